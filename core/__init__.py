@@ -1,0 +1,12 @@
+"""MaMOL's method and its jobs: no QGIS, no Qt, usable from a plain script.
+
+The three jobs each take one frozen request and give back one frozen result:
+
+* :func:`mamol.core.training.train.train` (:class:`~mamol.core.requests.TrainRequest`)
+* :func:`mamol.core.inference.classify.classify` (:class:`~mamol.core.requests.ClassifyRequest`)
+* :func:`mamol.core.evaluation.evaluate.evaluate` (:class:`~mamol.core.requests.EvaluateRequest`)
+
+Importing this package imports neither torch nor rasterio.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""Accuracy against a reference, and reports."""

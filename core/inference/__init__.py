@@ -1,0 +1,1 @@
+"""Classifying: devices, windows, and the job that writes the maps."""

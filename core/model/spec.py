@@ -1,0 +1,250 @@
+"""What a model file says of itself: all of Classify's knowledge but the numbers.
+
+Plain frozen data that goes to and from JSON. Needs no torch, so the dock can show a model
+where torch is not installed.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+from ..errors import ModelFileError
+from ..requests import ClassEntry
+
+SCHEMA_VERSION = 1
+MAXIMUM_SENSORS = 6
+
+
+@dataclass(frozen=True)
+class SensorSpec:
+    """One sensor the model knows.
+
+    Attributes:
+        name: what the analyst calls it.
+        bands: number of bands its raster must have.
+        band_names: descriptions of the bands as they were in training; empty strings where none.
+        components: number of principal components kept; equal to ``bands`` when not reduced.
+    """
+
+    name: str
+    bands: int
+    band_names: tuple[str, ...]
+    components: int
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """Shape of the network (DESIGN, section 2).
+
+    Attributes:
+        variant: "mamol" or "paper".
+        width: token width d.
+        depth: number of transformer blocks.
+        heads: attention heads; divides ``width``.
+        mlp_ratio: hidden width of the MLP over ``width``.
+        tokens: tokens per sensor T.
+        scales: odd sizes, in pixels, of the windows the stem averages over; 1 is the pixel itself.
+            The largest is the context a pixel's class depends on.
+        adapter_blocks: how many of the last blocks carry an adapter.
+        rank: rank r of each LoRA expert.
+        dynamic_experts: number of dynamic experts K_d.
+        top_k: dynamic experts used per token.
+        pattern_width: width of psi, the embedding of the pattern.
+        absent_tokens: "left_out" or "placeholder".
+    """
+
+    variant: str = "mamol"
+    width: int = 64
+    depth: int = 4
+    heads: int = 4
+    mlp_ratio: int = 2
+    tokens: int = 1
+    scales: tuple[int, ...] = (1, 3, 9)
+    adapter_blocks: int = 2
+    rank: int = 8
+    dynamic_experts: int = 4
+    top_k: int = 2
+    pattern_width: int = 16
+    absent_tokens: str = "left_out"
+
+    @property
+    def halo(self) -> int:
+        """Pixels of context on each side of a pixel: half of the largest window."""
+        return max(self.scales) // 2
+
+
+@dataclass(frozen=True)
+class TrunkRecord:
+    """Where the trunk came from: its source, and for a file its name and SHA-256."""
+
+    source: str
+    file: str | None = None
+    sha256: str | None = None
+
+
+@dataclass(frozen=True)
+class TrainingRecord:
+    """How the model was trained, for the dock's summary and for provenance.
+
+    Attributes:
+        date: ISO 8601, UTC.
+        preset: name of the preset.
+        seed: of every random choice.
+        seconds: time taken.
+        device: where it ran, for people.
+        training_pixels: labelled pixels trained on.
+        validation_pixels: labelled pixels validated on, disjoint with a buffer.
+        overall_accuracy: on the validation pixels with all sensors, 0 to 1.
+        pattern_accuracy: overall accuracy by pattern value (bit m is sensor m), as a string key.
+        trainable_parameters: numbers the second stage trained.
+        frozen_parameters: numbers it left alone.
+        sources: file name of each sensor's raster, in the order of the sensors.
+        versions: of plugin, torch, numpy, GDAL.
+    """
+
+    date: str
+    preset: str
+    seed: int
+    seconds: float
+    device: str
+    training_pixels: int
+    validation_pixels: int
+    overall_accuracy: float
+    pattern_accuracy: Mapping[str, float]
+    trainable_parameters: int
+    frozen_parameters: int
+    sources: tuple[str, ...]
+    versions: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """The JSON header of a model file."""
+
+    name: str
+    sensors: tuple[SensorSpec, ...]
+    classes: tuple[ClassEntry, ...]
+    architecture: Architecture
+    trunk: TrunkRecord
+    training: TrainingRecord
+    schema_version: int = SCHEMA_VERSION
+
+    @property
+    def sensor_names(self) -> tuple[str, ...]:
+        """Names of the sensors, in the model's order."""
+        return tuple(sensor.name for sensor in self.sensors)
+
+    @property
+    def expert_names(self) -> tuple[str, ...]:
+        """Names of the experts, in the order of the bands of the expert-usage raster."""
+        dynamic = tuple(f"dynamic {k + 1}" for k in range(self.architecture.dynamic_experts))
+        return (*dynamic, "shared", *(f"{name} only" for name in self.sensor_names))
+
+    def pattern_name(self, pattern: int) -> str:
+        """Name a pattern value for a legend: "SAR + DSM", or "no sensor" for 0."""
+        present = [name for m, name in enumerate(self.sensor_names) if pattern >> m & 1]
+        return " + ".join(present) if present else "no sensor"
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the header as plain JSON data."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Any) -> ModelSpec:
+        """Read a header.
+
+        Args:
+            data: what ``json.loads`` gave.
+
+        Returns:
+            The header, checked.
+
+        Raises:
+            ModelFileError: where anything is missing, of the wrong type, or out of range.
+        """
+        version = data.get("schema_version") if isinstance(data, dict) else None
+        if not isinstance(version, int) or isinstance(version, bool) or version < 1:
+            raise ModelFileError("its header states no schema version")
+        if version > SCHEMA_VERSION:
+            raise ModelFileError(
+                f"it was written by a newer MaMOL (schema {version}, this one reads up to "
+                f"{SCHEMA_VERSION}); update the plugin"
+            )
+        spec = _read(cls, data, "header")
+        _check(spec)
+        return spec
+
+
+T = TypeVar("T")
+
+
+def _read(kind: type[T], data: Any, where: str) -> T:
+    """Build the frozen dataclass ``kind`` from JSON data, strictly."""
+    if not isinstance(data, dict):
+        raise ModelFileError(f"{where} is not an object")
+    hints = get_type_hints(kind)
+    fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+    unknown = sorted(set(data) - set(fields))
+    missing = [name for name in fields if name not in data]
+    if unknown or missing:
+        raise ModelFileError(f"{where} has the wrong fields ({', '.join((unknown + missing)[:3])})")
+    return kind(**{name: _value(hints[name], data[name], f"{where}.{name}") for name in fields})
+
+
+def _value(kind: Any, value: Any, where: str) -> Any:
+    """Check one JSON value against a type annotation and convert it."""
+    if dataclasses.is_dataclass(kind):
+        return _read(kind, value, where)  # type: ignore[arg-type]
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        if not isinstance(value, list) or len(value) > 65535:
+            raise ModelFileError(f"{where} is not a list")
+        return tuple(_value(arguments[0], item, f"{where}[{i}]") for i, item in enumerate(value))
+    if origin is not None and issubclass(origin, Mapping) if isinstance(origin, type) else False:
+        if not isinstance(value, dict):
+            raise ModelFileError(f"{where} is not an object")
+        return {str(key): _value(arguments[1], item, f"{where}.{key}") for key, item in value.items()}
+    if type(None) in arguments:
+        return None if value is None else _value(arguments[0], value, where)
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if not isinstance(value, kind) or isinstance(value, bool):
+        raise ModelFileError(f"{where} is not {'a number' if kind in (int, float) else 'text'}")
+    return value
+
+
+def _check(spec: ModelSpec) -> None:
+    """Refuse headers whose parts contradict each other or ask for absurd sizes."""
+    shape = spec.architecture
+    _require(1 <= len(spec.sensors) <= MAXIMUM_SENSORS, f"it has {len(spec.sensors)} sensors, not 1 to 6")
+    _require(len(set(spec.sensor_names)) == len(spec.sensors), "two of its sensors share a name")
+    for sensor in spec.sensors:
+        _require(1 <= sensor.bands <= 65535, f"sensor '{sensor.name}' has {sensor.bands} bands")
+        _require(1 <= sensor.components <= sensor.bands, f"sensor '{sensor.name}' keeps {sensor.components} components")
+        _require(len(sensor.band_names) == sensor.bands, f"sensor '{sensor.name}' names another number of bands")
+    values = [entry.value for entry in spec.classes]
+    _require(len(values) >= 2, "it has fewer than two classes")
+    _require(len(set(values)) == len(values), "two of its classes share a value")
+    _require(all(1 <= value <= 65535 for value in values), "a class value lies outside 1 to 65535")
+    _require(shape.variant in ("mamol", "paper"), f"variant '{shape.variant}' is not known")
+    _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
+    sizes: Sequence[tuple[int, int]] = (
+        (shape.width, 4096), (shape.depth, 64), (shape.heads, 64), (shape.mlp_ratio, 16), (shape.tokens, 64),
+        (shape.adapter_blocks, shape.depth), (shape.rank, 256), (shape.dynamic_experts, 64),
+        (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
+    )  # fmt: skip
+    _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")
+    _require(shape.width % shape.heads == 0, "its width does not divide by its heads")
+    scales = shape.scales
+    _require(
+        1 <= len(scales) <= 8 and scales[0] == 1 and all(s % 2 == 1 and 1 <= s <= 255 for s in scales),
+        "its window sizes are not odd numbers from 1",
+    )
+
+
+def _require(condition: bool, sentence: str) -> None:
+    if not condition:
+        raise ModelFileError(sentence)

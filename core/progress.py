@@ -1,0 +1,67 @@
+"""How a job tells where it is and learns that it should stop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .errors import Cancelled
+
+
+class Progress:
+    """The one object a job reports to. This base class is silent and never cancels.
+
+    Subclass it to show progress; every method is called on the thread that runs the job.
+    """
+
+    def report(self, fraction: float, message: str, values: Mapping[str, float] | None = None) -> None:
+        """Take note of the state of the job.
+
+        Args:
+            fraction: part of the whole job that is done, 0 to 1.
+            message: what is being done, a short phrase ("training, step 120 of 600").
+            values: figures to plot, by name. Training sends ``step``, ``loss`` and, now and
+                then, ``validation_accuracy`` (0 to 1).
+        """
+
+    def warn(self, sentence: str) -> None:
+        """Take note of something the analyst should know though the job goes on."""
+
+    def cancelled(self) -> bool:
+        """Say whether the analyst wants the job to stop."""
+        return False
+
+    def check(self) -> None:
+        """Stop here if the analyst cancelled.
+
+        Raises:
+            Cancelled: when :meth:`cancelled` says so.
+        """
+        if self.cancelled():
+            raise Cancelled
+
+
+class PartOfProgress(Progress):
+    """Progress of one part of a job, scaled into the whole's.
+
+    Args:
+        whole: the progress of the whole job.
+        start: fraction of the whole at which this part starts, 0 to 1.
+        end: fraction of the whole at which this part ends, 0 to 1.
+    """
+
+    def __init__(self, whole: Progress, start: float, end: float) -> None:
+        self._whole = whole
+        self._start = start
+        self._end = end
+
+    def report(self, fraction: float, message: str, values: Mapping[str, float] | None = None) -> None:
+        """Scale the fraction and hand it on."""
+        self._whole.report(self._start + fraction * (self._end - self._start), message, values)
+
+    def warn(self, sentence: str) -> None:
+        """Hand the sentence on."""
+        self._whole.warn(sentence)
+
+    def cancelled(self) -> bool:
+        """Ask the whole job."""
+        return self._whole.cancelled()

@@ -1,0 +1,1 @@
+"""Reading sensors on one grid, labels, and writing maps."""

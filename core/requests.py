@@ -1,0 +1,187 @@
+"""What a job is asked to do: frozen, plain data, safe to hand to another thread.
+
+The dock and the Processing algorithms build these; nothing in here holds a QGIS object.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Union
+
+
+class OutputKind(str, Enum):
+    """The rasters Classify can make. The value is the file name's suffix and the layer's key."""
+
+    CLASSES = "classes"
+    CONFIDENCE = "confidence"
+    ENTROPY = "entropy"
+    PATTERN = "pattern"
+    EXPERTS = "experts"
+    DOMINANT = "dominant"
+
+
+class TrunkSource(str, Enum):
+    """Where the trunk's weights come from (DESIGN, section 2)."""
+
+    SCENE = "scene"
+    RANDOM = "random"
+    SCRATCH = "scratch"
+    FILE = "file"
+
+
+class Preset(str, Enum):
+    """How long to train: on two cores and 5,000 labelled pixels about 30 s, 3 min, 15 min."""
+
+    FAST = "fast"
+    BALANCED = "balanced"
+    THOROUGH = "thorough"
+
+
+class Variant(str, Enum):
+    """The arrangement of the network: ours, or the one of arXiv 2511.11460."""
+
+    MAMOL = "mamol"
+    PAPER = "paper"
+
+
+@dataclass(frozen=True)
+class SensorSource:
+    """One sensor's raster.
+
+    Attributes:
+        name: the sensor's name; in Classify the name the model knows it by.
+        path: what GDAL opens: a file path or another data source string.
+    """
+
+    name: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle on the ground; ``crs`` is WKT or "EPSG:n". Edges are in units of that CRS."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    crs: str
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """A land-cover class: its value in the label raster (1..65535), its name, its colour "#rrggbb"."""
+
+    value: int
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class LabelRaster:
+    """Labels from a raster. 0 and the raster's nodata value mean unlabelled."""
+
+    path: str
+    band: int = 1
+
+
+@dataclass(frozen=True)
+class LabelPolygons:
+    """Labels from polygons, already read out of their layer.
+
+    Attributes:
+        features: GeoJSON-like geometry and class value of each polygon.
+        crs: WKT or "EPSG:n" of the geometries.
+        name: the layer's name, for messages.
+    """
+
+    features: tuple[tuple[Mapping[str, Any], int], ...]
+    crs: str
+    name: str
+
+
+Labels = Union[LabelRaster, LabelPolygons]
+
+
+@dataclass(frozen=True)
+class TrainRequest:
+    """Train one model.
+
+    Attributes:
+        sensors: 1 to 6 sensors. The first is the reference: its grid is the grid of training.
+        labels: where the class of a pixel comes from.
+        classes: names and colours by value; values in the labels that are not listed get
+            a name "class 7" and a colour of their own. Empty: all values in the labels.
+        model_path: the ``.safetensors`` file to write.
+        report_path: the HTML report to write, or None.
+        preset: how long to train.
+        trunk: where the trunk's weights come from.
+        trunk_file: for ``TrunkSource.FILE``, the safetensors file.
+        trunk_sha256: for ``TrunkSource.FILE``, the digest the file must have; None accepts any
+            and records it.
+        variant: the arrangement of the network.
+        seed: of every random choice.
+        device: "auto", "cpu", "cuda" or "mps".
+    """
+
+    sensors: tuple[SensorSource, ...]
+    labels: Labels
+    model_path: str
+    classes: tuple[ClassEntry, ...] = ()
+    report_path: str | None = None
+    preset: Preset = Preset.BALANCED
+    trunk: TrunkSource = TrunkSource.SCENE
+    trunk_file: str | None = None
+    trunk_sha256: str | None = None
+    variant: Variant = Variant.MAMOL
+    seed: int = 0
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class Output:
+    """One raster to write, or written."""
+
+    kind: OutputKind
+    path: str
+
+
+@dataclass(frozen=True)
+class ClassifyRequest:
+    """Classify with the sensors at hand.
+
+    Attributes:
+        model_path: the model file.
+        sensors: the sensors that are present; one of the model's that is not listed is absent.
+            The grid of the output is that of ``reference``, or else of the first listed.
+        outputs: what to write where; at least one, each kind at most once.
+        extent: the part to classify; None is the whole reference raster.
+        reference: name of the sensor whose grid is used, or None.
+        device: "auto", "cpu", "cuda" or "mps".
+    """
+
+    model_path: str
+    sensors: tuple[SensorSource, ...]
+    outputs: tuple[Output, ...]
+    extent: Extent | None = None
+    reference: str | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class EvaluateRequest:
+    """Compare a class map with reference labels on the map's grid.
+
+    Attributes:
+        classified: path of the class map.
+        reference: the labels to trust; pixels without a label are left out.
+        classes: names by value; empty takes them from the class map.
+        report_path: the HTML report to write, or None.
+    """
+
+    classified: str
+    reference: Labels
+    classes: tuple[ClassEntry, ...] = ()
+    report_path: str | None = None

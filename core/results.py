@@ -1,0 +1,136 @@
+"""What a job gives back: frozen, plain data (file paths and tables)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .model.spec import ModelSpec
+from .requests import ClassEntry, Output
+
+
+@dataclass(frozen=True)
+class Accuracy:
+    """Agreement of a classification with a reference.
+
+    Attributes:
+        confusion: pixel counts, ``confusion[reference class][predicted class]``, K x K, in the
+            order of ``class_names``.
+        class_names: K names.
+        overall: overall accuracy, 0 to 1.
+        average: mean of the producer's accuracies of the classes that occur in the reference.
+        kappa: Cohen's kappa.
+        producers: producer's accuracy (recall) of each class; NaN where the reference has none.
+        users: user's accuracy (precision) of each class; NaN where the map has none.
+        count: pixels compared.
+    """
+
+    confusion: tuple[tuple[int, ...], ...]
+    class_names: tuple[str, ...]
+    overall: float
+    average: float
+    kappa: float
+    producers: tuple[float, ...]
+    users: tuple[float, ...]
+    count: int
+
+
+@dataclass(frozen=True)
+class PatternAccuracy:
+    """Accuracy when only these sensors are there (names in the model's order)."""
+
+    sensors: tuple[str, ...]
+    accuracy: Accuracy
+
+
+@dataclass(frozen=True)
+class HistoryPoint:
+    """One point of the training curve; ``validation_accuracy`` is None between validations."""
+
+    step: int
+    loss: float
+    validation_accuracy: float | None = None
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """A trained model.
+
+    Attributes:
+        model_path: the model file.
+        report_path: the HTML report, or None.
+        model: what the file says of itself.
+        accuracy: on the disjoint validation pixels with all sensors.
+        patterns: the same for every combination of sensors, all sensors first.
+        history: the training curve.
+        trainable_parameters: count of numbers the second stage trained.
+        frozen_parameters: count of numbers it left alone.
+        training_pixels: labelled pixels trained on.
+        validation_pixels: labelled pixels validated on, disjoint with a buffer.
+        seconds: time of the whole job.
+        device: where it ran, for people ("CPU, 2 threads").
+        warnings: sentences the analyst should read.
+    """
+
+    model_path: str
+    report_path: str | None
+    model: ModelSpec
+    accuracy: Accuracy
+    patterns: tuple[PatternAccuracy, ...]
+    history: tuple[HistoryPoint, ...]
+    trainable_parameters: int
+    frozen_parameters: int
+    training_pixels: int
+    validation_pixels: int
+    seconds: float
+    device: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ClassifyResult:
+    """A classified scene.
+
+    Attributes:
+        outputs: the rasters written, in the order asked for.
+        model_name: the model's name.
+        classes: the model's classes, for styling.
+        sensors_used: names of the sensors that were given.
+        sensors_absent: names of the model's other sensors.
+        expert_names: names of the bands of the expert-usage raster.
+        pattern_names: legend of the pattern raster, by its value ("AVIRIS A + AVIRIS C").
+        class_pixels: pixel count by class value.
+        pattern_pixels: pixel count by pattern value; 0 is "no sensor at all".
+        mean_confidence: over valid pixels, 0 to 1; NaN when there is none.
+        pixels: pixels in the extent.
+        valid_pixels: pixels with at least one sensor.
+        seconds: time of the whole job.
+        device: where it ran, for people.
+        warnings: sentences the analyst should read.
+    """
+
+    outputs: tuple[Output, ...]
+    model_name: str
+    classes: tuple[ClassEntry, ...]
+    sensors_used: tuple[str, ...]
+    sensors_absent: tuple[str, ...]
+    expert_names: tuple[str, ...]
+    pattern_names: Mapping[int, str]
+    class_pixels: Mapping[int, int]
+    pattern_pixels: Mapping[int, int]
+    mean_confidence: float
+    pixels: int
+    valid_pixels: int
+    seconds: float
+    device: str
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class EvaluateResult:
+    """A class map compared with reference labels."""
+
+    accuracy: Accuracy
+    classes: tuple[ClassEntry, ...]
+    report_path: str | None
+    warnings: tuple[str, ...] = ()

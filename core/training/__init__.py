@@ -1,0 +1,1 @@
+"""Training: splits, statistics, the two stages, and the job that runs them."""
