@@ -1,0 +1,166 @@
+"""Labels and classes from a QGIS layer, for the Train page and for Processing alike.
+
+The main thread describes the layer (:func:`label_source`: no pixel, no feature is read); the
+thread of the job reads it (:meth:`LabelSource.read`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Union
+
+from qgis.core import (
+    QgsFeatureSource,
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
+
+from ..core.errors import LabelError
+from ..core.progress import Progress
+from ..core.requests import ClassEntry, LabelRaster, Labels
+from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
+from .label_polygons import PolygonSource, read_polygons
+from .sources import raster_path
+
+FeatureSource = Union[QgsFeatureSource, QgsVectorLayerFeatureSource]
+
+
+@dataclass(frozen=True)
+class LabelSource:
+    """What the main thread takes out of a label layer, so that another thread can read it.
+
+    Attributes:
+        raster: where the labels are, when the layer is a raster.
+        polygons: where the labels are, when the layer holds polygons.
+        styled: classes as the layer's renderer shows them.
+    """
+
+    raster: LabelRaster | None
+    polygons: PolygonSource | None
+    styled: tuple[StyledClass, ...]
+
+    def read(
+        self, known: Sequence[ClassEntry] = (), progress: Progress | None = None
+    ) -> tuple[Labels, tuple[ClassEntry, ...]]:
+        """Read the labels. Call it off the main thread: it may take seconds.
+
+        Args:
+            known: classes given by the analyst (a CSV) or by the map to compare with. They take
+                precedence over the layer's style, and text in the class field is one of them
+                when it is its name.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The labels, and names and colours of the classes that are known: not more than the
+            layer, its style and ``known`` say.
+
+        Raises:
+            LabelError: where the layer, its field or its values cannot be used as labels.
+            Cancelled: when the analyst cancelled.
+        """
+        if self.raster is not None:
+            from .attribute_table import read_attribute_table
+
+            named = read_attribute_table(self.raster.path, self.raster.band)
+            return self.raster, _merge(known, _numeric_classes(self.styled, named))
+        assert self.polygons is not None
+        labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
+        return labels, text_classes or _merge(known, _numeric_classes(self.styled, ()))
+
+    def reading(self, features: FeatureSource) -> LabelSource:
+        """Read other features of the same layer: only those selected, or filtered by Processing."""
+        assert self.polygons is not None
+        return replace(self, polygons=replace(self.polygons, features=features))
+
+
+def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
+    """Describe a label layer. Call it on the main thread; it reads no pixel and no feature.
+
+    Args:
+        layer: a raster layer, or a layer of polygons.
+        field: the field with the class, for polygons; a number or text.
+
+    Returns:
+        What is needed to read the labels in another thread.
+
+    Raises:
+        LabelError: where the layer or its field cannot be used as labels.
+        RasterError: where the raster comes from a service.
+    """
+    if isinstance(layer, QgsRasterLayer):
+        band = raster_band(layer)
+        return LabelSource(LabelRaster(raster_path(layer), band), None, raster_classes(layer))
+    if not isinstance(layer, QgsVectorLayer):
+        raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
+    if not layer.isValid():
+        raise LabelError(f"Layer '{layer.name()}' is broken: its data cannot be read. Repair its source.")
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise LabelError(f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer as labels.")
+    names = layer.fields().names()
+    if field not in names:
+        wrong = f"has no field '{field}'" if field else "needs a class field"
+        raise LabelError(f"Layer '{layer.name()}' {wrong}. Choose one of: {', '.join(names) or 'it has no field'}.")
+    if not layer.crs().isValid():
+        raise LabelError(f"Layer '{layer.name()}' has no coordinate reference system. Set it in the layer properties.")
+    polygons = PolygonSource(
+        features=QgsVectorLayerFeatureSource(layer),
+        field=field,
+        is_text=not layer.fields().field(field).isNumeric(),
+        crs=layer.crs(),
+        name=layer.name(),
+    )
+    return LabelSource(None, polygons, vector_classes(layer, field))
+
+
+def labels_from_layer(
+    layer_or_source: QgsMapLayer | str, field: str = "", known: Sequence[ClassEntry] = ()
+) -> tuple[Labels, tuple[ClassEntry, ...]]:
+    """Describe and read a label layer at once; see :func:`label_source` and :meth:`LabelSource.read`.
+
+    Args:
+        layer_or_source: a layer, or what OGR or GDAL opens.
+        field: the field with the class, for polygons.
+        known: classes that are known already.
+
+    Returns:
+        The labels, and names and colours of the classes.
+
+    Raises:
+        LabelError: where the labels cannot be used.
+    """
+    layer = _open(layer_or_source) if isinstance(layer_or_source, str) else layer_or_source
+    return label_source(layer, field).read(known)
+
+
+def _open(source: str) -> QgsMapLayer:
+    """Open a file as polygons or else as a raster."""
+    vector = QgsVectorLayer(source, source, "ogr")
+    layer = vector if vector.isValid() else QgsRasterLayer(source, source, "gdal")
+    if not layer.isValid():
+        raise LabelError(f"'{source}' cannot be read as a raster or as polygons.")
+    return layer
+
+
+def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Give the style's classes whose value is a class number; bare numbers for names come from ``named``."""
+    names = {entry.value: entry.name for entry in named}
+    entries = [
+        ClassEntry(
+            value=one.value,
+            name=names.get(one.value, one.label) if one.label in ("", str(one.value)) else one.label,
+            colour=one.colour,
+        )
+        for one in styled
+        if isinstance(one.value, int) and 1 <= one.value <= 65535
+    ]
+    return _merge(entries, named)
+
+
+def _merge(first: Sequence[ClassEntry], second: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Give both, sorted by value; where both have a value, the first counts."""
+    merged = {entry.value: entry for entry in (*second, *first)}
+    return tuple(merged[value] for value in sorted(merged))
