@@ -1,0 +1,173 @@
+"""Reading one raster on another raster's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.io import DatasetReader
+from rasterio.vrt import WarpedVRT
+from rasterio.windows import Window
+
+from ..errors import RasterError
+from .grid import Grid
+from .opening import READ_ERRORS, data_bands, reading
+from .unwarpable import as_warpable
+
+# rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
+# source pixels, as good.
+_WARP_TOLERANCE = 1e-6
+# Pixels that lie this close to the grid's, in pixels, are the grid's.
+_SHIFT_TOLERANCE = 1e-3
+
+Values = npt.NDArray[np.float32]
+Valid = npt.NDArray[np.bool_]
+
+
+class AlignedReader(Protocol):
+    """Reads the data bands ``indexes`` of a raster on the reference grid."""
+
+    indexes: tuple[int, ...]
+
+    def read_into(self, values: Values, valid: Valid, window: Window) -> None:
+        """Fill values (bands, h, w) and valid (h, w), both zero at first, for h x w pixels of the grid."""
+
+
+@contextmanager
+def align(name: str, dataset: DatasetReader, grid: Grid) -> Iterator[AlignedReader]:
+    """Give the way to read a dataset on a grid: as it is, or warped."""
+    offset = pixel_offset(Grid.of(dataset), grid)
+    if offset is not None:
+        yield _DirectReader(name, dataset, offset)
+        return
+    with ExitStack() as opened:
+        try:
+            reader = _WarpedReader(name, dataset, grid, opened)
+        except READ_ERRORS as error:
+            raise RasterError(
+                f"Sensor '{name}' cannot be brought onto the reference sensor's grid ({error}). Reproject it first "
+                "(Raster > Projections > Warp)."
+            ) from error
+        yield reader
+
+
+def pixel_offset(source: Grid, grid: Grid) -> tuple[int, int] | None:
+    """Give the (column, row) in ``source`` of the grid's first pixel, or None where pixels do not coincide."""
+    if source.crs != grid.crs:
+        return None
+    step = ~source.transform * grid.transform
+    columns, rows = round(step.c), round(step.f)
+    for column, row in ((0, 0), (grid.width, 0), (0, grid.height), (grid.width, grid.height)):
+        x, y = step * (column, row)
+        if max(abs(x - column - columns), abs(y - row - rows)) > _SHIFT_TOLERANCE:
+            return None
+    return columns, rows
+
+
+class _DirectReader:
+    """Reads a raster whose pixels are the grid's, perhaps shifted by whole pixels."""
+
+    def __init__(self, name: str, dataset: DatasetReader, offset: tuple[int, int]) -> None:
+        self.indexes = data_bands(dataset)
+        self._name = name
+        self._dataset = dataset
+        self._offset = offset
+        self._alphas = [i for i in dataset.indexes if i not in self.indexes]
+        self._nodata = [dataset.nodatavals[index - 1] for index in self.indexes]
+        flags = dataset.mask_flag_enums[self.indexes[0] - 1]
+        self._has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+
+    def read_into(self, values: Values, valid: Valid, window: Window) -> None:
+        left, top = int(window.col_off) + self._offset[0], int(window.row_off) + self._offset[1]
+        right, bottom = left + int(window.width), top + int(window.height)
+        first_column, last_column = max(left, 0), min(right, self._dataset.width)
+        first_row, last_row = max(top, 0), min(bottom, self._dataset.height)
+        if first_column >= last_column or first_row >= last_row:
+            return
+        inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
+        place = (slice(first_row - top, last_row - top), slice(first_column - left, last_column - left))
+        with reading(f"sensor '{self._name}'", self._dataset.name, RasterError):
+            raw = self._dataset.read(list(self.indexes), window=inside)
+            good = np.ones(raw.shape[1:], dtype=np.bool_)
+            if self._has_mask:
+                good &= self._dataset.read_masks(self.indexes[0], window=inside) > 0
+            for index in self._alphas:
+                good &= self._dataset.read(index, window=inside) > 0
+        for band, nodata in zip(raw, self._nodata):
+            if nodata is not None:
+                good &= ~_equals(band, nodata)
+        _store(raw, good, values[(slice(None), *place)], valid[place])
+
+
+class _WarpedReader:
+    """Reads a raster through GDAL's warper, over the whole grid.
+
+    The warper works in blocks of the whole grid, so a pixel's number is the same whatever window
+    it is read in.
+    """
+
+    def __init__(self, name: str, dataset: DatasetReader, grid: Grid, opened: ExitStack) -> None:
+        self.indexes = data_bands(dataset)
+        self._name = name
+        self._path = dataset.name
+        source = opened.enter_context(as_warpable(dataset))
+        # The warper takes one nodata value for all bands; bands that differ are warped apart.
+        self._groups = []
+        nodata_values = {repr(dataset.nodatavals[index - 1]): dataset.nodatavals[index - 1] for index in self.indexes}
+        for written, nodata in nodata_values.items():
+            members = [i for i, index in enumerate(self.indexes) if repr(dataset.nodatavals[index - 1]) == written]
+            warped = opened.enter_context(self._warp(source, grid, nodata))
+            self._groups.append((warped, members))
+
+    def read_into(self, values: Values, valid: Valid, window: Window) -> None:
+        good = np.ones(valid.shape, dtype=np.bool_)
+        raw = np.empty(values.shape, dtype=np.float64 if self._is_wide() else np.float32)
+        with reading(f"sensor '{self._name}'", self._path, RasterError):
+            for warped, members in self._groups:
+                raw[members] = warped.read([self.indexes[i] for i in members], window=window)
+        _store(raw, good, values, valid)
+
+    def _is_wide(self) -> bool:
+        return any(warped.dtypes[0] == "float64" for warped, _ in self._groups)
+
+    @staticmethod
+    def _warp(source: DatasetReader, grid: Grid, nodata: float | None) -> WarpedVRT:
+        options: dict[str, Any] = {} if nodata is None else {"src_nodata": nodata}
+        exact_in_float32 = all(dtype in ("uint8", "int8", "uint16", "int16", "float32") for dtype in source.dtypes)
+        return WarpedVRT(
+            source,
+            crs=grid.crs,
+            transform=grid.transform,
+            width=grid.width,
+            height=grid.height,
+            resampling=Resampling.bilinear,
+            tolerance=_WARP_TOLERANCE,
+            nodata=float("nan"),
+            dtype="float32" if exact_in_float32 else "float64",
+            # By default a pixel counts as nodata only where all bands say so.
+            UNIFIED_SRC_NODATA="NO",
+            **options,
+        )
+
+
+def _equals(band: npt.NDArray[Any], nodata: float) -> npt.NDArray[np.bool_]:
+    """Say where a band has the nodata value, which a file may give with too few digits for its type."""
+    if band.dtype.kind != "f" or not np.isfinite(nodata):
+        return np.asarray(band == nodata)
+    tolerance = 4 * float(np.finfo(band.dtype).eps) * abs(nodata)
+    with np.errstate(over="ignore", invalid="ignore"):
+        close: npt.NDArray[np.bool_] = np.abs(band.astype(np.float64) - nodata) <= tolerance
+    return close
+
+
+def _store(raw: npt.NDArray[Any], good: Valid, values: Values, valid: Valid) -> None:
+    """Put raw numbers into float32 ``values``, 0 where any band is not finite or not ``good``."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        numbers = raw.astype(np.float32)
+    good &= np.isfinite(numbers).all(axis=0)
+    values[...] = np.where(good, numbers, np.float32(0))
+    valid[...] = good

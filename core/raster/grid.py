@@ -1,0 +1,160 @@
+"""The grid of pixels that all sensors are read on."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from affine import Affine
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.io import DatasetReader
+from rasterio.warp import transform as transform_points
+from rasterio.windows import Window
+
+from ..errors import ExtentError
+from ..requests import Extent
+
+# An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
+_EDGE_TOLERANCE = 1e-4
+_SAMPLES = 33
+
+Points = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's grid.
+
+    Attributes:
+        crs: its coordinate reference system.
+        transform: from (column, row) to coordinates; may be rotated or south-up.
+        width: columns.
+        height: rows.
+    """
+
+    crs: CRS
+    transform: Affine
+    width: int
+    height: int
+
+    @classmethod
+    def of(cls, dataset: DatasetReader) -> Grid:
+        """Give the grid of an open dataset."""
+        return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
+
+    @property
+    def whole(self) -> Window:
+        """The window of all pixels."""
+        return Window(0, 0, self.width, self.height)
+
+    def window(self, extent: Extent | None) -> Window:
+        """Give the pixels an extent touches, clipped to the grid.
+
+        Args:
+            extent: a rectangle in any CRS, or None for the whole grid.
+
+        Returns:
+            A window of whole pixels.
+
+        Raises:
+            ExtentError: the extent is empty, in an unknown CRS, or outside the grid.
+        """
+        if extent is None:
+            return self.whole
+        if not (extent.right > extent.left and extent.top > extent.bottom):
+            raise ExtentError("The extent is empty: it has no width or no height. Choose a larger one.")
+        try:
+            crs = CRS.from_user_input(extent.crs)
+        except CRSError as error:
+            raise ExtentError(f"The extent's coordinate reference system '{extent.crs[:80]}' is not known.") from error
+        columns, rows = self._pixels_of(extent, crs)
+        left, right = _covering(columns, self.width)
+        top, bottom = _covering(rows, self.height)
+        if left >= right or top >= bottom:
+            raise _outside()
+        return Window(left, top, right - left, bottom - top)
+
+    def window_transform(self, window: Window) -> Affine:
+        """Give the transform of a part of the grid."""
+        return self.transform * Affine.translation(window.col_off, window.row_off)
+
+    def part(self, window: Window) -> Grid:
+        """Give a part of the grid as a grid of its own."""
+        return Grid(self.crs, self.window_transform(window), int(window.width), int(window.height))
+
+    def points_in(self, crs: CRS) -> Points:
+        """Give points spread over the whole grid, its edges included, in another CRS.
+
+        Points that cannot be transformed are left out.
+        """
+        columns, rows = _mesh(0.0, 0.0, float(self.width), float(self.height))
+        xs, ys = self.transform * (columns, rows)
+        return moved(self.crs, crs, xs, ys)
+
+    def overlaps(self, other: Grid) -> bool:
+        """Say whether another grid covers some of this one."""
+        return self._sees(other) and other._sees(self)
+
+    def _sees(self, other: Grid) -> bool:
+        """Say whether the box around ``other``, in this grid's pixels, touches this grid."""
+        columns, rows = ~self.transform * other.points_in(self.crs)
+        if not len(columns):
+            return False
+        inside_across = columns.max() > 0 and columns.min() < self.width
+        return bool(inside_across and rows.max() > 0 and rows.min() < self.height)
+
+    def _pixels_of(self, extent: Extent, crs: CRS) -> Points:
+        """Give the extent's points in pixels of this grid.
+
+        The extent is first cut to the grid's own surroundings, for a view of half the world has
+        no coordinates in, say, a UTM zone.
+        """
+        left, bottom, right, top = extent.left, extent.bottom, extent.right, extent.top
+        if crs != self.crs:
+            xs, ys = self.points_in(crs)
+            if not len(xs):
+                raise _outside()
+            across, along = 0.02 * float(np.ptp(xs)), 0.02 * float(np.ptp(ys))
+            left, right = max(left, xs.min() - across), min(right, xs.max() + across)
+            bottom, top = max(bottom, ys.min() - along), min(top, ys.max() + along)
+            if left >= right or bottom >= top:
+                raise _outside()
+        points = moved(crs, self.crs, *_mesh(left, bottom, right, top))
+        if not len(points[0]):
+            raise _outside()
+        columns, rows = ~self.transform * points
+        return columns, rows
+
+
+def moved(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
+    """Transform points from one CRS to another; those that have no place there are left out."""
+    if source != target:
+        with rasterio.Env():
+            new_xs, new_ys = transform_points(source, target, xs, ys)
+        xs, ys = np.asarray(new_xs, dtype=np.float64), np.asarray(new_ys, dtype=np.float64)
+    kept = np.isfinite(xs) & np.isfinite(ys)
+    return xs[kept], ys[kept]
+
+
+def _mesh(left: float, bottom: float, right: float, top: float) -> Points:
+    """Spread points over a rectangle, its edges and corners included."""
+    xs, ys = np.meshgrid(np.linspace(left, right, _SAMPLES), np.linspace(bottom, top, _SAMPLES))
+    return xs.ravel(), ys.ravel()
+
+
+def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
+    """Give the first pixel and the one after the last that positions along an axis touch."""
+    first = max(0.0, float(positions.min()) + _EDGE_TOLERANCE)
+    last = min(float(size), float(positions.max()) - _EDGE_TOLERANCE)
+    return math.floor(first), math.ceil(last)
+
+
+def _outside() -> ExtentError:
+    return ExtentError(
+        "The extent lies outside the reference sensor's raster, or cannot be expressed in its coordinate "
+        "reference system. Choose an extent that overlaps it."
+    )

@@ -1,0 +1,162 @@
+"""Reading several sensors on one grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ..errors import RasterError, SensorError
+from ..requests import SensorSource
+from .alignment import AlignedReader, align
+from .grid import Grid
+from .opening import data_bands, open_raster, require_crs, short_name
+
+
+@dataclass(frozen=True)
+class SensorBlock:
+    """A sensor's pixels in a window.
+
+    Attributes:
+        values: float32, (bands, height, width); 0 where not valid.
+        valid: bool, (height, width); True where every band has a finite value.
+    """
+
+    values: npt.NDArray[np.float32]
+    valid: npt.NDArray[np.bool_]
+
+
+class SensorStack:
+    """Sensors that are open for reading on the reference grid; made by :func:`open_sensors`.
+
+    To be used by one thread only.
+
+    Attributes:
+        grid: the reference grid.
+        names: the sensors' names, in the order given.
+        bands: number of bands of each sensor; alpha bands are not counted.
+        band_names: the bands' descriptions; empty strings where there are none.
+        sources: what GDAL opened, by name.
+        warnings: sentences the analyst should read.
+    """
+
+    def __init__(self, grid: Grid, datasets: Mapping[str, DatasetReader], readers: Mapping[str, AlignedReader]) -> None:
+        self.grid = grid
+        self.names = tuple(readers)
+        self.bands = {name: len(reader.indexes) for name, reader in readers.items()}
+        self.band_names = {
+            name: tuple(datasets[name].descriptions[index - 1] or "" for index in reader.indexes)
+            for name, reader in readers.items()
+        }
+        self.sources = {name: dataset.name for name, dataset in datasets.items()}
+        self.warnings = tuple(_alpha_warnings(datasets))
+        self._readers = readers
+
+    def read(self, name: str, window: Window, halo: int = 0) -> SensorBlock:
+        """Read one sensor.
+
+        Args:
+            name: the sensor.
+            window: h x w whole pixels of the reference grid; may lie over its edge or outside.
+            halo: pixels to add on every side.
+
+        Returns:
+            Values (bands, h + 2 halo, w + 2 halo) and where they are valid. A pixel outside the
+            grid or the sensor's footprint, masked, nodata, NaN or infinite in any band is invalid.
+
+        Raises:
+            RasterError: the file cannot be read to the end.
+        """
+        left, top = int(window.col_off) - halo, int(window.row_off) - halo
+        width, height = int(window.width) + 2 * halo, int(window.height) + 2 * halo
+        values = np.zeros((self.bands[name], height, width), dtype=np.float32)
+        valid = np.zeros((height, width), dtype=np.bool_)
+        first_column, last_column = max(left, 0), min(left + width, self.grid.width)
+        first_row, last_row = max(top, 0), min(top + height, self.grid.height)
+        if first_column < last_column and first_row < last_row:
+            columns, rows = slice(first_column - left, last_column - left), slice(first_row - top, last_row - top)
+            inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
+            self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
+        return SensorBlock(values, valid)
+
+
+@contextmanager
+def open_sensors(
+    sources: Sequence[SensorSource], bands: Mapping[str, int] | None = None, reference: str | None = None
+) -> Iterator[SensorStack]:
+    """Open sensors to be read on one grid; they are closed when the context is left.
+
+    A sensor on the reference's own pixels is read as it is; any other is warped, bilinear, so
+    that what is read does not depend on the window. Where the source is finer than the grid, the
+    warper widens its kernel, that is, averages.
+
+    Args:
+        sources: at least one sensor; names must differ.
+        bands: the number of bands each sensor must have, where it is known.
+        reference: name of the sensor whose grid is used; None is the first.
+
+    Yields:
+        The open sensors.
+
+    Raises:
+        SensorError: no sensor, a name twice, or a reference that is not among them.
+        RasterError: a raster that cannot be opened or placed, has another number of bands,
+            complex values, no CRS, or does not overlap the reference.
+    """
+    _check_names(sources, reference)
+    # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
+    with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
+        datasets: dict[str, DatasetReader] = {}
+        for source in sources:
+            what = f"sensor '{source.name}'"
+            datasets[source.name] = opened.enter_context(open_raster(source.path, what, RasterError))
+            _check_bands(source, datasets[source.name], bands or {})
+        for name, dataset in datasets.items():
+            require_crs(dataset, f"sensor '{name}'", RasterError)
+        reference = reference or sources[0].name
+        grid = Grid.of(datasets[reference])
+        for name, dataset in datasets.items():
+            if name != reference and not grid.overlaps(Grid.of(dataset)):
+                raise RasterError(
+                    f"Sensor '{name}' ('{short_name(dataset.name)}') does not overlap sensor '{reference}'. Choose "
+                    "layers of the same place, or check their coordinate reference systems."
+                )
+        readers = {name: opened.enter_context(align(name, dataset, grid)) for name, dataset in datasets.items()}
+        yield SensorStack(grid, datasets, readers)
+
+
+def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
+    names = [source.name for source in sources]
+    if not names:
+        raise SensorError("No sensor is chosen. Tick at least one and give it a layer.")
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise SensorError(f"Two sensors are called '{twice[0]}'. Give each sensor a name of its own.")
+    if reference is not None and reference not in names:
+        raise SensorError(f"The reference sensor '{reference}' is not among the chosen ones ({', '.join(names)}).")
+
+
+def _check_bands(source: SensorSource, dataset: DatasetReader, bands: Mapping[str, int]) -> None:
+    wanted, found = bands.get(source.name), len(data_bands(dataset))
+    if wanted is not None and wanted != found:
+        alpha = " (besides an alpha band)" if found != dataset.count else ""
+        raise RasterError(
+            f"Sensor '{source.name}' needs {wanted} band{'s' if wanted != 1 else ''}, '{short_name(source.path)}' has "
+            f"{found}{alpha}. Choose the layer the model was trained for."
+        )
+
+
+def _alpha_warnings(datasets: Mapping[str, DatasetReader]) -> Iterator[str]:
+    for name, dataset in datasets.items():
+        alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)))
+        if alphas:
+            yield (
+                f"Band {alphas[0]} of sensor '{name}' is marked as transparency (alpha): it says where the sensor has "
+                "data and is not used as a band. If it is a real band, correct its colour interpretation."
+            )
