@@ -1,0 +1,185 @@
+"""The sensor table with real layers."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from mamol.core.requests import ClassEntry
+from mamol.ui.widgets.sensor_status import StatusKind
+from mamol.ui.widgets.sensor_table import SensorChoice, SensorTable
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from rasterio.transform import from_origin
+
+
+@pytest.fixture
+def make_layer(tmp_path, qgis_new_project):
+    """Give a function that writes a raster and adds it to the project."""
+
+    def make(name, bands=1, crs="EPSG:32630", left=500000.0, top=6000000.0, size=10.0, dtype="float32", side=20):
+        path = tmp_path / f"{name}.tif"
+        profile = {"driver": "GTiff", "width": side, "height": side, "count": bands, "dtype": dtype, "crs": crs}
+        with rasterio.open(path, "w", transform=from_origin(left, top, size, size), **profile) as dataset:
+            dataset.write(np.ones((bands, side, side), dtype))
+        layer = QgsRasterLayer(str(path), name)
+        assert layer.isValid()
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    return make
+
+
+def model(*sensors):
+    sources = tuple(f"{name}.tif" for name, _ in sensors)
+    record = TrainingRecord(
+        "2026-11-24T10:00:00Z",
+        "fast",
+        0,
+        1.0,
+        "CPU",
+        100,
+        50,
+        0.8,
+        {},
+        10,
+        20,
+        tuple(f"{n}.tif" for n, _ in sensors),
+        {},
+    )
+    specs = tuple(SensorSpec(name, bands, ("",) * bands, bands) for name, bands in sensors)
+    classes = (ClassEntry(1, "water", "#0000ff"), ClassEntry(2, "wood", "#008000"))
+    return ModelSpec("demo", specs, classes, Architecture(), TrunkRecord("scene"), record)
+
+
+def settle():
+    """Let queued calls happen, as the event loop does."""
+    QCoreApplication.processEvents()
+
+
+def texts(table):
+    return [row.status.text for row in table.rows]
+
+
+def test_layers_are_matched_by_name_then_bands(make_layer):
+    optical = make_layer("Optical", bands=4)
+    height = make_layer("surface", bands=1)
+    table = SensorTable(editable=False)
+    table.set_model(model(("height", 1), ("optical", 4), ("sar", 2)))
+    assert [row.layer for row in table.rows] == [height, optical, None]
+    assert [row.use.isChecked() for row in table.rows] == [True, True, False]
+    assert texts(table) == ["fits", "fits", "absent"]
+    assert [name for name, _ in table.used()] == ["height", "optical"]
+
+
+def test_a_layer_added_later_is_matched(make_layer):
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    assert texts(table) == ["absent"]
+    layer = make_layer("sar", bands=2)
+    settle()
+    assert table.used() == [("sar", layer)]
+
+
+def test_a_choice_made_by_hand_outlives_new_layers(make_layer):
+    first = make_layer("first", bands=2)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    table.rows[0].choose(first)
+    table.rows[0].layer_box.activated.emit(1)
+    make_layer("sar", bands=2)
+    settle()
+    assert table.used() == [("sar", first)]
+
+
+@pytest.mark.parametrize(
+    ("other", "text"),
+    [
+        ({"bands": 3}, "64 bands needed, layer has 3"),
+        ({"bands": 64, "crs": "EPSG:4326", "left": -3.0, "top": 54.15, "size": 0.001}, "other CRS, will be aligned"),
+        ({"bands": 64, "size": 20.0}, "other pixel size, will be aligned"),
+        ({"bands": 64, "left": 900000.0}, "does not overlap"),
+        ({"bands": 64, "dtype": "complex64"}, "complex values: convert to amplitude first"),
+        ({"bands": 64, "side": 12}, "covers a part: absent elsewhere"),
+    ],
+)
+def test_statuses_say_what_is_the_matter(make_layer, other, text):
+    make_layer("reference", bands=1)
+    make_layer("hyper", **other)
+    table = SensorTable(editable=False)
+    table.set_model(model(("reference", 1), ("hyper", 64)))
+    assert texts(table) == ["fits", text]
+    hinders = table.rows[1].status.kind is StatusKind.PROBLEM
+    assert table.problems() == ([f"Sensor 'hyper': {text}."] if hinders else [])
+
+
+def test_a_layer_without_crs_and_a_service_are_told_apart(make_layer):
+    layer = make_layer("plain")
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    service = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bx%7D/%7By%7D/%7Bz%7D.png", "tiles", "wms")
+    QgsProject.instance().addMapLayer(service)
+    table = SensorTable(editable=False)
+    table.set_model(model(("plain", 1), ("tiles", 1)))
+    table.rows[1].choose(service)
+    assert texts(table)[0] == "has no CRS: set it in the layer properties"
+    assert texts(table)[1].startswith("not a raster file (WMS)")
+
+
+def test_unticking_makes_a_sensor_absent_until_it_is_ticked(make_layer):
+    make_layer("sar", bands=2)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    table.rows[0].use.click()
+    assert table.used() == []
+    assert texts(table) == ["absent"]
+    make_layer("other", bands=2)
+    settle()
+    assert table.used() == [], "a new layer must not tick what was unticked"
+
+
+def test_a_removed_layer_leaves_an_empty_row(make_layer):
+    make_layer("neighbour", bands=2)
+    layer = make_layer("sar", bands=2)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    QgsProject.instance().removeMapLayer(layer.id())
+    assert table.rows[0].layer is None
+    assert texts(table) == ["absent"]
+
+
+def test_rows_are_added_named_and_removed_in_training(make_layer):
+    layers = [make_layer(f"layer {i}") for i in range(7)]
+    table = SensorTable(editable=True)
+    for layer in layers:
+        table.add_layer(layer)
+    assert len(table.rows) == 6
+    table.rows[0].name_field.setText("layer 1")
+    assert texts(table)[:2] == ["name used twice", "name used twice"]
+    table.rows[0].name_field.setText("  ")
+    assert texts(table)[0] == "needs a name"
+    table.rows[0].remove_button.click()
+    assert [name for name, _ in table.used()] == [f"layer {i}" for i in range(1, 6)]
+
+
+def test_the_menu_adds_and_removes_layers(make_layer):
+    layers = [make_layer(f"layer {i}") for i in range(3)]
+    table = SensorTable(editable=True)
+    table.add_menu.aboutToShow.emit()
+    for action in table.add_menu.actions()[:2]:
+        action.toggle()
+    assert [layer for _, layer in table.used()] == layers[:2]
+    table.add_menu.actions()[0].toggle()
+    assert [layer for _, layer in table.used()] == layers[1:2]
+
+
+def test_choices_come_back(make_layer):
+    layer = make_layer("radar", bands=2)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2), ("dsm", 1)))
+    choices = (SensorChoice("sar", False, layer.id()), SensorChoice("gone", True, "gone"))
+    table.restore(choices)
+    assert table.choices()[0] == choices[0]
+    training = SensorTable(editable=True)
+    training.restore((SensorChoice("my radar", True, layer.id()), SensorChoice("gone", True, "gone")))
+    assert training.choices() == (SensorChoice("my radar", True, layer.id()),)

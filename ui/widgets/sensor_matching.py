@@ -1,0 +1,43 @@
+"""Which of the project's layers is which sensor of a model."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from qgis.core import QgsProject, QgsRasterLayer
+
+from ...core.matching import match_sensors
+from ...core.model.spec import ModelSpec
+from ..sources import candidate
+
+
+def layers_for_sensors(model: ModelSpec, names: Collection[str], taken: Collection[str]) -> dict[str, QgsRasterLayer]:
+    """Match sensors with the project's raster files.
+
+    Args:
+        model: the model.
+        names: the sensors that look for a layer.
+        taken: ids of layers that are spoken for.
+
+    Returns:
+        The layer by sensor name; sensors without one are missing.
+    """
+    layers = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.id() not in taken
+    ]
+    found = match_sensors(_only(model, names), [candidate(layer) for layer in layers])
+    return {name: layers[index] for name, index in found.items()}
+
+
+def _only(model: ModelSpec, names: Collection[str]) -> ModelSpec:
+    """Give the model's header with these of its sensors."""
+    kept = [i for i, name in enumerate(model.sensor_names) if name in names]
+    sources = model.training.sources
+    return replace(
+        model,
+        sensors=tuple(model.sensors[i] for i in kept),
+        training=replace(model.training, sources=tuple(sources[i] for i in kept if i < len(sources))),
+    )

@@ -1,0 +1,146 @@
+"""One sensor's row in the sensor table: use it, its name, its layer, and what the layer is worth."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from .elided_label import ElidedLabel
+from .sensor_status import SensorStatus, StatusKind
+
+ICONS = {
+    StatusKind.FITS: "mIconSuccess.svg",
+    StatusKind.NOTE: "mIconInfo.svg",
+    StatusKind.PROBLEM: "mIconWarning.svg",
+}
+
+
+class SensorRow(QObject):
+    """The widgets of one sensor, laid into two lines of the table's grid.
+
+    Args:
+        name: the sensor's name.
+        editable: whether the name can be edited and the row removed (the Train page).
+        parent: the table.
+    """
+
+    changed = pyqtSignal()
+    removal_asked = pyqtSignal()
+
+    def __init__(self, name: str, editable: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.editable = editable
+        self.layer_chosen_by_hand = False
+        self.unticked_by_hand = False
+        self.use = QCheckBox(parent)
+        self.name_field: QLineEdit | QLabel = QLineEdit(name, parent) if editable else ElidedLabel(name, parent)
+        self.layer_box = QgsMapLayerComboBox(parent)
+        self.status_icon = QLabel(parent)
+        self.status_text = QLabel(parent)
+        self.remove_button = QToolButton(parent)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.use.setChecked(self.editable)
+        self.use.clicked.connect(self._ticked_by_hand)
+        self.use.toggled.connect(self.changed)
+        box = self.layer_box
+        box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        box.setAllowEmptyLayer(True, self.tr("(none)"))
+        box.setLayer(None)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(6)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.activated.connect(self._layer_picked_by_hand)
+        box.layerChanged.connect(self._layer_changed)
+        self.status_text.setWordWrap(True)
+        self.status_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
+        self.remove_button.setAutoRaise(True)
+        self.remove_button.setVisible(self.editable)
+        self.remove_button.clicked.connect(self.removal_asked)
+        if self.editable:
+            self.name_field.textChanged.connect(self._renamed)
+        self._name_widgets()
+
+    def _name_widgets(self) -> None:
+        """Say in tool tips and to screen readers which sensor each widget is for."""
+        name = self.name or self.tr("this sensor")
+        self.use.setToolTip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name))
+        self.use.setAccessibleName(self.tr("Use {0}").format(name))
+        self.layer_box.setToolTip(self.tr("The raster layer that holds {0}").format(name))
+        self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
+        self.remove_button.setToolTip(self.tr("Take {0} out of the table").format(name))
+        self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
+        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else name
+        self.name_field.setToolTip(hint)
+
+    def place(self, grid: QGridLayout, line: int) -> None:
+        """Lay the widgets into two lines of a grid, from ``line`` on."""
+        grid.addWidget(self.use, line, 0)
+        grid.addWidget(self.name_field, line, 1)
+        grid.addWidget(self.layer_box, line, 2)
+        grid.addWidget(self.remove_button, line, 3)
+        grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.status_text, line + 1, 1, 1, 3)
+
+    def discard(self) -> None:
+        """Take the widgets out of the table and give up the row."""
+        widgets = (
+            self.use, self.name_field, self.layer_box, self.status_icon, self.status_text, self.remove_button
+        )  # fmt: skip
+        for widget in widgets:
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+    @property
+    def name(self) -> str:
+        """The sensor's name, without spaces around it."""
+        return self.name_field.text().strip()
+
+    @property
+    def layer(self) -> QgsRasterLayer | None:
+        """The layer chosen, if any."""
+        layer = self.layer_box.currentLayer()
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    @property
+    def used_layer(self) -> QgsRasterLayer | None:
+        """The layer chosen, unless the sensor is unticked."""
+        return self.layer if self.use.isChecked() else None
+
+    def choose(self, layer: QgsRasterLayer | None) -> None:
+        """Choose the layer, or none."""
+        self.layer_box.setLayer(layer)
+
+    def show_status(self, status: SensorStatus) -> None:
+        """Show the status in words, an icon and a tool tip."""
+        self.status = status
+        self.status_text.setText(status.text)
+        self.status_text.setEnabled(status.kind is not StatusKind.ABSENT)
+        self.status_text.setToolTip(status.hint)
+        self.status_icon.setToolTip(status.hint)
+        icon = ICONS.get(status.kind)
+        height = self.status_text.fontMetrics().height()
+        if icon is None:
+            self.status_icon.clear()
+        else:
+            self.status_icon.setPixmap(QgsApplication.getThemeIcon("/" + icon).pixmap(height, height))
+
+    def _ticked_by_hand(self) -> None:
+        self.unticked_by_hand = not self.use.isChecked()
+
+    def _layer_picked_by_hand(self) -> None:
+        self.layer_chosen_by_hand = True
+
+    def _layer_changed(self) -> None:
+        if not self.editable and not self.unticked_by_hand:
+            self.use.setChecked(self.layer is not None)
+        self.changed.emit()
+
+    def _renamed(self) -> None:
+        self._name_widgets()
+        self.changed.emit()

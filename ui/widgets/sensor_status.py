@@ -1,0 +1,166 @@
+"""What a layer is worth as a sensor, in a few plain words.
+
+Reads nothing but what QGIS already knows of an open layer (extent, CRS, number of bands), so it
+is cheap enough for the main thread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
+
+
+class StatusKind(Enum):
+    """How much of a hindrance it is. Only ``PROBLEM`` keeps a job from starting."""
+
+    FITS = "fits"
+    NOTE = "note"
+    PROBLEM = "problem"
+    ABSENT = "absent"
+
+
+@dataclass(frozen=True)
+class SensorStatus:
+    """The words of the status column.
+
+    Attributes:
+        kind: how much of a hindrance it is.
+        text: a few words for the row.
+        hint: a sentence for the tool tip: what follows from it, or what to do.
+    """
+
+    kind: StatusKind
+    text: str
+    hint: str
+
+
+ABSENT = SensorStatus(StatusKind.ABSENT, "absent", "The model does without this sensor at every pixel.")
+NOT_USED = SensorStatus(StatusKind.ABSENT, "not used", "The model will not know this sensor.")
+LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "A sensor needs a raster layer.")
+
+
+def sensor_status(
+    layer: QgsRasterLayer, bands_needed: int | None = None, reference: QgsRasterLayer | None = None
+) -> SensorStatus:
+    """Say whether a layer can serve as a sensor.
+
+    Args:
+        layer: the raster layer chosen for the sensor.
+        bands_needed: the number of bands the model asks for; None where any number will do.
+        reference: the layer whose grid is used; None where ``layer`` is that layer.
+
+    Returns:
+        The first hindrance found, or else the first thing worth a note, or "fits".
+    """
+    return (
+        _problem_of_layer(layer)
+        or _problem_of_bands(layer, bands_needed)
+        or (_relation(layer, reference) if reference is not None and reference is not layer else None)
+        or SensorStatus(StatusKind.FITS, "fits", "This layer is used as it is.")
+    )
+
+
+def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
+    """Say what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
+    if not name:
+        return _problem("needs a name", "Type the sensor's name.")
+    if names.count(name) > 1:
+        return _problem("name used twice", "Every sensor needs a name of its own.")
+    return None
+
+
+def _problem(text: str, hint: str) -> SensorStatus:
+    return SensorStatus(StatusKind.PROBLEM, text, hint)
+
+
+def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
+    if not layer.isValid():
+        return _problem("its file cannot be read", "Repair the layer's data source, or choose another layer.")
+    if layer.providerType() != "gdal":
+        service = layer.providerType().upper()
+        return _problem(
+            f"not a raster file ({service}): export it first",
+            "Pixel values are read from a file. Export the layer as GeoTIFF (raw data) and choose that.",
+        )
+    if not layer.crs().isValid():
+        return _problem("has no CRS: set it in the layer properties", "Without a CRS its place is not known.")
+    if layer.dataProvider().dataType(1) in COMPLEX_TYPES:
+        return _problem(
+            "complex values: convert to amplitude first", "A sensor's bands must hold real numbers, one per pixel."
+        )
+    if layer.extent().isEmpty():
+        return _problem("covers no area", "Its extent is of zero size: check the file's georeference.")
+    return None
+
+
+def _problem_of_bands(layer: QgsRasterLayer, needed: int | None) -> SensorStatus | None:
+    found = _data_bands(layer)
+    if needed is None or found == needed:
+        return None
+    noun = "band" if needed == 1 else "bands"
+    return _problem(
+        f"{needed} {noun} needed, layer has {found}", "The model was trained on that number of bands, in their order."
+    )
+
+
+def _data_bands(layer: QgsRasterLayer) -> int:
+    """Count the bands that are not alpha: those say where there is data, they are no measurement."""
+    provider = layer.dataProvider()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1))
+
+
+def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus | None:
+    """Compare a usable layer with the one whose grid is used."""
+    if not reference.isValid() or not reference.crs().isValid():
+        return None
+    same_crs = layer.crs() == reference.crs()
+    extent = layer.extent() if same_crs else _transformed(layer, reference)
+    if extent is None or not extent.intersects(reference.extent()):
+        return _problem("does not overlap", f"It lies outside '{reference.name()}', whose grid is used.")
+    if not same_crs:
+        return SensorStatus(
+            StatusKind.NOTE, "other CRS, will be aligned", f"Warped to the grid of '{reference.name()}' while reading."
+        )
+    if not _same_pixel_size(layer, reference):
+        return SensorStatus(
+            StatusKind.NOTE,
+            "other pixel size, will be aligned",
+            f"Resampled to the grid of '{reference.name()}' while reading.",
+        )
+    if not extent.buffered(layer.rasterUnitsPerPixelX() / 2).contains(reference.extent()):
+        return SensorStatus(
+            StatusKind.NOTE,
+            "covers a part: absent elsewhere",
+            f"Pixels of '{reference.name()}' outside this layer do without the sensor.",
+        )
+    return None
+
+
+def _transformed(layer: QgsRasterLayer, reference: QgsRasterLayer) -> QgsRectangle | None:
+    transform = QgsCoordinateTransform(layer.crs(), reference.crs(), QgsProject.instance())
+    try:
+        return transform.transformBoundingBox(layer.extent())
+    except QgsCsException:
+        return None
+
+
+def _same_pixel_size(layer: QgsRasterLayer, reference: QgsRasterLayer) -> bool:
+    pairs = (
+        (layer.rasterUnitsPerPixelX(), reference.rasterUnitsPerPixelX()),
+        (layer.rasterUnitsPerPixelY(), reference.rasterUnitsPerPixelY()),
+    )
+    return all(abs(a - b) <= 1e-6 * max(abs(a), abs(b)) for a, b in pairs)

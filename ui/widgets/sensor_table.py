@@ -1,0 +1,257 @@
+"""The table of sensors: which are used, and which layer holds each.
+
+One widget for all pages. On the Classify page the rows come from the model and are matched to the
+project's layers; on the Train page the analyst adds layers and names them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
+from .layer_menu import LayerMenu
+from .sensor_matching import layers_for_sensors
+from .sensor_row import SensorRow
+from .sensor_status import (
+    ABSENT,
+    LAYER_MISSING,
+    NOT_USED,
+    SensorStatus,
+    StatusKind,
+    problem_of_name,
+    sensor_status,
+)
+
+
+@dataclass(frozen=True)
+class SensorChoice:
+    """One row as the analyst left it; ``layer_id`` is None where no layer is chosen."""
+
+    name: str
+    used: bool
+    layer_id: str | None
+
+
+class SensorTable(QWidget):
+    """A row per sensor: use it, name, layer, status.
+
+    Args:
+        editable: True on the Train page: rows can be added, named and removed.
+        parent: the page.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, editable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.editable = editable
+        self.rows: list[SensorRow] = []
+        self._model: ModelSpec | None = None
+        self._lines = 0
+        self._silent = False
+        self.empty_text = QLabel(self)
+        self.empty_text.setWordWrap(True)
+        self.empty_text.setEnabled(False)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(6)
+        self._grid.setVerticalSpacing(2)
+        self._grid.setColumnStretch(1, 2)
+        self._grid.setColumnStretch(2, 3)
+        self.add_button = QToolButton(self)
+        self.add_menu = LayerMenu(self)
+        self._set_up_add_button()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.empty_text)
+        layout.addLayout(self._grid)
+        layout.addWidget(self.add_button)
+        self._follow_project()
+        self._show_emptiness()
+
+    def _set_up_add_button(self) -> None:
+        self.add_button.setText(self.tr("Add layers…"))
+        self.add_button.setToolTip(
+            self.tr("Add raster layers of the project as sensors (up to {0}). The first is the reference grid.").format(
+                MAXIMUM_SENSORS
+            )
+        )
+        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add_button.setMenu(self.add_menu)
+        self.add_button.setVisible(self.editable)
+        self.add_menu.aboutToShow.connect(self._fill_add_menu)
+        self.add_menu.layer_ticked.connect(self._layer_ticked)
+
+    def _follow_project(self) -> None:
+        project = QgsProject.instance()
+        # The combo boxes may hear of a new layer after this table does: match when they all have.
+        self._match_soon = QTimer(self)
+        self._match_soon.setSingleShot(True)
+        self._match_soon.timeout.connect(self.match)
+        project.layersAdded.connect(lambda: self._match_soon.start(0))
+        project.layersWillBeRemoved.connect(self._layers_will_be_removed)
+        project.layersRemoved.connect(self._refresh)
+
+    # What the pages ask for
+
+    def set_model(self, model: ModelSpec | None) -> None:
+        """Show the sensors of a model and match them with the project's layers (Classify)."""
+        self._clear()
+        self._model = model
+        for name in model.sensor_names if model is not None else ():
+            self._add_row(name)
+        self.match()
+        self._refresh()
+
+    def add_layer(self, layer: QgsRasterLayer) -> None:
+        """Add a row for a layer, named after it, if there is room (Train)."""
+        if len(self.rows) < MAXIMUM_SENSORS:
+            self._add_row(layer.name(), layer)
+            self._refresh()
+
+    def match(self) -> None:
+        """Find layers for the sensors whose layer the analyst has not chosen, by name, then bands."""
+        if self._model is None:
+            return
+        free = [row for row in self.rows if not row.layer_chosen_by_hand]
+        taken = {row.layer.id() for row in self.rows if row.layer_chosen_by_hand and row.layer is not None}
+        found = layers_for_sensors(self._model, {row.name for row in free}, taken)
+        with _Silence(self):
+            for row in free:
+                row.choose(found.get(row.name))
+        self._refresh()
+
+    def choices(self) -> tuple[SensorChoice, ...]:
+        """Give the rows as they stand."""
+        return tuple(
+            SensorChoice(row.name, row.use.isChecked(), row.layer.id() if row.layer is not None else None)
+            for row in self.rows
+        )
+
+    def restore(self, choices: Iterable[SensorChoice]) -> None:
+        """Put back what the analyst chose; layers and sensors that are gone are passed over."""
+        rows = {row.name: row for row in self.rows}
+        with _Silence(self):
+            for choice in choices:
+                layer = QgsProject.instance().mapLayer(choice.layer_id) if choice.layer_id else None
+                if self.editable and isinstance(layer, QgsRasterLayer) and len(self.rows) < MAXIMUM_SENSORS:
+                    self._add_row(choice.name, layer).use.setChecked(choice.used)
+                elif choice.name in rows:
+                    self._restore_row(rows[choice.name], choice, layer)
+        self._refresh()
+
+    def used(self) -> list[tuple[str, QgsRasterLayer]]:
+        """Give name and layer of every sensor that is ticked and has a layer, in order."""
+        return [(row.name, row.used_layer) for row in self.rows if row.used_layer is not None]
+
+    def reference(self) -> QgsRasterLayer | None:
+        """Give the layer whose grid is used: the first used one."""
+        return next((layer for _, layer in self.used()), None)
+
+    def problems(self) -> list[str]:
+        """Give a sentence for every used row that keeps a job from starting."""
+        return [
+            self.tr("Sensor '{0}': {1}.").format(row.name, row.status.text)
+            for row in self.rows
+            if row.use.isChecked() and row.status.kind is StatusKind.PROBLEM
+        ]
+
+    # Rows
+
+    @staticmethod
+    def _restore_row(row: SensorRow, choice: SensorChoice, layer: QgsMapLayer | None) -> None:
+        if isinstance(layer, QgsRasterLayer):
+            row.choose(layer)
+            row.layer_chosen_by_hand = True
+        row.use.setChecked(choice.used)
+        row.unticked_by_hand = not choice.used
+
+    def _add_row(self, name: str, layer: QgsRasterLayer | None = None) -> SensorRow:
+        row = SensorRow(name, self.editable, self)
+        row.choose(layer)
+        row.changed.connect(self._refresh)
+        row.removal_asked.connect(lambda: self._remove_row(row))
+        row.place(self._grid, self._lines)
+        self._lines += 2
+        self.rows.append(row)
+        return row
+
+    def _remove_row(self, row: SensorRow) -> None:
+        self.rows.remove(row)
+        row.discard()
+        self._refresh()
+
+    def _clear(self) -> None:
+        for row in self.rows:
+            row.discard()
+        self.rows.clear()
+
+    # The project's layers
+
+    def _layers_will_be_removed(self, ids: list[str]) -> None:
+        """Let go of layers before they are gone, so that no neighbour is chosen in their place."""
+        for row in list(self.rows):
+            if row.layer is not None and row.layer.id() in ids:
+                row.layer_chosen_by_hand = False
+                row.choose(None)
+
+    def _fill_add_menu(self) -> None:
+        self.add_menu.fill({c.layer_id for c in self.choices() if c.layer_id}, MAXIMUM_SENSORS - len(self.rows))
+
+    def _layer_ticked(self, layer_id: str, ticked: bool) -> None:
+        layer = QgsProject.instance().mapLayer(layer_id)
+        if ticked and isinstance(layer, QgsRasterLayer):
+            self.add_layer(layer)
+        elif not ticked:
+            for row in [row for row in self.rows if row.layer is not None and row.layer.id() == layer_id]:
+                self._remove_row(row)
+        self.add_menu.limit(MAXIMUM_SENSORS - len(self.rows))
+
+    # Status
+
+    def _refresh(self) -> None:
+        if self._silent:
+            return
+        reference = self.reference()
+        for row in self.rows:
+            row.show_status(self._status(row, reference))
+        self._show_emptiness()
+        self.changed.emit()
+
+    def _status(self, row: SensorRow, reference: QgsRasterLayer | None) -> SensorStatus:
+        if self.editable and row.use.isChecked():
+            names = [other.name for other in self.rows if other.use.isChecked()]
+            problem = problem_of_name(row.name, names)
+            if problem is not None:
+                return problem
+        if row.used_layer is None:
+            return LAYER_MISSING if self.editable and row.use.isChecked() else NOT_USED if self.editable else ABSENT
+        bands = {sensor.name: sensor.bands for sensor in self._model.sensors} if self._model else {}
+        return sensor_status(row.used_layer, bands.get(row.name), reference)
+
+    def _show_emptiness(self) -> None:
+        text = (
+            self.tr("No sensors yet: add the layers that show the area.")
+            if self.editable
+            else self.tr("Choose a model: its sensors are listed here.")
+        )
+        self.empty_text.setText(text)
+        self.empty_text.setVisible(not self.rows)
+
+
+class _Silence:
+    """Keeps a table from refreshing while several rows change."""
+
+    def __init__(self, table: SensorTable) -> None:
+        self._table = table
+
+    def __enter__(self) -> None:
+        self._table._silent = True
+
+    def __exit__(self, *_: object) -> None:
+        self._table._silent = False
