@@ -1,0 +1,194 @@
+"""The demo itself: train, classify with every sensor and with each one broken, compare with disjoint labels.
+
+Everything goes through QGIS's own Processing, as an analyst's model or script would.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
+
+from . import CLASS_TABLE, MODEL, SCENE_FOLDER, SENSOR_FILES, TEST_LABELS, TRAINING_LABELS
+from .contact_sheet import Panel, draw_contact_sheet
+from .project import headless_qgis
+from .scene import read_class_rows
+
+PRESET = "balanced"
+TRUNK = "scene"
+SEED = 0
+REPORT = SCENE_FOLDER / "training_report.html"
+SHEET = SCENE_FOLDER / "indian_pines_maps.png"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the demo's table: accuracies and confidence are fractions, 0 to 1."""
+
+    pattern: str
+    overall: float
+    average: float
+    confidence: float
+    seconds: float
+    maps: dict[str, Path]
+
+
+class ConsoleFeedback(QgsProcessingFeedback):  # type: ignore[misc]
+    """Shows progress in steps of ten per cent, and what goes wrong at once."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__(False)
+        self._title = title
+        self._tenths = 0
+        self.progressChanged.connect(self._show)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803 (the names QGIS calls)
+        """Write the sentence to stderr."""
+        print(error, file=sys.stderr)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802 (the name QGIS calls)
+        """Write the sentence to stdout."""
+        print(f"  {warning}")
+
+    def _show(self, per_cent: float) -> None:
+        tenths = int(per_cent // 10)
+        if tenths > self._tenths:
+            self._tenths = tenths
+            print(f"  {self._title}: {tenths * 10} %", flush=True)
+
+
+def main() -> None:
+    """Train, classify, evaluate, print the table, draw the maps."""
+    with headless_qgis():
+        _start_processing()
+        print(f"MaMOL demo, QGIS {Qgis.QGIS_VERSION}, {len(SENSOR_FILES)} sensors, preset {PRESET}, trunk {TRUNK}")
+        trained = train()
+        rows = [classify(tuple(SENSOR_FILES))]
+        rows += [classify(tuple(name for name in SENSOR_FILES if name != broken)) for broken in SENSOR_FILES]
+        print_table(rows, trained)
+        draw_contact_sheet(_panels(rows), read_class_rows(), SHEET)
+        print(f"\nModel   {MODEL}\nReport  {REPORT}\nMaps    {SHEET}")
+
+
+def train() -> float:
+    """Train the demo's model with mamol:train.
+
+    Returns:
+        Seconds it took.
+    """
+    start = time.monotonic()
+    _run(
+        "mamol:train",
+        "training",
+        {
+            "LAYERS": [str(path) for path in SENSOR_FILES.values()],
+            "NAMES": ",".join(SENSOR_FILES),
+            "LABELS": str(TRAINING_LABELS),
+            "CLASSES": str(CLASS_TABLE),
+            "TRUNK": TRUNK,
+            "PRESET": PRESET,
+            "SEED": SEED,
+            "MODEL": str(MODEL),
+            "REPORT": str(REPORT),
+        },
+    )
+    return time.monotonic() - start
+
+
+def classify(present: tuple[str, ...]) -> Row:
+    """Classify with these sensors by mamol:classify, and compare by mamol:evaluate.
+
+    Args:
+        present: names of the sensors that are there; the others are broken.
+
+    Returns:
+        The line of the table.
+    """
+    broken = [name for name in SENSOR_FILES if name not in present]
+    pattern = f"without {broken[0]}" if broken else "all four"
+    stem = pattern.replace(" ", "_").lower()
+    maps = {
+        kind: SCENE_FOLDER / f"{stem}_{kind.lower()}.tif" for kind in ("CLASSES", "CONFIDENCE", "EXPERTS", "DOMINANT")
+    }
+    start = time.monotonic()
+    _run(
+        "mamol:classify",
+        f"classifying, {pattern}",
+        {
+            "MODEL": str(MODEL),
+            "LAYERS": [str(SENSOR_FILES[name]) for name in present],
+            "NAMES": ",".join(present),
+            **{kind: str(path) for kind, path in maps.items()},
+        },
+    )
+    seconds = time.monotonic() - start
+    evaluated = _run(
+        "mamol:evaluate", "evaluating", {"CLASSIFIED": str(maps["CLASSES"]), "REFERENCE": str(TEST_LABELS)}
+    )
+    with rasterio.open(maps["CONFIDENCE"]) as source:
+        confidence = float(source.read(1, masked=True).mean())
+    return Row(pattern, evaluated["OA"], evaluated["AA"], confidence, seconds, maps)
+
+
+def print_table(rows: list[Row], training_seconds: float) -> None:
+    """Print what was trained and tested on, and a line per pattern."""
+    training, test = (_pixels_by_class(path) for path in (TRAINING_LABELS, TEST_LABELS))
+    untested = [name for value, name, _ in read_class_rows() if training.get(value) and not test.get(value)]
+    print(f"\nTrained on {sum(training.values())} labelled pixels in {training_seconds:.0f} s;", end=" ")
+    print(f"tested on {sum(test.values())} others, none within 4 pixels of a training pixel.")
+    if untested:
+        print(f"Too small to be in both, so trained but not tested: {', '.join(untested)}.")
+    print(f"\n{'pattern':<20}{'OA':>8}{'AA':>8}{'mean confidence':>18}{'seconds':>10}")
+    for row in rows:
+        print(f"{row.pattern:<20}{row.overall:>8.3f}{row.average:>8.3f}{row.confidence:>18.3f}{row.seconds:>10.1f}")
+
+
+def _start_processing() -> None:
+    sys.path.append("/usr/share/qgis/python/plugins")
+    from processing.core.Processing import Processing
+
+    from ..plugin import MamolPlugin
+
+    Processing.initialize()
+    MamolPlugin(None).initProcessing()
+
+
+def _run(algorithm: str, title: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Run an algorithm as Processing does; a failure ends the demo with its sentence."""
+    import processing
+    from qgis.core import QgsProcessingException
+
+    try:
+        result: dict[str, Any] = processing.run(
+            algorithm, parameters, feedback=ConsoleFeedback(title), context=QgsProcessingContext()
+        )
+    except QgsProcessingException as error:
+        raise SystemExit(f"{algorithm} failed: {error}") from error
+    return result
+
+
+def _pixels_by_class(path: Path) -> dict[int, int]:
+    with rasterio.open(path) as source:
+        values, counts = np.unique(source.read(1), return_counts=True)
+    return {int(value): int(count) for value, count in zip(values, counts) if value}
+
+
+def _panels(rows: list[Row]) -> list[Panel]:
+    panels = [
+        Panel("training labels", TRAINING_LABELS, "classes"),
+        Panel("test labels", TEST_LABELS, "classes"),
+    ]
+    panels += [Panel(f"{row.pattern}, OA {row.overall:.3f}", row.maps["CLASSES"], "classes") for row in rows]
+    panels += [Panel(f"confidence, {rows[0].pattern}", rows[0].maps["CONFIDENCE"], "confidence")]
+    panels += [Panel(f"dominant expert, {row.pattern}", row.maps["DOMINANT"], "palette") for row in rows[:2]]
+    return panels
+
+
+if __name__ == "__main__":
+    main()
