@@ -1,0 +1,90 @@
+"""The plugin as QGIS sees it: an action, the dock, and the Processing provider.
+
+The dock is ``ui.dock.MamolDock(iface)``, a QgsDockWidget; the provider is
+``ui.processing.provider.MamolProvider()``. Loading imports neither torch nor rasterio.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from .ui.dependencies import append_site_folder
+from .ui.settings import Settings
+from .ui.tasks import cancel_all_jobs
+
+if TYPE_CHECKING:
+    from .ui.dock import MamolDock
+    from .ui.processing.provider import MamolProvider
+
+MENU = "MaMOL"
+ICON = Path(__file__).parent / "resources" / "icons" / "mamol.svg"
+
+
+class MamolPlugin:
+    """Adds MaMOL to QGIS and takes it out again.
+
+    Args:
+        iface: the QgisInterface; None under ``qgis_process``, where only Processing is asked for.
+    """
+
+    def __init__(self, iface: Any) -> None:
+        self.iface = iface
+        self.action: QAction | None = None
+        self.dock: MamolDock | None = None
+        self.provider: MamolProvider | None = None
+        append_site_folder()
+
+    def initProcessing(self) -> None:  # noqa: N802 (the name QGIS calls)
+        """Add the Processing provider; ``qgis_process`` calls this alone."""
+        from .ui.processing.provider import MamolProvider
+
+        self.provider = MamolProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802 (the name QGIS calls)
+        """Add the action, the dock and the provider."""
+        self.initProcessing()
+        self._add_action()
+        self._add_dock()
+
+    def unload(self) -> None:
+        """Take everything out of QGIS and ask running jobs to stop."""
+        cancel_all_jobs()
+        if self.dock is not None:
+            Settings().dock_open = not self.dock.isHidden()
+            self.iface.removeDockWidget(self.dock)
+            self.dock.deleteLater()
+            self.dock = None
+        if self.action is not None:
+            self.iface.removeToolBarIcon(self.action)
+            self.iface.removePluginRasterMenu(MENU, self.action)
+            self.action.deleteLater()
+            self.action = None
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+
+    def _add_action(self) -> None:
+        self.action = QAction(QIcon(str(ICON)), "MaMOL", self.iface.mainWindow())
+        self.action.setObjectName("MamolAction")
+        self.action.setToolTip("Classify land cover with the sensors at hand (MaMOL)")
+        self.action.setCheckable(True)
+        self.iface.addToolBarIcon(self.action)
+        self.iface.addPluginToRasterMenu(MENU, self.action)
+
+    def _add_dock(self) -> None:
+        from .ui.dock import MamolDock
+
+        self.dock = MamolDock(self.iface)
+        # QGIS finds the place it stored for the dock by this name.
+        self.dock.setObjectName("MamolDock")
+        self.dock.setToggleVisibilityAction(self.action)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+        if not self.iface.mainWindow().restoreDockWidget(self.dock):
+            self.dock.setVisible(Settings().dock_open)

@@ -1,0 +1,160 @@
+"""Runs the installation of packages: three commands in a row, with their output, off the main thread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
+
+from .dependencies import (
+    Requirement,
+    append_site_folder,
+    command_text,
+    import_check_command,
+    install_command,
+    installed_version,
+    missing_packages,
+    pip_check_command,
+    python_version,
+)
+
+
+class DependencyInstaller(QObject):
+    """Asks pip which Python it serves, installs, and imports the result in a Python of its own.
+
+    The last step finds what a mere look-up does not: a package that is there but does not work
+    with another one of QGIS's. Processes run beside QGIS, so nothing waits for them.
+
+    Signals:
+        output: text the commands wrote, as it comes.
+        succeeded: everything is installed, has the version asked for, and can be found.
+        failed: a sentence that says what went wrong.
+        cancelled: stopped by :meth:`cancel`.
+
+    Args:
+        folder: the site folder.
+        parent: the owner; a running process ends with it.
+    """
+
+    output = pyqtSignal(str)
+    succeeded = pyqtSignal()
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+
+    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._requirements: tuple[Requirement, ...] = ()
+        self._steps: list[tuple[str, list[str]]] = []
+        self._step = ""
+        self._text = ""
+        self._is_cancelled = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.readyReadStandardOutput.connect(self._read)
+        self._process.finished.connect(self._finish_step)
+        self._process.errorOccurred.connect(self._note_error)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an installation is under way."""
+        return bool(self._step)
+
+    def install(self, requirements: Sequence[Requirement]) -> None:
+        """Begin; does nothing while an installation is under way."""
+        if self.is_running:
+            return
+        self._requirements = tuple(requirements)
+        self._is_cancelled = False
+        self._steps = [
+            ("pip", pip_check_command()),
+            ("install", install_command(self._requirements, self._folder)),
+            ("import", import_check_command(self._requirements, self._folder)),
+        ]
+        self._start_step()
+
+    def cancel(self) -> None:
+        """Stop; ``cancelled`` follows when the process has ended."""
+        if self.is_running:
+            self._is_cancelled = True
+            self._process.kill()
+
+    def _start_step(self) -> None:
+        self._step, command = self._steps.pop(0)
+        self._text = ""
+        self.output.emit("$ " + command_text(command))
+        self._process.start(command[0], command[1:])
+
+    def _read(self) -> None:
+        text = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace")
+        self._text += text
+        self.output.emit(text)
+
+    def _note_error(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart:
+            self._end(f"QGIS's Python could not be started ({self._process.program()}).")
+
+    def _finish_step(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
+        self._read()
+        if self._is_cancelled:
+            self._step = ""
+            self.cancelled.emit()
+        elif (sentence := self._complaint(exit_code)) is not None:
+            self._end(sentence)
+        elif self._steps:
+            self._start_step()
+        else:
+            self._end(self._verify())
+
+    def _complaint(self, exit_code: int) -> str | None:
+        """Say what is wrong with how the present step ended, or None."""
+        if self._step == "pip":
+            if exit_code != 0:
+                return (
+                    f"QGIS's Python ({self._process.program()}) has no pip. Install it (on Debian and Ubuntu: "
+                    "sudo apt-get install python3-pip), then press Install again."
+                )
+            version = re.search(r"\(python (\d+\.\d+)\)", self._text)
+            if version is None or version.group(1) != python_version():
+                return (
+                    f"{self._process.program()} is not the Python of QGIS, which is {python_version()}. "
+                    "Run the command above with the Python that belongs to QGIS."
+                )
+        elif self._step == "install" and exit_code != 0:
+            return f"pip could not install the packages: {_last_error(self._text)} The output below says more."
+        elif self._step == "import" and exit_code != 0:
+            return (
+                "The packages are installed, but they do not work with those of QGIS: "
+                f"{_last_error(self._text)} The output below says more."
+            )
+        return None
+
+    def _verify(self) -> str | None:
+        """Make the packages known to this Python; say what is not as it should be, or None."""
+        append_site_folder(self._folder)
+        missing = missing_packages(self._requirements)
+        if missing:
+            return f"pip reported success, but {missing[0].module} is not found. The output below says more."
+        for requirement in self._requirements:
+            version = installed_version(requirement, self._folder)
+            if version != requirement.version:
+                return f"{requirement.package} {requirement.version} was asked for, but {version} is installed."
+        return None
+
+    def _end(self, sentence: str | None) -> None:
+        self._step = ""
+        self._steps = []
+        if sentence is None:
+            self.succeeded.emit()
+        else:
+            self.failed.emit(sentence)
+
+
+def _last_error(text: str) -> str:
+    """Give the line that says what went wrong: pip's last "ERROR:", or the last line of a traceback."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
+    line = errors[-1] if errors else next(reversed(lines), "no output")
+    return line if line.endswith(".") else line + "."

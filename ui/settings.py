@@ -1,0 +1,112 @@
+"""What the analyst chose: remembered by QGIS (for all projects) and in the project file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProject, QgsSettings
+
+PREFIX = "mamol/"
+PROJECT_SCOPE = "mamol"
+RECENT_MODELS = 8
+
+
+class Settings:
+    """Typed access to the settings under "mamol/" of the QGIS profile."""
+
+    @property
+    def recent_models(self) -> tuple[str, ...]:
+        """Paths of the models used last, the latest first; files that are gone are left out."""
+        return tuple(path for path in self._strings("recent_models") if Path(path).is_file())
+
+    @property
+    def last_model(self) -> str | None:
+        """Path of the model used last, or None."""
+        return next(iter(self.recent_models), None)
+
+    def remember_model(self, path: str) -> None:
+        """Put a model at the front of the recent ones."""
+        others = [known for known in self._strings("recent_models") if known != path]
+        QgsSettings().setValue(PREFIX + "recent_models", json.dumps([path, *others][:RECENT_MODELS]))
+
+    @property
+    def output_folder(self) -> str | None:
+        """The folder results were saved to last, or None."""
+        return str(QgsSettings().value(PREFIX + "output_folder", "", str)) or None
+
+    @output_folder.setter
+    def output_folder(self, folder: str | None) -> None:
+        QgsSettings().setValue(PREFIX + "output_folder", folder or "")
+
+    @property
+    def dock_open(self) -> bool:
+        """Whether the dock was open when the plugin was unloaded; open for a newcomer."""
+        return bool(QgsSettings().value(PREFIX + "dock_open", True, bool))
+
+    @dock_open.setter
+    def dock_open(self, is_open: bool) -> None:
+        QgsSettings().setValue(PREFIX + "dock_open", is_open)
+
+    def pixels_per_second(self, device: str, architecture: str = "") -> float | None:
+        """Give the speed measured last on this device with a network of this shape, or None."""
+        speed = float(QgsSettings().value(self._speed_key(device, architecture), 0.0, float))
+        return speed if speed > 0 else None
+
+    def remember_pixels_per_second(self, device: str, speed: float, architecture: str = "") -> None:
+        """Keep a measured speed for the next estimate; a speed that is no positive number is not kept."""
+        if 0 < speed < float("inf"):
+            QgsSettings().setValue(self._speed_key(device, architecture), float(speed))
+
+    @staticmethod
+    def _speed_key(device: str, architecture: str) -> str:
+        key = f"{device} {architecture}".strip()
+        return PREFIX + "pixels_per_second/" + "".join(c if c.isalnum() else "_" for c in key)
+
+    @staticmethod
+    def _strings(name: str) -> list[str]:
+        data = _parse(QgsSettings().value(PREFIX + name, "", str))
+        return [item for item in data if isinstance(item, str)] if isinstance(data, list) else []
+
+
+class ProjectSettings:
+    """What was chosen in this project; comes back when the project is opened again.
+
+    Values are plain JSON data, kept under the scope "mamol" of the project file. Paths are
+    given back as they were stored.
+
+    Args:
+        project: the project; None is the open one.
+    """
+
+    def __init__(self, project: QgsProject | None = None) -> None:
+        self._project = project
+
+    def read(self, key: str, default: Any = None) -> Any:
+        """Give the value stored under a key ("classify/sensors"), or the default."""
+        text, found = self._target.readEntry(PROJECT_SCOPE, key, "")
+        value = _parse(text) if found else None
+        return default if value is None else value
+
+    def write(self, key: str, value: Any) -> None:
+        """Store JSON data under a key; marks the project as changed only when it differs."""
+        text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        if self._target.readEntry(PROJECT_SCOPE, key, "") != (text, True):
+            self._target.writeEntry(PROJECT_SCOPE, key, text)
+
+    def forget(self, key: str) -> None:
+        """Remove a key and everything below it."""
+        self._target.removeEntry(PROJECT_SCOPE, key)
+
+    @property
+    def _target(self) -> QgsProject:
+        return QgsProject.instance() if self._project is None else self._project
+
+
+def _parse(text: Any) -> Any:
+    """Give JSON data, or None where a hand has damaged it."""
+    try:
+        return json.loads(text)
+    except (TypeError, ValueError):
+        return None
