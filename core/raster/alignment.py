@@ -16,7 +16,6 @@ from rasterio.windows import Window
 from ..errors import RasterError
 from .grid import Grid
 from .opening import READ_ERRORS, data_bands, reading
-from .unwarpable import as_warpable
 
 # rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
 # source pixels, as good.
@@ -38,15 +37,15 @@ class AlignedReader(Protocol):
 
 
 @contextmanager
-def align(name: str, dataset: DatasetReader, grid: Grid) -> Iterator[AlignedReader]:
+def align(name: str, path: str, dataset: DatasetReader, grid: Grid) -> Iterator[AlignedReader]:
     """Give the way to read a dataset on a grid: as it is, or warped."""
     offset = pixel_offset(Grid.of(dataset), grid)
     if offset is not None:
-        yield _DirectReader(name, dataset, offset)
+        yield _DirectReader(name, path, dataset, offset)
         return
     with ExitStack() as opened:
         try:
-            reader = _WarpedReader(name, dataset, grid, opened)
+            reader = _WarpedReader(name, path, dataset, grid, opened)
         except READ_ERRORS as error:
             raise RasterError(
                 f"Sensor '{name}' cannot be brought onto the reference sensor's grid ({error}). Reproject it first "
@@ -71,9 +70,10 @@ def pixel_offset(source: Grid, grid: Grid) -> tuple[int, int] | None:
 class _DirectReader:
     """Reads a raster whose pixels are the grid's, perhaps shifted by whole pixels."""
 
-    def __init__(self, name: str, dataset: DatasetReader, offset: tuple[int, int]) -> None:
+    def __init__(self, name: str, path: str, dataset: DatasetReader, offset: tuple[int, int]) -> None:
         self.indexes = data_bands(dataset)
         self._name = name
+        self._path = path
         self._dataset = dataset
         self._offset = offset
         self._alphas = [i for i in dataset.indexes if i not in self.indexes]
@@ -90,7 +90,7 @@ class _DirectReader:
             return
         inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
         place = (slice(first_row - top, last_row - top), slice(first_column - left, last_column - left))
-        with reading(f"sensor '{self._name}'", self._dataset.name, RasterError):
+        with reading(f"sensor '{self._name}'", self._path, RasterError):
             raw = self._dataset.read(list(self.indexes), window=inside)
             good = np.ones(raw.shape[1:], dtype=np.bool_)
             if self._has_mask:
@@ -110,17 +110,16 @@ class _WarpedReader:
     it is read in.
     """
 
-    def __init__(self, name: str, dataset: DatasetReader, grid: Grid, opened: ExitStack) -> None:
+    def __init__(self, name: str, path: str, dataset: DatasetReader, grid: Grid, opened: ExitStack) -> None:
         self.indexes = data_bands(dataset)
         self._name = name
-        self._path = dataset.name
-        source = opened.enter_context(as_warpable(dataset))
+        self._path = path
         # The warper takes one nodata value for all bands; bands that differ are warped apart.
         self._groups = []
         nodata_values = {repr(dataset.nodatavals[index - 1]): dataset.nodatavals[index - 1] for index in self.indexes}
         for written, nodata in nodata_values.items():
             members = [i for i, index in enumerate(self.indexes) if repr(dataset.nodatavals[index - 1]) == written]
-            warped = opened.enter_context(self._warp(source, grid, nodata))
+            warped = opened.enter_context(self._warp(dataset, grid, nodata))
             self._groups.append((warped, members))
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:

@@ -13,6 +13,7 @@ from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import MamolError
+from .integer_types import as_readable
 
 # GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
 READ_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError)
@@ -24,16 +25,17 @@ def short_name(path: str) -> str:
     return Path(path).name if len(path) < 1000 and not path.startswith("<") else "data source"
 
 
-def open_raster(path: str, what: str, error_type: type[MamolError]) -> DatasetReader:
-    """Open a raster for reading.
+@contextmanager
+def open_raster(path: str, what: str, error_type: type[MamolError]) -> Iterator[DatasetReader]:
+    """Open a raster for reading while the context lasts.
 
     Args:
         path: what GDAL opens.
         what: how the sentence names it ("sensor 'SAR'", "label layer").
         error_type: the error to raise.
 
-    Returns:
-        The open dataset; the caller closes it.
+    Yields:
+        The open dataset.
 
     Raises:
         MamolError: of the given type; it is missing, not a raster, without bands, or complex.
@@ -50,22 +52,22 @@ def open_raster(path: str, what: str, error_type: type[MamolError]) -> DatasetRe
                 "a vector layer, or a damaged file). Save it as a GeoTIFF and use that."
             ) from error
         raise error_type(f"{subject} cannot be read: there is no file '{path}'. Choose the layer again.") from error
-    sentence = None
-    if not dataset.count:
-        sentence = f"'{short_name(path)}' holds no bands of its own; choose one of the rasters inside it."
-    elif any(name.startswith("complex") for name in dataset.dtypes):
-        sentence = f"'{short_name(path)}' has complex values; convert it to amplitude or intensity first."
-    if sentence:
-        dataset.close()
-        raise error_type(f"{subject} cannot be used: {sentence}")
-    return dataset
+    with dataset, as_readable(dataset) as readable:
+        sentence = None
+        if not dataset.count:
+            sentence = f"'{short_name(path)}' holds no bands of its own; choose one of the rasters inside it."
+        elif any(name.startswith("complex") for name in dataset.dtypes):
+            sentence = f"'{short_name(path)}' has complex values; convert it to amplitude or intensity first."
+        if sentence:
+            raise error_type(f"{subject} cannot be used: {sentence}")
+        yield readable
 
 
-def require_crs(dataset: DatasetReader, what: str, error_type: type[MamolError]) -> None:
+def require_crs(dataset: DatasetReader, path: str, what: str, error_type: type[MamolError]) -> None:
     """Refuse a raster without a coordinate reference system."""
     if not dataset.crs:
         raise error_type(
-            f"{what[0].upper()}{what[1:]} ('{short_name(dataset.name)}') has no coordinate reference system; set it in "
+            f"{what[0].upper()}{what[1:]} ('{short_name(path)}') has no coordinate reference system; set it in "
             "the layer's file (Raster > Projections > Assign Projection), for it cannot be placed on the ground "
             "without."
         )

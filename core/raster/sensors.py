@@ -42,11 +42,17 @@ class SensorStack:
         names: the sensors' names, in the order given.
         bands: number of bands of each sensor; alpha bands are not counted.
         band_names: the bands' descriptions; empty strings where there are none.
-        sources: what GDAL opened, by name.
+        sources: each sensor's path, as it was given.
         warnings: sentences the analyst should read.
     """
 
-    def __init__(self, grid: Grid, datasets: Mapping[str, DatasetReader], readers: Mapping[str, AlignedReader]) -> None:
+    def __init__(
+        self,
+        grid: Grid,
+        sources: Mapping[str, str],
+        datasets: Mapping[str, DatasetReader],
+        readers: Mapping[str, AlignedReader],
+    ) -> None:
         self.grid = grid
         self.names = tuple(readers)
         self.bands = {name: len(reader.indexes) for name, reader in readers.items()}
@@ -54,7 +60,7 @@ class SensorStack:
             name: tuple(datasets[name].descriptions[index - 1] or "" for index in reader.indexes)
             for name, reader in readers.items()
         }
-        self.sources = {name: dataset.name for name, dataset in datasets.items()}
+        self.sources = dict(sources)
         self.warnings = tuple(_alpha_warnings(datasets))
         self._readers = readers
 
@@ -112,23 +118,26 @@ def open_sensors(
     _check_names(sources, reference)
     # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
+        paths = {source.name: source.path for source in sources}
         datasets: dict[str, DatasetReader] = {}
         for source in sources:
             what = f"sensor '{source.name}'"
             datasets[source.name] = opened.enter_context(open_raster(source.path, what, RasterError))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
-            require_crs(dataset, f"sensor '{name}'", RasterError)
+            require_crs(dataset, paths[name], f"sensor '{name}'", RasterError)
         reference = reference or sources[0].name
         grid = Grid.of(datasets[reference])
         for name, dataset in datasets.items():
             if name != reference and not grid.overlaps(Grid.of(dataset)):
                 raise RasterError(
-                    f"Sensor '{name}' ('{short_name(dataset.name)}') does not overlap sensor '{reference}'. Choose "
+                    f"Sensor '{name}' ('{short_name(paths[name])}') does not overlap sensor '{reference}'. Choose "
                     "layers of the same place, or check their coordinate reference systems."
                 )
-        readers = {name: opened.enter_context(align(name, dataset, grid)) for name, dataset in datasets.items()}
-        yield SensorStack(grid, datasets, readers)
+        readers = {
+            name: opened.enter_context(align(name, paths[name], dataset, grid)) for name, dataset in datasets.items()
+        }
+        yield SensorStack(grid, paths, datasets, readers)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
