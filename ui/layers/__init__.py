@@ -1,0 +1,1 @@
+"""Results as layers: their group in the layer tree and their styles."""

@@ -1,0 +1,74 @@
+"""Puts the rasters of a run into the project, as one group on top of the layer tree."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+
+from ...core.errors import OutputError
+from ...core.requests import Output, OutputKind
+from ...core.results import ClassifyResult
+from .styles import style_output
+
+KIND_PROPERTY = "mamol/output"
+LONGEST_OPEN_LEGEND = 24
+
+# From top to bottom in the group.
+LAYER_NAMES: dict[OutputKind, str] = {
+    OutputKind.CLASSES: "classes",
+    OutputKind.CONFIDENCE: "confidence",
+    OutputKind.ENTROPY: "entropy",
+    OutputKind.PATTERN: "sensors present",
+    OutputKind.EXPERTS: "expert usage",
+    OutputKind.DOMINANT: "dominant expert",
+}
+
+
+def group_name(result: ClassifyResult) -> str:
+    """Name the group after the model and the sensors used: "fields · SAR + DSM"."""
+    return f"{result.model_name} · {' + '.join(result.sensors_used)}"
+
+
+def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:
+    """Add the rasters of a run as styled layers (main thread).
+
+    Only the first is checked (the class map, where it was made), so that no layer hides it.
+
+    Args:
+        result: what Classify gave.
+        project: where to; None is the open project.
+
+    Returns:
+        The new group, on top of the layer tree.
+
+    Raises:
+        OutputError: when QGIS cannot open a raster; nothing is added then.
+    """
+    project = QgsProject.instance() if project is None else project
+    order = list(LAYER_NAMES)
+    outputs = sorted(result.outputs, key=lambda output: order.index(output.kind))
+    layers = [_open(output, result) for output in outputs]
+    group = project.layerTreeRoot().insertGroup(0, group_name(result))
+    for position, (output, layer) in enumerate(zip(outputs, layers)):
+        project.addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(position == 0)
+        node.setExpanded(position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
+    return group
+
+
+def _open(output: Output, result: ClassifyResult) -> QgsRasterLayer:
+    layer = QgsRasterLayer(output.path, LAYER_NAMES[output.kind])
+    if not layer.isValid():
+        raise OutputError(f"'{output.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+    layer.setCustomProperty(KIND_PROPERTY, output.kind.value)
+    style_output(layer, output.kind, result)
+    return layer
+
+
+def _legend_length(kind: OutputKind, result: ClassifyResult) -> int:
+    lengths = {
+        OutputKind.CLASSES: sum(count > 0 for count in result.class_pixels.values()),
+        OutputKind.PATTERN: sum(count > 0 for count in result.pattern_pixels.values()),
+        OutputKind.DOMINANT: len(result.expert_names),
+    }
+    return lengths.get(kind, 1)
