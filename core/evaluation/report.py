@@ -1,0 +1,170 @@
+"""Reports as one HTML file each: no script, nothing from the network."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from ..results import Accuracy, EvaluateResult, PatternAccuracy, TrainResult
+from .confusion_table import class_table, confusion_table, plain_confusion_table
+from .html_pieces import bare_percent, count, definition_table, duration, index_number, percent, text, warning_list
+from .report_style import page
+from .training_curve import curve_svg
+
+_UNBROKEN = 'style="white-space:nowrap"'
+
+
+def training_report_html(result: TrainResult) -> str:
+    """Write the report of a training.
+
+    Args:
+        result: what the training gave back.
+
+    Returns:
+        A whole HTML page.
+    """
+    model = result.model
+    subtitle = (
+        f"{', '.join(model.sensor_names)}; {count(result.validation_pixels)} validation pixels, disjoint in space"
+    )
+    body = [
+        warning_list(result.warnings),
+        "<h2>Accuracy with all sensors</h2>",
+        _figures(result.accuracy),
+        "<h2>Accuracy by sensors present</h2>",
+        pattern_table(model.sensor_names, result.patterns),
+        "<h2>Confusion matrix</h2>",
+        confusion_table(result.accuracy),
+        "<h2>Classes</h2>",
+        class_table(result.accuracy, model.classes),
+        _curve(result),
+        "<h2>Training record</h2>",
+        training_record(result),
+    ]
+    return page(f"MaMOL training: {model.name}", subtitle, body)
+
+
+def evaluation_report_html(result: EvaluateResult, classified: str, reference: str) -> str:
+    """Write the report of a comparison of a class map with a reference.
+
+    Args:
+        result: what the evaluation gave back.
+        classified: name of the class map, for the heading.
+        reference: name of the reference, for the heading.
+
+    Returns:
+        A whole HTML page.
+    """
+    body = [
+        warning_list(result.warnings),
+        "<h2>Accuracy</h2>",
+        _figures(result.accuracy),
+        "<h2>Confusion matrix</h2>",
+        confusion_table(result.accuracy),
+        "<h2>Classes</h2>",
+        class_table(result.accuracy, result.classes),
+    ]
+    return page(f"MaMOL evaluation: {classified}", f"compared with {reference}", body)
+
+
+def training_summary_html(result: TrainResult) -> str:
+    """Write the short report for the dock, within Qt's rich text: tables and ``bgcolor`` only.
+
+    Args:
+        result: what the training gave back.
+
+    Returns:
+        HTML without a head.
+    """
+    accuracy = result.accuracy
+    return "".join(
+        [
+            warning_list(result.warnings, "h4"),
+            f"<h3>{text(result.model.name)}</h3>",
+            f"<p><b>Overall accuracy {percent(accuracy.overall)}</b>, average accuracy {percent(accuracy.average)}, "
+            f"kappa {index_number(accuracy.kappa)}, on {count(accuracy.count)} validation pixels.</p>",
+            "<h4>By sensors present</h4>",
+            pattern_table(result.model.sensor_names, result.patterns, narrow=True),
+            "<h4>Confusion matrix</h4>",
+            plain_confusion_table(accuracy),
+            "<h4>Training record</h4>",
+            training_record(result),
+        ]
+    )
+
+
+def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], narrow: bool = False) -> str:
+    """Make the table of accuracy by the sensors that are there.
+
+    Args:
+        sensors: names of all sensors, in the model's order.
+        patterns: the accuracies, in the order of the rows.
+        narrow: whether it is for the dock: long heads are broken, the pixel count is left out.
+    """
+    heads = "".join(f"<th {_UNBROKEN}>{text(name).replace(' ', '<br>' if narrow else ' ')}</th>" for name in sensors)
+    figures = ("OA, %", "AA, %", "kappa") if narrow else ("OA, %", "AA, %", "kappa", "pixels")
+    heads += "".join(f'<th class="number" align="right" {_UNBROKEN}>{name}</th>' for name in figures)
+    rows = [f"<tr>{heads}</tr>"]
+    for pattern in patterns:
+        ticks = "".join(
+            f'<td align="center" class="{"present" if name in pattern.sensors else "absent"}">'
+            f"{'✓' if name in pattern.sensors else '&ndash;'}</td>"
+            for name in sensors
+        )
+        found = pattern.accuracy
+        overall = f"<b>{bare_percent(found.overall)}</b>"
+        values = (overall, bare_percent(found.average), index_number(found.kappa), count(found.count))
+        cells = "".join(
+            f'<td align="right" class="number" {_UNBROKEN}>{value}</td>' for value in values[: len(figures)]
+        )
+        rows.append(f"<tr>{ticks}{cells}</tr>")
+    return f'<div class="wide"><table class="list" cellpadding="3">{"".join(rows)}</table></div>'
+
+
+def training_record(result: TrainResult) -> str:
+    """Make the table of how the model came about."""
+    model, record = result.model, result.model.training
+    trunk = text(model.trunk.source)
+    if model.trunk.file:
+        trunk += f": {text(model.trunk.file)}"
+    if model.trunk.sha256:
+        trunk += f" (SHA-256 {text(model.trunk.sha256)})"
+    pairs = zip(model.sensors, record.sources)
+    sources = _lines(f"{sensor.name}: {source} ({count(sensor.bands)} bands)" for sensor, source in pairs)
+    return definition_table(
+        [
+            ("Trainable parameters", count(result.trainable_parameters)),
+            ("Frozen parameters", count(result.frozen_parameters)),
+            ("Training pixels", count(result.training_pixels)),
+            ("Validation pixels", count(result.validation_pixels)),
+            ("Preset", text(record.preset)),
+            ("Variant", text(model.architecture.variant)),
+            ("Trunk", trunk),
+            ("Seed", text(record.seed)),
+            ("Time", f"{duration(result.seconds)} on {text(result.device)}"),
+            ("Date", text(record.date)),
+            ("Sensors", sources),
+            ("Versions", _lines(f"{name} {version}" for name, version in record.versions.items())),
+            ("Model file", text(result.model_path)),
+        ]
+    )
+
+
+def _figures(accuracy: Accuracy) -> str:
+    """Make the four figures everybody looks for first."""
+    figures = (
+        ("overall accuracy", percent(accuracy.overall)),
+        ("average accuracy", percent(accuracy.average)),
+        ("Cohen&rsquo;s kappa", index_number(accuracy.kappa)),
+        ("pixels compared", count(accuracy.count)),
+    )
+    cells = "".join(f"<td><b>{value}</b><br>{name}</td>" for name, value in figures)
+    return f'<table class="figures" cellpadding="8"><tr>{cells}</tr></table>'
+
+
+def _curve(result: TrainResult) -> str:
+    drawing = curve_svg(result.history)
+    return f'<h2>Training curve</h2><div class="wide">{drawing}</div>' if drawing else ""
+
+
+def _lines(lines: Iterable[str]) -> str:
+    return "<br>".join(text(line) for line in lines)

@@ -1,0 +1,71 @@
+"""The page around a report: head, style, heading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timezone
+
+from .html_pieces import text
+
+_STYLE = """
+body { font-family: system-ui, "Segoe UI", "Helvetica Neue", Arial, sans-serif; font-size: 14px; color: #1b1b1b;
+  background: #ffffff; margin: 2em auto; max-width: 1100px; padding: 0 1.5em; line-height: 1.4; }
+h1 { font-size: 1.6em; margin: 0; overflow-wrap: anywhere; }
+h2 { font-size: 1.15em; margin: 2em 0 0.6em; }
+.subtitle, footer { color: #5a5a5a; overflow-wrap: anywhere; }
+.subtitle { margin: 0.3em 0 0; }
+footer { border-top: 1px solid #dddddd; margin-top: 3em; padding-top: 0.8em; font-size: 0.9em; }
+.wide { overflow-x: auto; }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.figures td { border: 1px solid #dddddd; padding: 0.7em 1.4em; color: #5a5a5a; }
+.figures b { font-size: 1.7em; color: #1b1b1b; }
+.list td, .list th { padding: 0.25em 0.8em; border-bottom: 1px solid #e6e6e6; }
+.list th { text-align: left; font-weight: 600; vertical-align: bottom; }
+.list .number { text-align: right; white-space: nowrap; }
+.list .present { color: #26825a; font-weight: bold; }
+.list .absent { color: #b5b5b5; }
+.list .swatch { padding: 0; width: 1.4em; border-bottom-color: #ffffff; }
+.record th { text-align: left; vertical-align: top; font-weight: 600; white-space: nowrap;
+  padding: 0.2em 1.5em 0.2em 0; }
+.record td { padding: 0.2em 0; overflow-wrap: anywhere; }
+.confusion { border-collapse: separate; border-spacing: 1px; font-size: 12px; }
+.confusion td { text-align: right; padding: 0.25em 0.3em; min-width: 2em; white-space: nowrap; }
+.confusion .zero { color: #c8c8c8; text-align: center; }
+.confusion .own { background: #f1f1f1; }
+.confusion .sum { background: #f6f6f6; }
+.confusion .name { position: sticky; left: 0; background: #ffffff; text-align: left; font-weight: 400;
+  white-space: nowrap; padding-right: 0.8em; max-width: 22em; overflow: hidden; text-overflow: ellipsis; }
+.confusion .upright { vertical-align: bottom; font-weight: 400; padding: 0.3em 0.2em; }
+.confusion .upright span { display: inline-block; writing-mode: vertical-rl; text-orientation: sideways;
+  transform: rotate(180deg);
+  white-space: nowrap; max-height: 22em; overflow: hidden; text-overflow: ellipsis; }
+.warnings { background: #fff6e0; border-left: 4px solid #d99a1c; padding: 0.4em 1em; margin-top: 1.5em; }
+.warnings h2 { margin: 0.3em 0; }
+.warnings ul { margin: 0.3em 0; padding-left: 1.2em; }
+@media print { body { margin: 0; max-width: none; } .wide { overflow: visible; } }
+"""
+
+
+def page(title: str, subtitle: str, body: Iterable[str]) -> str:
+    """Make a whole page.
+
+    Args:
+        title: the heading, to be escaped.
+        subtitle: the line below it, to be escaped.
+        body: pieces of HTML.
+
+    Returns:
+        The page. Its security policy forbids scripts and every kind of loading.
+    """
+    date = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+    return (
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{text(title)}</title><style>{_STYLE}</style></head><body>\n"
+        f'<h1>{text(title)}</h1><p class="subtitle">{text(subtitle)}</p>\n'
+        + "\n".join(part for part in body if part)
+        + f"\n<footer>Made by MaMOL for QGIS, {date}. Producer&rsquo;s accuracy: share of the reference pixels of a "
+        "class that the map shows as it. User&rsquo;s accuracy: share of the pixels mapped as a class that are it. "
+        "Average accuracy: mean of the producer&rsquo;s accuracies.</footer></body></html>\n"
+    )
