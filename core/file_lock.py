@@ -1,0 +1,83 @@
+"""A lock on a file that is going to be written; it dies with the process that holds it."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sys
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+_HELD_BY_ANOTHER = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+
+
+class FileLock:
+    """An exclusive lock, between threads and between processes, held through a file of its own.
+
+    The operating system lets go of it when the process ends, however it ends. On file systems
+    without locks it locks nothing.
+
+    Args:
+        path: the lock's own file; made if need be, removed by :meth:`release`.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._descriptor: int | None = None
+
+    def acquire(self) -> bool:
+        """Take the lock without waiting.
+
+        Returns:
+            False where another holds it.
+
+        Raises:
+            OSError: the lock's file cannot be made.
+        """
+        while True:
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            try:
+                _lock(descriptor)
+            except OSError as error:
+                if error.errno in _HELD_BY_ANOTHER:
+                    os.close(descriptor)
+                    return False
+            if self._is_current(descriptor):
+                self._descriptor = descriptor
+                return True
+            os.close(descriptor)
+
+    def release(self) -> None:
+        """Let go of the lock and remove its file."""
+        if self._descriptor is None:
+            return
+        # Windows removes no open file; elsewhere it must go while the lock is still held.
+        if sys.platform == "win32":
+            os.close(self._descriptor)
+        try:
+            self._path.unlink()
+        except OSError:
+            # Another run has taken the lock already; it removes the file.
+            pass
+        finally:
+            if sys.platform != "win32":
+                os.close(self._descriptor)
+            self._descriptor = None
+
+    def _is_current(self, descriptor: int) -> bool:
+        """Say whether the file locked is still the one at the path: its last holder removes it."""
+        try:
+            return os.path.samestat(os.fstat(descriptor), self._path.stat())
+        except FileNotFoundError:
+            return False
+
+
+def _lock(descriptor: int) -> None:
+    if sys.platform == "win32":
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+    else:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,230 @@
+"""Files that appear whole or not at all.
+
+They are written under a hidden name beside the target and moved into place at the end. Until
+then, and after any failure, what was there before is untouched.
+"""
+
+from __future__ import annotations
+
+import errno
+import glob
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+
+from .errors import OutputError
+from .file_lock import FileLock
+
+_PART, _OLD = ".mamol-part", ".mamol-old"
+_DISK_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
+
+
+class ReplacedFiles:
+    """Several files that are put into place together; a context manager.
+
+    Leaving it without :meth:`commit` removes what was written.
+
+    Args:
+        sources: data sources the job reads, which must not be written over.
+    """
+
+    def __init__(self, sources: Iterable[str] = ()) -> None:
+        self._sources = tuple(sources)
+        self._locks: list[FileLock] = []
+        self._parts: dict[Path, Path] = {}
+        self._unwanted: list[Path] = []
+
+    def __enter__(self) -> ReplacedFiles:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.discard()
+
+    def add(self, path: str | Path) -> Path:
+        """Reserve a target.
+
+        Args:
+            path: the file to be.
+
+        Returns:
+            The hidden file to write instead; it does not exist yet.
+
+        Raises:
+            OutputError: the target cannot be written, is an input, or another run is writing it.
+        """
+        # A link stays a link: what it points to is replaced.
+        target = Path(os.path.realpath(path))
+        self._check(Path(path), target)
+        lock = FileLock(_hidden(target, ".mamol-lock"))
+        try:
+            if not lock.acquire():
+                raise OutputError(
+                    f"Another run is writing '{target.name}'. Wait until it has ended, or choose another file."
+                )
+            self._locks.append(lock)
+            _sweep(target)
+        except OSError as error:
+            raise output_error(path, error) from error
+        self._parts[target] = _hidden(target, f".{secrets.token_hex(4)}{_PART}")
+        return self._parts[target]
+
+    def remove(self, path: str | Path) -> None:
+        """Have a file that belongs to a replaced one removed by :meth:`commit`, if it is there."""
+        self._unwanted.append(Path(os.path.realpath(path)))
+
+    def commit(self) -> None:
+        """Put all files into place.
+
+        Raises:
+            OutputError: one could not be; then all are as they were before.
+        """
+        moved: list[tuple[Path, Path | None]] = []
+        target = Path()
+        try:
+            for part in self._parts.values():
+                _flush(part)
+            for target in (*self._unwanted, *self._parts):
+                moved.append((target, _set_aside(target)))
+                if target in self._parts:
+                    self._parts[target].replace(target)
+        except OSError as error:
+            _put_back(moved)
+            raise output_error(target, error) from error
+        for _, old in moved:
+            if old is not None:
+                with suppress(OSError):
+                    old.unlink()
+        self._parts.clear()
+        self.discard()
+
+    def discard(self) -> None:
+        """Remove what was written and let go of the targets."""
+        for part in self._parts.values():
+            with suppress(OSError):
+                part.unlink()
+        self._parts.clear()
+        self._unwanted.clear()
+        for lock in self._locks:
+            lock.release()
+        self._locks.clear()
+
+    def _check(self, path: Path, target: Path) -> None:
+        if target in self._parts:
+            raise OutputError(f"Two outputs are to be written to '{target.name}'. Give each a file of its own.")
+        if target.is_dir() or not target.name:
+            raise OutputError(f"'{path}' is a folder. Give the name of a file in it.")
+        if not target.parent.is_dir():
+            raise OutputError(f"The folder '{target.parent}' does not exist. Make it, or choose another.")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise OutputError(f"'{target.name}' is write-protected. Choose another file.")
+        if any(_is_same(target, source) for source in self._sources):
+            raise OutputError(f"'{target.name}' is one of the inputs; it would be lost. Choose another file.")
+
+
+@contextmanager
+def replaced_file(path: str | Path, sources: Iterable[str] = ()) -> Iterator[Path]:
+    """Write one file that appears whole or not at all.
+
+    Args:
+        path: the file to be.
+        sources: data sources the job reads, which must not be written over.
+
+    Yields:
+        The hidden file to write; moved into place when the context is left without an error.
+
+    Raises:
+        OutputError: it cannot be written, or another run is writing it.
+    """
+    with ReplacedFiles(sources) as files:
+        part = files.add(path)
+        try:
+            yield part
+        except OSError as error:
+            raise output_error(path, error) from error
+        files.commit()
+
+
+def write_bytes(path: str | Path, data: bytes) -> None:
+    """Write a file that appears whole or not at all.
+
+    Raises:
+        OutputError: it cannot be written, or another run is writing it.
+    """
+    with replaced_file(path) as part:
+        part.write_bytes(data)
+
+
+def write_text(path: str | Path, text: str) -> None:
+    """Write UTF-8 text to a file that appears whole or not at all.
+
+    Raises:
+        OutputError: it cannot be written, or another run is writing it.
+    """
+    write_bytes(path, text.encode("utf-8"))
+
+
+def output_error(path: str | Path, error: OSError) -> OutputError:
+    """Make a sentence of a failure to write a file."""
+    path = Path(path)
+    if error.errno in _DISK_FULL:
+        reason = f"The disk is full: '{path.name}' could not be written. Free some space, or choose another disk."
+    elif error.errno in _FORBIDDEN:
+        reason = (
+            f"'{path.name}' cannot be written: no permission to write in '{path.parent}', or another program has it "
+            "open. Choose another folder or file name."
+        )
+    else:
+        reason = f"'{path.name}' cannot be written in '{path.parent}' ({error.strerror or error})."
+    return OutputError(reason)
+
+
+def _hidden(target: Path, ending: str) -> Path:
+    return target.with_name(f".{target.name}{ending}")
+
+
+def _is_same(target: Path, source: str) -> bool:
+    try:
+        return target.samefile(source)
+    except (OSError, ValueError):
+        # A source that is no file, or a target that does not exist yet.
+        return False
+
+
+def _sweep(target: Path) -> None:
+    """Clear away what a run that died left of this target; called with the lock held."""
+    beside = sorted(target.parent.glob(f".{glob.escape(target.name)}.*"))
+    for left in beside:
+        if left.name.endswith(_OLD) and not target.exists():
+            left.replace(target)
+        elif left.name.endswith((_PART, _OLD)):
+            left.unlink()
+
+
+def _flush(part: Path) -> None:
+    """Have the disk take the file, for some file systems say only now that they are full."""
+    with part.open("r+b") as stream:
+        os.fsync(stream.fileno())
+
+
+def _set_aside(target: Path) -> Path | None:
+    """Move a file out of the way; None where there is none."""
+    if not target.exists():
+        return None
+    old = _hidden(target, f".{secrets.token_hex(4)}{_OLD}")
+    target.replace(old)
+    return old
+
+
+def _put_back(moved: list[tuple[Path, Path | None]]) -> None:
+    for target, old in reversed(moved):
+        with suppress(OSError):
+            if old is not None:
+                old.replace(target)
+            else:
+                target.unlink()

@@ -1,0 +1,50 @@
+"""Class names and colours of a raster, as GDAL keeps them beside it (``.aux.xml``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from xml.etree import ElementTree
+
+from ..requests import ClassEntry
+
+# Name, type (0 integer, 2 text) and usage (5 value, 2 name, 6 to 8 red, green, blue) as GDAL numbers them.
+_FIELDS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
+# GDAL's list of category names has a place for each value from 0 on.
+_LARGEST_CATEGORY = 4095
+_FORBIDDEN_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def attribute_table(classes: Sequence[ClassEntry]) -> bytes:
+    """Write category names and a raster attribute table for band 1.
+
+    Args:
+        classes: values from 0 on, names and colours.
+
+    Returns:
+        The XML of GDAL's ``.aux.xml``.
+    """
+    entries = sorted(classes, key=lambda entry: entry.value)
+    root = ElementTree.Element("PAMDataset")
+    band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
+    if entries and entries[-1].value <= _LARGEST_CATEGORY:
+        names = {entry.value: entry.name for entry in entries}
+        categories = ElementTree.SubElement(band, "CategoryNames")
+        for value in range(entries[-1].value + 1):
+            ElementTree.SubElement(categories, "Category").text = _clean(names.get(value, ""))
+    table = ElementTree.SubElement(band, "GDALRasterAttributeTable", tableType="thematic")
+    for index, (name, kind, usage) in enumerate(_FIELDS):
+        field = ElementTree.SubElement(table, "FieldDefn", index=str(index))
+        ElementTree.SubElement(field, "Name").text = name
+        ElementTree.SubElement(field, "Type").text = str(kind)
+        ElementTree.SubElement(field, "Usage").text = str(usage)
+    for index, entry in enumerate(entries):
+        row = ElementTree.SubElement(table, "Row", index=str(index))
+        for cell in (entry.value, _clean(entry.name), *bytes.fromhex(entry.colour.lstrip("#"))):
+            ElementTree.SubElement(row, "F").text = str(cell)
+    text: str = ElementTree.tostring(root, encoding="unicode")
+    return text.encode("utf-8")
+
+
+def _clean(text: str) -> str:
+    return _FORBIDDEN_IN_XML.sub(" ", text)

@@ -1,0 +1,234 @@
+"""Writing maps: tiled, compressed GeoTIFFs that appear together and whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.io import DatasetWriter
+from rasterio.windows import Window
+
+from ..errors import OutputError
+from ..files import ReplacedFiles, output_error
+from ..requests import ClassEntry
+from .attribute_table import attribute_table
+from .grid import Grid
+from .opening import READ_ERRORS
+
+BLOCK_SIZE = 256
+# What GDAL or QGIS kept of an older raster of the same name would be taken for the new one's.
+_SIDECARS = (".aux.xml", ".ovr", ".msk")
+
+
+@dataclass(frozen=True)
+class OutputLayer:
+    """A raster to write.
+
+    Attributes:
+        path: the GeoTIFF to be.
+        dtype: numpy name of the type: "uint8", "uint16", "float32" ...
+        nodata: the value of pixels without data, or None.
+        band_names: one description per band; their number is the number of bands.
+        classes: name and colour of the values, for a raster of classes; None for others.
+    """
+
+    path: str
+    dtype: str
+    nodata: float | None
+    band_names: tuple[str, ...]
+    classes: tuple[ClassEntry, ...] | None = None
+
+
+class OutputSet:
+    """Rasters of one job, on one grid; a context manager.
+
+    Nothing is seen of them until :meth:`commit`; leaving without it removes everything.
+
+    Args:
+        outputs: what to write; paths must differ.
+        grid: the reference grid.
+        window: the part of the grid that the rasters cover.
+        provenance: written into each raster's metadata, by name.
+        sources: data sources the job reads, which must not be written over.
+    """
+
+    def __init__(
+        self,
+        outputs: Sequence[OutputLayer],
+        grid: Grid,
+        window: Window,
+        provenance: Mapping[str, str],
+        sources: Sequence[str] = (),
+    ) -> None:
+        self._outputs = tuple(outputs)
+        self._grid = grid.part(window)
+        self._provenance = dict(provenance)
+        self._files = ReplacedFiles(sources)
+        self._opened = ExitStack()
+        self._datasets: dict[str, DatasetWriter] = {}
+        self._parts: dict[str, Path] = {}
+
+    def __enter__(self) -> OutputSet:
+        """Reserve all targets and make the hidden files.
+
+        Raises:
+            OutputError: a target cannot be written, is an input, or another run is writing it.
+        """
+        # Without, GDAL would keep statistics and the like in files of its own beside the hidden ones.
+        self._opened.enter_context(rasterio.Env(GDAL_PAM_ENABLED="NO"))
+        try:
+            for output in self._outputs:
+                self._parts[output.path] = self._files.add(output.path)
+                self._datasets[output.path] = self._create(output)
+        except BaseException:
+            self._discard()
+            raise
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self._discard()
+
+    def write(self, path: str, array: npt.NDArray[Any], window: Window) -> None:
+        """Write a part of one raster. Windows on multiples of ``BLOCK_SIZE`` are written once only.
+
+        Args:
+            path: the ``path`` of the output.
+            array: (bands, height, width).
+            window: where it goes, relative to the output's first pixel.
+
+        Raises:
+            OutputError: the disk is full or gone.
+        """
+        dataset = self._datasets[path]
+        try:
+            dataset.write(np.asarray(array, dtype=dataset.dtypes[0]), window=window)
+        except READ_ERRORS as error:
+            raise _not_written(path) from error
+
+    def commit(self) -> None:
+        """Finish all rasters and put them into place.
+
+        Raises:
+            OutputError: one is not whole, or cannot be put into place; nothing has changed then.
+        """
+        self._close()
+        for output in self._outputs:
+            _check_whole(output.path, self._parts[output.path])
+            unwanted = set(_SIDECARS)
+            if output.classes:
+                self._write_attribute_table(output.path, attribute_table(output.classes))
+                unwanted.discard(".aux.xml")
+            for ending in sorted(unwanted):
+                self._files.remove(os.path.realpath(output.path) + ending)
+        self._files.commit()
+
+    def _create(self, output: OutputLayer) -> DatasetWriter:
+        is_float = np.dtype(output.dtype).kind == "f"
+        try:
+            dataset = rasterio.open(
+                self._parts[output.path],
+                "w",
+                driver="GTiff",
+                width=self._grid.width,
+                height=self._grid.height,
+                count=len(output.band_names),
+                dtype=output.dtype,
+                nodata=output.nodata,
+                crs=self._grid.crs,
+                transform=self._grid.transform,
+                tiled=True,
+                blockxsize=BLOCK_SIZE,
+                blockysize=BLOCK_SIZE,
+                interleave="band",
+                # Every GDAL has DEFLATE; ZSTD would shut out QGIS installations without it.
+                compress="deflate",
+                predictor=3 if is_float else 2,
+                bigtiff="if_safer",
+                **({"photometric": "minisblack"} if not output.classes else {}),
+            )
+            dataset.update_tags(**self._provenance)
+            for index, name in enumerate(output.band_names, 1):
+                dataset.set_band_description(index, name)
+            if output.classes and output.dtype in ("uint8", "uint16"):
+                dataset.write_colormap(1, _colour_table(output.classes))
+        except READ_ERRORS as error:
+            raise _not_written(output.path) from error
+        return dataset
+
+    def _write_attribute_table(self, path: str, text: bytes) -> None:
+        part = self._files.add(os.path.realpath(path) + ".aux.xml")
+        try:
+            part.write_bytes(text)
+        except OSError as error:
+            raise output_error(path, error) from error
+
+    def _close(self) -> None:
+        """Close all datasets; the first one that cannot be written to its end is told of."""
+        failures = [failure for failure in map(_closing_failure, self._datasets.items()) if failure]
+        self._datasets.clear()
+        if failures:
+            raise failures[0]
+
+    def _discard(self) -> None:
+        try:
+            self._close()
+        except OutputError:
+            # They are thrown away; whether they were whole does not matter.
+            pass
+        finally:
+            self._files.discard()
+            self._opened.close()
+
+
+def _closing_failure(opened: tuple[str, DatasetWriter]) -> OutputError | None:
+    """Close one dataset, which writes what is still in memory."""
+    path, dataset = opened
+    try:
+        dataset.close()
+    except READ_ERRORS:
+        return _not_written(path)
+    return None
+
+
+def _colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:
+    table = {0: (0, 0, 0, 0)}
+    for entry in classes:
+        red, green, blue = bytes.fromhex(entry.colour.lstrip("#"))
+        table[entry.value] = (red, green, blue, 255)
+    return table
+
+
+def _check_whole(path: str, part: Path) -> None:
+    """Make sure every block lies inside the file: GDAL does not always tell that a disk was full."""
+    try:
+        size = part.stat().st_size
+        with rasterio.open(part) as dataset:
+            down, across = dataset.block_shapes[0]
+            for band in dataset.indexes:
+                for row in range(-(-dataset.height // down)):
+                    for column in range(-(-dataset.width // across)):
+                        offset, length = (
+                            int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
+                            for what in ("OFFSET", "SIZE")
+                        )
+                        if not offset or not length or offset + length > size:
+                            raise _not_written(path)
+    except READ_ERRORS as error:
+        raise _not_written(path) from error
+
+
+def _not_written(path: str) -> OutputError:
+    return OutputError(
+        f"'{Path(path).name}' could not be written to its end: the disk is full, or the folder is no longer there. "
+        "Free some space, or choose another disk."
+    )
