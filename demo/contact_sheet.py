@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import matplotlib
 import numpy as np
@@ -16,7 +17,6 @@ matplotlib.use("Agg")
 from matplotlib import pyplot as plt
 from matplotlib.colors import to_rgba
 from matplotlib.patches import Patch
-from osgeo import gdal
 
 COLUMNS = 5
 PIXELS_PER_INCH = 130
@@ -65,6 +65,12 @@ def draw_contact_sheet(panels: Sequence[Panel], classes: Sequence[tuple[int, str
     plt.close(figure)
 
 
+def category_names(path: Path) -> list[str]:
+    """Give the names of the values 0, 1, 2 ... of a raster, from the file GDAL keeps beside it."""
+    tree = ElementTree.parse(path.with_name(path.name + ".aux.xml"))
+    return [category.text or "" for category in tree.iterfind(".//CategoryNames/Category")]
+
+
 def _draw_values(axis: Any, path: Path, colours: dict[int, str]) -> None:
     """Draw a raster of values in the colours given; what has none is left white."""
     with rasterio.open(path) as source:
@@ -77,12 +83,11 @@ def _draw_values(axis: Any, path: Path, colours: dict[int, str]) -> None:
 
 def _draw_palette(axis: Any, path: Path) -> None:
     """Draw a raster in its own colour table; its category names make the legend."""
-    dataset = gdal.Open(str(path))
-    band = dataset.GetRasterBand(1)
-    table, names = band.GetRasterColorTable(), band.GetRasterCategoryNames() or []
-    present = [int(value) for value in np.unique(band.ReadAsArray()) if value < len(names) and names[int(value)]]
-    entries = {value: table.GetColorEntry(value) for value in present}
-    colours = {value: "#{:02x}{:02x}{:02x}".format(*entry[:3]) for value, entry in entries.items()}
+    names = category_names(path)
+    with rasterio.open(path) as source:
+        table = source.colormap(1)
+        present = [int(value) for value in np.unique(source.read(1)) if value < len(names) and names[int(value)]]
+    colours = {value: "#{:02x}{:02x}{:02x}".format(*table[value][:3]) for value in present}
     _draw_values(axis, path, colours)
     handles = [Patch(facecolor=colours[value], label=names[value]) for value in present]
     axis.legend(handles=handles, fontsize=6, loc="upper center", bbox_to_anchor=(0.5, 0), ncol=3, frameon=False)
