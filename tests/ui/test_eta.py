@@ -1,0 +1,78 @@
+"""The time left."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from mamol.ui.eta import RemainingTime, duration_text
+
+
+class Clock:
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+@given(seconds=st.floats(2, 20000), reports=st.integers(2, 200))
+def test_a_steady_job_is_foretold(seconds, reports):
+    clock = Clock()
+    remaining = RemainingTime(clock)
+    for step in range(1, reports):
+        clock.now = 100.0 + seconds * step / reports
+        remaining.update(step / reports)
+        if remaining.remaining_seconds is not None:
+            assert remaining.remaining_seconds == pytest.approx(seconds * (1 - step / reports), rel=1e-3)
+    assert reports < 4 or remaining.remaining_seconds is not None
+
+
+def test_nothing_is_said_before_anything_is_known():
+    clock = Clock()
+    remaining = RemainingTime(clock)
+    assert remaining.remaining_seconds is None and remaining.text == ""
+    clock.now += 10
+    remaining.update(0.0)
+    assert remaining.remaining_seconds is None
+
+
+def test_it_counts_down_between_reports_and_never_below_zero():
+    clock = Clock()
+    remaining = RemainingTime(clock)
+    clock.now += 5
+    remaining.update(0.5)
+    clock.now += 3
+    assert remaining.remaining_seconds == pytest.approx(2)
+    assert remaining.text == "2 s left"
+    clock.now += 30
+    assert remaining.remaining_seconds == 0
+
+
+def test_a_job_that_slows_down_is_followed():
+    clock = Clock()
+    remaining = RemainingTime(clock)
+    for step in range(1, 51):
+        clock.now += 0.1
+        remaining.update(step / 100)
+    for step in range(51, 76):
+        clock.now += 2.0
+        remaining.update(step / 100)
+    assert remaining.remaining_seconds == pytest.approx(50, rel=0.2)
+
+
+def test_going_back_starts_anew():
+    clock = Clock()
+    remaining = RemainingTime(clock)
+    clock.now += 5
+    remaining.update(0.9)
+    remaining.update(0.0)
+    assert remaining.remaining_seconds is None
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text"),
+    [(0.2, "1 s"), (4.4, "4 s"), (89, "89 s"), (181, "3 min"), (3600, "1 h"), (4200, "1 h 10 min"), (3599, "1 h")],
+)
+def test_durations_for_people(seconds, text):
+    assert duration_text(seconds) == text
