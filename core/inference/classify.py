@@ -1,0 +1,165 @@
+"""The classification job: request in, maps out."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import Counter
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+import torch
+from rasterio.windows import Window
+
+from .. import __version__
+from ..errors import OutputError, SensorError
+from ..model.file import load_model, sha256_of
+from ..model.spec import ModelSpec
+from ..progress import Progress
+from ..raster.outputs import BLOCK_SIZE, OutputSet
+from ..raster.sensors import SensorStack, open_sensors
+from ..raster.tiles import tiles
+from ..requests import ClassifyRequest, OutputKind
+from ..results import ClassifyResult
+from .device import choose_device, describe
+from .engine import Engine, TileResult
+from .maps import map_array, map_layer
+
+
+def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
+    """Classify an extent with the sensors at hand and write the maps.
+
+    Args:
+        request: model, sensors, extent and outputs.
+        progress: told about every tile; asked whether to stop before each.
+
+    Returns:
+        What was written, and figures about it.
+
+    Raises:
+        MamolError: a sentence about what is wrong with model, sensors, extent or outputs.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    start = time.monotonic()
+    device = choose_device(request.device)
+    spec, network = load_model(request.model_path, device)
+    _check(request, spec)
+    usage = any(output.kind in (OutputKind.EXPERTS, OutputKind.DOMINANT) for output in request.outputs)
+    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
+    figures = _Figures(spec)
+    with open_sensors(request.sensors, bands, request.reference) as stack:
+        window = stack.grid.window(request.extent)
+        layers = {output.kind: map_layer(output, spec) for output in request.outputs}
+        provenance = _provenance(request, spec)
+        sources = [source.path for source in request.sensors] + [request.model_path]
+        with OutputSet(list(layers.values()), stack.grid, window, provenance, sources) as outputs:
+            engine = Engine(network, spec.sensor_names, usage)
+            windows = list(tiles(window, BLOCK_SIZE))
+            for number, tile in enumerate(windows):
+                progress.check()
+                progress.report(number / len(windows), f"classifying, tile {number + 1} of {len(windows)}")
+                result = _classify_tile(engine, stack, tile, network.shape.halo, progress)
+                figures.add(result)
+                place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
+                for kind, layer in layers.items():
+                    array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
+                    outputs.write(layer.path, array, place)
+            progress.check()
+            outputs.commit()
+        warnings = stack.warnings + figures.warnings()
+    for sentence in warnings:
+        progress.warn(sentence)
+    progress.report(1.0, "done")
+    used = {source.name for source in request.sensors}
+    return ClassifyResult(
+        outputs=request.outputs,
+        model_name=spec.name,
+        classes=spec.classes,
+        sensors_used=tuple(name for name in spec.sensor_names if name in used),
+        sensors_absent=tuple(name for name in spec.sensor_names if name not in used),
+        expert_names=spec.expert_names,
+        pattern_names={value: spec.pattern_name(value) for value in sorted(figures.patterns)},
+        class_pixels=figures.class_pixels(),
+        pattern_pixels=dict(sorted(figures.patterns.items())),
+        mean_confidence=figures.mean_confidence,
+        pixels=int(window.width * window.height),
+        valid_pixels=figures.valid,
+        seconds=time.monotonic() - start,
+        device=describe(device),
+        warnings=tuple(warnings),
+    )
+
+
+def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
+    """Refuse what cannot work before anything is read."""
+    if not request.sensors:
+        raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
+    for source in request.sensors:
+        if source.name not in spec.sensor_names:
+            raise SensorError(
+                f"The model '{spec.name}' knows no sensor '{source.name}'; its sensors are "
+                f"{', '.join(spec.sensor_names)}."
+            )
+    kinds = [output.kind for output in request.outputs]
+    if not kinds or len(set(kinds)) != len(kinds):
+        raise OutputError("Choose at least one map to make, each kind once.")
+
+
+def _classify_tile(engine: Engine, stack: SensorStack, tile: Window, halo: int, progress: Progress) -> TileResult:
+    blocks = {}
+    for name in stack.names:
+        progress.check()
+        blocks[name] = stack.read(name, tile, halo)
+    return engine.run(blocks, int(tile.height), int(tile.width))
+
+
+def _provenance(request: ClassifyRequest, spec: ModelSpec) -> dict[str, str]:
+    """Say in each raster's metadata how it came to be."""
+    used = {source.name: source.path for source in request.sensors}
+    return {
+        "MAMOL_VERSION": __version__,
+        "MAMOL_MODEL": Path(request.model_path).name,
+        "MAMOL_MODEL_SHA256": sha256_of(request.model_path),
+        "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
+        "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
+        "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
+        "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "MAMOL_TORCH": torch.__version__,
+    }
+
+
+class _Figures:
+    """Counts over all tiles."""
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self._spec = spec
+        self._classes = np.zeros(len(spec.classes), dtype=np.int64)
+        self._confidence = 0.0
+        self.patterns: Counter[int] = Counter()
+        self.valid = 0
+
+    def add(self, tile: TileResult) -> None:
+        """Take a tile into account."""
+        seen = tile.pattern > 0
+        values, counts = np.unique(tile.pattern, return_counts=True)
+        self.patterns.update(dict(zip(values.tolist(), counts.tolist())))
+        self._classes += np.bincount(tile.winner[seen], minlength=len(self._classes))
+        self._confidence += float(tile.confidence[seen].sum(dtype=np.float64))
+        self.valid += int(seen.sum())
+
+    @property
+    def mean_confidence(self) -> float:
+        """Mean over the pixels that a sensor sees; NaN when there is none."""
+        return self._confidence / self.valid if self.valid else math.nan
+
+    def class_pixels(self) -> dict[int, int]:
+        """Give the pixel count of every class value that occurs."""
+        counts = self._classes.tolist()
+        return {entry.value: count for entry, count in zip(self._spec.classes, counts) if count}
+
+    def warnings(self) -> tuple[str, ...]:
+        """Say so when there was nothing to classify."""
+        if self.valid:
+            return ()
+        return ("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.",)

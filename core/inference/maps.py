@@ -1,0 +1,70 @@
+"""What each output raster holds: its type, nodata, legend, and values from a tile's result."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..model.spec import ModelSpec
+from ..palette import default_colour
+from ..raster.outputs import OutputLayer
+from ..requests import ClassEntry, Output, OutputKind
+from .engine import TileResult
+
+FLOAT_NODATA = -1.0
+
+
+def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
+    """Describe the raster of one output.
+
+    Args:
+        output: kind and path.
+        spec: the model.
+
+    Returns:
+        classes: values of the model's classes, 0 is nodata; confidence and entropy: 0 to 1;
+        pattern: bit mask of the sensors that see the pixel; experts: a band per expert, its share;
+        dominant: number of the expert with the largest share, from 1 in the order of the bands.
+    """
+    if output.kind == OutputKind.CLASSES:
+        kind = "uint8" if max(entry.value for entry in spec.classes) < 256 else "uint16"
+        return OutputLayer(output.path, kind, 0, ("class",), spec.classes)
+    if output.kind == OutputKind.PATTERN:
+        patterns = range(1, 2 ** len(spec.sensors))
+        return OutputLayer(
+            output.path, "uint8", 0, ("sensors present",), _legend({p: spec.pattern_name(p) for p in patterns})
+        )
+    if output.kind == OutputKind.DOMINANT:
+        names = dict(enumerate(spec.expert_names, 1))
+        return OutputLayer(output.path, "uint8", 0, ("dominant expert",), _legend(names))
+    names_of_bands = {
+        OutputKind.CONFIDENCE: ("confidence",),
+        OutputKind.ENTROPY: ("entropy, 1 is undecided",),
+        OutputKind.EXPERTS: spec.expert_names,
+    }
+    return OutputLayer(output.path, "float32", FLOAT_NODATA, names_of_bands[output.kind])
+
+
+def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
+    """Give the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees."""
+    seen = tile.pattern > 0
+    if kind == OutputKind.CLASSES:
+        values = np.array([entry.value for entry in spec.classes])
+        return np.where(seen, values[tile.winner], 0)[None]
+    if kind == OutputKind.CONFIDENCE:
+        return np.where(seen, tile.confidence, FLOAT_NODATA)[None]
+    if kind == OutputKind.ENTROPY:
+        return np.where(seen, tile.entropy, FLOAT_NODATA)[None]
+    if kind == OutputKind.PATTERN:
+        return tile.pattern[None]
+    if tile.usage is None:
+        raise ValueError(f"'{kind.value}' needs the experts' shares, which were not measured")
+    if kind == OutputKind.EXPERTS:
+        return np.where(seen, tile.usage, FLOAT_NODATA)
+    return np.where(seen, tile.usage.argmax(0) + 1, 0)[None]
+
+
+def _legend(names: dict[int, str]) -> tuple[ClassEntry, ...]:
+    return tuple(ClassEntry(value, name, default_colour(value)) for value, name in names.items())

@@ -1,0 +1,185 @@
+"""The whole network: stems, trunk with adapters, head; one model for every pattern."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from .adapter import Adapter, PaperAdapter, Routing
+from .spec import Architecture, SensorSpec
+from .stem import Stem
+from .trunk import BesideMlp, Trunk
+
+
+@dataclass(frozen=True)
+class Prediction:
+    """What the network says of N pixels.
+
+    Attributes:
+        logits: (N, K), K classes.
+        usage: (N, E), each expert's share of what the adapters added, summing to 1 (0 where they
+            added nothing); None unless asked for.
+        balance: scalar, mean load-balancing term of the adapters.
+    """
+
+    logits: Tensor
+    usage: Tensor | None
+    balance: Tensor
+
+
+class MamolNetwork(nn.Module):
+    """MaMOL, our arrangement: the tokens of all sensors present share one pass through the trunk.
+
+    Args:
+        shape: the architecture.
+        sensors: the sensors, 1 to 6.
+        classes: number of classes K.
+    """
+
+    adapter_type: type[Adapter] = Adapter
+
+    def __init__(self, shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> None:
+        super().__init__()
+        self.shape = shape
+        self.stems = nn.ModuleList(Stem(sensor, shape) for sensor in sensors)
+        self.trunk = Trunk(shape)
+        self.adapters = nn.ModuleList(self.adapter_type(shape, len(sensors)) for _ in range(shape.adapter_blocks))
+        if shape.absent_tokens == "placeholder":
+            self.placeholders = nn.Parameter(torch.randn(len(sensors), shape.tokens, shape.width) * 0.02)
+        self.head = nn.Linear(self.fused_width(len(sensors)), classes)
+
+    def fused_width(self, sensors: int) -> int:
+        """Width of what the head sees."""
+        return self.shape.width
+
+    def tokens(self, features: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Make the trunk's input.
+
+        Args:
+            features: per sensor (N, features), or None when it is absent in all N pixels.
+            present: (N, M), bool.
+
+        Returns:
+            Tokens (N, S, d), and their key mask (N, S) or None when every token counts.
+        """
+        placeholder = self.shape.absent_tokens == "placeholder"
+        tokens: list[Tensor] = []
+        mask: list[Tensor] = []
+        for index, stem in enumerate(self.stems):
+            given, there = features[index], present[:, index, None, None]
+            if given is not None:
+                made = stem(given)
+                absent = self.placeholders[index] if placeholder else made.new_zeros(())
+                tokens.append(torch.where(there, made, absent))
+            elif placeholder:
+                tokens.append(self.placeholders[index].expand(len(present), -1, -1))
+            else:
+                continue
+            mask.append(present[:, index, None].expand(-1, self.shape.tokens))
+        key_mask = torch.cat(mask, dim=1)
+        return torch.cat(tokens, dim=1), None if placeholder or bool(key_mask.all()) else key_mask
+
+    def fuse(self, features: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None) -> Tensor:
+        """Fuse the sensors present into one vector per pixel, (N, fused width).
+
+        Without a ``record`` the adapters are left out: that is the bare trunk.
+        """
+        tokens, key_mask = self.tokens(features, present)
+        counts = None if key_mask is None else torch.cat([key_mask.new_ones(len(present), 1), key_mask], dim=1)
+        fused: Tensor = self.trunk(tokens, counts, () if record is None else record.beside(counts))
+        return fused
+
+    def forward(self, features: Sequence[Tensor | None], present: Tensor, usage: bool = False) -> Prediction:
+        """Classify pixels.
+
+        Args:
+            features: per sensor (N, features) as :meth:`Stem.features` gives them, or None when
+                the sensor is absent in all N pixels.
+            present: (N, M), bool: the pattern of each pixel; at least one sensor each.
+            usage: whether to measure the experts' shares.
+
+        Returns:
+            The prediction.
+        """
+        record = RoutingRecord(self.adapters, self.shape.depth, present, usage)
+        fused = self.fuse(features, present, record)
+        return Prediction(self.head(fused), record.usage() if usage else None, record.balance())
+
+    def stage_two_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """Name the parameters that train when the trunk is frozen: all but the trunk's."""
+        return ((name, value) for name, value in self.named_parameters() if not name.startswith("trunk."))
+
+
+class RoutingRecord:
+    """Runs the adapters beside the last blocks and keeps what they did."""
+
+    def __init__(self, adapters: nn.ModuleList, depth: int, present: Tensor, contributions: bool) -> None:
+        self._adapters = adapters
+        self._bare_blocks = depth - len(adapters)
+        self._present = present
+        self._contributions = contributions
+        self._total: Tensor | None = None
+        self._balances: list[Tensor] = []
+
+    def beside(self, counts: Tensor | None) -> tuple[BesideMlp | None, ...]:
+        """Give what runs beside each block: nothing first, the adapters last.
+
+        Args:
+            counts: (N, S) or (N, 1), False for tokens that are left out; None when all count.
+        """
+        return (None,) * self._bare_blocks + tuple(self._runner(adapter, counts) for adapter in self._adapters)
+
+    def _runner(self, adapter: nn.Module, counts: Tensor | None) -> BesideMlp:
+        def run(tokens: Tensor) -> Tensor:
+            delta: Tensor
+            routing: Routing
+            delta, routing = adapter(tokens, self._present, counts, self._contributions)
+            self._balances.append(routing.balance)
+            if routing.contribution is not None:
+                self._total = routing.contribution + (0.0 if self._total is None else self._total)
+            return delta
+
+        return run
+
+    def usage(self) -> Tensor:
+        """Give each expert's share of all contributions, (N, E)."""
+        if self._total is None:
+            raise RuntimeError("the adapters have not run, or were not asked for contributions")
+        return self._total / self._total.sum(-1, keepdim=True).clamp_min(1e-12)
+
+    def balance(self) -> Tensor:
+        """Give the mean load-balancing term."""
+        return torch.stack(self._balances).mean()
+
+
+class PaperNetwork(MamolNetwork):
+    """The arrangement of arXiv 2511.11460: one pass per sensor, features concatenated, absent zeroed."""
+
+    adapter_type = PaperAdapter
+
+    def fused_width(self, sensors: int) -> int:
+        """Width of what the head sees: one CLS token per sensor."""
+        return self.shape.width * sensors
+
+    def fuse(self, features: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None) -> Tensor:
+        """Pass each sensor through the trunk alone and concatenate, (N, M d)."""
+        parts: list[Tensor] = []
+        for index, stem in enumerate(self.stems):
+            given = features[index]
+            if given is None:
+                parts.append(present.new_zeros(len(present), self.shape.width, dtype=self.head.weight.dtype))
+                continue
+            there = present[:, index, None]
+            beside = () if record is None else record.beside(there)
+            fused = self.trunk(torch.where(there[..., None], stem(given), 0.0), None, beside)
+            parts.append(torch.where(there, fused, 0.0))
+        return torch.cat(parts, dim=1)
+
+
+def build_network(shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> MamolNetwork:
+    """Make a network with fresh weights from torch's current random state."""
+    kind = PaperNetwork if shape.variant == "paper" else MamolNetwork
+    return kind(shape, sensors, classes)

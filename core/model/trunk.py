@@ -1,0 +1,102 @@
+"""The trunk: a pre-norm transformer with ViT's parameter names, so that ViT weights fit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+from .spec import Architecture
+
+BesideMlp = Callable[[Tensor], Tensor]
+"""What runs beside a block's MLP: the normalised tokens (N, S, d) to a delta (N, S, d)."""
+
+
+class Attention(nn.Module):
+    """Multi-head self-attention."""
+
+    def __init__(self, width: int, heads: int) -> None:
+        super().__init__()
+        self.heads = heads
+        self.qkv = nn.Linear(width, 3 * width)
+        self.proj = nn.Linear(width, width)
+
+    def forward(self, tokens: Tensor, key_mask: Tensor | None) -> Tensor:
+        """Mix tokens (N, S, d); ``key_mask`` (N, S) is False for tokens that are left out."""
+        count, length, width = tokens.shape
+        qkv = self.qkv(tokens).reshape(count, length, 3, self.heads, width // self.heads)
+        query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
+        mask = None if key_mask is None else key_mask[:, None, None, :]
+        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
+        projected: Tensor = self.proj(mixed.transpose(1, 2).reshape(count, length, width))
+        return projected
+
+
+class Mlp(nn.Module):
+    """The two-layer perceptron of a block."""
+
+    def __init__(self, width: int, hidden: int) -> None:
+        super().__init__()
+        self.fc1 = nn.Linear(width, hidden)
+        self.fc2 = nn.Linear(hidden, width)
+
+    def forward(self, tokens: Tensor) -> Tensor:
+        """Transform each token on its own."""
+        transformed: Tensor = self.fc2(functional.gelu(self.fc1(tokens)))
+        return transformed
+
+
+class Block(nn.Module):
+    """One pre-norm block; an adapter may add to the output of its MLP."""
+
+    def __init__(self, shape: Architecture) -> None:
+        super().__init__()
+        self.norm1 = nn.LayerNorm(shape.width, eps=1e-6)
+        self.attn = Attention(shape.width, shape.heads)
+        self.norm2 = nn.LayerNorm(shape.width, eps=1e-6)
+        self.mlp = Mlp(shape.width, shape.width * shape.mlp_ratio)
+
+    def forward(self, tokens: Tensor, key_mask: Tensor | None, beside: BesideMlp | None) -> Tensor:
+        """Run the block: MLP(v) + delta(v) with v = LN2(u) (arXiv 2511.11460)."""
+        tokens = tokens + self.attn(self.norm1(tokens), key_mask)
+        normalised = self.norm2(tokens)
+        change: Tensor = self.mlp(normalised)
+        if beside is not None:
+            change = change + beside(normalised)
+        return tokens + change
+
+
+class Trunk(nn.Module):
+    """CLS token, blocks and final norm.
+
+    Args:
+        shape: the network's architecture.
+    """
+
+    def __init__(self, shape: Architecture) -> None:
+        super().__init__()
+        self.cls_token = nn.Parameter(torch.randn(1, 1, shape.width) * 0.02)
+        self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.depth))
+        self.norm = nn.LayerNorm(shape.width, eps=1e-6)
+
+    def forward(
+        self, tokens: Tensor, key_mask: Tensor | None = None, beside: tuple[BesideMlp | None, ...] = ()
+    ) -> Tensor:
+        """Fuse tokens into the CLS token.
+
+        Args:
+            tokens: (N, S, d), without CLS.
+            key_mask: (N, 1 + S), CLS first, False for tokens that are left out; None when all are there.
+            beside: per block what runs beside its MLP, or empty for the bare trunk.
+
+        Returns:
+            The normalised CLS token, (N, d).
+        """
+        count = len(tokens)
+        tokens = torch.cat([self.cls_token.expand(count, -1, -1), tokens], dim=1)
+        for index, block in enumerate(self.blocks):
+            tokens = block(tokens, key_mask, beside[index] if beside else None)
+        fused: Tensor = self.norm(tokens[:, 0])
+        return fused

@@ -1,0 +1,126 @@
+"""Giving every labelled pixel its use, and drawing the scene's pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import LabelError
+from ..progress import Progress
+from ..requests import ClassEntry
+from .presets import Schedule
+from .samples import TILE, Role
+from .split import Split, split_blocks
+
+FEW_PIXELS = 20
+SCENE_TILES = 64
+LEAST_PER_CLASS = 200
+
+
+def check_classes(labels: NDArray[np.uint16]) -> NDArray[np.uint16]:
+    """Give the class values that occur.
+
+    Raises:
+        LabelError: when there are fewer than two.
+    """
+    values = np.unique(labels)
+    values = values[values > 0]
+    if len(values) < 2:
+        one = f"only one class (value {values[0]})" if len(values) else "no labelled pixel"
+        raise LabelError(
+            f"The labels hold {one} inside the reference sensor's raster; at least two classes are needed."
+        )
+    return values
+
+
+def assign_roles(
+    labels: NDArray[np.uint16],
+    classes: Sequence[ClassEntry],
+    halo: int,
+    schedule: Schedule,
+    seed: int,
+    progress: Progress,
+) -> NDArray[np.uint8]:
+    """Give every pixel of the grid its roles.
+
+    Args:
+        labels: (height, width), 0 is unlabelled.
+        classes: the classes, for messages.
+        halo: half of the network's window, in pixels.
+        schedule: how many pixels are wanted.
+        seed: of every choice.
+        progress: told what the analyst should know of classes with few pixels or blocks.
+
+    Returns:
+        (height, width), sums of :class:`Role`.
+
+    Raises:
+        LabelError: when no pixel can be set aside for validation.
+    """
+    split = split_blocks(labels, halo, seed)
+    if not split.validation.any():
+        raise LabelError(
+            "The labels lie too close together to set pixels aside for validation: every class fits into a "
+            f"{split.block} x {split.block} pixel block. Label at least two places per class."
+        )
+    _warn_of_small_classes(labels, classes, split, progress)
+    random = np.random.default_rng(seed)
+    roles = np.zeros(labels.shape, dtype=np.uint8)
+    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= Role.TRAINING
+    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= Role.VALIDATION
+    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= Role.SCENE
+    return roles
+
+
+def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator) -> NDArray[np.bool_]:
+    """Keep at most about ``most`` labelled pixels, each class in proportion, but 200 of each.
+
+    Args:
+        labels: (height, width), 0 is unlabelled.
+        most: number of pixels to keep.
+        random: source of chance.
+
+    Returns:
+        (height, width), bool.
+    """
+    kept = labels > 0
+    total = int(kept.sum())
+    if total <= most:
+        return kept
+    counts = np.bincount(labels[kept])
+    chance = np.minimum(1.0, np.maximum(most / total, LEAST_PER_CLASS / np.maximum(counts, 1)))
+    kept[kept] = random.random(total) < chance[labels[kept]]
+    return kept
+
+
+def draw_scene_pixels(shape: tuple[int, ...], wanted: int, random: np.random.Generator) -> NDArray[np.bool_]:
+    """Draw pixels of the whole scene, from at most 64 tiles so that large scenes are not read whole."""
+    tile_rows, tile_columns = -(-shape[0] // TILE), -(-shape[1] // TILE)
+    open_tiles = np.zeros(tile_rows * tile_columns, dtype=bool)
+    open_tiles[random.permutation(len(open_tiles))[:SCENE_TILES]] = True
+    opened = open_tiles.reshape(tile_rows, tile_columns).repeat(TILE, 0).repeat(TILE, 1)[: shape[0], : shape[1]]
+    index = np.flatnonzero(opened)
+    if len(index) > wanted:
+        index = random.choice(index, wanted, replace=False)
+    chosen = np.zeros(shape[0] * shape[1], dtype=bool)
+    chosen[index] = True
+    return chosen.reshape(shape)
+
+
+def _warn_of_small_classes(
+    labels: NDArray[np.uint16], classes: Sequence[ClassEntry], split: Split, progress: Progress
+) -> None:
+    trained = np.bincount(labels[split.training], minlength=65536)
+    for entry in classes:
+        count = int(trained[entry.value])
+        if entry.value in split.unvalidated:
+            progress.warn(
+                f"Class '{entry.name}' lies within one block of {split.block} x {split.block} pixels: it is trained, "
+                "but its accuracy cannot be measured. Label it in a second place."
+            )
+        if count < FEW_PIXELS:
+            progress.warn(
+                f"Class '{entry.name}' has only {count} pixels to train on; label more of it to rely on its results."
+            )

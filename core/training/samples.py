@@ -1,0 +1,118 @@
+"""Pixels for training: their stem features, their patterns, their classes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntFlag
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+from torch import Tensor
+
+from ..model.stem import Stem
+from ..progress import Progress
+from ..raster.sensors import SensorBlock, SensorStack
+from ..raster.tiles import tiles
+
+TILE = 128
+
+
+class Role(IntFlag):
+    """What a pixel is for; validation never overlaps training."""
+
+    TRAINING = 1
+    VALIDATION = 2
+    SCENE = 4
+
+
+@dataclass(frozen=True)
+class Samples:
+    """N pixels, ready for the network.
+
+    Attributes:
+        features: per sensor (N, features), 0 where the sensor is missing.
+        present: (N, M), bool.
+        classes: (N,), index of the class, -1 where unlabelled.
+        roles: (N,), uint8, sum of :class:`Role`: what each pixel is for.
+    """
+
+    features: tuple[Tensor, ...]
+    present: Tensor
+    classes: Tensor
+    roles: Tensor
+
+    def __len__(self) -> int:
+        return len(self.present)
+
+    def take(self, index: Tensor) -> Samples:
+        """Give the samples at ``index``."""
+        features = tuple(f[index] for f in self.features)
+        return Samples(features, self.present[index], self.classes[index], self.roles[index])
+
+    def to(self, device: torch.device) -> Samples:
+        """Give the samples on a device."""
+        features = tuple(f.to(device) for f in self.features)
+        return Samples(features, self.present.to(device), self.classes.to(device), self.roles.to(device))
+
+    def with_role(self, role: Role) -> Samples:
+        """Give the samples that are for ``role``."""
+        return self.take(torch.nonzero(self.roles & role)[:, 0])
+
+
+def block_tensors(block: SensorBlock) -> tuple[Tensor, Tensor]:
+    """Give a block's values and validity as tensors that share its memory."""
+    return torch.from_numpy(block.values), torch.from_numpy(block.valid)
+
+
+def read_samples(
+    stack: SensorStack, stems: Sequence[Stem], roles: NDArray[np.uint8], classes: NDArray[np.int64], progress: Progress
+) -> Samples:
+    """Compute the stem features of the pixels that have a role, tile by tile.
+
+    Args:
+        stack: the open sensors, in the order of the stems.
+        stems: on the CPU, with their statistics set.
+        roles: (height, width) of the whole grid, sums of :class:`Role`; 0 is not wanted.
+        classes: (height, width), class index or -1.
+        progress: told about every tile.
+
+    Returns:
+        One sample per wanted pixel that at least one sensor sees, in row-major order of tiles.
+    """
+    halo = stems[0].halo
+    windows = [window for window in tiles(stack.grid.whole, TILE) if roles[_slices(window)].any()]
+    samples: list[Samples] = []
+    for number, window in enumerate(windows):
+        progress.check()
+        progress.report(number / len(windows), "reading pixels")
+        inside = torch.from_numpy(np.flatnonzero(roles[_slices(window)]))
+        features: list[Tensor] = []
+        there: list[Tensor] = []
+        for name, stem in zip(stack.names, stems):
+            values, valid = block_tensors(stack.read(name, window, halo))
+            with torch.no_grad():
+                features.append(stem.features(values, valid)[inside])
+            there.append(centre_of(valid, halo)[inside])
+        index = torch.from_numpy(classes[_slices(window)].reshape(-1))[inside]
+        role = torch.from_numpy(roles[_slices(window)].reshape(-1))[inside]
+        part = Samples(tuple(features), torch.stack(there, dim=1), index, role)
+        samples.append(part.take(torch.nonzero(part.present.any(1))[:, 0]))
+    return Samples(
+        tuple(torch.cat([part.features[m] for part in samples]) for m in range(len(stems))),
+        torch.cat([part.present for part in samples]),
+        torch.cat([part.classes for part in samples]),
+        torch.cat([part.roles for part in samples]),
+    )
+
+
+def centre_of(valid: Tensor, halo: int) -> Tensor:
+    """Give a tile's own pixels of (height + 2 halo, width + 2 halo), row by row."""
+    return valid[halo : valid.shape[0] - halo, halo : valid.shape[1] - halo].reshape(-1)
+
+
+def _slices(window: Window) -> tuple[slice, slice]:
+    rows = slice(window.row_off, window.row_off + window.height)
+    return rows, slice(window.col_off, window.col_off + window.width)

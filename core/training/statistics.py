@@ -1,0 +1,97 @@
+"""Standardisation statistics and principal components of each sensor, from valid pixels only."""
+
+from __future__ import annotations
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sklearn.decomposition import PCA
+from torch import Tensor
+
+from ..errors import RasterError
+from ..progress import Progress
+from ..raster.sensors import SensorStack
+from ..raster.tiles import tiles
+
+LARGEST_COMPONENTS = 16
+TILE = 128
+MOST_TILES = 64
+MOST_PIXELS = 40_000
+SMALLEST_VARIANCE = 1e-3
+"""Components are scaled to unit variance, but none by more than 1/sqrt of this part of the first's."""
+
+
+def component_count(bands: int) -> int:
+    """Give how many principal components are kept of a sensor with this many bands."""
+    return min(bands, LARGEST_COMPONENTS)
+
+
+def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> dict[str, NDArray[np.float32]]:
+    """Draw valid pixels of every sensor from tiles spread over the grid.
+
+    Args:
+        stack: the open sensors.
+        seed: of the choice.
+        progress: told about every tile.
+
+    Returns:
+        Per sensor (n, bands), n up to 40,000.
+
+    Raises:
+        RasterError: when a sensor has no valid pixel in any of the tiles.
+    """
+    random = np.random.default_rng(seed)
+    windows = list(tiles(stack.grid.window(None), TILE))
+    order = random.permutation(len(windows))
+    share = max(1, MOST_PIXELS // min(len(windows), MOST_TILES))
+    drawn: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
+    counts = dict.fromkeys(stack.names, 0)
+    for number, position in enumerate(order):
+        # Sensors that cover little of the grid may need more tiles than the others.
+        wanting = [name for name in stack.names if number < MOST_TILES or not counts[name]]
+        if not wanting:
+            break
+        progress.check()
+        progress.report(min(number / min(len(order), MOST_TILES), 1.0), "looking at the sensors' values")
+        for name in wanting:
+            block = stack.read(name, windows[position], 0)
+            pixels = block.values[:, block.valid].T
+            if len(pixels) > share:
+                pixels = pixels[np.sort(random.choice(len(pixels), share, replace=False))]
+            drawn[name].append(pixels.astype(np.float32))
+            counts[name] += len(pixels)
+    for name, count in counts.items():
+        if count == 0:
+            raise RasterError(
+                f"Sensor '{name}' has no valid pixel on the reference grid: every value is nodata or not a number. "
+                "Check the layer's nodata value, or leave the sensor out."
+            )
+    return {name: np.concatenate(parts) for name, parts in drawn.items()}
+
+
+def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
+    """Compute what turns a pixel x into its components (x - mean) @ basis.
+
+    Bands are scaled to unit variance. Above 16 bands, the first 16 principal components of these
+    are kept, each scaled to unit variance; below, the bands stay as they are. Constant bands get
+    the weight 0.
+
+    Args:
+        pixels: (n, bands), valid pixels.
+
+    Returns:
+        mean (bands,) and basis (bands, components).
+    """
+    values = pixels.astype(np.float64)
+    mean = values.mean(0)
+    deviation = values.std(0)
+    scale = np.where(deviation > 1e-12 * np.maximum(1.0, abs(mean)), 1 / np.maximum(deviation, 1e-300), 0.0)
+    count = component_count(values.shape[1])
+    if count == values.shape[1] or len(values) <= count:
+        basis = np.diag(scale)[:, :count]
+    else:
+        analysis = PCA(count, svd_solver="full").fit((values - mean) * scale)
+        variance = analysis.explained_variance_
+        floor = max(float(variance[0]) * SMALLEST_VARIANCE, 1e-12)
+        basis = scale[:, None] * analysis.components_.T / np.sqrt(np.maximum(variance, floor))
+    return torch.from_numpy(mean.astype(np.float32)), torch.from_numpy(basis.astype(np.float32))

@@ -1,0 +1,253 @@
+"""The training job: request in, model file and report out."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+from numpy.typing import NDArray
+
+from .. import __version__
+from ..errors import MamolError, SensorError
+from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
+from ..evaluation.report import training_report_html
+from ..files import ReplacedFiles, output_error
+from ..inference.device import choose_device, count_parameters, describe
+from ..model.file import model_bytes
+from ..model.network import MamolNetwork, build_network
+from ..model.spec import MAXIMUM_SENSORS, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from ..model.stem import Stem
+from ..model.trunk_file import TrunkWeights, read_trunk_file
+from ..progress import PartOfProgress, Progress
+from ..raster.labels import class_entries, read_labels
+from ..raster.sensors import SensorStack, open_sensors
+from ..requests import ClassEntry, TrainRequest, TrunkSource
+from ..results import HistoryPoint, PatternAccuracy, TrainResult
+from .fitting import Fit, fit, freeze_for_stage_two, predict
+from .patterns import all_patterns, pattern_row
+from .presets import SCHEDULES, Schedule
+from .roles import assign_roles, check_classes
+from .samples import Role, Samples, read_samples
+from .scene_trunk import train_scene_trunk
+from .statistics import component_count, sample_pixels, standardisation
+
+
+def train(request: TrainRequest, progress: Progress) -> TrainResult:
+    """Train a model and write it.
+
+    Args:
+        request: what to train on, and how.
+        progress: told what is going on; asked whether to stop before every step and tile.
+
+    Returns:
+        The model's accuracy on disjoint pixels, and what was written where.
+
+    Raises:
+        MamolError: a sentence about what is wrong with sensors, labels, trunk file or target.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    start = time.monotonic()
+    noted = _NotingProgress(progress)
+    _check(request)
+    device = choose_device(request.device)
+    weights = read_trunk_file(request.trunk_file or "", request.trunk_sha256) if _from_file(request) else None
+    schedule = SCHEDULES[request.preset]
+    sources = [source.path for source in request.sensors]
+    with ReplacedFiles(sources) as files, torch.random.fork_rng(), open_sensors(request.sensors) as stack:
+        targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
+        torch.manual_seed(request.seed)
+        random = torch.Generator().manual_seed(request.seed)
+        for sentence in stack.warnings:
+            noted.warn(sentence)
+        labels = read_labels(request.labels, stack.grid)
+        values = check_classes(labels)
+        classes = class_entries(request.labels, [int(value) for value in values], request.classes)
+        network, sensors = _network(request, stack, weights, len(classes), PartOfProgress(noted, 0.0, 0.05))
+        roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, noted)
+        index = class_index(labels, classes)
+        samples = read_samples(stack, _stems(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
+        network.to(device)
+        history = _two_stages(network, samples, schedule, request.trunk, random, PartOfProgress(noted, 0.15, 0.97))
+        validation = samples.with_role(Role.VALIDATION)
+        patterns = _pattern_accuracies(network, validation, classes, stack.names, noted)
+        record = TrainingRecord(
+            date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+            preset=request.preset.value,
+            seed=request.seed,
+            seconds=round(time.monotonic() - start, 1),
+            device=describe(device),
+            training_pixels=len(samples.with_role(Role.TRAINING)),
+            validation_pixels=len(validation),
+            overall_accuracy=patterns[0].accuracy.overall,
+            pattern_accuracy=_accuracy_by_pattern(patterns, stack.names),
+            **_parameter_counts(network),
+            sources=tuple(Path(source.path).name for source in request.sensors),
+            versions=versions(),
+        )
+        trunk = weights.record if weights else TrunkRecord(request.trunk.value)
+        name = Path(request.model_path).stem
+        spec = ModelSpec(name, sensors, classes, network.shape, trunk, record)
+        result = _result(request, spec, patterns, history, noted.warnings)
+        progress.check()
+        _write(targets, [model_bytes(network, spec), training_report_html(result).encode("utf-8")])
+        files.commit()
+    progress.report(1.0, "done")
+    return result
+
+
+class _NotingProgress(PartOfProgress):
+    """Hands everything on and remembers the warnings for the result."""
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__(whole, 0.0, 1.0)
+        self.warnings: list[str] = []
+
+    def warn(self, sentence: str) -> None:
+        self.warnings.append(sentence)
+        super().warn(sentence)
+
+
+def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
+    """Turn label values into indices of ``classes``; -1 where unlabelled or not listed."""
+    table = np.full(65536, -1, dtype=np.int64)
+    table[[entry.value for entry in classes]] = np.arange(len(classes))
+    return table[labels]
+
+
+def versions() -> dict[str, str]:
+    """Give the versions that decide numbers."""
+    return {"mamol": __version__, "torch": torch.__version__, "numpy": np.__version__,
+            "gdal": rasterio.__gdal_version__}  # fmt: skip
+
+
+def _from_file(request: TrainRequest) -> bool:
+    return request.trunk == TrunkSource.FILE
+
+
+def _check(request: TrainRequest) -> None:
+    """Refuse what cannot work before anything is read."""
+    count = len(request.sensors)
+    if not 1 <= count <= MAXIMUM_SENSORS:
+        raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MAXIMUM_SENSORS}.")
+    if _from_file(request) and not request.trunk_file:
+        raise MamolError("The trunk is to come from a file, but no file was chosen.")
+
+
+def _stems(network: MamolNetwork) -> list[Stem]:
+    return [stem for stem in network.stems if isinstance(stem, Stem)]
+
+
+def _network(
+    request: TrainRequest, stack: SensorStack, weights: TrunkWeights | None, classes: int, progress: Progress
+) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
+    """Build the network with each stem's statistics set."""
+    sensors = tuple(
+        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
+        for name in stack.names
+    )
+    shape = Architecture(variant=request.variant.value)
+    if request.variant.value == "paper":
+        shape = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
+    if weights:
+        shape = weights.shape(shape)
+    network = build_network(shape, sensors, classes)
+    if weights:
+        weights.load_into(network.trunk)
+    pixels = sample_pixels(stack, request.seed, progress)
+    for stem, sensor in zip(_stems(network), sensors):
+        progress.check()
+        mean, basis = standardisation(pixels[sensor.name])
+        stem.mean.copy_(mean)
+        stem.basis.copy_(basis)
+    return network, sensors
+
+
+def _two_stages(
+    network: MamolNetwork,
+    samples: Samples,
+    schedule: Schedule,
+    trunk: TrunkSource,
+    random: torch.Generator,
+    progress: Progress,
+) -> tuple[HistoryPoint, ...]:
+    """Learn the scene if asked to, freeze the trunk, learn the classes."""
+    first = 0.0
+    if trunk == TrunkSource.SCENE:
+        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
+        scene = samples.with_role(Role.SCENE)
+        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
+    freeze_for_stage_two(network, trunk)
+    data = Fit(samples.with_role(Role.TRAINING), samples.with_role(Role.VALIDATION))
+    return fit(network, data, schedule, random, PartOfProgress(progress, first, 1.0))
+
+
+def _pattern_accuracies(
+    network: MamolNetwork, validation: Samples, classes: Sequence[ClassEntry], names: Sequence[str], progress: Progress
+) -> tuple[PatternAccuracy, ...]:
+    """Validate with every combination of sensors, on the pixels that one of them sees."""
+    results: list[PatternAccuracy] = []
+    for pattern in all_patterns(len(names)):
+        progress.check()
+        shown = validation.present & pattern_row(pattern, len(names)).to(validation.present.device)
+        seen = torch.nonzero(shown.any(1))[:, 0]
+        predicted = predict(network, validation.take(seen), shown[seen])
+        counts = confusion_counts(
+            validation.classes[seen].cpu().numpy(), predicted.cpu().numpy(), len(classes)
+        )  # fmt: skip
+        accuracy = accuracy_from_confusion(counts, [entry.name for entry in classes])
+        present = tuple(name for m, name in enumerate(names) if pattern >> m & 1)
+        results.append(PatternAccuracy(present, accuracy))
+    return tuple(results)
+
+
+def _accuracy_by_pattern(patterns: Sequence[PatternAccuracy], names: Sequence[str]) -> dict[str, float]:
+    """Give overall accuracy by pattern value; combinations that no pixel could measure are left out."""
+    return {
+        str(sum(1 << names.index(name) for name in one.sensors)): one.accuracy.overall
+        for one in patterns
+        if one.accuracy.count
+    }
+
+
+def _parameter_counts(network: MamolNetwork) -> dict[str, int]:
+    trainable, frozen = count_parameters(network)
+    return {"trainable_parameters": trainable, "frozen_parameters": frozen}
+
+
+def _result(
+    request: TrainRequest,
+    spec: ModelSpec,
+    patterns: tuple[PatternAccuracy, ...],
+    history: tuple[HistoryPoint, ...],
+    warnings: Sequence[str],
+) -> TrainResult:
+    record = spec.training
+    return TrainResult(
+        model_path=request.model_path,
+        report_path=request.report_path,
+        model=spec,
+        accuracy=patterns[0].accuracy,
+        patterns=patterns,
+        history=history,
+        trainable_parameters=record.trainable_parameters,
+        frozen_parameters=record.frozen_parameters,
+        training_pixels=record.training_pixels,
+        validation_pixels=record.validation_pixels,
+        seconds=record.seconds,
+        device=record.device,
+        warnings=tuple(warnings),
+    )
+
+
+def _write(targets: Sequence[Path], contents: Sequence[bytes]) -> None:
+    """Write model and, where one is wanted, report."""
+    for target, content in zip(targets, contents):
+        try:
+            target.write_bytes(content)
+        except OSError as error:
+            raise output_error(target, error) from error
