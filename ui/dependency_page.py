@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from .dependencies import (
     REQUIREMENTS,
     Requirement,
+    append_site_folder,
     command_text,
     distribution_command,
     install_command,
@@ -82,6 +83,8 @@ class DependencyPage(QWidget):
         self.install_button.setText(self.tr("Install {}").format(", ".join(r.package for r in by_pip)))
         for widget in (self._command_label, self.command, self.copy_button, self.install_button):
             widget.setVisible(bool(by_pip))
+        if by_pip:
+            self._write_constraints()
 
     def install(self) -> None:
         """Start the installation that the page shows; only a click on the button calls this."""
@@ -89,10 +92,7 @@ class DependencyPage(QWidget):
         self.output.clear()
         self.output.setVisible(True)
         self.status.setText(self.tr("Installing. QGIS can be used meanwhile."))
-        try:
-            write_constraints(self._folder)
-        except OSError as error:
-            self._fail(self.tr("{} cannot be written to: {}.").format(self._folder.parent, error.strerror))
+        if not self._write_constraints():
             return
         self._set_busy(True)
         self._installer.install(chosen)
@@ -108,9 +108,19 @@ class DependencyPage(QWidget):
             self._recheck()
 
     def _recheck(self) -> None:
+        append_site_folder(self._folder)
         self.refresh()
         if not missing_packages(self._requirements):
             self.installed.emit()
+
+    def _write_constraints(self) -> bool:
+        """Write the file the command names, so that it also works when it is copied."""
+        try:
+            write_constraints(self._folder)
+        except OSError as error:
+            self.status.setText(self.tr("{} cannot be written to: {}.").format(self._folder.parent, error.strerror))
+            return False
+        return True
 
     def _chosen(self, missing: Sequence[Requirement]) -> tuple[Requirement, ...]:
         return tuple(r for r in missing if self.pip_for_all.isChecked() or not r.from_distribution)

@@ -91,7 +91,8 @@ class ProjectSettings:
 
     def write(self, key: str, value: Any) -> None:
         """Store JSON data under a key; marks the project as changed only when it differs."""
-        text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+        # ASCII, as QGIS loses characters beyond the basic plane when it writes the project.
+        text = json.dumps(value, sort_keys=True)
         if self._target.readEntry(PROJECT_SCOPE, key, "") != (text, True):
             self._target.writeEntry(PROJECT_SCOPE, key, text)
 
