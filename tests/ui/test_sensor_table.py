@@ -9,7 +9,7 @@ from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingR
 from mamol.core.requests import ClassEntry
 from mamol.ui.widgets.sensor_status import StatusKind
 from mamol.ui.widgets.sensor_table import SensorChoice, SensorTable
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin
 
@@ -45,7 +45,7 @@ def model(*sensors):
         {},
         10,
         20,
-        tuple(f"{n}.tif" for n, _ in sensors),
+        sources,
         {},
     )
     specs = tuple(SensorSpec(name, bands, ("",) * bands, bands) for name, bands in sensors)
@@ -115,14 +115,13 @@ def test_statuses_say_what_is_the_matter(make_layer, other, text):
 
 
 def test_a_layer_without_crs_and_a_service_are_told_apart(make_layer):
-    layer = make_layer("plain")
-    layer.setCrs(QgsCoordinateReferenceSystem())
+    make_layer("plain", crs=None)
     service = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bx%7D/%7By%7D/%7Bz%7D.png", "tiles", "wms")
     QgsProject.instance().addMapLayer(service)
     table = SensorTable(editable=False)
     table.set_model(model(("plain", 1), ("tiles", 1)))
     table.rows[1].choose(service)
-    assert texts(table)[0] == "has no CRS: set it in the layer properties"
+    assert texts(table)[0] == "has no CRS: assign one to its file"
     assert texts(table)[1].startswith("not a raster file (WMS)")
 
 

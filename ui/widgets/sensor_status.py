@@ -12,6 +12,7 @@ from enum import Enum
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
@@ -73,6 +74,11 @@ def sensor_status(
     )
 
 
+def file_crs(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
+    """Give the CRS its file states; a job reads the file and knows nothing of one set in QGIS."""
+    return layer.dataProvider().crs()
+
+
 def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
     """Say what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
     if not name:
@@ -95,8 +101,11 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
             f"not a raster file ({service}): export it first",
             "Pixel values are read from a file. Export the layer as GeoTIFF (raw data) and choose that.",
         )
-    if not layer.crs().isValid():
-        return _problem("has no CRS: set it in the layer properties", "Without a CRS its place is not known.")
+    if not file_crs(layer).isValid():
+        return _problem(
+            "has no CRS: assign one to its file",
+            "The file does not say where it lies: Raster > Projections > Assign Projection mends that.",
+        )
     if layer.dataProvider().dataType(1) in COMPLEX_TYPES:
         return _problem(
             "complex values: convert to amplitude first", "A sensor's bands must hold real numbers, one per pixel."
@@ -120,14 +129,14 @@ def _data_bands(layer: QgsRasterLayer) -> int:
     """Count the bands that are not alpha: those say where there is data, they are no measurement."""
     provider = layer.dataProvider()
     alpha = QgsRaster.ColorInterpretation.AlphaBand
-    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1))
+    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1)) or 1
 
 
 def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus | None:
     """Compare a usable layer with the one whose grid is used."""
-    if not reference.isValid() or not reference.crs().isValid():
+    if not reference.isValid() or not file_crs(reference).isValid():
         return None
-    same_crs = layer.crs() == reference.crs()
+    same_crs = file_crs(layer) == file_crs(reference)
     extent = layer.extent() if same_crs else _transformed(layer, reference)
     if extent is None or not extent.intersects(reference.extent()):
         return _problem("does not overlap", f"It lies outside '{reference.name()}', whose grid is used.")
@@ -151,7 +160,7 @@ def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus 
 
 
 def _transformed(layer: QgsRasterLayer, reference: QgsRasterLayer) -> QgsRectangle | None:
-    transform = QgsCoordinateTransform(layer.crs(), reference.crs(), QgsProject.instance())
+    transform = QgsCoordinateTransform(file_crs(layer), file_crs(reference), QgsProject.instance())
     try:
         return transform.transformBoundingBox(layer.extent())
     except QgsCsException:

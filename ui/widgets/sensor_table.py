@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -35,6 +36,16 @@ class SensorChoice:
     name: str
     used: bool
     layer_id: str | None
+
+    @classmethod
+    def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
+        """Read rows stored as ``[[name, used, layer id], ...]``; rows a hand has damaged are passed over."""
+        rows = [row for row in data if isinstance(row, list) and len(row) == 3] if isinstance(data, list) else []
+        return tuple(
+            cls(name, bool(used), layer_id)
+            for name, used, layer_id in rows
+            if isinstance(name, str) and (layer_id is None or isinstance(layer_id, str))
+        )
 
 
 class SensorTable(QWidget):
@@ -101,7 +112,7 @@ class SensorTable(QWidget):
 
     def set_model(self, model: ModelSpec | None) -> None:
         """Show the sensors of a model and match them with the project's layers (Classify)."""
-        self._clear()
+        self.clear()
         self._model = model
         for name in model.sensor_names if model is not None else ():
             self._add_row(name)
@@ -113,6 +124,13 @@ class SensorTable(QWidget):
         if len(self.rows) < MAXIMUM_SENSORS:
             self._add_row(layer.name(), layer)
             self._refresh()
+
+    def clear(self) -> None:
+        """Take all rows out."""
+        for row in self.rows:
+            row.discard()
+        self.rows.clear()
+        self._show_emptiness()
 
     def match(self) -> None:
         """Find layers for the sensors whose layer the analyst has not chosen, by name, then bands."""
@@ -169,7 +187,7 @@ class SensorTable(QWidget):
             row.choose(layer)
             row.layer_chosen_by_hand = True
         row.use.setChecked(choice.used)
-        row.unticked_by_hand = not choice.used
+        row.unticked_by_hand = not choice.used and choice.layer_id is not None
 
     def _add_row(self, name: str, layer: QgsRasterLayer | None = None) -> SensorRow:
         row = SensorRow(name, self.editable, self)
@@ -185,11 +203,6 @@ class SensorTable(QWidget):
         self.rows.remove(row)
         row.discard()
         self._refresh()
-
-    def _clear(self) -> None:
-        for row in self.rows:
-            row.discard()
-        self.rows.clear()
 
     # The project's layers
 

@@ -1,0 +1,137 @@
+"""The dock "MaMOL": message bar, model, and the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+
+from ..core.model.spec import ModelSpec
+from ..core.results import TrainResult
+from .dependencies import missing_packages
+from .dependency_page import DependencyPage
+from .pages.classify_page import ClassifyPage
+from .pages.train_page import TrainPage
+from .second_gdal import second_gdal
+from .settings import ProjectSettings, Settings
+from .widgets.messages import show_message
+from .widgets.model_row import ModelRow
+
+
+class MamolDock(QgsDockWidget):
+    """The plugin's window, at the right of the map.
+
+    While a package is missing it shows how to get it, and the pages once it is there.
+
+    Args:
+        iface: QGIS; None where there is no main window (the extent of the map is not offered then).
+        parent: the parent widget.
+    """
+
+    def __init__(self, iface: QgisInterface | None = None, parent: QWidget | None = None) -> None:
+        super().__init__("MaMOL", parent)
+        self.setObjectName("MamolDock")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        self.message_bar = QgsMessageBar(self)
+        self.model_row = ModelRow(self)
+        self.classify_page = ClassifyPage(iface.mapCanvas() if iface is not None else None, self)
+        self.train_page = TrainPage(self)
+        self.tabs = QTabWidget(self)
+        self.stack = QStackedWidget(self)
+        self.dependency_page: DependencyPage | None = None
+        self._lay_out()
+        self._connect()
+        self._look_for_packages()
+        self._restore()
+
+    def _lay_out(self) -> None:
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(_scrolled(self.classify_page), self.tr("Classify"))
+        self.tabs.addTab(_scrolled(self.train_page), self.tr("Train"))
+        self.tabs.setTabToolTip(0, self.tr("Make maps with a trained model"))
+        self.tabs.setTabToolTip(1, self.tr("Train a model from labels"))
+        pages = QWidget(self)
+        layout = QVBoxLayout(pages)
+        layout.setContentsMargins(6, 6, 6, 6)
+        layout.addWidget(self.model_row)
+        layout.addWidget(self.tabs, 1)
+        self.stack.addWidget(pages)
+        whole = QWidget(self)
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.message_bar)
+        outer.addWidget(self.stack, 1)
+        self.setWidget(whole)
+
+    def _connect(self) -> None:
+        self.model_row.model_changed.connect(self._model_changed)
+        self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
+        for page in (self.classify_page, self.train_page):
+            page.message.connect(self.say)
+        self.train_page.trained.connect(self._trained)
+        project = QgsProject.instance()
+        project.readProject.connect(self._restore)
+        project.cleared.connect(self._project_cleared)
+        project.writeProject.connect(self._store)
+
+    def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence in the dock's message bar."""
+        show_message(self.message_bar, sentence, level)
+
+    def _look_for_packages(self) -> None:
+        if not missing_packages():
+            self._warn_of_second_gdal()
+            return
+        self.dependency_page = DependencyPage(self)
+        self.dependency_page.installed.connect(self._packages_installed)
+        self.stack.setCurrentIndex(self.stack.addWidget(_scrolled(self.dependency_page)))
+
+    def _packages_installed(self) -> None:
+        self.stack.setCurrentIndex(0)
+        self._warn_of_second_gdal()
+
+    def _warn_of_second_gdal(self) -> None:
+        sentence = second_gdal()
+        if sentence:
+            self.say(sentence, Qgis.MessageLevel.Warning)
+
+    def _model_changed(self, model: ModelSpec | None) -> None:
+        self.classify_page.set_model(model, self.model_row.path)
+
+    def _trained(self, result: TrainResult) -> None:
+        self.model_row.choose(result.model_path)
+
+    # The project
+
+    def _restore(self, *_: Any) -> None:
+        """Put back what was chosen in the project; without that, the model used last."""
+        stored = ProjectSettings().read("classify/model")
+        path = stored if isinstance(stored, str) and stored else Settings().last_model
+        if path:
+            self.model_row.choose(path)
+        self.classify_page.restore()
+        self.train_page.restore()
+
+    def _store(self, *_: Any) -> None:
+        """Write the choices into the project while it is saved."""
+        self.classify_page.store()
+        self.train_page.store()
+
+    def _project_cleared(self) -> None:
+        """Stop what runs for a project that is closed."""
+        self.classify_page.cancel()
+        self.train_page.cancel()
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """Give a page a vertical scroll bar, so that a small dock cuts nothing."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setWidget(page)
+    return area

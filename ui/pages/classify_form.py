@@ -1,0 +1,85 @@
+"""From what the Classify page shows to the request core gets."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import OutputError, SensorError
+from ...core.requests import ClassifyRequest, Extent, Output, OutputKind, SensorSource
+
+LONGEST_STEM = 80
+
+
+@dataclass(frozen=True)
+class ClassifyForm:
+    """What stands on the Classify page.
+
+    Attributes:
+        model_path: the model file; empty where none is chosen.
+        model_name: the model's name, for file names.
+        model_sensors: names of all the model's sensors.
+        sensors: those that are ticked and have a layer.
+        kinds: the rasters to make.
+        folder: where to.
+        extent: the part to classify; None is all.
+        taken: files that must not be written, open in the project for instance.
+    """
+
+    model_path: str
+    model_name: str
+    model_sensors: tuple[str, ...]
+    sensors: tuple[SensorSource, ...]
+    kinds: tuple[OutputKind, ...]
+    folder: str
+    extent: Extent | None = None
+    taken: frozenset[str] = frozenset()
+
+
+def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
+    """Turn the page into a request with file names nothing else has.
+
+    Raises:
+        SensorError: no model is chosen, or no sensor is there.
+        OutputError: nothing is to be made.
+    """
+    if not form.model_path:
+        raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+    if not form.sensors:
+        raise SensorError(
+            "All sensors are absent: tick at least one and give it a layer. Without any sensor there is nothing to see."
+        )
+    if not form.kinds:
+        raise OutputError("Nothing is to be made: tick at least one output.")
+    stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)
+    outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
+    return ClassifyRequest(form.model_path, form.sensors, outputs, form.extent)
+
+
+def output_path(folder: Path, stem: str, kind: OutputKind) -> Path:
+    """Give the file one output goes to."""
+    return folder / f"{stem}_{kind.value}.tif"
+
+
+def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: frozenset[str]) -> str:
+    """Add a number to a stem where one of its files exists or is taken."""
+    number = 1
+    while True:
+        candidate = stem if number == 1 else f"{stem}_{number}"
+        paths = [output_path(folder, candidate, kind) for kind in kinds]
+        if not any(path.exists() or str(path) in taken for path in paths):
+            return candidate
+        number += 1
+
+
+def _stem(form: ClassifyForm) -> str:
+    """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all"."""
+    names = [sensor.name for sensor in form.sensors]
+    sensors = "all" if set(names) == set(form.model_sensors) else "-".join(_plain(name) for name in names)
+    return f"{_plain(form.model_name)}_{sensors}"[:LONGEST_STEM]
+
+
+def _plain(text: str) -> str:
+    """Keep what is safe in file names on every system."""
+    return re.sub(r"[^\w.]+", "_", text).strip("_.") or "mamol"

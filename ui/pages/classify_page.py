@@ -1,0 +1,208 @@
+"""The Classify page: sensors in, maps out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProcessingUtils, QgsProject
+from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ...core.errors import SensorError
+from ...core.model.spec import ModelSpec
+from ...core.progress import Progress
+from ...core.requests import ClassifyRequest, OutputKind
+from ...core.results import ClassifyResult
+from ..eta import duration_text
+from ..layers.results_group import add_results
+from ..settings import ProjectSettings, Settings
+from ..sources import sensor_source
+from ..widgets.estimate_line import EstimateLine, architecture_key
+from ..widgets.extent_choice import ExtentChoice
+from ..widgets.run_bar import RunBar
+from ..widgets.section import section_title
+from ..widgets.sensor_table import SensorChoice, SensorTable
+from .classify_form import ClassifyForm, build_classify_request
+from .job_page import JobPage
+
+OUTPUTS = (
+    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours", True),
+    (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
+    (OutputKind.EXPERTS, "expert usage", "How much each expert decided: a band per expert", True),
+    (OutputKind.DOMINANT, "dominant expert", "The expert that decided most, as a map", True),
+    (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
+    (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
+)
+
+
+def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
+    """Classify (worker thread: imports torch)."""
+    from ...core.inference.classify import classify
+
+    return classify(request, progress)
+
+
+class ClassifyPage(JobPage):
+    """Sensors, extent, outputs, and the button.
+
+    Args:
+        canvas: the map canvas, or None.
+        parent: the dock.
+    """
+
+    result_ready = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model: ModelSpec | None = None
+        self.model_path = ""
+        self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
+        self.sensor_table = SensorTable(editable=False, parent=self)
+        self.extent_choice = ExtentChoice(canvas, self)
+        self.output_boxes = {kind: QCheckBox(self.tr(label), self) for kind, label, _, _ in OUTPUTS}
+        self.folder_widget = QgsFileWidget(self)
+        self.folder_note = QLabel(self)
+        self.estimate_line = EstimateLine(self)
+        self.run_bar = RunBar(
+            self.tr("Classify"), self.tr("Make the maps with the sensors ticked above"), self.busy_sentence, self
+        )
+        self._set_up()
+        self._lay_out()
+        self._refresh()
+
+    def _set_up(self) -> None:
+        for kind, _, hint, ticked in OUTPUTS:
+            self.output_boxes[kind].setChecked(ticked)
+            self.output_boxes[kind].setToolTip(self.tr(hint))
+        self.output_boxes[OutputKind.CLASSES].setEnabled(False)
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
+        self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
+        self.folder_widget.setToolTip(self.tr("Where the maps are saved; earlier files are never overwritten"))
+        self.folder_widget.setFilePath(Settings().output_folder or "")
+        self.folder_note.setText(self.tr("The maps go to a temporary folder: they are gone when QGIS closes."))
+        self.folder_note.setWordWrap(True)
+        self.folder_note.setEnabled(False)
+        self.sensor_table.changed.connect(self._refresh)
+        self.extent_choice.changed.connect(self._refresh)
+        self.folder_widget.fileChanged.connect(self._refresh)
+        self.run_bar.started.connect(self.try_to_start)
+        self.run_bar.cancelled.connect(self.cancel)
+
+    def _lay_out(self) -> None:
+        outputs = QGridLayout()
+        for position, box in enumerate(self.output_boxes.values()):
+            outputs.addWidget(box, position // 2, position % 2)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow(self.tr("E&xtent"), self.extent_choice)
+        form.addRow(self.tr("&Save to"), self.folder_widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(self.sensor_table)
+        layout.addWidget(section_title(self.tr("Make"), self))
+        layout.addLayout(outputs)
+        layout.addLayout(form)
+        layout.addWidget(self.folder_note)
+        layout.addStretch(1)
+        layout.addWidget(self.estimate_line)
+        layout.addWidget(self.run_bar)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask for the device when the page is first looked at."""
+        super().showEvent(event)
+        self._ask_device()
+
+    def _ask_device(self) -> None:
+        """Find out where jobs run once it is of interest: it costs the import of torch."""
+        if self.model is not None and self.isVisible():
+            self.estimate_line.ask_device()
+
+    def set_model(self, model: ModelSpec | None, path: str) -> None:
+        """Work with another model."""
+        self.model, self.model_path = model, path
+        self.sensor_table.set_model(model)
+        self._ask_device()
+
+    # Running
+
+    def start(self) -> None:
+        """Build the request from the page and run it."""
+        problems = self.sensor_table.problems()
+        if problems:
+            raise SensorError(" ".join(problems) + self.tr(" Choose another layer, or untick the sensor."))
+        request = build_classify_request(self.form())
+        Settings().output_folder = self.folder_widget.filePath() or None
+        self.store()
+        layers = [layer for _, layer in self.sensor_table.used()]
+        self.run(self.tr("MaMOL: Classify"), run_classify, request, layers)
+
+    def form(self) -> ClassifyForm:
+        """Give what stands on the page."""
+        return ClassifyForm(
+            model_path=self.model_path,
+            model_name=self.model.name if self.model else "",
+            model_sensors=self.model.sensor_names if self.model else (),
+            sensors=tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used()),
+            kinds=tuple(kind for kind, box in self.output_boxes.items() if box.isChecked()),
+            folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
+            extent=self.extent_choice.extent(),
+            taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
+        )
+
+    def job_done(self, result: ClassifyResult) -> None:
+        """Add the maps to the project and say how it went."""
+        add_results(result)
+        if self.model is not None and result.seconds > 0:
+            key = architecture_key(self.model.architecture, len(result.sensors_used))
+            Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
+        self.say(
+            self.tr("{0} pixels classified in {1}, mean confidence {2}.").format(
+                f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"
+            ),
+            Qgis.MessageLevel.Success,
+        )
+        self._refresh()
+        self.result_ready.emit(result)
+
+    def _refresh(self) -> None:
+        reference = self.sensor_table.reference()
+        usable = reference is not None and reference.isValid()
+        pixels = self.extent_choice.pixels(reference) if reference is not None and usable else None
+        self.estimate_line.show_estimate(self.model, [name for name, _ in self.sensor_table.used()], pixels)
+        self.folder_note.setVisible(not self.folder_widget.filePath())
+
+    # Coming back with the project
+
+    def store(self) -> None:
+        """Keep the choices in the project."""
+        settings = ProjectSettings()
+        settings.write("classify/model", self.model_path)
+        settings.write("classify/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("classify/outputs", [kind.value for kind, box in self.output_boxes.items() if box.isChecked()])
+        layer = self.extent_choice.layer
+        settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
+        settings.write("classify/folder", self.folder_widget.filePath())
+
+    def restore(self) -> None:
+        """Put back the project's choices, but for the model, which the dock chooses first."""
+        settings = ProjectSettings()
+        outputs = _list(settings.read("classify/outputs"))
+        for kind, box in self.output_boxes.items():
+            if outputs and kind is not OutputKind.CLASSES:
+                box.setChecked(kind.value in outputs)
+        kind, layer_id = (*_list(settings.read("classify/extent")), "whole", None)[:2]
+        self.extent_choice.restore(str(kind), layer_id)
+        folder = settings.read("classify/folder")
+        if isinstance(folder, str) and (not folder or Path(folder).is_dir()):
+            self.folder_widget.setFilePath(folder)
+        self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")))
+
+
+def _list(value: Any) -> list[Any]:
+    """Give a list; anything else a hand left in the project file counts as none."""
+    return value if isinstance(value, list) else []

@@ -1,0 +1,105 @@
+"""Reading and counting the labels in the background, each time something about them changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core.progress import Progress
+from ...core.requests import Labels, SensorSource
+from ..labels import LabelSource
+from ..tasks import JobTask, run_job
+
+if TYPE_CHECKING:
+    from ...core.training.class_counts import ClassCounts
+
+DELAY_MILLISECONDS = 250
+
+
+@dataclass(frozen=True)
+class CountRequest:
+    """What to count.
+
+    Attributes:
+        source: the label layer, taken out of QGIS.
+        reference: the sensor whose grid is used.
+        class_table: a CSV with names and colours, or None.
+    """
+
+    source: LabelSource
+    reference: SensorSource
+    class_table: str | None = None
+
+
+@dataclass(frozen=True)
+class CountedLabels:
+    """Labels that were read, and what they hold."""
+
+    labels: Labels
+    counts: ClassCounts
+
+
+def count(request: CountRequest, progress: Progress) -> CountedLabels:
+    """Read the labels and count them (worker thread)."""
+    from ...core.raster.labels import read_class_table
+    from ...core.training.class_counts import count_labels
+
+    known = read_class_table(request.class_table) if request.class_table else ()
+    labels, entries = request.source.read(known, progress)
+    return CountedLabels(labels, count_labels(labels, request.reference, entries, progress))
+
+
+class LabelCounter(QObject):
+    """Counts what it is asked for last; answers to earlier questions are dropped.
+
+    Signals:
+        counted: a :class:`CountedLabels`.
+        failed: a sentence.
+    """
+
+    counted = pyqtSignal(object)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._request: CountRequest | None = None
+        self._task: JobTask | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DELAY_MILLISECONDS)
+        self._timer.timeout.connect(self._start)
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether an answer is awaited."""
+        return self._timer.isActive() or self._task is not None
+
+    def ask(self, request: CountRequest | None) -> None:
+        """Count this once nothing has changed for a moment; None only drops what is under way."""
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.cancel()
+        self._request = request
+        if request is None:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def _start(self) -> None:
+        task = JobTask(self.tr("MaMOL: counting labels"), count, self._request)
+        task.completed.connect(lambda result: self._completed(task, result))
+        task.failed.connect(lambda sentence, _: self._failed(task, sentence))
+        self._task = task
+        run_job(task)
+
+    def _completed(self, task: JobTask, result: Any) -> None:
+        if task is self._task:
+            self._task = None
+            self.counted.emit(result)
+
+    def _failed(self, task: JobTask, sentence: str) -> None:
+        if task is self._task:
+            self._task = None
+            self.failed.emit(sentence)

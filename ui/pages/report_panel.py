@@ -1,0 +1,70 @@
+"""The report at the foot of the Train page, once there is one."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+
+from ...core.evaluation.report import training_summary_html
+from ...core.results import TrainResult
+
+
+class ReportPanel(QWidget):
+    """Shows accuracy, confusion matrix and training record; saves and opens the whole report."""
+
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._path = ""
+        self.browser = QTextBrowser(self)
+        self.browser.setMinimumHeight(260)
+        self.browser.setAccessibleName(self.tr("Training report"))
+        self.open_button = QPushButton(self.tr("Open report"), self)
+        self.open_button.setToolTip(self.tr("Open the whole report in the browser"))
+        self.save_button = QPushButton(self.tr("Save report as HTML…"), self)
+        self.save_button.setToolTip(self.tr("Save a copy of the report"))
+        self.open_button.clicked.connect(self._open)
+        self.save_button.clicked.connect(self._ask_where)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.open_button)
+        buttons.addWidget(self.save_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.browser)
+        layout.addLayout(buttons)
+        self.hide()
+
+    def show_result(self, result: TrainResult) -> None:
+        """Show the report of a training run."""
+        self._path = result.report_path or ""
+        self.browser.setHtml(training_summary_html(result))
+        self.open_button.setEnabled(bool(self._path))
+        self.save_button.setEnabled(bool(self._path))
+        self.show()
+
+    def save(self, target: str) -> None:
+        """Copy the report; say in a sentence when that fails."""
+        try:
+            shutil.copyfile(self._path, target)
+        except OSError as error:
+            self.refused.emit(
+                self.tr("The report cannot be saved as '{0}': {1}. Choose another folder.").format(
+                    Path(target).name, error.strerror or error
+                )
+            )
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
+
+    def _ask_where(self) -> None:
+        target, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save report"), self._path, self.tr("HTML files (*.html)")
+        )
+        if target and Path(target) != Path(self._path):
+            self.save(target)

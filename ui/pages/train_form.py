@@ -1,0 +1,98 @@
+"""From what the Train page shows to the request core gets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import LabelError, OutputError, SensorError
+from ...core.requests import ClassEntry, Labels, Preset, SensorSource, TrainRequest, TrunkSource
+
+MODEL_SUFFIX = ".safetensors"
+
+
+@dataclass(frozen=True)
+class TrainForm:
+    """What stands on the Train page.
+
+    Attributes:
+        sensors: those that are ticked, the reference first.
+        labels: the labels as they were read; None where there are none.
+        classes: names and colours as they stand in the table.
+        preset: how long to train.
+        trunk: where the trunk's weights come from.
+        trunk_file: for trunk "file".
+        trunk_sha256: for trunk "file"; empty accepts any.
+        seed: of every random choice.
+        model_path: the file to save; a missing suffix is added.
+    """
+
+    sensors: tuple[SensorSource, ...]
+    labels: Labels | None
+    classes: tuple[ClassEntry, ...]
+    preset: Preset
+    trunk: TrunkSource
+    trunk_file: str
+    trunk_sha256: str
+    seed: int
+    model_path: str
+
+
+def build_train_request(form: TrainForm) -> TrainRequest:
+    """Turn the page into a request; the report goes beside the model.
+
+    Raises:
+        SensorError: there is no sensor, or two share a name.
+        LabelError: there are no labels, or fewer than two classes.
+        OutputError: there is no file to save to, or no trunk file.
+    """
+    if not form.sensors:
+        raise SensorError("There is no sensor to train on: add at least one raster layer and tick it.")
+    names = [sensor.name for sensor in form.sensors]
+    if len(set(names)) < len(names):
+        raise SensorError("Two sensors share a name: give each a name of its own.")
+    if form.labels is None:
+        raise LabelError("There are no labels: choose a label raster, or polygons and the field with their class.")
+    if len(form.classes) < 2:
+        raise LabelError(
+            "The labels hold fewer than two classes inside the reference sensor: there is nothing to tell."
+        )
+    if not form.model_path.strip():
+        raise OutputError("No file to save the model to: give one under 'Save to'.")
+    if form.trunk is TrunkSource.FILE and not form.trunk_file.strip():
+        raise OutputError("Trunk 'file' needs a file: choose one, or another trunk.")
+    from_file = form.trunk is TrunkSource.FILE
+    model = with_suffix(form.model_path)
+    return TrainRequest(
+        sensors=form.sensors,
+        labels=form.labels,
+        model_path=str(model),
+        classes=form.classes,
+        report_path=str(report_path(model)),
+        preset=form.preset,
+        trunk=form.trunk,
+        trunk_file=form.trunk_file.strip() if from_file else None,
+        trunk_sha256=(form.trunk_sha256.strip().lower() or None) if from_file else None,
+        seed=form.seed,
+    )
+
+
+def with_suffix(path: str) -> Path:
+    """Give the model's file, with ``.safetensors`` at its end."""
+    path = path.strip()
+    return Path(path if path.lower().endswith(MODEL_SUFFIX) else path + MODEL_SUFFIX)
+
+
+def report_path(model: Path) -> Path:
+    """Give the file of the report that goes with a model."""
+    return model.with_name(f"{model.stem}_report.html")
+
+
+def propose_model_path(folder: Path, stem: str) -> Path:
+    """Give a file that does not exist yet."""
+    number = 1
+    while True:
+        path = folder / f"{stem if number == 1 else f'{stem}_{number}'}{MODEL_SUFFIX}"
+        if not path.exists():
+            return path
+        number += 1

@@ -1,0 +1,185 @@
+"""The Train page: sensors and labels in, a model out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...core.errors import LabelError, RasterError, SensorError
+from ...core.progress import Progress
+from ...core.requests import SensorSource, TrainRequest
+from ...core.results import HistoryPoint, TrainResult
+from ..eta import duration_text
+from ..settings import ProjectSettings
+from ..sources import raster_path, sensor_source
+from ..widgets.run_bar import RunBar
+from ..widgets.section import section_title
+from ..widgets.sensor_table import SensorChoice, SensorTable
+from ..widgets.training_curve import TrainingCurve
+from .job_page import JobPage
+from .label_section import LabelSection
+from .report_panel import ReportPanel
+from .train_form import TrainForm, build_train_request, propose_model_path
+from .training_options import TrainingOptions
+
+
+def run_train(request: TrainRequest, progress: Progress) -> TrainResult:
+    """Train (worker thread: imports torch)."""
+    from ...core.training.train import train
+
+    return train(request, progress)
+
+
+class TrainPage(JobPage):
+    """Sensors, labels, options, the button, the live curve and the report.
+
+    Signals:
+        trained: the result of a run that came to its end.
+    """
+
+    trained = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.busy_sentence = self.tr("A training is running: wait for its end, or cancel it.")
+        self.sensor_table = SensorTable(editable=True, parent=self)
+        self.label_section = LabelSection(self)
+        self.options = TrainingOptions(self)
+        self.run_bar = RunBar(
+            self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
+        )
+        self.curve = TrainingCurve(self)
+        self.report_panel = ReportPanel(self)
+        self._proposed = ""
+        self._lay_out()
+        self.sensor_table.changed.connect(self._sensors_changed)
+        self.run_bar.started.connect(self.try_to_start)
+        self.run_bar.cancelled.connect(self.cancel)
+        self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(self.sensor_table)
+        layout.addWidget(section_title(self.tr("Labels"), self))
+        layout.addWidget(self.label_section)
+        layout.addWidget(section_title(self.tr("Training"), self))
+        layout.addWidget(self.options)
+        layout.addWidget(self.run_bar)
+        layout.addWidget(self.curve)
+        layout.addWidget(self.report_panel)
+        layout.addStretch(1)
+        self.curve.hide()
+
+    # Running
+
+    def start(self) -> None:
+        """Build the request from the page and run it."""
+        problems = self.sensor_table.problems()
+        if problems:
+            raise SensorError(" ".join(problems) + self.tr(" Mend that, or untick the sensor."))
+        if self.label_section.counter.is_counting:
+            raise LabelError("The labels are still being counted: try again in a moment.")
+        request = build_train_request(self.form())
+        self.store()
+        self.curve.clear()
+        self.curve.show()
+        self.report_panel.hide()
+        layers = [layer for _, layer in self.sensor_table.used()]
+        label_layer = self.label_section.layer
+        self.run(
+            self.tr("MaMOL: Train"), run_train, request, [*layers, *([label_layer] if label_layer is not None else [])]
+        )
+
+    def form(self) -> TrainForm:
+        """Give what stands on the page."""
+        options = self.options
+        return TrainForm(
+            sensors=self._sources(),
+            labels=self.label_section.labels,
+            classes=self.label_section.classes(),
+            preset=options.preset,
+            trunk=options.trunk,
+            trunk_file=options.trunk_file.filePath(),
+            trunk_sha256=options.trunk_digest.text(),
+            seed=options.seed_box.value(),
+            model_path=options.model_file.filePath(),
+        )
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Add a point to the curve."""
+        if "step" in values and "loss" in values:
+            self.curve.add(HistoryPoint(int(values["step"]), values["loss"], values.get("validation_accuracy")))
+
+    def job_done(self, result: TrainResult) -> None:
+        """Show the report and say how it went."""
+        self.curve.set_points(result.history)
+        self.report_panel.show_result(result)
+        self.say(
+            self.tr("Trained in {0}: overall accuracy {1} on {2} disjoint pixels. The model is chosen.").format(
+                duration_text(result.seconds), f"{result.accuracy.overall:.2f}", f"{result.validation_pixels:,}"
+            ),
+            Qgis.MessageLevel.Success,
+        )
+        self.trained.emit(result)
+
+    def _sources(self) -> tuple[SensorSource, ...]:
+        return tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used())
+
+    def _sensors_changed(self) -> None:
+        layer = self.sensor_table.reference()
+        try:
+            reference = SensorSource("reference", raster_path(layer)) if layer is not None else None
+        except RasterError:
+            reference = None
+        self.label_section.set_reference(reference)
+        self._propose_model_file()
+
+    def _propose_model_file(self) -> None:
+        """Offer a file beside the project or the first layer, until the analyst gives one."""
+        layer = self.sensor_table.reference()
+        if layer is None or self.options.model_file.filePath() != self._proposed:
+            return
+        project = QgsProject.instance()
+        folder = Path(project.homePath()) if project.homePath() else Path(layer.source()).parent
+        if folder.is_dir():
+            self._proposed = str(propose_model_path(folder, project.baseName() or "mamol_model"))
+            self.options.model_file.setFilePath(self._proposed)
+
+    # Coming back with the project
+
+    def store(self) -> None:
+        """Keep the choices in the project."""
+        settings = ProjectSettings()
+        section, options = self.label_section, self.options
+        settings.write("train/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write(
+            "train/labels",
+            [section.layer.id() if section.layer is not None else None, section.field, section.class_file],
+        )
+        settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
+        settings.write("train/trunk_file", [options.trunk_file.filePath(), options.trunk_digest.text()])
+
+    def restore(self) -> None:
+        """Put back the project's choices; a project without any leaves the page empty."""
+        settings = ProjectSettings()
+        self.sensor_table.clear()
+        self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
+        layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
+        self.label_section.restore(layer_id, str(field), class_file)
+        preset, trunk, seed = _fields(settings.read("train/options"), ("balanced", "scene", 0))
+        self.options.choose(str(preset), str(trunk))
+        self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
+        path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
+        self.options.trunk_file.setFilePath(str(path))
+        self.options.trunk_digest.setText(str(digest))
+
+
+def _fields(value: Any, default: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give a stored list of the expected length, or the default."""
+    return tuple(value) if isinstance(value, list) and len(value) == len(default) else default

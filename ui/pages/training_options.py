@@ -1,0 +1,136 @@
+"""How to train: preset, trunk, seed, and the file to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from ...core.requests import Preset, TrunkSource
+from .train_form import with_suffix
+
+PRESETS = (
+    (Preset.FAST, "fast, about 30 s", "To try things out"),
+    (Preset.BALANCED, "balanced, about 3 min", "The usual choice"),
+    (Preset.THOROUGH, "thorough, about 15 min", "For the final map"),
+)
+PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two processor cores."
+TRUNKS = (
+    (
+        TrunkSource.SCENE,
+        "scene: learn from the layers first",
+        "Before the labels are looked at, the trunk learns to restore a masked sensor from the others. The usual choice.",
+    ),
+    (
+        TrunkSource.RANDOM,
+        "random: frozen random numbers",
+        "A control: shows what the labels alone can do with a trunk that has learnt nothing.",
+    ),
+    (
+        TrunkSource.SCRATCH,
+        "scratch: train it with the labels",
+        "A control: the trunk is not frozen. Needs many labels.",
+    ),
+    (
+        TrunkSource.FILE,
+        "file: weights of your own",
+        "A safetensors file with weights of a vision transformer, for instance Galileo or Presto.",
+    ),
+)
+
+
+class TrainingOptions(QWidget):
+    """Preset, trunk with its file and digest, seed, and the file the model is saved to."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset_box = QComboBox(self)
+        self.trunk_box = QComboBox(self)
+        self.trunk_note = QLabel(self)
+        self.trunk_file = QgsFileWidget(self)
+        self.trunk_digest = QLineEdit(self)
+        self.seed_box = QSpinBox(self)
+        self.model_file = QgsFileWidget(self)
+        self.model_note = QLabel(self)
+        self._set_up()
+        self._lay_out()
+        self._trunk_changed()
+        self._model_file_changed()
+
+    def _set_up(self) -> None:
+        for preset, text, hint in PRESETS:
+            self.preset_box.addItem(self.tr(text), preset.value)
+            self.preset_box.setItemData(self.preset_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
+        self.preset_box.setCurrentIndex(self.preset_box.findData(Preset.BALANCED.value))
+        self.preset_box.setToolTip(self.tr(PRESET_MEASURE))
+        for source, text, _ in TRUNKS:
+            self.trunk_box.addItem(self.tr(text), source.value)
+        self.trunk_box.setToolTip(self.tr("Where the weights of the trunk, the frozen part of the network, come from"))
+        for box in (self.preset_box, self.trunk_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        for note in (self.trunk_note, self.model_note):
+            note.setWordWrap(True)
+            note.setEnabled(False)
+        self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
+        self.trunk_file.setToolTip(self.tr("The safetensors file with the trunk's weights"))
+        self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))
+        self.trunk_digest.setToolTip(self.tr("The digest the file must have; left empty, any is taken and recorded"))
+        self.seed_box.setRange(0, 2**31 - 1)
+        self.seed_box.setToolTip(self.tr("The same seed gives the same split and, on one machine, the same model"))
+        self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
+        self.model_file.setConfirmOverwrite(True)
+        self.model_file.setToolTip(self.tr("The file the model is saved to; the report goes beside it"))
+        self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
+        self.model_file.fileChanged.connect(self._model_file_changed)
+
+    def _lay_out(self) -> None:
+        self.form = QFormLayout()
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.addRow(self.tr("&Preset"), self.preset_box)
+        self.form.addRow(self.tr("Trun&k"), self.trunk_box)
+        self.form.addRow(self.trunk_note)
+        self.form.addRow(self.tr("File"), self.trunk_file)
+        self.form.addRow(self.tr("Digest"), self.trunk_digest)
+        self.form.addRow(self.tr("S&eed"), self.seed_box)
+        self.form.addRow(self.tr("&Save to"), self.model_file)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.form)
+        layout.addWidget(self.model_note)
+
+    @property
+    def preset(self) -> Preset:
+        """How long to train."""
+        return Preset(self.preset_box.currentData())
+
+    @property
+    def trunk(self) -> TrunkSource:
+        """Where the trunk comes from."""
+        return TrunkSource(self.trunk_box.currentData())
+
+    def choose(self, preset: str, trunk: str) -> None:
+        """Choose preset and trunk by their values; unknown ones change nothing."""
+        for box, value in ((self.preset_box, preset), (self.trunk_box, trunk)):
+            if box.findData(value) >= 0:
+                box.setCurrentIndex(box.findData(value))
+
+    def _trunk_changed(self) -> None:
+        self.trunk_note.setText(self.tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
+        from_file = self.trunk is TrunkSource.FILE
+        for widget in (self.trunk_file, self.trunk_digest):
+            widget.setVisible(from_file)
+            self.form.labelForField(widget).setVisible(from_file)
+        self.changed.emit()
+
+    def _model_file_changed(self) -> None:
+        path = self.model_file.filePath().strip()
+        exists = bool(path) and Path(with_suffix(path)).is_file()
+        self.model_note.setText(self.tr("This file exists: training replaces it, and its report.") if exists else "")
+        self.model_note.setVisible(exists)
+        self.changed.emit()

@@ -1,0 +1,25 @@
+"""Sentences in a message bar that is as narrow as the dock."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+
+SUCCESS_SECONDS = 15
+
+
+def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) -> None:
+    """Push a sentence; problems stay until they are closed.
+
+    QGIS's own text field shows two lines and scrolls; a label shows the whole sentence.
+    """
+    label = QLabel(sentence)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    passing = level in (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
+    item = QgsMessageBarItem(label, level, SUCCESS_SECONDS if passing else 0)
+    bar.pushItem(item)

@@ -1,0 +1,90 @@
+"""All a model says of itself, as a page of text."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from ...core.model.spec import ModelSpec
+from ..eta import duration_text
+
+
+def model_summary(model: ModelSpec) -> str:
+    """Say in a line what a model is: "4 sensors, 16 classes, trained 2026-11-24, OA 0.84 on 3,120 disjoint pixels"."""
+    record = model.training
+    sensors = "1 sensor" if len(model.sensors) == 1 else f"{len(model.sensors)} sensors"
+    return (
+        f"{sensors}, {len(model.classes)} classes, trained {record.date[:10]}, "
+        f"OA {record.overall_accuracy:.2f} on {record.validation_pixels:,} disjoint pixels"
+    )
+
+
+def model_details_html(model: ModelSpec, path: str) -> str:
+    """Write sensors, classes, trunk, accuracy by pattern and training record as HTML."""
+    record, shape = model.training, model.architecture
+    sources = (*record.sources, *[""] * len(model.sensors))
+    sensors = [[escape(s.name), f"{s.bands:,}", escape(source)] for s, source in zip(model.sensors, sources)]
+    classes = [
+        [f'<span style="color:{escape(c.colour)}">&#9632;</span> {escape(c.name)}', str(c.value)] for c in model.classes
+    ]
+    patterns = [
+        [escape(model.pattern_name(int(pattern))), f"{accuracy:.3f}"]
+        for pattern, accuracy in sorted(record.pattern_accuracy.items(), key=lambda item: -item[1])
+        if pattern.isdigit()
+    ]
+    facts = [
+        ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],
+        ["Where", escape(record.device)],
+        ["Preset, seed", f"{escape(record.preset)}, {record.seed}"],
+        ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} validated on"],
+        ["Numbers", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
+        ["Trunk", escape(_trunk_text(model))],
+        ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
+        [
+            "Experts",
+            f"{shape.dynamic_experts} dynamic (top {shape.top_k}), 1 shared, {len(model.sensors)} for a sensor",
+        ],
+        ["Versions", escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
+        ["File", escape(path)],
+    ]
+    return (
+        f"<h3>{escape(model.name)}</h3><p>{escape(model_summary(model))}</p>"
+        + _table("Sensors", ("Sensor", "Bands", "Trained on"), sensors)
+        + _table("Classes", ("Class", "Value"), classes)
+        + _table("Accuracy by sensors present", ("Sensors", "OA"), patterns)
+        + _table("Training", ("", ""), facts)
+    )
+
+
+def _trunk_text(model: ModelSpec) -> str:
+    meaning = {
+        "scene": "learned from the scene itself, without labels",
+        "random": "random, frozen",
+        "scratch": "trained with the labels",
+        "file": f"from the file {model.trunk.file} (SHA-256 {model.trunk.sha256})",
+    }
+    return meaning.get(model.trunk.source, model.trunk.source)
+
+
+def _table(title: str, header: tuple[str, ...], rows: list[list[str]]) -> str:
+    head = "".join(f'<th align="left">{text}</th>' for text in header)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<h4>{title}</h4><table cellpadding="3">{f"<tr>{head}</tr>" if any(header) else ""}{body}</table>'
+
+
+class ModelDetails(QDialog):
+    """A window with the model's header."""
+
+    def __init__(self, model: ModelSpec, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(QCoreApplication.translate("ModelDetails", "Model {0}").format(model.name))
+        self.browser = QTextBrowser(self)
+        self.browser.setHtml(model_details_html(model, path))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(520, 560)

@@ -1,0 +1,14 @@
+"""The headings on the pages."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtWidgets import QLabel, QWidget
+
+
+def section_title(text: str, parent: QWidget) -> QLabel:
+    """Make a heading in bold."""
+    label = QLabel(text, parent)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
