@@ -13,9 +13,8 @@ from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
-from ..errors import RasterError
 from .grid import Grid
-from .opening import READ_ERRORS, data_bands, reading
+from .opening import READ_ERRORS, Layer, data_bands, reading
 
 # rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
 # source pixels, as good.
@@ -37,19 +36,29 @@ class AlignedReader(Protocol):
 
 
 @contextmanager
-def align(name: str, path: str, dataset: DatasetReader, grid: Grid) -> Iterator[AlignedReader]:
-    """Give the way to read a dataset on a grid: as it is, or warped."""
+def align(
+    layer: Layer,
+    dataset: DatasetReader,
+    grid: Grid,
+    indexes: tuple[int, ...],
+    resampling: Resampling = Resampling.bilinear,
+) -> Iterator[AlignedReader]:
+    """Give the way to read bands of a dataset on a grid: as they are, or warped.
+
+    Raises:
+        MamolError: of the layer's type; the dataset cannot be warped onto the grid.
+    """
     offset = pixel_offset(Grid.of(dataset), grid)
     if offset is not None:
-        yield _DirectReader(name, path, dataset, offset)
+        yield _DirectReader(layer, dataset, indexes, offset)
         return
     with ExitStack() as opened:
         try:
-            reader = _WarpedReader(name, path, dataset, grid, opened)
+            reader = _WarpedReader(layer, dataset, indexes, grid, resampling, opened)
         except READ_ERRORS as error:
-            raise RasterError(
-                f"Sensor '{name}' cannot be brought onto the reference sensor's grid ({error}). Reproject it first "
-                "(Raster > Projections > Warp)."
+            raise layer.error(
+                f"{layer.subject} cannot be brought onto the reference grid ({error}). Reproject it first (Raster > "
+                "Projections > Warp)."
             ) from error
         yield reader
 
@@ -70,13 +79,12 @@ def pixel_offset(source: Grid, grid: Grid) -> tuple[int, int] | None:
 class _DirectReader:
     """Reads a raster whose pixels are the grid's, perhaps shifted by whole pixels."""
 
-    def __init__(self, name: str, path: str, dataset: DatasetReader, offset: tuple[int, int]) -> None:
-        self.indexes = data_bands(dataset)
-        self._name = name
-        self._path = path
+    def __init__(self, layer: Layer, dataset: DatasetReader, indexes: tuple[int, ...], offset: tuple[int, int]) -> None:
+        self.indexes = indexes
+        self._layer = layer
         self._dataset = dataset
         self._offset = offset
-        self._alphas = [i for i in dataset.indexes if i not in self.indexes]
+        self._alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)))
         self._nodata = [dataset.nodatavals[index - 1] for index in self.indexes]
         flags = dataset.mask_flag_enums[self.indexes[0] - 1]
         self._has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
@@ -90,7 +98,7 @@ class _DirectReader:
             return
         inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
         place = (slice(first_row - top, last_row - top), slice(first_column - left, last_column - left))
-        with reading(f"sensor '{self._name}'", self._path, RasterError):
+        with reading(self._layer):
             raw = self._dataset.read(list(self.indexes), window=inside)
             good = np.ones(raw.shape[1:], dtype=np.bool_)
             if self._has_mask:
@@ -110,22 +118,29 @@ class _WarpedReader:
     it is read in.
     """
 
-    def __init__(self, name: str, path: str, dataset: DatasetReader, grid: Grid, opened: ExitStack) -> None:
-        self.indexes = data_bands(dataset)
-        self._name = name
-        self._path = path
+    def __init__(
+        self,
+        layer: Layer,
+        dataset: DatasetReader,
+        indexes: tuple[int, ...],
+        grid: Grid,
+        resampling: Resampling,
+        opened: ExitStack,
+    ) -> None:
+        self.indexes = indexes
+        self._layer = layer
         # The warper takes one nodata value for all bands; bands that differ are warped apart.
         self._groups = []
         nodata_values = {repr(dataset.nodatavals[index - 1]): dataset.nodatavals[index - 1] for index in self.indexes}
         for written, nodata in nodata_values.items():
             members = [i for i, index in enumerate(self.indexes) if repr(dataset.nodatavals[index - 1]) == written]
-            warped = opened.enter_context(self._warp(dataset, grid, nodata))
+            warped = opened.enter_context(_warp(dataset, grid, nodata, resampling))
             self._groups.append((warped, members))
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:
         good = np.ones(valid.shape, dtype=np.bool_)
         raw = np.empty(values.shape, dtype=np.float64 if self._is_wide() else np.float32)
-        with reading(f"sensor '{self._name}'", self._path, RasterError):
+        with reading(self._layer):
             for warped, members in self._groups:
                 raw[members] = warped.read([self.indexes[i] for i in members], window=window)
         _store(raw, good, values, valid)
@@ -133,24 +148,24 @@ class _WarpedReader:
     def _is_wide(self) -> bool:
         return any(warped.dtypes[0] == "float64" for warped, _ in self._groups)
 
-    @staticmethod
-    def _warp(source: DatasetReader, grid: Grid, nodata: float | None) -> WarpedVRT:
-        options: dict[str, Any] = {} if nodata is None else {"src_nodata": nodata}
-        exact_in_float32 = all(dtype in ("uint8", "int8", "uint16", "int16", "float32") for dtype in source.dtypes)
-        return WarpedVRT(
-            source,
-            crs=grid.crs,
-            transform=grid.transform,
-            width=grid.width,
-            height=grid.height,
-            resampling=Resampling.bilinear,
-            tolerance=_WARP_TOLERANCE,
-            nodata=float("nan"),
-            dtype="float32" if exact_in_float32 else "float64",
-            # By default a pixel counts as nodata only where all bands say so.
-            UNIFIED_SRC_NODATA="NO",
-            **options,
-        )
+
+def _warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Resampling) -> WarpedVRT:
+    options: dict[str, Any] = {} if nodata is None else {"src_nodata": nodata}
+    exact_in_float32 = all(dtype in ("uint8", "int8", "uint16", "int16", "float32") for dtype in source.dtypes)
+    return WarpedVRT(
+        source,
+        crs=grid.crs,
+        transform=grid.transform,
+        width=grid.width,
+        height=grid.height,
+        resampling=resampling,
+        tolerance=_WARP_TOLERANCE,
+        nodata=float("nan"),
+        dtype="float32" if exact_in_float32 else "float64",
+        # By default a pixel counts as nodata only where all bands say so.
+        UNIFIED_SRC_NODATA="NO",
+        **options,
+    )
 
 
 def _equals(band: npt.NDArray[Any], nodata: float) -> npt.NDArray[np.bool_]:

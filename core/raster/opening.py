@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import rasterio
@@ -25,51 +26,74 @@ def short_name(path: str) -> str:
     return Path(path).name if len(path) < 1000 and not path.startswith("<") else "data source"
 
 
+@dataclass(frozen=True)
+class Layer:
+    """A raster as sentences name it.
+
+    Attributes:
+        what: its part in the job ("sensor 'SAR'", "the label layer").
+        path: what GDAL opens.
+        error: the error to raise when something is wrong with it.
+    """
+
+    what: str
+    path: str
+    error: type[MamolError]
+
+    @property
+    def subject(self) -> str:
+        """Its part in the job, as a sentence begins."""
+        return f"{self.what[0].upper()}{self.what[1:]}"
+
+    @property
+    def file_name(self) -> str:
+        """Its file's name without the folders."""
+        return short_name(self.path)
+
+
 @contextmanager
-def open_raster(path: str, what: str, error_type: type[MamolError]) -> Iterator[DatasetReader]:
+def open_raster(layer: Layer) -> Iterator[DatasetReader]:
     """Open a raster for reading while the context lasts.
 
     Args:
-        path: what GDAL opens.
-        what: how the sentence names it ("sensor 'SAR'", "label layer").
-        error_type: the error to raise.
+        layer: the raster.
 
     Yields:
         The open dataset.
 
     Raises:
-        MamolError: of the given type; it is missing, not a raster, without bands, or complex.
+        MamolError: of the layer's type; it is missing, not a raster, without bands, or complex.
     """
-    subject = f"{what[0].upper()}{what[1:]}"
-    if not path.strip():
-        raise error_type(f"{subject} has no layer. Choose a raster layer for it.")
+    if not layer.path.strip():
+        raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
     try:
-        dataset = rasterio.open(path)
+        dataset = rasterio.open(layer.path)
     except _OPEN_ERRORS as error:
-        if _is_file(path) or not _looks_like_file(path):
-            raise error_type(
-                f"{subject} cannot be read: '{short_name(path)}' is not a raster file that GDAL opens (a web layer, "
-                "a vector layer, or a damaged file). Save it as a GeoTIFF and use that."
-            ) from error
-        raise error_type(f"{subject} cannot be read: there is no file '{path}'. Choose the layer again.") from error
+        raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:
-        sentence = None
         if not dataset.count:
-            sentence = f"'{short_name(path)}' holds no bands of its own; choose one of the rasters inside it."
-        elif any(name.startswith("complex") for name in dataset.dtypes):
-            sentence = f"'{short_name(path)}' has complex values; convert it to amplitude or intensity first."
-        if sentence:
-            raise error_type(f"{subject} cannot be used: {sentence}")
+            raise layer.error(
+                f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
+                "rasters inside it."
+            )
+        if any(name.startswith("complex") for name in dataset.dtypes):
+            raise layer.error(
+                f"{layer.subject} cannot be used: '{layer.file_name}' has complex values; convert it to amplitude or "
+                "intensity first."
+            )
         yield readable
 
 
-def require_crs(dataset: DatasetReader, path: str, what: str, error_type: type[MamolError]) -> None:
-    """Refuse a raster without a coordinate reference system."""
+def require_crs(dataset: DatasetReader, layer: Layer) -> None:
+    """Refuse a raster without a coordinate reference system, which cannot be placed on the ground.
+
+    Raises:
+        MamolError: of the layer's type.
+    """
     if not dataset.crs:
-        raise error_type(
-            f"{what[0].upper()}{what[1:]} ('{short_name(path)}') has no coordinate reference system; set it in "
-            "the layer's file (Raster > Projections > Assign Projection), for it cannot be placed on the ground "
-            "without."
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') has no coordinate reference system; set it in the file (Raster > "
+            "Projections > Assign Projection; the layer's properties alone change QGIS's view of it only)."
         )
 
 
@@ -83,15 +107,24 @@ def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
 
 
 @contextmanager
-def reading(what: str, path: str, error_type: type[MamolError]) -> Iterator[None]:
+def reading(layer: Layer) -> Iterator[None]:
     """Turn GDAL's errors while reading into a sentence naming the layer."""
     try:
         yield
     except READ_ERRORS as error:
-        raise error_type(
-            f"Reading {what} failed: the file '{short_name(path)}' is damaged, cut short, or no longer there. "
+        raise layer.error(
+            f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short, or no longer there. "
             "Copy or make it again."
         ) from error
+
+
+def _not_opened(layer: Layer) -> MamolError:
+    if _is_file(layer.path) or not _looks_like_file(layer.path):
+        return layer.error(
+            f"{layer.subject} cannot be read: '{layer.file_name}' is not a raster file that GDAL opens (a web layer, "
+            "a vector layer, or a damaged file). Save it as a GeoTIFF and use that."
+        )
+    return layer.error(f"{layer.subject} cannot be read: there is no file '{layer.path}'. Choose the layer again.")
 
 
 def _is_file(path: str) -> bool:

@@ -16,7 +16,7 @@ from ..errors import RasterError, SensorError
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import data_bands, open_raster, require_crs, short_name
+from .opening import Layer, data_bands, open_raster, require_crs, short_name
 
 
 @dataclass(frozen=True)
@@ -118,26 +118,26 @@ def open_sensors(
     _check_names(sources, reference)
     # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
-        paths = {source.name: source.path for source in sources}
+        layers = {source.name: Layer(f"sensor '{source.name}'", source.path, RasterError) for source in sources}
         datasets: dict[str, DatasetReader] = {}
         for source in sources:
-            what = f"sensor '{source.name}'"
-            datasets[source.name] = opened.enter_context(open_raster(source.path, what, RasterError))
+            datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
-            require_crs(dataset, paths[name], f"sensor '{name}'", RasterError)
+            require_crs(dataset, layers[name])
         reference = reference or sources[0].name
         grid = Grid.of(datasets[reference])
         for name, dataset in datasets.items():
             if name != reference and not grid.overlaps(Grid.of(dataset)):
                 raise RasterError(
-                    f"Sensor '{name}' ('{short_name(paths[name])}') does not overlap sensor '{reference}'. Choose "
+                    f"Sensor '{name}' ('{layers[name].file_name}') does not overlap sensor '{reference}'. Choose "
                     "layers of the same place, or check their coordinate reference systems."
                 )
         readers = {
-            name: opened.enter_context(align(name, paths[name], dataset, grid)) for name, dataset in datasets.items()
+            name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset)))
+            for name, dataset in datasets.items()
         }
-        yield SensorStack(grid, paths, datasets, readers)
+        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:

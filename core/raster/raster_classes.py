@@ -1,0 +1,104 @@
+"""Class names and colours that a raster brings along."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from rasterio.io import DatasetReader
+
+_LARGEST_SIDECAR = 64 * 1024 * 1024
+# Usages of a column in a raster attribute table, as GDAL numbers them.
+_NAME, _MINIMUM, _VALUE, _COLOURS = 2, 3, 5, (6, 7, 8)
+
+
+@dataclass(frozen=True)
+class RasterClasses:
+    """Names, and colours "#rrggbb", by value; where the raster has them."""
+
+    names: Mapping[int, str]
+    colours: Mapping[int, str]
+
+
+def read_raster_classes(dataset: DatasetReader, path: str, band: int) -> RasterClasses:
+    """Read a band's attribute table and category names (from GDAL's ``.aux.xml``) and colour table.
+
+    Args:
+        dataset: the open raster.
+        path: its path.
+        band: the band, from 1.
+
+    Returns:
+        What there is; a sidecar that cannot be read counts as none.
+    """
+    names: dict[int, str] = {}
+    colours = _colour_table(dataset, band)
+    sidecar = _read_sidecar(Path(f"{path}.aux.xml"))
+    for element in sidecar.findall("PAMRasterBand") if sidecar is not None else ():
+        if element.get("band") == str(band):
+            categories = element.findall("CategoryNames/Category")
+            names.update({value: category.text or "" for value, category in enumerate(categories)})
+            for table in element.findall("GDALRasterAttributeTable"):
+                _read_table(table, names, colours)
+    return RasterClasses({value: name.strip() for value, name in names.items() if name.strip()}, colours)
+
+
+def _colour_table(dataset: DatasetReader, band: int) -> dict[int, str]:
+    try:
+        table = dataset.colormap(band)
+    except ValueError:
+        # rasterio's way to say that there is none.
+        return {}
+    return {value: _hexadecimal(*colour[:3]) for value, colour in table.items()}
+
+
+def _hexadecimal(red: int, green: int, blue: int) -> str:
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def _read_sidecar(path: Path) -> ElementTree.Element | None:
+    """Parse an XML file nobody vouches for: without document types there are no entities to expand."""
+    try:
+        if not path.is_file() or path.stat().st_size > _LARGEST_SIDECAR:
+            return None
+        text = path.read_text(encoding="utf-8-sig")
+        return None if "<!DOCTYPE" in text or "<!ENTITY" in text else ElementTree.fromstring(text)
+    except (OSError, ValueError, ElementTree.ParseError):
+        return None
+
+
+def _read_table(table: ElementTree.Element, names: dict[int, str], colours: dict[int, str]) -> None:
+    """Add a raster attribute table's names and colours."""
+    columns = {
+        int(usage): index
+        for index, usage in enumerate(field.findtext("Usage") or "0" for field in table.findall("FieldDefn"))
+        if usage.strip().isdigit()
+    }
+    value_column = columns.get(_VALUE, columns.get(_MINIMUM))
+    if value_column is None:
+        return
+    for row in table.findall("Row"):
+        cells = [cell.text or "" for cell in row.findall("F")]
+        value = _whole_number(cells, value_column)
+        if value is None:
+            continue
+        name_column = columns.get(_NAME)
+        if name_column is not None and name_column < len(cells) and cells[name_column].strip():
+            names[value] = cells[name_column]
+        channels = [_whole_number(cells, columns.get(usage)) for usage in _COLOURS]
+        known = [channel for channel in channels if channel is not None and 0 <= channel <= 255]
+        if len(known) == len(_COLOURS):
+            colours[value] = _hexadecimal(*known)
+
+
+def _whole_number(cells: list[str], column: int | None) -> int | None:
+    """Give a cell as a whole number; None where it is missing or none."""
+    if column is None or column >= len(cells):
+        return None
+    try:
+        number = float(cells[column])
+        return int(number) if number.is_integer() else None
+    except ValueError:
+        return None
