@@ -1,4 +1,4 @@
-"""Class names and colours from a raster attribute table, which rasterio does not read."""
+"""Class names and colours from a raster attribute table, in whatever format GDAL keeps it."""
 
 from __future__ import annotations
 

@@ -7,11 +7,9 @@ thread of the job reads it (:meth:`LabelSource.read`).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Union
+from dataclasses import dataclass
 
 from qgis.core import (
-    QgsFeatureSource,
     QgsMapLayer,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -25,8 +23,6 @@ from ..core.requests import ClassEntry, LabelRaster, Labels
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
 from .sources import raster_path
-
-FeatureSource = Union[QgsFeatureSource, QgsVectorLayerFeatureSource]
 
 
 @dataclass(frozen=True)
@@ -70,11 +66,6 @@ class LabelSource:
         assert self.polygons is not None
         labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
         return labels, text_classes or _merge(known, _numeric_classes(self.styled, ()))
-
-    def reading(self, features: FeatureSource) -> LabelSource:
-        """Read other features of the same layer: only those selected, or filtered by Processing."""
-        assert self.polygons is not None
-        return replace(self, polygons=replace(self.polygons, features=features))
 
 
 def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
@@ -146,17 +137,16 @@ def _open(source: str) -> QgsMapLayer:
 
 
 def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
-    """Give the style's classes whose value is a class number; bare numbers for names come from ``named``."""
+    """Give the style's classes whose value is a class number; bare numbers for labels are no names."""
     names = {entry.value: entry.name for entry in named}
-    entries = [
-        ClassEntry(
-            value=one.value,
-            name=names.get(one.value, one.label) if one.label in ("", str(one.value)) else one.label,
-            colour=one.colour,
-        )
-        for one in styled
-        if isinstance(one.value, int) and 1 <= one.value <= 65535
-    ]
+    entries = []
+    for one in styled:
+        if not isinstance(one.value, int) or not 1 <= one.value <= 65535:
+            continue
+        name = names.get(one.value) if one.label in ("", str(one.value)) else one.label
+        # Colour tables are filled up with black: that says nothing about a class.
+        if name or one.colour != "#000000":
+            entries.append(ClassEntry(one.value, name or f"class {one.value}", one.colour))
     return _merge(entries, named)
 
 

@@ -167,4 +167,9 @@ def test_small_pieces():
     assert safe_colour("#12abEF;background:url(x)") == "#808080"
     assert blend((0, 0, 0), 0.0) == "#ffffff"
     assert blend((10, 20, 30), 2.0) == "#0a141e"
-    assert [duration(seconds) for seconds in (8.21, 59.96, 185, 7450)] == ["8.2 s", "1 min 0 s", "3 min 5 s", "2 h 4 min"]
+    assert [duration(seconds) for seconds in (8.21, 59.96, 185, 7450)] == [
+        "8.2 s",
+        "1 min 0 s",
+        "3 min 5 s",
+        "2 h 4 min",
+    ]
