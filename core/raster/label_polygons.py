@@ -11,7 +11,7 @@ import numpy.typing as npt
 import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
-from rasterio.features import bounds, is_valid_geom, rasterize
+from rasterio.features import rasterize
 from rasterio.warp import transform_geom
 
 from ..errors import LabelError
@@ -20,8 +20,7 @@ from .grid import Grid
 from .opening import READ_ERRORS
 
 _LARGEST_VALUE = 65535
-# What rasterio raises for GeoJSON that is none depends on what is wrong with it.
-_GEOMETRY_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, ValueError, TypeError, LookupError, AttributeError)
+_TRANSFORMATION_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, ValueError)
 
 
 def rasterise(labels: LabelPolygons, grid: Grid, warn: Callable[[str], None] | None = None) -> npt.NDArray[np.uint16]:
@@ -87,12 +86,39 @@ def _class_value(value: Any, name: str) -> int:
     return int(value)
 
 
-def _placed(geometry: Mapping[str, Any] | None, source: CRS, target: CRS) -> Mapping[str, Any] | None:
+def _placed(geometry: Any, source: CRS, target: CRS) -> Mapping[str, Any] | None:
     """Give a geometry in the grid's CRS, or None where it is empty, broken, or has no place there."""
-    try:
-        if geometry is None or not is_valid_geom(geometry):
-            return None
-        moved: Mapping[str, Any] = geometry if source == target else transform_geom(source, target, geometry)
-        return moved if is_valid_geom(moved) and all(map(math.isfinite, bounds(moved))) else None
-    except _GEOMETRY_ERRORS:
+    if not _is_usable(geometry):
         return None
+    try:
+        moved: Mapping[str, Any] = geometry if source == target else transform_geom(source, target, geometry)
+    except _TRANSFORMATION_ERRORS:
+        return None
+    return moved if _is_usable(moved) else None
+
+
+def _is_usable(geometry: Any) -> bool:
+    """Say whether a GeoJSON-like geometry is a polygon through and through.
+
+    rasterio trusts the numbers' types and takes the whole process down where they are wrong.
+    """
+    if not isinstance(geometry, Mapping):
+        return False
+    coordinates: Any = geometry.get("coordinates")
+    if geometry.get("type") == "Polygon":
+        return _is_polygon(coordinates)
+    return geometry.get("type") == "MultiPolygon" and _is_filled(coordinates, 1) and all(map(_is_polygon, coordinates))
+
+
+def _is_polygon(rings: Any) -> bool:
+    return _is_filled(rings, 1) and all(_is_filled(ring, 4) and all(map(_is_position, ring)) for ring in rings)
+
+
+def _is_position(position: Any) -> bool:
+    return _is_filled(position, 2) and all(
+        isinstance(number, (int, float)) and math.isfinite(number) for number in position[:2]
+    )
+
+
+def _is_filled(items: Any, least: int) -> bool:
+    return isinstance(items, (list, tuple)) and len(items) >= least
