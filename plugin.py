@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from .ui.processing.provider import MamolProvider
 
 MENU = "MaMOL"
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 ICON = Path(__file__).parent / "resources" / "icons" / "mamol.svg"
 
 
@@ -57,7 +59,9 @@ class MamolPlugin:
         """Take everything out of QGIS and ask running jobs to stop."""
         cancel_all_jobs()
         if self.dock is not None:
-            Settings().dock_open = not self.dock.isHidden()
+            settings = Settings()
+            settings.dock_open = not self.dock.isHidden()
+            settings.dock_on_left = self.iface.mainWindow().dockWidgetArea(self.dock) == LEFT
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None
@@ -82,9 +86,10 @@ class MamolPlugin:
         from .ui.dock import MamolDock
 
         self.dock = MamolDock(self.iface)
-        # QGIS finds the place it stored for the dock by this name.
+        # QGIS finds the place it stored for the dock by this name; it looks after all plugins are
+        # loaded, so what is done below counts when the plugin is switched on in a running QGIS.
         self.dock.setObjectName("MamolDock")
         self.dock.setToggleVisibilityAction(self.action)
-        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
-        if not self.iface.mainWindow().restoreDockWidget(self.dock):
-            self.dock.setVisible(Settings().dock_open)
+        settings = Settings()
+        self.iface.addDockWidget(LEFT if settings.dock_on_left else RIGHT, self.dock)
+        self.dock.setVisible(settings.dock_open)

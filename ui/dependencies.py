@@ -7,7 +7,6 @@ QGIS's own Python has is found first, so nothing of QGIS is shadowed.
 
 from __future__ import annotations
 
-import importlib.metadata
 import importlib.util
 import os
 import platform
@@ -121,6 +120,8 @@ def write_constraints(folder: Path | None = None) -> Path:
     Raises:
         OSError: when the profile cannot be written to.
     """
+    import importlib.metadata  # here, as it would take a tenth of the time the plugin has to load
+
     path = constraints_file(folder)
     own = str(site_folder() if folder is None else folder)
     elsewhere = [entry for entry in sys.path if entry != own]
@@ -167,6 +168,8 @@ def import_check_command(requirements: Sequence[Requirement], folder: Path | Non
 
 def installed_version(requirement: Requirement, folder: Path | None = None) -> str | None:
     """Give the version of a package in the site folder, or None when it is not there."""
+    import importlib.metadata
+
     entry = str(site_folder() if folder is None else folder)
     found = next(iter(importlib.metadata.distributions(name=requirement.package, path=[entry])), None)
     return None if found is None else found.version

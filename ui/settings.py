@@ -49,6 +49,15 @@ class Settings:
     def dock_open(self, is_open: bool) -> None:
         QgsSettings().setValue(PREFIX + "dock_open", is_open)
 
+    @property
+    def dock_on_left(self) -> bool:
+        """Whether the dock was moved to the left of the map when the plugin was unloaded."""
+        return bool(QgsSettings().value(PREFIX + "dock_on_left", False, bool))
+
+    @dock_on_left.setter
+    def dock_on_left(self, is_left: bool) -> None:
+        QgsSettings().setValue(PREFIX + "dock_on_left", is_left)
+
     def pixels_per_second(self, device: str, architecture: str = "") -> float | None:
         """Give the speed measured last on this device with a network of this shape, or None."""
         speed = float(QgsSettings().value(self._speed_key(device, architecture), 0.0, float))

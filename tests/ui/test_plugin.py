@@ -1,0 +1,264 @@
+"""Loading and unloading the plugin, also where its packages are missing."""
+
+from __future__ import annotations
+
+import gc
+import json
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsSettings
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = ("torch", "rasterio", "sklearn", "safetensors")
+PATIENCE_SECONDS = 20
+
+
+class Window:
+    """A main window with what the plugin asks of QgisInterface, done with Qt's own widgets."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.window.setCentralWidget(self.canvas)
+        self.bar = self.window.addToolBar("Plugins")
+        self.menu = self.window.menuBar().addMenu("Raster")
+        self.messages = QgsMessageBar(self.window)
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.messages
+
+    def addToolBarIcon(self, action):
+        self.bar.addAction(action)
+
+    def removeToolBarIcon(self, action):
+        self.bar.removeAction(action)
+
+    def addPluginToRasterMenu(self, name, action):
+        self.menu.addMenu(name).addAction(action)
+
+    def removePluginRasterMenu(self, name, action):
+        for entry in self.menu.actions():
+            if entry.text() == name:
+                entry.menu().removeAction(action)
+                self.menu.removeAction(entry)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+
+def load_with_packages_blocked() -> None:
+    """Run in a process of its own: load the plugin where importing a heavy package fails; print what is seen."""
+
+    class Blocker:
+        def find_spec(self, name, path=None, target=None):
+            if name.split(".")[0] in HEAVY:
+                attempted.append(name)
+                raise ModuleNotFoundError(f"No module named '{name}'", name=name)
+
+    attempted: list[str] = []
+    sys.meta_path.insert(0, Blocker())
+    application = QgsApplication([], True)
+    application.initQgis()
+    import mamol
+
+    window = Window()
+    plugin = mamol.classFactory(window)
+    plugin.initGui()
+    loaded = [name for name in HEAVY if name in sys.modules]
+    texts = plugin.dock.dependency_page.summary.text() if plugin.dock.dependency_page else ""
+    provider = QgsApplication.processingRegistry().providerById("mamol")
+    seen = {"loaded": loaded, "text": texts, "algorithms": sorted(a.name() for a in provider.algorithms())}
+    plugin.unload()
+    print(json.dumps(seen))  # noqa: T201 (the parent reads it)
+    sys.stdout.flush()
+
+
+@pytest.fixture
+def window(qgis_app):
+    QgsSettings().remove("mamol")
+    window = Window()
+    window.window.show()
+    yield window
+    window.window.close()
+    window.window.deleteLater()
+    QgsSettings().remove("mamol")
+    send_deletions()
+
+
+@pytest.fixture
+def plugin(window):
+    from mamol import classFactory
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    yield plugin
+    plugin.unload()
+    send_deletions()
+
+
+def send_deletions():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def test_plugin_loads_where_its_packages_cannot_be_imported_and_says_what_is_missing():
+    script = (
+        "import importlib.util, sys\n"
+        f"for name, path in (('conftest', {str(ROOT / 'tests/conftest.py')!r}), ('here', {__file__!r})):\n"
+        "    specification = importlib.util.spec_from_file_location(name, path)\n"
+        "    module = importlib.util.module_from_spec(specification)\n"
+        "    specification.loader.exec_module(module)\n"
+        "module.load_with_packages_blocked()\n"
+        "import os; os._exit(0)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=120)
+    assert run.returncode == 0, run.stderr
+    seen = json.loads(run.stdout.strip().splitlines()[-1])
+    assert seen["loaded"] == []
+    for package in ("torch", "safetensors", "scikit-learn", "rasterio"):
+        assert package in seen["text"]
+    assert {"train", "classify", "evaluate"} <= set(seen["algorithms"])
+
+
+def test_action_shows_and_hides_the_dock_and_follows_it(plugin, window):
+    assert window.window.dockWidgetArea(plugin.dock) == Qt.DockWidgetArea.RightDockWidgetArea
+    assert plugin.dock.objectName() == "MamolDock"
+    assert plugin.action in window.bar.actions()
+    assert plugin.dock.isVisible() and plugin.action.isChecked()
+    plugin.action.trigger()
+    assert not plugin.dock.isVisible() and not plugin.action.isChecked()
+    plugin.action.trigger()
+    assert plugin.dock.isVisible()
+    plugin.dock.close()
+    assert not plugin.action.isChecked()
+
+
+def test_the_icon_can_be_drawn(plugin):
+    image = plugin.action.icon().pixmap(24, 24).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert isinstance(plugin.action.icon(), QIcon) and len(colours) > 10
+
+
+def test_unloading_leaves_nothing_behind(window):
+    from mamol import classFactory
+
+    actions = len(window.bar.actions()), len(window.menu.actions())
+    plugin = classFactory(window)
+    plugin.initGui()
+    assert QgsApplication.processingRegistry().providerById("mamol") is not None
+    plugin.unload()
+    del plugin
+    gc.collect()
+    send_deletions()
+    assert QgsApplication.processingRegistry().providerById("mamol") is None
+    assert (len(window.bar.actions()), len(window.menu.actions())) == actions
+    assert not window.window.findChildren(QDockWidget)
+
+
+def test_loading_again_after_unloading_works(window):
+    from mamol import classFactory
+
+    for _ in range(3):
+        plugin = classFactory(window)
+        plugin.initGui()
+        assert len(window.window.findChildren(QDockWidget, "MamolDock")) == 1
+        plugin.unload()
+        send_deletions()
+
+
+def test_unloading_stops_a_running_job(window):
+    from mamol import classFactory
+    from mamol.ui.tasks import JobTask, run_job, running_jobs
+
+    began, stopped = threading.Event(), threading.Event()
+
+    def job(request, progress):
+        began.set()
+        while not progress.cancelled():
+            time.sleep(0.005)
+        stopped.set()
+        progress.check()
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    run_job(JobTask("a job", job, None))
+    wait_until(began.is_set)
+    plugin.unload()
+    wait_until(lambda: stopped.is_set() and not running_jobs())
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_dock_comes_back_as_it_was_left(window, is_open):
+    from mamol import classFactory
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.dock.setVisible(is_open)
+    plugin.unload()
+    send_deletions()
+    again = classFactory(window)
+    again.initGui()
+    assert again.dock.isHidden() is not is_open
+    again.unload()
+    send_deletions()
+
+
+def test_dock_comes_back_at_the_side_it_was_moved_to(window):
+    from mamol import classFactory
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    window.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.dock)
+    plugin.unload()
+    send_deletions()
+    again = classFactory(window)
+    again.initGui()
+    assert window.window.dockWidgetArea(again.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+    again.unload()
+    send_deletions()
+
+
+def test_the_state_of_the_window_restored_after_loading_places_and_hides_the_dock(window):
+    from mamol import classFactory
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    window.window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, plugin.dock)
+    plugin.dock.hide()
+    state = window.window.saveState()
+    plugin.unload()
+    send_deletions()
+    QgsSettings().remove("mamol")
+    again = classFactory(window)
+    again.initGui()
+    assert window.window.restoreState(state)
+    assert window.window.dockWidgetArea(again.dock) == Qt.DockWidgetArea.LeftDockWidgetArea
+    assert again.dock.isHidden() and not again.action.isChecked()
+    again.unload()
+    send_deletions()
+
+
+def wait_until(condition):
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QCoreApplication.processEvents()
+        time.sleep(0.005)
