@@ -87,7 +87,7 @@ class ReplacedFiles:
         moved: list[tuple[Path, Path | None]] = []
         target = Path()
         try:
-            for part in self._parts.values():
+            for target, part in self._parts.items():
                 _flush(part)
             for target in (*self._unwanted, *self._parts):
                 moved.append((target, _set_aside(target)))
@@ -216,6 +216,8 @@ def _set_aside(target: Path) -> Path | None:
     """Move a file out of the way; None where there is none."""
     if not target.exists():
         return None
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "a folder of that name was made meanwhile")
     old = _hidden(target, f".{secrets.token_hex(4)}{_OLD}")
     target.replace(old)
     return old

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import colorsys
 
+# Okabe and Ito's colours and Tol's "muted" ones, which most people with a colour vision
+# deficiency tell apart; neighbours differ in lightness, black and grey are left to "no data".
+_DISTINCT = (
+    "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442",
+    "#332288", "#ddcc77", "#117733", "#cc6677", "#88ccee", "#882255", "#44aa99", "#999933", "#aa4499",
+)  # fmt: skip
 _GOLDEN_RATIO = 0.618033988749895
 
 
@@ -16,6 +22,8 @@ def default_colour(value: int) -> str:
     Returns:
         "#rrggbb"; always the same for the same value.
     """
+    if 1 <= value <= len(_DISTINCT):
+        return _DISTINCT[value - 1]
     hue = (0.33 + (value - 1) * _GOLDEN_RATIO) % 1.0
     lightness = (0.45, 0.62, 0.34)[value % 3]
     red, green, blue = (round(255 * part) for part in colorsys.hls_to_rgb(hue, lightness, 0.6))

@@ -1,0 +1,206 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+from mamol.core.errors import Cancelled, OutputError
+from mamol.core.files import ReplacedFiles, replaced_file, write_bytes, write_text
+
+ROOT = Path(__file__).resolve().parents[2]
+HOLD = """
+import importlib.util, os, sys
+specification = importlib.util.spec_from_file_location(
+    "mamol", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
+package = importlib.util.module_from_spec(specification)
+sys.modules["mamol"] = package
+specification.loader.exec_module(package)
+from mamol.core.files import ReplacedFiles
+files = ReplacedFiles()
+part = files.add(sys.argv[2])
+part.write_bytes(b"half of it")
+print("held", flush=True)
+sys.stdin.read()
+os._exit(9)
+"""
+
+
+def names(folder):
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_new_and_replaced_file(tmp_path):
+    write_text(tmp_path / "a.html", "Öl")
+    assert (tmp_path / "a.html").read_bytes() == "Öl".encode()
+    write_bytes(str(tmp_path / "a.html"), b"2")
+    assert (tmp_path / "a.html").read_bytes() == b"2"
+    assert names(tmp_path) == ["a.html"]
+
+
+@pytest.mark.parametrize("error", [ValueError, Cancelled, KeyboardInterrupt])
+def test_after_a_failure_everything_is_as_before(tmp_path, error):
+    (tmp_path / "a.bin").write_bytes(b"before")
+    with pytest.raises(error), replaced_file(tmp_path / "a.bin") as part:
+        part.write_bytes(b"half")
+        assert (tmp_path / "a.bin").read_bytes() == b"before"
+        raise error
+    assert (tmp_path / "a.bin").read_bytes() == b"before"
+    assert names(tmp_path) == ["a.bin"]
+
+
+def test_several_files_appear_together_or_not_at_all(tmp_path):
+    (tmp_path / "a").write_bytes(b"old a")
+    (tmp_path / "side").write_bytes(b"old side")
+    with ReplacedFiles() as files:
+        files.add(tmp_path / "a").write_bytes(b"new a")
+        files.add(tmp_path / "b").write_bytes(b"new b")
+        files.remove(tmp_path / "side")
+        files.remove(tmp_path / "not there")
+        missing = files.add(tmp_path / "c")
+        with pytest.raises(OutputError, match="'c' cannot be written"):
+            files.commit()
+        assert (tmp_path / "a").read_bytes() == b"old a"
+        assert (tmp_path / "side").read_bytes() == b"old side"
+        assert not (tmp_path / "b").exists()
+        missing.write_bytes(b"new c")
+        files.commit()
+    assert names(tmp_path) == ["a", "b", "c"]
+    assert (tmp_path / "a").read_bytes() == b"new a"
+
+
+def test_a_target_that_cannot_be_replaced_puts_the_others_back(tmp_path):
+    (tmp_path / "a").write_bytes(b"old a")
+    with ReplacedFiles() as files:
+        files.add(tmp_path / "a").write_bytes(b"new a")
+        files.add(tmp_path / "b").write_bytes(b"new b")
+        files.add(tmp_path / "z").write_bytes(b"new z")
+        (tmp_path / "z").mkdir()
+        with pytest.raises(OutputError, match="folder of that name"):
+            files.commit()
+    assert names(tmp_path) == ["a", "z"]
+    assert (tmp_path / "a").read_bytes() == b"old a"
+
+
+def test_two_threads_writing_one_file(tmp_path):
+    sentences = []
+
+    def write():
+        try:
+            write_bytes(tmp_path / "a", b"second")
+        except OutputError as error:
+            sentences.append(str(error))
+
+    with replaced_file(tmp_path / "a") as part:
+        part.write_bytes(b"first")
+        thread = threading.Thread(target=write)
+        thread.start()
+        thread.join()
+    assert sentences == ["Another run is writing 'a'. Wait until it has ended, or choose another file."]
+    assert (tmp_path / "a").read_bytes() == b"first"
+    write_bytes(tmp_path / "a", b"third")
+    assert names(tmp_path) == ["a"]
+
+
+def test_another_process_holds_the_file_until_it_dies(tmp_path):
+    command = [sys.executable, "-c", HOLD, str(ROOT), str(tmp_path / "a")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdout.readline() == b"held\n"
+        with pytest.raises(OutputError, match="Another run is writing"):
+            write_bytes(tmp_path / "a", b"mine")
+        assert len(names(tmp_path)) == 2
+        process.stdin.close()
+        assert process.wait(timeout=60) == 9
+    assert len(names(tmp_path)) == 2
+    write_bytes(tmp_path / "a", b"mine")
+    assert names(tmp_path) == ["a"]
+
+
+def test_a_run_that_died_while_moving_loses_nothing(tmp_path):
+    (tmp_path / ".a.0123abcd.mamol-old").write_bytes(b"old")
+    (tmp_path / ".a.0123abcd.mamol-part").write_bytes(b"half")
+    with pytest.raises(ValueError, match="x"), replaced_file(tmp_path / "a"):
+        raise ValueError("x")
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
+def test_sweeping_leaves_other_files_alone(tmp_path):
+    others = [".a.tif.x", ".ab.0123.mamol-part", "a.mamol-part"]
+    for name in others:
+        (tmp_path / name).write_bytes(b"")
+    write_bytes(tmp_path / "a", b"")
+    assert names(tmp_path) == sorted([*others, "a"])
+
+
+def test_names_with_wild_cards(tmp_path):
+    (tmp_path / ".[a].0123.mamol-part").write_bytes(b"")
+    write_bytes(tmp_path / "[a]", b"1")
+    assert names(tmp_path) == ["[a]"]
+
+
+def test_a_link_stays_a_link(tmp_path):
+    (tmp_path / "real").write_bytes(b"old")
+    (tmp_path / "link").symlink_to(tmp_path / "real")
+    write_bytes(tmp_path / "link", b"new")
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_bytes() == b"new"
+
+
+def refused(path, **options):
+    with pytest.raises(OutputError) as caught, replaced_file(path, **options) as part:
+        part.write_bytes(b"x")
+    return str(caught.value)
+
+
+def test_targets_that_cannot_be_written(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    assert "is a folder" in refused(tmp_path)
+    assert "does not exist" in refused(tmp_path / "none" / "a")
+    assert "does not exist" in refused(tmp_path / "file" / "a")
+    assert "cannot be written" in refused("/proc/a")
+    assert "cannot be written" in refused(tmp_path / ("n" * 250))
+    assert names(tmp_path) == ["file"]
+
+
+def test_an_input_is_not_written_over(tmp_path):
+    (tmp_path / "in").write_bytes(b"in")
+    (tmp_path / "link").symlink_to("in")
+    for path in ("in", "link"):
+        assert "one of the inputs" in refused(tmp_path / path, sources=["NETCDF:x:y", "<xml/>", str(tmp_path / "in")])
+    assert (tmp_path / "in").read_bytes() == b"in"
+
+
+def test_one_file_twice(tmp_path):
+    with ReplacedFiles() as files:
+        files.add(tmp_path / "a")
+        with pytest.raises(OutputError, match="Two outputs"):
+            files.add(tmp_path / "." / "a")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_no_permission(tmp_path):
+    (tmp_path / "locked").mkdir(mode=0o500)
+    assert "no permission" in refused(tmp_path / "locked" / "a")
+    (tmp_path / "read only").write_bytes(b"")
+    (tmp_path / "read only").chmod(0o400)
+    assert "write-protected" in refused(tmp_path / "read only")
+
+
+def test_full_disk(tmp_path):
+    script = HOLD.replace('part.write_bytes(b"half of it")', "").split("files = ")[0] + (
+        "import resource\n"
+        "from mamol.core.errors import OutputError\n"
+        "from mamol.core.files import write_bytes\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "try:\n    write_bytes(sys.argv[2], bytes(5000))\n"
+        "except OutputError as error:\n    print(error)\n"
+    )
+    (tmp_path / "a").write_bytes(b"before")
+    command = [sys.executable, "-c", script, str(ROOT), str(tmp_path / "a")]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("The disk is full: 'a' could not be written.")
+    assert names(tmp_path) == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"before"
