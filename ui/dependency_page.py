@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent, QTextOption
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -80,7 +80,6 @@ class DependencyPage(QWidget):
         self.distribution_note.setVisible(bool(from_distribution))
         self.pip_for_all.setVisible(bool(from_distribution))
         self.command.setPlainText(command_text(install_command(by_pip, self._folder)) if by_pip else "")
-        self.install_button.setText(self.tr("Install {}").format(", ".join(r.package for r in by_pip)))
         for widget in (self._command_label, self.command, self.copy_button, self.install_button):
             widget.setVisible(bool(by_pip))
         if by_pip:
@@ -130,9 +129,10 @@ class DependencyPage(QWidget):
             return self.tr("Nothing is missing.")
         names = ", ".join(f"<b>{escape(r.package)}</b>" for r in missing)
         return self.tr(
-            "MaMOL needs {names}, not found in the Python of QGIS (Python {version}, {interpreter}). "
-            "Nothing is installed until you press the button. Packages go into a folder of your QGIS profile, "
-            "{folder}, which is searched last, so nothing of QGIS is replaced; numpy stays at QGIS's own version."
+            "<p>MaMOL needs {names}, not found in the Python of QGIS.</p>"
+            "<p>The button installs for Python {version} ({interpreter}) into a folder of your QGIS profile "
+            "({folder}). It is searched last, so nothing of QGIS is replaced, and numpy stays at QGIS's own "
+            "version. Nothing is installed before you press it.</p>"
         ).format(
             names=names,
             version=python_version(),
@@ -187,7 +187,7 @@ class DependencyPage(QWidget):
         self.command.setMaximumHeight(COMMAND_LINES * self.command.fontMetrics().lineSpacing() + 12)
         self.copy_button = QPushButton(self.tr("Copy"), self)
         self.copy_button.setToolTip(self.tr("Copy the command, to run it yourself"))
-        self.install_button = QPushButton(self)
+        self.install_button = QPushButton(self.tr("Install"), self)
         self.check_button = QPushButton(self.tr("Check again"), self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.progress_bar = QProgressBar(self)
@@ -222,6 +222,7 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
 def _wrapped_label(parent: QWidget) -> QLabel:
     label = QLabel(parent)
     label.setWordWrap(True)
+    label.setMinimumWidth(1)  # or the longest path would set the width of the dock
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
 
@@ -229,5 +230,6 @@ def _wrapped_label(parent: QWidget) -> QLabel:
 def _fixed_width_text(parent: QWidget) -> QPlainTextEdit:
     text = QPlainTextEdit(parent)
     text.setReadOnly(True)
+    text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
     return text
