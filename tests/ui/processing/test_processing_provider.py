@@ -1,0 +1,81 @@
+"""The provider: what it offers, how it explains itself, and what it does without packages."""
+
+from __future__ import annotations
+
+import pytest
+from mamol.ui.processing.provider import MamolProvider
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+EXPECTED = {
+    "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
+    "mamol:classify": [
+        "MODEL",
+        "LAYERS",
+        "NAMES",
+        "EXTENT",
+        "CLASSES",
+        "CONFIDENCE",
+        "ENTROPY",
+        "PATTERN",
+        "EXPERTS",
+        "DOMINANT",
+    ],
+    "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
+}
+OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", "CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT"}
+OPTIONAL_IN_TRAIN = {"CLASSES"}
+
+
+@pytest.fixture
+def registry(qgis_app):
+    registry = QgsApplication.processingRegistry()
+    provider = MamolProvider()
+    registry.addProvider(provider)
+    yield registry
+    registry.removeProvider(provider)
+
+
+@pytest.mark.parametrize("name", EXPECTED)
+def test_every_parameter_is_there_and_explained(registry, name):
+    algorithm = registry.createAlgorithmById(name)
+    parameters = {parameter.name(): parameter for parameter in algorithm.parameterDefinitions()}
+    assert set(EXPECTED[name]) <= set(parameters)
+    for parameter in parameters.values():
+        assert parameter.description()
+        assert parameter.help().endswith("."), parameter.name()
+        assert parameter.name() in algorithm.shortHelpString()
+    optional = {
+        key
+        for key, parameter in parameters.items()
+        if parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+    }
+    expected = OPTIONAL | (OPTIONAL_IN_TRAIN if name == "mamol:train" else set())
+    assert optional & set(EXPECTED[name]) == expected & set(EXPECTED[name])
+    assert algorithm.displayName()
+    assert algorithm.shortDescription().endswith(".")
+    assert algorithm.tags()
+
+
+def test_only_the_class_map_is_made_by_default(registry):
+    algorithm = registry.createAlgorithmById("mamol:classify")
+    made = [one.name() for one in algorithm.destinationParameterDefinitions() if one.createByDefault()]
+    assert made == ["CLASSES"]
+
+
+def test_the_provider_shows_the_plugin_icon(registry):
+    provider = registry.providerById("mamol")
+    assert provider.name() == "MaMOL"
+    assert not provider.icon().isNull()
+    assert not registry.createAlgorithmById("mamol:train").icon().isNull()
+
+
+@pytest.mark.parametrize(("name", "needed"), [("mamol:classify", True), ("mamol:evaluate", False)])
+def test_a_missing_package_is_said_where_it_is_needed(registry, monkeypatch, name, needed):
+    from mamol.ui.processing import algorithm as module
+
+    monkeypatch.setattr(
+        module, "missing_packages", lambda wanted: tuple(one for one in wanted if one.module == "torch")
+    )
+    can, sentence = registry.createAlgorithmById(name).canExecute()
+    assert can is not needed
+    assert ("torch" in sentence) is needed

@@ -1,0 +1,110 @@
+"""What the three algorithms have in common: errors, cancelling, help, missing packages."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ...core.errors import Cancelled, MamolError
+from ...core.progress import Progress
+from ..dependencies import REQUIREMENTS, missing_packages
+from .feedback_progress import FeedbackProgress
+
+Results = dict[str, Any]
+
+
+class MamolAlgorithm(QgsProcessingAlgorithm):
+    """One job of core as a Processing algorithm.
+
+    A subclass takes layers apart in :meth:`prepare`, on the main thread, into plain data, and
+    runs the job in :meth:`run_job`, on whatever thread Processing chose.
+    """
+
+    introduction = ""
+    modules: tuple[str, ...] = ("torch", "safetensors", "sklearn", "rasterio")
+    _mistake: MamolError | None = None
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take from the layers what the job needs."""
+        raise NotImplementedError
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Run the job and give the algorithm's results."""
+        raise NotImplementedError
+
+    def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)
+        """Give a fresh algorithm, as Processing wants one for every run."""
+        return type(self)()
+
+    def icon(self) -> QIcon:
+        """Give the provider's icon."""
+        provider = self.provider()
+        return provider.icon() if provider is not None else QIcon()
+
+    def shortHelpString(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the introduction and the help of every parameter."""
+        parts = [f"<p>{self.introduction}</p>"]
+        parts += [
+            f"<p><b>{escape(parameter.description())}</b> ({parameter.name()}): {escape(parameter.help())}</p>"
+            for parameter in self.parameterDefinitions()
+        ]
+        return "\n".join(parts)
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802 (the name QGIS calls)
+        """Say whether all packages are there, and if not, what is missing."""
+        sentence = self._missing()
+        return not sentence, sentence
+
+    def prepareAlgorithm(  # noqa: N802 (the name QGIS calls)
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Prepare on the main thread; a mistake is kept for :meth:`processAlgorithm`, which QGIS lets speak."""
+        try:
+            self.prepare(parameters, context)
+        except MamolError as error:
+            self._mistake = error
+        return True
+
+    def processAlgorithm(  # noqa: N802 (the name QGIS calls)
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Results:
+        """Run the job; mistakes become Processing's own errors, cancelling gives no results."""
+        if self._missing():
+            raise QgsProcessingException(self._missing())
+        try:
+            if self._mistake is not None:
+                raise self._mistake
+            return self.run_job(parameters, context, FeedbackProgress(feedback))
+        except Cancelled:
+            return {}
+        except MamolError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def add(self, parameter: QgsProcessingParameterDefinition, explanation: str, advanced: bool = False) -> None:
+        """Add a parameter with its help; an advanced one is folded away in the dialog."""
+        parameter.setHelp(explanation)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_numbers(self, **descriptions: str) -> None:
+        """Declare numbers among the results, by name."""
+        for name, description in descriptions.items():
+            self.addOutput(QgsProcessingOutputNumber(name, description))
+
+    def _missing(self) -> str:
+        requirements = [requirement for requirement in REQUIREMENTS if requirement.module in self.modules]
+        names = [requirement.package for requirement in missing_packages(requirements)]
+        if not names:
+            return ""
+        return f"MaMOL needs {', '.join(names)} for this. Open the MaMOL dock: it shows how to install what is missing."

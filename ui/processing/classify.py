@@ -1,0 +1,152 @@
+"""The algorithm ``mamol:classify``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ...core.matching import name_sensors
+from ...core.progress import Progress
+from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
+from ..label_polygons import crs_text
+from .algorithm import MamolAlgorithm, Results
+from .result_styles import style_when_loaded
+from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .train import DEVICES
+
+MAPS: dict[OutputKind, tuple[str, str]] = {
+    OutputKind.CLASSES: ("Classes", "The class map: class values with names and colours."),
+    OutputKind.CONFIDENCE: ("Confidence", "Probability of the chosen class, 0 to 1."),
+    OutputKind.ENTROPY: ("Entropy", "How undecided the model is: 0 certain, 1 all classes alike."),
+    OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
+    OutputKind.EXPERTS: ("Expert usage", "How much each expert decided, one band per expert."),
+    OutputKind.DOMINANT: ("Dominant expert", "The expert that decided most."),
+}
+
+
+class ClassifyAlgorithm(MamolAlgorithm):
+    """Classifies with the sensors at hand."""
+
+    introduction = (
+        "Classifies land cover with a MaMOL model and whichever of its sensors are there. A sensor that is not given "
+        "is absent; where a layer has no data, those pixels do without it."
+    )
+    modules = ("torch", "safetensors", "rasterio")
+    _sensors: SensorLayers
+    _extent: Extent | None
+
+    def name(self) -> str:
+        """Give the name: mamol:classify."""
+        return "classify"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the name shown in the toolbox."""
+        return "Classify"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it does."""
+        return "Makes a class map, and maps of confidence and expert usage, with the sensors at hand."
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return [
+            "classification",
+            "land cover",
+            "deep learning",
+            "multimodal",
+            "missing data",
+            "prediction",
+            "inference",
+        ]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
+            "A model file written by Train a model.",
+        )
+        self.add(
+            layers_parameter(),
+            "The rasters of the sensors that are there, any number of the model's. The first one's grid is used; the "
+            "others are aligned to it.",
+        )
+        self.add(
+            names_parameter(),
+            "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
+            "bands.",
+        )
+        self.add(
+            QgsProcessingParameterExtent("EXTENT", "Extent", optional=True),
+            "The part to classify. Left empty: all of the first raster.",
+        )
+        for kind, (description, explanation) in MAPS.items():
+            optional = kind is not OutputKind.CLASSES
+            destination = QgsProcessingParameterRasterDestination(
+                kind.name, description, optional=optional, createByDefault=not optional
+            )
+            self.add(destination, explanation)
+        self.add(
+            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
+            "Where to compute. auto takes a graphics card where there is one.",
+            advanced=True,
+        )
+        self.add_numbers(
+            MEAN_CONFIDENCE="Mean confidence",
+            PIXELS="Pixels in the extent",
+            VALID_PIXELS="Pixels with at least one sensor",
+            SECONDS="Seconds",
+        )
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take the sensors out of their layers, and read the extent."""
+        self._sensors = read_sensor_layers(self, parameters, context)
+        self._extent = self._read_extent(parameters, context)
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Classify, have the maps styled when they are loaded, and give figures and paths."""
+        from ...core.inference.classify import classify
+        from ...core.model.header import read_spec
+
+        model_path = self.parameterAsFile(parameters, "MODEL", context)
+        names = self._sensors.names or name_sensors(read_spec(model_path), self._sensors.candidates)
+        paths = {kind: self.parameterAsOutputLayer(parameters, kind.name, context) for kind in MAPS}
+        request = ClassifyRequest(
+            model_path=model_path,
+            sensors=self._sensors.sources(names),
+            outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
+            extent=self._extent,
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+        )
+        result = classify(request, progress)
+        for output in result.outputs:
+            style_when_loaded(context, output, result)
+        return {
+            **{output.kind.name: output.path for output in result.outputs},
+            "MEAN_CONFIDENCE": result.mean_confidence,
+            "PIXELS": result.pixels,
+            "VALID_PIXELS": result.valid_pixels,
+            "SECONDS": result.seconds,
+        }
+
+    def _read_extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent | None:
+        if parameters.get("EXTENT") in (None, ""):
+            return None
+        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
+        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
+        if not crs.isValid():
+            # An extent without a CRS is in the project's; a project without one leaves the first layer's.
+            crs = self.parameterAsLayerList(parameters, "LAYERS", context)[0].crs()
+        return Extent(
+            left=rectangle.xMinimum(),
+            bottom=rectangle.yMinimum(),
+            right=rectangle.xMaximum(),
+            top=rectangle.yMaximum(),
+            crs=crs_text(crs),
+        )

@@ -1,0 +1,100 @@
+"""The algorithm ``mamol:evaluate``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core.errors import RasterError
+from ...core.progress import Progress
+from ...core.requests import EvaluateRequest
+from ..labels import LabelSource, label_source
+from .algorithm import MamolAlgorithm, Results
+from .label_layer import field_parameter, label_parameter, read_label_layer
+
+
+class EvaluateAlgorithm(MamolAlgorithm):
+    """Compares a class map with reference labels."""
+
+    introduction = (
+        "Compares a class map with reference labels on the map's grid. Pixels without a reference are left out; "
+        "so are those where the map has no class, and their number is told."
+    )
+    modules = ("sklearn", "rasterio")
+    _classified: LabelSource
+    _reference: LabelSource
+
+    def name(self) -> str:
+        """Give the name: mamol:evaluate."""
+        return "evaluate"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the name shown in the toolbox."""
+        return "Evaluate a class map"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it does."""
+        return "Overall and average accuracy, kappa and the confusion matrix of a class map."
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return ["accuracy", "confusion matrix", "kappa", "validation", "classification", "land cover"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
+            "A raster with one band of class values; 0 and nodata are no class.",
+        )
+        self.add(
+            label_parameter("REFERENCE", "Reference"),
+            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
+            "field.",
+        )
+        self.add(
+            field_parameter("REFERENCE"),
+            "The polygons' field with the class: the map's class values, or the names of its classes.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+            ),
+            "A page with the confusion matrix, producer's and user's accuracies.",
+        )
+        self.add_numbers(
+            OA="Overall accuracy", AA="Average accuracy", KAPPA="Cohen's kappa", N="Number of pixels compared"
+        )
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take map and reference out of their layers."""
+        layer = self.parameterAsRasterLayer(parameters, "CLASSIFIED", context)
+        if layer is None:
+            raise RasterError("The class map cannot be read. Choose a raster layer.")
+        self._classified = label_source(layer)
+        self._reference = read_label_layer(self, parameters, context, "REFERENCE")
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Compare, and give the figures."""
+        from ...core.evaluation.evaluate import evaluate
+
+        classified, known = self._classified.read(progress=progress)
+        reference, classes = self._reference.read(known, progress)
+        request = EvaluateRequest(
+            classified=classified.path,
+            reference=reference,
+            classes=classes,
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+        )
+        result = evaluate(request, progress)
+        results = {
+            "OA": result.accuracy.overall,
+            "AA": result.accuracy.average,
+            "KAPPA": result.accuracy.kappa,
+            "N": result.accuracy.count,
+        }
+        return {**results, "REPORT": result.report_path} if result.report_path else results

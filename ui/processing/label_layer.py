@@ -1,0 +1,46 @@
+"""A label layer with its class field as parameters of an algorithm."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterField,
+    QgsProcessingParameterMapLayer,
+)
+
+from ...core.errors import LabelError
+from ..labels import LabelSource, label_source
+
+FIELD = "FIELD"
+
+
+def label_parameter(name: str, description: str) -> QgsProcessingParameterMapLayer:
+    """Make the parameter of a layer that is a raster or holds polygons."""
+    kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+    return QgsProcessingParameterMapLayer(name, description, types=kinds)
+
+
+def field_parameter(layer_name: str) -> QgsProcessingParameterField:
+    """Make the parameter of the class field; optional, for a raster has none."""
+    return QgsProcessingParameterField(
+        FIELD, "Field with the class (for polygons)", parentLayerParameterName=layer_name, optional=True
+    )
+
+
+def read_label_layer(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+) -> LabelSource:
+    """Describe the label layer (main thread); its features and pixels are read later.
+
+    Raises:
+        LabelError: where the layer or its field cannot be used as labels.
+        RasterError: where the raster comes from a service.
+    """
+    layer = algorithm.parameterAsLayer(parameters, name, context)
+    if layer is None:
+        raise LabelError("The label layer cannot be read. Choose a raster or a layer of polygons.")
+    return label_source(layer, algorithm.parameterAsString(parameters, FIELD, context))

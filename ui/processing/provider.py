@@ -1,0 +1,47 @@
+"""The Processing provider ``mamol``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .classify import ClassifyAlgorithm
+from .evaluate import EvaluateAlgorithm
+from .train import TrainAlgorithm
+
+ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
+
+
+class MamolProvider(QgsProcessingProvider):
+    """Gives Processing the algorithms train, classify and evaluate."""
+
+    def id(self) -> str:
+        """Give the prefix of the algorithms' names."""
+        return "mamol"
+
+    def name(self) -> str:
+        """Give the name shown in the toolbox."""
+        return "MaMOL"
+
+    def longName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it is."""
+        return "MaMOL: land-cover classification with missing sensors"
+
+    def icon(self) -> QIcon:
+        """Give the plugin's icon."""
+        return QIcon(str(ICON))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
+        """Add the algorithms."""
+        for algorithm in (TrainAlgorithm(), ClassifyAlgorithm(), EvaluateAlgorithm()):
+            self.addAlgorithm(algorithm)
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
+        """Classify writes GeoTIFFs."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Classify writes GeoTIFFs."""
+        return "tif"

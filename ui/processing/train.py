@@ -1,0 +1,180 @@
+"""The algorithm ``mamol:train``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.progress import Progress
+from ...core.requests import Preset, TrainRequest, TrunkSource, Variant
+from ..labels import LabelSource
+from .algorithm import MamolAlgorithm, Results
+from .label_layer import field_parameter, label_parameter, read_label_layer
+from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+
+DEVICES = ["auto", "cpu", "cuda", "mps"]
+
+
+class TrainAlgorithm(MamolAlgorithm):
+    """Trains one model for all combinations of sensors."""
+
+    introduction = (
+        "Trains one model that classifies land cover with whichever of its sensors are there. "
+        "It is validated on labelled pixels that lie apart from those it learns from."
+    )
+    _sensors: SensorLayers
+    _labels: LabelSource
+
+    def name(self) -> str:
+        """Give the name: mamol:train."""
+        return "train"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the name shown in the toolbox."""
+        return "Train a model"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it does."""
+        return "Trains a land-cover model from several sensors, any of which may be missing later."
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return ["classification", "land cover", "deep learning", "multimodal", "missing data", "fusion", "supervised"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            layers_parameter(),
+            "1 to 6 rasters of one area, one for each sensor. Their grids may differ; the first one's is used.",
+        )
+        self.add(names_parameter(), "One name for each raster, in the same order. Left empty: the layers' names.")
+        self.add(
+            label_parameter("LABELS", "Labels"),
+            "A raster of class values (0 and nodata mean unlabelled), or polygons with a class field.",
+        )
+        self.add(field_parameter("LABELS"), "The polygons' field with the class: whole numbers, or names.")
+        self.add(
+            QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
+            "A table id,name,colour. Left empty: names and colours of the label layer's style or attribute table.",
+        )
+        self._add_training_parameters()
+        self._add_destinations()
+        self.add_numbers(
+            OA="Overall accuracy",
+            AA="Average accuracy",
+            KAPPA="Cohen's kappa",
+            N="Validation pixels",
+            TRAINING_PIXELS="Training pixels",
+            TRAINABLE_PARAMETERS="Trainable parameters",
+            FROZEN_PARAMETERS="Frozen parameters",
+            SECONDS="Seconds",
+        )
+
+    def _add_training_parameters(self) -> None:
+        self.add(
+            _choice("TRUNK", "Trunk", [source.value for source in TrunkSource], TrunkSource.SCENE.value),
+            "Where the network's trunk comes from. scene: it first learns from all pixels of the layers, without "
+            "labels. random: left as it is drawn. scratch: trained with everything else. file: read from TRUNK_FILE.",
+        )
+        self.add(
+            QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="*.safetensors"),
+            "For the trunk 'file': a safetensors file with the weights of a vision transformer.",
+        )
+        self.add(
+            QgsProcessingParameterString("TRUNK_SHA256", "SHA-256 of the trunk file", optional=True),
+            "For the trunk 'file': the digest it must have. Left empty: any, and it is recorded.",
+            advanced=True,
+        )
+        self.add(
+            _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
+            "How long to train. On two processor cores and 5,000 labelled pixels: fast about 30 s, balanced 3 min, "
+            "thorough 15 min.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SEED",
+                "Seed",
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=2**31 - 1,
+            ),
+            "Of every random choice: the same seed gives the same split into training and validation.",
+        )
+        self.add(
+            _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
+            "mamol: this plugin's arrangement. paper: that of arXiv 2511.11460, slower.",
+            advanced=True,
+        )
+        self.add(
+            _choice("DEVICE", "Device", DEVICES, "auto"),
+            "Where to compute. auto takes a graphics card where there is one.",
+            advanced=True,
+        )
+
+    def _add_destinations(self) -> None:
+        self.add(
+            QgsProcessingParameterFileDestination("MODEL", "Model", "MaMOL model (*.safetensors)"),
+            "The model file to write. It carries all that Classify needs.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+            ),
+            "A page with accuracies by class and by sensors present, training curve and record.",
+        )
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take sensors and labels out of the layers."""
+        self._sensors = read_sensor_layers(self, parameters, context)
+        self._labels = read_label_layer(self, parameters, context, "LABELS")
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Train, and give figures and paths."""
+        from ...core.raster.labels import read_class_table
+        from ...core.training.train import train
+
+        class_table = self.parameterAsFile(parameters, "CLASSES", context)
+        known = read_class_table(class_table) if class_table else ()
+        labels, classes = self._labels.read(known, progress)
+        names = self._sensors.names or tuple(layer.name for layer in self._sensors.candidates)
+        request = TrainRequest(
+            sensors=self._sensors.sources(names),
+            labels=labels,
+            model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
+            classes=classes,
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            preset=Preset(self.parameterAsEnumString(parameters, "PRESET", context)),
+            trunk=TrunkSource(self.parameterAsEnumString(parameters, "TRUNK", context)),
+            trunk_file=self.parameterAsFile(parameters, "TRUNK_FILE", context) or None,
+            trunk_sha256=self.parameterAsString(parameters, "TRUNK_SHA256", context).strip() or None,
+            variant=Variant(self.parameterAsEnumString(parameters, "VARIANT", context)),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+        )
+        result = train(request, progress)
+        results = {
+            "MODEL": result.model_path,
+            "OA": result.accuracy.overall,
+            "AA": result.accuracy.average,
+            "KAPPA": result.accuracy.kappa,
+            "N": result.accuracy.count,
+            "TRAINING_PIXELS": result.training_pixels,
+            "TRAINABLE_PARAMETERS": result.trainable_parameters,
+            "FROZEN_PARAMETERS": result.frozen_parameters,
+            "SECONDS": result.seconds,
+        }
+        return {**results, "REPORT": result.report_path} if result.report_path else results
+
+
+def _choice(name: str, description: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
+    """Make a parameter whose value is one of these words, the same in the dialog and in scripts."""
+    return QgsProcessingParameterEnum(name, description, options, defaultValue=default, usesStaticStrings=True)
