@@ -87,8 +87,8 @@ class ReplacedFiles:
         moved: list[tuple[Path, Path | None]] = []
         target = Path()
         try:
-            for target, part in self._parts.items():
-                _flush(part)
+            for target in self._parts:
+                _flush(self._parts[target])
             for target in (*self._unwanted, *self._parts):
                 moved.append((target, _set_aside(target)))
                 if target in self._parts:

@@ -10,15 +10,12 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.io import DatasetReader
-from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
 from .grid import Grid
 from .opening import READ_ERRORS, Layer, data_bands, reading
+from .warping import warp
 
-# rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
-# source pixels, as good.
-_WARP_TOLERANCE = 1e-6
 # Pixels that lie this close to the grid's, in pixels, are the grid's.
 _SHIFT_TOLERANCE = 1e-3
 
@@ -134,7 +131,7 @@ class _WarpedReader:
         nodata_values = {repr(dataset.nodatavals[index - 1]): dataset.nodatavals[index - 1] for index in self.indexes}
         for written, nodata in nodata_values.items():
             members = [i for i, index in enumerate(self.indexes) if repr(dataset.nodatavals[index - 1]) == written]
-            warped = opened.enter_context(_warp(dataset, grid, nodata, resampling))
+            warped = opened.enter_context(warp(dataset, grid, nodata, resampling))
             self._groups.append((warped, members))
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:
@@ -147,25 +144,6 @@ class _WarpedReader:
 
     def _is_wide(self) -> bool:
         return any(warped.dtypes[0] == "float64" for warped, _ in self._groups)
-
-
-def _warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Resampling) -> WarpedVRT:
-    options: dict[str, Any] = {} if nodata is None else {"src_nodata": nodata}
-    exact_in_float32 = all(dtype in ("uint8", "int8", "uint16", "int16", "float32") for dtype in source.dtypes)
-    return WarpedVRT(
-        source,
-        crs=grid.crs,
-        transform=grid.transform,
-        width=grid.width,
-        height=grid.height,
-        resampling=resampling,
-        tolerance=_WARP_TOLERANCE,
-        nodata=float("nan"),
-        dtype="float32" if exact_in_float32 else "float64",
-        # By default a pixel counts as nodata only where all bands say so.
-        UNIFIED_SRC_NODATA="NO",
-        **options,
-    )
 
 
 def _equals(band: npt.NDArray[Any], nodata: float) -> npt.NDArray[np.bool_]:

@@ -51,3 +51,10 @@ def write_wide_integers(path, array, transform, crs, nodata):
 def make_raster(tmp_path):
     """Write rasters by name into the test's folder."""
     return lambda name, array, **options: write_raster(tmp_path / name, array, **options)
+
+
+@pytest.fixture(scope="module")
+def make_module_raster(tmp_path_factory):
+    """Write rasters by name into one folder for all tests of a module."""
+    folder = tmp_path_factory.mktemp("rasters")
+    return lambda name, array, **options: write_raster(folder / name, array, **options)
