@@ -167,12 +167,12 @@ def import_check_command(requirements: Sequence[Requirement], folder: Path | Non
 
 
 def installed_version(requirement: Requirement, folder: Path | None = None) -> str | None:
-    """Give the version of a package in the site folder, or None when it is not there."""
+    """Give the version of a package in the site folder without its build ("+cpu"), or None when it is not there."""
     import importlib.metadata
 
     entry = str(site_folder() if folder is None else folder)
     found = next(iter(importlib.metadata.distributions(name=requirement.package, path=[entry])), None)
-    return None if found is None else found.version
+    return None if found is None else found.version.partition("+")[0]
 
 
 def command_text(command: Sequence[str]) -> str:

@@ -23,18 +23,18 @@ from qgis.PyQt.QtTest import QTest
 PATIENCE_SECONDS = 60
 
 
-def make_wheel(folder: Path, module: str, code: str, requires: str = "") -> Requirement:
-    """Write the wheel of a package of one module, version 1.0."""
+def make_wheel(folder: Path, module: str, code: str, requires: str = "", version: str = "1.0") -> Requirement:
+    """Write the wheel of a package of one module, to be asked for as version 1.0."""
     package = module.replace("_", "-")
-    info = f"{module}-1.0.dist-info"
+    info = f"{module}-{version}.dist-info"
     needs = f"Requires-Dist: {requires}\n" if requires else ""
     files = {
         f"{module}.py": code,
-        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {package}\nVersion: 1.0\n{needs}",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {package}\nVersion: {version}\n{needs}",
         f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     record = ""
-    with zipfile.ZipFile(folder / f"{module}-1.0-py3-none-any.whl", "w") as wheel:
+    with zipfile.ZipFile(folder / f"{module}-{version}-py3-none-any.whl", "w") as wheel:
         for name, text in files.items():
             digest = urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=").decode()
             record += f"{name},sha256={digest},{len(text)}\n"
@@ -117,6 +117,12 @@ def test_a_click_installs_and_the_package_can_be_used_without_a_restart(make_pag
     assert Path(mamol_probe_b.__file__).parent == tmp_path / "profile" / "site"
     assert sys.path[-1] == str(tmp_path / "profile" / "site")
     assert "Successfully installed" in page.output.toPlainText()
+
+
+def test_a_build_for_some_device_counts_as_the_version_asked_for(make_page, wheels):
+    page = make_page(make_wheel(wheels, "mamol_probe_i", "value = 1", version="1.0+cpu"))
+    click_install(page)
+    assert page.heard == ["installed"], page.status.text()
 
 
 def test_a_package_that_wants_another_numpy_is_refused_in_words(make_page, wheels, tmp_path):
