@@ -15,11 +15,12 @@ _LARGEST_CATEGORY = 4095
 _FORBIDDEN_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-def attribute_table(classes: Sequence[ClassEntry]) -> bytes:
+def attribute_table(classes: Sequence[ClassEntry], with_colour_table: bool = False) -> bytes:
     """Write category names and a raster attribute table for band 1.
 
     Args:
         classes: values from 0 on, names and colours.
+        with_colour_table: add the colours as a colour table too, for a raster that has none inside.
 
     Returns:
         The XML of GDAL's ``.aux.xml``.
@@ -27,6 +28,8 @@ def attribute_table(classes: Sequence[ClassEntry]) -> bytes:
     entries = sorted(classes, key=lambda entry: entry.value)
     root = ElementTree.Element("PAMDataset")
     band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
+    if with_colour_table:
+        _add_colour_table(band, entries)
     if entries and entries[-1].value <= _LARGEST_CATEGORY:
         names = {entry.value: entry.name for entry in entries}
         categories = ElementTree.SubElement(band, "CategoryNames")
@@ -44,6 +47,16 @@ def attribute_table(classes: Sequence[ClassEntry]) -> bytes:
             ElementTree.SubElement(row, "F").text = str(cell)
     text: str = ElementTree.tostring(root, encoding="unicode")
     return text.encode("utf-8")
+
+
+def _add_colour_table(band: ElementTree.Element, entries: Sequence[ClassEntry]) -> None:
+    colours = {entry.value: bytes.fromhex(entry.colour.lstrip("#")) for entry in entries}
+    ElementTree.SubElement(band, "ColorInterp").text = "Palette"
+    table = ElementTree.SubElement(band, "ColorTable")
+    for value in range(max(colours, default=-1) + 1):
+        red, green, blue = colours.get(value, bytes(3))
+        opacity = 255 if value in colours else 0
+        ElementTree.SubElement(table, "Entry", c1=str(red), c2=str(green), c3=str(blue), c4=str(opacity))
 
 
 def _clean(text: str) -> str:

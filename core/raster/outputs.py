@@ -126,7 +126,8 @@ class OutputSet:
             _check_whole(output.path, self._parts[output.path])
             unwanted = set(_SIDECARS)
             if output.classes:
-                self._write_attribute_table(output.path, attribute_table(output.classes))
+                table = attribute_table(output.classes, with_colour_table=not _has_colour_table_inside(output))
+                self._write_attribute_table(output.path, table)
                 unwanted.discard(".aux.xml")
             for ending in sorted(unwanted):
                 self._files.remove(os.path.realpath(output.path) + ending)
@@ -159,7 +160,7 @@ class OutputSet:
             dataset.update_tags(**self._provenance)
             for index, name in enumerate(output.band_names, 1):
                 dataset.set_band_description(index, name)
-            if output.classes and output.dtype in ("uint8", "uint16"):
+            if output.classes and _has_colour_table_inside(output):
                 dataset.write_colormap(1, _colour_table(output.classes))
         except READ_ERRORS as error:
             raise _not_written(output.path) from error
@@ -198,6 +199,12 @@ def _closing_failure(opened: tuple[str, DatasetWriter]) -> OutputError | None:
     except READ_ERRORS:
         return _not_written(path)
     return None
+
+
+def _has_colour_table_inside(output: OutputLayer) -> bool:
+    """Say whether the TIFF itself carries the colours: rasterio writes no more than 256 of them."""
+    largest = max((entry.value for entry in output.classes or ()), default=256)
+    return output.dtype in ("uint8", "uint16") and largest < 256
 
 
 def _colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:
