@@ -128,6 +128,16 @@ def test_an_attribute_table_names_the_classes_of_a_raster(label_file):
     assert [(entry.value, entry.name) for entry in classes] == [(1, "corn"), (3, "oats")]
 
 
+def test_a_colour_table_gives_colours_but_neither_names_nor_its_black_filling(label_file, tmp_path):
+    path = str(tmp_path / "coloured.tif")
+    with rasterio.open(label_file) as source, rasterio.open(path, "w", **{**source.profile, "count": 1}) as dataset:
+        dataset.write(source.read(1), 1)
+        dataset.write_colormap(1, {1: (255, 0, 0, 255), 3: (0, 0, 255, 255)})
+    assert isinstance(QgsRasterLayer(path, "coloured").renderer(), QgsPalettedRasterRenderer)
+    _, classes = labels_from_layer(path)
+    assert classes == (ClassEntry(1, "class 1", "#ff0000"), ClassEntry(3, "class 3", "#0000ff"))
+
+
 def test_what_cannot_be_labels_gets_a_sentence(tmp_path):
     with pytest.raises(LabelError, match=r"has no field 'kind'\. Choose one of: class"):
         label_source(polygons([1]), "kind")

@@ -57,8 +57,8 @@ class EvaluateAlgorithm(MamolAlgorithm):
             "field.",
         )
         self.add(
-            field_parameter("REFERENCE"),
-            "The polygons' field with the class: the map's class values, or the names of its classes.",
+            field_parameter(),
+            "The name of the polygons' field with the class: the map's class values, or the names of its classes.",
         )
         self.add(
             QgsProcessingParameterFileDestination(

@@ -8,8 +8,8 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingParameterField,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core.errors import LabelError
@@ -24,11 +24,13 @@ def label_parameter(name: str, description: str) -> QgsProcessingParameterMapLay
     return QgsProcessingParameterMapLayer(name, description, types=kinds)
 
 
-def field_parameter(layer_name: str) -> QgsProcessingParameterField:
-    """Make the parameter of the class field; optional, for a raster has none."""
-    return QgsProcessingParameterField(
-        FIELD, "Field with the class (for polygons)", parentLayerParameterName=layer_name, optional=True
-    )
+def field_parameter() -> QgsProcessingParameterString:
+    """Make the parameter of the class field; optional, for a raster has none.
+
+    It is text, not a field parameter: QGIS (seen in 3.22) crashes when the layer that a field
+    parameter belongs to turns out to be a raster.
+    """
+    return QgsProcessingParameterString(FIELD, "Field with the class (for polygons)", optional=True)
 
 
 def read_label_layer(
@@ -43,4 +45,4 @@ def read_label_layer(
     layer = algorithm.parameterAsLayer(parameters, name, context)
     if layer is None:
         raise LabelError("The label layer cannot be read. Choose a raster or a layer of polygons.")
-    return label_source(layer, algorithm.parameterAsString(parameters, FIELD, context))
+    return label_source(layer, algorithm.parameterAsString(parameters, FIELD, context).strip())

@@ -60,7 +60,7 @@ class TrainAlgorithm(MamolAlgorithm):
             label_parameter("LABELS", "Labels"),
             "A raster of class values (0 and nodata mean unlabelled), or polygons with a class field.",
         )
-        self.add(field_parameter("LABELS"), "The polygons' field with the class: whole numbers, or names.")
+        self.add(field_parameter(), "The name of the polygons' field with the class: whole numbers, or class names.")
         self.add(
             QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
             "A table id,name,colour. Left empty: names and colours of the label layer's style or attribute table.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from mamol.ui.processing.provider import MamolProvider
-from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterField
 
 EXPECTED = {
     "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
@@ -79,3 +79,12 @@ def test_a_missing_package_is_said_where_it_is_needed(registry, monkeypatch, nam
     can, sentence = registry.createAlgorithmById(name).canExecute()
     assert can is not needed
     assert ("torch" in sentence) is needed
+
+
+@pytest.mark.parametrize("name", ["mamol:train", "mamol:evaluate"])
+def test_the_class_field_does_not_hang_on_a_layer_that_may_be_a_raster(registry, name):
+    # QGIS 3.22 crashes on opening the dialog of an algorithm that does it, once the project holds a raster.
+    algorithm = registry.createAlgorithmById(name)
+    parameter = algorithm.parameterDefinition("FIELD")
+    assert not isinstance(parameter, QgsProcessingParameterField)
+    assert parameter.dependsOnOtherParameters() == []
