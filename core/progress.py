@@ -65,3 +65,20 @@ class PartOfProgress(Progress):
     def cancelled(self) -> bool:
         """Ask the whole job."""
         return self._whole.cancelled()
+
+
+class NotingProgress(PartOfProgress):
+    """Hands everything on and remembers the warnings, for the job's result.
+
+    Args:
+        whole: the progress to hand on to.
+    """
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__(whole, 0.0, 1.0)
+        self.warnings: list[str] = []
+
+    def warn(self, sentence: str) -> None:
+        """Remember the sentence and hand it on."""
+        self.warnings.append(sentence)
+        super().warn(sentence)

@@ -22,7 +22,7 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
-from .device import choose_device, describe
+from .device import choose_device, describe, limited_threads
 from .engine import Engine, TileResult
 from .maps import map_array, map_layer
 
@@ -48,7 +48,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     usage = any(output.kind in (OutputKind.EXPERTS, OutputKind.DOMINANT) for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
-    with open_sensors(request.sensors, bands, request.reference) as stack:
+    with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
         window = stack.grid.window(request.extent)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         provenance = _provenance(request, spec)

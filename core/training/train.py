@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -14,27 +15,26 @@ from numpy.typing import NDArray
 
 from .. import __version__
 from ..errors import MamolError, SensorError
-from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, count_parameters, describe
+from ..inference.device import choose_device, count_parameters, describe, limited_threads
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork, build_network
 from ..model.spec import MAXIMUM_SENSORS, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..model.stem import Stem
 from ..model.trunk_file import TrunkWeights, read_trunk_file
-from ..progress import PartOfProgress, Progress
+from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassEntry, TrainRequest, TrunkSource
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
-from .fitting import Fit, fit, freeze_for_stage_two, predict
-from .patterns import all_patterns, pattern_row
+from .fitting import Fit, fit, freeze_for_stage_two
 from .presets import SCHEDULES, Schedule
 from .roles import assign_roles, check_classes
 from .samples import Role, Samples, read_samples
 from .scene_trunk import train_scene_trunk
 from .statistics import component_count, sample_pixels, standardisation
+from .validation import accuracy_by_pattern, overall_by_pattern
 
 
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
@@ -52,19 +52,19 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         Cancelled: when the analyst stopped it; nothing is written.
     """
     start = time.monotonic()
-    noted = _NotingProgress(progress)
+    noted = NotingProgress(progress)
     _check(request)
     device = choose_device(request.device)
     weights = read_trunk_file(request.trunk_file or "", request.trunk_sha256) if _from_file(request) else None
     schedule = SCHEDULES[request.preset]
     sources = [source.path for source in request.sensors]
-    with ReplacedFiles(sources) as files, torch.random.fork_rng(), open_sensors(request.sensors) as stack:
+    with ReplacedFiles(sources) as files, _own_torch_state(), open_sensors(request.sensors) as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:
             noted.warn(sentence)
-        labels = read_labels(request.labels, stack.grid)
+        labels = read_labels(request.labels, stack.grid, warn=noted.warn)
         values = check_classes(labels)
         classes = class_entries(request.labels, [int(value) for value in values], request.classes)
         network, sensors = _network(request, stack, weights, len(classes), PartOfProgress(noted, 0.0, 0.05))
@@ -74,7 +74,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         network.to(device)
         history = _two_stages(network, samples, schedule, request.trunk, random, PartOfProgress(noted, 0.15, 0.97))
         validation = samples.with_role(Role.VALIDATION)
-        patterns = _pattern_accuracies(network, validation, classes, stack.names, noted)
+        patterns = accuracy_by_pattern(network, validation, classes, stack.names, noted)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             preset=request.preset.value,
@@ -84,7 +84,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             training_pixels=len(samples.with_role(Role.TRAINING)),
             validation_pixels=len(validation),
             overall_accuracy=patterns[0].accuracy.overall,
-            pattern_accuracy=_accuracy_by_pattern(patterns, stack.names),
+            pattern_accuracy=overall_by_pattern(patterns, stack.names),
             **_parameter_counts(network),
             sources=tuple(Path(source.path).name for source in request.sensors),
             versions=versions(),
@@ -100,16 +100,11 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     return result
 
 
-class _NotingProgress(PartOfProgress):
-    """Hands everything on and remembers the warnings for the result."""
-
-    def __init__(self, whole: Progress) -> None:
-        super().__init__(whole, 0.0, 1.0)
-        self.warnings: list[str] = []
-
-    def warn(self, sentence: str) -> None:
-        self.warnings.append(sentence)
-        super().warn(sentence)
+@contextmanager
+def _own_torch_state() -> Iterator[None]:
+    """Keep the job's seed and threads from the rest of the process."""
+    with torch.random.fork_rng(), limited_threads():
+        yield
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
@@ -184,34 +179,6 @@ def _two_stages(
     freeze_for_stage_two(network, trunk)
     data = Fit(samples.with_role(Role.TRAINING), samples.with_role(Role.VALIDATION))
     return fit(network, data, schedule, random, PartOfProgress(progress, first, 1.0))
-
-
-def _pattern_accuracies(
-    network: MamolNetwork, validation: Samples, classes: Sequence[ClassEntry], names: Sequence[str], progress: Progress
-) -> tuple[PatternAccuracy, ...]:
-    """Validate with every combination of sensors, on the pixels that one of them sees."""
-    results: list[PatternAccuracy] = []
-    for pattern in all_patterns(len(names)):
-        progress.check()
-        shown = validation.present & pattern_row(pattern, len(names)).to(validation.present.device)
-        seen = torch.nonzero(shown.any(1))[:, 0]
-        predicted = predict(network, validation.take(seen), shown[seen])
-        counts = confusion_counts(
-            validation.classes[seen].cpu().numpy(), predicted.cpu().numpy(), len(classes)
-        )  # fmt: skip
-        accuracy = accuracy_from_confusion(counts, [entry.name for entry in classes])
-        present = tuple(name for m, name in enumerate(names) if pattern >> m & 1)
-        results.append(PatternAccuracy(present, accuracy))
-    return tuple(results)
-
-
-def _accuracy_by_pattern(patterns: Sequence[PatternAccuracy], names: Sequence[str]) -> dict[str, float]:
-    """Give overall accuracy by pattern value; combinations that no pixel could measure are left out."""
-    return {
-        str(sum(1 << names.index(name) for name in one.sensors)): one.accuracy.overall
-        for one in patterns
-        if one.accuracy.count
-    }
 
 
 def _parameter_counts(network: MamolNetwork) -> dict[str, int]:

@@ -1,0 +1,56 @@
+"""Small multi-sensor scenes with known classes, written as real GeoTIFFs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.requests import LabelRaster, SensorSource
+from rasterio.transform import from_origin
+
+
+@dataclass(frozen=True)
+class Scene:
+    """Three sensors over blocky ground; each tells some of the four classes apart."""
+
+    sensors: tuple[SensorSource, ...]
+    labels: LabelRaster
+    truth: np.ndarray
+
+
+def write_raster(path: Path, values: np.ndarray, **profile: object) -> Path:
+    defaults = {"crs": "EPSG:32616", "transform": from_origin(500000, 4480000, 20, 20)}
+    with rasterio.open(
+        path, "w", driver="GTiff", count=len(values), height=values.shape[1], width=values.shape[2],
+        dtype=values.dtype, **{**defaults, **profile},
+    ) as dataset:  # fmt: skip
+        dataset.write(values)
+    return path
+
+
+@pytest.fixture
+def make_scene(tmp_path: Path) -> Callable[..., Scene]:
+    def make(size: int = 64, seed: int = 0, bands: tuple[int, ...] = (20, 2, 1)) -> Scene:
+        random = np.random.default_rng(seed)
+        blocks = random.integers(0, 4, (size // 8, size // 8))
+        truth = blocks.repeat(8, 0).repeat(8, 1)
+        sensors = []
+        for number, count in enumerate(bands):
+            means = random.normal(0, 2.0, (4, count))
+            values = means[truth].transpose(2, 0, 1) * 100 + 1000 + random.normal(0, 60, (count, size, size))
+            path = write_raster(tmp_path / f"sensor_{number}.tif", values.astype(np.float32), nodata=-9999)
+            sensors.append(SensorSource(f"sensor {number}", str(path)))
+        labels = np.where(random.random((size, size)) < 0.7, truth + 1, 0).astype(np.uint8)
+        path = write_raster(tmp_path / "labels.tif", labels[None], nodata=0)
+        return Scene(tuple(sensors), LabelRaster(str(path)), truth + 1)
+
+    return make
+
+
+@pytest.fixture
+def scene(make_scene: Callable[..., Scene]) -> Scene:
+    return make_scene()

@@ -1,0 +1,154 @@
+"""Model files come back as they were written; anything else is refused with a sentence."""
+
+from __future__ import annotations
+
+import json
+import struct
+from pathlib import Path
+
+import pytest
+import torch
+from mamol.core.errors import ModelFileError
+from mamol.core.model.file import load_model, model_bytes
+from mamol.core.model.header import read_spec
+from mamol.core.model.network import build_network
+from mamol.core.model.spec import (
+    SCHEMA_VERSION,
+    Architecture,
+    ModelSpec,
+    SensorSpec,
+    TrainingRecord,
+    TrunkRecord,
+)
+from mamol.core.requests import ClassEntry
+from safetensors.torch import save
+
+
+def example_spec(**changes: object) -> ModelSpec:
+    sensors = (SensorSpec("optical", 4, ("B2", "B3", "B4", "B8"), 4), SensorSpec("SAR", 2, ("VV", "VH"), 2))
+    record = TrainingRecord(
+        "2026-11-24T10:00:00+00:00", "fast", 0, 12.5, "CPU, 2 threads", 900, 300, 0.84, {"3": 0.84}, 10, 20,
+        ("s2.tif", "s1.tif"), {"mamol": "0.1.0"},
+    )  # fmt: skip
+    classes = (ClassEntry(1, "forest", "#006400"), ClassEntry(7, "water <b>", "#0000ff"))
+    shape = Architecture(width=16, heads=2, depth=2, adapter_blocks=1)
+    fields = {"name": "m", "sensors": sensors, "classes": classes, "architecture": shape,
+              "trunk": TrunkRecord("scene"), "training": record}  # fmt: skip
+    return ModelSpec(**{**fields, **changes})
+
+
+def content(spec: ModelSpec) -> bytes:
+    torch.manual_seed(0)
+    return model_bytes(build_network(spec.architecture, spec.sensors, len(spec.classes)), spec)
+
+
+def write(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def test_what_is_written_comes_back(tmp_path: Path) -> None:
+    spec = example_spec()
+    path = write(tmp_path / "m.safetensors", content(spec))
+    assert read_spec(path) == spec
+    loaded, network = load_model(path)
+    assert loaded == spec
+    torch.manual_seed(0)
+    expected = build_network(spec.architecture, spec.sensors, 2).state_dict()
+    assert all(torch.equal(value, expected[name]) for name, value in network.state_dict().items())
+    assert not network.training and not any(p.requires_grad for p in network.parameters())
+
+
+def with_header(tmp_path: Path, change: object) -> Path:
+    """A well-formed safetensors file whose MaMOL header was changed by ``change(dict)``."""
+    spec = example_spec()
+    data = json.loads(json.dumps(spec.to_json()))
+    change(data)
+    network = build_network(spec.architecture, spec.sensors, 2)
+    return write(tmp_path / "odd.safetensors", save(dict(network.state_dict()), {"mamol": json.dumps(data)}))
+
+
+@pytest.mark.parametrize("kept", [0, 5, 8, 400, -1, -5000])
+def test_a_truncated_file_is_refused(tmp_path: Path, kept: int) -> None:
+    path = write(tmp_path / "cut.safetensors", content(example_spec())[:kept])
+    with pytest.raises(ModelFileError, match=r"'cut.safetensors' cannot be used as a MaMOL model: .*(cut short|empty)"):
+        read_spec(path)
+
+
+@pytest.mark.parametrize("data", [b"II*\x00" + b"\x07" * 500, b"\x00" * 64, b"\xff" * 64, b"PK\x03\x04" * 40])
+def test_a_foreign_file_is_refused(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(ModelFileError, match="not a safetensors file|cut short"):
+        load_model(write(tmp_path / "photo.tif", data))
+
+
+def test_a_safetensors_file_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    path = write(tmp_path / "vit.safetensors", save({"weight": torch.zeros(3)}))
+    with pytest.raises(ModelFileError, match="no MaMOL model"):
+        read_spec(path)
+
+
+def test_a_newer_schema_is_refused(tmp_path: Path) -> None:
+    path = with_header(tmp_path, lambda data: data.update(schema_version=SCHEMA_VERSION + 1, surprise=1))
+    with pytest.raises(ModelFileError, match="newer MaMOL.*update the plugin"):
+        read_spec(path)
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ModelFileError, match="cannot be read"):
+        read_spec(tmp_path / "gone.safetensors")
+
+
+def test_tensors_that_disagree_with_the_header_are_refused(tmp_path: Path) -> None:
+    path = with_header(tmp_path, lambda data: data["architecture"].update(depth=3))
+    with pytest.raises(ModelFileError, match="header and its tensors disagree"):
+        load_model(path)
+    path = with_header(tmp_path, lambda data: data["sensors"][0].update(bands=5, band_names=[""] * 5))
+    with pytest.raises(ModelFileError, match="disagree about the shape"):
+        load_model(path)
+
+
+def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
+    spec = example_spec()
+    network = build_network(spec.architecture, spec.sensors, 2)
+    with torch.no_grad():
+        network.head.bias[0] = float("nan")
+    with pytest.raises(ModelFileError, match="'head.bias' holds values that are not numbers"):
+        load_model(write(tmp_path / "nan.safetensors", model_bytes(network, spec)))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda d: d.pop("classes"), "wrong fields"),
+        (lambda d: d.update(extra=1), "wrong fields"),
+        (lambda d: d.update(sensors=[]), "0 sensors"),
+        (lambda d: d.update(sensors="SAR"), "not a list"),
+        (lambda d: d["sensors"][1].update(name="optical"), "share a name"),
+        (lambda d: d["sensors"][1].update(bands="2"), "not a number"),
+        (lambda d: d["sensors"][1].update(bands=True), "not a number"),
+        (lambda d: d["classes"].pop(), "fewer than two classes"),
+        (lambda d: d["classes"][0].update(value=-1), "outside 1 to 65535"),
+        (lambda d: d["architecture"].update(width=10**12), "impossible size"),
+        (lambda d: d["architecture"].update(heads=5), "does not divide"),
+        (lambda d: d["architecture"].update(scales=[1, 4]), "odd numbers"),
+        (lambda d: d["architecture"].update(variant="other"), "not known"),
+        (lambda d: d.update(schema_version=True), "no schema version"),
+    ],
+)
+def test_a_header_that_contradicts_itself_is_refused(tmp_path: Path, change: object, words: str) -> None:
+    with pytest.raises(ModelFileError, match=words):
+        read_spec(with_header(tmp_path, change))
+
+
+def test_a_header_longer_than_any_is_not_read(tmp_path: Path) -> None:
+    path = write(tmp_path / "huge.safetensors", struct.pack("<Q", 1 << 60) + b"{}")
+    with pytest.raises(ModelFileError, match="not a safetensors file"):
+        read_spec(path)
+
+
+def test_pattern_and_expert_names_are_for_people() -> None:
+    spec = example_spec()
+    assert spec.pattern_name(3) == "optical + SAR"
+    assert spec.pattern_name(0) == "no sensor"
+    assert spec.expert_names == ("dynamic 1", "dynamic 2", "dynamic 3", "dynamic 4", "shared", "optical only",
+                                 "SAR only")  # fmt: skip

@@ -1,0 +1,107 @@
+"""One network for every pattern: what is absent has no say, everything trainable learns."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+import torch
+from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.spec import Architecture, SensorSpec
+from torch.nn import functional
+
+SHAPES = {
+    "ours": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, tokens=2),
+    "one token": Architecture(width=16, heads=2, depth=3, adapter_blocks=2, tokens=1),
+    "placeholder": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, absent_tokens="placeholder"),
+    "paper": Architecture(
+        variant="paper", width=16, heads=2, depth=2, adapter_blocks=1, tokens=4, dynamic_experts=2, top_k=1
+    ),
+}
+
+
+def make(shape: Architecture, sensors: int = 3, awake: bool = True) -> MamolNetwork:
+    torch.manual_seed(0)
+    specs = [SensorSpec(f"s{m}", m + 1, ("",) * (m + 1), m + 1) for m in range(sensors)]
+    network = build_network(shape, specs, 5)
+    if awake:
+        with torch.no_grad():
+            for adapter in network.adapters:
+                adapter.up.normal_(std=0.3)
+    return network.eval()
+
+
+def inputs(network: MamolNetwork, count: int, seed: int = 1) -> tuple[list[torch.Tensor], torch.Tensor]:
+    torch.manual_seed(seed)
+    features = [torch.randn(count, stem.feature_count) for stem in network.stems]
+    patterns = [row for row in itertools.product([False, True], repeat=len(features)) if any(row)]
+    present = torch.tensor([patterns[i % len(patterns)] for i in range(count)])
+    return features, present
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+@pytest.mark.parametrize("filling", [0.0, 1e6, float("nan"), float("inf")])
+def test_values_of_absent_sensors_never_change_the_output(shape: Architecture, filling: float) -> None:
+    network = make(shape)
+    features, present = inputs(network, 28)
+    filled = [torch.where(present[:, m, None], one, filling) for m, one in enumerate(features)]
+    with torch.no_grad():
+        first, second = network(features, present, usage=True), network(filled, present, usage=True)
+    assert torch.equal(first.logits, second.logits)
+    assert torch.equal(first.usage, second.usage)
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_a_mixed_batch_equals_one_batch_per_pattern(shape: Architecture) -> None:
+    network = make(shape)
+    features, present = inputs(network, 28)
+    with torch.no_grad():
+        mixed = network(features, present, usage=True)
+        for row in present.unique(dim=0):
+            same = (present == row).all(1)
+            given = [one[same] if there else None for one, there in zip(features, row.tolist())]
+            alone = network(given, present[same], usage=True)
+            torch.testing.assert_close(alone.logits, mixed.logits[same], atol=1e-5, rtol=1e-5)
+            torch.testing.assert_close(alone.usage, mixed.usage[same], atol=1e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize("sensors", range(1, 7))
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_every_number_of_sensors_and_every_pattern_runs(shape: Architecture, sensors: int) -> None:
+    network = make(shape, sensors)
+    features, present = inputs(network, 2**sensors - 1)
+    prediction = network(features, present, usage=True)
+    assert prediction.logits.shape == (2**sensors - 1, 5)
+    assert torch.isfinite(prediction.logits).all()
+    torch.testing.assert_close(prediction.usage.sum(1), torch.ones(2**sensors - 1))
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_usage_of_an_absent_sensors_expert_is_nothing(shape: Architecture) -> None:
+    network = make(shape)
+    features, present = inputs(network, 28)
+    usage = network(features, present, usage=True).usage[:, -3:]
+    assert torch.equal(usage[~present], torch.zeros_like(usage[~present]))
+    assert (usage[present] > 0).all()
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_every_trainable_parameter_gets_gradient(shape: Architecture) -> None:
+    network = make(shape, awake=False).train()
+    features, present = inputs(network, 64)
+    optimiser = torch.optim.AdamW(network.parameters(), lr=1e-2)
+    for _ in range(3):  # experts start at B = 0, so what feeds them gets its first gradient in the second step
+        optimiser.zero_grad()
+        prediction = network(features, present)
+        (functional.cross_entropy(prediction.logits, torch.arange(64) % 5) + 0.01 * prediction.balance).backward()
+        optimiser.step()
+    silent = [name for name, p in network.named_parameters() if p.grad is None or not p.grad.abs().sum() > 0]
+    assert silent == []
+
+
+def test_stage_two_trains_everything_but_the_trunk() -> None:
+    network = make(SHAPES["placeholder"])
+    names = {name for name, _ in network.stage_two_parameters()}
+    everything = {name for name, _ in network.named_parameters()}
+    assert everything - names == {f"trunk.{name}" for name, _ in network.trunk.named_parameters()}
+    assert "placeholders" in names and "head.weight" in names
