@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.requests import LabelRaster, SensorSource
+from mamol.core.requests import LabelRaster, Preset, SensorSource
+from mamol.core.training.presets import SCHEDULES, Schedule
 from rasterio.transform import from_origin
 
 
@@ -54,3 +55,11 @@ def make_scene(tmp_path: Path) -> Callable[..., Scene]:
 @pytest.fixture
 def scene(make_scene: Callable[..., Scene]) -> Scene:
     return make_scene()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> Schedule:
+    """Make the fast preset a matter of seconds."""
+    schedule = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000)
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, schedule)
+    return schedule
