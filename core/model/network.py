@@ -136,7 +136,8 @@ class RoutingRecord:
         def run(tokens: Tensor) -> Tensor:
             delta: Tensor
             routing: Routing
-            delta, routing = adapter(tokens, self._present, counts, self._contributions)
+            asking = None if counts is None else counts[:, : tokens.shape[1]]
+            delta, routing = adapter(tokens, self._present, asking, self._contributions)
             self._balances.append(routing.balance)
             if routing.contribution is not None:
                 self._total = routing.contribution + (0.0 if self._total is None else self._total)

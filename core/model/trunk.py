@@ -23,14 +23,17 @@ class Attention(nn.Module):
         self.qkv = nn.Linear(width, 3 * width)
         self.proj = nn.Linear(width, width)
 
-    def forward(self, tokens: Tensor, key_mask: Tensor | None) -> Tensor:
-        """Mix tokens (N, S, d); ``key_mask`` (N, S) is False for tokens that are left out."""
+    def forward(self, tokens: Tensor, key_mask: Tensor | None, asking: int) -> Tensor:
+        """Let the first ``asking`` tokens of (N, S, d) look at all of them.
+
+        ``key_mask`` (N, S) is False for tokens that are left out. Gives (N, asking, d).
+        """
         count, length, width = tokens.shape
         qkv = self.qkv(tokens).reshape(count, length, 3, self.heads, width // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
         mask = None if key_mask is None else key_mask[:, None, None, :]
-        mixed = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        projected: Tensor = self.proj(mixed.transpose(1, 2).reshape(count, length, width))
+        mixed = functional.scaled_dot_product_attention(query[:, :, :asking], key, value, attn_mask=mask)
+        projected: Tensor = self.proj(mixed.transpose(1, 2).reshape(count, asking, width))
         return projected
 
 
@@ -58,9 +61,9 @@ class Block(nn.Module):
         self.norm2 = nn.LayerNorm(shape.width, eps=1e-6)
         self.mlp = Mlp(shape.width, shape.width * shape.mlp_ratio)
 
-    def forward(self, tokens: Tensor, key_mask: Tensor | None, beside: BesideMlp | None) -> Tensor:
-        """Run the block: MLP(v) + delta(v) with v = LN2(u) (arXiv 2511.11460)."""
-        tokens = tokens + self.attn(self.norm1(tokens), key_mask)
+    def forward(self, tokens: Tensor, key_mask: Tensor | None, beside: BesideMlp | None, asking: int) -> Tensor:
+        """Run the block for the first ``asking`` tokens: MLP(v) + delta(v), v = LN2(u) (arXiv 2511.11460)."""
+        tokens = tokens[:, :asking] + self.attn(self.norm1(tokens), key_mask, asking)
         normalised = self.norm2(tokens)
         change: Tensor = self.mlp(normalised)
         if beside is not None:
@@ -97,6 +100,8 @@ class Trunk(nn.Module):
         count = len(tokens)
         tokens = torch.cat([self.cls_token.expand(count, -1, -1), tokens], dim=1)
         for index, block in enumerate(self.blocks):
-            tokens = block(tokens, key_mask, beside[index] if beside else None)
+            # Only CLS leaves the trunk, so in the last block nothing else needs an answer.
+            asking = 1 if index == len(self.blocks) - 1 else tokens.shape[1]
+            tokens = block(tokens, key_mask, beside[index] if beside else None, asking)
         fused: Tensor = self.norm(tokens[:, 0])
         return fused
