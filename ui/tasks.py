@@ -68,7 +68,7 @@ class JobTask(QgsTask):
         layers = list(dependentLayers)
         super().setDependentLayers(layers)
         if not self._layer_names:
-            QgsProject.instance().layersWillBeRemoved["QStringList"].connect(self._note_removed_layers)
+            QgsProject.instance().layersWillBeRemoved.connect(self._note_removed_layers)
         self._layer_names = {layer.id(): layer.name() for layer in layers}
 
     def run(self) -> bool:
@@ -85,7 +85,7 @@ class JobTask(QgsTask):
         """Tell the dock how it ended (main thread; QGIS calls this)."""
         self._timer.stop()
         if self._layer_names:
-            QgsProject.instance().layersWillBeRemoved["QStringList"].disconnect(self._note_removed_layers)
+            QgsProject.instance().layersWillBeRemoved.disconnect(self._note_removed_layers)
         self._drain()
         _running.discard(self)
         if result:

@@ -194,7 +194,8 @@ def test_unloading_stops_a_running_job(window):
 
     def job(request, progress):
         began.set()
-        while not progress.cancelled():
+        deadline = time.monotonic() + 2 * PATIENCE_SECONDS
+        while not progress.cancelled() and time.monotonic() < deadline:
             time.sleep(0.005)
         stopped.set()
         progress.check()

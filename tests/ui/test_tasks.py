@@ -83,7 +83,7 @@ def finish(function, started):
 
 
 class Until:
-    """A job that runs until it is cancelled, and notes that it has stopped."""
+    """A job that runs until it is cancelled (or the test has failed), and notes that it has stopped."""
 
     def __init__(self):
         self.began = threading.Event()
@@ -92,7 +92,8 @@ class Until:
     def __call__(self, request, progress):
         self.began.set()
         try:
-            while True:
+            deadline = time.monotonic() + PATIENCE_SECONDS
+            while time.monotonic() < deadline:
                 progress.check()
                 time.sleep(0.005)
         finally:

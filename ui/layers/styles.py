@@ -94,7 +94,7 @@ def _ramp(provider: QgsRasterDataProvider, colours: tuple[str, ...]) -> QgsSingl
     last = len(colours) - 1
     stops = [QgsGradientStop(i / last, QColor(colour)) for i, colour in enumerate(colours[1:-1], start=1)]
     ramp = QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
-    shading = QgsColorRampShader(0.0, 1.0, ramp, QgsColorRampShader.Type.Interpolated)
+    shading = QgsColorRampShader(0.0, 1.0, ramp)  # interpolated
     shading.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(i / last, QColor(colour), f"{100 * i / last:.0f} %")
