@@ -34,9 +34,10 @@ class Recorder(Progress):
         self.fractions: list[float] = []
         self.values: list[dict[str, float]] = []
         self.sentences: list[str] = []
-        self.cancel_at, self.words, self.stop = cancel_at, words, False
+        self.cancel_at, self.words, self.stop, self.late = cancel_at, words, False, 0
 
     def report(self, fraction: float, message: str, values: object = None) -> None:
+        self.late += self.stop
         self.fractions.append(fraction)
         self.values.append(dict(values or {}))
         self.stop = self.stop or (fraction >= self.cancel_at and self.words in message)
@@ -147,8 +148,10 @@ def test_cancelling_at_any_stage_leaves_nothing_behind(scene: object, tmp_path: 
     from mamol.core.errors import Cancelled
 
     report = str(tmp_path / "out" / "report.html")
+    progress = Recorder(cancel_at=0.0, words=words)
     with pytest.raises(Cancelled):
-        train(request_for(scene, tmp_path, report_path=report), Recorder(cancel_at=0.0, words=words))
+        train(request_for(scene, tmp_path, report_path=report), progress)
+    assert progress.late == 0, "the job went on to another step or tile after it was told to stop"
     assert list((tmp_path / "out").iterdir()) == []
 
 

@@ -1,0 +1,70 @@
+"""Every pixel's use: disjoint, thinned out in proportion, refused when there is nothing to learn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mamol.core.errors import LabelError
+from mamol.core.progress import NotingProgress, Progress
+from mamol.core.requests import ClassEntry
+from mamol.core.training.presets import Schedule
+from mamol.core.training.roles import assign_roles, check_classes, draw_scene_pixels, thin_out
+from mamol.core.training.samples import Role
+
+SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000)
+CLASSES = tuple(ClassEntry(value, f"class {value}", "#000000") for value in range(1, 5))
+
+
+def patchwork(seed: int, size: int = 120) -> np.ndarray:
+    random = np.random.default_rng(seed)
+    return random.integers(0, 5, (size // 6, size // 6)).repeat(6, 0).repeat(6, 1).astype(np.uint16)
+
+
+@settings(max_examples=20, deadline=None)
+@given(seed=st.integers(0, 1000), halo=st.integers(0, 5))
+def test_no_pixel_is_trained_on_and_validated_on(seed: int, halo: int) -> None:
+    labels = patchwork(seed)
+    roles = assign_roles(labels, CLASSES, halo, SCHEDULE, seed, Progress())
+    training, validation = (roles & Role.TRAINING) > 0, (roles & Role.VALIDATION) > 0
+    assert training.any() and validation.any()
+    assert not (training & validation).any()
+    rows, columns = np.nonzero(validation)
+    for row, column in zip(rows[::20], columns[::20]):
+        near = training[max(0, row - halo) : row + halo + 1, max(0, column - halo) : column + halo + 1]
+        assert not near.any()
+    assert not (roles[labels == 0] & (Role.TRAINING | Role.VALIDATION)).any()
+
+
+def test_thinning_keeps_proportions_but_not_less_than_200_of_a_class() -> None:
+    labels = np.ones((400, 400), dtype=np.uint16)
+    labels[:2] = 2
+    kept = thin_out(labels, 8000, np.random.default_rng(0))
+    counts = np.bincount(labels[kept])
+    assert 7000 < counts[1] < 9000 and 150 < counts[2] < 260
+    assert np.array_equal(thin_out(labels, 160_000, np.random.default_rng(0)), labels > 0)
+
+
+def test_scene_pixels_come_from_few_tiles_of_a_large_scene() -> None:
+    chosen = draw_scene_pixels((1500, 2000), 5000, np.random.default_rng(0))
+    assert chosen.sum() == 5000
+    touched = {(row // 128, column // 128) for row, column in np.argwhere(chosen)}
+    assert len(touched) <= 64 < (1500 // 128) * (2000 // 128)
+
+
+def test_small_classes_are_named() -> None:
+    labels = patchwork(0)
+    labels[labels == 4] = 0
+    labels[0:3, 0:3] = 4
+    progress = NotingProgress(Progress())
+    assign_roles(labels, CLASSES, 4, SCHEDULE, 0, progress)
+    assert any("'class 4' lies within one block" in sentence for sentence in progress.warnings)
+    assert any("'class 4' has only 9 pixels" in sentence for sentence in progress.warnings)
+
+
+def test_fewer_than_two_classes_are_refused() -> None:
+    with pytest.raises(LabelError, match=r"only one class \(value 3\)"):
+        check_classes(np.full((9, 9), 3, dtype=np.uint16))
+    with pytest.raises(LabelError, match="no labelled pixel"):
+        check_classes(np.zeros((9, 9), dtype=np.uint16))
