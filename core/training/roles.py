@@ -62,8 +62,8 @@ def assign_roles(
     split = split_blocks(labels, halo, seed)
     if not split.validation.any():
         raise LabelError(
-            "The labels lie too close together to set pixels aside for validation: every class fits into a "
-            f"{split.block} x {split.block} pixel block. Label at least two places per class."
+            "The labels lie too close together to set pixels aside for validation: no block of "
+            f"{split.block} x {split.block} pixels can be spared. Label at least two places per class."
         )
     _warn_of_small_classes(labels, classes, split, progress)
     random = np.random.default_rng(seed)
@@ -117,8 +117,8 @@ def _warn_of_small_classes(
         count = int(trained[entry.value])
         if entry.value in split.unvalidated:
             progress.warn(
-                f"Class '{entry.name}' lies within one block of {split.block} x {split.block} pixels: it is trained, "
-                "but its accuracy cannot be measured. Label it in a second place."
+                f"Class '{entry.name}' lies within one block of {split.block} x {split.block} pixels, or too close to "
+                "others: it is trained, but its accuracy cannot be measured. Label it in a second place."
             )
         if count < FEW_PIXELS:
             progress.warn(

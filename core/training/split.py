@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter
 
 VALIDATION_PART = 0.2
-SMALLEST_BLOCK = 8
+SMALLEST_BLOCK = 16
 LARGEST_BLOCK = 128
+KEPT_PARTS = (0.5, 0.25)
+"""What each class must keep for training beside blocks and buffers; the next only where a class finds no block."""
 
 
 @dataclass(frozen=True)
@@ -21,7 +23,7 @@ class Split:
     Attributes:
         training: (height, width), bool.
         validation: (height, width), bool; no training pixel lies within the buffer of one.
-        unvalidated: classes that lie in one block only and so are trained but not validated.
+        unvalidated: classes that could spare no block and so are trained but not validated.
         block: edge of a block, in pixels.
     """
 
@@ -35,7 +37,8 @@ def split_blocks(labels: NDArray[np.uint16], halo: int, seed: int, block: int | 
     """Split labelled pixels into training and validation by blocks.
 
     Blocks are given to validation class by class, rarest class first, until a fifth of the
-    pixels of the class is there; a class always keeps a block of its own for training.
+    pixels of the class is there; a block is passed over where it and its buffer would take too
+    much of any class from training.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -47,66 +50,72 @@ def split_blocks(labels: NDArray[np.uint16], halo: int, seed: int, block: int | 
     Returns:
         The split.
     """
-    rows, columns = np.nonzero(labels)
-    values = labels[rows, columns]
     edge = block or choose_block(labels)
-    block_index = (rows // edge) * (labels.shape[1] // edge + 1) + columns // edge
-    blocks, position = np.unique(block_index, return_inverse=True)
-    classes, class_position = np.unique(values, return_inverse=True)
-    counts = np.zeros((len(blocks), len(classes)), dtype=np.int64)
-    np.add.at(counts, (position, class_position), 1)
-
-    chosen = _choose(counts, np.random.default_rng(seed))
-    labelled = labels > 0
-    while True:
-        in_validation = np.zeros(labels.shape, dtype=bool)
-        in_validation[rows, columns] = chosen[position]
-        training = labelled & ~(maximum_filter(in_validation.view(np.uint8), size=2 * halo + 1, mode="constant") > 0)
-        lost = np.setdiff1d(classes, labels[training])
-        if not len(lost) or not chosen.any():
-            break
-        # The buffers swallowed a whole class: it is worth more in training than in validation.
-        holding = counts[:, np.searchsorted(classes, lost[0])] > 0
-        kept = holding & ~chosen
-        near = _touching(blocks, kept if kept.any() else holding, labels.shape[1] // edge + 1)
-        chosen = chosen & ~near if (chosen & near).any() else np.zeros_like(chosen)
-    single = [int(value) for value, present in zip(classes, (counts > 0).sum(0)) if present < 2]
-    return Split(training, in_validation, tuple(single), edge)
+    choice = _Choice(labels, edge, halo)
+    unvalidated = choice.run(np.random.default_rng(seed))
+    near = maximum_filter(choice.validation.view(np.uint8), size=2 * halo + 1, mode="constant") > 0
+    return Split((labels > 0) & ~near, choice.validation, unvalidated, edge)
 
 
 def choose_block(labels: NDArray[np.uint16]) -> int:
-    """Choose a block edge that cuts the labelled area into some 300 blocks, 8 to 128 pixels."""
+    """Choose a block edge that cuts the labelled area into some 300 blocks, 16 to 128 pixels."""
     rows = np.flatnonzero(labels.any(axis=1))
     columns = np.flatnonzero(labels.any(axis=0))
     area = float(np.ptp(rows) + 1) * float(np.ptp(columns) + 1) if len(rows) else 1.0
     return int(np.clip(round(math.sqrt(area / 300)), SMALLEST_BLOCK, LARGEST_BLOCK))
 
 
-def _choose(counts: NDArray[np.int64], random: np.random.Generator) -> NDArray[np.bool_]:
-    """Choose validation blocks from the class counts (blocks, classes) of all blocks."""
-    chosen = np.zeros(len(counts), dtype=bool)
-    kept = np.zeros(len(counts), dtype=bool)
-    for index in np.argsort(counts.sum(0), kind="stable"):
-        holding = random.permutation(np.flatnonzero(counts[:, index]))
-        if len(holding) < 2:
-            kept[holding] = True
-            continue
-        if not kept[holding].any():
-            free = holding[~chosen[holding]]
-            kept[free[:1] if len(free) else holding[:0]] = True
-        wanted = VALIDATION_PART * counts[:, index].sum()
-        for block in holding:
-            have = counts[chosen, index].sum()
-            if have >= wanted:
-                break
-            overshoots = have > 0 and have + counts[block, index] > 2 * wanted
-            if not chosen[block] and not kept[block] and not overshoots:
-                chosen[block] = True
-    return chosen
+class _Choice:
+    """Choosing validation blocks while watching what is left for training."""
 
+    def __init__(self, labels: NDArray[np.uint16], edge: int, halo: int) -> None:
+        self._labels = labels
+        self._edge = edge
+        self._halo = halo
+        self._left = labels > 0
+        self._totals = np.bincount(labels.ravel(), minlength=2)
+        self._totals[0] = 0
+        self._remaining = self._totals.copy()
+        self.validation = np.zeros(labels.shape, dtype=bool)
+        self._validated = np.zeros_like(self._totals)
 
-def _touching(blocks: NDArray[np.int64], some: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
-    """Tell which blocks are, or have a side or corner in common with, the first of ``some``."""
-    row, column = divmod(int(blocks[np.flatnonzero(some)[0]]), stride)
-    near: NDArray[np.bool_] = (abs(blocks // stride - row) <= 1) & (abs(blocks % stride - column) <= 1)
-    return near
+    def run(self, random: np.random.Generator) -> tuple[int, ...]:
+        """Choose blocks for all classes; gives the classes that got none."""
+        rows, columns = np.nonzero(self._labels)
+        blocks = np.stack([rows, columns], axis=1) // self._edge
+        values = self._labels[rows, columns]
+        present = np.flatnonzero(self._totals)
+        for value in present[np.argsort(self._totals[present], kind="stable")]:
+            holding = random.permutation(np.unique(blocks[values == value], axis=0))
+            for part in KEPT_PARTS:
+                if self._validated[value] == 0:
+                    self._fill(int(value), holding, part)
+        return tuple(int(value) for value in present if self._validated[value] == 0)
+
+    def _fill(self, value: int, holding: NDArray[np.int64], kept_part: float) -> None:
+        """Take blocks that hold a class until a fifth of it is there."""
+        for row, column in holding:
+            if self._validated[value] >= VALIDATION_PART * self._totals[value]:
+                return
+            inside = self._around(row, column, 0)
+            buffered = self._around(row, column, self._halo)
+            lost = self._count(buffered, self._left)
+            remaining = self._remaining - lost
+            enough = (remaining >= np.maximum(kept_part * self._totals, 1)) | (lost == 0)
+            if lost.any() and enough.all():
+                self._remaining = remaining
+                self._left[buffered] = False
+                gained = self._labels[inside] > 0
+                self._validated += self._count(inside, ~self.validation)
+                self.validation[inside] |= gained
+
+    def _around(self, row: int, column: int, margin: int) -> tuple[slice, slice]:
+        """Give the pixels of a block and of a margin around it."""
+        top, left = row * self._edge - margin, column * self._edge - margin
+        size = self._edge + 2 * margin
+        return slice(max(0, top), top + size), slice(max(0, left), left + size)
+
+    def _count(self, part: tuple[slice, slice], wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
+        counts = np.bincount(self._labels[part][wanted[part]], minlength=len(self._totals))
+        counts[0] = 0
+        return counts
