@@ -15,6 +15,7 @@ import numpy as np
 import rasterio
 from qgis.core import Qgis, QgsProcessingContext, QgsProcessingFeedback
 
+from ..plugin import MamolPlugin
 from . import CLASS_TABLE, MODEL, SCENE_FOLDER, SENSOR_FILES, TEST_LABELS, TRAINING_LABELS
 from .contact_sheet import Panel, draw_contact_sheet
 from .project import headless_qgis
@@ -66,7 +67,7 @@ class ConsoleFeedback(QgsProcessingFeedback):  # type: ignore[misc]
 def main() -> None:
     """Train, classify, evaluate, print the table, draw the maps."""
     with headless_qgis():
-        _start_processing()
+        plugin = _start_processing()
         print(f"MaMOL demo, QGIS {Qgis.QGIS_VERSION}, {len(SENSOR_FILES)} sensors, preset {PRESET}, trunk {TRUNK}")
         trained = train()
         rows = [classify(tuple(SENSOR_FILES))]
@@ -74,6 +75,7 @@ def main() -> None:
         print_table(rows, trained)
         draw_contact_sheet(_panels(rows), read_class_rows(), SHEET)
         print(f"\nModel   {MODEL}\nReport  {REPORT}\nMaps    {SHEET}")
+        plugin.unload()
 
 
 def train() -> float:
@@ -149,14 +151,15 @@ def print_table(rows: list[Row], training_seconds: float) -> None:
         print(f"{row.pattern:<20}{row.overall:>8.3f}{row.average:>8.3f}{row.confidence:>18.3f}{row.seconds:>10.1f}")
 
 
-def _start_processing() -> None:
+def _start_processing() -> MamolPlugin:
+    """Add our provider to Processing; the plugin has to be kept, for Python owns the provider."""
     sys.path.append("/usr/share/qgis/python/plugins")
     from processing.core.Processing import Processing
 
-    from ..plugin import MamolPlugin
-
     Processing.initialize()
-    MamolPlugin(None).initProcessing()
+    plugin = MamolPlugin(None)
+    plugin.initProcessing()
+    return plugin
 
 
 def _run(algorithm: str, title: str, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ TRUNKS = (
     (
         TrunkSource.SCENE,
         "scene: learn from the layers first",
-        "Before the labels are looked at, the trunk learns to restore a masked sensor from the others. The usual choice.",
+        "Without labels, the trunk first learns to restore a masked sensor from the others. The usual choice.",
     ),
     (
         TrunkSource.RANDOM,

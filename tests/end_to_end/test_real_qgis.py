@@ -1,0 +1,140 @@
+"""What an analyst sees in real QGIS: a trained model, styled layers with legends, and no freeze."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol import demo
+from mamol.core.model.header import read_spec
+from mamol.demo.scene import read_class_rows
+
+RUNS = {"all": (), "without_d": ("AVIRIS D",)}
+EXPERTS = ["shared", *(f"{name} only" for name in demo.SENSOR_FILES)]
+RENDERERS = {
+    "classes": "paletted",
+    "confidence": "singlebandpseudocolor",
+    "entropy": "singlebandpseudocolor",
+    "pattern": "paletted",
+    "experts": "singlebandpseudocolor",
+    "dominant": "paletted",
+}
+
+
+def labels_of(layer: dict) -> list[str]:
+    """Legend entries, without QGIS's own line that names the band."""
+    return [text for text in layer["legend"] if text and not text.startswith("Band ")]
+
+
+def test_qgis_starts_with_dock_and_provider_and_ends_cleanly(session: dict) -> None:
+    assert session["provider"]
+    assert session["dock_visible_at_first"]
+    assert session["dialogs"] == []
+    assert session["exit_code"] == 0
+
+
+def test_training_labels_are_read_from_the_polygons(session: dict) -> None:
+    assert session["train_field"] == "class"
+    names = {name for _, name, _ in read_class_rows()}
+    assert set(session["train_classes"]) == names
+    with rasterio.open(demo.TRAINING_LABELS) as source:
+        count = np.count_nonzero(source.read(1))
+    assert f"{count:,} labelled pixels in 16 classes" in session["train_state"]
+
+
+def test_cancelled_training_leaves_nothing(session: dict) -> None:
+    assert session["left_by_cancel"] == []
+    assert any("Cancelled" in text for text in session["messages"])
+
+
+def test_training_reports_and_selects_the_model(session: dict) -> None:
+    assert "training" in session["train_running_message"]
+    assert 0.4 < session["train_overall"] <= 1.0
+    assert session["train_patterns"] == 15
+    assert "Soybean-mintill" in session["train_report_text"]
+    assert session["train_report_size"] > 5000
+    assert session["model_selected"]
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_run_is_in_the_task_manager(session: dict, run: str) -> None:
+    assert any("MaMOL" in text for text in session[f"{run}_in_task_manager"])
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_group_is_named_after_model_and_sensors(session: dict, run: str) -> None:
+    used = [name for name in demo.SENSOR_FILES if name not in RUNS[run]]
+    group = session[f"{run}_layers"]["group"]
+    assert group.startswith("my fields") and group.endswith(" + ".join(used))
+    assert session[f"{run}_summary"]["used"] == used
+    assert session[f"{run}_summary"]["absent"] == list(RUNS[run])
+    assert group in session["map_group_names"]
+
+
+@pytest.mark.parametrize("kind", RENDERERS)
+@pytest.mark.parametrize("run", RUNS)
+def test_layer_is_there_and_styled(session: dict, run: str, kind: str) -> None:
+    layer = session[f"{run}_layers"]["layers"][kind]
+    assert layer["valid"] and layer["crs"] == "EPSG:32616" and layer["size"] == [145, 145]
+    assert layer["renderer"] == RENDERERS[kind]
+    assert layer["visible"] == (kind == "classes")
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_legends_say_names(session: dict, run: str) -> None:
+    layers = session[f"{run}_layers"]["layers"]
+    names = {name for _, name, _ in read_class_rows()}
+    assert set(labels_of(layers["classes"])) <= names
+    assert len(labels_of(layers["classes"])) >= 10
+    experts = labels_of(layers["dominant"])
+    assert experts[0] == "dynamic 1" and experts[-len(EXPERTS) :] == EXPERTS
+    assert layers["experts"]["bands"] == len(experts)
+    used = [name for name in demo.SENSOR_FILES if name not in RUNS[run]]
+    assert labels_of(layers["pattern"]) == [" + ".join(used)]
+
+
+@pytest.mark.parametrize("run", RUNS)
+def test_map_agrees_with_labels_it_has_not_seen(session: dict, run: str) -> None:
+    layers = session[f"{run}_layers"]["layers"]
+    with rasterio.open(layers["classes"]["source"]) as source:
+        predicted = source.read(1)
+    with rasterio.open(demo.TEST_LABELS) as source:
+        truth = source.read(1)
+    assert np.mean(predicted[truth > 0] == truth[truth > 0]) > 0.5
+
+
+def test_pattern_map_is_the_bit_mask_of_the_sensors(session: dict) -> None:
+    for run, expected in (("all", 0b1111), ("without_d", 0b0111)):
+        with rasterio.open(session[f"{run}_layers"]["layers"]["pattern"]["source"]) as source:
+            assert np.unique(source.read(1)).tolist() == [expected]
+
+
+def test_confidence_shown_is_the_mean_of_the_map(session: dict) -> None:
+    for run in RUNS:
+        with rasterio.open(session[f"{run}_layers"]["layers"]["confidence"]["source"]) as source:
+            mean = float(source.read(1, masked=True).mean())
+        assert mean == pytest.approx(session[f"{run}_summary"]["confidence"], abs=1e-3)
+
+
+def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
+    folder = Path(session["all_layers"]["layers"]["classes"]["source"]).parent
+    spec = read_spec(folder / "my fields.safetensors")
+    assert spec.sensor_names == tuple(demo.SENSOR_FILES)
+    assert spec.training.preset == "fast"
+
+
+def test_freezes_were_measured(session: dict) -> None:
+    """The figures are for people (build/screenshots/session.json); a busy machine fails no test."""
+    assert set(session["stalls"]) == {"train", "classify all", "classify without_d"}
+    assert all(math.isfinite(seconds) and seconds > 0 for seconds in session["stalls"].values())
+
+
+def test_screenshots_show_something(session: dict) -> None:
+    for path in session["screenshots"]:
+        with rasterio.open(path) as picture:
+            pixels = picture.read()
+        assert pixels.shape[1:] == (1000, 1600)
+        assert pixels.std() > 10
