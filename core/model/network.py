@@ -40,6 +40,8 @@ class MamolNetwork(nn.Module):
     """
 
     adapter_type: type[Adapter] = Adapter
+    temperature: Tensor
+    """Divides the logits; set after training so that confidence matches accuracy on validation pixels."""
 
     def __init__(self, shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> None:
         super().__init__()
@@ -50,6 +52,7 @@ class MamolNetwork(nn.Module):
         if shape.absent_tokens == "placeholder":
             self.placeholders = nn.Parameter(torch.randn(len(sensors), shape.tokens, shape.width) * 0.02)
         self.head = nn.Linear(self.fused_width(len(sensors)), classes)
+        self.register_buffer("temperature", torch.ones(()))
 
     def fused_width(self, sensors: int) -> int:
         """Width of what the head sees."""
@@ -106,7 +109,7 @@ class MamolNetwork(nn.Module):
         """
         record = RoutingRecord(self.adapters, self.shape.depth, present, usage)
         fused = self.fuse(features, present, record)
-        return Prediction(self.head(fused), record.usage() if usage else None, record.balance())
+        return Prediction(self.head(fused) / self.temperature, record.usage() if usage else None, record.balance())
 
     def stage_two_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """Name the parameters that train when the trunk is frozen: all but the trunk's."""

@@ -28,6 +28,7 @@ from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassEntry, TrainRequest, TrunkSource
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
+from .calibration import calibrate
 from .fitting import Fit, fit, freeze_for_stage_two
 from .presets import SCHEDULES, Schedule
 from .roles import assign_roles, check_classes
@@ -74,6 +75,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         network.to(device)
         history = _two_stages(network, samples, schedule, request.trunk, random, PartOfProgress(noted, 0.15, 0.97))
         validation = samples.with_role(Role.VALIDATION)
+        calibrate(network, validation, random)
         patterns = accuracy_by_pattern(network, validation, classes, stack.names, noted)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),

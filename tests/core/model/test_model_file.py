@@ -111,6 +111,10 @@ def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
     spec = example_spec()
     network = build_network(spec.architecture, spec.sensors, 2)
     with torch.no_grad():
+        network.temperature.zero_()
+    with pytest.raises(ModelFileError, match="temperature is not a positive number"):
+        load_model(write(tmp_path / "cold.safetensors", model_bytes(network, spec)))
+    with torch.no_grad():
         network.head.bias[0] = float("nan")
     with pytest.raises(ModelFileError, match="'head.bias' holds values that are not numbers"):
         load_model(write(tmp_path / "nan.safetensors", model_bytes(network, spec)))
