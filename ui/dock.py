@@ -72,6 +72,7 @@ class MamolDock(QgsDockWidget):
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         for page in (self.classify_page, self.train_page):
             page.message.connect(self.say)
+            page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
         project = QgsProject.instance()
         project.readProject.connect(self._restore)

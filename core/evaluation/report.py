@@ -78,10 +78,10 @@ def training_summary_html(result: TrainResult) -> str:
     accuracy = result.accuracy
     return "".join(
         [
-            warning_list(result.warnings, "h4"),
             f"<h3>{text(result.model.name)}</h3>",
             f"<p><b>Overall accuracy {percent(accuracy.overall)}</b>, average accuracy {percent(accuracy.average)}, "
             f"kappa {index_number(accuracy.kappa)}, on {count(accuracy.count)} validation pixels.</p>",
+            warning_list(result.warnings, "h4"),
             "<h4>By sensors present</h4>",
             pattern_table(result.model.sensor_names, result.patterns, narrow=True),
             "<h4>Confusion matrix</h4>",

@@ -113,14 +113,15 @@ def _warn_of_small_classes(
     labels: NDArray[np.uint16], classes: Sequence[ClassEntry], split: Split, progress: Progress
 ) -> None:
     trained = np.bincount(labels[split.training], minlength=65536)
-    for entry in classes:
-        count = int(trained[entry.value])
-        if entry.value in split.unvalidated:
-            progress.warn(
-                f"Class '{entry.name}' lies within one block of {split.block} x {split.block} pixels, or too close to "
-                "others: it is trained, but its accuracy cannot be measured. Label it in a second place."
-            )
-        if count < FEW_PIXELS:
-            progress.warn(
-                f"Class '{entry.name}' has only {count} pixels to train on; label more of it to rely on its results."
-            )
+    unvalidated = [f"'{entry.name}'" for entry in classes if entry.value in split.unvalidated]
+    if unvalidated:
+        progress.warn(
+            f"Trained, but their accuracy cannot be measured: {', '.join(unvalidated)}. All of their pixels lie within "
+            f"one block of {split.block} x {split.block} pixels, or too close to others; label them in a second place."
+        )
+    few = [f"'{entry.name}' ({trained[entry.value]})" for entry in classes if trained[entry.value] < FEW_PIXELS]
+    if few:
+        progress.warn(
+            f"Few pixels to train on: {', '.join(few)}. Label more of them, to {FEW_PIXELS} pixels at least, to rely "
+            "on their results."
+        )

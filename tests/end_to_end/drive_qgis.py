@@ -12,7 +12,7 @@ import qgis.utils
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["MAMOL_TEST_FOLDER"])
@@ -66,7 +66,7 @@ class Driver:
     def drive(self):
         plugin = qgis.utils.plugins["mamol"]
         self.dock = plugin.dock
-        self.dock.message_bar.widgetAdded.connect(lambda item: self.report["messages"].append(item.text()))
+        self.dock.message_bar.widgetAdded.connect(self.note_message)
         self.report["qgis"] = Qgis.QGIS_VERSION
         self.report["provider"] = QgsApplication.processingRegistry().providerById("mamol") is not None
         self.arrange_window()
@@ -82,12 +82,14 @@ class Driver:
     def arrange_window(self):
         window = iface.mainWindow()
         window.setGeometry(0, 0, 1600, 1000)
-        for name in ("Browser", "Browser2"):
-            panel = window.findChild(type(self.dock).__mro__[1], name)
-            if panel is not None:
-                panel.hide()
+        for panel in window.findChildren(QDockWidget):
+            if panel.windowTitle().startswith("Browser"):
+                panel.close()
         window.resizeDocks([self.dock], [440], Qt.Orientation.Horizontal)
         iface.mapCanvas().zoomToFullExtent()
+
+    def note_message(self, item):
+        self.report["messages"].append(" ".join(label.text() for label in item.findChildren(QLabel) if label.text()))
 
     # Train
 

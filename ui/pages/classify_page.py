@@ -97,7 +97,7 @@ class ClassifyPage(JobPage):
         for position, box in enumerate(self.output_boxes.values()):
             outputs.addWidget(box, position // 2, position % 2)
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.addRow(self.tr("E&xtent"), self.extent_choice)
         form.addRow(self.tr("&Save to"), self.folder_widget)

@@ -23,9 +23,11 @@ class JobPage(QWidget):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
+        run_started: a job begins; what was said of earlier ones is no longer of interest.
     """
 
     message = pyqtSignal(str, object)
+    run_started = pyqtSignal()
     run_bar: RunBar
     busy_sentence: str
 
@@ -83,6 +85,7 @@ class JobPage(QWidget):
         task.failed.connect(self._failed)
         task.cancelled_by_user.connect(self._cancelled)
         self.run_bar.set_running(True)
+        self.run_started.emit()
         run_job(task)
 
     def cancel(self) -> None:
@@ -107,12 +110,19 @@ class JobPage(QWidget):
 
     def _completed(self, result: Any) -> None:
         self._ended()
-        for sentence in dict.fromkeys((*self._warnings, *result.warnings)):
-            self.say(sentence, Qgis.MessageLevel.Warning)
+        self._say_warnings(tuple(dict.fromkeys((*self._warnings, *result.warnings))))
         try:
             self.job_done(result)
         except MamolError as error:
             self.say(str(error), Qgis.MessageLevel.Critical)
+
+    def _say_warnings(self, sentences: tuple[str, ...]) -> None:
+        """Show one message however many there are; JobTask has written all of them to the log."""
+        if len(sentences) > 1:
+            more = self.tr("({0} more notes are in the Log Messages panel, tab MaMOL.)").format(len(sentences) - 1)
+            self.say(f"{sentences[0]} {more}", Qgis.MessageLevel.Warning)
+        elif sentences:
+            self.say(sentences[0], Qgis.MessageLevel.Warning)
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._ended()

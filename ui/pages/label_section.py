@@ -73,7 +73,7 @@ class LabelSection(QWidget):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Layer"), self.layer_box)
         form.addRow(self.field_caption, self.field_box)
         buttons = QHBoxLayout()

@@ -91,7 +91,7 @@ class TrainingOptions(QWidget):
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.addRow(self.tr("&Preset"), self.preset_box)
         self.form.addRow(self.tr("Trun&k"), self.trunk_box)
         self.form.addRow(self.trunk_note)

@@ -15,6 +15,7 @@ from ...core.requests import ClassEntry
 FEW_PIXELS = 30
 VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
 MOST_VISIBLE_ROWS = 10
+COLOUR_WIDTH = 44
 
 
 class ClassTable(QTableWidget):
@@ -33,6 +34,8 @@ class ClassTable(QTableWidget):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COLOUR, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(COLOUR, max(COLOUR_WIDTH, header.sectionSizeHint(COLOUR)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._item_changed)
         self._pixels: dict[int, int] = {}

@@ -19,7 +19,9 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) ->
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    # "Ignored" would leave it no room beside the bar's own buttons: QGIS's layout has a stretch there.
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    label.setMinimumWidth(1)
     passing = level in (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
     item = QgsMessageBarItem(label, level, SUCCESS_SECONDS if passing else 0)
     bar.pushItem(item)

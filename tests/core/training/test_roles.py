@@ -59,8 +59,8 @@ def test_small_classes_are_named() -> None:
     labels[0:3, 0:3] = 4
     progress = NotingProgress(Progress())
     assign_roles(labels, CLASSES, 4, SCHEDULE, 0, progress)
-    assert any("'class 4' lies within one block" in sentence for sentence in progress.warnings)
-    assert any("'class 4' has only 9 pixels" in sentence for sentence in progress.warnings)
+    assert any("cannot be measured: 'class 4'." in sentence for sentence in progress.warnings)
+    assert any("Few pixels to train on: 'class 4' (9)" in sentence for sentence in progress.warnings)
 
 
 def test_fewer_than_two_classes_are_refused() -> None:

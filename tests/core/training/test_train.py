@@ -181,8 +181,8 @@ def test_a_class_in_one_place_is_said_to_be_unmeasured(make_scene: Callable, tmp
         dataset.write(labels)
     progress = Recorder()
     result = train(request_for(scene, tmp_path), progress)
-    assert any("'class 9' lies within one block" in sentence for sentence in progress.sentences)
-    assert any("'class 9' has only" in sentence for sentence in result.warnings)
+    assert any("cannot be measured: 'class 9'" in sentence for sentence in progress.sentences)
+    assert any("Few pixels to train on: 'class 9'" in sentence for sentence in result.warnings)
 
 
 def labels_of(scene: object, values: np.ndarray) -> None:
