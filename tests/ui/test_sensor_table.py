@@ -7,8 +7,9 @@ import pytest
 import rasterio
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.requests import ClassEntry
+from mamol.ui.widgets.sensor_choice import SensorChoice
 from mamol.ui.widgets.sensor_status import StatusKind
-from mamol.ui.widgets.sensor_table import SensorChoice, SensorTable
+from mamol.ui.widgets.sensor_table import SensorTable
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin

@@ -24,7 +24,8 @@ from ..widgets.estimate_line import EstimateLine, architecture_key
 from ..widgets.extent_choice import ExtentChoice
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
-from ..widgets.sensor_table import SensorChoice, SensorTable
+from ..widgets.sensor_choice import SensorChoice
+from ..widgets.sensor_table import SensorTable
 from .classify_form import ClassifyForm, build_classify_request
 from .job_page import JobPage
 

@@ -89,17 +89,22 @@ class LabelCounter(QObject):
 
     def _start(self) -> None:
         task = JobTask(self.tr("MaMOL: counting labels"), count, self._request)
-        task.completed.connect(lambda result: self._completed(task, result))
-        task.failed.connect(lambda sentence, _: self._failed(task, sentence))
+        task.completed.connect(self._completed)
+        task.failed.connect(self._failed)
         self._task = task
         run_job(task)
 
-    def _completed(self, task: JobTask, result: Any) -> None:
-        if task is self._task:
-            self._task = None
+    def _completed(self, result: Any) -> None:
+        if self._is_awaited():
             self.counted.emit(result)
 
-    def _failed(self, task: JobTask, sentence: str) -> None:
-        if task is self._task:
-            self._task = None
+    def _failed(self, sentence: str, _details: str) -> None:
+        if self._is_awaited():
             self.failed.emit(sentence)
+
+    def _is_awaited(self) -> bool:
+        """Tell whether the task that signals is the latest; then nothing is awaited any more."""
+        if self.sender() is not self._task:
+            return False
+        self._task = None
+        return True

@@ -19,7 +19,8 @@ from ..settings import ProjectSettings
 from ..sources import raster_path, sensor_source
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
-from ..widgets.sensor_table import SensorChoice, SensorTable
+from ..widgets.sensor_choice import SensorChoice
+from ..widgets.sensor_table import SensorTable
 from ..widgets.training_curve import TrainingCurve
 from .job_page import JobPage
 from .label_section import LabelSection

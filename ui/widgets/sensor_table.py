@@ -6,9 +6,8 @@ project's layers; on the Train page the analyst adds layers and names them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
@@ -16,6 +15,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, Q
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from .layer_menu import LayerMenu
+from .sensor_choice import SensorChoice
 from .sensor_matching import layers_for_sensors
 from .sensor_row import SensorRow
 from .sensor_status import (
@@ -27,25 +27,6 @@ from .sensor_status import (
     problem_of_name,
     sensor_status,
 )
-
-
-@dataclass(frozen=True)
-class SensorChoice:
-    """One row as the analyst left it; ``layer_id`` is None where no layer is chosen."""
-
-    name: str
-    used: bool
-    layer_id: str | None
-
-    @classmethod
-    def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
-        """Read rows stored as ``[[name, used, layer id], ...]``; rows a hand has damaged are passed over."""
-        rows = [row for row in data if isinstance(row, list) and len(row) == 3] if isinstance(data, list) else []
-        return tuple(
-            cls(name, bool(used), layer_id)
-            for name, used, layer_id in rows
-            if isinstance(name, str) and (layer_id is None or isinstance(layer_id, str))
-        )
 
 
 class SensorTable(QWidget):
@@ -103,8 +84,9 @@ class SensorTable(QWidget):
         # The combo boxes may hear of a new layer after this table does: match when they all have.
         self._match_soon = QTimer(self)
         self._match_soon.setSingleShot(True)
+        self._match_soon.setInterval(0)
         self._match_soon.timeout.connect(self.match)
-        project.layersAdded.connect(lambda: self._match_soon.start(0))
+        project.layersAdded.connect(self._layers_added)
         project.layersWillBeRemoved.connect(self._layers_will_be_removed)
         project.layersRemoved.connect(self._refresh)
 
@@ -139,7 +121,7 @@ class SensorTable(QWidget):
         free = [row for row in self.rows if not row.layer_chosen_by_hand]
         taken = {row.layer.id() for row in self.rows if row.layer_chosen_by_hand and row.layer is not None}
         found = layers_for_sensors(self._model, {row.name for row in free}, taken)
-        with _Silence(self):
+        with self._silence():
             for row in free:
                 row.choose(found.get(row.name))
         self._refresh()
@@ -154,7 +136,7 @@ class SensorTable(QWidget):
     def restore(self, choices: Iterable[SensorChoice]) -> None:
         """Put back what the analyst chose; layers and sensors that are gone are passed over."""
         rows = {row.name: row for row in self.rows}
-        with _Silence(self):
+        with self._silence():
             for choice in choices:
                 layer = QgsProject.instance().mapLayer(choice.layer_id) if choice.layer_id else None
                 if self.editable and isinstance(layer, QgsRasterLayer) and len(self.rows) < MAXIMUM_SENSORS:
@@ -206,6 +188,10 @@ class SensorTable(QWidget):
 
     # The project's layers
 
+    def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
+        """Match soon. A method, not a lambda: Qt lets go of it when the plugin is unloaded."""
+        self._match_soon.start()
+
     def _layers_will_be_removed(self, ids: list[str]) -> None:
         """Let go of layers before they are gone, so that no neighbour is chosen in their place."""
         for row in list(self.rows):
@@ -226,6 +212,15 @@ class SensorTable(QWidget):
         self.add_menu.limit(MAXIMUM_SENSORS - len(self.rows))
 
     # Status
+
+    @contextmanager
+    def _silence(self) -> Iterator[None]:
+        """Do not refresh while several rows change."""
+        self._silent = True
+        try:
+            yield
+        finally:
+            self._silent = False
 
     def _refresh(self) -> None:
         if self._silent:
@@ -255,16 +250,3 @@ class SensorTable(QWidget):
         )
         self.empty_text.setText(text)
         self.empty_text.setVisible(not self.rows)
-
-
-class _Silence:
-    """Keeps a table from refreshing while several rows change."""
-
-    def __init__(self, table: SensorTable) -> None:
-        self._table = table
-
-    def __enter__(self) -> None:
-        self._table._silent = True
-
-    def __exit__(self, *_: object) -> None:
-        self._table._silent = False
