@@ -243,10 +243,7 @@ class SensorTable(QWidget):
         return sensor_status(row.used_layer, bands.get(row.name), reference)
 
     def _show_emptiness(self) -> None:
-        text = (
-            self.tr("No sensors yet: add the layers that show the area.")
-            if self.editable
-            else self.tr("Choose a model: its sensors are listed here.")
-        )
-        self.empty_text.setText(text)
+        nothing_added = self.tr("No sensors yet: add the layers that show the area.")
+        no_model = self.tr("Choose a model: its sensors are listed here.")
+        self.empty_text.setText(nothing_added if self.editable else no_model)
         self.empty_text.setVisible(not self.rows)
