@@ -17,6 +17,7 @@ from ...core.progress import Progress
 from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
 from ..label_polygons import crs_text
 from .algorithm import MamolAlgorithm, Results
+from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .train import DEVICES
@@ -105,7 +106,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Take the sensors out of their layers, and read the extent."""
+        """Take the sensors out of their layers, read the extent, and look whether the outputs are free."""
+        refuse_open_outputs((self._output(kind, parameters, context) for kind in MAPS), context)
         self._sensors = read_sensor_layers(self, parameters, context)
         self._extent = self._read_extent(parameters, context)
 
@@ -116,7 +118,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         names = self._sensors.names or name_sensors(read_spec(model_path), self._sensors.candidates)
-        paths = {kind: self.parameterAsOutputLayer(parameters, kind.name, context) for kind in MAPS}
+        paths = {kind: self._output(kind, parameters, context) for kind in MAPS}
         request = ClassifyRequest(
             model_path=model_path,
             sensors=self._sensors.sources(names),
@@ -134,6 +136,9 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "VALID_PIXELS": result.valid_pixels,
             "SECONDS": result.seconds,
         }
+
+    def _output(self, kind: OutputKind, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        return str(self.parameterAsOutputLayer(parameters, kind.name, context))
 
     def _read_extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent | None:
         if parameters.get("EXTENT") in (None, ""):

@@ -231,6 +231,22 @@ def test_mistakes_in_classify_are_sentences(run, trained, scene, changes, senten
     assert not [path for path in tmp_path.iterdir() if path.suffix == ".tif"]
 
 
+def test_a_map_that_is_open_in_the_project_is_not_written_over(run, trained, scene, tmp_path):
+    target = tmp_path / "open.tif"
+    parameters = {"MODEL": trained["MODEL"], "LAYERS": [str(scene / "height.tif")], "CLASSES": str(target)}
+    run("mamol:classify", parameters)
+    before = target.read_bytes()
+    layer = QgsRasterLayer(str(target), "my map")
+    QgsProject.instance().addMapLayer(layer)
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    with pytest.raises(QgsProcessingException, match="'open.tif' is open in the project as layer 'my map'"):
+        run("mamol:classify", parameters, context=context)
+    assert target.read_bytes() == before
+    QgsProject.instance().removeMapLayer(layer)
+    run("mamol:classify", parameters, context=context)
+
+
 def test_a_layer_of_pictures_is_refused_with_a_sentence(run, trained, tmp_path):
     basemap = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D", "basemap", "wms")
     assert basemap.isValid()
