@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from ..settings import ProjectSettings, Settings
 from ..sources import sensor_source
 from ..widgets.estimate_line import EstimateLine, architecture_key
 from ..widgets.extent_choice import ExtentChoice
+from ..widgets.muted import set_muted
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
 from ..widgets.sensor_choice import SensorChoice
@@ -30,7 +32,7 @@ from .classify_form import ClassifyForm, build_classify_request
 from .job_page import JobPage
 
 OUTPUTS = (
-    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours", True),
+    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours; always made", True),
     (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
     (OutputKind.EXPERTS, "expert usage", "How much each expert decided: a band per expert", True),
     (OutputKind.DOMINANT, "dominant expert", "The expert that decided most, as a map", True),
@@ -78,7 +80,9 @@ class ClassifyPage(JobPage):
         for kind, _, hint, ticked in OUTPUTS:
             self.output_boxes[kind].setChecked(ticked)
             self.output_boxes[kind].setToolTip(self.tr(hint))
-        self.output_boxes[OutputKind.CLASSES].setEnabled(False)
+        always = self.output_boxes[OutputKind.CLASSES]
+        # Not disabled: dark themes draw a disabled tick so that it cannot be seen.
+        always.clicked.connect(partial(always.setChecked, True))
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
         self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
@@ -86,7 +90,7 @@ class ClassifyPage(JobPage):
         self.folder_widget.setFilePath(Settings().output_folder or "")
         self.folder_note.setText(self.tr("The maps go to a temporary folder: they are gone when QGIS closes."))
         self.folder_note.setWordWrap(True)
-        self.folder_note.setEnabled(False)
+        set_muted(self.folder_note)
         self.sensor_table.changed.connect(self._refresh)
         self.extent_choice.changed.connect(self._refresh)
         self.folder_widget.fileChanged.connect(self._refresh)

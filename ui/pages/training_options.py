@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.requests import Preset, TrunkSource
+from ..widgets.muted import set_muted
 from .train_form import with_suffix
 
 PRESETS = (
@@ -75,7 +76,7 @@ class TrainingOptions(QWidget):
             box.setMinimumContentsLength(8)
         for note in (self.trunk_note, self.model_note):
             note.setWordWrap(True)
-            note.setEnabled(False)
+            set_muted(note)
         self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
         self.trunk_file.setToolTip(self.tr("The safetensors file with the trunk's weights"))
         self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from qgis.core import QgsApplication
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
@@ -15,7 +15,8 @@ from ...core.requests import ClassEntry
 FEW_PIXELS = 30
 VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
 MOST_VISIBLE_ROWS = 10
-COLOUR_WIDTH = 44
+COLOUR_WIDTH = 32
+ROOM_FOR_POLYGONS = 340
 
 
 class ClassTable(QTableWidget):
@@ -25,7 +26,7 @@ class ClassTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
-        headers = (self.tr("Value"), self.tr("Class"), self.tr("Colour"), self.tr("Pixels"), self.tr("Polygons"))
+        headers = (self.tr("Value"), self.tr("Class"), "", self.tr("Pixels"), self.tr("Polygons"))
         self.setHorizontalHeaderLabels(headers)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("Classes"))
@@ -35,10 +36,11 @@ class ClassTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(COLOUR, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(COLOUR, max(COLOUR_WIDTH, header.sectionSizeHint(COLOUR)))
+        self.setColumnWidth(COLOUR, COLOUR_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._item_changed)
         self._pixels: dict[int, int] = {}
+        self._has_polygons = False
 
     def set_classes(
         self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], polygons: Mapping[int, int] | None
@@ -47,12 +49,15 @@ class ClassTable(QTableWidget):
         self._pixels = dict(pixels)
         self.blockSignals(True)
         self.setRowCount(len(classes))
-        self.setColumnHidden(POLYGONS, polygons is None)
+        self._has_polygons = polygons is not None
+        self._make_room()
         for row, entry in enumerate(classes):
             count = pixels.get(entry.value, 0)
             self.setItem(row, VALUE, _fixed(str(entry.value)))
             self.setItem(row, NAME, QTableWidgetItem(entry.name))
-            self.setItem(row, PIXELS, self._pixel_item(count))
+            self.setItem(
+                row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
+            )
             self.setItem(row, POLYGONS, _fixed(f"{(polygons or {}).get(entry.value, 0):,}"))
             self.setCellWidget(row, COLOUR, self._colour_button(entry))
         self.blockSignals(False)
@@ -82,21 +87,28 @@ class ClassTable(QTableWidget):
         """Keep the height of the rows in a scrolled page."""
         return QSize(160, self.sizeHint().height())
 
-    def _pixel_item(self, count: int) -> QTableWidgetItem:
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Give the room of the polygons to the names where it is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setColumnHidden(POLYGONS, not self._has_polygons or self.width() < ROOM_FOR_POLYGONS)
+
+    def _pixel_item(self, count: int, polygons: int | None) -> QTableWidgetItem:
         item = _fixed(f"{count:,}")
+        hints = [] if polygons is None else [self.tr("{0} pixels in {1} polygons.").format(f"{count:,}", polygons)]
         if count < FEW_PIXELS:
             item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
-            item.setToolTip(
-                self.tr("Too few pixels to train and validate on: below {0}, accuracies mean little.").format(
-                    FEW_PIXELS
-                )
-            )
+            few = self.tr("Too few pixels to train and validate on: below {0} accuracies mean little.")
+            hints.append(few.format(FEW_PIXELS))
+        item.setToolTip(" ".join(hints))
         return item
 
     def _colour_button(self, entry: ClassEntry) -> QgsColorButton:
         button = QgsColorButton(self, self.tr("Colour of {0}").format(entry.name))
         button.setColor(QColor(entry.colour))
-        button.setMinimumWidth(28)
+        button.setMinimumWidth(COLOUR_WIDTH - 4)
         button.setToolTip(self.tr("Colour of {0} on the map").format(entry.name))
         button.setShowMenu(False)
         button.colorChanged.connect(self.edited)

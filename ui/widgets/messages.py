@@ -15,7 +15,8 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) ->
 
     QGIS's own text field shows two lines and scrolls; a label shows the whole sentence.
     """
-    label = QLabel(sentence)
+    # Without a parent Python would delete it at the end of this function: the item does not take it over.
+    label = QLabel(sentence, bar)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

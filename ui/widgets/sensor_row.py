@@ -8,8 +8,10 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from .elided_label import ElidedLabel
+from .muted import set_muted
 from .sensor_status import SensorStatus, StatusKind
 
+GAP_BELOW = 6
 ICONS = {
     StatusKind.FITS: "mIconSuccess.svg",
     StatusKind.NOTE: "mIconInfo.svg",
@@ -56,6 +58,7 @@ class SensorRow(QObject):
         box.activated.connect(self._layer_picked_by_hand)
         box.layerChanged.connect(self._layer_changed)
         self.status_text.setWordWrap(True)
+        self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
         self.status_text.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         self.remove_button.setAutoRaise(True)
@@ -120,7 +123,7 @@ class SensorRow(QObject):
         """Show the status in words, an icon and a tool tip."""
         self.status = status
         self.status_text.setText(status.text)
-        self.status_text.setEnabled(status.kind is not StatusKind.ABSENT)
+        set_muted(self.status_text, status.kind is StatusKind.ABSENT)
         self.status_text.setToolTip(status.hint)
         self.status_icon.setToolTip(status.hint)
         icon = ICONS.get(status.kind)

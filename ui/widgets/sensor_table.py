@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, Q
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from .layer_menu import LayerMenu
+from .muted import set_muted
 from .sensor_choice import SensorChoice
 from .sensor_matching import layers_for_sensors
 from .sensor_row import SensorRow
@@ -48,7 +49,7 @@ class SensorTable(QWidget):
         self._silent = False
         self.empty_text = QLabel(self)
         self.empty_text.setWordWrap(True)
-        self.empty_text.setEnabled(False)
+        set_muted(self.empty_text)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
