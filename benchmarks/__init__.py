@@ -1,0 +1,1 @@
+"""What is measured, with the command that made it beside each figure."""

@@ -1,0 +1,98 @@
+"""How long the presets train, and how well; writes benchmarks/presets.md.
+
+The scene is the demo's (200 bands, four sensors); its training and test labels together are the labels here, so that
+five to eight thousand pixels are trained on. Accuracies are those of the training job's own validation blocks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import statistics
+import tempfile
+from collections import defaultdict
+from pathlib import Path
+
+import numpy as np
+import rasterio
+import torch
+from mamol import demo
+from mamol.core.progress import Progress
+from mamol.core.requests import LabelRaster, Preset, SensorSource, TrainRequest
+from mamol.core.results import TrainResult
+from mamol.core.training.train import train, versions
+
+TARGET = Path(__file__).with_name("presets.md")
+PROMISED = {Preset.FAST: "30 s", Preset.BALANCED: "3 min", Preset.THOROUGH: "15 min"}
+
+
+def all_labels(folder: Path) -> Path:
+    """Write training and test labels of the demo as one raster."""
+    with rasterio.open(demo.TRAINING_LABELS) as first, rasterio.open(demo.TEST_LABELS) as second:
+        labels, profile = first.read(1), first.profile
+        labels = np.where(labels > 0, labels, second.read(1))
+    path = folder / "labels.tif"
+    with rasterio.open(path, "w", **profile) as target:
+        target.write(labels, 1)
+    return path
+
+
+def measure(preset: Preset, seed: int, labels: Path) -> TrainResult:
+    """Train once."""
+    sensors = tuple(SensorSource(name, str(path)) for name, path in demo.SENSOR_FILES.items())
+    model = labels.with_name(f"{preset.value}_{seed}.safetensors")
+    return train(TrainRequest(sensors, LabelRaster(str(labels)), str(model), preset=preset, seed=seed), Progress())
+
+
+def row(preset: Preset, runs: list[TrainResult]) -> str:
+    """Format a line: median time; mean and standard deviation over the seeds of the mean over patterns."""
+    seconds = sorted(one.seconds for one in runs)
+    cells = [
+        preset.value,
+        PROMISED[preset],
+        f"{statistics.median(seconds):.0f} s ({seconds[0]:.0f} to {seconds[-1]:.0f})",
+    ]
+    cells.append(f"{statistics.mean(one.training_pixels for one in runs):.0f}")
+    for size in sorted({len(pattern.sensors) for pattern in runs[0].patterns}, reverse=True):
+        by_figure: dict[str, list[float]] = defaultdict(list)
+        for one in runs:
+            same = [pattern.accuracy for pattern in one.patterns if len(pattern.sensors) == size]
+            by_figure["OA"].append(statistics.mean(accuracy.overall for accuracy in same))
+            by_figure["AA"].append(statistics.mean(accuracy.average for accuracy in same))
+        for figures in by_figure.values():
+            spread = f" ± {statistics.stdev(figures):.3f}" if len(figures) > 1 else ""
+            cells.append(f"{statistics.mean(figures):.3f}{spread}")
+    return f"| {' | '.join(cells)} |"
+
+
+def main() -> None:
+    """Measure and write the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--presets", nargs="+", default=["fast", "balanced"], choices=[p.value for p in Preset])
+    parser.add_argument("--seeds", type=int, default=3)
+    arguments = parser.parse_args()
+    lines = []
+    device = ""
+    with tempfile.TemporaryDirectory() as folder:
+        labels = all_labels(Path(folder))
+        for preset in map(Preset, arguments.presets):
+            runs = [measure(preset, seed, labels) for seed in range(arguments.seeds)]
+            device = runs[0].device
+            lines.append(row(preset, runs))
+            print(lines[-1], flush=True)
+    sizes = range(len(demo.SENSOR_FILES), 0, -1)
+    header = "| preset | promised | median time | trained on | "
+    header += " | ".join(f"OA, {n} sensors | AA, {n} sensors" for n in sizes) + " |"
+    known = ", ".join(f"{name} {version}" for name, version in versions().items())
+    TARGET.write_text(
+        f"# What the presets take and give\n\n{(__doc__ or '').partition(chr(10) * 2)[2]}\n"
+        f"Command: `.venv/bin/python -m mamol.benchmarks.preset_times --presets {' '.join(arguments.presets)} "
+        f"--seeds {arguments.seeds}`\n\nMachine: {platform.machine()}, {torch.get_num_threads()} cores, shared; "
+        f"the job ran on: {device}; {known}.\nMean and standard deviation over seeds; with n sensors: the mean over "
+        f"all patterns of n.\n\n{header}\n|{' --- |' * (4 + 2 * len(sizes))}\n" + "\n".join(lines) + "\n",
+        encoding="utf-8",
+    )
+
+
+if __name__ == "__main__":
+    main()
