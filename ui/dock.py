@@ -123,9 +123,10 @@ class MamolDock(QgsDockWidget):
         self.train_page.store()
 
     def _project_cleared(self) -> None:
-        """Stop what runs for a project that is closed."""
+        """Stop what runs for a project that is closed, and forget its layers and labels."""
         self.classify_page.cancel()
         self.train_page.cancel()
+        self.train_page.restore()
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +9,12 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QGridLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest, OutputKind
+from ...core.requests import ClassifyRequest
 from ...core.results import ClassifyResult
 from ..eta import duration_text
 from ..layers.results_group import add_results
@@ -24,21 +23,13 @@ from ..sources import sensor_source
 from ..widgets.estimate_line import EstimateLine, architecture_key
 from ..widgets.extent_choice import ExtentChoice
 from ..widgets.muted import set_muted
+from ..widgets.output_choice import OutputChoice
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
 from ..widgets.sensor_choice import SensorChoice
 from ..widgets.sensor_table import SensorTable
 from .classify_form import ClassifyForm, build_classify_request
 from .job_page import JobPage
-
-OUTPUTS = (
-    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours; always made", True),
-    (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
-    (OutputKind.EXPERTS, "expert usage", "How much each expert decided: a band per expert", True),
-    (OutputKind.DOMINANT, "dominant expert", "The expert that decided most, as a map", True),
-    (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
-    (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
-)
 
 
 def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
@@ -65,7 +56,8 @@ class ClassifyPage(JobPage):
         self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
         self.sensor_table = SensorTable(editable=False, parent=self)
         self.extent_choice = ExtentChoice(canvas, self)
-        self.output_boxes = {kind: QCheckBox(self.tr(label), self) for kind, label, _, _ in OUTPUTS}
+        self.output_choice = OutputChoice(self)
+        self.output_boxes = self.output_choice.boxes
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = QLabel(self)
         self.estimate_line = EstimateLine(self)
@@ -77,12 +69,6 @@ class ClassifyPage(JobPage):
         self._refresh()
 
     def _set_up(self) -> None:
-        for kind, _, hint, ticked in OUTPUTS:
-            self.output_boxes[kind].setChecked(ticked)
-            self.output_boxes[kind].setToolTip(self.tr(hint))
-        always = self.output_boxes[OutputKind.CLASSES]
-        # Not disabled: dark themes draw a disabled tick so that it cannot be seen.
-        always.clicked.connect(partial(always.setChecked, True))
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
         self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
@@ -98,9 +84,6 @@ class ClassifyPage(JobPage):
         self.run_bar.cancelled.connect(self.cancel)
 
     def _lay_out(self) -> None:
-        outputs = QGridLayout()
-        for position, box in enumerate(self.output_boxes.values()):
-            outputs.addWidget(box, position // 2, position % 2)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -110,7 +93,7 @@ class ClassifyPage(JobPage):
         layout.addWidget(section_title(self.tr("Sensors"), self))
         layout.addWidget(self.sensor_table)
         layout.addWidget(section_title(self.tr("Make"), self))
-        layout.addLayout(outputs)
+        layout.addWidget(self.output_choice)
         layout.addLayout(form)
         layout.addWidget(self.folder_note)
         layout.addStretch(1)
@@ -153,7 +136,7 @@ class ClassifyPage(JobPage):
             model_name=self.model.name if self.model else "",
             model_sensors=self.model.sensor_names if self.model else (),
             sensors=tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used()),
-            kinds=tuple(kind for kind, box in self.output_boxes.items() if box.isChecked()),
+            kinds=self.output_choice.kinds(),
             folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
             extent=self.extent_choice.extent(),
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
@@ -188,7 +171,7 @@ class ClassifyPage(JobPage):
         settings = ProjectSettings()
         settings.write("classify/model", self.model_path)
         settings.write("classify/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
-        settings.write("classify/outputs", [kind.value for kind, box in self.output_boxes.items() if box.isChecked()])
+        settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
         settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
         settings.write("classify/folder", self.folder_widget.filePath())
@@ -197,11 +180,10 @@ class ClassifyPage(JobPage):
         """Put back the project's choices, but for the model, which the dock chooses first."""
         settings = ProjectSettings()
         outputs = _list(settings.read("classify/outputs"))
-        for kind, box in self.output_boxes.items():
-            if outputs and kind is not OutputKind.CLASSES:
-                box.setChecked(kind.value in outputs)
+        if outputs:
+            self.output_choice.choose(outputs)
         kind, layer_id = (*_list(settings.read("classify/extent")), "whole", None)[:2]
-        self.extent_choice.restore(str(kind), layer_id)
+        self.extent_choice.restore(str(kind), layer_id if isinstance(layer_id, str) else None)
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(folder).is_dir()):
             self.folder_widget.setFilePath(folder)

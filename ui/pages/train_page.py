@@ -172,13 +172,18 @@ class TrainPage(JobPage):
         self.sensor_table.clear()
         self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
-        self.label_section.restore(layer_id, str(field), class_file)
+        self.label_section.restore(_text(layer_id), _text(field) or "", _text(class_file))
         preset, trunk, seed = _fields(settings.read("train/options"), ("balanced", "scene", 0))
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
         self.options.trunk_file.setFilePath(str(path))
         self.options.trunk_digest.setText(str(digest))
+
+
+def _text(value: Any) -> str | None:
+    """Give stored text; anything else a hand left in the project file counts as none."""
+    return value if isinstance(value, str) else None
 
 
 def _fields(value: Any, default: tuple[Any, ...]) -> tuple[Any, ...]:

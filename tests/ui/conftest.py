@@ -1,0 +1,132 @@
+"""A small scene with two sensors, a quickly trained model, and the dock, for the tests of the pages."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassEntry, LabelRaster, Preset, SensorSource, TrainRequest
+from mamol.core.training.presets import SCHEDULES, Schedule
+from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
+from qgis.PyQt.QtWidgets import QLabel
+from rasterio.transform import from_origin
+
+SIDE = 48
+QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=128, labelled_pixels=2000)
+CLASSES = (ClassEntry(1, "water", "#0000ff"), ClassEntry(2, "wood", "#008000"), ClassEntry(3, "town", "#cc0000"))
+PATIENCE_SECONDS = 60
+
+
+@dataclass(frozen=True)
+class SceneFiles:
+    """Files of the scene: sensors "optical" (4 bands) and "radar" (2 bands), labels, model."""
+
+    optical: str
+    radar: str
+    labels: str
+    model: str
+
+
+def write_raster(path: Path, values: np.ndarray) -> str:
+    count, height, width = values.shape
+    profile = {"driver": "GTiff", "count": count, "height": height, "width": width, "dtype": values.dtype}
+    with rasterio.open(
+        path, "w", crs="EPSG:32630", transform=from_origin(500000, 6000000, 10, 10), **profile
+    ) as dataset:
+        dataset.write(values)
+    return str(path)
+
+
+@pytest.fixture(scope="session")
+def scene_files(tmp_path_factory):
+    from mamol.core.training.train import train
+
+    folder = tmp_path_factory.mktemp("scene")
+    random = np.random.default_rng(1)
+    truth = random.integers(0, 3, (SIDE // 6, SIDE // 6)).repeat(6, 0).repeat(6, 1)
+    paths = {}
+    for name, bands in (("optical", 4), ("radar", 2)):
+        means = random.normal(0, 2, (3, bands))
+        values = means[truth].transpose(2, 0, 1) + random.normal(0, 0.5, (bands, SIDE, SIDE))
+        paths[name] = write_raster(folder / f"{name}.tif", values.astype("float32"))
+    labels = write_raster(folder / "labels.tif", (truth + 1).astype("uint8")[None])
+    sensors = tuple(SensorSource(name, path) for name, path in paths.items())
+    model = str(folder / "fields.safetensors")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(SCHEDULES, Preset.FAST, QUICK)
+        request = TrainRequest(sensors, LabelRaster(labels), model, CLASSES, preset=Preset.FAST, device="cpu")
+        train(request, Progress())
+    return SceneFiles(paths["optical"], paths["radar"], labels, model)
+
+
+@pytest.fixture
+def quick(monkeypatch):
+    """Make the fast preset a matter of seconds."""
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, QUICK)
+
+
+@pytest.fixture
+def clean_settings():
+    """Let tests neither see nor leave choices in the profile."""
+    QgsSettings().remove("mamol")
+    yield
+    QgsSettings().remove("mamol")
+
+
+@pytest.fixture
+def empty_project(qgis_new_project):
+    """A project without layers and, unlike the plugin's new project, without stored choices."""
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def scene_layers(scene_files, empty_project):
+    """The scene's layers, in the project, by name."""
+    layers = {name: QgsRasterLayer(getattr(scene_files, name), name) for name in ("optical", "radar", "labels")}
+    assert all(layer.isValid() for layer in layers.values())
+    QgsProject.instance().addMapLayers(list(layers.values()))
+    return layers
+
+
+@pytest.fixture
+def dock(qgis_iface, empty_project, clean_settings):
+    """The dock, empty."""
+    from mamol.ui.dock import MamolDock
+
+    dock = MamolDock(qgis_iface)
+    yield dock
+    for page in (dock.classify_page, dock.train_page):
+        page.cancel()
+        wait_until(lambda page=page: not page.is_running)
+    dock.deleteLater()
+
+
+@pytest.fixture
+def wait():
+    """Give the function that runs the event loop until a condition holds."""
+    return wait_until
+
+
+@pytest.fixture
+def sentences(dock):
+    """Give the function that lists what the dock's message bar says."""
+
+    def listed():
+        labels = (label for item in dock.message_bar.items() for label in item.findChildren(QLabel))
+        return [label.text() for label in labels if label.text()]
+
+    return listed
+
+
+def wait_until(condition):
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        time.sleep(0.005)

@@ -1,0 +1,185 @@
+"""The Train page in the dock, with real layers and real runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from mamol.core.model.header import read_spec
+from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource
+from mamol.ui.pages.train_form import build_train_request
+from mamol.ui.settings import Settings
+from mamol.ui.widgets.class_table import NAME
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+
+
+@pytest.fixture
+def page(dock, scene_layers, tmp_path, wait, quick):
+    """The page with both sensors, the label raster, and the labels counted."""
+    page = dock.train_page
+    for name in ("optical", "radar"):
+        page.sensor_table.add_layer(scene_layers[name])
+    page.label_section.layer_box.setLayer(scene_layers["labels"])
+    page.options.choose("fast", "scene")
+    page.options.model_file.setFilePath(str(tmp_path / "mine"))
+    wait(lambda: not page.label_section.counter.is_counting)
+    return page
+
+
+def polygons(*rows):
+    """A layer of rectangles, each (class name, left, top, width, height) in metres from the scene's corner."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32630&field=land_cover:string&field=note:string", "fields", "memory")
+    for name, left, top, width, height in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([name, ""])
+        x, y = 500000 + left, 6000000 - top
+        feature.setGeometry(QgsGeometry.fromWkt(
+            f"POLYGON(({x} {y},{x + width} {y},{x + width} {y - height},{x} {y - height},{x} {y}))"
+        ))  # fmt: skip
+        layer.dataProvider().addFeature(feature)
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_classes_of_a_raster_are_counted(page):
+    section = page.label_section
+    assert [entry.value for entry in section.classes()] == [1, 2, 3]
+    assert section.state.text().startswith("2,304 labelled pixels in 3 classes")
+    assert section.field_box.isHidden()
+    assert section.class_table.scarce() == ()
+
+
+def test_polygons_are_counted_by_their_class_and_few_pixels_are_flagged(page, wait):
+    layer = polygons(("wood", 0, 0, 200, 100), ("wood", 0, 200, 100, 100), ("town", 300, 0, 20, 20))
+    section = page.label_section
+    section.layer_box.setLayer(layer)
+    assert section.field == "land_cover"
+    assert section.state.text() == "counting…"
+    wait(lambda: not section.counter.is_counting)
+    names = {entry.name: entry.value for entry in section.classes()}
+    counts = {
+        section.class_table.item(row, NAME).text(): section.class_table.item(row, 3).text()
+        for row in range(section.class_table.rowCount())
+    }
+    assert set(names) == {"wood", "town"}
+    assert counts == {"wood": "300", "town": "4"}
+    assert section.class_table.scarce() == ("town",)
+    assert "too few pixels: town" in section.state.text()
+    assert isinstance(page.form().labels, LabelPolygons)
+
+
+def test_only_the_last_question_is_answered(page, wait, scene_layers):
+    section = page.label_section
+    heard = []
+    section.counter.counted.connect(heard.append)
+    layer = polygons(("wood", 0, 0, 200, 100), ("town", 300, 0, 100, 100))
+    section.layer_box.setLayer(layer)
+    section.counter._timer.timeout.emit()
+    section.layer_box.setLayer(scene_layers["labels"])
+    wait(lambda: not section.counter.is_counting)
+    assert len(heard) == 1 and isinstance(heard[0].labels, LabelRaster)
+
+
+def test_names_and_colours_that_were_edited_reach_the_request(page, scene_files, tmp_path):
+    table = page.label_section.class_table
+    table.item(0, NAME).setText("lake")
+    request = build_train_request(page.form())
+    assert request.sensors == (
+        SensorSource("optical", scene_files.optical),
+        SensorSource("radar", scene_files.radar),
+    )
+    assert request.labels == LabelRaster(scene_files.labels)
+    assert request.classes[0].name == "lake"
+    assert (request.preset, request.seed) == (Preset.FAST, 0)
+    assert request.model_path == str(tmp_path / "mine.safetensors")
+
+
+def test_a_csv_names_the_classes(page, wait, tmp_path):
+    table = tmp_path / "classes.csv"
+    table.write_text("id,name,colour\n1,lake,#112233\n2,forest,#445566\n3,city,#778899\n")
+    page.label_section.load_class_file(str(table))
+    wait(lambda: not page.label_section.counter.is_counting)
+    assert [(e.name, e.colour) for e in page.label_section.classes()][:2] == [
+        ("lake", "#112233"),
+        ("forest", "#445566"),
+    ]
+
+
+def test_a_broken_csv_gets_a_sentence(page, wait, tmp_path):
+    table = tmp_path / "classes.csv"
+    table.write_text("id,name,colour\none,lake,blue\n")
+    page.label_section.load_class_file(str(table))
+    wait(lambda: not page.label_section.counter.is_counting)
+    assert "classes.csv" in page.label_section.state.text()
+    assert page.form().labels is None
+
+
+def test_labels_elsewhere_are_told(page, wait):
+    section = page.label_section
+    section.layer_box.setLayer(polygons(("wood", 90000, 0, 100, 100), ("town", 91000, 0, 100, 100)))
+    wait(lambda: not section.counter.is_counting)
+    assert "No labelled pixel" in section.state.text() or "label" in section.state.text().lower()
+
+
+def test_a_training_ends_with_curve_report_and_the_model_chosen(dock, page, wait, sentences, tmp_path):
+    page.run_bar.start_button.click()
+    assert page.is_running
+    wait(lambda: not page.is_running)
+    model = tmp_path / "mine.safetensors"
+    assert read_spec(model).sensor_names == ("optical", "radar")
+    assert dock.model_row.path == str(model)
+    assert Settings().last_model == str(model)
+    assert [row.name for row in dock.classify_page.sensor_table.rows] == ["optical", "radar"]
+    assert page.curve.points[-1].step > 1
+    assert any(point.validation_accuracy is not None for point in page.curve.points)
+    assert not page.report_panel.isHidden()
+    assert "optical" in page.report_panel.browser.toPlainText()
+    assert any(sentence.startswith("Trained in") for sentence in sentences())
+    copy = tmp_path / "copy.html"
+    page.report_panel.save(str(copy))
+    assert copy.read_text() == (tmp_path / "mine_report.html").read_text()
+    page.report_panel.save(str(tmp_path / "no such folder" / "copy.html"))
+    assert any("cannot be saved" in sentence for sentence in sentences())
+
+
+def test_two_trainings_at_once_get_a_sentence_and_cancel_leaves_nothing(page, wait, sentences, tmp_path):
+    page.run_bar.start_button.click()
+    page.run_bar.start_button.click()
+    assert sentences() == ["A training is running: wait for its end, or cancel it."]
+    page.run_bar.cancel_button.click()
+    wait(lambda: not page.is_running)
+    assert not list(tmp_path.glob("mine*"))
+
+
+def test_a_label_layer_removed_during_the_run_stops_it(page, wait, sentences, scene_layers, tmp_path):
+    page.run_bar.start_button.click()
+    QgsProject.instance().removeMapLayer(scene_layers["labels"].id())
+    wait(lambda: not page.is_running)
+    assert any("'labels' was removed" in sentence for sentence in sentences())
+    assert not list(tmp_path.glob("mine*"))
+    assert page.label_section.layer is None
+
+
+def test_clicking_while_labels_are_counted_gets_a_sentence(page, sentences):
+    page.label_section.recount()
+    page.run_bar.start_button.click()
+    assert not page.is_running
+    assert sentences() == ["The labels are still being counted: try again in a moment."]
+
+
+def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scene_files):
+    page = dock.train_page
+    page.sensor_table.add_layer(scene_layers["optical"])
+    proposed = Path(page.options.model_file.filePath())
+    assert proposed.suffix == ".safetensors" and not proposed.exists()
+    assert page.options.model_note.isHidden()
+    page.options.model_file.setFilePath(scene_files.model)
+    assert not page.options.model_note.isHidden()
+
+
+def test_the_file_of_a_trunk_is_asked_only_for_trunk_file(dock):
+    options = dock.train_page.options
+    assert options.trunk_file.isHidden()
+    options.choose("fast", "file")
+    assert not options.trunk_file.isHidden() and not options.trunk_digest.isHidden()
