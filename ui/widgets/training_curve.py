@@ -40,8 +40,9 @@ class TrainingCurve(QWidget):
         """Add a point; long histories are thinned, validations are kept."""
         self._points.append(point)
         if len(self._points) > MOST_POINTS:
-            plain = (p for i, p in enumerate(self._points) if i % 2 or p.validation_accuracy is not None)
-            self._points = list(plain)
+            last = len(self._points) - 1
+            kept = (p for i, p in enumerate(self._points) if (last - i) % 2 == 0 or p.validation_accuracy is not None)
+            self._points = list(kept)
         self._changed()
 
     def set_points(self, points: tuple[HistoryPoint, ...]) -> None:

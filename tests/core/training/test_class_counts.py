@@ -1,0 +1,67 @@
+"""Counting labels on the grid of training."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.errors import Cancelled, LabelError
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.training import class_counts
+from mamol.core.training.class_counts import count_labels
+
+
+def square(left: float, top: float, side: float) -> dict:
+    right, bottom = left + side, top - side
+    return {
+        "type": "Polygon",
+        "coordinates": [[(left, top), (right, top), (right, bottom), (left, bottom), (left, top)]],
+    }
+
+
+def test_a_raster_is_counted_the_same_in_any_tiles(make_scene: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    scene = make_scene(64)
+    with rasterio.open(scene.labels.path) as dataset:
+        values, counts = np.unique(dataset.read(1), return_counts=True)
+    expected = {int(value): int(count) for value, count in zip(values, counts) if value}
+    known = (ClassEntry(2, "wood", "#008000"),)
+    whole = count_labels(scene.labels, scene.sensors[0], known)
+    assert whole.pixels == expected and whole.polygons is None
+    assert [entry.value for entry in whole.classes] == sorted(expected)
+    assert known[0] in whole.classes
+    monkeypatch.setattr(class_counts, "TILE_SIDE", 10)
+    assert count_labels(scene.labels, scene.sensors[0], known) == whole
+
+
+def test_polygons_are_counted_and_those_outside_are_named_with_no_pixels(make_scene: Callable) -> None:
+    scene = make_scene(64)
+    features = ((square(500000, 4480000, 200), 1), (square(500400, 4480000, 100), 1), (square(900000, 4480000, 60), 5))
+    counts = count_labels(LabelPolygons(features, "EPSG:32616", "fields"), scene.sensors[0])
+    assert counts.pixels == {1: 100 + 25}
+    assert counts.polygons == {1: 2, 5: 1}
+    assert [entry.value for entry in counts.classes] == [1, 5]
+
+
+def test_labels_that_are_no_classes_are_refused(make_scene: Callable) -> None:
+    scene = make_scene(64)
+    with rasterio.open(scene.sensors[0].path) as dataset:
+        assert dataset.dtypes[0] == "float32"
+    with pytest.raises(LabelError):
+        count_labels(LabelRaster(scene.sensors[0].path), scene.sensors[0])
+    with pytest.raises(LabelError):
+        count_labels(replace(scene.labels, path=str(Path(scene.labels.path).with_name("gone.tif"))), scene.sensors[0])
+
+
+def test_it_stops_when_told(make_scene: Callable) -> None:
+    class Stop(Progress):
+        def cancelled(self) -> bool:
+            return True
+
+    scene = make_scene(64)
+    with pytest.raises(Cancelled):
+        count_labels(scene.labels, scene.sensors[0], progress=Stop())
