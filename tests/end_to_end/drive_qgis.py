@@ -186,7 +186,8 @@ class Driver:
     def describe_group(self):
         """What the topmost group shows: layers, renderers and legends, as the layer tree has them."""
         group = QgsProject.instance().layerTreeRoot().children()[0]
-        model = iface.layerTreeView().layerTreeModel()
+        view = iface.layerTreeView()
+        model = view.layerTreeModel()
         layers = {}
         for node in group.findLayers():
             layer = node.layer()
@@ -202,7 +203,7 @@ class Driver:
                 "legend": legend,
                 "visible": node.isVisible(),
             }
-        return {"group": group.name(), "layers": layers}
+        return {"group": group.name(), "open": view.isExpanded(view.node2index(group)), "layers": layers}
 
     def show_and_photograph(self, name):
         """Photograph each output, its legend unfolded, the layers above switched off."""

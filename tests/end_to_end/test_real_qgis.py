@@ -77,6 +77,7 @@ def test_group_is_named_after_model_and_sensors(session: dict, run: str) -> None
     assert session[f"{run}_summary"]["used"] == used
     assert session[f"{run}_summary"]["absent"] == list(RUNS[run])
     assert group in session["map_group_names"]
+    assert session[f"{run}_layers"]["open"]
 
 
 @pytest.mark.parametrize("kind", RENDERERS)

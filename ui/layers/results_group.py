@@ -53,6 +53,9 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(position == 0)
         node.setExpanded(position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
+    # The layer panel at times misses that a new group is open; a change of that state it never misses.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return group
 
 
