@@ -16,7 +16,7 @@ from .. import __version__
 from ..errors import OutputError, SensorError
 from ..model.file import load_model, sha256_of
 from ..model.spec import ModelSpec
-from ..progress import Progress
+from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
@@ -57,9 +57,9 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
             engine = Engine(network, spec.sensor_names, usage)
             windows = list(tiles(window, BLOCK_SIZE))
             for number, tile in enumerate(windows):
-                progress.check()
-                progress.report(number / len(windows), f"classifying, tile {number + 1} of {len(windows)}")
-                result = _classify_tile(engine, stack, tile, network.shape.halo, progress)
+                progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
+                part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
+                result = _classify_tile(engine, stack, tile, network.shape.halo, part)
                 figures.add(result)
                 place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
                 for kind, layer in layers.items():
@@ -111,7 +111,7 @@ def _classify_tile(engine: Engine, stack: SensorStack, tile: Window, halo: int, 
     for name in stack.names:
         progress.check()
         blocks[name] = stack.read(name, tile, halo)
-    return engine.run(blocks, int(tile.height), int(tile.width))
+    return engine.run(blocks, int(tile.height), int(tile.width), progress)
 
 
 def _provenance(request: ClassifyRequest, spec: ModelSpec) -> dict[str, str]:

@@ -14,6 +14,7 @@ from torch import Tensor
 
 from ..model.network import MamolNetwork
 from ..model.stem import Stem
+from ..progress import Progress
 from ..raster.sensors import SensorBlock
 from .device import autocast, is_out_of_memory
 
@@ -63,13 +64,14 @@ class Engine:
         return self._batch
 
     @torch.inference_mode()
-    def run(self, blocks: Mapping[str, SensorBlock], height: int, width: int) -> TileResult:
+    def run(self, blocks: Mapping[str, SensorBlock], height: int, width: int, progress: Progress) -> TileResult:
         """Classify a tile.
 
         Args:
             blocks: the sensors that are there, with the network's halo around the tile.
             height: of the tile without halo.
             width: of the tile without halo.
+            progress: of this tile; told about every batch, asked before each whether to stop.
 
         Returns:
             The result for height * width pixels, row by row.
@@ -89,9 +91,12 @@ class Engine:
         winner = torch.zeros(count, dtype=torch.long)
         confidence, entropy = torch.zeros(count), torch.zeros(count)
         usage = torch.zeros(experts, count) if self._usage else None
+        done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]
-            for where, logits, shares in self._passes(features, value, same) if value else ():
+            for where, logits, shares in self._passes(features, value, same, progress) if value else ():
+                done += len(where)
+                progress.report(done / count, "classifying")
                 probability = logits.softmax(-1)
                 confidence[where], winner[where] = probability.max(-1)
                 terms = torch.special.entr(probability).sum(-1)
@@ -102,11 +107,12 @@ class Engine:
         return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all)
 
     def _passes(
-        self, features: list[Tensor | None], value: int, where: Tensor
+        self, features: list[Tensor | None], value: int, where: Tensor, progress: Progress
     ) -> Iterator[tuple[Tensor, Tensor, Tensor | None]]:
         """Predict pixels of one pattern batch by batch; the batch halves when memory runs out."""
         start = 0
         while start < len(where):
+            progress.check()
             index = where[start : start + self._batch]
             try:
                 logits, shares = self._predict(features, value, index)

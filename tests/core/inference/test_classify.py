@@ -12,6 +12,7 @@ import pytest
 import rasterio
 from mamol.core.errors import Cancelled, ExtentError, OutputError, RasterError, SensorError
 from mamol.core.inference import classify as classify_module
+from mamol.core.inference import engine as engine_module
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
 from mamol.core.progress import Progress
@@ -186,11 +187,12 @@ def test_nothing_valid_is_a_warning_not_a_failure(trained: Callable) -> None:
 
 
 class CancelAt(Progress):
-    def __init__(self, tile: str) -> None:
-        self.tile, self.stop = tile, False
+    def __init__(self, words: str, fraction: float = 0.0) -> None:
+        self.words, self.fraction, self.stop, self.late = words, fraction, False, 0
 
     def report(self, fraction: float, message: str, values: object = None) -> None:
-        self.stop = self.stop or self.tile in message
+        self.late += self.stop
+        self.stop = self.stop or (self.words in message and fraction >= self.fraction)
 
     def cancelled(self) -> bool:
         return self.stop
@@ -203,9 +205,19 @@ def test_cancelling_leaves_nothing_behind_and_earlier_maps_as_they_were(
     earlier = classify(trained(sensors="0"), Progress())
     contents = {path: path.read_bytes() for path in Path(earlier.outputs[0].path).parent.iterdir()}
     monkeypatch.setattr(classify_module, "BLOCK_SIZE", 16)
+    progress = CancelAt(tile)
     with pytest.raises(Cancelled):
-        classify(trained(), CancelAt(tile))
+        classify(trained(), progress)
+    assert progress.late == 0, "the job went on after it was told to stop"
     assert {path: path.read_bytes() for path in Path(earlier.outputs[0].path).parent.iterdir()} == contents
+
+
+def test_cancelling_within_a_tile_does_not_wait_for_its_end(trained: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engine_module, "FIRST_BATCH", 512)
+    progress = CancelAt("classifying", 0.3)
+    with pytest.raises(Cancelled):
+        classify(trained("within"), progress)
+    assert progress.late == 0
 
 
 def test_what_cannot_work_is_refused_with_a_sentence_and_nothing_written(trained: Callable, tmp_path: Path) -> None:
