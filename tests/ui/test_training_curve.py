@@ -35,6 +35,18 @@ def test_both_curves_are_drawn_in_the_colours_of_the_theme(qgis_app, dark):
     assert max(x for x, _ in loss) - min(x for x, _ in loss) > 100
 
 
+def test_labels_can_be_read_where_a_style_sheet_darkens_only_the_background(qgis_app):
+    curve = TrainingCurve()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Base, QColor("#323232"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#000000"))
+    curve.setPalette(palette)
+    curve.resize(300, 180)
+    image = curve.grab().toImage()
+    axis = [QColor(image.pixel(x, y)).lightness() for x in range(30) for y in range(30, 150)]
+    assert max(axis) > 150
+
+
 def test_a_loss_that_is_no_number_breaks_nothing(qgis_app):
     curve = TrainingCurve()
     for step, loss in enumerate((1.0, float("nan"), float("inf"), 0.5), start=1):

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QT
 
 from ...core.requests import ClassEntry
 
+# A fifth and its buffer go to validation; training wants twenty.
 FEW_PIXELS = 30
 VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
 MOST_VISIBLE_ROWS = 10

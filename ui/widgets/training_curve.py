@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...core.results import HistoryPoint
 
 MOST_POINTS = 2000
+LEAST_CONTRAST = 100
 LOSS_COLOURS = {True: QColor("#e69f00"), False: QColor("#b35900")}
 ACCURACY_COLOURS = {True: QColor("#56b4e9"), False: QColor("#0063a8")}
 
@@ -88,7 +89,7 @@ class TrainingCurve(QWidget):
         return QRectF(left, line * 1.5, self.width() - left - right, self.height() - line * 3.9)
 
     def _draw_axes(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF, steps: int, loss_top: float) -> None:
-        ink = self.palette().color(QPalette.ColorRole.Text)
+        ink = _readable(self.palette().color(QPalette.ColorRole.Text), self.palette().color(QPalette.ColorRole.Base))
         faint = QColor(ink)
         faint.setAlpha(50)
         line = metrics.height()
@@ -143,6 +144,13 @@ class TrainingCurve(QWidget):
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), loss)
         painter.setPen(ACCURACY_COLOURS[dark])
         painter.drawText(row, int(Qt.AlignmentFlag.AlignRight), accuracy)
+
+
+def _readable(ink: QColor, background: QColor) -> QColor:
+    """Give the ink, or grey where a theme made by a style sheet left the palette's ink unreadable."""
+    if abs(ink.lightness() - background.lightness()) >= LEAST_CONTRAST:
+        return ink
+    return QColor("#d0d0d0") if background.lightness() < 128 else QColor("#303030")
 
 
 def _round_up(value: float) -> float:
