@@ -38,7 +38,7 @@ def split_blocks(labels: NDArray[np.uint16], halo: int, seed: int, block: int | 
 
     Blocks are given to validation class by class, rarest class first, until a fifth of the
     pixels of the class is there; a block is passed over where it and its buffer would take too
-    much of any class from training.
+    much of any class from training. A class that finds none is tried with blocks of half the edge.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -81,24 +81,24 @@ class _Choice:
 
     def run(self, random: np.random.Generator) -> tuple[int, ...]:
         """Choose blocks for all classes; gives the classes that got none."""
-        rows, columns = np.nonzero(self._labels)
-        blocks = np.stack([rows, columns], axis=1) // self._edge
-        values = self._labels[rows, columns]
+        pixels = np.stack(np.nonzero(self._labels), axis=1)
+        values = self._labels[pixels[:, 0], pixels[:, 1]]
         present = np.flatnonzero(self._totals)
         for value in present[np.argsort(self._totals[present], kind="stable")]:
-            holding = random.permutation(np.unique(blocks[values == value], axis=0))
-            for part in KEPT_PARTS:
-                if self._validated[value] == 0:
-                    self._fill(int(value), holding, part)
+            for edge in (self._edge, self._edge // 2):
+                holding = random.permutation(np.unique(pixels[values == value] // edge, axis=0))
+                for part in KEPT_PARTS:
+                    if self._validated[value] == 0:
+                        self._fill(int(value), holding, edge, part)
         return tuple(int(value) for value in present if self._validated[value] == 0)
 
-    def _fill(self, value: int, holding: NDArray[np.int64], kept_part: float) -> None:
+    def _fill(self, value: int, holding: NDArray[np.int64], edge: int, kept_part: float) -> None:
         """Take blocks that hold a class until a fifth of it is there."""
         for row, column in holding:
             if self._validated[value] >= VALIDATION_PART * self._totals[value]:
                 return
-            inside = self._around(row, column, 0)
-            buffered = self._around(row, column, self._halo)
+            inside = self._around(row * edge, column * edge, edge, 0)
+            buffered = self._around(row * edge, column * edge, edge, self._halo)
             lost = self._count(buffered, self._left)
             remaining = self._remaining - lost
             enough = (remaining >= np.maximum(kept_part * self._totals, 1)) | (lost == 0)
@@ -109,11 +109,11 @@ class _Choice:
                 self._validated += self._count(inside, ~self.validation)
                 self.validation[inside] |= gained
 
-    def _around(self, row: int, column: int, margin: int) -> tuple[slice, slice]:
+    @staticmethod
+    def _around(top: int, left: int, edge: int, margin: int) -> tuple[slice, slice]:
         """Give the pixels of a block and of a margin around it."""
-        top, left = row * self._edge - margin, column * self._edge - margin
-        size = self._edge + 2 * margin
-        return slice(max(0, top), top + size), slice(max(0, left), left + size)
+        rows = slice(max(0, top - margin), top + edge + margin)
+        return rows, slice(max(0, left - margin), left + edge + margin)
 
     def _count(self, part: tuple[slice, slice], wanted: NDArray[np.bool_]) -> NDArray[np.int64]:
         counts = np.bincount(self._labels[part][wanted[part]], minlength=len(self._totals))
