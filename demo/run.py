@@ -78,14 +78,13 @@ def main() -> None:
         plugin.unload()
 
 
-def train() -> float:
+def train() -> dict[str, Any]:
     """Train the demo's model with mamol:train.
 
     Returns:
-        Seconds it took.
+        The algorithm's results.
     """
-    start = time.monotonic()
-    _run(
+    return _run(
         "mamol:train",
         "training",
         {
@@ -100,7 +99,6 @@ def train() -> float:
             "REPORT": str(REPORT),
         },
     )
-    return time.monotonic() - start
 
 
 def classify(present: tuple[str, ...]) -> Row:
@@ -138,12 +136,13 @@ def classify(present: tuple[str, ...]) -> Row:
     return Row(pattern, evaluated["OA"], evaluated["AA"], confidence, seconds, maps)
 
 
-def print_table(rows: list[Row], training_seconds: float) -> None:
+def print_table(rows: list[Row], trained: dict[str, Any]) -> None:
     """Print what was trained and tested on, and a line per pattern."""
     training, test = (_pixels_by_class(path) for path in (TRAINING_LABELS, TEST_LABELS))
     untested = [name for value, name, _ in read_class_rows() if training.get(value) and not test.get(value)]
-    print(f"\nTrained on {sum(training.values())} labelled pixels in {training_seconds:.0f} s;", end=" ")
-    print(f"tested on {sum(test.values())} others, none within 4 pixels of a training pixel.")
+    print(f"\n{sum(training.values())} labelled pixels given: {trained['TRAINING_PIXELS']} trained on in", end=" ")
+    print(f"{trained['SECONDS']:.0f} s, {trained['N']} validated on, the rest lies in the buffer between.")
+    print(f"Tested on {sum(test.values())} others, none within 4 pixels of a given one.")
     if untested:
         print(f"Too small to be in both, so trained but not tested: {', '.join(untested)}.")
     print(f"\n{'pattern':<20}{'OA':>8}{'AA':>8}{'mean confidence':>18}{'seconds':>10}")

@@ -12,8 +12,10 @@ from scipy.ndimage import maximum_filter
 VALIDATION_PART = 0.2
 SMALLEST_BLOCK = 16
 LARGEST_BLOCK = 128
-KEPT_PARTS = (0.5, 0.25)
-"""What each class must keep for training beside blocks and buffers; the next only where a class finds no block."""
+LEAST_PART = 0.05
+"""Part of a class's pixels below which it is short of validation, and blocks are chosen more boldly."""
+KEPT_PART, BOLDLY_KEPT_PART = 0.5, 0.25
+"""What each class must keep for training beside blocks and buffers."""
 
 
 @dataclass(frozen=True)
@@ -38,7 +40,8 @@ def split_blocks(labels: NDArray[np.uint16], halo: int, seed: int, block: int | 
 
     Blocks are given to validation class by class, rarest class first, until a fifth of the
     pixels of the class is there; a block is passed over where it and its buffer would take too
-    much of any class from training. A class that finds none is tried with blocks of half the edge.
+    much of any class from training. Classes that are left with less than a twentieth are
+    tried again more boldly, and then with blocks of half the edge.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -84,24 +87,29 @@ class _Choice:
         pixels = np.stack(np.nonzero(self._labels), axis=1)
         values = self._labels[pixels[:, 0], pixels[:, 1]]
         present = np.flatnonzero(self._totals)
-        for value in present[np.argsort(self._totals[present], kind="stable")]:
-            for edge in (self._edge, self._edge // 2):
-                holding = random.permutation(np.unique(pixels[values == value] // edge, axis=0))
-                for part in KEPT_PARTS:
-                    if self._validated[value] == 0:
-                        self._fill(int(value), holding, edge, part)
+        rarest_first = present[np.argsort(self._totals[present], kind="stable")]
+        half = self._edge // 2
+        for edge, wanted, kept in (
+            (self._edge, VALIDATION_PART, KEPT_PART),
+            (self._edge, LEAST_PART, BOLDLY_KEPT_PART),
+            (half, LEAST_PART, KEPT_PART),
+            (half, LEAST_PART, BOLDLY_KEPT_PART),
+        ):
+            for value in rarest_first:
+                holding = np.unique(pixels[values == value] // edge, axis=0)
+                self._fill(int(value), random.permutation(holding), edge, wanted, kept)
         return tuple(int(value) for value in present if self._validated[value] == 0)
 
-    def _fill(self, value: int, holding: NDArray[np.int64], edge: int, kept_part: float) -> None:
-        """Take blocks that hold a class until a fifth of it is there."""
+    def _fill(self, value: int, holding: NDArray[np.int64], edge: int, wanted: float, kept: float) -> None:
+        """Take blocks that hold a class until the wanted part of it is there."""
         for row, column in holding:
-            if self._validated[value] >= VALIDATION_PART * self._totals[value]:
+            if self._validated[value] >= wanted * self._totals[value]:
                 return
             inside = self._around(row * edge, column * edge, edge, 0)
             buffered = self._around(row * edge, column * edge, edge, self._halo)
             lost = self._count(buffered, self._left)
             remaining = self._remaining - lost
-            enough = (remaining >= np.maximum(kept_part * self._totals, 1)) | (lost == 0)
+            enough = (remaining >= np.maximum(kept * self._totals, 1)) | (lost == 0)
             if lost.any() and enough.all():
                 self._remaining = remaining
                 self._left[buffered] = False
