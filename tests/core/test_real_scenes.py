@@ -49,7 +49,7 @@ SCENES = (
         {"HSI": "hsi_train_pixels_only.tif", "LiDAR": "lidar_emap_features.tif"},
         "labels_train.tif",
         0.3,
-    ),  # fmt: skip
+    ),
 )
 
 
