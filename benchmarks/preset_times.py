@@ -69,14 +69,14 @@ def main() -> None:
     """Measure and write the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--presets", nargs="+", default=["fast", "balanced"], choices=[p.value for p in Preset])
-    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--seeds", nargs="+", type=int, default=[3, 3], help="number of seeds for each preset")
     arguments = parser.parse_args()
     lines = []
     device = ""
     with tempfile.TemporaryDirectory() as folder:
         labels = all_labels(Path(folder))
-        for preset in map(Preset, arguments.presets):
-            runs = [measure(preset, seed, labels) for seed in range(arguments.seeds)]
+        for preset, seeds in zip(map(Preset, arguments.presets), arguments.seeds):
+            runs = [measure(preset, seed, labels) for seed in range(seeds)]
             device = runs[0].device
             lines.append(row(preset, runs))
             print(lines[-1], flush=True)
@@ -87,7 +87,7 @@ def main() -> None:
     TARGET.write_text(
         f"# What the presets take and give\n\n{(__doc__ or '').partition(chr(10) * 2)[2]}\n"
         f"Command: `.venv/bin/python -m mamol.benchmarks.preset_times --presets {' '.join(arguments.presets)} "
-        f"--seeds {arguments.seeds}`\n\nMachine: {platform.machine()}, {torch.get_num_threads()} cores, shared; "
+        f"--seeds {' '.join(map(str, arguments.seeds))}`\n\nMachine: {platform.machine()}, {torch.get_num_threads()} cores, shared; "
         f"the job ran on: {device}; {known}.\nMean and standard deviation over seeds; with n sensors: the mean over "
         f"all patterns of n.\n\n{header}\n|{' --- |' * (4 + 2 * len(sizes))}\n" + "\n".join(lines) + "\n",
         encoding="utf-8",

@@ -71,7 +71,7 @@ def test_a_click_makes_layers_and_says_how_it_went(page, wait, sentences, tmp_pa
     assert page.is_running and page.run_bar.cancel_button.isEnabled()
     finish(page, wait)
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "fields · optical + radar"
+    assert group.name() == "fields · all sensors"
     assert len(group.findLayers()) == len(DEFAULT_KINDS)
     assert any("2,304 pixels classified" in sentence and "mean confidence" in sentence for sentence in sentences())
     assert sorted(path.name for path in tmp_path.glob("*.tif")) == sorted(

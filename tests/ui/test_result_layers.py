@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from mamol.core.errors import OutputError
 from mamol.core.requests import ClassEntry, Output, OutputKind
 from mamol.core.results import ClassifyResult
 from mamol.ui.layers.colours import distinct_colours
-from mamol.ui.layers.results_group import add_results
+from mamol.ui.layers.results_group import add_results, group_name
 from mamol.ui.layers.styles import style_output
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -127,11 +128,24 @@ def legend_texts(layer):
     return texts
 
 
+@pytest.mark.parametrize(
+    ("used", "absent", "name"),
+    [
+        (("SAR", "DSM"), (), "fields · all sensors"),
+        (("SAR", "DSM"), ("optical",), "fields · without optical"),
+        (("SAR",), ("DSM",), "fields · SAR"),
+        (("SAR", "DSM"), ("optical", "thermal"), "fields · SAR + DSM"),
+    ],
+)
+def test_the_name_of_a_group_tells_the_sensors_early(result, used, absent, name):
+    assert group_name(replace(result, sensors_used=used, sensors_absent=absent)) == name
+
+
 def test_group_is_on_top_with_only_the_class_map_checked(result, project):
     project.layerTreeRoot().addGroup("older things")
     group = add_results(result, project)
     assert project.layerTreeRoot().children()[0] is group or project.layerTreeRoot().children()[0] == group
-    assert group.name() == "fields · SAR + DSM"
+    assert group.name() == "fields · all sensors"
     nodes = group.children()
     assert [node.name() for node in nodes] == [
         "classes", "confidence", "entropy", "sensors present", "expert usage", "dominant expert",

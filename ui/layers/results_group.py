@@ -24,8 +24,18 @@ LAYER_NAMES: dict[OutputKind, str] = {
 
 
 def group_name(result: ClassifyResult) -> str:
-    """Name the group after the model and the sensors used: "fields · SAR + DSM"."""
-    return f"{result.model_name} · {' + '.join(result.sensors_used)}"
+    """Name the group after the model and the sensors used, so that neighbours differ early in a narrow panel.
+
+    Returns:
+        "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM".
+    """
+    if not result.sensors_absent:
+        sensors = "all sensors"
+    elif len(result.sensors_absent) < len(result.sensors_used):
+        sensors = f"without {', '.join(result.sensors_absent)}"
+    else:
+        sensors = " + ".join(result.sensors_used)
+    return f"{result.model_name} · {sensors}"
 
 
 def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:
