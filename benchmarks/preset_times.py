@@ -84,14 +84,19 @@ def main() -> None:
     header = "| preset | promised | median time | trained on | "
     header += " | ".join(f"OA, {n} sensors | AA, {n} sensors" for n in sizes) + " |"
     known = ", ".join(f"{name} {version}" for name, version in versions().items())
-    TARGET.write_text(
-        f"# What the presets take and give\n\n{(__doc__ or '').partition(chr(10) * 2)[2]}\n"
-        f"Command: `.venv/bin/python -m mamol.benchmarks.preset_times --presets {' '.join(arguments.presets)} "
-        f"--seeds {' '.join(map(str, arguments.seeds))}`\n\nMachine: {platform.machine()}, {torch.get_num_threads()} cores, shared; "
-        f"the job ran on: {device}; {known}.\nMean and standard deviation over seeds; with n sensors: the mean over "
-        f"all patterns of n.\n\n{header}\n|{' --- |' * (4 + 2 * len(sizes))}\n" + "\n".join(lines) + "\n",
-        encoding="utf-8",
+    seeds = " ".join(map(str, arguments.seeds))
+    command = (
+        f".venv/bin/python -m mamol.benchmarks.preset_times --presets {' '.join(arguments.presets)} --seeds {seeds}"
     )
+    text = [
+        "# What the presets take and give",
+        (__doc__ or "").partition("\n\n")[2].strip(),
+        f"Command: `{command}`",
+        f"Machine: {platform.machine()}, {torch.get_num_threads()} cores, shared; the job ran on: {device}; {known}.\n"
+        "Mean and standard deviation over seeds; with n sensors: the mean over all patterns of n.",
+        "\n".join([header, f"|{' --- |' * (4 + 2 * len(sizes))}", *lines]),
+    ]
+    TARGET.write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,12 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import maximum_filter
 
-VALIDATION_PART = 0.2
+VALIDATION_PART = 0.15
 SMALLEST_BLOCK = 16
 LARGEST_BLOCK = 128
 LEAST_PART = 0.05
 """Part of a class's pixels below which it is short of validation, and blocks are chosen more boldly."""
-KEPT_PART, BOLDLY_KEPT_PART = 0.5, 0.25
+KEPT_PART, BOLDLY_KEPT_PART = 0.7, 0.5
 """What each class must keep for training beside blocks and buffers."""
 
 
@@ -38,8 +38,8 @@ class Split:
 def split_blocks(labels: NDArray[np.uint16], halo: int, seed: int, block: int | None = None) -> Split:
     """Split labelled pixels into training and validation by blocks.
 
-    Blocks are given to validation class by class, rarest class first, until a fifth of the
-    pixels of the class is there; a block is passed over where it and its buffer would take too
+    Blocks are given to validation class by class, rarest class first, until 15 % of the
+    pixels of the class are there; a block is passed over where it and its buffer would take too
     much of any class from training. Classes that are left with less than a twentieth are
     tried again more boldly, and then with blocks of half the edge.
 
