@@ -35,9 +35,11 @@ def calibrate(network: MamolNetwork, validation: Samples, random: torch.Generato
         The temperature; above 1 where the network was too sure of itself.
     """
     network.temperature.fill_(1.0)
-    logits = predict_logits(network, validation, draw_patterns(validation.present, random)).double()
+    # On the CPU: not every device has double precision.
+    logits = predict_logits(network, validation, draw_patterns(validation.present, random)).cpu().double()
+    classes = validation.classes.cpu()
     found = minimize_scalar(
-        lambda logarithm: _cross_entropy(logits, validation.classes, math.exp(logarithm)),
+        lambda logarithm: _cross_entropy(logits, classes, math.exp(logarithm)),
         bounds=(-math.log(LARGEST_TEMPERATURE), math.log(LARGEST_TEMPERATURE)),
         method="bounded",
     )
