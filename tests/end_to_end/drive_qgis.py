@@ -102,6 +102,7 @@ class Driver:
         page.options.preset_box.setCurrentIndex(page.options.preset_box.findData("fast"))
         model = FOLDER / "my fields.safetensors"
         page.options.model_file.setFilePath(str(model))
+        self.report["model"] = str(model)
         self.wait(lambda: not page.label_section.counter.is_counting, 60, "the labels to be counted")
         self.report["train_state"] = page.label_section.state.text()
         self.report["train_field"] = page.label_section.field

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,11 +21,6 @@ RENDERERS = {
     "experts": "singlebandpseudocolor",
     "dominant": "paletted",
 }
-
-
-def model_of(session: dict) -> Path:
-    """The model that was trained in the session; the maps lie beside it."""
-    return Path(session["all_layers"]["layers"]["classes"]["source"]).parent / "my fields.safetensors"
 
 
 def labels_of(layer: dict) -> list[str]:
@@ -110,7 +104,7 @@ def test_map_agrees_with_labels_it_has_not_seen(session: dict, run: str) -> None
     with rasterio.open(demo.TEST_LABELS) as source:
         truth = source.read(1)
     # The model learnt names from the polygons and numbered them itself.
-    value_of = {entry.name: entry.value for entry in read_spec(model_of(session)).classes}
+    value_of = {entry.name: entry.value for entry in read_spec(session["model"]).classes}
     truth = np.array([0] + [value_of[name] for _, name, _ in read_class_rows()])[truth]
     assert np.mean(predicted[truth > 0] == truth[truth > 0]) > 0.5
 
@@ -129,7 +123,7 @@ def test_confidence_shown_is_the_mean_of_the_map(session: dict) -> None:
 
 
 def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
-    spec = read_spec(model_of(session))
+    spec = read_spec(session["model"])
     assert spec.sensor_names == tuple(demo.SENSOR_FILES)
     assert spec.training.preset == "fast"
 
