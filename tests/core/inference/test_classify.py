@@ -220,6 +220,12 @@ def test_cancelling_within_a_tile_does_not_wait_for_its_end(trained: Callable, m
     assert progress.late == 0
 
 
+def test_cancelling_in_the_last_batch_still_writes_nothing(trained: Callable, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled):
+        classify(trained("last"), CancelAt("classifying", 1.0))
+    assert list((tmp_path / "last").iterdir()) == []
+
+
 def test_what_cannot_work_is_refused_with_a_sentence_and_nothing_written(trained: Callable, tmp_path: Path) -> None:
     whole = trained("refused")
     with pytest.raises(SensorError, match="No sensor is chosen. Tick at least one"):
