@@ -144,6 +144,8 @@ def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None
     names = [source.name for source in sources]
     if not names:
         raise SensorError("No sensor is chosen. Tick at least one and give it a layer.")
+    if not all(name.strip() for name in names):
+        raise SensorError("A sensor has no name. Give each sensor a name of its own.")
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise SensorError(f"Two sensors are called '{twice[0]}'. Give each sensor a name of its own.")

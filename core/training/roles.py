@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
+import torch
 from numpy.typing import NDArray
 
 from ..errors import LabelError
 from ..progress import Progress
 from ..requests import ClassEntry
 from .presets import Schedule
-from .samples import TILE, Role
+from .samples import TILE, Role, Samples
 from .split import Split, split_blocks
 
 FEW_PIXELS = 20
@@ -72,6 +73,35 @@ def assign_roles(
     roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= Role.VALIDATION
     roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= Role.SCENE
     return roles
+
+
+def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Progress) -> None:
+    """See what is left of the labels: pixels that no sensor sees have gone.
+
+    Args:
+        samples: the pixels that at least one sensor sees, with their roles.
+        classes: the classes, in the order of the samples' class indices.
+        progress: told of classes that cannot be trained for want of data.
+
+    Raises:
+        LabelError: when fewer than two classes can be trained, or no pixel is left to validate on.
+    """
+    counts = torch.bincount(samples.with_role(Role.TRAINING).classes.cpu(), minlength=len(classes)).tolist()
+    unseen = [f"'{entry.name}'" for entry, count in zip(classes, counts) if not count]
+    if len(classes) - len(unseen) < 2:
+        raise LabelError(
+            "The labels lie where the sensors have no data: fewer than two classes have a pixel to train on. Check "
+            "the nodata values of the sensors, and that labels and sensors show the same place."
+        )
+    if not len(samples.with_role(Role.VALIDATION)):
+        raise LabelError(
+            "No sensor has data at the pixels set aside for validation. Choose another seed, or label more places "
+            "where the sensors have data."
+        )
+    if unseen:
+        progress.warn(
+            f"Not trained, so never on a map: {', '.join(unseen)}. Their labelled pixels lie where no sensor has data."
+        )
 
 
 def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator) -> NDArray[np.bool_]:

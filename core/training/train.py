@@ -14,7 +14,7 @@ import torch
 from numpy.typing import NDArray
 
 from .. import __version__
-from ..errors import MamolError, SensorError
+from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
 from ..inference.device import choose_device, count_parameters, describe, limited_threads
@@ -26,16 +26,18 @@ from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import SensorStack, open_sensors
-from ..requests import ClassEntry, TrainRequest, TrunkSource
+from ..requests import ClassEntry, LabelRaster, TrainRequest, TrunkSource
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
 from .calibration import calibrate
 from .fitting import Fit, fit, freeze_for_stage_two
 from .presets import SCHEDULES, Schedule
-from .roles import assign_roles, check_classes
+from .roles import assign_roles, check_classes, check_samples
 from .samples import Role, Samples, read_samples
 from .scene_trunk import train_scene_trunk
 from .statistics import component_count, sample_pixels, standardisation
 from .validation import accuracy_by_pattern, overall_by_pattern
+
+LARGEST_SEED = 2**31 - 1
 
 
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
@@ -58,8 +60,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     device = choose_device(request.device)
     weights = read_trunk_file(request.trunk_file or "", request.trunk_sha256) if _from_file(request) else None
     schedule = SCHEDULES[request.preset]
-    sources = [source.path for source in request.sensors]
-    with ReplacedFiles(sources) as files, _own_torch_state(), open_sensors(request.sensors) as stack:
+    with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), open_sensors(request.sensors) as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
@@ -72,6 +73,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, noted)
         index = class_index(labels, classes)
         samples = read_samples(stack, _stems(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
+        check_samples(samples, classes, noted)
         network.to(device)
         history = _two_stages(network, samples, schedule, request.trunk, random, PartOfProgress(noted, 0.15, 0.97))
         validation = samples.with_role(Role.VALIDATION)
@@ -133,6 +135,18 @@ def _check(request: TrainRequest) -> None:
         raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MAXIMUM_SENSORS}.")
     if _from_file(request) and not request.trunk_file:
         raise MamolError("The trunk is to come from a file, but no file was chosen.")
+    if not request.model_path.strip():
+        raise OutputError("No file was chosen to save the model to.")
+    if not 0 <= request.seed <= LARGEST_SEED:
+        raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
+
+
+def _inputs(request: TrainRequest) -> list[str]:
+    """List the files that the model and the report must not be written over."""
+    paths = [source.path for source in request.sensors]
+    if isinstance(request.labels, LabelRaster):
+        paths.append(request.labels.path)
+    return [*paths, request.trunk_file] if request.trunk_file else paths
 
 
 def _stems(network: MamolNetwork) -> list[Stem]:

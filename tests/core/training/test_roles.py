@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.errors import LabelError
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.requests import ClassEntry
 from mamol.core.training.presets import Schedule
-from mamol.core.training.roles import assign_roles, check_classes, draw_scene_pixels, thin_out
-from mamol.core.training.samples import Role
+from mamol.core.training.roles import assign_roles, check_classes, check_samples, draw_scene_pixels, thin_out
+from mamol.core.training.samples import Role, Samples
 
 SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000)
 CLASSES = tuple(ClassEntry(value, f"class {value}", "#000000") for value in range(1, 5))
@@ -68,3 +69,10 @@ def test_fewer_than_two_classes_are_refused() -> None:
         check_classes(np.full((9, 9), 3, dtype=np.uint16))
     with pytest.raises(LabelError, match="no labelled pixel"):
         check_classes(np.zeros((9, 9), dtype=np.uint16))
+
+
+def test_validation_without_any_data_is_refused() -> None:
+    roles = torch.tensor([Role.TRAINING, Role.TRAINING, Role.SCENE], dtype=torch.uint8)
+    samples = Samples((torch.zeros(3, 2),), torch.ones(3, 1, dtype=torch.bool), torch.tensor([0, 1, -1]), roles)
+    with pytest.raises(LabelError, match="No sensor has data at the pixels set aside for validation"):
+        check_samples(samples, CLASSES[:2], Progress())
