@@ -5,12 +5,14 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from mamol.core.errors import Cancelled, OutputError
 from mamol.core.files import ReplacedFiles, replaced_file, write_bytes, write_text
 
 ROOT = Path(__file__).resolve().parents[2]
+NOBODY = 65534
 HOLD = """
 import importlib.util, os, sys
 specification = importlib.util.spec_from_file_location(
@@ -180,13 +182,32 @@ def test_one_file_twice(tmp_path):
             files.add(tmp_path / "." / "a")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_no_permission(tmp_path):
-    (tmp_path / "locked").mkdir(mode=0o500)
-    assert "no permission" in refused(tmp_path / "locked" / "a")
-    (tmp_path / "read only").write_bytes(b"")
-    (tmp_path / "read only").chmod(0o400)
-    assert "write-protected" in refused(tmp_path / "read only")
+@pytest.fixture
+def folder_of_somebody_without_rights():
+    """A folder, and a process that may not write everywhere: root, as whom containers run tests, becomes nobody."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        if os.geteuid() != 0:
+            yield folder
+            return
+        os.chown(folder, NOBODY, NOBODY)
+        os.setresuid(NOBODY, NOBODY, 0)
+        try:
+            yield folder
+        finally:
+            os.setresuid(0, 0, 0)
+
+
+@pytest.mark.skipif(not hasattr(os, "setresuid"), reason="permissions are another matter there")
+def test_no_permission(folder_of_somebody_without_rights):
+    folder = folder_of_somebody_without_rights
+    (folder / "locked").mkdir(mode=0o500)
+    assert "no permission" in refused(folder / "locked" / "a")
+    (folder / "read only").write_bytes(b"before")
+    (folder / "read only").chmod(0o400)
+    assert "write-protected" in refused(folder / "read only")
+    assert (folder / "read only").read_bytes() == b"before"
+    assert names(folder) == ["locked", "read only"]
 
 
 def test_full_disk(tmp_path):

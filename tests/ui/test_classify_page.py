@@ -9,7 +9,7 @@ from mamol.core.requests import Extent, Output, OutputKind, SensorSource
 from mamol.ui.pages.classify_form import build_classify_request
 from mamol.ui.settings import Settings
 from mamol.ui.tasks import running_jobs
-from qgis.core import QgsProject, QgsRectangle
+from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
 
 DEFAULT_KINDS = (OutputKind.CLASSES, OutputKind.CONFIDENCE, OutputKind.EXPERTS, OutputKind.DOMINANT)
 
@@ -24,6 +24,11 @@ def page(dock, scene_files, scene_layers, tmp_path):
 
 def finish(page, wait):
     wait(lambda: not page.is_running)
+
+
+def traces(folder):
+    """What a run left: maps, and the hidden files they are written under."""
+    return [path.name for path in folder.iterdir() if "_all_" in path.name or ".mamol-" in path.name]
 
 
 def test_the_page_builds_the_request_it_shows(page, scene_files, tmp_path):
@@ -118,7 +123,7 @@ def test_cancel_leaves_nothing(page, wait, sentences, tmp_path):
     page.run_bar.cancel_button.click()
     finish(page, wait)
     assert sentences() == ["Cancelled: nothing was written."]
-    assert [path.name for path in tmp_path.iterdir() if path.suffix == ".tif"] == []
+    assert traces(tmp_path) == []
 
 
 def test_a_layer_removed_during_the_run_stops_it(page, wait, sentences, scene_layers, tmp_path):
@@ -126,7 +131,7 @@ def test_a_layer_removed_during_the_run_stops_it(page, wait, sentences, scene_la
     QgsProject.instance().removeMapLayer(scene_layers["radar"].id())
     finish(page, wait)
     assert any("'radar' was removed" in sentence for sentence in sentences())
-    assert not list(tmp_path.glob("*.tif"))
+    assert traces(tmp_path) == []
     assert page.sensor_table.rows[1].layer is None
 
 
@@ -135,7 +140,18 @@ def test_a_project_closed_during_the_run_stops_it(page, wait, tmp_path):
     QgsProject.instance().clear()
     finish(page, wait)
     assert not QgsProject.instance().mapLayers(), "a run of the closed project must not add layers to the next"
-    assert not list(tmp_path.glob("*.tif"))
+    assert traces(tmp_path) == []
+
+
+def test_a_layer_without_extent_gets_a_sentence(page, wait, sentences, tmp_path):
+    empty = QgsVectorLayer("Polygon?crs=EPSG:32630", "no fields yet", "memory")
+    QgsProject.instance().addMapLayer(empty)
+    page.extent_choice.layer_box.setLayer(empty)
+    page.extent_choice.kind_box.setCurrentIndex(page.extent_choice.kind_box.findData("layer"))
+    page.run_bar.start_button.click()
+    finish(page, wait)
+    assert len(sentences()) == 1 and sentences()[0].startswith("The extent is empty")
+    assert traces(tmp_path) == []
 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(page, wait, sentences, tmp_path):

@@ -26,6 +26,11 @@ def page(dock, scene_layers, tmp_path, wait, quick):
     return page
 
 
+def traces(folder):
+    """What a run left: model and report, and the hidden files they are written under."""
+    return [path.name for path in folder.iterdir() if "mine" in path.name]
+
+
 def polygons(*rows):
     """A layer of rectangles, each (class name, left, top, width, height) in metres from the scene's corner."""
     layer = QgsVectorLayer("Polygon?crs=EPSG:32630&field=land_cover:string&field=note:string", "fields", "memory")
@@ -149,7 +154,7 @@ def test_two_trainings_at_once_get_a_sentence_and_cancel_leaves_nothing(page, wa
     assert sentences() == ["A training is running: wait for its end, or cancel it."]
     page.run_bar.cancel_button.click()
     wait(lambda: not page.is_running)
-    assert not list(tmp_path.glob("mine*"))
+    assert traces(tmp_path) == []
 
 
 def test_a_label_layer_removed_during_the_run_stops_it(page, wait, sentences, scene_layers, tmp_path):
@@ -157,8 +162,16 @@ def test_a_label_layer_removed_during_the_run_stops_it(page, wait, sentences, sc
     QgsProject.instance().removeMapLayer(scene_layers["labels"].id())
     wait(lambda: not page.is_running)
     assert any("'labels' was removed" in sentence for sentence in sentences())
-    assert not list(tmp_path.glob("mine*"))
+    assert traces(tmp_path) == []
     assert page.label_section.layer is None
+
+
+def test_a_project_closed_during_the_run_stops_it(page, wait, tmp_path):
+    page.run_bar.start_button.click()
+    QgsProject.instance().clear()
+    wait(lambda: not page.is_running)
+    assert traces(tmp_path) == []
+    assert page.label_section.layer is None and not page.sensor_table.rows
 
 
 def test_clicking_while_labels_are_counted_gets_a_sentence(page, sentences):
