@@ -41,7 +41,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
         return OutputLayer(output.path, "uint8", 0, ("dominant expert",), _legend(names))
     names_of_bands = {
         OutputKind.CONFIDENCE: ("confidence",),
-        OutputKind.ENTROPY: ("entropy, 1 is undecided",),
+        OutputKind.ENTROPY: ("entropy",),
         OutputKind.EXPERTS: spec.expert_names,
     }
     return OutputLayer(output.path, "float32", FLOAT_NODATA, names_of_bands[output.kind])

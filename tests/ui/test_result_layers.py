@@ -205,6 +205,16 @@ def test_ramps_go_from_0_to_1_whatever_the_scene_holds_and_differ_in_lightness(r
     assert abs(greys[-1] - greys[0]) > 0.5
 
 
+def test_the_legend_of_entropy_says_what_its_ends_mean(result, project):
+    for kind, ends in (
+        (OutputKind.CONFIDENCE, ("0 %", "100 %")),
+        (OutputKind.ENTROPY, ("0 %, certain", "100 %, undecided")),
+    ):
+        layer = open_styled(result, kind)
+        legend = layer.renderer().shader().rasterShaderFunction().legendSettings()
+        assert (legend.minimumLabel(), legend.maximumLabel()) == ends
+
+
 def test_expert_usage_shows_the_first_dynamic_expert_and_says_so(result, project):
     layer = open_styled(result, OutputKind.EXPERTS)
     assert layer.renderer().band() == 1

@@ -146,6 +146,20 @@ def test_a_removed_layer_leaves_an_empty_row(make_layer):
     QgsProject.instance().removeMapLayer(layer.id())
     assert table.rows[0].layer is None
     assert texts(table) == ["absent"]
+    assert table.rows[0].layer_box.currentText() == "(none)"
+
+
+def test_a_sensor_that_finds_no_layer_says_so(make_layer):
+    make_layer("optical", bands=4)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    assert table.rows[0].layer is None and table.rows[0].layer_box.currentText() == "(none)"
+
+
+def test_a_long_name_is_read_from_its_beginning(make_layer):
+    table = SensorTable(editable=True)
+    table.add_layer(make_layer("hyperspectral sensor flown in the summer", bands=2))
+    assert table.rows[0].name_field.cursorPosition() == 0
 
 
 def test_rows_are_added_named_and_removed_in_training(make_layer):

@@ -96,6 +96,7 @@ def test_names_and_colours_that_were_edited_reach_the_request(page, scene_files,
     )
     assert request.labels == LabelRaster(scene_files.labels)
     assert request.classes[0].name == "lake"
+    assert table.item(0, NAME).toolTip() == "lake", "names that are cut must be readable"
     assert (request.preset, request.seed) == (Preset.FAST, 0)
     assert request.model_path == str(tmp_path / "mine.safetensors")
 

@@ -66,7 +66,7 @@ def _confidence(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsR
 
 
 def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    return _ramp(provider, ENTROPY_RAMP)
+    return _ramp(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
 
 
 def _experts(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
@@ -89,8 +89,16 @@ def _palette(provider: QgsRasterDataProvider, entries: Iterable[tuple[int, str, 
     return QgsPalettedRasterRenderer(provider, 1, classes)
 
 
-def _ramp(provider: QgsRasterDataProvider, colours: tuple[str, ...]) -> QgsSingleBandPseudoColorRenderer:
-    """Draw band 1 from 0 to 1 (as 0 % to 100 %), the same for every scene so that maps compare."""
+def _ramp(
+    provider: QgsRasterDataProvider, colours: tuple[str, ...], ends: tuple[str, str] = ("0 %", "100 %")
+) -> QgsSingleBandPseudoColorRenderer:
+    """Draw band 1 from 0 to 1 (as 0 % to 100 %), the same for every scene so that maps compare.
+
+    Args:
+        provider: of the raster.
+        colours: of equal steps from 0 to 1.
+        ends: what the legend says at 0 and at 1.
+    """
     last = len(colours) - 1
     stops = [QgsGradientStop(i / last, QColor(colour)) for i, colour in enumerate(colours[1:-1], start=1)]
     ramp = QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
@@ -105,6 +113,8 @@ def _ramp(provider: QgsRasterDataProvider, colours: tuple[str, ...]) -> QgsSingl
     percent.setInputValues(QgsPercentageNumericFormat.InputValues.ValuesAreFractions)
     legend = QgsColorRampLegendNodeSettings()
     legend.setNumericFormat(percent)
+    legend.setMinimumLabel(ends[0])
+    legend.setMaximumLabel(ends[1])
     shading.setLegendSettings(legend)
     shader = QgsRasterShader(0.0, 1.0)
     shader.setRasterShaderFunction(shading)

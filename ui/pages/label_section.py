@@ -22,6 +22,7 @@ from ...core.errors import MamolError
 from ...core.requests import ClassEntry, Labels, SensorSource
 from ..labels import label_source
 from ..widgets.class_table import ClassTable
+from ..widgets.layer_box import choose_layer
 from .label_counting import CountedLabels, CountRequest, LabelCounter
 
 CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
@@ -54,7 +55,7 @@ class LabelSection(QWidget):
         kinds = QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
         self.layer_box.setFilters(kinds)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
-        self.layer_box.setLayer(None)
+        choose_layer(self.layer_box, None)
         self.layer_box.setToolTip(self.tr("A raster whose values are classes (0 is unlabelled), or polygons"))
         self.field_caption.setBuddy(self.field_box)
         self.field_box.setToolTip(self.tr("The field with the class of each polygon: a number or a name"))
@@ -116,7 +117,7 @@ class LabelSection(QWidget):
         """Put back what was chosen; what is gone is passed over."""
         self._edited.clear()
         self.class_file = class_file if class_file and Path(class_file).is_file() else None
-        self.layer_box.setLayer(QgsProject.instance().mapLayer(layer_id) if layer_id else None)
+        choose_layer(self.layer_box, QgsProject.instance().mapLayer(layer_id) if layer_id else None)
         if field:
             self.field_box.setField(field)
         self.recount()
@@ -198,7 +199,7 @@ class LabelSection(QWidget):
 
     def _layers_will_be_removed(self, ids: list[str]) -> None:
         if self._layer is not None and self._layer.id() in ids:
-            self.layer_box.setLayer(None)
+            choose_layer(self.layer_box, None)
 
     def _choose_class_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -21,22 +21,22 @@ PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two
 TRUNKS = (
     (
         TrunkSource.SCENE,
-        "scene: learn from the layers first",
+        "scene: from the layers",
         "Without labels, the trunk first learns to restore a masked sensor from the others. The usual choice.",
     ),
     (
         TrunkSource.RANDOM,
-        "random: frozen random numbers",
+        "random: untrained",
         "A control: shows what the labels alone can do with a trunk that has learnt nothing.",
     ),
     (
         TrunkSource.SCRATCH,
-        "scratch: train it with the labels",
+        "scratch: from the labels",
         "A control: the trunk is not frozen. Needs many labels.",
     ),
     (
         TrunkSource.FILE,
-        "file: weights of your own",
+        "file: your own weights",
         "A safetensors file with weights of a vision transformer, for instance Galileo or Presto.",
     ),
 )

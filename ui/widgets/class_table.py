@@ -56,6 +56,7 @@ class ClassTable(QTableWidget):
             count = pixels.get(entry.value, 0)
             self.setItem(row, VALUE, _fixed(str(entry.value)))
             self.setItem(row, NAME, QTableWidgetItem(entry.name))
+            self.item(row, NAME).setToolTip(entry.name)
             self.setItem(
                 row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
             )
@@ -117,6 +118,9 @@ class ClassTable(QTableWidget):
 
     def _item_changed(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
+            self.blockSignals(True)
+            item.setToolTip(item.text())
+            self.blockSignals(False)
             self.edited.emit()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+LEAST_PROGRESS = 40
+
 
 class RunBar(QWidget):
     """Start, progress, cancel.
@@ -30,6 +32,8 @@ class RunBar(QWidget):
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setRange(0, 1000)
         self.progress_bar.setTextVisible(False)
+        # By default it asks for more room than a narrow dock has beside two buttons.
+        self.progress_bar.setMinimumWidth(LEAST_PROGRESS)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.cancel_button.setToolTip(self.tr("Stop the job; nothing is written"))

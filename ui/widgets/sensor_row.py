@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from .elided_label import ElidedLabel
+from .layer_box import choose_layer
 from .muted import set_muted
 from .sensor_status import SensorStatus, StatusKind
 
@@ -51,7 +52,7 @@ class SensorRow(QObject):
         box = self.layer_box
         box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         box.setAllowEmptyLayer(True, self.tr("(none)"))
-        box.setLayer(None)
+        choose_layer(box, None)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -65,6 +66,8 @@ class SensorRow(QObject):
         self.remove_button.setVisible(self.editable)
         self.remove_button.clicked.connect(self.removal_asked)
         if self.editable:
+            # A long name is to be read from its beginning.
+            self.name_field.setCursorPosition(0)
             self.name_field.textChanged.connect(self._renamed)
         self._name_widgets()
 
@@ -117,7 +120,7 @@ class SensorRow(QObject):
 
     def choose(self, layer: QgsRasterLayer | None) -> None:
         """Choose the layer, or none."""
-        self.layer_box.setLayer(layer)
+        choose_layer(self.layer_box, layer)
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""

@@ -214,6 +214,7 @@ def test_polygons_with_names_train_with_the_colours_of_their_style(run, scene):
         ({"NAMES": "thermal"}, "thermal"),
         ({"LAYERS": ["stranger.tif", "optical.tif"]}, "which sensor 'stranger' (2 bands) is"),
         ({"EXTENT": "0,10,0,10 [EPSG:32633]"}, "outside"),
+        ({"EXTENT": "500100,500100,5999500,5999900 [EPSG:32633]"}, "The extent is empty"),
         ({"MODEL": "broken.safetensors"}, "cannot be used as a MaMOL model"),
     ],
 )
