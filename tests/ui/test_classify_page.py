@@ -54,6 +54,15 @@ def test_unticked_sensors_and_extents_reach_the_request(page, qgis_canvas, scene
     assert form.extent == Extent(500000, 5999520, 500480, 6000000, "EPSG:32630")
 
 
+def test_an_extent_whose_layer_is_removed_is_the_whole_scene(page, scene_layers):
+    page.extent_choice.layer_box.setLayer(scene_layers["labels"])
+    page.extent_choice.kind_box.setCurrentIndex(page.extent_choice.kind_box.findData("layer"))
+    QgsProject.instance().removeMapLayer(scene_layers["optical"].id())
+    assert page.extent_choice.kind == "layer" and page.extent_choice.layer is scene_layers["labels"]
+    QgsProject.instance().removeMapLayer(scene_layers["labels"].id())
+    assert page.extent_choice.kind == "whole" and page.form().extent is None
+
+
 def test_the_extent_of_the_canvas_is_taken_in_its_crs(page, qgis_iface, scene_layers):
     canvas = qgis_iface.mapCanvas()
     canvas.setDestinationCrs(scene_layers["optical"].crs())

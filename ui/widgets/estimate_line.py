@@ -26,6 +26,10 @@ def architecture_key(shape: Architecture, sensors: int) -> str:
     return f"{shape.variant} {shape.width}x{shape.depth}x{shape.tokens} {sensors} sensors"
 
 
+NO_BREAK = "\u00a0"
+"""Keeps a figure and its unit on one line in a narrow dock."""
+
+
 class EstimateLine(QLabel):
     """Says what a classification would cost. Asks for the device once, off the main thread."""
 
@@ -50,8 +54,8 @@ class EstimateLine(QLabel):
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
             guess = estimate_classify(model, sensors, pixels, speed)
             parts.append(self.tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
-            parts.append(duration_text(guess.seconds))
-            parts.append(f"{max(1, round(guess.memory / 1e6)):,} MB")
+            parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
+            parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")
         self.setText(", ".join(parts))
         self.setVisible(bool(parts))
 

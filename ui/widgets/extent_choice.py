@@ -33,6 +33,8 @@ class ExtentChoice(QWidget):
     def __init__(self, canvas: QgsMapCanvas | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        # Before the box of layers is made, which moves on to another layer when it hears of it.
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.kind_box = QComboBox(self)
         self.layer_box = QgsMapLayerComboBox(self)
         self.kind_box.addItem(self.tr("Whole scene"), WHOLE)
@@ -105,6 +107,11 @@ class ExtentChoice(QWidget):
     def _kind_changed(self) -> None:
         self.layer_box.setVisible(self.kind == LAYER)
         self.changed.emit()
+
+    def _layers_will_be_removed(self, ids: list[str]) -> None:
+        """Go back to the whole scene rather than to the extent of whatever layer comes next in the box."""
+        if self.layer is not None and self.layer.id() in ids:
+            self.kind_box.setCurrentIndex(self.kind_box.findData(WHOLE))
 
     def _canvas_moved(self) -> None:
         if self.kind == CANVAS:
