@@ -57,7 +57,7 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             raise _refusal(path, f"its header and its tensors disagree about the shape of '{name}'")
         if not bool(torch.isfinite(value).all()):
             raise _refusal(path, f"'{name}' holds values that are not numbers")
-    if not float(tensors["temperature"]) > 0:
+    if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, "its temperature is not a positive number")
     network.load_state_dict(tensors, assign=True)
     network.requires_grad_(False)

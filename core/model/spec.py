@@ -48,6 +48,7 @@ class Architecture:
         tokens: tokens per sensor T.
         scales: odd sizes, in pixels, of the windows the stem averages over; 1 is the pixel itself.
             The largest is the context a pixel's class depends on.
+        bins: quantile bins Q that a stem cuts each feature into.
         adapter_blocks: how many of the last blocks carry an adapter.
         rank: rank r of each LoRA expert.
         dynamic_experts: number of dynamic experts K_d.
@@ -63,6 +64,7 @@ class Architecture:
     mlp_ratio: int = 2
     tokens: int = 1
     scales: tuple[int, ...] = (1, 3, 9)
+    bins: int = 8
     adapter_blocks: int = 2
     rank: int = 8
     dynamic_experts: int = 4
@@ -233,15 +235,14 @@ def _check(spec: ModelSpec) -> None:
     _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
     sizes: Sequence[tuple[int, int]] = (
         (shape.width, 4096), (shape.depth, 64), (shape.heads, 64), (shape.mlp_ratio, 16), (shape.tokens, 64),
-        (shape.adapter_blocks, shape.depth), (shape.rank, 256), (shape.dynamic_experts, 64),
+        (shape.bins, 64), (shape.adapter_blocks, shape.depth), (shape.rank, 256), (shape.dynamic_experts, 64),
         (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
     )  # fmt: skip
     _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")
     _require(shape.width % shape.heads == 0, "its width does not divide by its heads")
-    scales = shape.scales
+    odd = all(size % 2 == 1 and 1 <= size <= 255 for size in shape.scales)
     _require(
-        1 <= len(scales) <= 8 and scales[0] == 1 and all(s % 2 == 1 and 1 <= s <= 255 for s in scales),
-        "its window sizes are not odd numbers from 1",
+        1 <= len(shape.scales) <= 8 and shape.scales[0] == 1 and odd, "its window sizes are not odd numbers from 1"
     )
 
 

@@ -1,8 +1,9 @@
 """One sensor's stem: the window around a pixel becomes T tokens of width d.
 
 The bands are standardised and rotated to a few principal components per pixel, box statistics of
-these are taken over growing windows, and a learned linear map makes tokens of them. Everything
-before the linear map has no learned weight, so it is computed once per tile or training pixel.
+these are taken over growing windows, encoded by where they lie between the scene's quantiles, and
+a learned linear map makes tokens of them. Everything before the linear map has no learned weight,
+so it is computed once per tile or training pixel.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .encoding import PiecewiseLinear
 from .spec import Architecture, SensorSpec
 
 LARGEST_SCORE = 8.0
@@ -37,7 +39,8 @@ class Stem(nn.Module):
         self.register_buffer("mean", torch.zeros(sensor.bands))
         self.register_buffer("basis", torch.zeros(sensor.bands, sensor.components))
         self.feature_count = sensor.components * (len(shape.scales) + (self.halo > 0))
-        self.to_tokens = nn.Linear(self.feature_count, shape.tokens * shape.width)
+        self.encode = PiecewiseLinear(self.feature_count, shape.bins)
+        self.to_tokens = nn.Linear(self.encode.width, shape.tokens * shape.width)
 
     def features(self, values: Tensor, valid: Tensor) -> Tensor:
         """Describe every pixel of a tile by its own components and those around it.
@@ -67,10 +70,10 @@ class Stem(nn.Module):
         stacked = torch.cat(layers) * _trim(weight[None], self.halo)
         return stacked.reshape(self.feature_count, -1).T.contiguous()
 
-    def forward(self, features: Tensor) -> Tensor:
-        """Turn features (N, features) into tokens (N, T, d)."""
-        tokens: Tensor = self.to_tokens(features)
-        return tokens.reshape(len(features), self.token_count, self.width)
+    def forward(self, encoded: Tensor) -> Tensor:
+        """Turn encoded features (N, features (Q + 1)) into tokens (N, T, d)."""
+        tokens: Tensor = self.to_tokens(encoded)
+        return tokens.reshape(len(encoded), self.token_count, self.width)
 
 
 def _trim(layers: Tensor, margin: int) -> Tensor:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import torch
@@ -14,18 +15,24 @@ from ..requests import TrunkSource
 from ..results import HistoryPoint
 from .optimiser import Stepper
 from .patterns import draw_patterns
+from .prediction import predict
 from .presets import Schedule
-from .samples import Samples
+from .samples import Samples, joined
+from .teacher import Taught
 
 LEARNING_RATE = 2e-3
 BALANCE = 0.01
 """Weight of the load-balancing term; without it one dynamic expert tends to take all tokens."""
-NOISE = 0.3
-"""Standard deviation of the noise added to stem features, which have unit variance, against learning pixels by heart.
-
-On the demo scene's test blocks, mean over all patterns of three seeds, 1,000 steps: OA .729 with, .702 without;
-AA .733 with, .738 without. 0.5 and more hurt.
+NOISE, TAUGHT_NOISE = 0.3, 0.15
+"""Standard deviation of the noise added to the 64 features of a sensor with a long spectrum, against learning pixels by
+heart; features have unit variance. Less where a teacher's pixels are learnt too. Sensors of fewer features get less, by
+the root of their number: an elevation says nothing when it is blurred, a spectrum says the same thing many times.
 """
+NOISY_FEATURES = 64
+TEACHER_WEIGHT = 4.0
+"""Weight of the teacher's pixels against that of the labelled ones. docs/study.md has the figures."""
+LABELLED_PART = 0.25
+"""Part of a batch that is labelled pixels, where there is a teacher."""
 VALIDATIONS = 20
 """Points of the validation curve."""
 CURVE_PIXELS = 2_000
@@ -34,10 +41,11 @@ CURVE_PIXELS = 2_000
 
 @dataclass(frozen=True)
 class Fit:
-    """The supervised stage's data: disjoint samples and the number of classes."""
+    """The second stage's data: disjoint labelled pixels and, where there is a teacher, pixels it answered for."""
 
     training: Samples
     validation: Samples
+    taught: Taught | None = None
 
 
 def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource) -> None:
@@ -48,7 +56,12 @@ def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource) -> None:
 
 
 def fit(
-    network: MamolNetwork, data: Fit, schedule: Schedule, random: torch.Generator, progress: Progress
+    network: MamolNetwork,
+    data: Fit,
+    schedule: Schedule,
+    random: torch.Generator,
+    progress: Progress,
+    part: tuple[float, float] = (0.0, 1.0),
 ) -> tuple[HistoryPoint, ...]:
     """Train what is trainable; the pattern of every pixel is drawn anew in every step.
 
@@ -61,57 +74,76 @@ def fit(
         schedule: number of steps and batch size.
         random: source of chance, on the CPU.
         progress: told about every step, with loss and validation accuracy.
+        part: begin and end of what is done now, as parts of the schedule's steps.
 
     Returns:
         The training curve.
     """
     parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
-    stepper = Stepper(parameters, schedule.steps, LEARNING_RATE)
+    first, last = (round(schedule.steps * edge) for edge in part)
+    stepper = Stepper(parameters, last - first, LEARNING_RATE)
     shown = torch.randperm(len(data.validation), generator=random)[:CURVE_PIXELS]
     curve = data.validation.take(shown)
     history: list[HistoryPoint] = []
     network.train()
-    for step in range(1, schedule.steps + 1):
+    for step in range(first + 1, last + 1):
         progress.check()
-        batch = data.training.take(torch.randint(len(data.training), (schedule.batch,), generator=random))
-        loss = classification_loss(network, with_noise(batch), draw_patterns(batch.present, random))
+        loss = _loss(network, data, schedule.batch, random)
         stepper.step(loss)
         value = float(loss.detach())
         figures = {"step": float(step), "loss": value}
         accuracy: float | None = None
-        if len(curve) and (step % max(1, schedule.steps // VALIDATIONS) == 0 or step == schedule.steps):
+        if len(curve) and (step % max(1, schedule.steps // VALIDATIONS) == 0 or step == last):
             accuracy = float((predict(network, curve, curve.present) == curve.classes).float().mean())
             figures["validation_accuracy"] = accuracy
             network.train()
         history.append(HistoryPoint(step, value, accuracy))
-        progress.report(step / schedule.steps, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
+        done = (step - first) / (last - first)
+        progress.report(done, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
     return tuple(history)
 
 
-def with_noise(batch: Samples) -> Samples:
-    """Add noise to the features, from torch's own random state."""
-    return replace(batch, features=tuple(one + NOISE * torch.randn_like(one) for one in batch.features))
+def with_noise(batch: Samples, deviation: float) -> Samples:
+    """Add noise to the features, from torch's own random state; see ``NOISE`` for how much each sensor gets."""
+    shares = [math.sqrt(min(1.0, one.shape[1] / NOISY_FEATURES)) for one in batch.features]
+    noisy = (one + deviation * share * torch.randn_like(one) for one, share in zip(batch.features, shares))
+    return replace(batch, features=tuple(noisy))
 
 
-def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor) -> Tensor:
-    """Cross-entropy of the pixels with the sensors ``shown`` (N, M), plus the balance term."""
+def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) -> Tensor:
+    """Draw a batch and give its loss."""
+    if data.taught is None:
+        batch = _draw(data.training, size, random)
+        return classification_loss(network, with_noise(batch, NOISE), draw_patterns(batch.present, random))
+    labelled = max(1, round(size * LABELLED_PART))
+    chosen = torch.multinomial(data.taught.weights, size - labelled, replacement=True, generator=random)
+    chosen = chosen.to(data.training.present.device)
+    batch = joined([_draw(data.training, labelled, random), data.taught.samples.take(chosen)])
+    shown = draw_patterns(batch.present, random)
+    return classification_loss(network, with_noise(batch, TAUGHT_NOISE), shown, data.taught.answers[chosen])
+
+
+def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:
+    return samples.take(torch.randint(len(samples), (count,), generator=random))
+
+
+def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Tensor:
+    """Give the loss of a batch.
+
+    Args:
+        network: the network.
+        batch: N pixels: labelled ones, then those the teacher answered for.
+        shown: (N, M), bool: the sensors the network may use.
+        answers: (n, K), the teacher's answers for the last n pixels; None when all are labelled.
+
+    Returns:
+        Cross-entropy with the labels, plus ``TEACHER_WEIGHT`` times that with the answers, plus the
+        balance term.
+    """
     prediction = network(batch.features, shown)
-    loss: Tensor = functional.cross_entropy(prediction.logits, batch.classes) + BALANCE * prediction.balance
-    return loss
-
-
-def predict(network: MamolNetwork, samples: Samples, shown: Tensor) -> Tensor:
-    """Give the most likely class index of each sample, (N,), with the sensors ``shown``."""
-    return predict_logits(network, samples, shown).argmax(1)
-
-
-@torch.no_grad()
-def predict_logits(network: MamolNetwork, samples: Samples, shown: Tensor, batch: int = 4096) -> Tensor:
-    """Give the logits of each sample, (N, K), with the sensors ``shown`` (N, M)."""
-    network.eval()
-    parts = [network.head.weight.new_zeros(0, network.head.out_features)]
-    for start in range(0, len(samples), batch):
-        index = torch.arange(start, min(start + batch, len(samples)), device=shown.device)
-        part = samples.take(index)
-        parts.append(network(part.features, shown[index]).logits)
-    return torch.cat(parts)
+    labelled = len(batch) if answers is None else len(batch) - len(answers)
+    loss: Tensor = functional.cross_entropy(prediction.logits[:labelled], batch.classes[:labelled])
+    if answers is not None:
+        loss = loss + TEACHER_WEIGHT * functional.cross_entropy(prediction.logits[labelled:], answers)
+    total: Tensor = loss + BALANCE * prediction.balance
+    return total

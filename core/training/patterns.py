@@ -26,10 +26,24 @@ def draw_patterns(present: Tensor, random: torch.Generator, keep_all: float = KE
     available = present.sum(1)
     keep = 1 + (torch.rand(count, generator=random).to(present.device) * available).long().clamp_max(sensors - 1)
     whole = (torch.rand(count, generator=random) < keep_all).to(present.device)
-    keep = torch.where(whole, available, torch.minimum(keep, available))
-    chance = torch.rand(count, sensors, generator=random).to(present.device).masked_fill(~present, 2.0)
+    return keep_some(present, torch.where(whole, available, torch.minimum(keep, available)), random)
+
+
+def keep_some(present: Tensor, keep: Tensor | int, random: torch.Generator) -> Tensor:
+    """Keep a number of each pixel's sensors, uniformly chosen.
+
+    Args:
+        present: (N, M), bool: the sensors that are really there.
+        keep: how many to keep, of all pixels or of each, (N,).
+        random: source of chance, on the CPU.
+
+    Returns:
+        (N, M), bool, a subset of ``present``.
+    """
+    chance = torch.rand(present.shape, generator=random).to(present.device).masked_fill(~present, 2.0)
     rank = chance.argsort(1).argsort(1)
-    return present & (rank < keep[:, None])
+    kept = keep[:, None] if isinstance(keep, Tensor) else keep
+    return present & (rank < kept)
 
 
 def all_patterns(sensors: int) -> list[int]:

@@ -17,6 +17,7 @@ class Schedule:
         steps: steps of supervised training.
         batch: pixels per step, both stages.
         labelled_pixels: labelled pixels used at most; more are thinned out, class by class.
+        trees: trees of the teacher; 0 is no teacher.
     """
 
     scene_steps: int
@@ -24,13 +25,12 @@ class Schedule:
     steps: int
     batch: int
     labelled_pixels: int
+    trees: int
 
 
 SCHEDULES = {
-    Preset.FAST: Schedule(200, scene_pixels=10_000, steps=300, batch=512, labelled_pixels=20_000),
-    Preset.BALANCED: Schedule(1_500, scene_pixels=40_000, steps=2_000, batch=512, labelled_pixels=100_000),
-    Preset.THOROUGH: Schedule(
-        scene_steps=8_000, scene_pixels=100_000, steps=10_000, batch=512, labelled_pixels=400_000
-    ),
+    Preset.FAST: Schedule(100, scene_pixels=10_000, steps=250, batch=512, labelled_pixels=20_000, trees=60),
+    Preset.BALANCED: Schedule(600, scene_pixels=40_000, steps=1_200, batch=512, labelled_pixels=100_000, trees=300),
+    Preset.THOROUGH: Schedule(4_000, scene_pixels=100_000, steps=8_000, batch=512, labelled_pixels=400_000, trees=600),
 }
 """Measured on two cores with four sensors and 200 bands in all: benchmarks/presets.md."""

@@ -100,11 +100,16 @@ def read_samples(
         role = torch.from_numpy(roles[_slices(window)].reshape(-1))[inside]
         part = Samples(tuple(features), torch.stack(there, dim=1), index, role)
         samples.append(part.take(torch.nonzero(part.present.any(1))[:, 0]))
+    return joined(samples)
+
+
+def joined(parts: Sequence[Samples]) -> Samples:
+    """Put at least one set of samples after another."""
     return Samples(
-        tuple(torch.cat([part.features[m] for part in samples]) for m in range(len(stems))),
-        torch.cat([part.present for part in samples]),
-        torch.cat([part.classes for part in samples]),
-        torch.cat([part.roles for part in samples]),
+        tuple(torch.cat(one) for one in zip(*(part.features for part in parts))),
+        torch.cat([part.present for part in parts]),
+        torch.cat([part.classes for part in parts]),
+        torch.cat([part.roles for part in parts]),
     )
 
 

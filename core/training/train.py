@@ -28,12 +28,10 @@ from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassEntry, LabelRaster, TrainRequest, TrunkSource
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
-from .calibration import calibrate
-from .fitting import Fit, fit, freeze_for_stage_two
-from .presets import SCHEDULES, Schedule
+from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples
-from .samples import Role, Samples, read_samples
-from .scene_trunk import train_scene_trunk
+from .samples import Role, read_samples
+from .stages import run_stages
 from .statistics import component_count, sample_pixels, standardisation
 from .validation import accuracy_by_pattern, overall_by_pattern
 
@@ -75,9 +73,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         samples = read_samples(stack, _stems(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
         check_samples(samples, classes, noted)
         network.to(device)
-        history = _two_stages(network, samples, schedule, request.trunk, random, PartOfProgress(noted, 0.15, 0.97))
+        history = run_stages(
+            network, samples, schedule, request.trunk, request.seed, random, PartOfProgress(noted, 0.15, 0.97)
+        )
         validation = samples.with_role(Role.VALIDATION)
-        calibrate(network, validation, random)
         patterns = accuracy_by_pattern(network, validation, classes, stack.names, noted)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -176,25 +175,6 @@ def _network(
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)
     return network, sensors
-
-
-def _two_stages(
-    network: MamolNetwork,
-    samples: Samples,
-    schedule: Schedule,
-    trunk: TrunkSource,
-    random: torch.Generator,
-    progress: Progress,
-) -> tuple[HistoryPoint, ...]:
-    """Learn the scene if asked to, freeze the trunk, learn the classes."""
-    first = 0.0
-    if trunk == TrunkSource.SCENE:
-        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
-        scene = samples.with_role(Role.SCENE)
-        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
-    freeze_for_stage_two(network, trunk)
-    data = Fit(samples.with_role(Role.TRAINING), samples.with_role(Role.VALIDATION))
-    return fit(network, data, schedule, random, PartOfProgress(progress, first, 1.0))
 
 
 def _parameter_counts(network: MamolNetwork) -> dict[str, int]:

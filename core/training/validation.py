@@ -11,8 +11,8 @@ from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..requests import ClassEntry
 from ..results import PatternAccuracy
-from .fitting import predict
 from .patterns import all_patterns, pattern_row
+from .prediction import predict
 from .samples import Samples
 
 

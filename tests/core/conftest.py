@@ -60,6 +60,6 @@ def scene(make_scene: Callable[..., Scene]) -> Scene:
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> Schedule:
     """Make the fast preset a matter of seconds."""
-    schedule = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000)
+    schedule = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
     monkeypatch.setitem(SCHEDULES, Preset.FAST, schedule)
     return schedule

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QLabel
 from rasterio.transform import from_origin
 
 SIDE = 48
-QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=128, labelled_pixels=2000)
+QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=128, labelled_pixels=2000, trees=4)
 CLASSES = (ClassEntry(1, "water", "#0000ff"), ClassEntry(2, "wood", "#008000"), ClassEntry(3, "town", "#cc0000"))
 PATIENCE_SECONDS = 60
 

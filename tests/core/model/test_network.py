@@ -105,3 +105,30 @@ def test_stage_two_trains_everything_but_the_trunk() -> None:
     everything = {name for name, _ in network.named_parameters()}
     assert everything - names == {f"trunk.{name}" for name, _ in network.trunk.named_parameters()}
     assert "placeholders" in names and "head.weight" in names
+
+
+def test_votes_come_from_the_sensors_present_alone_and_start_silent() -> None:
+    network = make(SHAPES["ours"])
+    features, present = inputs(network, 28)
+    encoded = network.encode(features)
+    assert not network.vote(encoded, present).any()
+    with torch.no_grad():
+        for vote in network.votes:
+            vote.weight.normal_()
+    with torch.no_grad():
+        each = [vote(one) for vote, one in zip(network.votes, encoded)]
+        expected = (
+            sum(one * there[:, None] for one, there in zip(each, present.T)) / present.sum(1, keepdim=True).sqrt()
+        )
+        torch.testing.assert_close(network.vote(encoded, present), expected)
+    assert len(make(SHAPES["paper"]).votes) == 0, "the paper's arrangement has a head only"
+
+
+def test_logits_are_divided_by_the_temperature_of_their_number_of_sensors() -> None:
+    network = make(SHAPES["ours"])
+    features, present = inputs(network, 28)
+    with torch.no_grad():
+        plain = network(features, present).logits
+        network.temperature.copy_(torch.tensor([1.0, 2.0, 4.0]))
+        divided = network(features, present).logits
+    torch.testing.assert_close(divided, plain / torch.tensor([1.0, 2.0, 4.0])[present.sum(1) - 1, None])

@@ -78,4 +78,4 @@ def test_one_broken_value_is_cut_at_a_few_standard_deviations() -> None:
 
 def test_tokens_have_the_shape_of_the_architecture() -> None:
     stem = Stem(SensorSpec("s", BANDS, ("",) * BANDS, BANDS), Architecture(width=8, heads=2, tokens=4))
-    assert stem(torch.randn(7, stem.feature_count)).shape == (7, 4, 8)
+    assert stem(stem.encode(torch.randn(7, stem.feature_count))).shape == (7, 4, 8)

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 import torch
-from mamol.core.model.network import build_network
+from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.fitting import NOISE, predict_logits, with_noise
+from mamol.core.training.fitting import (
+    BALANCE,
+    TEACHER_WEIGHT,
+    classification_loss,
+    with_noise,
+)
+from mamol.core.training.prediction import predict_logits
 from mamol.core.training.samples import Samples
 
 
 def make_samples(count: int = 2000) -> Samples:
-    features = (torch.zeros(count, 8), torch.zeros(count, 4))
+    features = (torch.zeros(count, 64), torch.zeros(count, 4))
     present = torch.ones(count, 2, dtype=torch.bool)
     return Samples(features, present, torch.zeros(count, dtype=torch.long), torch.zeros(count))
 
@@ -18,16 +27,36 @@ def make_samples(count: int = 2000) -> Samples:
 def test_learning_sees_each_pixel_a_little_differently_each_time() -> None:
     torch.manual_seed(0)
     samples = make_samples()
-    first, second = with_noise(samples), with_noise(samples)
-    for one, other in zip(first.features, second.features):
-        assert abs(float(one.std()) - NOISE) < 0.02 and abs(float(one.mean())) < 0.02
+    first, second = with_noise(samples, 0.3), with_noise(samples, 0.3)
+    for one, other, expected in zip(first.features, second.features, (0.3, 0.3 / 4)):
+        assert float(one.std()) == pytest.approx(expected, rel=0.05) and abs(float(one.mean())) < 0.02
         assert not torch.equal(one, other)
     assert torch.equal(first.classes, samples.classes) and torch.equal(first.present, samples.present)
 
 
-def test_predicting_is_the_same_every_time() -> None:
+def test_pixels_with_a_teachers_answers_are_learnt_from_the_answers_alone() -> None:
+    network = make_network()
+    batch = make_samples(50)
+    features = tuple(torch.randn(50, stem.feature_count) for stem in network.stems)
+    batch = replace(batch, features=features)
+    answers = torch.rand(30, 3)
+    answers /= answers.sum(1, keepdim=True)
+    prediction = network(batch.features, batch.present)
+    logits = prediction.logits.log_softmax(1)
+    expected = -logits[:20, 0].mean() - TEACHER_WEIGHT * (answers * logits[20:]).sum(1).mean()
+    expected = expected + BALANCE * prediction.balance
+    unlabelled = replace(batch, classes=torch.where(torch.arange(50) < 20, batch.classes, -1))
+    torch.testing.assert_close(classification_loss(network, unlabelled, batch.present, answers), expected)
+
+
+def make_network() -> MamolNetwork:
+    torch.manual_seed(0)
     sensors = [SensorSpec("a", 2, ("", ""), 2), SensorSpec("b", 1, ("",), 1)]
-    network = build_network(Architecture(width=16, heads=2, depth=1, adapter_blocks=1), sensors, 3)
-    samples = make_samples(50)
+    return build_network(Architecture(width=16, heads=2, depth=1, adapter_blocks=1), sensors, 3)
+
+
+def test_predicting_is_the_same_every_time() -> None:
+    network = make_network()
+    samples = replace(make_samples(50), features=tuple(torch.randn(50, stem.feature_count) for stem in network.stems))
     first = predict_logits(network, samples, samples.present)
     assert torch.equal(first, predict_logits(network, samples, samples.present))

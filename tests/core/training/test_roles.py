@@ -14,7 +14,7 @@ from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles, check_classes, check_samples, draw_scene_pixels, thin_out
 from mamol.core.training.samples import Role, Samples
 
-SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000)
+SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000, trees=4)
 CLASSES = tuple(ClassEntry(value, f"class {value}", "#000000") for value in range(1, 5))
 
 

@@ -79,7 +79,7 @@ def scene(tmp_path_factory):
 @pytest.fixture(scope="module", autouse=True)
 def short_training():
     with pytest.MonkeyPatch.context() as patch:
-        short = Schedule(scene_steps=10, scene_pixels=500, steps=120, batch=128, labelled_pixels=20_000)
+        short = Schedule(scene_steps=10, scene_pixels=500, steps=120, batch=128, labelled_pixels=20_000, trees=4)
         patch.setitem(SCHEDULES, Preset.FAST, short)
         yield
 

@@ -1,0 +1,75 @@
+"""The order of training: the scene without labels, the labels, the scene again with a teacher."""
+
+from __future__ import annotations
+
+import torch
+
+from ..model.network import MamolNetwork
+from ..model.stem import Stem
+from ..progress import PartOfProgress, Progress
+from ..requests import TrunkSource
+from ..results import HistoryPoint
+from .calibration import calibrate
+from .fitting import Fit, fit, freeze_for_stage_two
+from .presets import Schedule
+from .samples import Role, Samples
+from .scene_trunk import train_scene_trunk
+from .teacher import teach
+
+UNTAUGHT_PART = 0.5
+"""Part of the supervised steps that see labels alone, where a teacher follows."""
+TEACHER_TIME = 0.1
+"""Part of the supervised stage's time that the teacher takes."""
+
+
+def run_stages(
+    network: MamolNetwork,
+    samples: Samples,
+    schedule: Schedule,
+    trunk: TrunkSource,
+    seed: int,
+    random: torch.Generator,
+    progress: Progress,
+) -> tuple[HistoryPoint, ...]:
+    """Train a network whose stems have their standardisation.
+
+    1. The stems' bins are cut at the quantiles of all samples.
+    2. Trunk source "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
+    3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
+    4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
+       goes on learning from labels and answers.
+    5. The temperatures are fitted on the validation pixels.
+
+    Args:
+        network: changed in place; on the samples' device.
+        samples: training, validation and scene pixels.
+        schedule: how long each stage takes.
+        trunk: where the trunk's weights come from.
+        seed: of the teacher's forests.
+        random: source of chance, on the CPU.
+        progress: told about every step.
+
+    Returns:
+        The training curve.
+    """
+    training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
+    validation = samples.with_role(Role.VALIDATION)
+    for index, stem in enumerate(network.stems):
+        if isinstance(stem, Stem):
+            stem.encode.fit(samples.features[index][samples.present[:, index]], random)
+    first = 0.0
+    if trunk == TrunkSource.SCENE:
+        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
+        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
+    freeze_for_stage_two(network, trunk)
+    half = UNTAUGHT_PART if schedule.trees else 1.0
+    asked = first + (1 - first) * (half - TEACHER_TIME / 2)
+    answered = asked + (1 - first) * TEACHER_TIME
+    alone = Fit(training, validation)
+    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, half))
+    if schedule.trees:
+        taught = teach(network, training, scene, schedule.trees, seed, PartOfProgress(progress, asked, answered))
+        data = Fit(training, validation, taught)
+        history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (half, 1.0))
+    calibrate(network, validation, random)
+    return history

@@ -1,0 +1,140 @@
+"""A teacher for the pixels without labels: the network itself and forests, both shown every sensor.
+
+Few labels and many unlabelled pixels are what an analyst has. Forests are trained on the labelled
+training pixels, with every sensor that is there, and asked about pixels drawn from the whole scene;
+the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two
+err differently. The network then learns these answers with sensors taken away at random
+(generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643): what one sensor alone can tell is
+learnt from the whole scene, not from the labelled pixels only. No label of a validation pixel is seen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
+from torch import Tensor
+
+from ..model.network import MamolNetwork
+from ..progress import Progress
+from .patterns import pattern_row
+from .prediction import predict_logits
+from .samples import Samples, joined
+
+MOST_PIXELS = 20_000
+"""Labelled pixels the forests are trained on at most."""
+MOST_PATTERNS = 3
+"""Patterns of missing data that get a teacher of their own, the most common first."""
+LEAST_PIXELS = 20
+NETWORK_PART = 0.5
+"""Weight of the network's own answers against the forests'. They are surer of themselves, and so count for more."""
+LARGEST_WEIGHT = 20.0
+
+Tree = Union[RandomForestClassifier, ExtraTreesClassifier]
+"""A forest of one tree."""
+
+
+@dataclass(frozen=True)
+class Taught:
+    """Pixels of the scene with a teacher's answers.
+
+    Attributes:
+        samples: N pixels.
+        answers: (N, K), the teacher's probability of each class.
+        weights: (N,), how often each pixel is to be drawn: more where the teacher is sure, and such
+            that the classes come as often as among the training pixels.
+    """
+
+    samples: Samples
+    answers: Tensor
+    weights: Tensor
+
+
+def teach(
+    network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
+) -> Taught | None:
+    """Let network and forests answer for the scene's pixels.
+
+    Half of the trees are a random forest's, half are extremely randomised trees.
+
+    Args:
+        network: trained on the labels, not calibrated; it is not changed.
+        training: labelled pixels.
+        scene: pixels of the scene; their classes are not looked at.
+        trees: number of trees in all.
+        seed: of the forests.
+        progress: asked whether to stop before every tree.
+
+    Returns:
+        The pixels whose sensors are those of a common pattern, or None where there is no pixel to
+        ask about, no tree to ask, or only one class to tell.
+    """
+    device = scene.present.device
+    training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
+    classes = network.head.out_features
+    taught: list[Samples] = []
+    told: list[Tensor] = []
+    for pattern in _common_patterns(scene.present) if trees else ():
+        row = pattern_row(pattern, scene.present.shape[1])
+        learning = torch.nonzero((training.present | ~row).all(1))[:, 0]
+        if len(learning) > MOST_PIXELS:
+            learning = learning[torch.randperm(len(learning), generator=torch.Generator().manual_seed(seed))]
+        known, asked = training.take(learning[:MOST_PIXELS]), scene.take(_with_pattern(scene, row))
+        if len(known) < LEAST_PIXELS or len(np.unique(known.classes)) < 2:
+            continue
+        grown = _grown(_table(known, row), known.classes.numpy(), trees, seed)
+        told.append(_answers(grown, _table(asked, row), classes, trees, progress))
+        taught.append(asked)
+    if not taught:
+        return None
+    samples = joined(taught).to(device)
+    own = predict_logits(network, samples, samples.present).softmax(1).cpu()
+    answers = NETWORK_PART * own + (1 - NETWORK_PART) * torch.cat(told)
+    prior = torch.bincount(training.classes, minlength=classes) / len(training)
+    return Taught(samples, answers.to(device), _weights(answers, prior))
+
+
+def _common_patterns(present: Tensor) -> list[int]:
+    values = (present.long() << torch.arange(present.shape[1])).sum(1).numpy()
+    patterns, counts = np.unique(values, return_counts=True)
+    return [int(value) for value in patterns[np.argsort(-counts, kind="stable")][:MOST_PATTERNS] if value > 0]
+
+
+def _with_pattern(samples: Samples, row: Tensor) -> Tensor:
+    return torch.nonzero((samples.present == row).all(1))[:, 0]
+
+
+def _table(samples: Samples, row: Tensor) -> NDArray[np.float32]:
+    """Put the features of the sensors in ``row`` side by side, (n, features)."""
+    columns = [one for one, there in zip(samples.features, row.tolist()) if there]
+    table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()
+    return table
+
+
+def _answers(grown: Iterable[Tree], asked: NDArray[np.float32], classes: int, trees: int, progress: Progress) -> Tensor:
+    """Average the trees' probabilities of the K classes, (n, K)."""
+    total = np.zeros((len(asked), classes))
+    for count, tree in enumerate(grown, 1):
+        total[:, tree.classes_] += tree.predict_proba(asked)
+        progress.check()
+        progress.report(count / trees, f"teacher, tree {count} of {trees}")
+    return torch.from_numpy((total / trees).astype(np.float32))
+
+
+def _grown(known: NDArray[np.float32], classes: NDArray[np.int64], trees: int, seed: int) -> Iterator[Tree]:
+    """Grow tree after tree, so that a job can be stopped between them."""
+    for number in range(trees):
+        kind = RandomForestClassifier if number % 2 == 0 else ExtraTreesClassifier
+        yield kind(1, n_jobs=1, random_state=seed + number).fit(known, classes)
+
+
+def _weights(answers: Tensor, prior: Tensor) -> Tensor:
+    """Weigh pixels by how sure the teacher is, squared, and by how rare their classes are in the scene."""
+    rarity = prior / answers.mean(0).clamp_min(1e-4)
+    weights: Tensor = (answers @ rarity).clamp_max(LARGEST_WEIGHT) * answers.max(1).values.square()
+    return weights
