@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis test lint format package clean
+.PHONY: help setup demo demo-scene qgis test lint format package study study-quick clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -41,6 +41,12 @@ lint: setup ## ruff and mypy
 format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
 	@"$(PYTHON)" -m ruff format .
+
+study: $(SCENE) ## every scene at hand against forests and boosting, into docs/study.md; hours, goes on where stopped
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run
+
+study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
 
 package: ## make build/mamol.zip, for "Install from ZIP" in QGIS
 	@mkdir -p build

@@ -20,4 +20,5 @@ SENSOR_FILES = {
 }
 TRAINING_LABELS = SCENE_FOLDER / "labels_train.tif"
 TEST_LABELS = SCENE_FOLDER / "labels_test.tif"
+ALL_LABELS = SCENE_FOLDER / "labels_all.tif"
 CLASS_TABLE = SCENE_FOLDER / "classes.csv"

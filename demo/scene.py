@@ -22,7 +22,16 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 from rasterio.crs import CRS
 
-from . import CHECKOUT, CLASS_TABLE, SCENE_FOLDER, SENSOR_FILES, TEST_LABELS, TRAINING_LABELS, TRAINING_POLYGONS
+from . import (
+    ALL_LABELS,
+    CHECKOUT,
+    CLASS_TABLE,
+    SCENE_FOLDER,
+    SENSOR_FILES,
+    TEST_LABELS,
+    TRAINING_LABELS,
+    TRAINING_POLYGONS,
+)
 from .split import disjoint_split
 
 PACKAGE = "tensorly==0.10.0"
@@ -50,6 +59,7 @@ Python package {package} (BSD-3). 145 x 145 pixels, 200 bands, 16 classes, {labe
 aviris_a.tif .. aviris_d.tif   the spectrometers, about 0.4-0.7, 0.7-1.3, 1.3-1.9 and 1.9-2.5 micrometres
 labels_train.tif               {train} pixels to train on
 labels_test.tif                {test} pixels to test on; none within {buffer} pixels of a training pixel
+labels_all.tif                 both together
 training_polygons.gpkg         the training pixels as polygons, with the fields class and class_id
 classes.csv                    value, name and colour of each class
 
@@ -67,6 +77,7 @@ def main() -> None:
     training, test = disjoint_split(labels, BUFFER, SEED)
     write_labels(training, TRAINING_LABELS)
     write_labels(test, TEST_LABELS)
+    write_labels(np.maximum(training, test), ALL_LABELS)
     write_polygons(TRAINING_LABELS, TRAINING_POLYGONS)
     counts = {"labelled": np.count_nonzero(labels), "train": np.count_nonzero(training), "test": np.count_nonzero(test)}
     text = README.format(package=PACKAGE, buffer=BUFFER, epsg=EPSG, **counts)

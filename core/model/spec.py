@@ -1,7 +1,6 @@
 """What a model file says of itself: all of Classify's knowledge but the numbers.
 
-Plain frozen data that goes to and from JSON. Needs no torch, so the dock can show a model
-where torch is not installed.
+Plain frozen data that goes to and from JSON, without torch: the dock shows models where it is missing.
 """
 
 from __future__ import annotations

@@ -1,0 +1,81 @@
+"""Cells won, tied and lost: the one model against the best of the models made for a pattern."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+Record = dict[str, Any]
+DEDICATED = ("forest per pattern", "boosting per pattern")
+FIGURES = ("OA", "AA", "kappa")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One scene, one pattern, one figure: differences to the best dedicated model, one per seed.
+
+    Attributes:
+        scene: the scene's name.
+        pattern: bit m is sensor m.
+        sensors: names of the sensors there.
+        differences: per seed, in points; positive where the one model is better.
+        best: the dedicated method with the highest mean.
+    """
+
+    scene: str
+    pattern: int
+    sensors: tuple[str, ...]
+    differences: tuple[float, ...]
+    best: str
+
+    @property
+    def mean(self) -> float:
+        """Mean difference, in points."""
+        return float(np.mean(self.differences))
+
+    @property
+    def verdict(self) -> str:
+        """Tell "won", "tied" (within one standard deviation over the seeds) or "lost"."""
+        if abs(self.mean) <= float(np.std(self.differences, ddof=1)):
+            return "tied"
+        return "won" if self.mean > 0 else "lost"
+
+
+def find_cells(records: list[Record], figure: str, method: str = "MaMOL") -> list[Cell]:
+    """Compare ``method`` with the best dedicated method in every cell, seed by seed.
+
+    Scenes and patterns that fewer than two seeds have for both sides are left out.
+    """
+    index = FIGURES.index(figure)
+    table: dict[tuple[str, int], dict[str, dict[int, float]]] = defaultdict(lambda: defaultdict(dict))
+    names: dict[str, list[str]] = {}
+    for one in records:
+        names[one["set"]] = one["sensors"]
+        for pattern, values in one["patterns"].items():
+            table[one["set"], int(pattern)][one["method"]][one["seed"]] = 100 * values[index]
+    cells = []
+    for (scene, pattern), methods in table.items():
+        rivals = [name for name in DEDICATED if name in methods]
+        if not rivals or method not in methods:
+            continue
+        best = max(rivals, key=lambda name: float(np.mean(list(methods[name].values()))))
+        seeds = sorted(methods[method].keys() & methods[best].keys())
+        if len(seeds) >= 2:
+            sensors = tuple(name for m, name in enumerate(names[scene]) if pattern >> m & 1)
+            differences = tuple(methods[method][seed] - methods[best][seed] for seed in seeds)
+            cells.append(Cell(scene, pattern, sensors, differences, best))
+    return cells
+
+
+def summary(cells: list[Cell]) -> str:
+    """Count cells, in a sentence."""
+    counts = {verdict: sum(cell.verdict == verdict for cell in cells) for verdict in ("won", "tied", "lost")}
+    level = sum(cell.mean >= 0 for cell in cells)
+    far = sum(cell.mean < -1 for cell in cells)
+    return (
+        f"{counts['won']} won, {counts['tied']} tied within one standard deviation, {counts['lost']} lost of "
+        f"{len(cells)} cells; at or above in {100 * level / max(len(cells), 1):.0f} %, more than a point below in {far}"
+    )

@@ -1,0 +1,73 @@
+"""MaMOL on a prepared scene, trained by the product's own function, whole and with parts taken away."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+import torch
+from mamol.core.inference.device import count_parameters
+from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.spec import Architecture
+from mamol.core.progress import Progress
+from mamol.core.requests import TrunkSource
+from mamol.core.training.patterns import all_patterns, pattern_row
+from mamol.core.training.prediction import predict
+from mamol.core.training.presets import Schedule
+from mamol.core.training.stages import run_stages
+
+from .forests import Predictions
+from .prepare import Prepared, set_statistics
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """One way to train a network.
+
+    Attributes:
+        schedule: how long.
+        shape: the architecture.
+        trunk: where the trunk comes from.
+        off: parts of the adapters whose experts stay at 0: "dynamic", "shared", "specific".
+    """
+
+    schedule: Schedule
+    shape: Architecture = field(default_factory=Architecture)
+    trunk: TrunkSource = TrunkSource.SCENE
+    off: tuple[str, ...] = ()
+
+
+def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
+    """Train a network and let it classify the test pixels with every combination of sensors."""
+    torch.manual_seed(seed)
+    random = torch.Generator().manual_seed(seed)
+    start = time.perf_counter()
+    network = build_network(recipe.shape, scene.sensors, len(scene.class_names))
+    set_statistics(network, scene.statistics)
+    _switch_off(network, recipe.off)
+    run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress())
+    middle = time.perf_counter()
+    sensors = len(scene.sensors)
+    found = {
+        pattern: predict(network, scene.test, scene.test.present & pattern_row(pattern, sensors)).numpy()
+        for pattern in all_patterns(sensors)
+    }
+    predicted = (time.perf_counter() - middle) / len(found)
+    return network, Predictions(found, middle - start, predicted, count_parameters(network)[0])
+
+
+def _switch_off(network: MamolNetwork, off: tuple[str, ...]) -> None:
+    """Hold the experts of some kinds at nothing: their B stays 0, as it starts."""
+    rank, dynamic = network.shape.rank, network.shape.dynamic_experts
+    sensors = len(network.stems)
+    rows = {
+        "dynamic": slice(0, dynamic * rank),
+        "shared": slice(dynamic * rank, (dynamic + 1) * rank),
+        "specific": slice((dynamic + 1) * rank, (dynamic + 1 + sensors) * rank),
+    }
+    for adapter in network.adapters:
+        kept = torch.ones(len(adapter.up), 1)
+        for kind in off:
+            kept[rows[kind]] = 0.0
+        if off:
+            adapter.up.register_hook(lambda gradient, kept=kept: gradient * kept)

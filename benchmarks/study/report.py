@@ -1,0 +1,206 @@
+"""Write docs/study.md from the records."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+
+from .cells import FIGURES, Record, find_cells, summary
+from .figures import draw_bars, draw_rates
+from .records import RATES, versions_line
+
+NOTHING = "-"
+INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
+trunk scene), against what an analyst would use. Every method sees the same stem features (16 principal components or
+the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
+pixels: blocks of ground dealt at random, or the split that came with the labels, with a buffer of half the window
+between. MaMOL's validation pixels are taken from the training side and used for its temperatures alone; no other method
+gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels drawn from the whole scene,
+those of test pixels among them; that is how the plugin works, and the trees cannot use them. Dense label maps are
+thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth."""
+
+
+def write_report(records: list[Record], target: Path) -> None:
+    """Write the report and its figures beside it."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    images = target.parent / "images"
+    images.mkdir(exist_ok=True)
+    main = [one for one in records if not one["method"].startswith("short: ")]
+    short = [one for one in records if one["method"].startswith("short: ")]
+    seeds = sorted({one["seed"] for one in records})
+    text = [
+        "# Study: one model for every combination of sensors",
+        f"Written by `make {'study-quick' if target.name == 'quick.md' else 'study'}`. {platform.machine()}, "
+        f"{os.cpu_count()} cores, shared, one thread a method; {versions_line()}. Seeds {_listed(seeds)}; a dash or a "
+        "missing row is a run that was not made.",
+        INTRODUCTION,
+    ]
+    if main:
+        draw_rates(main, images / "study-rates.png")
+        draw_bars(main, images / "study-patterns.png")
+        text += ["## Cells won, tied, lost", _cells(main), "## By scene, mean over patterns", _by_scene(main)]
+        text += ["![Overall accuracy over missing rate](images/study-rates.png)", _rates(main)]
+        text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
+        text += ["## Every cell", _every_cell(main), "## What it costs", _costs(main)]
+    if short:
+        text += [
+            "## Parts taken away",
+            "A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other "
+            "only. Mean over patterns, then over scenes and seeds that every row has.",
+            _ablations(short),
+        ]
+    target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
+
+
+def _listed(values: Iterable[int]) -> str:
+    return ", ".join(map(str, values))
+
+
+def _table(header: list[str], rows: Iterable[list[str]]) -> str:
+    lines = [header, ["---"] * len(header), *rows]
+    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
+
+
+def _methods(records: list[Record]) -> list[str]:
+    return list(dict.fromkeys(one["method"] for one in records))
+
+
+def _scenes(records: list[Record]) -> list[str]:
+    return list(dict.fromkeys(one["set"] for one in records))
+
+
+def _cells(records: list[Record]) -> str:
+    lines = [f"- **{figure}**: {summary(find_cells(records, figure))}." for figure in ("OA", "AA")]
+    gain = _gain_over_nan(records)
+    if gain is not None:
+        lines.append(
+            f"- Over boosting with NaN, mean over scenes of the patterns with a sensor missing: "
+            f"{gain[0]:+.1f} points of OA, {gain[1]:+.1f} of AA."
+        )
+    return (
+        "A cell is a scene and a pattern; the rival is the better of forest and boosting made for that pattern.\n\n"
+        + ("\n".join(lines))
+    )
+
+
+def _gain_over_nan(records: list[Record]) -> tuple[float, float] | None:
+    gains = []
+    for index in (0, 1):
+        own, other = (_means(records, name, index, missing_only=True) for name in ("MaMOL", "boosting with NaN"))
+        shared = own.keys() & other.keys()
+        if not shared:
+            return None
+        gains.append(float(np.mean([own[key] - other[key] for key in shared])))
+    return gains[0], gains[1]
+
+
+def _means(records: list[Record], method: str, index: int, missing_only: bool = False) -> dict[tuple[str, int], float]:
+    """Average a figure over patterns, in per cent, by scene and seed."""
+    found = {}
+    for one in records:
+        if one["method"] == method:
+            patterns = dict(one["patterns"])
+            if missing_only:
+                del patterns[str(2 ** len(one["sensors"]) - 1)]
+            kept = [values[index] for values in patterns.values()]
+            found[one["set"], one["seed"]] = 100 * float(np.mean(kept))
+    return found
+
+
+def _spread(values: list[float]) -> str:
+    if not values:
+        return NOTHING
+    deviation = f" ± {np.std(values, ddof=1):.1f}" if len(values) > 1 else ""
+    return f"{np.mean(values):.1f}{deviation}"
+
+
+def _by_scene(records: list[Record]) -> str:
+    methods = _methods(records)
+    parts = []
+    for index, figure in enumerate(FIGURES):
+        means = {method: _means(records, method, index) for method in methods}
+        rows = [
+            [scene, *(_spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
+            for scene in _scenes(records)
+        ]
+        parts.append(
+            f"{figure}, per cent, mean and standard deviation over seeds:\n\n{_table(['scene', *methods], rows)}"
+        )
+    return "\n\n".join(parts)
+
+
+def _rates(records: list[Record]) -> str:
+    rows = []
+    for method in _methods(records):
+        own = [one for one in records if one["method"] == method]
+        cells = [f"{100 * np.mean([one['rates'][str(rate)][0] for one in own]):.1f}" for rate in RATES]
+        rows.append([method, *cells])
+    header = ["OA, mean over scenes", *(f"{rate} % missing" for rate in RATES)]
+    return _table(header, rows)
+
+
+def _every_cell(records: list[Record]) -> str:
+    found = {figure: {(c.scene, c.pattern): c for c in find_cells(records, figure)} for figure in ("OA", "AA")}
+    rows = []
+    for key, cell in found["OA"].items():
+        other = found["AA"][key]
+        rows.append(
+            [
+                cell.scene,
+                " + ".join(cell.sensors),
+                f"{cell.mean:+.1f}",
+                cell.verdict,
+                f"{other.mean:+.1f}",
+                other.verdict,
+            ]
+        )
+    return _table(["scene", "sensors", "OA, points", "", "AA, points", ""], rows)
+
+
+def _costs(records: list[Record]) -> str:
+    rows = []
+    for method in _methods(records):
+        own = [one for one in records if one["method"] == method]
+        parameters = [one["parameters"] for one in own if one["parameters"]]
+        rows.append([
+            method, f"{np.mean(parameters):,.0f}" if parameters else NOTHING,
+            f"{np.mean([one['training_seconds'] for one in own]):.0f}",
+            f"{np.median([one['pixels_per_second'] for one in own]):,.0f}",
+        ])  # fmt: skip
+    return _table(
+        ["method", "trainable parameters", "training, s, all patterns", "pixels per second, from features"], rows
+    )
+
+
+def _ablations(records: list[Record]) -> str:
+    methods = _methods(records)
+    means = {(method, index): _means(records, method, index) for method in methods for index in (0, 1)}
+    shared = set.intersection(*(set(means[method, 0]) for method in methods))
+    reference = "short: MaMOL"
+    rows = []
+    for method in methods:
+        row = [method.removeprefix("short: ")]
+        for index in (0, 1):
+            values = [means[method, index][key] for key in shared]
+            row.append(f"{np.mean(values):.2f}")
+            row.append(_paired(means[method, index], means.get((reference, index), {}), shared, np.mean))
+        rows.append(row)
+    note = f"{len({scene for scene, _ in shared})} scenes, {len(shared)} scene-seed pairs."
+    return note + "\n\n" + _table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
+
+
+def _paired(
+    own: dict[tuple[str, int], float],
+    other: dict[tuple[str, int], float],
+    keys: set[tuple[str, int]],
+    mean: Callable[[list[float]], float],
+) -> str:
+    """Give mean and standard error of the paired differences."""
+    differences = [own[key] - other[key] for key in keys if key in other]
+    if len(differences) < 2:
+        return NOTHING
+    return f"{mean(differences):+.2f} ± {np.std(differences, ddof=1) / np.sqrt(len(differences)):.2f}"

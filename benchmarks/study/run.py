@@ -1,0 +1,129 @@
+"""Run the study: ``make study``, or ``make study-quick`` for ten minutes of it.
+
+Records are kept in build/study and a run that was stopped goes on where it was; docs/study.md is written at the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+
+import torch
+from mamol.core.errors import MamolError
+from mamol.core.model.spec import Architecture
+from mamol.core.requests import Preset, TrunkSource
+from mamol.core.training.presets import SCHEDULES
+
+from .forests import (
+    Predictions,
+    boosting_per_pattern,
+    boosting_with_nan,
+    forest_per_pattern,
+    mean_of_single_sensors,
+)  # fmt: skip
+from .networks import Recipe, run_recipe
+from .prepare import Prepared, prepare
+from .records import append_record, read_records, record
+from .report import write_report
+from .sets import StudySet, all_sets
+
+FOLDER = Path(__file__).resolve().parents[2] / "build" / "study"
+REPORT = Path(__file__).resolve().parents[2] / "docs" / "study.md"
+SEEDS = 3
+QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
+BALANCED = SCHEDULES[Preset.BALANCED]
+SHORT = replace(BALANCED, scene_steps=150, steps=400, trees=100)
+"""The schedule of the ablations: long enough to rank, short enough to run eight of them on every scene."""
+
+Method = Callable[[Prepared, int], Predictions]
+
+
+def _network(recipe: Recipe) -> Method:
+    return lambda scene, seed: run_recipe(scene, seed, recipe)[1]
+
+
+PAPER = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
+MAIN: dict[str, Method] = {
+    "MaMOL": _network(Recipe(BALANCED)),
+    "forest per pattern": forest_per_pattern,
+    "boosting per pattern": boosting_per_pattern,
+    "boosting with NaN": boosting_with_nan,
+    "mean of single-sensor forests": mean_of_single_sensors,
+}
+ABLATIONS: dict[str, Method] = {
+    "short: MaMOL": _network(Recipe(SHORT)),
+    "short: no adapter": _network(Recipe(SHORT, off=("dynamic", "shared", "specific"))),
+    "short: no dynamic experts": _network(Recipe(SHORT, off=("dynamic",))),
+    "short: no shared expert": _network(Recipe(SHORT, off=("shared",))),
+    "short: no sensor-specific experts": _network(Recipe(SHORT, off=("specific",))),
+    "short: single LoRA": _network(Recipe(SHORT, off=("dynamic", "specific"))),
+    "short: no teacher": _network(Recipe(replace(SHORT, trees=0))),
+    "short: random trunk": _network(Recipe(SHORT, trunk=TrunkSource.RANDOM)),
+    "short: scratch trunk": _network(Recipe(SHORT, trunk=TrunkSource.SCRATCH)),
+    "short: paper variant": _network(Recipe(replace(SHORT, trees=0), PAPER)),
+}
+METHODS = {**MAIN, **ABLATIONS}
+
+
+def main() -> None:
+    """Run what is not yet recorded, then write the report."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="three scenes, the main methods, short schedules")
+    parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
+    parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
+    parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
+    parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
+    options = parser.parse_args()
+    records = FOLDER / ("quick.jsonl" if options.quick else "records.jsonl")
+    methods = [name for name in options.methods if not options.quick or _is_quick(name)]
+    names = QUICK_SETS if options.quick else options.sets
+    if not options.report_only:
+        sets = [one for one in _at_hand() if names is None or one.name in names]
+        with ProcessPoolExecutor(options.jobs) as pool:
+            wanted = [(one, seed, methods, records) for seed in range(SEEDS) for one in sets]
+            for sentences in pool.map(_run_scene, *zip(*wanted)):
+                print("\n".join(sentences), flush=True)
+    target = FOLDER / "quick.md" if options.quick else REPORT
+    write_report(list(read_records(records)), target)
+    print(f"Report: {target}")
+
+
+def _is_quick(name: str) -> bool:
+    return name in ("short: MaMOL", "short: no adapter", "forest per pattern", "boosting with NaN")
+
+
+def _at_hand() -> Iterator[StudySet]:
+    for one in all_sets():
+        if one.at_hand():
+            yield one
+        else:
+            print(f"{one.name}: left out, {one.folder} is not at hand")
+
+
+def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path) -> list[str]:
+    """Run the methods that have no record for a scene and a seed."""
+    torch.set_num_threads(1)
+    done = {(line["set"], line["seed"], line["method"]) for line in read_records(records)}
+    missing = [method for method in methods if (one.name, seed, method) not in done]
+    if not missing:
+        return []
+    try:
+        scene = prepare(one, seed, Architecture(), BALANCED)
+    except MamolError as error:
+        return [f"{one.name}, seed {seed}: left out. {error}"]
+    if len(scene.test.classes.unique()) < 2:
+        return [f"{one.name}: left out, its labels are of one class"]
+    sentences = []
+    for method in missing:
+        line = record(scene, seed, method, METHODS[method](scene, seed))
+        append_record(records, line)
+        mean = sum(values[0] for values in line["patterns"].values()) / len(line["patterns"])
+        sentences.append(f"{one.name}, seed {seed}, {method}: mean OA {mean:.3f}, {line['training_seconds']:.0f} s")
+    return sentences
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+"""The study's own promises: splits that do not touch, losses that leave a sensor, verdicts that follow the seeds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mamol.benchmarks.study.cells import Cell, find_cells, summary
+from mamol.benchmarks.study.records import append_record, draw_loss, figures, read_records
+from mamol.benchmarks.study.report import write_report
+from mamol.benchmarks.study.split import block_split, keep_at_most, with_buffer
+from scipy.ndimage import maximum_filter
+
+
+@settings(max_examples=30, deadline=None)
+@given(seed=st.integers(0, 1000), block=st.integers(3, 12), buffer=st.integers(0, 4))
+def test_no_training_pixel_lies_within_the_buffer_of_a_test_pixel(seed: int, block: int, buffer: int) -> None:
+    labels = np.random.default_rng(seed).integers(0, 4, (40, 50)).astype(np.uint16)
+    training, test = with_buffer(labels, block_split(labels, block, seed), buffer)
+    near = maximum_filter(test > 0, size=2 * buffer + 1)
+    assert not (near & (training > 0)).any()
+    assert not ((training > 0) & (test > 0)).any()
+    assert ((test == 0) | (test == labels)).all() and ((training == 0) | (training == labels)).all()
+
+
+def test_every_class_of_many_blocks_is_on_both_sides() -> None:
+    random = np.random.default_rng(0)
+    labels = random.integers(1, 6, (16, 16)).repeat(8, 0).repeat(8, 1).astype(np.uint16)
+    training = block_split(labels, 8, 1)
+    shares = [training[labels == value].mean() for value in range(1, 6)]
+    assert min(shares) > 0.35 and max(shares) < 0.65
+
+
+def test_thinning_keeps_small_classes() -> None:
+    labels = np.ones((100, 100), dtype=np.uint16)
+    labels[0, :25] = 2
+    kept = keep_at_most(labels, 1000, 0)
+    assert (kept == 2).sum() == 25 and 800 < (kept == 1).sum() < 1200
+
+
+@settings(max_examples=30, deadline=None)
+@given(sensors=st.integers(1, 6), rate=st.integers(0, 100), seed=st.integers(0, 100))
+def test_no_pixel_loses_all_its_sensors(sensors: int, rate: int, seed: int) -> None:
+    patterns = draw_loss(300, sensors, rate, seed)
+    assert patterns.min() >= 1 and patterns.max() < 2**sensors
+    if rate == 0:
+        assert (patterns == 2**sensors - 1).all()
+
+
+def test_figures_are_overall_average_and_kappa() -> None:
+    truth, predicted = np.array([0, 0, 0, 1]), np.array([0, 0, 0, 0])
+    assert figures(truth, predicted) == pytest.approx([0.75, 0.5, 0.0])
+
+
+def line(method: str, seed: int, accuracy: float) -> dict[str, object]:
+    values = [accuracy, accuracy, accuracy]
+    return {
+        "set": "scene", "seed": seed, "method": method, "sensors": ["a", "b"], "training_pixels": 1, "test_pixels": 1,
+        "classes": 2, "patterns": {"1": values, "2": values, "3": values}, "rates": dict.fromkeys(
+            ("0", "30", "50", "70", "90"), values
+        ), "training_seconds": 1.0, "pixels_per_second": 10, "parameters": None,
+    }  # fmt: skip
+
+
+def test_the_rival_is_the_better_of_the_dedicated_models() -> None:
+    records = [line("MaMOL", seed, 0.8) for seed in range(3)]
+    records += [line("forest per pattern", seed, 0.7) for seed in range(3)]
+    records += [line("boosting per pattern", seed, 0.9) for seed in range(3)]
+    cells = find_cells(records, "OA")
+    assert [cell.best for cell in cells] == ["boosting per pattern"] * 3
+    assert all(cell.mean == pytest.approx(-10) and cell.verdict == "lost" for cell in cells)
+    assert summary(cells).startswith("0 won, 0 tied within one standard deviation, 3 lost of 3 cells")
+
+
+@pytest.mark.parametrize(
+    ("differences", "verdict"), [((1.0, 2.0, 3.0), "won"), ((-1.0, 1.0, 0.5), "tied"), ((-3.0, -2.0), "lost")]
+)
+def test_a_difference_within_one_deviation_over_the_seeds_is_a_tie(
+    differences: tuple[float, ...], verdict: str
+) -> None:
+    assert Cell("scene", 1, ("a",), differences, "forest per pattern").verdict == verdict
+
+
+def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> None:
+    path = tmp_path / "records.jsonl"
+    for seed in range(2):
+        append_record(path, line("MaMOL", seed, 0.8125))
+        append_record(path, line("forest per pattern", seed, 0.75))
+        append_record(path, line("short: MaMOL", seed, 0.7))
+        append_record(path, line("short: no adapter", seed, 0.69))
+    write_report(list(read_records(path)), tmp_path / "study.md")
+    text = (tmp_path / "study.md").read_text(encoding="utf-8")
+    assert "3 won, 0 tied within one standard deviation, 0 lost of 3 cells" in text
+    assert "| scene | a + b | +6.2 | won | +6.2 | won |" in text
+    assert "| no adapter | 69.00 | -1.00 ± 0.00 |" in text
+    assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
