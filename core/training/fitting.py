@@ -40,6 +40,14 @@ CURVE_PIXELS = 2_000
 
 
 @dataclass(frozen=True)
+class Loss:
+    """A batch's loss: ``total``, to go down, and ``labelled``, the cross-entropy of its labelled pixels, to show."""
+
+    total: Tensor
+    labelled: Tensor
+
+
+@dataclass(frozen=True)
 class Fit:
     """The second stage's data: disjoint labelled pixels and, where there is a teacher, pixels it answered for."""
 
@@ -89,8 +97,8 @@ def fit(
     for step in range(first + 1, last + 1):
         progress.check()
         loss = _loss(network, data, schedule.batch, random)
-        stepper.step(loss)
-        value = float(loss.detach())
+        stepper.step(loss.total)
+        value = float(loss.labelled)
         figures = {"step": float(step), "loss": value}
         accuracy: float | None = None
         if len(curve) and (step % max(1, schedule.steps // VALIDATIONS) == 0 or step == last):
@@ -110,7 +118,7 @@ def with_noise(batch: Samples, deviation: float) -> Samples:
     return replace(batch, features=tuple(noisy))
 
 
-def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) -> Tensor:
+def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) -> Loss:
     """Draw a batch and give its loss."""
     if data.taught is None:
         batch = _draw(data.training, size, random)
@@ -127,7 +135,7 @@ def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:
     return samples.take(torch.randint(len(samples), (count,), generator=random))
 
 
-def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Tensor:
+def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Loss:
     """Give the loss of a batch.
 
     Args:
@@ -137,13 +145,13 @@ def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, an
         answers: (n, K), the teacher's answers for the last n pixels; None when all are labelled.
 
     Returns:
-        Cross-entropy with the labels, plus ``TEACHER_WEIGHT`` times that with the answers, plus the
-        balance term.
+        In all, cross-entropy with the labels, plus ``TEACHER_WEIGHT`` times that with the answers,
+        plus the balance term.
     """
     prediction = network(batch.features, shown)
-    labelled = len(batch) if answers is None else len(batch) - len(answers)
-    loss: Tensor = functional.cross_entropy(prediction.logits[:labelled], batch.classes[:labelled])
+    count = len(batch) if answers is None else len(batch) - len(answers)
+    labelled = functional.cross_entropy(prediction.logits[:count], batch.classes[:count])
+    total = labelled + BALANCE * prediction.balance
     if answers is not None:
-        loss = loss + TEACHER_WEIGHT * functional.cross_entropy(prediction.logits[labelled:], answers)
-    total: Tensor = loss + BALANCE * prediction.balance
-    return total
+        total = total + TEACHER_WEIGHT * functional.cross_entropy(prediction.logits[count:], answers)
+    return Loss(total, labelled.detach())

@@ -46,7 +46,9 @@ def test_pixels_with_a_teachers_answers_are_learnt_from_the_answers_alone() -> N
     expected = -logits[:20, 0].mean() - TEACHER_WEIGHT * (answers * logits[20:]).sum(1).mean()
     expected = expected + BALANCE * prediction.balance
     unlabelled = replace(batch, classes=torch.where(torch.arange(50) < 20, batch.classes, -1))
-    torch.testing.assert_close(classification_loss(network, unlabelled, batch.present, answers), expected)
+    loss = classification_loss(network, unlabelled, batch.present, answers)
+    torch.testing.assert_close(loss.total, expected)
+    torch.testing.assert_close(loss.labelled, -logits[:20, 0].mean())
 
 
 def make_network() -> MamolNetwork:
