@@ -31,13 +31,14 @@ def estimate_classify(
     Pixels are read tile by tile and classified in batches, so the memory does not grow with the
     scene beyond one tile. In floats of four bytes it is
 
-    .. math:: n \, (2 B + (S + 1) C) + 3 \, b \, (M T + 1) \, d \, (4 + q).
+    .. math:: n \, (2 B + (S + 1) C) + b \, (S + 1) \, (2 Q + 4) \, C + 3 \, b \, (M T + 1) \, d \, (4 + q).
 
     n are the pixels of a tile with its halo, b those of a batch; of the M sensors used, B are the
     bands and C the components; S is the number of window sizes. The first term holds the values, as
-    read and as tensors, and the stems' features; the second the tokens of a batch in a block of the
-    trunk (queries, keys, values, output, and an MLP of q times the width), three times over for
-    the adapters and what is copied on the way. Measured on a 200-band scene: 236 MB, guessed 251.
+    read and as tensors, and the stems' features; the second these encoded in Q bins, with what is copied
+    on the way; the third the tokens of a batch in a block of the trunk (queries, keys, values, output,
+    and an MLP of q times the width), three times over for the adapters and what is copied on the way.
+    Measured on a 200-band scene: 385 to 450 MB, guessed 399.
 
     Args:
         spec: the model.
@@ -54,5 +55,6 @@ def estimate_classify(
     per_pixel = sum(2 * sensor.bands + (len(shape.scales) + 1) * sensor.components for sensor in used)
     tokens = len(used) * shape.tokens + 1
     per_batch_pixel = 3 * tokens * shape.width * (4 + shape.mlp_ratio)
+    per_batch_pixel += sum((len(shape.scales) + 1) * (2 * shape.bins + 4) * sensor.components for sensor in used)
     floats = side * side * per_pixel + min(BATCH, pixels) * per_batch_pixel
     return ClassifyEstimate(pixels, pixels / max(pixels_per_second, 1.0), round(floats * FLOAT_BYTES))
