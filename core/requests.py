@@ -23,12 +23,13 @@ class OutputKind(str, Enum):
 
 
 class TrunkSource(str, Enum):
-    """Where the trunk's weights come from (DESIGN, section 2)."""
+    """Where the trunk's weights come from; MODEL takes over a whole model, to adapt it to another place."""
 
     SCENE = "scene"
     RANDOM = "random"
     SCRATCH = "scratch"
     FILE = "file"
+    MODEL = "model"
 
 
 class Preset(str, Enum):
@@ -118,10 +119,10 @@ class TrainRequest:
         report_path: the HTML report to write, or None.
         preset: how long to train.
         trunk: where the trunk's weights come from.
-        trunk_file: for ``TrunkSource.FILE``, the safetensors file.
-        trunk_sha256: for ``TrunkSource.FILE``, the digest the file must have; None accepts any
-            and records it.
-        variant: the arrangement of the network.
+        trunk_file: for ``TrunkSource.FILE``, the safetensors file; for ``TrunkSource.MODEL``, the model,
+            whose sensors must have the names of ``sensors``.
+        trunk_sha256: the digest that file must have; None accepts any and records it.
+        variant: the arrangement of the network; with ``TrunkSource.MODEL`` it is the model's.
         seed: of every random choice.
         device: "auto", "cpu", "cuda" or "mps".
     """

@@ -33,7 +33,7 @@ def run_stages(
 ) -> tuple[HistoryPoint, ...]:
     """Train a network whose stems have their standardisation.
 
-    1. The stems' bins are cut at the quantiles of all samples.
+    1. The stems' bins are cut at the quantiles of all samples; an existing model keeps its own.
     2. Trunk source "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
     4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
@@ -55,7 +55,7 @@ def run_stages(
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
     for index, stem in enumerate(network.stems):
-        if isinstance(stem, Stem):
+        if isinstance(stem, Stem) and trunk != TrunkSource.MODEL:
             stem.encode.fit(samples.features[index][samples.present[:, index]], random)
     first = 0.0
     if trunk == TrunkSource.SCENE:

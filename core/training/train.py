@@ -19,20 +19,18 @@ from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
 from ..inference.device import choose_device, count_parameters, describe, limited_threads
 from ..model.file import model_bytes
-from ..model.network import MamolNetwork, build_network
-from ..model.spec import MAXIMUM_SENSORS, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from ..model.stem import Stem
-from ..model.trunk_file import TrunkWeights, read_trunk_file
+from ..model.network import MamolNetwork
+from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
-from ..raster.sensors import SensorStack, open_sensors
-from ..requests import ClassEntry, LabelRaster, TrainRequest, TrunkSource
+from ..raster.sensors import open_sensors
+from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
 from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples
 from .samples import Role, read_samples
 from .stages import run_stages
-from .statistics import component_count, sample_pixels, standardisation
+from .start import make_network, read_start, stems_of
 from .validation import accuracy_by_pattern, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
@@ -56,9 +54,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     noted = NotingProgress(progress)
     _check(request)
     device = choose_device(request.device)
-    weights = read_trunk_file(request.trunk_file or "", request.trunk_sha256) if _from_file(request) else None
+    begin = read_start(request)
     schedule = SCHEDULES[request.preset]
-    with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), open_sensors(request.sensors) as stack:
+    opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
+    with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
@@ -67,10 +66,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         labels = read_labels(request.labels, stack.grid, warn=noted.warn)
         values = check_classes(labels)
         classes = class_entries(request.labels, [int(value) for value in values], request.classes)
-        network, sensors = _network(request, stack, weights, len(classes), PartOfProgress(noted, 0.0, 0.05))
+        network, sensors = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, noted)
         index = class_index(labels, classes)
-        samples = read_samples(stack, _stems(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
+        samples = read_samples(stack, stems_of(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
         check_samples(samples, classes, noted)
         network.to(device)
         history = run_stages(
@@ -89,10 +88,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             overall_accuracy=patterns[0].accuracy.overall,
             pattern_accuracy=overall_by_pattern(patterns, stack.names),
             **_parameter_counts(network),
-            sources=tuple(Path(source.path).name for source in request.sensors),
+            sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
         )
-        trunk = weights.record if weights else TrunkRecord(request.trunk.value)
+        trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
         spec = ModelSpec(name, sensors, classes, network.shape, trunk, record)
         result = _result(request, spec, patterns, history, noted.warnings)
@@ -123,17 +122,11 @@ def versions() -> dict[str, str]:
             "gdal": rasterio.__gdal_version__}  # fmt: skip
 
 
-def _from_file(request: TrainRequest) -> bool:
-    return request.trunk == TrunkSource.FILE
-
-
 def _check(request: TrainRequest) -> None:
     """Refuse what cannot work before anything is read."""
     count = len(request.sensors)
     if not 1 <= count <= MAXIMUM_SENSORS:
         raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MAXIMUM_SENSORS}.")
-    if _from_file(request) and not request.trunk_file:
-        raise MamolError("The trunk is to come from a file, but no file was chosen.")
     if not request.model_path.strip():
         raise OutputError("No file was chosen to save the model to.")
     if not 0 <= request.seed <= LARGEST_SEED:
@@ -146,35 +139,6 @@ def _inputs(request: TrainRequest) -> list[str]:
     if isinstance(request.labels, LabelRaster):
         paths.append(request.labels.path)
     return [*paths, request.trunk_file] if request.trunk_file else paths
-
-
-def _stems(network: MamolNetwork) -> list[Stem]:
-    return [stem for stem in network.stems if isinstance(stem, Stem)]
-
-
-def _network(
-    request: TrainRequest, stack: SensorStack, weights: TrunkWeights | None, classes: int, progress: Progress
-) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
-    """Build the network with each stem's statistics set."""
-    sensors = tuple(
-        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
-        for name in stack.names
-    )
-    shape = Architecture(variant=request.variant.value)
-    if request.variant.value == "paper":
-        shape = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
-    if weights:
-        shape = weights.shape(shape)
-    network = build_network(shape, sensors, classes)
-    if weights:
-        weights.load_into(network.trunk)
-    pixels = sample_pixels(stack, request.seed, progress)
-    for stem, sensor in zip(_stems(network), sensors):
-        progress.check()
-        mean, basis = standardisation(pixels[sensor.name])
-        stem.mean.copy_(mean)
-        stem.basis.copy_(basis)
-    return network, sensors
 
 
 def _parameter_counts(network: MamolNetwork) -> dict[str, int]:

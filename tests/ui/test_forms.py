@@ -92,8 +92,9 @@ def test_a_train_request_holds_what_the_page_shows():
         seed=7,
     )
     assert build_train_request(train_form()) == expected
-    from_file = build_train_request(train_form(trunk=TrunkSource.FILE))
-    assert (from_file.trunk_file, from_file.trunk_sha256) == ("x", "ab")
+    for source in (TrunkSource.FILE, TrunkSource.MODEL):
+        from_file = build_train_request(train_form(trunk=source))
+        assert (from_file.trunk, from_file.trunk_file, from_file.trunk_sha256) == (source, "x", "ab")
 
 
 @pytest.mark.parametrize(
@@ -104,7 +105,8 @@ def test_a_train_request_holds_what_the_page_shows():
         ({"labels": None}, LabelError, "no labels"),
         ({"classes": CLASSES[:1]}, LabelError, "fewer than two classes"),
         ({"model_path": " "}, OutputError, "No file"),
-        ({"trunk": TrunkSource.FILE, "trunk_file": ""}, OutputError, "needs a file"),
+        ({"trunk": TrunkSource.FILE, "trunk_file": ""}, OutputError, "'file' needs a file"),
+        ({"trunk": TrunkSource.MODEL, "trunk_file": " "}, OutputError, "'model' needs a file"),
     ],
 )
 def test_what_train_lacks_is_said(changes, error, words):

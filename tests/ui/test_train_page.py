@@ -192,8 +192,10 @@ def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scen
     assert not page.options.model_note.isHidden()
 
 
-def test_the_file_of_a_trunk_is_asked_only_for_trunk_file(dock):
+def test_a_file_is_asked_for_where_training_starts_from_one(dock):
     options = dock.train_page.options
     assert options.trunk_file.isHidden()
-    options.choose("fast", "file")
-    assert not options.trunk_file.isHidden() and not options.trunk_digest.isHidden()
+    for source in ("file", "model"):
+        options.choose("fast", "scene")
+        options.choose("fast", source)
+        assert not options.trunk_file.isHidden() and not options.trunk_digest.isHidden()

@@ -21,7 +21,7 @@ class TrainForm:
         classes: names and colours as they stand in the table.
         preset: how long to train.
         trunk: where the trunk's weights come from.
-        trunk_file: for trunk "file".
+        trunk_file: for trunk "file" and "model".
         trunk_sha256: for trunk "file"; empty accepts any.
         seed: of every random choice.
         model_path: the file to save; a missing suffix is added.
@@ -59,9 +59,9 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         )
     if not form.model_path.strip():
         raise OutputError("No file to save the model to: give one under 'Save to'.")
-    if form.trunk is TrunkSource.FILE and not form.trunk_file.strip():
-        raise OutputError("Trunk 'file' needs a file: choose one, or another trunk.")
-    from_file = form.trunk is TrunkSource.FILE
+    from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
+    if from_file and not form.trunk_file.strip():
+        raise OutputError(f"Trunk '{form.trunk.value}' needs a file: choose one, or another trunk.")
     model = with_suffix(form.model_path)
     return TrainRequest(
         sensors=form.sensors,

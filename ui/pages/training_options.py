@@ -39,6 +39,11 @@ TRUNKS = (
         "file: your own weights",
         "A safetensors file with weights of a vision transformer, for instance Galileo or Presto.",
     ),
+    (
+        TrunkSource.MODEL,
+        "model: adapt an existing one",
+        "Start from a MaMOL model of another place. The layers must be named as its sensors are.",
+    ),
 )
 
 
@@ -78,7 +83,7 @@ class TrainingOptions(QWidget):
             note.setWordWrap(True)
             set_muted(note)
         self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
-        self.trunk_file.setToolTip(self.tr("The safetensors file with the trunk's weights"))
+        self.trunk_file.setToolTip(self.tr("The safetensors file to start from"))
         self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))
         self.trunk_digest.setToolTip(self.tr("The digest the file must have; left empty, any is taken and recorded"))
         self.seed_box.setRange(0, 2**31 - 1)
@@ -123,7 +128,7 @@ class TrainingOptions(QWidget):
 
     def _trunk_changed(self) -> None:
         self.trunk_note.setText(self.tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
-        from_file = self.trunk is TrunkSource.FILE
+        from_file = self.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
             self.form.labelForField(widget).setVisible(from_file)

@@ -20,6 +20,8 @@ from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 
+TRUNKS = [TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
+MODELS = "MaMOL model (*.safetensors)"
 DEVICES = ["auto", "cpu", "cuda", "mps"]
 
 
@@ -80,13 +82,18 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def _add_training_parameters(self) -> None:
         self.add(
-            _choice("TRUNK", "Trunk", [source.value for source in TrunkSource], TrunkSource.SCENE.value),
+            _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.SCENE.value),
             "Where the network's trunk comes from. scene: it first learns from all pixels of the layers, without "
             "labels. random: left as it is drawn. scratch: trained with everything else. file: read from TRUNK_FILE.",
         )
         self.add(
-            QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="*.safetensors"),
+            QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="Weights (*.safetensors)"),
             "For the trunk 'file': a safetensors file with the weights of a vision transformer.",
+        )
+        self.add(
+            QgsProcessingParameterFile("BASE", "Start from an existing model", optional=True, fileFilter=MODELS),
+            "A MaMOL model of another place, with the same sensors under the same names. Its trunk is kept, its stems, "
+            "experts and classes go on learning; TRUNK and VARIANT are then not used.",
         )
         self.add(
             QgsProcessingParameterString("TRUNK_SHA256", "SHA-256 of the trunk file", optional=True),
@@ -122,7 +129,7 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def _add_destinations(self) -> None:
         self.add(
-            QgsProcessingParameterFileDestination("MODEL", "Model", "MaMOL model (*.safetensors)"),
+            QgsProcessingParameterFileDestination("MODEL", "Model", MODELS),
             "The model file to write. It carries all that Classify needs.",
         )
         self.add(
@@ -146,6 +153,7 @@ class TrainAlgorithm(MamolAlgorithm):
         known = read_class_table(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
         names = self._sensors.names or tuple(layer.name for layer in self._sensors.candidates)
+        base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
             sensors=self._sensors.sources(names),
             labels=labels,
@@ -153,8 +161,8 @@ class TrainAlgorithm(MamolAlgorithm):
             classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
             preset=Preset(self.parameterAsEnumString(parameters, "PRESET", context)),
-            trunk=TrunkSource(self.parameterAsEnumString(parameters, "TRUNK", context)),
-            trunk_file=self.parameterAsFile(parameters, "TRUNK_FILE", context) or None,
+            trunk=TrunkSource.MODEL if base else TrunkSource(self.parameterAsEnumString(parameters, "TRUNK", context)),
+            trunk_file=base or self.parameterAsFile(parameters, "TRUNK_FILE", context) or None,
             trunk_sha256=self.parameterAsString(parameters, "TRUNK_SHA256", context).strip() or None,
             variant=Variant(self.parameterAsEnumString(parameters, "VARIANT", context)),
             seed=self.parameterAsInt(parameters, "SEED", context),

@@ -113,6 +113,35 @@ def test_training_gives_model_report_and_figures(trained, scene):
     assert "water" in (scene / "report.html").read_text(encoding="utf-8")
 
 
+def test_training_can_start_from_a_model(run, trained, scene):
+    parameters = {
+        "LAYERS": [str(scene / "height.tif"), str(scene / "optical.tif")],
+        "LABELS": str(scene / "labels.tif"),
+        "PRESET": "fast",
+        "BASE": trained["MODEL"],
+        "MODEL": str(scene / "adapted.safetensors"),
+    }
+    spec = read_spec(run("mamol:train", parameters)["MODEL"])
+    assert (spec.trunk.source, spec.trunk.file) == ("model", "model.safetensors")
+    assert spec.sensor_names == ("optical", "height"), "the model's order, not that of the layers"
+
+
+def test_a_trunk_file_reaches_the_job(run, scene):
+    """Its file is read there: this one is a raster, which the dialog's file filter would not offer."""
+    weights = scene / "weights.safetensors"
+    weights.write_bytes((scene / "optical.tif").read_bytes())
+    parameters = {
+        "LAYERS": [str(scene / "optical.tif")],
+        "LABELS": str(scene / "labels.tif"),
+        "TRUNK": "file",
+        "TRUNK_FILE": str(weights),
+        "PRESET": "fast",
+        "MODEL": str(scene / "never.safetensors"),
+    }
+    with pytest.raises(QgsProcessingException, match=r"weights\.safetensors"):
+        run("mamol:train", parameters)
+
+
 def test_classifying_with_both_sensors_finds_their_names(run, trained, scene):
     outputs = {name: str(scene / f"{name.lower()}.tif") for name in ("CLASSES", "CONFIDENCE", "ENTROPY", "PATTERN")}
     layers = [str(scene / "height.tif"), str(scene / "optical.tif")]

@@ -1,0 +1,136 @@
+"""What training starts from: a fresh network, a trunk from a file, or a whole model of another place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from ..errors import MamolError, ModelFileError, SensorError
+from ..model.file import load_model, sha256_of
+from ..model.network import MamolNetwork, build_network
+from ..model.spec import Architecture, ModelSpec, SensorSpec, TrunkRecord
+from ..model.stem import Stem
+from ..model.trunk_file import TrunkWeights, read_trunk_file
+from ..progress import Progress
+from ..raster.sensors import SensorStack
+from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource
+from .statistics import component_count, sample_pixels, standardisation
+
+CLASS_TENSORS = ("head.", "votes.")
+"""Tensors with a row per class."""
+
+
+@dataclass(frozen=True)
+class Base:
+    """A model to start from."""
+
+    spec: ModelSpec
+    tensors: Mapping[str, Tensor]
+    record: TrunkRecord
+
+
+@dataclass(frozen=True)
+class Start:
+    """What is known before a raster is opened.
+
+    Attributes:
+        sources: the sensors, in the order the network will have them.
+        bands: the number of bands each must have, where an existing model says so.
+        weights: the trunk from a file, or None.
+        base: the model to start from, or None.
+    """
+
+    sources: tuple[SensorSource, ...]
+    bands: Mapping[str, int]
+    weights: TrunkWeights | None = None
+    base: Base | None = None
+
+    @property
+    def trunk(self) -> TrunkRecord | None:
+        """Where the trunk comes from, if from a file."""
+        given = self.weights or self.base
+        return given.record if given else None
+
+
+def read_start(request: TrainRequest) -> Start:
+    """Read the files that training starts from.
+
+    Raises:
+        MamolError: a sentence about a file that is missing, not what it should be, or does not know
+            the sensors.
+    """
+    if request.trunk not in (TrunkSource.FILE, TrunkSource.MODEL):
+        return Start(request.sensors, {})
+    if not request.trunk_file:
+        what = "The trunk is to come from a file" if request.trunk == TrunkSource.FILE else "A model is to be adapted"
+        raise MamolError(f"{what}, but no file was chosen.")
+    if request.trunk == TrunkSource.FILE:
+        return Start(request.sensors, {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
+    path = Path(request.trunk_file)
+    spec, network = load_model(path)
+    digest = sha256_of(path)
+    if request.trunk_sha256 and request.trunk_sha256.lower() != digest:
+        raise ModelFileError(f"'{path.name}' is not the one asked for: its SHA-256 is {digest}.")
+    given = {source.name: source for source in request.sensors}
+    if given.keys() != set(spec.sensor_names):
+        raise SensorError(
+            f"The model '{path.name}' has the sensors {', '.join(spec.sensor_names)}; chosen are "
+            f"{', '.join(given)}. To start from it, add a layer for each of its sensors, and name it as the model does."
+        )
+    base = Base(spec, network.state_dict(), TrunkRecord(TrunkSource.MODEL.value, path.name, digest))
+    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
+    return Start(tuple(given[name] for name in spec.sensor_names), bands, None, base)
+
+
+def make_network(
+    request: TrainRequest, start: Start, stack: SensorStack, classes: Sequence[ClassEntry], progress: Progress
+) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
+    """Build the network with each stem's statistics set, or taken over from the model to start from."""
+    if start.base:
+        return _continued(start.base, classes), start.base.spec.sensors
+    sensors = tuple(
+        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
+        for name in stack.names
+    )
+    shape = Architecture(variant=request.variant.value)
+    if request.variant.value == "paper":
+        shape = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
+    if start.weights:
+        shape = start.weights.shape(shape)
+    network = build_network(shape, sensors, len(classes))
+    if start.weights:
+        start.weights.load_into(network.trunk)
+    pixels = sample_pixels(stack, request.seed, progress)
+    for stem, sensor in zip(stems_of(network), sensors):
+        progress.check()
+        mean, basis = standardisation(pixels[sensor.name])
+        stem.mean.copy_(mean)
+        stem.basis.copy_(basis)
+    return network, sensors
+
+
+def stems_of(network: MamolNetwork) -> list[Stem]:
+    """Give the network's stems, one per sensor."""
+    return [stem for stem in network.stems if isinstance(stem, Stem)]
+
+
+def _continued(base: Base, classes: Sequence[ClassEntry]) -> MamolNetwork:
+    """Take over everything but what tells classes; of that, the rows of classes with the same name."""
+    network = build_network(base.spec.architecture, base.spec.sensors, len(classes))
+    known = {entry.name.strip().casefold(): row for row, entry in enumerate(base.spec.classes)}
+    rows = [(row, known.get(entry.name.strip().casefold())) for row, entry in enumerate(classes)]
+    shared = [(new, old) for new, old in rows if old is not None]
+    tensors = network.state_dict()
+    with torch.no_grad():
+        for name, value in base.tensors.items():
+            if not name.startswith(CLASS_TENSORS):
+                tensors[name].copy_(value)
+            elif shared:
+                new, old = (list(one) for one in zip(*shared))
+                tensors[name][new] = value[old]
+    network.temperature.fill_(1.0)
+    return network
