@@ -28,6 +28,8 @@ def make(shape: Architecture, sensors: int = 3, awake: bool = True) -> MamolNetw
         with torch.no_grad():
             for adapter in network.adapters:
                 adapter.up.normal_(std=0.3)
+            for vote in network.votes:
+                vote.weight.normal_(std=0.1)
     return network.eval()
 
 
@@ -108,13 +110,11 @@ def test_stage_two_trains_everything_but_the_trunk() -> None:
 
 
 def test_votes_come_from_the_sensors_present_alone_and_start_silent() -> None:
+    features, present = inputs(make(SHAPES["ours"]), 28)
+    silent = make(SHAPES["ours"], awake=False)
+    assert not silent.vote(silent.encode(features), present).any()
     network = make(SHAPES["ours"])
-    features, present = inputs(network, 28)
     encoded = network.encode(features)
-    assert not network.vote(encoded, present).any()
-    with torch.no_grad():
-        for vote in network.votes:
-            vote.weight.normal_()
     with torch.no_grad():
         each = [vote(one) for vote, one in zip(network.votes, encoded)]
         expected = (
