@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
 from mamol.core.inference.device import count_parameters
@@ -26,15 +27,17 @@ class Recipe:
 
     Attributes:
         schedule: how long.
-        shape: the architecture.
+        shape: gives the architecture for a number of sensors.
         trunk: where the trunk comes from.
         off: parts of the adapters whose experts stay at 0: "dynamic", "shared", "specific".
+        blind: whether the routers see the token only, not the pattern.
     """
 
     schedule: Schedule
-    shape: Architecture = field(default_factory=Architecture)
+    shape: Callable[[int], Architecture] = lambda sensors: Architecture()
     trunk: TrunkSource = TrunkSource.SCENE
     off: tuple[str, ...] = ()
+    blind: bool = False
 
 
 def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
@@ -42,9 +45,11 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     torch.manual_seed(seed)
     random = torch.Generator().manual_seed(seed)
     start = time.perf_counter()
-    network = build_network(recipe.shape, scene.sensors, len(scene.class_names))
+    network = build_network(recipe.shape(len(scene.sensors)), scene.sensors, len(scene.class_names))
     set_statistics(network, scene.statistics)
     _switch_off(network, recipe.off)
+    if recipe.blind:
+        _blind(network)
     run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress())
     middle = time.perf_counter()
     sensors = len(scene.sensors)
@@ -71,3 +76,15 @@ def _switch_off(network: MamolNetwork, off: tuple[str, ...]) -> None:
             kept[rows[kind]] = 0.0
         if off:
             adapter.up.register_hook(lambda gradient, kept=kept: gradient * kept)
+
+
+def _blind(network: MamolNetwork) -> None:
+    """Keep the pattern from the routers: their weights for it are 0 and stay so."""
+    width = network.shape.width
+    for adapter in network.adapters:
+        weight = adapter.router.weight
+        with torch.no_grad():
+            weight[:, width:] = 0.0
+        kept = torch.ones_like(weight)
+        kept[:, width:] = 0.0
+        weight.register_hook(lambda gradient, kept=kept: gradient * kept)

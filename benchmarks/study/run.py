@@ -25,6 +25,7 @@ from .forests import (
     mean_of_single_sensors,
 )  # fmt: skip
 from .networks import Recipe, run_recipe
+from .paradigms import paradigms
 from .prepare import Prepared, prepare
 from .records import append_record, read_records, record
 from .report import write_report
@@ -53,18 +54,19 @@ MAIN: dict[str, Method] = {
     "boosting with NaN": boosting_with_nan,
     "mean of single-sensor forests": mean_of_single_sensors,
 }
-ABLATIONS: dict[str, Method] = {
-    "short: MaMOL": _network(Recipe(SHORT)),
-    "short: no adapter": _network(Recipe(SHORT, off=("dynamic", "shared", "specific"))),
-    "short: no dynamic experts": _network(Recipe(SHORT, off=("dynamic",))),
-    "short: no shared expert": _network(Recipe(SHORT, off=("shared",))),
-    "short: no sensor-specific experts": _network(Recipe(SHORT, off=("specific",))),
-    "short: single LoRA": _network(Recipe(SHORT, off=("dynamic", "specific"))),
-    "short: no teacher": _network(Recipe(replace(SHORT, trees=0))),
-    "short: random trunk": _network(Recipe(SHORT, trunk=TrunkSource.RANDOM)),
-    "short: scratch trunk": _network(Recipe(SHORT, trunk=TrunkSource.SCRATCH)),
-    "short: paper variant": _network(Recipe(replace(SHORT, trees=0), PAPER)),
+RECIPES = {
+    "MaMOL": Recipe(SHORT),
+    "no adapter": Recipe(SHORT, off=("dynamic", "shared", "specific")),
+    **paradigms(SHORT),
+    "no teacher": Recipe(replace(SHORT, trees=0)),
+    "no dynamic experts": Recipe(SHORT, off=("dynamic",)),
+    "no shared expert": Recipe(SHORT, off=("shared",)),
+    "no sensor-specific experts": Recipe(SHORT, off=("specific",)),
+    "random trunk": Recipe(SHORT, trunk=TrunkSource.RANDOM),
+    "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
+    "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER),
 }
+ABLATIONS: dict[str, Method] = {f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()}
 METHODS = {**MAIN, **ABLATIONS}
 
 

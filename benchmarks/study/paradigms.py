@@ -1,0 +1,52 @@
+"""Mixture-of-experts paradigms under missing sensors, in the same frozen trunk and with the same rank in all.
+
+MaMOL has K_d + 1 + M experts of rank r. Each paradigm spends the same number of ranks its own way; what it does not
+have stays at nothing. One expert per pattern (the second router of Flex-MoE) needs an adapter of its own and is not
+here yet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mamol.core.model.spec import Architecture
+from mamol.core.training.presets import Schedule
+
+from .networks import Recipe
+
+OURS = Architecture()
+
+
+def _experts(sensors: int) -> int:
+    return OURS.dynamic_experts + 1 + sensors
+
+
+def _sparse(sensors: int) -> Architecture:
+    return replace(OURS, dynamic_experts=_experts(sensors))
+
+
+def _soft(sensors: int) -> Architecture:
+    return replace(OURS, dynamic_experts=_experts(sensors), top_k=_experts(sensors))
+
+
+def _hard(sensors: int) -> Architecture:
+    return replace(OURS, rank=round(OURS.rank * _experts(sensors) / sensors))
+
+
+def _shared_and_routed(sensors: int) -> Architecture:
+    return replace(OURS, dynamic_experts=_experts(sensors) - 1)
+
+
+def _single(sensors: int) -> Architecture:
+    return replace(OURS, rank=OURS.rank * _experts(sensors))
+
+
+def paradigms(schedule: Schedule) -> dict[str, Recipe]:
+    """Give a recipe for each paradigm."""
+    return {
+        "sparse, token-routed": Recipe(schedule, _sparse, off=("shared", "specific"), blind=True),
+        "soft, dense mixture": Recipe(schedule, _soft, off=("shared", "specific"), blind=True),
+        "hard, one expert per sensor": Recipe(schedule, _hard, off=("dynamic", "shared")),
+        "shared and routed": Recipe(schedule, _shared_and_routed, off=("specific",), blind=True),
+        "single LoRA": Recipe(schedule, _single, off=("dynamic", "specific")),
+    }
