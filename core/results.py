@@ -37,10 +37,19 @@ class Accuracy:
 
 @dataclass(frozen=True)
 class PatternAccuracy:
-    """Accuracy when only these sensors are there (names in the model's order)."""
+    """Accuracy when only these sensors are there.
+
+    Attributes:
+        sensors: their names, in the model's order.
+        accuracy: on the validation pixels that one of them sees.
+        mean_confidence: over these pixels, 0 to 1; NaN where there is none.
+        calibration_error: expected calibration error over these pixels, 0 to 1; NaN where there is none.
+    """
 
     sensors: tuple[str, ...]
     accuracy: Accuracy
+    mean_confidence: float
+    calibration_error: float
 
 
 @dataclass(frozen=True)

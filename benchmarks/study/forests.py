@@ -29,12 +29,14 @@ class Predictions:
         training_seconds: of all models of the method together.
         prediction_seconds: for the test pixels with all sensors.
         parameters: numbers trained; None for trees.
+        confidence: probability of the class chosen, by pattern, where the method is calibrated.
     """
 
     by_pattern: dict[int, NDArray[np.int64]]
     training_seconds: float
     prediction_seconds: float
     parameters: int | None = None
+    confidence: dict[int, NDArray[np.float32]] | None = None
 
 
 def _forest(seed: int) -> RandomForestClassifier:

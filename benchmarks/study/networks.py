@@ -13,7 +13,7 @@ from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
-from mamol.core.training.prediction import predict
+from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
 from mamol.core.training.stages import run_stages
 
@@ -53,12 +53,13 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress())
     middle = time.perf_counter()
     sensors = len(scene.sensors)
-    found = {
-        pattern: predict(network, scene.test, scene.test.present & pattern_row(pattern, sensors)).numpy()
-        for pattern in all_patterns(sensors)
-    }
+    found, confidence = {}, {}
+    for pattern in all_patterns(sensors):
+        shown = scene.test.present & pattern_row(pattern, sensors)
+        sureness, winner = predict_logits(network, scene.test, shown).softmax(1).max(1)
+        found[pattern], confidence[pattern] = winner.numpy(), sureness.numpy()
     predicted = (time.perf_counter() - middle) / len(found)
-    return network, Predictions(found, middle - start, predicted, count_parameters(network)[0])
+    return network, Predictions(found, middle - start, predicted, count_parameters(network)[0], confidence)
 
 
 def _switch_off(network: MamolNetwork, off: tuple[str, ...]) -> None:

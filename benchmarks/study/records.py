@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
+from mamol.core.evaluation.calibration_error import expected_calibration_error
 from numpy.typing import NDArray
 from sklearn.metrics import cohen_kappa_score, recall_score
 
@@ -45,10 +46,22 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
         "classes": len(np.unique(truth)),
         "patterns": {str(pattern): figures(truth, predicted) for pattern, predicted in by_pattern.items()},
         "rates": {str(rate): figures(truth, _pick(by_pattern, values)) for rate, values in lost.items()},
+        "calibration": {
+            str(pattern): [
+                float(sure[whole].mean()),
+                expected_calibration_error(sure[whole], by_pattern[pattern] == truth),
+            ]
+            for pattern, sure in (predictions.confidence or {}).items()
+        },
         "training_seconds": round(predictions.training_seconds, 2),
         "pixels_per_second": round(len(scene.test) / max(predictions.prediction_seconds, 1e-9)),
         "parameters": predictions.parameters,
     }
+
+
+def _calibration(confidence: NDArray[np.float32], correct: NDArray[np.bool_]) -> list[float]:
+    """Give mean confidence and expected calibration error."""
+    return [float(confidence.mean()), expected_calibration_error(confidence, correct)]
 
 
 def draw_loss(count: int, sensors: int, rate: int, seed: int) -> NDArray[np.int64]:

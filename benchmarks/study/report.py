@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -46,6 +47,7 @@ def write_report(records: list[Record], target: Path) -> None:
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", _rates(main)]
         text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
         text += ["## Every cell", _every_cell(main), "## What it costs", _costs(main)]
+        text += ["## Confidence", _confidence(main)]
     if short:
         text += [
             "## Parts taken away",
@@ -174,6 +176,23 @@ def _costs(records: list[Record]) -> str:
     return _table(
         ["method", "trainable parameters", "training, s, all patterns", "pixels per second, from features"], rows
     )
+
+
+def _confidence(records: list[Record]) -> str:
+    """Make the table of accuracy, confidence and calibration error by number of sensors."""
+    cells: dict[tuple[int, int], list[list[float]]] = defaultdict(list)
+    for one in records:
+        for pattern, values in one.get("calibration", {}).items():
+            cells[len(one["sensors"]), int(pattern).bit_count()].append([one["patterns"][pattern][0], *values])
+    rows = []
+    for (sensors, present), values in sorted(cells.items()):
+        means = 100 * np.mean(values, axis=0)
+        rows.append([f"{present} of {sensors}", *(f"{mean:.1f}" for mean in means), str(len(values))])
+    header = ["sensors present", "OA", "mean confidence", "expected calibration error", "cells and seeds"]
+    note = (
+        "MaMOL on the test pixels, per cent; one temperature for each number of sensors, fitted on validation pixels."
+    )
+    return note + "\n\n" + _table(header, rows)
 
 
 def _ablations(records: list[Record]) -> str:

@@ -98,10 +98,10 @@ def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], n
     Args:
         sensors: names of all sensors, in the model's order.
         patterns: the accuracies, in the order of the rows.
-        narrow: whether it is for the dock: long heads are broken, the pixel count is left out.
+        narrow: whether it is for the dock: long heads are broken; confidence and pixel count are left out.
     """
     heads = "".join(f"<th {_UNBROKEN}>{text(name).replace(' ', '<br>' if narrow else ' ')}</th>" for name in sensors)
-    figures = ("OA, %", "AA, %", "kappa") if narrow else ("OA, %", "AA, %", "kappa", "pixels")
+    figures = ["OA, %", "AA, %", "kappa"] + ([] if narrow else ["confidence, %", "calibration error, %", "pixels"])
     heads += "".join(f'<th class="number" align="right" {_UNBROKEN}>{name}</th>' for name in figures)
     rows = [f"<tr>{heads}</tr>"]
     for pattern in patterns:
@@ -112,7 +112,10 @@ def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], n
         )
         found = pattern.accuracy
         overall = f"<b>{bare_percent(found.overall)}</b>"
-        values = (overall, bare_percent(found.average), index_number(found.kappa), count(found.count))
+        values = (
+            overall, bare_percent(found.average), index_number(found.kappa), bare_percent(pattern.mean_confidence),
+            bare_percent(pattern.calibration_error), count(found.count),
+        )  # fmt: skip
         cells = "".join(
             f'<td align="right" class="number" {_UNBROKEN}>{value}</td>' for value in values[: len(figures)]
         )

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 import torch
 
+from ..evaluation.calibration_error import expected_calibration_error
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..requests import ClassEntry
 from ..results import PatternAccuracy
 from .patterns import all_patterns, pattern_row
-from .prediction import predict
+from .prediction import predict_logits
 from .samples import Samples
 
 
@@ -36,13 +37,15 @@ def accuracy_by_pattern(
         progress.check()
         shown = validation.present & pattern_row(pattern, len(names)).to(validation.present.device)
         seen = torch.nonzero(shown.any(1))[:, 0]
-        predicted = predict(network, validation.take(seen), shown[seen])
-        counts = confusion_counts(
-            validation.classes[seen].cpu().numpy(), predicted.cpu().numpy(), len(classes)
-        )  # fmt: skip
+        truth = validation.classes[seen].cpu().numpy()
+        sureness, found = predict_logits(network, validation.take(seen), shown[seen]).softmax(1).max(1)
+        confidence, predicted = sureness.cpu().numpy(), found.cpu().numpy()
+        counts = confusion_counts(truth, predicted, len(classes))
         accuracy = accuracy_from_confusion(counts, [entry.name for entry in classes])
+        error = expected_calibration_error(confidence, predicted == truth)
         present = tuple(name for m, name in enumerate(names) if pattern >> m & 1)
-        results.append(PatternAccuracy(present, accuracy))
+        mean = float(confidence.mean()) if len(confidence) else float("nan")
+        results.append(PatternAccuracy(present, accuracy, mean, error))
     return tuple(results)
 
 

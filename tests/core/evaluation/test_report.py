@@ -67,7 +67,7 @@ def result(names=("corn", NASTY, "trees")):
         report_path=None,
         model=model,
         accuracy=accuracy,
-        patterns=(PatternAccuracy(sensors, accuracy), PatternAccuracy(sensors[:1], worse)),
+        patterns=(PatternAccuracy(sensors, accuracy, 0.8123, 0.034), PatternAccuracy(sensors[:1], worse, 0.5, 0.1)),
         history=(HistoryPoint(1, 2.5), HistoryPoint(2, 1.5, 0.5), HistoryPoint(3, math.nan), HistoryPoint(4, 1.0, 0.9)),
         trainable_parameters=12345,
         frozen_parameters=67890,
@@ -114,6 +114,8 @@ def test_the_training_report_states_every_figure():
         "abab",
         "torch 2.13.0",
         "60.0",
+        "81.2",
+        "3.4",
     ):
         assert figure in text
     assert text.count("✓") == 3

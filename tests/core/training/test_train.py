@@ -64,6 +64,7 @@ def test_a_model_comes_out_and_beats_chance(
     assert result.accuracy.overall > 0.6, "four balanced classes; chance is 0.25"
     assert len(result.patterns) == 7 and result.patterns[0].sensors == spec.sensor_names
     assert result.accuracy.count == result.validation_pixels > 0
+    assert all(0 <= one.calibration_error < 0.5 and 0.25 < one.mean_confidence <= 1 for one in result.patterns)
     total = sum(p.numel() for p in network.parameters())
     assert result.trainable_parameters + result.frozen_parameters == total
     trunk_size = sum(p.numel() for p in network.trunk.parameters())
