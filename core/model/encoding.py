@@ -47,8 +47,8 @@ class PiecewiseLinear(nn.Module):
         if not len(features):
             return
         chosen = torch.randperm(len(features), generator=random)[:MOST_PIXELS].to(features.device)
-        steps = torch.linspace(0, 1, len(self.lower) + 1, device=features.device)
-        edges = torch.quantile(features[chosen], steps, dim=0)
+        # On the CPU: not every device sorts for quantiles.
+        edges = torch.quantile(features[chosen].cpu(), torch.linspace(0, 1, len(self.lower) + 1), dim=0)
         widths = edges[1:] - edges[:-1]
         self.lower.copy_(edges[:-1])
         self.slope.copy_(torch.where(widths > NARROWEST, 1 / widths.clamp_min(NARROWEST), 0.0))
