@@ -51,6 +51,11 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     if recipe.blind:
         _blind(network)
     run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress())
+    return network, classify_test(network, scene, time.perf_counter() - start)
+
+
+def classify_test(network: MamolNetwork, scene: Prepared, training_seconds: float) -> Predictions:
+    """Classify the test pixels with every combination of sensors."""
     middle = time.perf_counter()
     sensors = len(scene.sensors)
     found, confidence = {}, {}
@@ -59,7 +64,7 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
         sureness, winner = predict_logits(network, scene.test, shown).softmax(1).max(1)
         found[pattern], confidence[pattern] = winner.numpy(), sureness.numpy()
     predicted = (time.perf_counter() - middle) / len(found)
-    return network, Predictions(found, middle - start, predicted, count_parameters(network)[0], confidence)
+    return Predictions(found, training_seconds, predicted, count_parameters(network)[0], confidence)
 
 
 def _switch_off(network: MamolNetwork, off: tuple[str, ...]) -> None:

@@ -59,8 +59,13 @@ class Prepared:
         return self.samples.with_role(Role.VALIDATION)
 
 
-def prepare(one: StudySet, seed: int, shape: Architecture, schedule: Schedule) -> Prepared:
-    """Read a scene and split it."""
+Statistics = tuple[tuple[torch.Tensor, torch.Tensor], ...]
+
+
+def prepare(
+    one: StudySet, seed: int, shape: Architecture, schedule: Schedule, statistics: Statistics | None = None
+) -> Prepared:
+    """Read a scene and split it; ``statistics`` of another place are taken instead of its own."""
     progress = Progress()
     sources = tuple(SensorSource(name, str(one.folder / file)) for name, file in one.sensors.items())
     source = LabelRaster(str(one.folder / one.labels))
@@ -81,8 +86,9 @@ def prepare(one: StudySet, seed: int, shape: Architecture, schedule: Schedule) -
             for name in stack.names
         )
         network = build_network(shape, sensors, len(classes))
-        pixels = sample_pixels(stack, seed, progress)
-        statistics = tuple(standardisation(pixels[sensor.name]) for sensor in sensors)
+        if statistics is None:
+            pixels = sample_pixels(stack, seed, progress)
+            statistics = tuple(standardisation(pixels[sensor.name]) for sensor in sensors)
         set_statistics(network, statistics)
         roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, progress)
         roles[test > 0] |= TEST

@@ -13,6 +13,8 @@ import numpy as np
 from .cells import FIGURES, Record, find_cells, summary
 from .figures import draw_bars, draw_rates
 from .records import RATES, versions_line
+from .report_adapt import adapting_table
+from .tables import table
 
 NOTHING = "-"
 INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
@@ -25,7 +27,7 @@ those of test pixels among them; that is how the plugin works, and the trees can
 thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth."""
 
 
-def write_report(records: list[Record], target: Path) -> None:
+def write_report(records: list[Record], adapted: list[Record], target: Path) -> None:
     """Write the report and its figures beside it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     images = target.parent / "images"
@@ -55,16 +57,13 @@ def write_report(records: list[Record], target: Path) -> None:
             "only. Mean over patterns, then over scenes and seeds that every row has.",
             _ablations(short),
         ]
+    if adapted:
+        text += ["## Adapting a model to another place", adapting_table(adapted)]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
 def _listed(values: Iterable[int]) -> str:
     return ", ".join(map(str, values))
-
-
-def _table(header: list[str], rows: Iterable[list[str]]) -> str:
-    lines = [header, ["---"] * len(header), *rows]
-    return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 
 def _methods(records: list[Record]) -> list[str]:
@@ -130,7 +129,7 @@ def _by_scene(records: list[Record]) -> str:
             for scene in _scenes(records)
         ]
         parts.append(
-            f"{figure}, per cent, mean and standard deviation over seeds:\n\n{_table(['scene', *methods], rows)}"
+            f"{figure}, per cent, mean and standard deviation over seeds:\n\n{table(['scene', *methods], rows)}"
         )
     return "\n\n".join(parts)
 
@@ -142,7 +141,7 @@ def _rates(records: list[Record]) -> str:
         cells = [f"{100 * np.mean([one['rates'][str(rate)][0] for one in own]):.1f}" for rate in RATES]
         rows.append([method, *cells])
     header = ["OA, mean over scenes", *(f"{rate} % missing" for rate in RATES)]
-    return _table(header, rows)
+    return table(header, rows)
 
 
 def _every_cell(records: list[Record]) -> str:
@@ -160,7 +159,7 @@ def _every_cell(records: list[Record]) -> str:
                 other.verdict,
             ]
         )
-    return _table(["scene", "sensors", "OA, points", "", "AA, points", ""], rows)
+    return table(["scene", "sensors", "OA, points", "", "AA, points", ""], rows)
 
 
 def _costs(records: list[Record]) -> str:
@@ -173,7 +172,7 @@ def _costs(records: list[Record]) -> str:
             f"{np.mean([one['training_seconds'] for one in own]):.0f}",
             f"{np.median([one['pixels_per_second'] for one in own]):,.0f}",
         ])  # fmt: skip
-    return _table(
+    return table(
         ["method", "trainable parameters", "training, s, all patterns", "pixels per second, from features"], rows
     )
 
@@ -192,7 +191,7 @@ def _confidence(records: list[Record]) -> str:
     note = (
         "MaMOL on the test pixels, per cent; one temperature for each number of sensors, fitted on validation pixels."
     )
-    return note + "\n\n" + _table(header, rows)
+    return note + "\n\n" + table(header, rows)
 
 
 def _ablations(records: list[Record]) -> str:
@@ -209,7 +208,7 @@ def _ablations(records: list[Record]) -> str:
             row.append(_paired(means[method, index], means.get((reference, index), {}), shared, np.mean))
         rows.append(row)
     note = f"{len({scene for scene, _ in shared})} scenes, {len(shared)} scene-seed pairs."
-    return note + "\n\n" + _table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
+    return note + "\n\n" + table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
 
 
 def _paired(

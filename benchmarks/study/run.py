@@ -17,6 +17,7 @@ from mamol.core.model.spec import Architecture
 from mamol.core.requests import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES
 
+from .adapt import run_adapt
 from .forests import (
     Predictions,
     boosting_per_pattern,
@@ -77,19 +78,25 @@ def main() -> None:
     parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
     parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
+    parser.add_argument("--adapt", action="store_true", help="only adapt models to other places")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
     options = parser.parse_args()
     records = FOLDER / ("quick.jsonl" if options.quick else "records.jsonl")
     methods = [name for name in options.methods if not options.quick or _is_quick(name)]
     names = QUICK_SETS if options.quick else options.sets
-    if not options.report_only:
+    if not options.report_only and not options.adapt:
         sets = [one for one in _at_hand() if names is None or one.name in names]
         with ProcessPoolExecutor(options.jobs) as pool:
             wanted = [(one, seed, methods, records) for seed in range(SEEDS) for one in sets]
             for sentences in pool.map(_run_scene, *zip(*wanted)):
                 print("\n".join(sentences), flush=True)
+    adapting = FOLDER / "adapt.jsonl"
+    whole = options.methods == list(METHODS) and options.sets is None and not options.quick
+    if options.adapt or (whole and not options.report_only):
+        run_adapt(adapting, SHORT, SEEDS)
     target = FOLDER / "quick.md" if options.quick else REPORT
-    write_report(list(read_records(records)), target)
+    adapted = [] if options.quick else list(read_records(adapting))
+    write_report(list(read_records(records)), adapted, target)
     print(f"Report: {target}")
 
 

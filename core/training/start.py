@@ -91,7 +91,11 @@ def make_network(
 ) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
     """Build the network with each stem's statistics set, or taken over from the model to start from."""
     if start.base:
-        return _continued(start.base, classes), start.base.spec.sensors
+        spec = start.base.spec
+        known = [entry.name for entry in spec.classes]
+        network = build_network(spec.architecture, spec.sensors, len(classes))
+        take_over(network, [entry.name for entry in classes], start.base.tensors, known)
+        return network, spec.sensors
     sensors = tuple(
         SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
         for name in stack.names
@@ -118,19 +122,26 @@ def stems_of(network: MamolNetwork) -> list[Stem]:
     return [stem for stem in network.stems if isinstance(stem, Stem)]
 
 
-def _continued(base: Base, classes: Sequence[ClassEntry]) -> MamolNetwork:
-    """Take over everything but what tells classes; of that, the rows of classes with the same name."""
-    network = build_network(base.spec.architecture, base.spec.sensors, len(classes))
-    known = {entry.name.strip().casefold(): row for row, entry in enumerate(base.spec.classes)}
-    rows = [(row, known.get(entry.name.strip().casefold())) for row, entry in enumerate(classes)]
+def take_over(
+    network: MamolNetwork, names: Sequence[str], tensors: Mapping[str, Tensor], known_names: Sequence[str]
+) -> None:
+    """Take over everything but what tells classes; of that, the rows of classes with the same name.
+
+    Args:
+        network: fresh, of the same architecture and sensors as the model to start from.
+        names: its classes' names.
+        tensors: of the model to start from.
+        known_names: that model's classes' names.
+    """
+    known = {name.strip().casefold(): row for row, name in enumerate(known_names)}
+    rows = [(row, known.get(name.strip().casefold())) for row, name in enumerate(names)]
     shared = [(new, old) for new, old in rows if old is not None]
-    tensors = network.state_dict()
+    own = network.state_dict()
     with torch.no_grad():
-        for name, value in base.tensors.items():
+        for name, value in tensors.items():
             if not name.startswith(CLASS_TENSORS):
-                tensors[name].copy_(value)
+                own[name].copy_(value)
             elif shared:
                 new, old = (list(one) for one in zip(*shared))
-                tensors[name][new] = value[old]
+                own[name][new] = value[old]
     network.temperature.fill_(1.0)
-    return network

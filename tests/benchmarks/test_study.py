@@ -91,9 +91,20 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
         append_record(path, line("forest per pattern", seed, 0.75))
         append_record(path, line("short: MaMOL", seed, 0.7))
         append_record(path, line("short: no adapter", seed, 0.69))
-    write_report(list(read_records(path)), tmp_path / "study.md")
+    adapted = [
+        {**line(f"{way}, {count} a class", seed, accuracy), "bytes": 2_000_000, "update_bytes": 500_000}
+        for way, accuracy in (("adapted", 0.6), ("from scratch", 0.5))
+        for count in (10, 200)
+        for seed in range(2)
+    ]
+    write_report(list(read_records(path)), adapted, tmp_path / "study.md")
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
     assert "3 won, 0 tied within one standard deviation, 0 lost of 3 cells" in text
     assert "| scene | a + b | +6.2 | won | +6.2 | won |" in text
     assert "| no adapter | 69.00 | -1.00 ± 0.00 |" in text
+    rows = [row for row in text.splitlines() if "a class |" in row]
+    assert [row.split(" | ")[1] for row in rows] == [
+        "adapted, 10 a class", "from scratch, 10 a class", "adapted, 200 a class", "from scratch, 200 a class",
+    ]  # fmt: skip
+    assert "| 60.0 ± 0.0 | 60.0 ± 0.0 | 1 | 0.50 of 2.00 |" in rows[0]
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
