@@ -10,8 +10,8 @@ from .cells import Record
 from .tables import table
 
 NOTE = """A model trained on TerraMesh Brazil (short schedule), adapted to other places with a few labelled pixels per
-class drawn from the training side; classes with the same value are known from the start. The rival is trained there from
-scratch with the same labels and schedule. The update is what changes: all but the trunk, statistics and bins."""
+class drawn from the training side; classes with the same value are known from the start. The rival is trained there
+from scratch with the same labels and schedule. The update is what changes: all but the trunk, statistics and bins."""
 
 
 def adapting_table(records: list[Record]) -> str:
