@@ -108,3 +108,12 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
     ]  # fmt: skip
     assert "| 60.0 ± 0.0 | 60.0 ± 0.0 | 1 | 0.50 of 2.00 |" in rows[0]
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
+
+
+@pytest.mark.parametrize("figure", ["OA", "AA"])
+def test_the_readme_says_what_the_study_says(figure: str) -> None:
+    root = Path(__file__).resolve().parents[2]
+    study, readme = ((root / name).read_text(encoding="utf-8") for name in ("docs/study.md", "README.md"))
+    [counted] = [row for row in study.splitlines() if row.startswith(f"- **{figure}**: ")]
+    sentence = counted.removeprefix(f"- **{figure}**: ").partition(";")[0]
+    assert f"- {figure}: {sentence}" in readme
