@@ -18,6 +18,7 @@ from mamol.core.training.samples import Role, Samples
 from mamol.core.training.stages import run_stages
 from mamol.core.training.start import take_over
 
+from .forests import Predictions
 from .networks import Recipe, classify_test, run_recipe
 from .prepare import Prepared, prepare
 from .records import append_record, read_records, record
@@ -48,24 +49,23 @@ def run_adapt(path: Path, schedule: Schedule, seeds: int) -> None:
             theirs = prepare(sets[name], seed, Architecture(), schedule, source.statistics)
             for count in LABELS_PER_CLASS:
                 few = _few(theirs, count, seed)
-                _keep(path, few, seed, f"adapted, {count} a class", *_adapted(few, seed, base, source, schedule))
+                if (name, seed, f"adapted, {count} a class") not in done:
+                    _keep(path, few, seed, f"adapted, {count} a class", *_adapted(few, seed, base, source, schedule))
                 few = _few(own, count, seed)
-                start = time.perf_counter()
-                network, _ = run_recipe(few, seed, Recipe(schedule))
-                seconds = time.perf_counter() - start
-                _keep(path, few, seed, f"from scratch, {count} a class", network, seconds)
+                if (name, seed, f"from scratch, {count} a class") not in done:
+                    _keep(path, few, seed, f"from scratch, {count} a class", *run_recipe(few, seed, Recipe(schedule)))
 
 
 def _adapted(
     few: Prepared, seed: int, base: MamolNetwork, source: Prepared, schedule: Schedule
-) -> tuple[MamolNetwork, float]:
+) -> tuple[MamolNetwork, Predictions]:
     torch.manual_seed(seed)
     start = time.perf_counter()
     network = build_network(base.shape, few.sensors, len(few.class_names))
     take_over(network, few.class_names, base.state_dict(), source.class_names)
     random = torch.Generator().manual_seed(seed)
     run_stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, Progress())
-    return network, time.perf_counter() - start
+    return network, classify_test(network, few, time.perf_counter() - start)
 
 
 def _few(scene: Prepared, count: int, seed: int) -> Prepared:
@@ -83,12 +83,10 @@ def _few(scene: Prepared, count: int, seed: int) -> Prepared:
     return replace(scene, samples=left.take(torch.nonzero(roles)[:, 0]))
 
 
-def _keep(path: Path, scene: Prepared, seed: int, method: str, network: MamolNetwork, seconds: float) -> None:
-    line: dict[str, Any] = record(scene, seed, method, classify_test(network, scene, seconds))
-    tensors = network.state_dict()
-    line["bytes"] = sum(value.numel() * value.element_size() for value in tensors.values())
-    line["update_bytes"] = sum(
-        value.numel() * value.element_size() for name, value in network.stage_two_parameters() if value.numel()
-    )
+def _keep(path: Path, scene: Prepared, seed: int, method: str, network: MamolNetwork, predictions: Predictions) -> None:
+    line: dict[str, Any] = record(scene, seed, method, predictions)
+    line["bytes"] = sum(value.numel() * value.element_size() for value in network.state_dict().values())
+    line["update_bytes"] = sum(value.numel() * value.element_size() for _, value in network.stage_two_parameters())
     append_record(path, line)
+    seconds = predictions.training_seconds
     print(f"{scene.name}, seed {seed}, {method}: OA {line['patterns']['7'][0]:.3f}, {seconds:.0f} s", flush=True)

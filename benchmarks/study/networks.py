@@ -81,7 +81,7 @@ def _switch_off(network: MamolNetwork, off: tuple[str, ...]) -> None:
         for kind in off:
             kept[rows[kind]] = 0.0
         if off:
-            adapter.up.register_hook(lambda gradient, kept=kept: gradient * kept)
+            _hold(adapter.up, kept)
 
 
 def _blind(network: MamolNetwork) -> None:
@@ -93,4 +93,9 @@ def _blind(network: MamolNetwork) -> None:
             weight[:, width:] = 0.0
         kept = torch.ones_like(weight)
         kept[:, width:] = 0.0
-        weight.register_hook(lambda gradient, kept=kept: gradient * kept)
+        _hold(weight, kept)
+
+
+def _hold(parameter: torch.nn.Parameter, kept: torch.Tensor) -> None:
+    """Let only those numbers learn where ``kept`` is 1."""
+    parameter.register_hook(lambda gradient: gradient * kept)

@@ -9,7 +9,6 @@ import rasterio
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.model.stem import Stem
 from mamol.core.progress import Progress
 from mamol.core.raster.labels import class_entries, read_labels
 from mamol.core.raster.sensors import open_sensors
@@ -17,7 +16,8 @@ from mamol.core.requests import LabelRaster, SensorSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles
 from mamol.core.training.samples import Role, Samples, read_samples
-from mamol.core.training.statistics import component_count, sample_pixels, standardisation
+from mamol.core.training.start import sensor_specs
+from mamol.core.training.statistics import sample_pixels, standardisation
 from mamol.core.training.train import class_index
 
 from .sets import StudySet
@@ -26,6 +26,10 @@ from .split import block_split, keep_at_most, with_buffer
 TEST = 8
 """Role of a test pixel, beside those of the product."""
 MOST_TRAINING, MOST_TEST = 4000, 5000
+
+
+Statistics = tuple[tuple[torch.Tensor, torch.Tensor], ...]
+"""Per sensor mean and basis."""
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class Prepared:
     name: str
     sensors: tuple[SensorSpec, ...]
     class_names: tuple[str, ...]
-    statistics: tuple[tuple[torch.Tensor, torch.Tensor], ...]
+    statistics: Statistics
     samples: Samples
     test: Samples
 
@@ -57,9 +61,6 @@ class Prepared:
     def validation(self) -> Samples:
         """The labelled pixels set aside: temperatures are fitted on them."""
         return self.samples.with_role(Role.VALIDATION)
-
-
-Statistics = tuple[tuple[torch.Tensor, torch.Tensor], ...]
 
 
 def prepare(
@@ -81,10 +82,7 @@ def prepare(
         training, test = keep_at_most(training, MOST_TRAINING, seed), keep_at_most(test, MOST_TEST, seed)
         test = np.where(np.isin(test, np.unique(training)), test, 0)
         classes = class_entries(source, np.unique(labels[labels > 0]).tolist())
-        sensors = tuple(
-            SensorSpec(name, stack.bands[name], stack.band_names[name], component_count(stack.bands[name]))
-            for name in stack.names
-        )
+        sensors = sensor_specs(stack)
         network = build_network(shape, sensors, len(classes))
         if statistics is None:
             pixels = sample_pixels(stack, seed, progress)
@@ -93,15 +91,14 @@ def prepare(
         roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, progress)
         roles[test > 0] |= TEST
         index = class_index(np.where(roles & TEST, test, training).astype(np.uint16), classes)
-        stems = [stem for stem in network.stems if isinstance(stem, Stem)]
-        samples = read_samples(stack, stems, roles, index, progress)
+        samples = read_samples(stack, network.each_stem(), roles, index, progress)
     names = tuple(entry.name for entry in classes)
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
     return Prepared(one.name, sensors, names, statistics, roled, samples.with_role(TEST))
 
 
-def set_statistics(network: MamolNetwork, statistics: tuple[tuple[torch.Tensor, torch.Tensor], ...]) -> None:
+def set_statistics(network: MamolNetwork, statistics: Statistics) -> None:
     """Give each stem its standardisation."""
-    for stem, (mean, basis) in zip(network.stems, statistics):
+    for stem, (mean, basis) in zip(network.each_stem(), statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)

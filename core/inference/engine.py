@@ -56,7 +56,7 @@ class Engine:
         self._usage = usage
         self._batch = FIRST_BATCH
         self._device = network.head.weight.device
-        self._stems = [stem for stem in network.stems if isinstance(stem, Stem)]
+        self._stems = network.each_stem()
 
     @property
     def batch(self) -> int:

@@ -73,5 +73,17 @@ def sha256_of(path: str | Path) -> str:
     return digest.hexdigest()
 
 
+def checked_digest(path: Path, wanted: str | None, what: str) -> str:
+    """Give a file's SHA-256, if it is the one ``wanted``; None accepts any.
+
+    Raises:
+        ModelFileError: when it is another; ``what`` begins the sentence.
+    """
+    digest = sha256_of(path)
+    if wanted and digest != wanted.strip().lower():
+        raise ModelFileError(f"{what} '{path.name}' has SHA-256 {digest}, not the one asked for; get it again.")
+    return digest
+
+
 def _refusal(path: Path, why: str) -> ModelFileError:
     return ModelFileError(f"'{path.name}' cannot be used as a MaMOL model: {why}.")

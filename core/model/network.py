@@ -53,7 +53,9 @@ class MamolNetwork(nn.Module):
         if shape.absent_tokens == "placeholder":
             self.placeholders = nn.Parameter(torch.randn(len(sensors), shape.tokens, shape.width) * 0.02)
         self.head = nn.Linear(self.fused_width(len(sensors)), classes)
-        self.votes = nn.ModuleList(_silent(stem.encode.width, classes) for stem in self._stems() if self.sensors_vote)
+        self.votes = nn.ModuleList(
+            _silent(stem.encode.width, classes) for stem in self.each_stem() if self.sensors_vote
+        )
         self.register_buffer("temperature", torch.ones(len(sensors)))
 
     def fused_width(self, sensors: int) -> int:
@@ -62,9 +64,10 @@ class MamolNetwork(nn.Module):
 
     def encode(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
         """Encode each sensor's features, (N, features) to (N, encoded width); None stays None."""
-        return [None if given is None else stem.encode(given) for given, stem in zip(features, self._stems())]
+        return [None if given is None else stem.encode(given) for given, stem in zip(features, self.each_stem())]
 
-    def _stems(self) -> list[Stem]:
+    def each_stem(self) -> list[Stem]:
+        """Give the stems, one per sensor, by their type."""
         return [stem for stem in self.stems if isinstance(stem, Stem)]
 
     def tokens(self, encoded: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:

@@ -1,9 +1,9 @@
 """One sensor's stem: the window around a pixel becomes T tokens of width d.
 
 The bands are standardised and rotated to a few principal components per pixel, box statistics of
-these are taken over growing windows, encoded by where they lie between the scene's quantiles, and
-a learned linear map makes tokens of them. Everything before the linear map has no learned weight,
-so it is computed once per tile or training pixel.
+these are taken over growing windows: the features, computed once per tile or training pixel. They are
+encoded by where they lie between the scene's quantiles, batch by batch since that is nine times as
+wide, and a learned linear map makes tokens of them. Nothing before the linear map has learned weights.
 """
 
 from __future__ import annotations

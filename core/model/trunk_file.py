@@ -11,7 +11,7 @@ from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
 from ..errors import ModelFileError
-from .file import sha256_of
+from .file import checked_digest
 from .spec import Architecture, TrunkRecord
 from .trunk import Trunk
 
@@ -73,9 +73,7 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
     path = Path(path)
     if not path.is_file():
         raise ModelFileError(f"The trunk file '{path}' does not exist; choose another or another trunk source.")
-    digest = sha256_of(path)
-    if sha256 and digest != sha256.strip().lower():
-        raise ModelFileError(f"The trunk file '{path.name}' has SHA-256 {digest}, not the one asked for; get it again.")
+    digest = checked_digest(path, sha256, "The trunk file")
     try:
         with safe_open(path, framework="pt") as stream:  # type: ignore[no-untyped-call]
             metadata = stream.metadata() or {}

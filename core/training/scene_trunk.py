@@ -10,7 +10,6 @@ import torch
 from torch import Tensor, nn
 
 from ..model.network import MamolNetwork
-from ..model.stem import Stem
 from ..progress import Progress
 from .optimiser import Stepper
 from .patterns import draw_patterns
@@ -37,9 +36,9 @@ def train_scene_trunk(
         tenth of the steps.
     """
     width = network.head.in_features
-    stems = [stem for stem in network.stems if isinstance(stem, Stem)]
     decoders = nn.ModuleList(
-        nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, stem.feature_count)) for stem in stems
+        nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, stem.feature_count))
+        for stem in network.each_stem()
     ).to(samples.present.device)
     network.train()
     trained = [*network.stems.parameters(), *network.trunk.parameters(), *decoders.parameters()]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import torch
 
 from ..model.network import MamolNetwork
-from ..model.stem import Stem
 from ..progress import PartOfProgress, Progress
 from ..requests import TrunkSource
 from ..results import HistoryPoint
@@ -54,9 +53,9 @@ def run_stages(
     """
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
-    for index, stem in enumerate(network.stems):
-        if isinstance(stem, Stem) and trunk != TrunkSource.MODEL:
-            stem.encode.fit(samples.features[index][samples.present[:, index]], random)
+    if trunk != TrunkSource.MODEL:
+        for stem, features, there in zip(network.each_stem(), samples.features, samples.present.T):
+            stem.encode.fit(features[there], random)
     first = 0.0
     if trunk == TrunkSource.SCENE:
         first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)

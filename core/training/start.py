@@ -9,11 +9,10 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from ..errors import MamolError, ModelFileError, SensorError
-from ..model.file import load_model, sha256_of
+from ..errors import MamolError, SensorError
+from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
 from ..model.spec import Architecture, ModelSpec, SensorSpec, TrunkRecord
-from ..model.stem import Stem
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.sensors import SensorStack
@@ -72,9 +71,7 @@ def read_start(request: TrainRequest) -> Start:
         return Start(request.sensors, {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
     path = Path(request.trunk_file)
     spec, network = load_model(path)
-    digest = sha256_of(path)
-    if request.trunk_sha256 and request.trunk_sha256.lower() != digest:
-        raise ModelFileError(f"'{path.name}' is not the one asked for: its SHA-256 is {digest}.")
+    digest = checked_digest(path, request.trunk_sha256, "The model")
     given = {source.name: source for source in request.sensors}
     if given.keys() != set(spec.sensor_names):
         raise SensorError(
@@ -96,10 +93,7 @@ def make_network(
         network = build_network(spec.architecture, spec.sensors, len(classes))
         take_over(network, [entry.name for entry in classes], start.base.tensors, known)
         return network, spec.sensors
-    sensors = tuple(
-        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
-        for name in stack.names
-    )
+    sensors = sensor_specs(stack)
     shape = Architecture(variant=request.variant.value)
     if request.variant.value == "paper":
         shape = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
@@ -109,7 +103,7 @@ def make_network(
     if start.weights:
         start.weights.load_into(network.trunk)
     pixels = sample_pixels(stack, request.seed, progress)
-    for stem, sensor in zip(stems_of(network), sensors):
+    for stem, sensor in zip(network.each_stem(), sensors):
         progress.check()
         mean, basis = standardisation(pixels[sensor.name])
         stem.mean.copy_(mean)
@@ -117,9 +111,12 @@ def make_network(
     return network, sensors
 
 
-def stems_of(network: MamolNetwork) -> list[Stem]:
-    """Give the network's stems, one per sensor."""
-    return [stem for stem in network.stems if isinstance(stem, Stem)]
+def sensor_specs(stack: SensorStack) -> tuple[SensorSpec, ...]:
+    """Describe the open sensors as a fresh model knows them."""
+    return tuple(
+        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
+        for name in stack.names
+    )
 
 
 def take_over(

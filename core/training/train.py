@@ -30,7 +30,7 @@ from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples
 from .samples import Role, read_samples
 from .stages import run_stages
-from .start import make_network, read_start, stems_of
+from .start import make_network, read_start
 from .validation import accuracy_by_pattern, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
@@ -69,7 +69,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         network, sensors = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, noted)
         index = class_index(labels, classes)
-        samples = read_samples(stack, stems_of(network), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
+        samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
         check_samples(samples, classes, noted)
         network.to(device)
         history = run_stages(

@@ -45,18 +45,9 @@ def adapted(base: TrainRequest, **changes: object) -> TrainRequest:
 
 
 def test_trunk_and_statistics_stay_and_the_rest_goes_on_from_where_it_was(
-    base: TrainRequest, monkeypatch: pytest.MonkeyPatch
+    base: TrainRequest, started: dict[str, torch.Tensor]
 ) -> None:
     given = load_model(base.model_path)[1].state_dict()
-    started: dict[str, torch.Tensor] = {}
-    original = stages.fit
-
-    def remember(network: torch.nn.Module, *arguments: object) -> object:
-        if not started:
-            started.update({name: value.clone() for name, value in network.state_dict().items()})
-        return original(network, *arguments)
-
-    monkeypatch.setattr(stages, "fit", remember)
     result = train(adapted(base), Progress())
     assert all(torch.equal(started[name], given[name]) for name in given if name != "temperature")
     after = load_model(result.model_path)[1].state_dict()

@@ -12,16 +12,8 @@ import pytest
 import rasterio
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
 from mamol.core.progress import Progress
-from mamol.core.requests import Preset, TrainRequest, TrunkSource
+from mamol.core.requests import TrainRequest, TrunkSource
 from mamol.core.training.train import train
-
-
-@pytest.fixture
-def request_to_train(scene: object, tmp_path: Path, quick: object) -> TrainRequest:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    paths = {"model_path": str(folder / "model.safetensors"), "report_path": str(folder / "report.html")}
-    return TrainRequest(scene.sensors, scene.labels, preset=Preset.FAST, device="cpu", **paths)
 
 
 def left_by(request: TrainRequest) -> list[str]:

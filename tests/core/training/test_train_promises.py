@@ -9,7 +9,7 @@ import pytest
 from mamol.core.errors import Cancelled
 from mamol.core.model.file import load_model
 from mamol.core.progress import Progress
-from mamol.core.requests import Preset, TrainRequest
+from mamol.core.requests import TrainRequest
 from mamol.core.training import train as train_module
 from mamol.core.training.samples import Role
 from mamol.core.training.train import train
@@ -20,14 +20,6 @@ class Stoppable(Progress):
 
     def cancelled(self) -> bool:
         return self.stop
-
-
-@pytest.fixture
-def request_to_train(scene: object, tmp_path: Path, quick: object) -> TrainRequest:
-    folder = tmp_path / "out"
-    folder.mkdir()
-    paths = {"model_path": str(folder / "model.safetensors"), "report_path": str(folder / "report.html")}
-    return TrainRequest(scene.sensors, scene.labels, preset=Preset.FAST, device="cpu", **paths)
 
 
 def test_no_window_of_a_trained_pixel_holds_a_validation_pixel(
