@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import torch
 from mamol.core.inference.device import count_parameters
 from mamol.core.model.network import MamolNetwork, build_network
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
@@ -19,6 +19,8 @@ from mamol.core.training.stages import run_stages
 
 from .forests import Predictions
 from .prepare import Prepared, set_statistics
+
+NetworkMaker = Callable[[Architecture, Sequence[SensorSpec], int], MamolNetwork]
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,7 @@ class Recipe:
         trunk: where the trunk comes from.
         off: parts of the adapters whose experts stay at 0: "dynamic", "shared", "specific".
         blind: whether the routers see the token only, not the pattern.
+        network: makes the network, from architecture, sensors and number of classes.
     """
 
     schedule: Schedule
@@ -38,6 +41,7 @@ class Recipe:
     trunk: TrunkSource = TrunkSource.SCENE
     off: tuple[str, ...] = ()
     blind: bool = False
+    network: NetworkMaker = build_network
 
 
 def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
@@ -45,7 +49,7 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     torch.manual_seed(seed)
     random = torch.Generator().manual_seed(seed)
     start = time.perf_counter()
-    network = build_network(recipe.shape(len(scene.sensors)), scene.sensors, len(scene.class_names))
+    network = recipe.network(recipe.shape(len(scene.sensors)), scene.sensors, len(scene.class_names))
     set_statistics(network, scene.statistics)
     _switch_off(network, recipe.off)
     if recipe.blind:

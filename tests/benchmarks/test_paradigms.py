@@ -6,32 +6,16 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-import torch
 from mamol.benchmarks.study.networks import run_recipe
 from mamol.benchmarks.study.paradigms import OURS, paradigms
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.benchmarks.study.records import record
-from mamol.core.model.spec import SensorSpec
+from mamol.core.model.network import build_network
 from mamol.core.training.presets import Schedule
-from mamol.core.training.samples import Role, Samples
 
 SHORT = Schedule(scene_steps=2, scene_pixels=0, steps=6, batch=32, labelled_pixels=0, trees=2)
-RECIPES = paradigms(SHORT)
-
-
-@pytest.fixture(scope="module")
-def scene() -> Prepared:
-    random = torch.Generator().manual_seed(0)
-    sensors = (SensorSpec("a", 3, ("",) * 3, 3), SensorSpec("b", 1, ("",), 1))
-    classes = torch.randint(3, (300,), generator=random)
-    features = tuple(
-        torch.randn(300, 4 * sensor.bands, generator=random) * 0.3 + classes[:, None] for sensor in sensors
-    )
-    roles = torch.tensor([Role.TRAINING | Role.SCENE] * 200 + [Role.VALIDATION] * 50 + [Role.SCENE] * 50)
-    samples = Samples(features, torch.ones(300, 2, dtype=torch.bool), classes, roles.to(torch.uint8))
-    statistics = tuple((torch.zeros(sensor.bands), torch.eye(sensor.bands)) for sensor in sensors)
-    test = samples.take(torch.arange(250, 300))
-    return Prepared("made up", sensors, ("x", "y", "z"), statistics, samples, test)
+RECIPES = {name: recipe for name, recipe in paradigms(SHORT).items() if recipe.network is build_network}
+"""Those made of MaMOL's own adapter."""
 
 
 @pytest.mark.parametrize("name", RECIPES)
