@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import torch
+from mamol.core.model.spec import TrunkRecord
 from mamol.core.training.patterns import all_patterns, draw_patterns, pattern_row
 from mamol.core.training.samples import Samples
 from numpy.typing import NDArray
@@ -30,6 +32,8 @@ class Predictions:
         prediction_seconds: for the test pixels with all sensors.
         parameters: numbers trained; None for trees.
         confidence: probability of the class chosen, by pattern, where the method is calibrated.
+        routing: what the experts did, as :func:`routing_record` gives it, where that was watched.
+        trunk: where the network's trunk comes from, if from a file.
     """
 
     by_pattern: dict[int, NDArray[np.int64]]
@@ -37,6 +41,8 @@ class Predictions:
     prediction_seconds: float
     parameters: int | None = None
     confidence: dict[int, NDArray[np.float32]] | None = None
+    routing: dict[str, Any] | None = None
+    trunk: TrunkRecord | None = None
 
 
 def _forest(seed: int) -> RandomForestClassifier:

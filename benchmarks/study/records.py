@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -56,12 +57,9 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
         "training_seconds": round(predictions.training_seconds, 2),
         "pixels_per_second": round(len(scene.test) / max(predictions.prediction_seconds, 1e-9)),
         "parameters": predictions.parameters,
+        "routing": predictions.routing,
+        "trunk": asdict(predictions.trunk) if predictions.trunk else None,
     }
-
-
-def _calibration(confidence: NDArray[np.float32], correct: NDArray[np.bool_]) -> list[float]:
-    """Give mean confidence and expected calibration error."""
-    return [float(confidence.mean()), expected_calibration_error(confidence, correct)]
 
 
 def draw_loss(count: int, sensors: int, rate: int, seed: int) -> NDArray[np.int64]:
