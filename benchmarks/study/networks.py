@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import torch
 from mamol.core.inference.device import count_parameters
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
+from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.progress import Progress
 from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
@@ -19,6 +21,7 @@ from mamol.core.training.stages import run_stages
 
 from .forests import Predictions
 from .prepare import Prepared, set_statistics
+from .stage_one import stage_one
 
 NetworkMaker = Callable[[Architecture, Sequence[SensorSpec], int], MamolNetwork]
 
@@ -31,6 +34,7 @@ class Recipe:
         schedule: how long.
         shape: gives the architecture for a number of sensors.
         trunk: where the trunk comes from.
+        trunk_file: its file, for trunk source "file".
         off: parts of the adapters whose experts stay at 0: "dynamic", "shared", "specific".
         blind: whether the routers see the token only, not the pattern.
         network: makes the network, from architecture, sensors and number of classes.
@@ -39,23 +43,40 @@ class Recipe:
     schedule: Schedule
     shape: Callable[[int], Architecture] = lambda sensors: Architecture()
     trunk: TrunkSource = TrunkSource.SCENE
+    trunk_file: Path | None = None
     off: tuple[str, ...] = ()
     blind: bool = False
     network: NetworkMaker = build_network
 
 
 def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
-    """Train a network and let it classify the test pixels with every combination of sensors."""
+    """Train a network and let it classify the test pixels with every combination of sensors.
+
+    What it learns of the scene without labels is learnt once for all rows that begin alike; the seconds count it.
+    """
+    shape, weights = recipe.shape(len(scene.sensors)), None
+    if recipe.trunk_file:
+        weights = read_trunk_file(recipe.trunk_file)
+        shape = weights.shape(shape)
+    begin = stage_one(scene, seed, shape, recipe.schedule) if recipe.trunk == TrunkSource.SCENE else None
     torch.manual_seed(seed)
     random = torch.Generator().manual_seed(seed)
     start = time.perf_counter()
-    network = recipe.network(recipe.shape(len(scene.sensors)), scene.sensors, len(scene.class_names))
+    network = recipe.network(shape, scene.sensors, len(scene.class_names))
+    if weights:
+        weights.load_into(network.trunk)
     set_statistics(network, scene.statistics)
     _switch_off(network, recipe.off)
     if recipe.blind:
         _blind(network)
-    run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress())
-    return network, classify_test(network, scene, time.perf_counter() - start)
+    # With its first stage behind it, a network goes on as one that is taken from a model: bins and trunk stay.
+    trunk = TrunkSource.MODEL if begin else recipe.trunk
+    if begin:
+        begin.go_on(network, random)
+    run_stages(network, scene.samples, recipe.schedule, trunk, seed, random, Progress())
+    seconds = time.perf_counter() - start + (begin.seconds if begin else 0.0)
+    predictions = classify_test(network, scene, seconds)
+    return network, replace(predictions, trunk=weights.record if weights else None)
 
 
 def classify_test(network: MamolNetwork, scene: Prepared, training_seconds: float) -> Predictions:

@@ -32,9 +32,9 @@ Statistics = tuple[tuple[torch.Tensor, torch.Tensor], ...]
 """Per sensor mean and basis."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Prepared:
-    """A scene with its split, in stem features.
+    """A scene with its split, in stem features. Equal to itself alone, so that what was learnt of it can be kept by it.
 
     Attributes:
         name: of the set.
