@@ -70,6 +70,28 @@ def find_cells(records: list[Record], figure: str, method: str = "MaMOL") -> lis
     return cells
 
 
+def mean_over_patterns(
+    records: list[Record], method: str, index: int, missing_only: bool = False
+) -> dict[tuple[str, int], float]:
+    """Average a figure over patterns, in per cent, by scene and seed.
+
+    Args:
+        records: of any methods.
+        method: whose records count.
+        index: of the figure in ``FIGURES``.
+        missing_only: whether the pattern of all sensors is left out.
+    """
+    found = {}
+    for one in records:
+        if one["method"] == method:
+            patterns = dict(one["patterns"])
+            if missing_only:
+                del patterns[str(2 ** len(one["sensors"]) - 1)]
+            kept = [values[index] for values in patterns.values()]
+            found[one["set"], one["seed"]] = 100 * float(np.mean(kept))
+    return found
+
+
 def summary(cells: list[Cell]) -> str:
     """Count cells, in a sentence."""
     counts = {verdict: sum(cell.verdict == verdict for cell in cells) for verdict in ("won", "tied", "lost")}

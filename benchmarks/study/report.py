@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import platform
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
 
-from .cells import FIGURES, Record, find_cells, summary
+from .cells import FIGURES, Record, find_cells, mean_over_patterns, summary
 from .figures import draw_bars, draw_rates
 from .records import RATES, versions_line
+from .report_ablations import ablations_section
 from .report_adapt import adapting_table
+from .report_routing import routing_section
 from .tables import table
 
 NOTHING = "-"
@@ -50,13 +52,11 @@ def write_report(records: list[Record], adapted: list[Record], target: Path) -> 
         text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
         text += ["## Every cell", _every_cell(main), "## What it costs", _costs(main)]
         text += ["## Confidence", _confidence(main)]
+    routed = [one for one in main if one.get("routing")]
+    if routed:
+        text += ["## Routing", routing_section(routed)]
     if short:
-        text += [
-            "## Parts taken away",
-            "A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other "
-            "only. Mean over patterns, then over scenes and seeds that every row has.",
-            _ablations(short),
-        ]
+        text += ["## Parts taken away", ablations_section(short)]
     if adapted:
         text += ["## Adapting a model to another place", adapting_table(adapted)]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
@@ -91,25 +91,14 @@ def _cells(records: list[Record]) -> str:
 def _gain_over_nan(records: list[Record]) -> tuple[float, float] | None:
     gains = []
     for index in (0, 1):
-        own, other = (_means(records, name, index, missing_only=True) for name in ("MaMOL", "boosting with NaN"))
+        own, other = (
+            mean_over_patterns(records, name, index, missing_only=True) for name in ("MaMOL", "boosting with NaN")
+        )
         shared = own.keys() & other.keys()
         if not shared:
             return None
         gains.append(float(np.mean([own[key] - other[key] for key in shared])))
     return gains[0], gains[1]
-
-
-def _means(records: list[Record], method: str, index: int, missing_only: bool = False) -> dict[tuple[str, int], float]:
-    """Average a figure over patterns, in per cent, by scene and seed."""
-    found = {}
-    for one in records:
-        if one["method"] == method:
-            patterns = dict(one["patterns"])
-            if missing_only:
-                del patterns[str(2 ** len(one["sensors"]) - 1)]
-            kept = [values[index] for values in patterns.values()]
-            found[one["set"], one["seed"]] = 100 * float(np.mean(kept))
-    return found
 
 
 def _spread(values: list[float]) -> str:
@@ -123,7 +112,7 @@ def _by_scene(records: list[Record]) -> str:
     methods = _methods(records)
     parts = []
     for index, figure in enumerate(FIGURES):
-        means = {method: _means(records, method, index) for method in methods}
+        means = {method: mean_over_patterns(records, method, index) for method in methods}
         rows = [
             [scene, *(_spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
             for scene in _scenes(records)
@@ -192,33 +181,3 @@ def _confidence(records: list[Record]) -> str:
         "MaMOL on the test pixels, per cent; one temperature for each number of sensors, fitted on validation pixels."
     )
     return note + "\n\n" + table(header, rows)
-
-
-def _ablations(records: list[Record]) -> str:
-    methods = _methods(records)
-    means = {(method, index): _means(records, method, index) for method in methods for index in (0, 1)}
-    shared = set.intersection(*(set(means[method, 0]) for method in methods))
-    reference = "short: MaMOL"
-    rows = []
-    for method in methods:
-        row = [method.removeprefix("short: ")]
-        for index in (0, 1):
-            values = [means[method, index][key] for key in shared]
-            row.append(f"{np.mean(values):.2f}")
-            row.append(_paired(means[method, index], means.get((reference, index), {}), shared, np.mean))
-        rows.append(row)
-    note = f"{len({scene for scene, _ in shared})} scenes, {len(shared)} scene-seed pairs."
-    return note + "\n\n" + table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
-
-
-def _paired(
-    own: dict[tuple[str, int], float],
-    other: dict[tuple[str, int], float],
-    keys: set[tuple[str, int]],
-    mean: Callable[[list[float]], float],
-) -> str:
-    """Give mean and standard error of the paired differences."""
-    differences = [own[key] - other[key] for key in keys if key in other]
-    if len(differences) < 2:
-        return NOTHING
-    return f"{mean(differences):+.2f} ± {np.std(differences, ddof=1) / np.sqrt(len(differences)):.2f}"

@@ -6,28 +6,17 @@ Records are kept in build/study and a run that was stopped goes on where it was;
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import replace
 from pathlib import Path
 
 import torch
 from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
-from mamol.core.requests import Preset, TrunkSource
-from mamol.core.training.presets import SCHEDULES
 
 from .adapt import run_adapt
-from .forests import (
-    Predictions,
-    boosting_per_pattern,
-    boosting_with_nan,
-    forest_per_pattern,
-    mean_of_single_sensors,
-)  # fmt: skip
-from .networks import Recipe, run_recipe
-from .paradigms import paradigms
-from .prepare import Prepared, prepare
+from .methods import BALANCED, METHODS, SHORT, TRUNK_FROM_FILE, find_method
+from .prepare import prepare
 from .records import append_record, read_records, record
 from .report import write_report
 from .sets import StudySet, all_sets
@@ -36,39 +25,6 @@ FOLDER = Path(__file__).resolve().parents[2] / "build" / "study"
 REPORT = Path(__file__).resolve().parents[2] / "docs" / "study.md"
 SEEDS = 3
 QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
-BALANCED = SCHEDULES[Preset.BALANCED]
-SHORT = replace(BALANCED, scene_steps=150, steps=400, trees=100)
-"""The schedule of the ablations: long enough to rank, short enough to run eight of them on every scene."""
-
-Method = Callable[[Prepared, int], Predictions]
-
-
-def _network(recipe: Recipe) -> Method:
-    return lambda scene, seed: run_recipe(scene, seed, recipe)[1]
-
-
-PAPER = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
-MAIN: dict[str, Method] = {
-    "MaMOL": _network(Recipe(BALANCED)),
-    "forest per pattern": forest_per_pattern,
-    "boosting per pattern": boosting_per_pattern,
-    "boosting with NaN": boosting_with_nan,
-    "mean of single-sensor forests": mean_of_single_sensors,
-}
-RECIPES = {
-    "MaMOL": Recipe(SHORT),
-    "no adapter": Recipe(SHORT, off=("dynamic", "shared", "specific")),
-    **paradigms(SHORT),
-    "no teacher": Recipe(replace(SHORT, trees=0)),
-    "no dynamic experts": Recipe(SHORT, off=("dynamic",)),
-    "no shared expert": Recipe(SHORT, off=("shared",)),
-    "no sensor-specific experts": Recipe(SHORT, off=("specific",)),
-    "random trunk": Recipe(SHORT, trunk=TrunkSource.RANDOM),
-    "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
-    "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER),
-}
-ABLATIONS: dict[str, Method] = {f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()}
-METHODS = {**MAIN, **ABLATIONS}
 
 
 def main() -> None:
@@ -78,16 +34,19 @@ def main() -> None:
     parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
     parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
+    parser.add_argument("--trunk-file", type=Path, help="safetensors of a ViT, for a row with its blocks as the trunk")
     parser.add_argument("--adapt", action="store_true", help="only adapt models to other places")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
     options = parser.parse_args()
     records = FOLDER / ("quick.jsonl" if options.quick else "records.jsonl")
     methods = [name for name in options.methods if not options.quick or _is_quick(name)]
+    if options.trunk_file:
+        methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
     if not options.report_only and not options.adapt:
         sets = [one for one in _at_hand() if names is None or one.name in names]
         with ProcessPoolExecutor(options.jobs) as pool:
-            wanted = [(one, seed, methods, records) for seed in range(SEEDS) for one in sets]
+            wanted = [(one, seed, methods, records, options.trunk_file) for seed in range(SEEDS) for one in sets]
             for sentences in pool.map(_run_scene, *zip(*wanted)):
                 print("\n".join(sentences), flush=True)
     adapting = FOLDER / "adapt.jsonl"
@@ -112,7 +71,7 @@ def _at_hand() -> Iterator[StudySet]:
             print(f"{one.name}: left out, {one.folder} is not at hand")
 
 
-def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path) -> list[str]:
+def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path, trunk_file: Path | None) -> list[str]:
     """Run the methods that have no record for a scene and a seed."""
     torch.set_num_threads(1)
     done = {(line["set"], line["seed"], line["method"]) for line in read_records(records)}
@@ -127,7 +86,7 @@ def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path) -> l
         return [f"{one.name}: left out, its labels are of one class"]
     sentences = []
     for method in missing:
-        line = record(scene, seed, method, METHODS[method](scene, seed))
+        line = record(scene, seed, method, find_method(method, trunk_file)(scene, seed))
         append_record(records, line)
         mean = sum(values[0] for values in line["patterns"].values()) / len(line["patterns"])
         sentences.append(f"{one.name}, seed {seed}, {method}: mean OA {mean:.3f}, {line['training_seconds']:.0f} s")

@@ -1,0 +1,75 @@
+"""The rows of the study's tables: every method by name, and the schedules of the networks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from mamol.core.model.spec import Architecture
+from mamol.core.requests import Preset, TrunkSource
+from mamol.core.training.presets import SCHEDULES
+
+from .forests import (
+    Predictions,
+    boosting_per_pattern,
+    boosting_with_nan,
+    forest_per_pattern,
+    mean_of_single_sensors,
+)  # fmt: skip
+from .networks import Recipe, run_recipe
+from .paradigms import paradigms
+from .prepare import Prepared
+from .routing import routing_record
+
+BALANCED = SCHEDULES[Preset.BALANCED]
+SHORT = replace(BALANCED, scene_steps=150, steps=400, trees=100)
+"""The schedule of the ablations: long enough to rank, short enough to run all of them on every scene."""
+
+Method = Callable[[Prepared, int], Predictions]
+
+
+def _network(recipe: Recipe) -> Method:
+    return lambda scene, seed: run_recipe(scene, seed, recipe)[1]
+
+
+def _with_routing(recipe: Recipe) -> Method:
+    def run(scene: Prepared, seed: int) -> Predictions:
+        network, predictions = run_recipe(scene, seed, recipe)
+        return replace(predictions, routing=routing_record(network, scene))
+
+    return run
+
+
+PAPER = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
+MAIN: dict[str, Method] = {
+    "MaMOL": _with_routing(Recipe(BALANCED)),
+    "forest per pattern": forest_per_pattern,
+    "boosting per pattern": boosting_per_pattern,
+    "boosting with NaN": boosting_with_nan,
+    "mean of single-sensor forests": mean_of_single_sensors,
+}
+RECIPES = {
+    "MaMOL": Recipe(SHORT),
+    "no adapter": Recipe(SHORT, off=("dynamic", "shared", "specific")),
+    **paradigms(SHORT),
+    "no teacher": Recipe(replace(SHORT, trees=0)),
+    "no dynamic experts": Recipe(SHORT, off=("dynamic",)),
+    "no shared expert": Recipe(SHORT, off=("shared",)),
+    "no sensor-specific experts": Recipe(SHORT, off=("specific",)),
+    "random trunk": Recipe(SHORT, trunk=TrunkSource.RANDOM),
+    "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
+    "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER),
+}
+METHODS = {**MAIN, **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()}}
+TRUNK_FROM_FILE = "short: trunk from file"
+"""The row that is run only where a file of weights is given."""
+ABLATIONS = [*(f"short: {name}" for name in RECIPES), TRUNK_FROM_FILE]
+"""The rows with parts taken away, in the order of their table."""
+
+
+def find_method(name: str, trunk_file: Path | None) -> Method:
+    """Give the method of a row; that of the trunk from a file needs the file."""
+    if name == TRUNK_FROM_FILE:
+        return _network(Recipe(SHORT, trunk=TrunkSource.FILE, trunk_file=trunk_file))
+    return METHODS[name]

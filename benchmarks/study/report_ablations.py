@@ -1,0 +1,48 @@
+"""The study's section on what each part is worth."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .cells import Record, mean_over_patterns
+from .methods import ABLATIONS, TRUNK_FROM_FILE
+from .tables import table
+
+NOTE = """A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other
+only. Rows of a scene and a seed begin with the same stems and trunk where these have the same shape. Mean over
+patterns, then over scenes and seeds that every row has; differences with their standard error."""
+NO_FILE = "Trunk from a file: not run, since no file of weights was given (`--trunk-file`)."
+REFERENCE = "short: MaMOL"
+NOTHING = "-"
+
+
+def ablations_section(records: list[Record]) -> str:
+    """Write the section from the records of the short schedule."""
+    given = [one["trunk"] for one in records if one["method"] == TRUNK_FROM_FILE]
+    files = sorted({f"`{trunk['file']}`, SHA-256 {trunk['sha256']}" for trunk in given})
+    return "\n\n".join([NOTE, _table(records), f"Trunk from a file: {'; '.join(files)}." if files else NO_FILE])
+
+
+def _table(records: list[Record]) -> str:
+    found = dict.fromkeys(one["method"] for one in records)
+    methods = [*(name for name in ABLATIONS if name in found), *(name for name in found if name not in ABLATIONS)]
+    means = {(method, index): mean_over_patterns(records, method, index) for method in methods for index in (0, 1)}
+    shared = set.intersection(*(set(means[method, 0]) for method in methods))
+    rows = []
+    for method in methods:
+        row = [method.removeprefix("short: ")]
+        for index in (0, 1):
+            own = means[method, index]
+            row.append(f"{np.mean([own[key] for key in shared]):.2f}")
+            row.append(_paired(own, means.get((REFERENCE, index), {}), shared))
+        rows.append(row)
+    note = f"{len({scene for scene, _ in shared})} scenes, {len(shared)} scene-seed pairs."
+    return note + "\n\n" + table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
+
+
+def _paired(own: dict[tuple[str, int], float], other: dict[tuple[str, int], float], keys: set[tuple[str, int]]) -> str:
+    """Give mean and standard error of the paired differences."""
+    differences = [own[key] - other[key] for key in keys if key in other]
+    if len(differences) < 2:
+        return NOTHING
+    return f"{np.mean(differences):+.2f} ± {np.std(differences, ddof=1) / np.sqrt(len(differences)):.2f}"
