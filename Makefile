@@ -22,7 +22,7 @@ demo: $(SCENE) ## train and classify the demo scene, print the table, then open 
 
 demo-scene: $(SCENE) ## make the demo scene in build/demo
 
-$(SCENE): demo/scene.py demo/split.py demo/project.py demo/classes.csv | setup
+$(SCENE): demo/scene.py demo/wheel.py demo/split.py demo/project.py demo/classes.csv | setup
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.demo.scene
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.demo.project
 	@touch $@
