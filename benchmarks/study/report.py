@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,7 @@ from .cells import FIGURES, Record, find_cells, summary
 from .figures import draw_bars, draw_rates
 from .records import RATES, versions_line
 from .report_adapt import adapting_table
+from .report_digits import digits_section
 from .tables import table
 
 NOTHING = "-"
@@ -27,7 +28,7 @@ those of test pixels among them; that is how the plugin works, and the trees can
 thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth."""
 
 
-def write_report(records: list[Record], adapted: list[Record], target: Path) -> None:
+def write_report(records: list[Record], adapted: list[Record], target: Path, digits: Sequence[Record] = ()) -> None:
     """Write the report and its figures beside it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     images = target.parent / "images"
@@ -59,6 +60,8 @@ def write_report(records: list[Record], adapted: list[Record], target: Path) -> 
         ]
     if adapted:
         text += ["## Adapting a model to another place", adapting_table(adapted)]
+    if digits:
+        text += ["## Digits: six views, 63 combinations", digits_section(list(digits))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
