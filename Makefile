@@ -22,7 +22,7 @@ demo: $(SCENE) ## train and classify the demo scene, print the table, then open 
 
 demo-scene: $(SCENE) ## make the demo scene in build/demo
 
-$(SCENE): demo/scene.py demo/split.py demo/project.py demo/classes.csv | setup
+$(SCENE): demo/scene.py demo/wheel.py demo/split.py demo/project.py demo/classes.csv | setup
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.demo.scene
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.demo.project
 	@touch $@
@@ -42,7 +42,7 @@ format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
 	@"$(PYTHON)" -m ruff format .
 
-study: $(SCENE) ## every scene at hand against forests and boosting, into docs/study.md; hours, goes on where stopped
+study: $(SCENE) ## every scene at hand and the digits against forests and boosting, into docs/study.md; hours, goes on where stopped
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md

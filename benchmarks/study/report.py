@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -15,10 +15,10 @@ from .figures import draw_bars, draw_rates
 from .records import RATES, versions_line
 from .report_ablations import ablations_section
 from .report_adapt import adapting_table
+from .report_digits import digits_section
 from .report_routing import routing_section
-from .tables import table
+from .tables import NOTHING, spread, table
 
-NOTHING = "-"
 INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
 trunk scene), against what an analyst would use. Every method sees the same stem features (16 principal components or
 the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
@@ -29,7 +29,7 @@ those of test pixels among them; that is how the plugin works, and the trees can
 thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth."""
 
 
-def write_report(records: list[Record], adapted: list[Record], target: Path) -> None:
+def write_report(records: list[Record], adapted: list[Record], target: Path, digits: Sequence[Record] = ()) -> None:
     """Write the report and its figures beside it."""
     target.parent.mkdir(parents=True, exist_ok=True)
     images = target.parent / "images"
@@ -59,6 +59,8 @@ def write_report(records: list[Record], adapted: list[Record], target: Path) -> 
         text += ["## Parts taken away", ablations_section(short)]
     if adapted:
         text += ["## Adapting a model to another place", adapting_table(adapted)]
+    if digits:
+        text += ["## Digits: six views, 63 combinations", digits_section(list(digits))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
@@ -101,20 +103,13 @@ def _gain_over_nan(records: list[Record]) -> tuple[float, float] | None:
     return gains[0], gains[1]
 
 
-def _spread(values: list[float]) -> str:
-    if not values:
-        return NOTHING
-    deviation = f" ± {np.std(values, ddof=1):.1f}" if len(values) > 1 else ""
-    return f"{np.mean(values):.1f}{deviation}"
-
-
 def _by_scene(records: list[Record]) -> str:
     methods = _methods(records)
     parts = []
     for index, figure in enumerate(FIGURES):
         means = {method: mean_over_patterns(records, method, index) for method in methods}
         rows = [
-            [scene, *(_spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
+            [scene, *(spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
             for scene in _scenes(records)
         ]
         parts.append(

@@ -6,14 +6,13 @@ import numpy as np
 
 from .cells import Record, mean_over_patterns
 from .methods import ABLATIONS, TRUNK_FROM_FILE
-from .tables import table
+from .tables import NOTHING, table
 
 NOTE = """A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other
 only. Rows of a scene and a seed begin with the same stems and trunk where these have the same shape. Mean over
 patterns, then over scenes and seeds that every row has; differences with their standard error."""
 NO_FILE = "Trunk from a file: not run, since no file of weights was given (`--trunk-file`)."
 REFERENCE = "short: MaMOL"
-NOTHING = "-"
 
 
 def ablations_section(records: list[Record]) -> str:

@@ -7,7 +7,7 @@ from collections import defaultdict
 import numpy as np
 
 from .cells import Record
-from .tables import table
+from .tables import spread, table
 
 NOTE = """A model trained on TerraMesh Brazil (short schedule), adapted to other places with a few labelled pixels per
 class drawn from the training side; classes with the same value are known from the start. The rival is trained there
@@ -24,7 +24,7 @@ def adapting_table(records: list[Record]) -> str:
         cells = [place, method]
         for index in (0, 1):
             means = [100 * np.mean([values[index] for values in one["patterns"].values()]) for one in lines]
-            cells.append(f"{np.mean(means):.1f} ± {np.std(means, ddof=1):.1f}" if len(means) > 1 else f"{means[0]:.1f}")
+            cells.append(spread(means))
         cells.append(f"{np.mean([one['training_seconds'] for one in lines]):.0f}")
         cells.append(f"{lines[0]['update_bytes'] / 1e6:.2f} of {lines[0]['bytes'] / 1e6:.2f}")
         rows.append(cells)

@@ -19,6 +19,7 @@ from .methods import BALANCED, METHODS, SHORT, TRUNK_FROM_FILE, find_method
 from .prepare import prepare
 from .records import append_record, read_records, record
 from .report import write_report
+from .run_digits import run_digits
 from .sets import StudySet, all_sets
 
 FOLDER = Path(__file__).resolve().parents[2] / "build" / "study"
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
     parser.add_argument("--trunk-file", type=Path, help="safetensors of a ViT, for a row with its blocks as the trunk")
     parser.add_argument("--adapt", action="store_true", help="only adapt models to other places")
+    parser.add_argument("--digits", action="store_true", help="only the handwritten digits, six views")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
     options = parser.parse_args()
     records = FOLDER / ("quick.jsonl" if options.quick else "records.jsonl")
@@ -43,19 +45,23 @@ def main() -> None:
     if options.trunk_file:
         methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
-    if not options.report_only and not options.adapt:
+    alone = options.report_only or options.adapt or options.digits
+    if not alone:
         sets = [one for one in _at_hand() if names is None or one.name in names]
         with ProcessPoolExecutor(options.jobs) as pool:
             wanted = [(one, seed, methods, records, options.trunk_file) for seed in range(SEEDS) for one in sets]
             for sentences in pool.map(_run_scene, *zip(*wanted)):
                 print("\n".join(sentences), flush=True)
-    adapting = FOLDER / "adapt.jsonl"
+    adapting, digits = FOLDER / "adapt.jsonl", FOLDER / "digits.jsonl"
     whole = options.methods == list(METHODS) and options.sets is None and not options.quick
-    if options.adapt or (whole and not options.report_only):
+    if options.digits or (whole and not alone):
+        run_digits(digits, SEEDS, options.jobs)
+    if options.adapt or (whole and not alone):
         run_adapt(adapting, SHORT, SEEDS)
     target = FOLDER / "quick.md" if options.quick else REPORT
     adapted = [] if options.quick else list(read_records(adapting))
-    write_report(list(read_records(records)), adapted, target)
+    of_digits = [] if options.quick else list(read_records(digits))
+    write_report(list(read_records(records)), adapted, target, of_digits)
     print(f"Report: {target}")
 
 
