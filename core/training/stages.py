@@ -9,13 +9,14 @@ from ..progress import PartOfProgress, Progress
 from ..requests import TrunkSource
 from ..results import HistoryPoint
 from .calibration import calibrate
+from .class_prior import favour_rare_classes
 from .fitting import Fit, fit, freeze_for_stage_two
 from .presets import Schedule
 from .samples import Role, Samples
 from .scene_trunk import train_scene_trunk
 from .teacher import teach
 
-UNTAUGHT_PART = 0.5
+UNTAUGHT_PART = 1 / 3
 """Part of the supervised steps that see labels alone, where a teacher follows."""
 TEACHER_TIME = 0.1
 """Part of the supervised stage's time that the teacher takes."""
@@ -37,7 +38,8 @@ def run_stages(
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
     4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
        goes on learning from labels and answers.
-    5. The temperatures are fitted on the validation pixels.
+    5. Part of the class prior is taken out of the answers.
+    6. The temperatures are fitted on the validation pixels.
 
     Args:
         network: changed in place; on the samples' device.
@@ -61,14 +63,15 @@ def run_stages(
         first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
         train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
     freeze_for_stage_two(network, trunk)
-    half = UNTAUGHT_PART if schedule.trees else 1.0
-    asked = first + (1 - first) * (half - TEACHER_TIME / 2)
+    untaught = UNTAUGHT_PART if schedule.trees else 1.0
+    asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
     answered = asked + (1 - first) * TEACHER_TIME
     alone = Fit(training, validation)
-    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, half))
+    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught))
     if schedule.trees:
         taught = teach(network, training, scene, schedule.trees, seed, PartOfProgress(progress, asked, answered))
         data = Fit(training, validation, taught)
-        history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (half, 1.0))
+        history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
+    favour_rare_classes(network, training)
     calibrate(network, validation, random)
     return history

@@ -31,8 +31,9 @@ MOST_PIXELS = 20_000
 MOST_PATTERNS = 3
 """Patterns of missing data that get a teacher of their own, the most common first."""
 LEAST_PIXELS = 20
-NETWORK_PART = 0.5
-"""Weight of the network's own answers against the forests'. They are surer of themselves, and so count for more."""
+NETWORK_PART = 0.15
+"""Weight of the network's own answers against the forests'. They are far surer of themselves, and so count for more
+than this says: where both are wrong as often, either decides about half of the doubtful pixels."""
 LARGEST_WEIGHT = 20.0
 
 Tree = Union[RandomForestClassifier, ExtraTreesClassifier]
