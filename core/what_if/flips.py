@@ -26,7 +26,7 @@ Codes = NDArray[np.uint16]
 
 
 def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int) -> Codes:
-    """Number the flips.
+    """Number the flips by their two classes.
 
     Args:
         before: index of the class, 0 to K - 1, or ``NO_CLASS``.
@@ -35,28 +35,42 @@ def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int
 
     Returns:
         before (K + 1) + after + 1, where after is K for no class; 0 where nothing changes or
-        there was no class before. The same flip has the same number in every raster of a model.
+        there was no class before.
     """
     target = np.where(after == NO_CLASS, classes, after)
     codes = before * (classes + 1) + target + 1
     return np.where((before == NO_CLASS) | (before == after), 0, codes).astype(np.uint16)
 
 
-def flip_entries(counts: Counter[int], classes: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+def ranked(counts: Counter[int]) -> tuple[int, ...]:
+    """Give the numbers that occur, the commonest first."""
+    return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
+
+
+def rank_values(codes: Codes, order: Sequence[int]) -> Codes:
+    """Replace each number by its place in :func:`ranked`, from 1; 0 stays.
+
+    A legend then has no gaps, and the commonest flips come first in it.
+    """
+    places = np.zeros(2**16, dtype=np.uint16)
+    places[list(order)] = np.arange(1, len(order) + 1)
+    return places[codes]
+
+
+def flip_entries(order: Sequence[int], classes: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
     """Name the flips that occur: "Corn → Soybean".
 
     Args:
-        counts: pixels by number of the flip.
+        order: what :func:`ranked` gave.
         classes: the model's classes, in the network's order.
 
     Returns:
-        The commonest first; the colours of common ones differ most.
+        Values from 1, as :func:`rank_values` gives them; the colours of common ones differ most.
     """
     names = [entry.name for entry in classes] + [NO_CLASS_NAME]
-    ordered = sorted(counts, key=lambda code: (-counts[code], code))
     return tuple(
-        ClassEntry(code, " → ".join(names[part] for part in divmod(code - 1, len(names))), default_colour(rank))
-        for rank, code in enumerate(ordered, 1)
+        ClassEntry(rank, " → ".join(names[part] for part in divmod(code - 1, len(names))), default_colour(rank))
+        for rank, code in enumerate(order, 1)
     )
 
 

@@ -12,7 +12,7 @@ from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..progress import Progress
 from ..raster.outputs import OutputLayer, OutputSet
 from ..requests import ClassEntry, WhatIfRequest
-from .flips import FlipStore, flip_codes, flip_entries
+from .flips import FlipStore, flip_codes, flip_entries, rank_values, ranked
 from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer
 from .result import SensorValue
 
@@ -79,10 +79,11 @@ class MapWriter:
         worth = {value.sensor: value.agreement for value in values}
         removed = max(self._candidates, key=lambda name: worth[name])
         position = self._candidates.index(removed)
+        order = ranked(self._store.counts[position])
         for window, codes in self._store.read(position):
             progress.check()
-            self._outputs.write(path, codes, window)
-        entries = flip_entries(self._store.counts[position], self._classes)
+            self._outputs.write(path, rank_values(codes, order), window)
+        entries = flip_entries(order, self._classes)
         self._outputs.name_values(path, entries)
         return removed, entries
 

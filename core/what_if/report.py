@@ -36,8 +36,7 @@ def what_if_report_html(result: WhatIfResult) -> str:
         _values(result),
         "<h2>Every combination of sensors</h2>",
         subset_table(result),
-        "<h2>What turns into what without a sensor</h2>",
-        *(_transitions(result, subset) for subset in result.subsets if _lacks_one(result, subset)),
+        _all_transitions(result),
         "<h2>Area of each class, ha</h2>",
         _areas(result),
     ]
@@ -96,9 +95,15 @@ def _bar(part: float, largest: float) -> str:
     return f'<td class="number">{100 * part:+.1f}</td><td>{drawn}</td>'
 
 
-def _transitions(result: WhatIfResult, subset: SubsetFigures) -> str:
-    """List the commonest transitions of a map that lacks one sensor."""
-    lacking = next(name for name in result.sensors if name not in subset.sensors)
+def _all_transitions(result: WhatIfResult) -> str:
+    """List the commonest transitions without each sensor, in the order of the sensors."""
+    by_sensors = {frozenset(subset.sensors): subset for subset in result.subsets}
+    without = {name: by_sensors.get(frozenset(result.sensors) - {name}) for name in result.sensors}
+    lists = [_transitions(result, name, subset) for name, subset in without.items() if subset is not None]
+    return "".join(["<h2>What turns into what without a sensor</h2>", *lists]) if lists else ""
+
+
+def _transitions(result: WhatIfResult, lacking: str, subset: SubsetFigures) -> str:
     classes = {entry.value: entry for entry in result.classes}
     rows = ["<tr><th></th><th>class</th><th></th><th>turns into</th><th class='number'>ha</th></tr>"]
     for turn in subset.transitions[:_MOST_TRANSITIONS]:
@@ -144,7 +149,3 @@ def _ticks(sensors: Sequence[str], subset: SubsetFigures) -> str:
 
 def _has_reference(result: WhatIfResult) -> bool:
     return result.subsets[0].accuracy is not None
-
-
-def _lacks_one(result: WhatIfResult, subset: SubsetFigures) -> bool:
-    return len(subset.sensors) == len(result.sensors) - 1

@@ -85,7 +85,7 @@ class WhatIfResult:
         right_by_chance: share of the commonest class of the reference, which is right without any
             sensor; NaN without a reference.
         removed: the sensor that is taken away in the flips; None where none were asked for.
-        flips: values, names and colours of the flips that occur, the commonest first.
+        flips: values (from 1), names and colours of the flips that occur, the commonest first.
         csv_path: the table, or None.
         html_path: the report, or None.
         sensitivity_path: a band per sensor, or None.

@@ -15,7 +15,7 @@ SENSITIVITY_REACH = (-0.5, 0.5)
 
 def style_sensitivity(layer: QgsRasterLayer) -> None:
     """Draw the first sensor's sensitivity; the other bands are chosen in the layer's properties."""
-    ends = ("-50 % and less: better without it", "50 % and more: needed")
+    ends = ("-50 % (surer without)", "50 % (needed)")
     _draw(layer, ramp_renderer(layer.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
 
 

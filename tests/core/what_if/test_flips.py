@@ -13,7 +13,7 @@ from hypothesis.extra import numpy as arrays
 from mamol.core.errors import OutputError
 from mamol.core.inference.subset_engine import NO_CLASS
 from mamol.core.requests import ClassEntry
-from mamol.core.what_if.flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries
+from mamol.core.what_if.flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries, rank_values, ranked
 from rasterio.windows import Window
 
 CLASSES = tuple(ClassEntry(value, name, "#123456") for value, name in ((7, "Corn"), (2, "Soybean"), (9, "Öl")))
@@ -30,9 +30,12 @@ def test_a_number_tells_both_classes(drawn: tuple[int, np.ndarray]) -> None:
     flipped = (before != after) & (before != NO_CLASS)
     assert np.array_equal(codes > 0, flipped)
     entries = tuple(ClassEntry(index + 1, f"c{index}", "#000000") for index in range(classes))
-    names = {entry.value: entry.name for entry in flip_entries(Counter(codes[flipped].tolist()), entries)}
-    for code, one, other in zip(codes[flipped], before[flipped], after[flipped]):
-        assert names[code] == f"c{one} → {'no class' if other == NO_CLASS else f'c{other}'}"
+    order = ranked(Counter(codes[flipped].tolist()))
+    names = {entry.value: entry.name for entry in flip_entries(order, entries)}
+    values = rank_values(codes, order)
+    assert np.array_equal(values > 0, flipped) and set(names) == set(values[flipped].tolist())
+    for value, one, other in zip(values[flipped], before[flipped], after[flipped]):
+        assert names[value] == f"c{one} → {'no class' if other == NO_CLASS else f'c{other}'}"
 
 
 def test_the_largest_number_fits() -> None:
@@ -41,7 +44,8 @@ def test_the_largest_number_fits() -> None:
 
 
 def test_the_commonest_comes_first_with_the_clearest_colour() -> None:
-    entries = flip_entries(Counter({2: 5, 5: 70, 4: 5}), CLASSES)
+    entries = flip_entries(ranked(Counter({2: 5, 5: 70, 4: 5})), CLASSES)
+    assert [entry.value for entry in entries] == [1, 2, 3]
     assert [entry.name for entry in entries] == ["Soybean → Corn", "Corn → Soybean", "Corn → no class"]
     assert len({entry.colour for entry in entries}) == 3
 
