@@ -172,6 +172,43 @@ class ClassifyRequest:
 
 
 @dataclass(frozen=True)
+class WhatIfRequest:
+    """Classify with every combination of the sensors at hand, and say what each sensor is worth.
+
+    Attributes:
+        model_path: the model file.
+        sensors: the sensors that are present; one of the model's that is not listed is absent.
+            The grid of the outputs is that of ``grid_sensor``, or else of the first listed.
+        reference: the labels to trust, for accuracies; None leaves accuracies out.
+        reference_classes: names by value of the reference's classes that are not the model's.
+        removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
+        csv_path: the table to write, or None.
+        html_path: the report to write, or None.
+        sensitivity_path: the raster to write, or None: a band per sensor, by how much the probability
+            of the winning class drops when that sensor is taken away.
+        flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
+        agreement_path: the raster to write, or None: share of the combinations that give the same class.
+        extent: the part to look at; None is the whole reference raster.
+        grid_sensor: name of the sensor whose grid is used, or None.
+        device: "auto", "cpu", "cuda" or "mps".
+    """
+
+    model_path: str
+    sensors: tuple[SensorSource, ...]
+    reference: Labels | None = None
+    reference_classes: tuple[ClassEntry, ...] = ()
+    removed: str | None = None
+    csv_path: str | None = None
+    html_path: str | None = None
+    sensitivity_path: str | None = None
+    flips_path: str | None = None
+    agreement_path: str | None = None
+    extent: Extent | None = None
+    grid_sensor: str | None = None
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
 class EvaluateRequest:
     """Compare a class map with reference labels on the map's grid.
 

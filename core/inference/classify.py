@@ -5,26 +5,24 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
-from datetime import datetime, timezone
-from pathlib import Path
 
 import numpy as np
-import torch
 from rasterio.windows import Window
 
-from .. import __version__
-from ..errors import OutputError, SensorError
-from ..model.file import load_model, sha256_of
+from ..errors import OutputError
+from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
-from ..raster.sensors import SensorStack, open_sensors
+from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
 from .device import choose_device, describe, limited_threads
 from .engine import Engine, TileResult
+from .given_sensors import check_sensors, read_tile
 from .maps import map_array, map_layer
+from .provenance import provenance
 
 
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
@@ -51,15 +49,16 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
         window = stack.grid.window(request.extent)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
-        provenance = _provenance(request, spec)
+        tags = provenance(request.model_path, request.sensors, spec)
         sources = [source.path for source in request.sensors] + [request.model_path]
-        with OutputSet(list(layers.values()), stack.grid, window, provenance, sources) as outputs:
+        with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
             engine = Engine(network, spec.sensor_names, usage)
             windows = list(tiles(window, BLOCK_SIZE))
             for number, tile in enumerate(windows):
                 progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
                 part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
-                result = _classify_tile(engine, stack, tile, network.shape.halo, part)
+                blocks = read_tile(stack, tile, network.shape.halo, part)
+                result = engine.run(blocks, int(tile.height), int(tile.width), part)
                 figures.add(result)
                 place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
                 for kind, layer in layers.items():
@@ -93,40 +92,10 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
 
 def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     """Refuse what cannot work before anything is read."""
-    if not request.sensors:
-        raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
-    for source in request.sensors:
-        if source.name not in spec.sensor_names:
-            raise SensorError(
-                f"The model '{spec.name}' knows no sensor '{source.name}'; its sensors are "
-                f"{', '.join(spec.sensor_names)}."
-            )
+    check_sensors(request.sensors, spec)
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
         raise OutputError("Choose at least one map to make, each kind once.")
-
-
-def _classify_tile(engine: Engine, stack: SensorStack, tile: Window, halo: int, progress: Progress) -> TileResult:
-    blocks = {}
-    for name in stack.names:
-        progress.check()
-        blocks[name] = stack.read(name, tile, halo)
-    return engine.run(blocks, int(tile.height), int(tile.width), progress)
-
-
-def _provenance(request: ClassifyRequest, spec: ModelSpec) -> dict[str, str]:
-    """Say in each raster's metadata how it came to be."""
-    used = {source.name: source.path for source in request.sensors}
-    return {
-        "MAMOL_VERSION": __version__,
-        "MAMOL_MODEL": Path(request.model_path).name,
-        "MAMOL_MODEL_SHA256": sha256_of(request.model_path),
-        "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
-        "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
-        "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
-        "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        "MAMOL_TORCH": torch.__version__,
-    }
 
 
 class _Figures:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -20,6 +22,8 @@ from .device import autocast, is_out_of_memory
 
 FIRST_BATCH = 8192
 SMALLEST_BATCH = 64
+
+Answer = TypeVar("Answer")
 
 
 @dataclass(frozen=True)
@@ -76,17 +80,8 @@ class Engine:
         Returns:
             The result for height * width pixels, row by row.
         """
+        features, pattern = self._prepare(blocks, height, width)
         count = height * width
-        features: list[Tensor | None] = [None] * len(self._names)
-        pattern = torch.zeros(count, dtype=torch.long)
-        halo = self._network.shape.halo
-        for index, name in enumerate(self._names):
-            block = blocks.get(name)
-            if block is None or not block.valid[halo : halo + height, halo : halo + width].any():
-                continue
-            values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
-            features[index] = self._features(self._stems[index], values, valid)
-            pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() << index
         experts = self._network.shape.dynamic_experts + 1 + len(self._names)
         winner = torch.zeros(count, dtype=torch.long)
         confidence, entropy = torch.zeros(count), torch.zeros(count)
@@ -94,7 +89,8 @@ class Engine:
         done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]
-            for where, logits, shares in self._passes(features, value, same, progress) if value else ():
+            predict = partial(self._predict, features, value)
+            for where, (logits, shares) in self._passes(same, predict, progress) if value else ():
                 done += len(where)
                 progress.report(done / count, "classifying")
                 probability = logits.softmax(-1)
@@ -106,22 +102,38 @@ class Engine:
         shares_of_all = None if usage is None else usage.numpy()
         return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all)
 
+    def _prepare(
+        self, blocks: Mapping[str, SensorBlock], height: int, width: int
+    ) -> tuple[list[Tensor | None], Tensor]:
+        """Compute the stems' features, (N, features) per sensor seen or None, and the patterns, (N,)."""
+        features: list[Tensor | None] = [None] * len(self._names)
+        pattern = torch.zeros(height * width, dtype=torch.long)
+        halo = self._network.shape.halo
+        for index, name in enumerate(self._names):
+            block = blocks.get(name)
+            if block is None or not block.valid[halo : halo + height, halo : halo + width].any():
+                continue
+            values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
+            features[index] = self._features(self._stems[index], values, valid)
+            pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() << index
+        return features, pattern
+
     def _passes(
-        self, features: list[Tensor | None], value: int, where: Tensor, progress: Progress
-    ) -> Iterator[tuple[Tensor, Tensor, Tensor | None]]:
-        """Predict pixels of one pattern batch by batch; the batch halves when memory runs out."""
+        self, where: Tensor, predict: Callable[[Tensor], Answer], progress: Progress
+    ) -> Iterator[tuple[Tensor, Answer]]:
+        """Predict pixels batch by batch; the batch halves when memory runs out."""
         start = 0
         while start < len(where):
             progress.check()
             index = where[start : start + self._batch]
             try:
-                logits, shares = self._predict(features, value, index)
+                answer = predict(index)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self._batch <= SMALLEST_BATCH:
                     raise
                 self._halve()
                 continue
-            yield index, logits, shares
+            yield index, answer
             start += len(index)
 
     def _features(self, stem: Stem, values: Tensor, valid: Tensor) -> Tensor:
@@ -135,13 +147,20 @@ class Engine:
 
     def _predict(self, features: list[Tensor | None], value: int, index: Tensor) -> tuple[Tensor, Tensor | None]:
         """Give logits (n, K) and shares (n, E), on the CPU in fp32, of pixels that share a pattern."""
-        given: list[Tensor | None] = []
-        for sensor, feature in enumerate(features):
-            wanted = feature is not None and value >> sensor & 1
-            given.append(_rows(feature, index).to(self._device) if wanted and feature is not None else None)
-        row = torch.tensor([bool(value >> sensor & 1) for sensor in range(len(features))], device=self._device)
+        return self._ask(self._gather(features, value, index), value, len(index))
+
+    def _gather(self, features: list[Tensor | None], value: int, index: Tensor) -> list[Tensor | None]:
+        """Take the features of some pixels to the device: of the pattern's sensors, None for the others."""
+        return [
+            _rows(feature, index).to(self._device) if feature is not None and value >> sensor & 1 else None
+            for sensor, feature in enumerate(features)
+        ]
+
+    def _ask(self, given: list[Tensor | None], value: int, count: int) -> tuple[Tensor, Tensor | None]:
+        """Give logits and shares of ``count`` pixels with the features that :meth:`_gather` gave for the pattern."""
+        row = torch.tensor([bool(value >> sensor & 1) for sensor in range(len(given))], device=self._device)
         with autocast(self._device):
-            prediction = self._network(given, row.expand(len(index), -1), self._usage)
+            prediction = self._network(given, row.expand(count, -1), self._usage)
         shares = None if prediction.usage is None else prediction.usage.float().cpu()
         return prediction.logits.float().cpu(), shares
 

@@ -49,6 +49,15 @@ def attribute_table(classes: Sequence[ClassEntry], with_colour_table: bool = Fal
     return text.encode("utf-8")
 
 
+def colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:
+    """Give red, green, blue and opacity, 0 to 255, by value; 0 is transparent."""
+    table = {0: (0, 0, 0, 0)}
+    for entry in classes:
+        red, green, blue = bytes.fromhex(entry.colour.lstrip("#"))
+        table[entry.value] = (red, green, blue, 255)
+    return table
+
+
 def _add_colour_table(band: ElementTree.Element, entries: Sequence[ClassEntry]) -> None:
     colours = {entry.value: bytes.fromhex(entry.colour.lstrip("#")) for entry in entries}
     ElementTree.SubElement(band, "ColorInterp").text = "Palette"

@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from ..errors import OutputError
 from ..files import ReplacedFiles, output_error
 from ..requests import ClassEntry
-from .attribute_table import attribute_table
+from .attribute_table import attribute_table, colour_table
 from .grid import Grid
 from .opening import READ_ERRORS
 
@@ -58,6 +58,8 @@ class OutputSet:
         window: the part of the grid that the rasters cover.
         provenance: written into each raster's metadata, by name.
         sources: data sources the job reads, which must not be written over.
+        files: other files of the job, to be put into place by the same :meth:`commit`; these know the
+            sources, then.
     """
 
     def __init__(
@@ -67,14 +69,16 @@ class OutputSet:
         window: Window,
         provenance: Mapping[str, str],
         sources: Sequence[str] = (),
+        files: ReplacedFiles | None = None,
     ) -> None:
         self._outputs = tuple(outputs)
         self._grid = grid.part(window)
         self._provenance = dict(provenance)
-        self._files = ReplacedFiles(sources)
+        self._files = ReplacedFiles(sources) if files is None else files
         self._opened = ExitStack()
         self._datasets: dict[str, DatasetWriter] = {}
         self._parts: dict[str, Path] = {}
+        self._named: dict[str, tuple[ClassEntry, ...]] = {}
 
     def __enter__(self) -> OutputSet:
         """Reserve all targets and make the hidden files.
@@ -115,6 +119,15 @@ class OutputSet:
         except READ_ERRORS as error:
             raise _not_written(path) from error
 
+    def name_values(self, path: str, classes: Sequence[ClassEntry]) -> None:
+        """Give the values of a raster names and colours that were not known when it was begun.
+
+        Args:
+            path: the ``path`` of an output without ``classes``.
+            classes: name and colour of the values that occur.
+        """
+        self._named[path] = tuple(classes)
+
     def commit(self) -> None:
         """Finish all rasters and put them into place.
 
@@ -125,8 +138,9 @@ class OutputSet:
         for output in self._outputs:
             _check_whole(output.path, self._parts[output.path])
             unwanted = set(_SIDECARS)
-            if output.classes:
-                table = attribute_table(output.classes, with_colour_table=not _has_colour_table_inside(output))
+            classes = output.classes or self._named.get(output.path)
+            if classes:
+                table = attribute_table(classes, with_colour_table=not _has_colour_table_inside(output))
                 self._write_attribute_table(output.path, table)
                 unwanted.discard(".aux.xml")
             for ending in sorted(unwanted):
@@ -161,7 +175,7 @@ class OutputSet:
             for index, name in enumerate(output.band_names, 1):
                 dataset.set_band_description(index, name)
             if output.classes and _has_colour_table_inside(output):
-                dataset.write_colormap(1, _colour_table(output.classes))
+                dataset.write_colormap(1, colour_table(output.classes))
         except READ_ERRORS as error:
             raise _not_written(output.path) from error
         return dataset
@@ -205,14 +219,6 @@ def _has_colour_table_inside(output: OutputLayer) -> bool:
     """Say whether the TIFF itself carries the colours: rasterio writes no more than 256 of them."""
     largest = max((entry.value for entry in output.classes or ()), default=256)
     return output.dtype in ("uint8", "uint16") and largest < 256
-
-
-def _colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:
-    table = {0: (0, 0, 0, 0)}
-    for entry in classes:
-        red, green, blue = bytes.fromhex(entry.colour.lstrip("#"))
-        table[entry.value] = (red, green, blue, 255)
-    return table
 
 
 def _check_whole(path: str, part: Path) -> None:

@@ -44,7 +44,7 @@ def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult
 def _classes(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw the classes that occur, in the model's order."""
     present = (entry for entry in result.classes if result.class_pixels.get(entry.value, 0) > 0)
-    return _palette(provider, ((entry.value, entry.name, QColor(entry.colour)) for entry in present))
+    return palette_renderer(provider, ((entry.value, entry.name, QColor(entry.colour)) for entry in present))
 
 
 def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
@@ -52,26 +52,28 @@ def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
     values = [value for value in result.pattern_names if value and result.pattern_pixels.get(value, 0) > 0]
     values.sort(key=lambda value: -result.pattern_pixels[value])
     colours = distinct_colours(len(values))
-    return _palette(provider, ((value, result.pattern_names[value], colour) for value, colour in zip(values, colours)))
+    return palette_renderer(
+        provider, ((value, result.pattern_names[value], colour) for value, colour in zip(values, colours))
+    )
 
 
 def _dominant(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw the experts; value 1 is the first of ``expert_names``."""
     names = result.expert_names
-    return _palette(provider, zip(range(1, len(names) + 1), names, distinct_colours(len(names))))
+    return palette_renderer(provider, zip(range(1, len(names) + 1), names, distinct_colours(len(names))))
 
 
 def _confidence(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    return _ramp(provider, CONFIDENCE_RAMP)
+    return ramp_renderer(provider, CONFIDENCE_RAMP)
 
 
 def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    return _ramp(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
+    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
 
 
 def _experts(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw the first dynamic expert; the other bands are chosen in the layer's properties."""
-    return _ramp(provider, USAGE_RAMP)
+    return ramp_renderer(provider, USAGE_RAMP)
 
 
 _RENDERERS: dict[OutputKind, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
@@ -84,29 +86,38 @@ _RENDERERS: dict[OutputKind, Callable[[QgsRasterDataProvider, ClassifyResult], Q
 }
 
 
-def _palette(provider: QgsRasterDataProvider, entries: Iterable[tuple[int, str, QColor]]) -> QgsPalettedRasterRenderer:
+def palette_renderer(
+    provider: QgsRasterDataProvider, entries: Iterable[tuple[int, str, QColor]]
+) -> QgsPalettedRasterRenderer:
+    """Draw values of band 1 that have a name and a colour; all others are transparent."""
     classes = [QgsPalettedRasterRenderer.Class(value, colour, name) for value, name, colour in entries]
     return QgsPalettedRasterRenderer(provider, 1, classes)
 
 
-def _ramp(
-    provider: QgsRasterDataProvider, colours: tuple[str, ...], ends: tuple[str, str] = ("0 %", "100 %")
+def ramp_renderer(
+    provider: QgsRasterDataProvider,
+    colours: tuple[str, ...],
+    ends: tuple[str, str] = ("0 %", "100 %"),
+    reach: tuple[float, float] = (0.0, 1.0),
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Draw band 1 from 0 to 1 (as 0 % to 100 %), the same for every scene so that maps compare.
+    """Draw band 1 over a reach of shares (as per cent), the same for every scene so that maps compare.
 
     Args:
         provider: of the raster.
-        colours: of equal steps from 0 to 1.
-        ends: what the legend says at 0 and at 1.
+        colours: of equal steps from one end to the other.
+        ends: what the legend says at both ends.
+        reach: the values at both ends.
     """
+    low, high = reach
     last = len(colours) - 1
     stops = [QgsGradientStop(i / last, QColor(colour)) for i, colour in enumerate(colours[1:-1], start=1)]
     ramp = QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
-    shading = QgsColorRampShader(0.0, 1.0, ramp)  # interpolated
+    shading = QgsColorRampShader(low, high, ramp)  # interpolated
+    values = [low + (high - low) * i / last for i in range(len(colours))]
     shading.setColorRampItemList(
         [
-            QgsColorRampShader.ColorRampItem(i / last, QColor(colour), f"{100 * i / last:.0f} %")
-            for i, colour in enumerate(colours)
+            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{100 * value:.0f} %")
+            for value, colour in zip(values, colours)
         ]
     )
     percent = QgsPercentageNumericFormat()
@@ -116,9 +127,9 @@ def _ramp(
     legend.setMinimumLabel(ends[0])
     legend.setMaximumLabel(ends[1])
     shading.setLegendSettings(legend)
-    shader = QgsRasterShader(0.0, 1.0)
+    shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(shading)
     renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
-    renderer.setClassificationMin(0.0)
-    renderer.setClassificationMax(1.0)
+    renderer.setClassificationMin(low)
+    renderer.setClassificationMax(high)
     return renderer

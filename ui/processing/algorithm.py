@@ -1,4 +1,4 @@
-"""What the three algorithms have in common: errors, cancelling, help, missing packages."""
+"""What the algorithms have in common: errors, cancelling, help, missing packages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, MamolError
-from ...core.progress import Progress
 from ..dependencies import REQUIREMENTS, missing_packages
 from .feedback_progress import FeedbackProgress
 
@@ -38,7 +37,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         """Take from the layers what the job needs."""
         raise NotImplementedError
 
-    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Run the job and give the algorithm's results."""
         raise NotImplementedError
 

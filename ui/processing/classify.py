@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
 )
@@ -15,8 +15,9 @@ from qgis.core import (
 from ...core.matching import name_sensors
 from ...core.progress import Progress
 from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
-from ..label_polygons import crs_text
+from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results
+from .extent import extent_parameter, read_extent
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
@@ -84,7 +85,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "bands.",
         )
         self.add(
-            QgsProcessingParameterExtent("EXTENT", "Extent", optional=True),
+            extent_parameter(),
             "The part to classify. Left empty: all of the first raster.",
         )
         for kind, (description, explanation) in MAPS.items():
@@ -109,7 +110,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         """Take the sensors out of their layers, read the extent, and look whether the outputs are free."""
         refuse_open_outputs((self._output(kind, parameters, context) for kind in MAPS), context)
         self._sensors = read_sensor_layers(self, parameters, context)
-        self._extent = self._read_extent(parameters, context)
+        self._extent = read_extent(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Classify, have the maps styled when they are loaded, and give figures and paths."""
@@ -128,7 +129,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         result = classify(request, progress)
         for output in result.outputs:
-            style_when_loaded(context, output, result)
+            draw = partial(style_output, kind=output.kind, result=result)
+            style_when_loaded(context, output.path, output.kind.value, draw)
         return {
             **{output.kind.name: output.path for output in result.outputs},
             "MEAN_CONFIDENCE": result.mean_confidence,
@@ -139,19 +141,3 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def _output(self, kind: OutputKind, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return str(self.parameterAsOutputLayer(parameters, kind.name, context))
-
-    def _read_extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Extent | None:
-        if parameters.get("EXTENT") in (None, ""):
-            return None
-        rectangle = self.parameterAsExtent(parameters, "EXTENT", context)
-        crs = self.parameterAsExtentCrs(parameters, "EXTENT", context)
-        if not crs.isValid():
-            # An extent without a CRS is in the project's; a project without one leaves the first layer's.
-            crs = self.parameterAsLayerList(parameters, "LAYERS", context)[0].crs()
-        return Extent(
-            left=rectangle.xMinimum(),
-            bottom=rectangle.yMinimum(),
-            right=rectangle.xMaximum(),
-            top=rectangle.yMaximum(),
-            crs=crs_text(crs),
-        )

@@ -18,10 +18,10 @@ from ..labels import LabelSource, label_source
 FIELD = "FIELD"
 
 
-def label_parameter(name: str, description: str) -> QgsProcessingParameterMapLayer:
+def label_parameter(name: str, description: str, optional: bool = False) -> QgsProcessingParameterMapLayer:
     """Make the parameter of a layer that is a raster or holds polygons."""
     kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
-    return QgsProcessingParameterMapLayer(name, description, types=kinds)
+    return QgsProcessingParameterMapLayer(name, description, optional=optional, types=kinds)
 
 
 def field_parameter() -> QgsProcessingParameterString:

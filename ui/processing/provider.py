@@ -10,12 +10,13 @@ from qgis.PyQt.QtGui import QIcon
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .train import TrainAlgorithm
+from .whatif import WhatIfAlgorithm
 
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 
 
 class MamolProvider(QgsProcessingProvider):
-    """Gives Processing the algorithms train, classify and evaluate."""
+    """Gives Processing the algorithms train, classify, evaluate and whatif."""
 
     def id(self) -> str:
         """Give the prefix of the algorithms' names."""
@@ -35,13 +36,13 @@ class MamolProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
         """Add the algorithms."""
-        for algorithm in (TrainAlgorithm(), ClassifyAlgorithm(), EvaluateAlgorithm()):
+        for algorithm in (TrainAlgorithm(), ClassifyAlgorithm(), EvaluateAlgorithm(), WhatIfAlgorithm()):
             self.addAlgorithm(algorithm)
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
-        """Classify writes GeoTIFFs."""
+        """The maps are GeoTIFFs."""
         return ["tif", "tiff"]
 
     def defaultRasterFileExtension(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Classify writes GeoTIFFs."""
+        """The maps are GeoTIFFs."""
         return "tif"

@@ -1,8 +1,9 @@
-"""Styles the maps Classify made when Processing loads them into the project."""
+"""Styles the maps that were made when Processing loads them into the project."""
 
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 
 from qgis.core import (
     QgsMapLayer,
@@ -12,10 +13,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...core.requests import Output, OutputKind
-from ...core.results import ClassifyResult
 from ..layers.results_group import KIND_PROPERTY
-from ..layers.styles import style_output
+
+Draw = Callable[[QgsRasterLayer], None]
 
 # QGIS calls a post-processor after the algorithm is gone and keeps no Python object alive: here
 # they live on, as many as several runs at once can need.
@@ -26,33 +26,34 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
     """Draws one map as the dock draws it.
 
     Args:
-        kind: what the raster holds.
-        result: names, colours and counts.
+        kind: what the raster holds, kept with the layer.
+        draw: gives a layer its renderer.
     """
 
-    def __init__(self, kind: OutputKind, result: ClassifyResult) -> None:
+    def __init__(self, kind: str, draw: Draw) -> None:
         super().__init__()
         self._kind = kind
-        self._result = result
+        self._draw = draw
 
     def postProcessLayer(  # noqa: N802 (the name QGIS calls)
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         """Give the layer its renderer (main thread)."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            layer.setCustomProperty(KIND_PROPERTY, self._kind.value)
-            style_output(layer, self._kind, self._result)
+            layer.setCustomProperty(KIND_PROPERTY, self._kind)
+            self._draw(layer)
 
 
-def style_when_loaded(context: QgsProcessingContext, output: Output, result: ClassifyResult) -> None:
+def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw: Draw) -> None:
     """Have a map styled if Processing is going to load it.
 
     Args:
         context: Processing's context of this run.
-        output: the map.
-        result: what Classify gave.
+        path: the map.
+        kind: what it holds, kept with the layer.
+        draw: gives a layer its renderer.
     """
-    if context.willLoadLayerOnCompletion(output.path):
-        style = ResultStyle(output.kind, result)
+    if context.willLoadLayerOnCompletion(path):
+        style = ResultStyle(kind, draw)
         _KEPT.append(style)
-        context.layerToLoadOnCompletionDetails(output.path).setPostProcessor(style)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)

@@ -9,6 +9,7 @@ import pytest
 import rasterio
 from affine import Affine
 from mamol.core.errors import Cancelled, OutputError
+from mamol.core.files import ReplacedFiles
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.outputs import OutputLayer, OutputSet
 from mamol.core.raster.tiles import tiles
@@ -185,6 +186,7 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 from mamol.core.errors import OutputError
+from mamol.core.files import ReplacedFiles
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.outputs import OutputLayer, OutputSet
 size = int(sys.argv[3])
@@ -228,3 +230,27 @@ def test_a_raster_cut_short_behind_our_back_is_not_put_into_place(tmp_path):
         with pytest.raises(OutputError, match="could not be written to its end"):
             outputs.commit()
     assert names(tmp_path) == []
+
+
+def test_values_can_be_named_at_the_end(tmp_path, qgis_app):
+    path = str(tmp_path / "c.tif")
+    with OutputSet([class_layer(path, "uint16", None)], GRID, WINDOW, {}) as outputs:
+        outputs.write(path, random_classes(), Window(0, 0, 600, 500))
+        outputs.name_values(path, CLASSES)
+        outputs.commit()
+    layer = QgsRasterLayer(path, "flips")
+    colours = {int(item.value): (item.label, item.color.name()) for item in layer.dataProvider().colorTable(1)}
+    assert colours[7] == ("Öl & <Wald>", "#00ff10") and colours[1] == ("Corn", "#ff0000")
+    assert isinstance(layer.renderer(), QgsPalettedRasterRenderer)
+
+
+def test_other_files_appear_with_the_rasters_or_not_at_all(tmp_path):
+    path, table = tmp_path / "c.tif", tmp_path / "table.csv"
+    for done in (False, True):
+        files = ReplacedFiles()
+        with OutputSet([class_layer(path)], GRID, WINDOW, {}, files=files) as outputs:
+            files.add(table).write_text("a,b\n")
+            outputs.write(str(path), random_classes(), Window(0, 0, 600, 500))
+            if done:
+                outputs.commit()
+        assert names(tmp_path) == (["c.tif", "c.tif.aux.xml", "table.csv"] if done else [])

@@ -6,6 +6,7 @@ import pytest
 from mamol.ui.processing.provider import MamolProvider
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterField
 
+WHAT_IF_OUTPUTS = ["TABLE_HTML", "TABLE_CSV", "SENSITIVITY", "FLIPS", "AGREEMENT"]
 EXPECTED = {
     "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
     "mamol:classify": [
@@ -21,9 +22,10 @@ EXPECTED = {
         "DOMINANT",
     ],
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
+    "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
 }
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", "CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT"}
-OPTIONAL_IN_TRAIN = {"CLASSES"}
+OPTIONAL_IN = {"mamol:train": {"CLASSES"}, "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS}}
 
 
 @pytest.fixture
@@ -49,17 +51,18 @@ def test_every_parameter_is_there_and_explained(registry, name):
         for key, parameter in parameters.items()
         if parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     }
-    expected = OPTIONAL | (OPTIONAL_IN_TRAIN if name == "mamol:train" else set())
+    expected = OPTIONAL | OPTIONAL_IN.get(name, set())
     assert optional & set(EXPECTED[name]) == expected & set(EXPECTED[name])
     assert algorithm.displayName()
     assert algorithm.shortDescription().endswith(".")
     assert algorithm.tags()
 
 
-def test_only_the_class_map_is_made_by_default(registry):
-    algorithm = registry.createAlgorithmById("mamol:classify")
+@pytest.mark.parametrize(("name", "expected"), [("mamol:classify", "CLASSES"), ("mamol:whatif", "TABLE_HTML")])
+def test_one_thing_is_made_by_default(registry, name, expected):
+    algorithm = registry.createAlgorithmById(name)
     made = [one.name() for one in algorithm.destinationParameterDefinitions() if one.createByDefault()]
-    assert made == ["CLASSES"]
+    assert made == [expected]
 
 
 def test_the_provider_shows_the_plugin_icon(registry):
@@ -81,7 +84,7 @@ def test_a_missing_package_is_said_where_it_is_needed(registry, monkeypatch, nam
     assert ("torch" in sentence) is needed
 
 
-@pytest.mark.parametrize("name", ["mamol:train", "mamol:evaluate"])
+@pytest.mark.parametrize("name", ["mamol:train", "mamol:evaluate", "mamol:whatif"])
 def test_the_class_field_does_not_hang_on_a_layer_that_may_be_a_raster(registry, name):
     # QGIS 3.22 crashes on opening the dialog of an algorithm that does it, once the project holds a raster.
     algorithm = registry.createAlgorithmById(name)

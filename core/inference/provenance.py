@@ -1,0 +1,38 @@
+"""What a raster says of how it came to be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timezone
+from pathlib import Path
+
+import torch
+
+from .. import __version__
+from ..model.file import sha256_of
+from ..model.spec import ModelSpec
+from ..requests import SensorSource
+
+
+def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec) -> dict[str, str]:
+    """Give what goes into each raster's metadata.
+
+    Args:
+        model_path: the model file.
+        sensors: the sensors that were given.
+        spec: what the model file says of itself.
+
+    Returns:
+        Texts by name.
+    """
+    used = {source.name: source.path for source in sensors}
+    return {
+        "MAMOL_VERSION": __version__,
+        "MAMOL_MODEL": Path(model_path).name,
+        "MAMOL_MODEL_SHA256": sha256_of(model_path),
+        "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
+        "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
+        "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
+        "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "MAMOL_TORCH": torch.__version__,
+    }

@@ -1,0 +1,132 @@
+"""Classifying one tile with every combination of the sensors at hand, from one reading of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..model.network import MamolNetwork
+from ..progress import Progress
+from ..raster.sensors import SensorBlock
+from .engine import Engine
+from .remembering import remembering
+from .subset_plan import PixelGroup, Question, plan_groups, subset_patterns
+
+NO_CLASS = -1
+
+
+@dataclass(frozen=True)
+class SubsetTile:
+    """What the network says of a tile of N pixels with each of S combinations of n sensors.
+
+    Attributes:
+        pattern: (N,), int64, bit m is the model's sensor m; 0 where no sensor sees the pixel.
+        winner: (S, N), int32, index of the most likely class; ``NO_CLASS`` where none of the
+            combination's sensors sees the pixel.
+        confidence: (S, N), float32, its probability; 0 where there is no class.
+        kept: (n, N), float32, the probability of the class that wins with all sensors when one sensor
+            is taken away; 0 where none is left.
+    """
+
+    pattern: NDArray[np.int64]
+    winner: NDArray[np.int32]
+    confidence: NDArray[np.float32]
+    kept: NDArray[np.float32]
+
+
+class SubsetEngine(Engine):
+    """Runs a network over tiles, with every combination of some of its sensors.
+
+    Each class and probability is, bit for bit, what :class:`Engine` gives when it is given that
+    combination's sensors alone.
+
+    Args:
+        network: in evaluation mode, on its device.
+        names: the sensors' names, in the model's order.
+        sensors: indexes of the sensors at hand, in rising order.
+    """
+
+    def __init__(self, network: MamolNetwork, names: tuple[str, ...], sensors: tuple[int, ...]) -> None:
+        super().__init__(remembering(network), names, usage=False)
+        self.subsets = subset_patterns(sensors)
+        everything = self.subsets[0]
+        without = {everything & ~(1 << sensor): number for number, sensor in enumerate(sensors)}
+        self._taken_away = {
+            position: without[subset] for position, subset in enumerate(self.subsets) if subset in without
+        }
+
+    @torch.inference_mode()
+    def run_subsets(self, blocks: Mapping[str, SensorBlock], height: int, width: int, progress: Progress) -> SubsetTile:
+        """Classify a tile with every combination.
+
+        Args:
+            blocks: the sensors at hand, with the network's halo around the tile.
+            height: of the tile without halo.
+            width: of the tile without halo.
+            progress: of this tile; told about every batch, asked before each whether to stop.
+
+        Returns:
+            The result for height * width pixels, row by row.
+        """
+        features, pattern = self._prepare(blocks, height, width)
+        values, counts = np.unique(pattern.numpy(), return_counts=True)
+        pixels = {value: count for value, count in zip(values.tolist(), counts.tolist()) if value}
+        groups = plan_groups(tuple(pixels), self.subsets)
+        answers = _Answers(len(self.subsets), height * width, self._taken_away)
+        whole = sum(pixels[value] for group in groups for value in group.patterns)
+        done = 0
+        for group in groups:
+            where = torch.nonzero(torch.isin(pattern, torch.tensor(group.patterns)))[:, 0]
+            ask = partial(self._ask_group, features, group, answers, progress)
+            for index, _ in self._passes(where, ask, progress):
+                done += len(index)
+                progress.report(done / whole, "classifying with every combination")
+        return SubsetTile(pattern.numpy(), answers.winner.numpy(), answers.confidence.numpy(), answers.kept.numpy())
+
+    def _ask_group(
+        self, features: list[Tensor | None], group: PixelGroup, answers: _Answers, progress: Progress, index: Tensor
+    ) -> None:
+        """Put a group's questions to some of its pixels."""
+        everything = 0
+        for question in group.questions:
+            everything |= question.value
+        given = self._gather(features, everything, index)
+        for question in group.questions:
+            progress.check()
+            asked = [one if question.value >> sensor & 1 else None for sensor, one in enumerate(given)]
+            logits, _ = self._ask(asked, question.value, len(index))
+            answers.note(question, index, logits.softmax(-1))
+
+
+class _Answers:
+    """What was answered so far about a tile's pixels; see :class:`SubsetTile`.
+
+    Args:
+        subsets: number of combinations, S.
+        count: number of pixels, N.
+        taken_away: which sensor the combination at a position does without, where it is one only.
+    """
+
+    def __init__(self, subsets: int, count: int, taken_away: Mapping[int, int]) -> None:
+        self.winner = torch.full((subsets, count), NO_CLASS, dtype=torch.int32)
+        self.confidence = torch.zeros(subsets, count)
+        self.kept = torch.zeros(max(taken_away.values(), default=0) + 1, count)
+        self._taken_away = taken_away
+
+    def note(self, question: Question, index: Tensor, probability: Tensor) -> None:
+        """Write down the probabilities (n, K) of the pixels ``index`` (n,)."""
+        best, found = probability.max(-1)
+        for position in question.subsets:
+            self.confidence[position, index] = best
+            self.winner[position, index] = found.int()
+        for position in question.subsets:
+            if position in self._taken_away:
+                # All sensors are asked about first, so their winner is known.
+                full = self.winner[0, index].long()[:, None]
+                self.kept[self._taken_away[position], index] = probability.gather(1, full)[:, 0]

@@ -1,0 +1,101 @@
+"""The area of a grid's pixels on the ground."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.windows import Window
+
+from .grid import Grid, moved
+
+_WGS84 = CRS.from_epsg(4326)
+_SEMI_MAJOR_AXIS = 6378137.0
+_ECCENTRICITY_SQUARED = 6.69437999014e-3
+_SQUARE_METRES_PER_HECTARE = 10_000.0
+_TOLERATED_DISTORTION = 0.01
+
+Areas = npt.NDArray[np.float64]
+
+
+def row_areas(grid: Grid, window: Window) -> Areas:
+    """Give the area of one pixel in each row of a window.
+
+    A projected grid has the pixels of its projection, all alike. On a geographic grid the area on
+    the WGS 84 ellipsoid is taken at the middle of each row.
+
+    Args:
+        grid: the grid.
+        window: whole pixels of it.
+
+    Returns:
+        Hectares, float64, (height,); NaN where the CRS has no unit of length.
+    """
+    if grid.crs.is_geographic:
+        rows = np.arange(int(window.height)) + window.row_off
+        return _ellipsoidal(grid, np.full(len(rows), window.col_off + (window.width - 1) / 2), rows)
+    return np.full(int(window.height), _planimetric(grid))
+
+
+def area_warnings(grid: Grid, window: Window) -> tuple[str, ...]:
+    """Say what an analyst has to know about the areas of a window's pixels.
+
+    Returns:
+        A sentence where they are unknown, or where the projection stretches them by more than 1 %.
+    """
+    if grid.crs.is_geographic:
+        return ()
+    planimetric = _planimetric(grid)
+    if math.isnan(planimetric):
+        return ("The coordinate reference system has no unit of length: areas are unknown.",)
+    middle = np.array([window.col_off + (window.width - 1) / 2]), np.array([window.row_off + (window.height - 1) / 2])
+    stretch = planimetric / float(_ellipsoidal(grid, *middle)[0])
+    if math.isnan(stretch) or abs(stretch - 1) <= _TOLERATED_DISTORTION:
+        return ()
+    return (
+        f"Areas are those of the projection, which in the middle of the extent are {stretch:.2f} times the areas on "
+        "the ground. Use an equal-area projection, or a UTM zone, for areas that count.",
+    )
+
+
+def _planimetric(grid: Grid) -> float:
+    """Give the area of a pixel of the projection, in hectares."""
+    try:
+        _, metres = grid.crs.linear_units_factor
+    except CRSError:
+        return math.nan
+    return float(abs(grid.transform.determinant) * metres**2 / _SQUARE_METRES_PER_HECTARE)
+
+
+def _ellipsoidal(grid: Grid, columns: Areas, rows: Areas) -> Areas:
+    """Give the area on the ellipsoid of the pixels at these places, in hectares; NaN where they have none.
+
+    A pixel's edges through its centre are taken as vectors on the ellipsoid there: for pixels that are
+    small beside the Earth their product is the area.
+    """
+    corners = [(0.0, 0.5), (1.0, 0.5), (0.5, 0.0), (0.5, 1.0)]
+    across = np.concatenate([columns + right for right, _ in corners])
+    along = np.concatenate([rows + down for _, down in corners])
+    longitudes, latitudes = moved(grid.crs, _WGS84, *(grid.transform * (across, along)))
+    if len(longitudes) != len(across):
+        return np.full(len(rows), math.nan)
+    left, right, top, bottom = (
+        np.stack([np.radians(longitudes), np.radians(latitudes)]).reshape(2, 4, -1).swapaxes(0, 1)
+    )
+    latitude = (left[1] + right[1]) / 2
+    bend = 1 - _ECCENTRICITY_SQUARED * np.sin(latitude) ** 2
+    east = _SEMI_MAJOR_AXIS / np.sqrt(bend) * np.cos(latitude)
+    north = _SEMI_MAJOR_AXIS * (1 - _ECCENTRICITY_SQUARED) / bend**1.5
+    width, height = right - left, bottom - top
+    width[0], height[0] = _without_turns(width[0]), _without_turns(height[0])
+    product = width[0] * height[1] - height[0] * width[1]
+    areas: Areas = np.abs(product) * east * north / _SQUARE_METRES_PER_HECTARE
+    return areas
+
+
+def _without_turns(angles: Areas) -> Areas:
+    """Give differences of longitudes as the shorter way round, in radians."""
+    return (angles + math.pi) % (2 * math.pi) - math.pi

@@ -1,0 +1,1 @@
+"""What each sensor is worth: every combination of sensors on one scene, compared."""

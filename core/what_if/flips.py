@@ -1,0 +1,143 @@
+"""Flips: which class a pixel has with all sensors, and which one without one of them."""
+
+from __future__ import annotations
+
+import zlib
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from tempfile import TemporaryFile
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..errors import OutputError
+from ..inference.subset_engine import NO_CLASS
+from ..palette import default_colour
+from ..requests import ClassEntry
+
+MOST_CLASSES = 255
+"""More would need more flips than a raster of 16 bits can tell apart."""
+NO_CLASS_NAME = "no class"
+
+Codes = NDArray[np.uint16]
+
+
+def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int) -> Codes:
+    """Number the flips by their two classes.
+
+    Args:
+        before: index of the class, 0 to K - 1, or ``NO_CLASS``.
+        after: the same, of the other map.
+        classes: K, at most ``MOST_CLASSES``.
+
+    Returns:
+        before (K + 1) + after + 1, where after is K for no class; 0 where nothing changes or
+        there was no class before.
+    """
+    target = np.where(after == NO_CLASS, classes, after)
+    codes = before * (classes + 1) + target + 1
+    return np.where((before == NO_CLASS) | (before == after), 0, codes).astype(np.uint16)
+
+
+def ranked(counts: Counter[int]) -> tuple[int, ...]:
+    """Give the numbers that occur, the commonest first."""
+    return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
+
+
+def rank_values(codes: Codes, order: Sequence[int]) -> Codes:
+    """Replace each number by its place in :func:`ranked`, from 1; 0 stays.
+
+    A legend then has no gaps, and the commonest flips come first in it.
+    """
+    places = np.zeros(2**16, dtype=np.uint16)
+    places[list(order)] = np.arange(1, len(order) + 1)
+    return places[codes]
+
+
+def flip_entries(order: Sequence[int], classes: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Name the flips that occur: "Corn → Soybean".
+
+    Args:
+        order: what :func:`ranked` gave.
+        classes: the model's classes, in the network's order.
+
+    Returns:
+        Values from 1, as :func:`rank_values` gives them; the colours of common ones differ most.
+    """
+    names = [entry.name for entry in classes] + [NO_CLASS_NAME]
+    return tuple(
+        ClassEntry(rank, " → ".join(names[part] for part in divmod(code - 1, len(names))), default_colour(rank))
+        for rank, code in enumerate(order, 1)
+    )
+
+
+class FlipStore:
+    """Keeps the flips of every sensor that may be the one to show, until it is known which one is.
+
+    They lie in a temporary file, for they are as large as the scene. A context manager: the file is
+    gone when it is left.
+
+    Args:
+        sensors: how many sensors' flips are kept.
+
+    Attributes:
+        counts: of each sensor's flips, pixels by number.
+
+    Raises:
+        OutputError: the disk for temporary files is full, here and while flips are added.
+    """
+
+    def __init__(self, sensors: int) -> None:
+        self.counts = [Counter[int]() for _ in range(sensors)]
+        self._blocks: list[tuple[Window, list[int]]] = []
+        with _using_the_disk():
+            self._stream = TemporaryFile(prefix="mamol-")  # noqa: SIM115 (closed in __exit__)
+
+    def __enter__(self) -> FlipStore:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        # What could not be written is thrown away with the rest.
+        with suppress(OSError):
+            self._stream.close()
+
+    def add(self, codes: Codes, window: Window) -> None:
+        """Keep a part.
+
+        Args:
+            codes: (sensors, height, width).
+            window: where it lies.
+        """
+        places = []
+        with _using_the_disk():
+            for counts, band in zip(self.counts, codes):
+                values, pixels = np.unique(band[band > 0], return_counts=True)
+                counts.update(dict(zip(values.tolist(), pixels.tolist())))
+                places.append(self._stream.tell())
+                self._stream.write(zlib.compress(band.tobytes(), level=1))
+        self._blocks.append((window, [*places, self._stream.tell()]))
+
+    def read(self, sensor: int) -> Iterator[tuple[Window, Codes]]:
+        """Give one sensor's flips part by part, (1, height, width), as they were added."""
+        for window, places in self._blocks:
+            with _using_the_disk():
+                self._stream.seek(places[sensor])
+                packed = self._stream.read(places[sensor + 1] - places[sensor])
+            codes = np.frombuffer(zlib.decompress(packed), dtype=np.uint16)
+            yield window, codes.reshape(1, int(window.height), int(window.width))
+
+
+@contextmanager
+def _using_the_disk() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            "The flips could not be kept while the scene was read: the disk for temporary files is full. "
+            "Free some space, or leave the flips out."
+        ) from error

@@ -1,0 +1,114 @@
+"""Writes the rasters of what-if while the tiles go by."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..inference.subset_engine import NO_CLASS, SubsetTile
+from ..progress import Progress
+from ..raster.outputs import OutputLayer, OutputSet
+from ..requests import ClassEntry, WhatIfRequest
+from .flips import FlipStore, flip_codes, flip_entries, rank_values, ranked
+from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer
+from .result import SensorValue
+
+
+class MapWriter:
+    """Writes one job's rasters.
+
+    Args:
+        request: which rasters to write where.
+        sensors: index in the model of each sensor at hand, by name, in the model's order.
+        subsets: all their combinations as patterns of the model, all sensors first.
+        classes: the model's classes, in the network's order.
+        outputs: the rasters of :func:`map_layers`, open for writing.
+        store: what :func:`flip_store` made.
+    """
+
+    def __init__(
+        self,
+        request: WhatIfRequest,
+        sensors: dict[str, int],
+        subsets: Sequence[int],
+        classes: Sequence[ClassEntry],
+        outputs: OutputSet,
+        store: FlipStore | None,
+    ) -> None:
+        self._request = request
+        self._sensors = sensors
+        self._classes = classes
+        self._outputs = outputs
+        self._store = store
+        self._candidates = flip_candidates(request, sensors)
+        positions = {subset: position for position, subset in enumerate(subsets)}
+        self._without = [positions.get(subsets[0] & ~(1 << sensors[name])) for name in self._candidates]
+
+    def add(self, tile: SubsetTile, place: Window) -> None:
+        """Write a tile at a window relative to the rasters' first pixel."""
+        shape = (-1, int(place.height), int(place.width))
+        request = self._request
+        if request.sensitivity_path:
+            drop = sensitivity(tile, tuple(self._sensors.values()))
+            self._outputs.write(request.sensitivity_path, drop.reshape(shape), place)
+        if request.agreement_path:
+            self._outputs.write(request.agreement_path, agreement(tile).reshape(shape), place)
+        if self._store is not None:
+            nothing = np.full_like(tile.winner[0], NO_CLASS)
+            after = [nothing if position is None else tile.winner[position] for position in self._without]
+            codes = np.stack([flip_codes(tile.winner[0], one, len(self._classes)) for one in after])
+            self._store.add(codes.reshape(shape), place)
+
+    def finish(self, values: Sequence[SensorValue], progress: Progress) -> tuple[str | None, tuple[ClassEntry, ...]]:
+        """Write the flips, now that it is known what each sensor is worth.
+
+        Args:
+            values: of every sensor.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The sensor that is taken away, and names and colours of the flips; None and nothing where
+            no flips are asked for.
+        """
+        path = self._request.flips_path
+        if self._store is None or not path:
+            return None, ()
+        worth = {value.sensor: value.agreement for value in values}
+        removed = max(self._candidates, key=lambda name: worth[name])
+        position = self._candidates.index(removed)
+        order = ranked(self._store.counts[position])
+        for window, codes in self._store.read(position):
+            progress.check()
+            self._outputs.write(path, rank_values(codes, order), window)
+        entries = flip_entries(order, self._classes)
+        self._outputs.name_values(path, entries)
+        return removed, entries
+
+
+def flip_candidates(request: WhatIfRequest, sensors: dict[str, int]) -> tuple[str, ...]:
+    """Give the sensors that may be the one taken away in the flips."""
+    return tuple(sensors) if request.removed is None else (request.removed,)
+
+
+def map_layers(request: WhatIfRequest, sensors: dict[str, int]) -> list[OutputLayer]:
+    """Describe the rasters asked for."""
+    layers = []
+    if request.sensitivity_path:
+        layers.append(sensitivity_layer(request.sensitivity_path, tuple(sensors)))
+    if request.agreement_path:
+        layers.append(agreement_layer(request.agreement_path))
+    if request.flips_path:
+        layers.append(OutputLayer(request.flips_path, "uint16", 0, ("flip",)))
+    return layers
+
+
+def flip_store(request: WhatIfRequest, sensors: dict[str, int]) -> AbstractContextManager[FlipStore | None]:
+    """Make what keeps the flips; None where none are asked for.
+
+    Raises:
+        OutputError: the disk for temporary files is full.
+    """
+    return FlipStore(len(flip_candidates(request, sensors))) if request.flips_path else nullcontext()

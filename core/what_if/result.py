@@ -1,0 +1,118 @@
+"""What the what-if job gives back: frozen, plain data (file paths and tables)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..requests import ClassEntry
+from ..results import Accuracy
+
+
+@dataclass(frozen=True)
+class Transition:
+    """Pixels of one class that another map shows as another.
+
+    Attributes:
+        before: class value with all sensors.
+        after: class value with fewer; 0 is no class, for none of these sensors sees the pixel.
+        pixels: how many.
+        hectares: their area.
+    """
+
+    before: int
+    after: int
+    pixels: int
+    hectares: float
+
+
+@dataclass(frozen=True)
+class SubsetFigures:
+    """What comes of one combination of sensors, beside the map with all of them.
+
+    Attributes:
+        sensors: their names, in the model's order.
+        pixels: pixels that one of them sees.
+        agreement: share, 0 to 1, of all valid pixels that get the class they get with all sensors.
+        mean_confidence: over the pixels that one of them sees, 0 to 1; NaN where there is none.
+        class_pixels: pixel count by class value, of the classes that occur.
+        class_hectares: area by class value.
+        transitions: what turned into what, the commonest first.
+        accuracy: as Evaluate gives it for this map; None without a reference.
+        right: share of the reference pixels, 0 to 1, that are right when a pixel none of these sensors
+            sees is given the commonest class of the reference; NaN without a reference.
+    """
+
+    sensors: tuple[str, ...]
+    pixels: int
+    agreement: float
+    mean_confidence: float
+    class_pixels: Mapping[int, int]
+    class_hectares: Mapping[int, float]
+    transitions: tuple[Transition, ...]
+    accuracy: Accuracy | None
+    right: float
+
+
+@dataclass(frozen=True)
+class SensorValue:
+    """What a sensor is worth: its Shapley value over all combinations.
+
+    Attributes:
+        sensor: its name.
+        agreement: its part of the agreement with the map of all sensors. The values of all sensors sum
+            to 1, for without any sensor there is no map and nothing agrees.
+        accuracy: its part of the share of reference pixels that are right. The values sum to the overall
+            accuracy with all sensors less the share of the commonest class of the reference, which is
+            right without any sensor. NaN without a reference.
+    """
+
+    sensor: str
+    agreement: float
+    accuracy: float
+
+
+@dataclass(frozen=True)
+class WhatIfResult:
+    """Every combination of sensors on one scene.
+
+    Attributes:
+        model_name: the model's name.
+        classes: the model's classes.
+        sensors: names of the sensors that were given, in the model's order.
+        subsets: all 2^n - 1 combinations of them, all sensors first.
+        values: what each sensor is worth, in the order of ``sensors``.
+        right_by_chance: share of the commonest class of the reference, which is right without any
+            sensor; NaN without a reference.
+        removed: the sensor that is taken away in the flips; None where none were asked for.
+        flips: values (from 1), names and colours of the flips that occur, the commonest first.
+        csv_path: the table, or None.
+        html_path: the report, or None.
+        sensitivity_path: a band per sensor, or None.
+        flips_path: what turns into what without ``removed``, or None.
+        agreement_path: share of the other combinations that give the same class, or None.
+        pixels: pixels in the extent.
+        valid_pixels: pixels that at least one sensor sees.
+        seconds: time of the whole job.
+        device: where it ran, for people.
+        warnings: sentences the analyst should read.
+    """
+
+    model_name: str
+    classes: tuple[ClassEntry, ...]
+    sensors: tuple[str, ...]
+    subsets: tuple[SubsetFigures, ...]
+    values: tuple[SensorValue, ...]
+    right_by_chance: float
+    removed: str | None
+    flips: tuple[ClassEntry, ...]
+    csv_path: str | None
+    html_path: str | None
+    sensitivity_path: str | None
+    flips_path: str | None
+    agreement_path: str | None
+    pixels: int
+    valid_pixels: int
+    seconds: float
+    device: str
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,131 @@
+"""Everything that is counted over the tiles, for every combination of sensors."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..errors import LabelError
+from ..evaluation.html_pieces import count
+from ..inference.subset_engine import SubsetTile
+from ..model.spec import ModelSpec
+from ..raster.labels import class_entries
+from ..requests import ClassEntry, Labels
+from ..training.patterns import all_patterns
+from .result import SensorValue, SubsetFigures
+from .shapley import shapley_values
+from .tally import SubsetTally
+
+LARGEST_LIST = 5
+
+
+class Survey:
+    """Counts of every combination of sensors.
+
+    Args:
+        spec: the model.
+        sensors: names of the n sensors at hand, in the model's order.
+        reference: the labels to trust, or None.
+    """
+
+    def __init__(self, spec: ModelSpec, sensors: tuple[str, ...], reference: Labels | None) -> None:
+        self._classes = spec.classes
+        self._sensors = sensors
+        self._reference = reference
+        self._values = np.array([0, *(entry.value for entry in spec.classes)], dtype=np.uint16)
+        self._coalitions = all_patterns(len(sensors))
+        self._tallies = [
+            SubsetTally(tuple(name for place, name in enumerate(sensors) if coalition >> place & 1))
+            for coalition in self._coalitions
+        ]
+        self._unseen = 0
+        self.valid = 0
+
+    def add(self, tile: SubsetTile, hectares: NDArray[np.float64], reference: NDArray[np.uint16] | None) -> None:
+        """Count a tile of N pixels.
+
+        Args:
+            tile: the result; its combinations are those of the sensors, all first, as ``all_patterns`` lists them.
+            hectares: (N,), areas of the pixels.
+            reference: (N,), class values, 0 where there is no label; None without a reference.
+        """
+        valid = tile.pattern > 0
+        full = self._values[tile.winner[0][valid] + 1]
+        labels = None if reference is None else reference[valid]
+        for tally, winner, confidence in zip(self._tallies, tile.winner, tile.confidence):
+            own = self._values[winner[valid] + 1]
+            tally.add(full, own, confidence[valid], hectares[valid])
+            if labels is not None:
+                tally.reference.add(labels[labels > 0], own[labels > 0])
+        self.valid += len(full)
+        if reference is not None:
+            self._unseen += int(np.count_nonzero((reference > 0) & ~valid))
+
+    def figures(self, given: Sequence[ClassEntry]) -> tuple[SubsetFigures, ...]:
+        """Give the figures of every combination, all sensors first.
+
+        Args:
+            given: names and colours of the reference's classes that are not the model's.
+
+        Raises:
+            LabelError: no sensor sees a pixel that the reference labels.
+        """
+        if self._reference is None:
+            return tuple(tally.figures((), None) for tally in self._tallies)
+        counts = self._label_counts()
+        if not counts:
+            raise LabelError(
+                f"The sensors see none of the {count(self._unseen)} labelled pixels of the reference in the extent. "
+                "Choose a reference that overlaps what they see."
+                if self._unseen
+                else "The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and "
+                "check the coordinate reference systems."
+            )
+        occurring = {value for tally in self._tallies for value in tally.reference.values} - {0}
+        entries = class_entries(self._reference, occurring, (*given, *self._classes))
+        commonest = min(counts, key=lambda value: (-counts[value], value))
+        return tuple(tally.figures(entries, commonest) for tally in self._tallies)
+
+    def right_by_chance(self) -> float:
+        """Give the share of the commonest class among the reference pixels; NaN without a reference."""
+        counts = self._label_counts()
+        return max(counts.values()) / sum(counts.values()) if counts else math.nan
+
+    def values(self, figures: Sequence[SubsetFigures]) -> tuple[SensorValue, ...]:
+        """Give the Shapley values of every sensor, from what :meth:`figures` gave."""
+        agreement = self._worth([subset.agreement for subset in figures], 0.0)
+        right = self._worth([subset.right for subset in figures], self.right_by_chance())
+        return tuple(map(SensorValue, self._sensors, shapley_values(agreement), shapley_values(right)))
+
+    def warnings(self) -> tuple[str, ...]:
+        """Say what the analyst should know about what was counted."""
+        sentences = []
+        if not self.valid:
+            sentences.append("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.")
+        if self._unseen:
+            subject = "1 reference pixel is" if self._unseen == 1 else f"{count(self._unseen)} reference pixels are"
+            sentences.append(f"{subject} not seen by any of the sensors and left out.")
+        strangers = sorted(set(self._label_counts()) - set(self._values.tolist()))
+        if strangers:
+            listed = ", ".join(map(str, strangers[:LARGEST_LIST])) + (", …" if len(strangers) > LARGEST_LIST else "")
+            sentences.append(
+                f"The model does not know these values of the reference: {listed}. Pixels labelled so are always "
+                "counted as wrong."
+            )
+        return tuple(sentences)
+
+    def _label_counts(self) -> dict[int, int]:
+        """Give the reference pixels by class value, of the classes that occur."""
+        pairs = self._tallies[0].reference
+        totals = pairs.confusion(pairs.values).sum(axis=1).tolist()
+        return {value: total for value, total in zip(pairs.values, totals) if total}
+
+    def _worth(self, of_subsets: Sequence[float], of_none: float) -> list[float]:
+        """Arrange the worth of each combination as :func:`shapley_values` wants it."""
+        worth = [of_none] * (len(of_subsets) + 1)
+        for coalition, value in zip(self._coalitions, of_subsets):
+            worth[coalition] = value
+        return worth

@@ -1,0 +1,164 @@
+"""The what-if job: every combination of sensors in one pass over the scene."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..errors import OutputError, SensorError
+from ..files import ReplacedFiles, output_error
+from ..inference.device import choose_device, describe, limited_threads
+from ..inference.given_sensors import check_sensors, read_tile
+from ..inference.provenance import provenance
+from ..inference.subset_engine import SubsetEngine, SubsetTile
+from ..model.file import load_model
+from ..model.spec import ModelSpec
+from ..progress import PartOfProgress, Progress
+from ..raster.grid import Grid
+from ..raster.labels import read_labels
+from ..raster.outputs import BLOCK_SIZE, OutputSet
+from ..raster.pixel_area import area_warnings, row_areas
+from ..raster.sensors import SensorStack, open_sensors
+from ..raster.tiles import tiles
+from ..requests import LabelRaster, Labels, WhatIfRequest
+from .flips import MOST_CLASSES
+from .map_writer import MapWriter, flip_store, map_layers
+from .report import what_if_report_html
+from .result import WhatIfResult
+from .survey import Survey
+from .table_csv import subset_table_csv
+
+
+def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
+    """Classify an extent with every combination of the sensors at hand, and compare.
+
+    Every tile is read once, and what a sensor's pixels become before they meet the other sensors' is
+    computed once. Each combination's map is, bit for bit, what Classify makes when it is given those
+    sensors alone on the same grid. The worth of a sensor is its Shapley value: see :class:`SensorValue`.
+
+    Args:
+        request: model, sensors, extent, reference and outputs.
+        progress: told about every tile; asked whether to stop before each batch of pixels.
+
+    Returns:
+        What was written, the figures of every combination and the value of every sensor.
+
+    Raises:
+        MamolError: a sentence about what is wrong with model, sensors, extent, reference or outputs.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    start = time.monotonic()
+    device = choose_device(request.device)
+    spec, network = load_model(request.model_path, device)
+    _check(request, spec)
+    given = {source.name for source in request.sensors}
+    sensors = {name: index for index, name in enumerate(spec.sensor_names) if name in given}
+    survey = Survey(spec, tuple(sensors), request.reference)
+    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
+    # A dict, for a broken polygon is told of again with every tile.
+    noted: dict[str, None] = {}
+    with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
+        window = stack.grid.window(request.extent)
+        engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
+        files = ReplacedFiles(_inputs(request))
+        tags = provenance(request.model_path, request.sensors, spec)
+        layers = map_layers(request, sensors)
+        with OutputSet(layers, stack.grid, window, tags, files=files) as outputs:
+            csv_part = files.add(request.csv_path) if request.csv_path else None
+            html_part = files.add(request.html_path) if request.html_path else None
+            with flip_store(request, sensors) as store:
+                writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
+                for tile, answers in _classified(engine, stack, window, network.shape.halo, progress):
+                    labels = _labels(request.reference, stack.grid, tile, noted)
+                    survey.add(answers, row_areas(stack.grid, tile).repeat(int(tile.width)), labels)
+                    writer.add(answers, _relative(tile, window))
+                figures = survey.figures(request.reference_classes)
+                values = survey.values(figures)
+                removed, flips = writer.finish(values, progress)
+            result = WhatIfResult(
+                model_name=spec.name,
+                classes=spec.classes,
+                sensors=tuple(sensors),
+                subsets=figures,
+                values=values,
+                right_by_chance=survey.right_by_chance(),
+                removed=removed,
+                flips=flips,
+                csv_path=request.csv_path,
+                html_path=request.html_path,
+                sensitivity_path=request.sensitivity_path,
+                flips_path=request.flips_path,
+                agreement_path=request.agreement_path,
+                pixels=int(window.width * window.height),
+                valid_pixels=survey.valid,
+                seconds=time.monotonic() - start,
+                device=describe(device),
+                warnings=(*stack.warnings, *noted, *survey.warnings(), *area_warnings(stack.grid, window)),
+            )
+            if csv_part is not None:
+                _write(csv_part, request.csv_path, subset_table_csv(result))
+            if html_part is not None:
+                _write(html_part, request.html_path, what_if_report_html(result))
+            progress.check()
+            outputs.commit()
+    for sentence in result.warnings:
+        progress.warn(sentence)
+    progress.report(1.0, "done")
+    return result
+
+
+def _check(request: WhatIfRequest, spec: ModelSpec) -> None:
+    """Refuse what cannot work before anything is read."""
+    check_sensors(request.sensors, spec)
+    names = [source.name for source in request.sensors]
+    if request.removed is not None and request.removed not in names:
+        raise SensorError(
+            f"The sensor to take away, '{request.removed}', is not among the chosen ones ({', '.join(names)})."
+        )
+    if request.flips_path and len(spec.classes) > MOST_CLASSES:
+        raise OutputError(
+            f"The model '{spec.name}' has {len(spec.classes)} classes; flips can be mapped for {MOST_CLASSES} at most. "
+            "Leave the flips out."
+        )
+
+
+def _classified(
+    engine: SubsetEngine, stack: SensorStack, window: Window, halo: int, progress: Progress
+) -> Iterator[tuple[Window, SubsetTile]]:
+    """Go over the tiles once: read them and classify them with every combination."""
+    windows = list(tiles(window, BLOCK_SIZE))
+    for number, tile in enumerate(windows):
+        progress.check()
+        progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
+        part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
+        blocks = read_tile(stack, tile, halo, part)
+        yield tile, engine.run_subsets(blocks, int(tile.height), int(tile.width), part)
+
+
+def _labels(reference: Labels | None, grid: Grid, tile: Window, noted: dict[str, None]) -> NDArray[np.uint16] | None:
+    """Read the reference of a tile, row by row; warnings go into ``noted``."""
+    if reference is None:
+        return None
+    return read_labels(reference, grid, tile, lambda sentence: noted.update({sentence: None})).reshape(-1)
+
+
+def _relative(tile: Window, window: Window) -> Window:
+    return Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
+
+
+def _write(part: Path, path: str | None, text: str) -> None:
+    """Write a table into the file that stands for it until the job is done."""
+    try:
+        part.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise output_error(path or part, error) from error
+
+
+def _inputs(request: WhatIfRequest) -> tuple[str, ...]:
+    reference = (request.reference.path,) if isinstance(request.reference, LabelRaster) else ()
+    return (*(source.path for source in request.sensors), request.model_path, *reference)

@@ -1,0 +1,209 @@
+"""The algorithm ``mamol:whatif``."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ...core.matching import name_sensors
+from ...core.model.spec import MAXIMUM_SENSORS
+from ...core.requests import Extent, WhatIfRequest
+from ...core.what_if.result import WhatIfResult
+from ..labels import LabelSource
+from ..layers.what_if_styles import style_agreement, style_flips, style_sensitivity
+from .algorithm import MamolAlgorithm, Results
+from .extent import extent_parameter, read_extent
+from .feedback_progress import FeedbackProgress
+from .label_layer import field_parameter, label_parameter, read_label_layer
+from .open_outputs import refuse_open_outputs
+from .result_styles import style_when_loaded
+from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .train import DEVICES
+from .what_if_figures import figures, value_table
+
+RASTERS = {
+    "SENSITIVITY": (
+        "Sensitivity",
+        "A band per sensor: by how much the probability of the winning class drops when that sensor is taken away, "
+        "-1 to 1. Nodata where the sensor is absent.",
+    ),
+    "FLIPS": (
+        "Flips",
+        "What turns into what when one sensor is taken away, with a legend of from and to. Nodata where nothing "
+        "changes.",
+    ),
+    "AGREEMENT": (
+        "Agreement",
+        "The share of the other combinations of sensors that give a pixel the class all sensors give it, 0 to 1.",
+    ),
+}
+TABLES = {
+    "TABLE_HTML": (
+        "Report",
+        "HTML (*.html)",
+        True,
+        "A page with values, combinations, and what turns into what.",
+    ),
+    "TABLE_CSV": ("Table", "CSV (*.csv)", False, "A line per combination: accuracies, agreement, confidence, areas."),
+}
+
+
+class WhatIfAlgorithm(MamolAlgorithm):
+    """Classifies with every combination of sensors and says what each sensor is worth."""
+
+    introduction = (
+        "Classifies with every combination of the sensors given, in one pass over the scene, and says what each sensor "
+        "is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for the "
+        "accuracy. The time grows with the number of combinations: 7 for three sensors, 63 for six."
+    )
+    _sensors: SensorLayers
+    _extent: Extent | None
+    _reference: LabelSource | None
+
+    def name(self) -> str:
+        """Give the name: mamol:whatif."""
+        return "whatif"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the name shown in the toolbox."""
+        return "What if sensors are missing"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it does."""
+        return "What each sensor is worth, and what the map turns into without it."
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return ["shapley", "sensor importance", "missing data", "sensitivity", "ablation", "classification", "scenario"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
+            "A model file written by Train a model.",
+        )
+        self.add(
+            layers_parameter(),
+            "The rasters of the sensors to compare, any number of the model's. The first one's grid is used; the "
+            "others are aligned to it.",
+        )
+        self.add(
+            names_parameter(),
+            "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
+            "bands.",
+        )
+        self.add(
+            label_parameter("REFERENCE", "Reference", optional=True),
+            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
+            "field. Left empty: no accuracies.",
+        )
+        self.add(
+            field_parameter(),
+            "The name of the polygons' field with the class: the model's class values, or the names of its classes.",
+        )
+        self.add(extent_parameter(), "The part to look at. Left empty: all of the first raster.")
+        self.add(
+            QgsProcessingParameterString("REMOVED", "Sensor to take away in the flips", optional=True),
+            "The name of a sensor. Left empty: the one whose value is highest, by agreement.",
+        )
+        self._add_destinations()
+        self.add(
+            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
+            "Where to compute. auto takes a graphics card where there is one.",
+            advanced=True,
+        )
+        self._add_results()
+
+    def _add_destinations(self) -> None:
+        for name, (description, kind, made, explanation) in TABLES.items():
+            destination = QgsProcessingParameterFileDestination(
+                name, description, kind, optional=True, createByDefault=made
+            )
+            self.add(destination, explanation)
+        for name, (description, explanation) in RASTERS.items():
+            destination = QgsProcessingParameterRasterDestination(
+                name, description, optional=True, createByDefault=False
+            )
+            self.add(destination, explanation)
+
+    def _add_results(self) -> None:
+        self.addOutput(QgsProcessingOutputString("SHAPLEY", "Values of all sensors by name, as JSON"))
+        for number in range(1, MAXIMUM_SENSORS + 1):
+            self.add_numbers(
+                **{
+                    f"SHAPLEY_{number}": f"Value of raster {number}, by agreement",
+                    f"SHAPLEY_ACCURACY_{number}": f"Value of raster {number}, by accuracy",
+                }
+            )
+        self.add_numbers(
+            OA="Overall accuracy with all sensors",
+            AA="Average accuracy with all sensors",
+            KAPPA="Cohen's kappa with all sensors",
+            N="Number of pixels compared",
+            PIXELS="Pixels in the extent",
+            VALID_PIXELS="Pixels with at least one sensor",
+            SECONDS="Seconds",
+        )
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take sensors and reference out of their layers, and look whether the outputs are free."""
+        refuse_open_outputs((self._raster(name, parameters, context) or "" for name in RASTERS), context)
+        self._sensors = read_sensor_layers(self, parameters, context)
+        self._extent = read_extent(self, parameters, context)
+        given = parameters.get("REFERENCE") not in (None, "")
+        self._reference = read_label_layer(self, parameters, context, "REFERENCE") if given else None
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
+        """Compare all combinations, have the maps styled when they are loaded, and give figures and paths."""
+        from ...core.model.header import read_spec
+        from ...core.what_if.what_if import what_if
+
+        model_path = self.parameterAsFile(parameters, "MODEL", context)
+        spec = read_spec(model_path)
+        names = self._sensors.names or name_sensors(spec, self._sensors.candidates)
+        reference, classes = self._reference.read(spec.classes, progress) if self._reference else (None, ())
+        request = WhatIfRequest(
+            model_path=model_path,
+            sensors=self._sensors.sources(names),
+            reference=reference,
+            reference_classes=classes,
+            removed=self.parameterAsString(parameters, "REMOVED", context).strip() or None,
+            csv_path=self.parameterAsFileOutput(parameters, "TABLE_CSV", context) or None,
+            html_path=self.parameterAsFileOutput(parameters, "TABLE_HTML", context) or None,
+            sensitivity_path=self._raster("SENSITIVITY", parameters, context),
+            flips_path=self._raster("FLIPS", parameters, context),
+            agreement_path=self._raster("AGREEMENT", parameters, context),
+            extent=self._extent,
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+        )
+        result = what_if(request, progress)
+        for line in value_table(result):
+            progress.inform(line)
+        return {**self._written(result, context), **figures(result, names)}
+
+    def _raster(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
+        return str(self.parameterAsOutputLayer(parameters, name, context)) or None
+
+    def _written(self, result: WhatIfResult, context: QgsProcessingContext) -> Results:
+        """Give the paths of what was made, and have the maps styled when they are loaded."""
+        maps = {
+            "SENSITIVITY": (result.sensitivity_path, style_sensitivity),
+            "FLIPS": (result.flips_path, partial(style_flips, result=result)),
+            "AGREEMENT": (result.agreement_path, style_agreement),
+        }
+        for name, (path, draw) in maps.items():
+            if path:
+                style_when_loaded(context, path, name.lower(), draw)
+        paths = {"TABLE_CSV": result.csv_path, "TABLE_HTML": result.html_path}
+        paths |= {name: path for name, (path, _) in maps.items()}
+        return {name: path for name, path in paths.items() if path}
