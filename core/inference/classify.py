@@ -22,6 +22,7 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
+from ..run_record import record_run
 from .device import choose_device, describe, limited_threads
 from .engine import Engine, TileResult
 from .maps import map_array, map_layer
@@ -52,6 +53,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         window = stack.grid.window(request.extent)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         provenance = _provenance(request, spec)
+        run = record_run(request, provenance["MAMOL_MODEL_SHA256"], provenance["MAMOL_DATE"])
         sources = [source.path for source in request.sensors] + [request.model_path]
         with OutputSet(list(layers.values()), stack.grid, window, provenance, sources) as outputs:
             engine = Engine(network, spec.sensor_names, usage)
@@ -88,6 +90,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         seconds=time.monotonic() - start,
         device=describe(device),
         warnings=tuple(warnings),
+        run=run,
     )
 
 
