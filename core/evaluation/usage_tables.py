@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from ..errors import RasterError
+from ..errors import ExtentError, RasterError
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster, reading
 from ..raster.raster_classes import read_raster_classes
+from ..requests import Extent
 from ..routing import UsageGroups, UsageRequest, UsageRow, UsageTables
 from .routing_figures import COLLAPSED_FROM, association, dominance, dominant_shares, has_collapsed
 
@@ -47,7 +48,7 @@ def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
     with rasterio.Env(), open_raster(class_layer) as classes, open_raster(expert_layer) as experts:
         if Grid.of(classes) != Grid.of(experts):
             raise RasterError("The class map and the map of expert usage are not of one run: their grids differ.")
-        window = Grid.of(classes).window(request.extent)
+        window = _window(Grid.of(classes), request.extent)
         progress.report(0.1, "reading the maps")
         values = _sample(class_layer, window)[0].astype(np.int64)
         progress.check()
@@ -63,6 +64,13 @@ def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
     progress.report(0.7, "counting")
     seen = (values > 0) & (shares >= 0).all(axis=0)
     return _tables(values[seen], shares[:, seen].T, names, class_names, values.size < window.width * window.height)
+
+
+def _window(grid: Grid, extent: Extent | None) -> Window:
+    try:
+        return grid.window(extent)
+    except ExtentError as error:
+        raise ExtentError("The map shows no part of this result. Zoom to one of its layers.") from error
 
 
 def _sample(layer: Layer, window: Window) -> NDArray[Any]:

@@ -14,7 +14,7 @@ from qgis.core import (
 
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
-from ..layers.results_group import KIND_PROPERTY
+from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 
 # QGIS calls a post-processor after the algorithm is gone and keeps no Python object alive: here
@@ -40,7 +40,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Give the layer its renderer (main thread)."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
-            layer.setCustomProperty(KIND_PROPERTY, self._kind.value)
+            mark_layer(layer, self._kind, self._result)
             style_output(layer, self._kind, self._result)
 
 
