@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -125,11 +123,11 @@ class UsagePanel(QWidget):
 
     def _information_text(self, groups: UsageGroups, what: str) -> str:
         """Say what the mutual information means."""
-        if math.isnan(groups.bits):
-            return ""
-        return self.tr(
-            "Mutual information of the {0} and the leading dynamic expert: {1} bits, {2} % of what there is to know."
-        ).format(what, f"{groups.bits:.2f}", f"{100 * groups.told:.0f}")
+        if len(groups.rows) < 2:
+            return self.tr("One {0} only: nothing to compare.").format(what)
+        return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the possible.").format(
+            what, f"{groups.bits:.2f}", f"{100 * groups.told:.0f}"
+        )
 
     def _failed(self, sentence: str) -> None:
         self._say(sentence)

@@ -39,7 +39,7 @@ class BarTable(FigureTable):
         self.horizontalHeader().setSectionResizeMode(FIGURE, QHeaderView.ResizeMode.ResizeToContents)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(SWATCH, SWATCH))
-        self.setItemDelegateForColumn(NAME, _BarPainter(self))
+        self.setItemDelegate(_BarPainter(self))
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show these rows and no other."""
@@ -54,7 +54,7 @@ class BarTable(FigureTable):
             self.setItem(row, NAME, name)
             self.setItem(row, FIGURE, figure)
         self.resizeRowsToContents()
-        self.updateGeometry()
+        self.rows_changed()
 
     def bars(self) -> tuple[tuple[str, str], ...]:
         """Give names and figures as they are shown."""
@@ -62,7 +62,7 @@ class BarTable(FigureTable):
 
 
 class _BarPainter(QStyledItemDelegate):
-    """Draws the bar below the name."""
+    """Draws the texts above, and below the name its bar."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # noqa: N802 (Qt's name)
         """Make room for the bar."""
@@ -70,10 +70,12 @@ class _BarPainter(QStyledItemDelegate):
         return QSize(size.width(), max(size.height(), option.fontMetrics.height() + 2) + 2 * BAR_HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """Draw the name above, the bar at the foot of the row."""
+        """Draw one cell; figures have no bar."""
         above = QStyleOptionViewItem(option)
         above.rect = option.rect.adjusted(0, 0, 0, -BAR_HEIGHT - 1)
         super().paint(painter, above, index)
+        if index.column() != NAME:
+            return
         track = QRectF(option.rect).adjusted(4, option.rect.height() - BAR_HEIGHT - 2, -4, -2)
         faint = QColor(option.palette.color(QPalette.ColorRole.Mid))
         faint.setAlpha(90)

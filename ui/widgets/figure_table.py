@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QWidget
 
 MOST_VISIBLE_ROWS = 18
 LEAST_WIDTH = 160
+MARGIN = 2
 
 
 class FigureTable(QTableWidget):
@@ -36,13 +38,31 @@ class FigureTable(QTableWidget):
         top = 0 if header.isHidden() else header.sizeHint().height()
         scrolled = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         bottom = self.horizontalScrollBar().sizeHint().height() if scrolled and self._is_wide() else 0
-        return QSize(LEAST_WIDTH, top + rows + bottom + 2 * self.frameWidth())
+        return QSize(LEAST_WIDTH, top + rows + bottom + 2 * self.frameWidth() + MARGIN)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Keep that height in a scrolled page."""
         return self.sizeHint()
 
+    def rows_changed(self) -> None:
+        """Fit the height to the rows; to be called by the subclasses."""
+        policy = Qt.ScrollBarPolicy
+        scrolled = self.rowCount() > MOST_VISIBLE_ROWS
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolled else policy.ScrollBarAlwaysOff)
+        self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask anew: a narrower table needs a scroll bar, or more lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask anew when the theme changes, and with it the size of everything."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self.updateGeometry()
+
     def _is_wide(self) -> bool:
         """Say whether the columns need more room than there is."""
-        names = 0 if self.verticalHeader().isHidden() else self.verticalHeader().width()
-        return self.horizontalHeader().length() + names > self.width()
+        names = 0 if self.verticalHeader().isHidden() else self.verticalHeader().sizeHint().width()
+        return self.horizontalHeader().length() + names > self.width() - 2 * self.frameWidth()

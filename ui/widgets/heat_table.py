@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QModelIndex, QRect, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QPainter
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QResizeEvent
 from qgis.PyQt.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,9 +16,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ..layers.styles import USAGE_RAMP
 from .figure_table import FigureTable
+from .heat_headers import NameHeader, UprightHeader
 
-LONGEST_ROW_NAME = 118
-LONGEST_COLUMN_NAME = 110
 _SHARE = Qt.ItemDataRole.UserRole
 
 
@@ -28,11 +26,11 @@ class HeatTable(FigureTable):
 
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(name, hint, parent)
-        self.setHorizontalHeader(_UprightHeader(self))
+        self._names = NameHeader(self)
+        self.setVerticalHeader(self._names)
+        self.setHorizontalHeader(UprightHeader(self))
         self.setItemDelegate(_HeatPainter(self))
-        self.verticalHeader().setMaximumWidth(LONGEST_ROW_NAME)
-        self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._largest = 1.0
 
     def show_shares(
         self, row_names: Sequence[str], column_names: Sequence[str], shares: Sequence[Sequence[float]]
@@ -46,6 +44,7 @@ class HeatTable(FigureTable):
         """
         self.setRowCount(len(row_names))
         self.setColumnCount(len(column_names))
+        self._largest = max((share for figures in shares for share in figures), default=1.0) or 1.0
         self.setHorizontalHeaderLabels(list(column_names))
         self.setVerticalHeaderLabels(list(row_names))
         for row, (row_name, figures) in enumerate(zip(row_names, shares)):
@@ -57,10 +56,18 @@ class HeatTable(FigureTable):
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
             self.horizontalHeaderItem(column).setToolTip(name)
-        height = self.fontMetrics().height() + 6
-        self.verticalHeader().setDefaultSectionSize(height)
         self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("100") + 10)
-        self.updateGeometry()
+        self._names.fit_rows()
+        self.rows_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Break the names anew."""
+        self._names.fit_rows()
+        super().resizeEvent(event)
+
+    def heat(self, share: float) -> QColor:
+        """Give the colour of a share: the brightest is the largest of the table's."""
+        return heat_colour(share / self._largest)
 
     def figures(self) -> tuple[tuple[str, ...], ...]:
         """Give the cells as they are shown, row by row."""
@@ -71,9 +78,13 @@ class HeatTable(FigureTable):
 class _HeatPainter(QStyledItemDelegate):
     """Fills a cell with its colour, and writes the figure so that it can be read on it."""
 
+    def __init__(self, table: HeatTable) -> None:
+        super().__init__(table)
+        self._table = table
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one cell; the chosen one has a frame."""
-        colour = heat_colour(float(index.data(_SHARE)))
+        colour = self._table.heat(float(index.data(_SHARE)))
         ink = QColor("#000000" if _lightness(colour) > 0.45 else "#ffffff")
         painter.save()
         painter.fillRect(option.rect, colour)
@@ -81,33 +92,6 @@ class _HeatPainter(QStyledItemDelegate):
         painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), str(index.data()))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
-        painter.restore()
-
-
-class _UprightHeader(QHeaderView):
-    """A header whose names are read from below."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(20)
-
-    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Ask for the height of the longest name, up to a limit."""
-        names = [str(self.model().headerData(section, Qt.Orientation.Horizontal)) for section in range(self.count())]
-        longest = max((self.fontMetrics().horizontalAdvance(name) for name in names), default=0)
-        return QSize(super().sizeHint().width(), min(longest, LONGEST_COLUMN_NAME) + 10)
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N802, N803 (Qt's names)
-        """Write a name upwards, in the colour of the theme."""
-        name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        text = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, rect.height() - 8)
-        painter.save()
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.translate(rect.left(), rect.bottom())
-        painter.rotate(-90)
-        along = QRect(4, 0, rect.height() - 8, rect.width())
-        painter.drawText(along, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
         painter.restore()
 
 

@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QColor
 
 INK = QColor("#d55e00")
 HALO = QColor(255, 255, 255, 220)
-CROSS_SIZE = 14
+CROSS_SIZE = 18
 
 
 class PlaceMarker:
@@ -39,7 +39,7 @@ class PlaceMarker:
         self._cross = QgsVertexMarker(canvas)
         self._cross.setIconType(QgsVertexMarker.IconType.ICON_CROSS)
         self._cross.setIconSize(CROSS_SIZE)
-        self._cross.setPenWidth(2)
+        self._cross.setPenWidth(3)
         self._cross.setColor(INK)
         self._cross.hide()
 
