@@ -92,3 +92,14 @@ def test_a_bar_is_as_long_as_its_share(shown):
     empty = table.visualItemRect(table.item(1, 0)).bottom() - 4
     assert empty < table.viewport().height(), "the last row is cut"
     assert QColor(image.pixel(rect.width() // 4, empty)).name() != "#00ff00"
+
+
+def test_long_names_of_bars_get_lines_when_the_table_becomes_narrow(shown):
+    table = shown(BarTable, 1600)
+    table.show_bars([Bar(f"{ROWS[1]} {number}", 0.2, QColor("#ff0000")) for number in range(5)])
+    QCoreApplication.processEvents()
+    before = [table.rowHeight(row) for row in range(5)]
+    table.window().resize(260, 500)
+    QCoreApplication.processEvents()
+    assert all(table.rowHeight(row) > height for row, height in enumerate(before))
+    assert table.visualItemRect(table.item(4, 0)).bottom() <= table.viewport().height()

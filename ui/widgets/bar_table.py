@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
 from .figure_table import FigureTable
@@ -53,12 +53,21 @@ class BarTable(FigureTable):
             figure.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(row, NAME, name)
             self.setItem(row, FIGURE, figure)
-        self.resizeRowsToContents()
-        self.rows_changed()
+        self._fit_rows()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Break the names anew."""
+        super().resizeEvent(event)
+        self._fit_rows()
 
     def bars(self) -> tuple[tuple[str, str], ...]:
         """Give names and figures as they are shown."""
         return tuple((self.item(row, NAME).text(), self.item(row, FIGURE).text()) for row in range(self.rowCount()))
+
+    def _fit_rows(self) -> None:
+        """Give long names the lines they need at this width."""
+        self.resizeRowsToContents()
+        self.rows_changed()
 
 
 class _BarPainter(QStyledItemDelegate):
