@@ -62,6 +62,7 @@ class MamolPlugin:
             settings = Settings()
             settings.dock_open = not self.dock.isHidden()
             settings.dock_on_left = self.iface.mainWindow().dockWidgetArea(self.dock) == LEFT
+            self.dock.release()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
             self.dock = None

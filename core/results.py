@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .model.spec import ModelSpec
 from .requests import ClassEntry, Output
+from .run_record import RunRecord
 
 
 @dataclass(frozen=True)
@@ -116,6 +117,7 @@ class ClassifyResult:
         seconds: time of the whole job.
         device: where it ran, for people.
         warnings: sentences the analyst should read.
+        run: what the maps were made from, for questions about them; None where it is not known.
     """
 
     outputs: tuple[Output, ...]
@@ -133,6 +135,7 @@ class ClassifyResult:
     seconds: float
     device: str
     warnings: tuple[str, ...] = ()
+    run: RunRecord | None = None
 
 
 @dataclass(frozen=True)

@@ -14,6 +14,7 @@ from ..core.results import TrainResult
 from .dependencies import missing_packages
 from .dependency_page import DependencyPage
 from .pages.classify_page import ClassifyPage
+from .pages.routing_page import RoutingPage
 from .pages.train_page import TrainPage
 from .second_gdal import second_gdal
 from .settings import ProjectSettings, Settings
@@ -37,8 +38,10 @@ class MamolDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.message_bar = QgsMessageBar(self)
         self.model_row = ModelRow(self)
-        self.classify_page = ClassifyPage(iface.mapCanvas() if iface is not None else None, self)
+        canvas = iface.mapCanvas() if iface is not None else None
+        self.classify_page = ClassifyPage(canvas, self)
         self.train_page = TrainPage(self)
+        self.routing_page = RoutingPage(canvas, self)
         self.tabs = QTabWidget(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
@@ -51,8 +54,10 @@ class MamolDock(QgsDockWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(_scrolled(self.classify_page), self.tr("Classify"))
         self.tabs.addTab(_scrolled(self.train_page), self.tr("Train"))
+        self.tabs.addTab(_scrolled(self.routing_page), self.tr("Routing"))
         self.tabs.setTabToolTip(0, self.tr("Make maps with a trained model"))
         self.tabs.setTabToolTip(1, self.tr("Train a model from labels"))
+        self.tabs.setTabToolTip(2, self.tr("Click a pixel of a result and see which experts and sensors decided"))
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -74,6 +79,7 @@ class MamolDock(QgsDockWidget):
             page.message.connect(self.say)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
+        self.routing_page.message.connect(self.say)
         project = QgsProject.instance()
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
@@ -82,6 +88,10 @@ class MamolDock(QgsDockWidget):
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
         show_message(self.message_bar, sentence, level)
+
+    def release(self) -> None:
+        """Take off the map what the pages put there, before the dock is deleted."""
+        self.routing_page.release()
 
     def _look_for_packages(self) -> None:
         if not missing_packages():
@@ -116,16 +126,19 @@ class MamolDock(QgsDockWidget):
             self.model_row.choose(path)
         self.classify_page.restore()
         self.train_page.restore()
+        self.routing_page.restore()
 
     def _store(self, *_: Any) -> None:
         """Write the choices into the project while it is saved."""
         self.classify_page.store()
         self.train_page.store()
+        self.routing_page.store()
 
     def _project_cleared(self) -> None:
         """Stop what runs for a project that is closed, and forget its layers and labels."""
         self.classify_page.cancel()
         self.train_page.cancel()
+        self.routing_page.cancel()
         self.train_page.restore()
 
 

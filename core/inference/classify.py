@@ -18,6 +18,7 @@ from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
+from ..run_record import record_run
 from .device import choose_device, describe, limited_threads
 from .engine import Engine, TileResult
 from .given_sensors import check_sensors, read_tile
@@ -50,6 +51,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         window = stack.grid.window(request.extent)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
+        run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [source.path for source in request.sensors] + [request.model_path]
         with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
             engine = Engine(network, spec.sensor_names, usage)
@@ -87,6 +89,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         seconds=time.monotonic() - start,
         device=describe(device),
         warnings=tuple(warnings),
+        run=run,
     )
 
 

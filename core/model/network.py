@@ -23,11 +23,14 @@ class Prediction:
         usage: (N, E), each expert's share of what the adapters added, summing to 1 (0 where they
             added nothing); None unless asked for.
         balance: scalar, mean load-balancing term of the adapters.
+        gates: (N, B, E), in each of the B adapter blocks each expert's mean gate over the tokens that
+            count; None unless ``usage`` is asked for.
     """
 
     logits: Tensor
     usage: Tensor | None
     balance: Tensor
+    gates: Tensor | None = None
 
 
 class MamolNetwork(nn.Module):
@@ -124,7 +127,9 @@ class MamolNetwork(nn.Module):
         logits = self.head(self.fuse(encoded, present, record)) + self.vote(encoded, present)
         count = present.sum(1)
         logits = logits / self.temperature[count - 1, None]
-        return Prediction(logits, record.usage() if usage else None, record.balance())
+        if not usage:
+            return Prediction(logits, None, record.balance())
+        return Prediction(logits, record.usage(), record.balance(), record.gates())
 
     def vote(self, encoded: Sequence[Tensor | None], present: Tensor) -> Tensor:
         """Sum what each sensor present says of the classes on its own, (N, K), over the root of their number.
@@ -162,6 +167,8 @@ class RoutingRecord:
         self._contributions = contributions
         self._total: Tensor | None = None
         self._balances: list[Tensor] = []
+        self._gate_sums: list[Tensor | float] = [0.0] * len(adapters)
+        self._token_counts: list[Tensor | float] = [0.0] * len(adapters)
 
     def beside(self, counts: Tensor | None) -> tuple[BesideMlp | None, ...]:
         """Give what runs beside each block: nothing first, the adapters last.
@@ -169,9 +176,10 @@ class RoutingRecord:
         Args:
             counts: (N, S) or (N, 1), False for tokens that are left out; None when all count.
         """
-        return (None,) * self._bare_blocks + tuple(self._runner(adapter, counts) for adapter in self._adapters)
+        runners = (self._runner(block, adapter, counts) for block, adapter in enumerate(self._adapters))
+        return (None,) * self._bare_blocks + tuple(runners)
 
-    def _runner(self, adapter: nn.Module, counts: Tensor | None) -> BesideMlp:
+    def _runner(self, block: int, adapter: nn.Module, counts: Tensor | None) -> BesideMlp:
         def run(tokens: Tensor) -> Tensor:
             delta: Tensor
             routing: Routing
@@ -180,9 +188,21 @@ class RoutingRecord:
             self._balances.append(routing.balance)
             if routing.contribution is not None:
                 self._total = routing.contribution + (0.0 if self._total is None else self._total)
+                self._note_gates(block, routing.gates, asking)
             return delta
 
         return run
+
+    def _note_gates(self, block: int, gates: Tensor, counts: Tensor | None) -> None:
+        counted = gates.new_ones(1, 1, 1) if counts is None else counts[..., None].to(gates.dtype)
+        counted = counted.expand(*gates.shape[:2], 1)
+        self._gate_sums[block] = (gates * counted).sum(1) + self._gate_sums[block]
+        self._token_counts[block] = counted.sum(1) + self._token_counts[block]
+
+    def gates(self) -> Tensor:
+        """Give each expert's mean gate over the tokens that count, block by block, (N, B, E)."""
+        means = [torch.as_tensor(total) / count for total, count in zip(self._gate_sums, self._token_counts)]
+        return torch.stack(means, dim=1)
 
     def usage(self) -> Tensor:
         """Give each expert's share of all contributions, (N, E)."""

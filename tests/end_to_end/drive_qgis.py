@@ -9,7 +9,8 @@ import traceback
 from pathlib import Path
 
 import qgis.utils
-from qgis.core import Qgis, QgsApplication, QgsProject
+from mamol.core.requests import OutputKind
+from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel
@@ -77,6 +78,7 @@ class Driver:
         self.train()
         self.classify("all", ())
         self.classify("without_d", ("AVIRIS D",))
+        self.ask_pixels()
         self.report["map_group_names"] = [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]
 
     def arrange_window(self):
@@ -223,6 +225,41 @@ class Driver:
             node.setItemVisibilityChecked(False)
             node.setExpanded(False)
         group.findLayers()[0].setItemVisibilityChecked(True)
+
+    # Routing
+
+    def ask_pixels(self):
+        """Ask the latest result, which did without the fourth sensor, about two pixels; then tabulate the view."""
+        page, canvas = self.dock.routing_page, iface.mapCanvas()
+        self.dock.tabs.setCurrentIndex(2)
+        self.wait(lambda: not canvas.isDrawing(), 60, "the map to be drawn")
+        self.click(page.ask_button)
+        self.report["routing_result"] = page.result_choice.currentText()
+        self.report["routing_answers"] = []
+        extent = page.result_choice.result.layers[OutputKind.CLASSES].extent()
+        for across, down in ((0.3, 0.6), (0.7, 0.3)):
+            place = QgsPointXY(extent.xMinimum() + across * extent.width(), extent.yMaximum() - down * extent.height())
+            spot = canvas.mapSettings().mapToPixel().transform(place).toQPointF().toPoint()
+            self.heartbeat.restart()
+            QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+            self.wait(lambda: not page.job.is_running, 60, "the answer to a click")
+            self.report["stalls"]["ask"] = self.heartbeat.longest
+            told = page.answer_panel.told
+            if told is None:
+                raise AssertionError(f"a click was not answered: {page.state.text()}")
+            answer = {
+                "place": told.outline[0],
+                "class": told.top[0].entry.value,
+                "probability": told.top[0].probability,
+            }
+            self.report["routing_answers"].append({**answer, "sensors": dict(told.sensors)})
+        self.report["routing_without"] = page.answer_panel.without.text()
+        self.screenshot("7_routing_answer")
+        self.click(page.usage_panel.button)
+        self.wait(lambda: not page.usage_panel.job.is_running, 60, "the tables of the view")
+        self.report["routing_tables"] = page.usage_panel.state.text()
+        self.show(page.usage_panel.buttons)
+        self.screenshot("7_routing_tables")
 
     # Hands and eyes
 

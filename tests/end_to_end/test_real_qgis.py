@@ -122,6 +122,22 @@ def test_confidence_shown_is_the_mean_of_the_map(session: dict) -> None:
         assert mean == pytest.approx(session[f"{run}_summary"]["confidence"], abs=1e-3)
 
 
+def test_a_click_is_answered_with_what_the_maps_hold(session: dict) -> None:
+    """And the sensor that was left out is said to be missing."""
+    layers = session["without_d_layers"]["layers"]
+    assert session["routing_result"] == "my fields · without AVIRIS D"
+    for answer in session["routing_answers"]:
+        x, y = answer["place"]
+        for kind, told in (("classes", answer["class"]), ("confidence", np.float32(answer["probability"]))):
+            with rasterio.open(layers[kind]["source"]) as source:
+                row, column = source.index(x + source.res[0] / 2, y - source.res[1] / 2)
+                assert source.read(1)[row, column] == told
+        assert answer["sensors"] == {"AVIRIS A": 1, "AVIRIS B": 1, "AVIRIS C": 1, "AVIRIS D": 0}
+    assert "without AVIRIS B: " in session["routing_without"]
+    assert "without AVIRIS D" not in session["routing_without"]
+    assert session["routing_tables"].endswith("pixels in the view.")
+
+
 def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
     spec = read_spec(session["model"])
     assert spec.sensor_names == tuple(demo.SENSOR_FILES)
@@ -130,7 +146,7 @@ def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
 
 def test_freezes_were_measured(session: dict) -> None:
     """The figures are for people (build/screenshots/session.json); a busy machine fails no test."""
-    assert set(session["stalls"]) == {"train", "classify all", "classify without_d"}
+    assert set(session["stalls"]) == {"train", "classify all", "classify without_d", "ask"}
     assert all(math.isfinite(seconds) and seconds > 0 for seconds in session["stalls"].values())
 
 

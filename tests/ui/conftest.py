@@ -98,12 +98,15 @@ def scene_layers(scene_files, empty_project):
 def dock(qgis_iface, empty_project, clean_settings):
     """The dock, empty."""
     from mamol.ui.dock import MamolDock
+    from mamol.ui.tasks import running_jobs
 
     dock = MamolDock(qgis_iface)
     yield dock
     for page in (dock.classify_page, dock.train_page):
         page.cancel()
         wait_until(lambda page=page: not page.is_running)
+    dock.release()
+    wait_until(lambda: not running_jobs())
     dock.deleteLater()
 
 

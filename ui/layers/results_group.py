@@ -7,9 +7,9 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from ...core.errors import OutputError
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
+from .kept_results import mark_layer
 from .styles import style_output
 
-KIND_PROPERTY = "mamol/output"
 LONGEST_OPEN_LEGEND = 24
 
 # From top to bottom in the group.
@@ -73,7 +73,7 @@ def _open(output: Output, result: ClassifyResult) -> QgsRasterLayer:
     layer = QgsRasterLayer(output.path, LAYER_NAMES[output.kind])
     if not layer.isValid():
         raise OutputError(f"'{output.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
-    layer.setCustomProperty(KIND_PROPERTY, output.kind.value)
+    mark_layer(layer, output.kind, result)
     style_output(layer, output.kind, result)
     return layer
 

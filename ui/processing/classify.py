@@ -10,11 +10,14 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
+    QgsRasterLayer,
 )
 
 from ...core.matching import name_sensors
 from ...core.progress import Progress
 from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
+from ...core.results import ClassifyResult
+from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results
 from .extent import extent_parameter, read_extent
@@ -129,7 +132,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         result = classify(request, progress)
         for output in result.outputs:
-            draw = partial(style_output, kind=output.kind, result=result)
+            draw = partial(_draw, kind=output.kind, result=result)
             style_when_loaded(context, output.path, output.kind.value, draw)
         return {
             **{output.kind.name: output.path for output in result.outputs},
@@ -141,3 +144,9 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def _output(self, kind: OutputKind, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
         return str(self.parameterAsOutputLayer(parameters, kind.name, context))
+
+
+def _draw(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
+    """Style a map, and write into its layer what it was made from."""
+    mark_layer(layer, kind, result)
+    style_output(layer, kind, result)

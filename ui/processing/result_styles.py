@@ -13,7 +13,7 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..layers.results_group import KIND_PROPERTY
+from ..layers.kept_results import KIND_PROPERTY
 
 Draw = Callable[[QgsRasterLayer], None]
 

@@ -132,3 +132,22 @@ def test_logits_are_divided_by_the_temperature_of_their_number_of_sensors() -> N
         network.temperature.copy_(torch.tensor([1.0, 2.0, 4.0]))
         divided = network(features, present).logits
     torch.testing.assert_close(divided, plain / torch.tensor([1.0, 2.0, 4.0])[present.sum(1) - 1, None])
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_mean_gates_of_each_block_are_over_the_tokens_that_count(shape: Architecture) -> None:
+    network = make(shape)
+    features, present = inputs(network, 28)
+    with torch.no_grad():
+        gates = network(features, present, usage=True).gates
+        assert network(features, present).gates is None
+        assert gates.shape == (28, shape.adapter_blocks, shape.dynamic_experts + 4)
+        dynamic, shared, specific = gates.split([shape.dynamic_experts, 1, 3], dim=-1)
+        assert ((dynamic >= 0) & (dynamic <= 1)).all() and (dynamic.sum(-1) <= 1 + 1e-6).all()
+        torch.testing.assert_close(shared, torch.ones_like(shared))
+        torch.testing.assert_close(specific, present[:, None].expand_as(specific).float())
+        for row in present.unique(dim=0):
+            same = (present == row).all(1)
+            given = [one[same] if there else None for one, there in zip(features, row.tolist())]
+            alone = network(given, present[same], usage=True).gates
+            torch.testing.assert_close(alone, gates[same], atol=1e-5, rtol=1e-5)

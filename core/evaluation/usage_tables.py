@@ -1,0 +1,129 @@
+"""Which experts work where: expert usage by class and by pattern, from the maps that Classify wrote."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.windows import Window
+
+from ..errors import ExtentError, RasterError
+from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.opening import Layer, open_raster, reading
+from ..raster.raster_classes import read_raster_classes
+from ..requests import Extent
+from ..routing import UsageGroups, UsageRequest, UsageRow, UsageTables
+from .routing_figures import COLLAPSED_FROM, association, dominance, dominant_shares, has_collapsed
+
+LARGEST_SIDE = 512
+"""Pixels looked at along an edge; of larger views a sample, evenly spread."""
+
+Shares = NDArray[np.float32]
+Labels = NDArray[np.int64]
+
+
+def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
+    """Tabulate the experts' shares by class and by pattern.
+
+    Args:
+        request: the maps, and the part of them to look at.
+        progress: asked between the steps whether to stop.
+
+    Returns:
+        The tables; the sensors present at a pixel are those whose own expert has a share there.
+
+    Raises:
+        RasterError: a map cannot be read, or the two are not of one run.
+        ExtentError: the extent does not touch the maps.
+        Cancelled: when the tables are no longer wanted.
+    """
+    class_layer = Layer("the class map", request.classes, RasterError)
+    expert_layer = Layer("the map of expert usage", request.experts, RasterError)
+    with rasterio.Env(), open_raster(class_layer) as classes, open_raster(expert_layer) as experts:
+        if Grid.of(classes) != Grid.of(experts):
+            raise RasterError("The class map and the map of expert usage are not of one run: their grids differ.")
+        window = _window(Grid.of(classes), request.extent)
+        progress.report(0.1, "reading the maps")
+        values = _sample(class_layer, window)[0].astype(np.int64)
+        progress.check()
+        shares = _sample(expert_layer, window)
+        names = tuple(description or "" for description in experts.descriptions)
+        if "shared" not in names:
+            raise RasterError(
+                f"'{expert_layer.file_name}' does not name its experts, so it is no map of expert usage. Classify "
+                "again."
+            )
+        class_names = read_raster_classes(classes, request.classes, 1).names
+    progress.check()
+    progress.report(0.7, "counting")
+    seen = (values > 0) & (shares >= 0).all(axis=0)
+    return _tables(values[seen], shares[:, seen].T, names, class_names, values.size < window.width * window.height)
+
+
+def _window(grid: Grid, extent: Extent | None) -> Window:
+    try:
+        return grid.window(extent)
+    except ExtentError as error:
+        raise ExtentError("The map shows no part of this result. Zoom to one of its layers.") from error
+
+
+def _sample(layer: Layer, window: Window) -> NDArray[Any]:
+    """Read all bands of a window, (bands, h, w), no edge longer than ``LARGEST_SIDE``."""
+    height, width = (min(int(size), LARGEST_SIDE) for size in (window.height, window.width))
+    # Without pyramids, which may hold averages, and not be there for both maps.
+    with reading(layer), rasterio.open(layer.path, OVERVIEW_LEVEL="NONE") as dataset:
+        return np.asarray(
+            dataset.read(window=window, out_shape=(dataset.count, height, width), resampling=Resampling.nearest)
+        )
+
+
+def _tables(
+    values: Labels, shares: Shares, names: tuple[str, ...], class_names: Mapping[int, str], sampled: bool
+) -> UsageTables:
+    """Tabulate N pixels: class values (N,), shares (N, E)."""
+    dynamic = names.index("shared")
+    sensors = [name.removesuffix(" only") for name in names[dynamic + 1 :]]
+    patterns = (shares[:, dynamic + 1 :] > 0) @ (1 << np.arange(len(sensors)))
+    pattern_names = {
+        int(value): " + ".join(name for m, name in enumerate(sensors) if value >> m & 1) or "no sensor"
+        for value in np.unique(patterns)
+    }
+    chosen = dominance(shares[:, :dynamic])
+    return UsageTables(
+        expert_names=names,
+        by_class=_groups(values, shares, chosen, class_names),
+        by_pattern=_groups(patterns, shares, chosen, pattern_names),
+        pixels=len(values),
+        sampled=sampled,
+        warnings=_warnings(chosen, names[:dynamic], len(values)),
+    )
+
+
+def _groups(labels: Labels, shares: Shares, chosen: Labels, names: Mapping[int, str]) -> UsageGroups:
+    rows = []
+    for value in np.unique(labels).tolist():
+        same = labels == value
+        means = shares[same].mean(axis=0, dtype=np.float64)
+        rows.append(UsageRow(names.get(value, f"class {value}"), int(same.sum()), tuple(means.tolist())))
+    told = association(chosen, labels)
+    return UsageGroups(tuple(sorted(rows, key=lambda row: -row.pixels)), told.bits, told.share)
+
+
+def _warnings(chosen: Labels, names: Sequence[str], pixels: int) -> tuple[str, ...]:
+    if not pixels:
+        return ("No pixel here has a class: nothing to tabulate. Move the map to where the result is.",)
+    shares = dominant_shares(chosen, len(names))
+    if not has_collapsed(shares):
+        return ()
+    winner = int(shares.argmax())
+    return (
+        f"'{names[winner]}' is the leading dynamic expert at {math.floor(1000 * shares[winner]) / 10:g} % of these "
+        f"pixels, more than {100 * COLLAPSED_FROM:g} %: the router hardly chooses, so the dynamic experts' tables say "
+        "little here.",
+    )

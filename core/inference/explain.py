@@ -1,0 +1,178 @@
+"""The question "why did this pixel become what it is?": a place in, probabilities and experts out."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import torch
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.windows import Window
+from torch import Tensor
+
+from ..errors import ExtentError, ModelFileError, SensorError
+from ..model.file import load_model, sha256_of
+from ..model.network import MamolNetwork
+from ..model.spec import ModelSpec
+from ..progress import Progress
+from ..raster.grid import Grid, moved
+from ..raster.sensors import SensorStack, open_sensors
+from ..requests import Extent
+from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
+from ..run_record import RunRecord, changes_since
+from .device import choose_device, limited_threads
+from .pixel_answers import answer_pixels
+
+CLASSES_TOLD = 5
+LARGEST_BOX = 4096
+"""Pixels: about two seconds on two cores with six sensors."""
+
+
+def explain(request: ExplainRequest, progress: Progress) -> Explanation:
+    """Say why a place became what it is, from the sources of the run and the window needed alone.
+
+    The probabilities are those that Classify gives there, and gives with a sensor left out, to the last bit.
+
+    Args:
+        request: the run and the place.
+        progress: asked between the steps whether to stop.
+
+    Returns:
+        Classes, sensors, experts, and what the place would be without each sensor.
+
+    Raises:
+        MamolError: a sentence: the model or a source was moved or changed, the place lies outside the
+            result, is too large, or no sensor sees it.
+        Cancelled: when the answer is no longer wanted.
+    """
+    warnings = changes_since(request.run)
+    progress.report(0.0, "reading the model")
+    device = choose_device(request.device)
+    spec, network = load_model(request.run.model_path, device)
+    _check_model(request.run, spec)
+    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
+    with (
+        limited_threads(),
+        torch.inference_mode(),
+        open_sensors(request.run.sensors, bands, request.run.reference) as stack,
+    ):
+        window = _window(stack.grid, request.place, request.run.extent)
+        progress.check()
+        progress.report(0.2, "reading the sensors")
+        features, pattern = _read(stack, window, network, spec)
+        progress.check()
+        progress.report(0.5, "asking the network")
+        found = _explain(spec, network, features, pattern, stack.grid.part(window), progress)
+    progress.report(1.0, "done")
+    return replace(found, warnings=warnings)
+
+
+def _check_model(run: RunRecord, spec: ModelSpec) -> None:
+    if sha256_of(run.model_path) != run.model_sha256:
+        raise ModelFileError(
+            f"The model '{spec.name}' was trained again since this result was made, so it would answer for other "
+            "maps. Classify again."
+        )
+
+
+def _window(grid: Grid, place: Extent, classified: Extent | None) -> Window:
+    """Give the pixels asked about: those of the grid that were classified."""
+    whole = grid.window(classified)
+    is_point = place.left == place.right and place.bottom == place.top
+    asked = _pixel(grid, place) if is_point else grid.window(place)
+    left, top = max(asked.col_off, whole.col_off), max(asked.row_off, whole.row_off)
+    right = min(asked.col_off + asked.width, whole.col_off + whole.width)
+    bottom = min(asked.row_off + asked.height, whole.row_off + whole.height)
+    if left >= right or top >= bottom:
+        raise ExtentError("This place lies outside the result. Click, or draw a box, inside its maps.")
+    pixels = int((right - left) * (bottom - top))
+    if pixels > LARGEST_BOX:
+        raise ExtentError(f"The box holds {pixels:,} pixels. Draw one of up to {LARGEST_BOX:,}, say 64 by 64.")
+    return Window(left, top, right - left, bottom - top)
+
+
+def _pixel(grid: Grid, place: Extent) -> Window:
+    """Give the pixel under a point; where the point has no coordinates on the grid, one outside it."""
+    try:
+        crs = CRS.from_user_input(place.crs)
+    except CRSError as error:
+        raise ExtentError(f"The place's coordinate reference system '{place.crs[:80]}' is not known.") from error
+    xs, ys = moved(crs, grid.crs, np.array([place.left]), np.array([place.top]))
+    if not len(xs):
+        return Window(-1, -1, 1, 1)
+    column, row = ~grid.transform * (float(xs[0]), float(ys[0]))
+    return Window(math.floor(column), math.floor(row), 1, 1)
+
+
+def _read(
+    stack: SensorStack, window: Window, network: MamolNetwork, spec: ModelSpec
+) -> tuple[list[Tensor | None], Tensor]:
+    """Give each sensor's features (N, features), None for one that was not given, and the patterns (N,)."""
+    halo = network.shape.halo
+    device = network.head.weight.device
+    inside = (slice(halo, halo + int(window.height)), slice(halo, halo + int(window.width)))
+    features: list[Tensor | None] = []
+    pattern = torch.zeros(int(window.width * window.height), dtype=torch.long)
+    for index, (name, stem) in enumerate(zip(spec.sensor_names, network.each_stem())):
+        if name not in stack.names:
+            features.append(None)
+            continue
+        block = stack.read(name, window, halo)
+        values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
+        features.append(stem.features(values.to(device), valid.to(device)))
+        pattern |= valid[inside].reshape(-1).long() << index
+    return features, pattern
+
+
+def _explain(
+    spec: ModelSpec,
+    network: MamolNetwork,
+    features: list[Tensor | None],
+    pattern: Tensor,
+    part: Grid,
+    progress: Progress,
+) -> Explanation:
+    seen = torch.nonzero(pattern)[:, 0]
+    if not len(seen):
+        raise SensorError("No sensor has data at this place, so it has no class. Click where the map is not empty.")
+    features = [None if each is None else each[seen.to(each.device)] for each in features]
+    pattern = pattern[seen]
+    answers = answer_pixels(network, features, pattern)
+    without = []
+    for index, name in enumerate(spec.sensor_names):
+        if bool((pattern >> index & 1).any()):
+            progress.check()
+            without.append(WithoutSensor(name, _outcome_without(index, spec, network, features, pattern)))
+    corners = ((0, 0), (part.width, 0), (part.width, part.height), (0, part.height))
+    return Explanation(
+        crs=part.crs.to_wkt(),
+        outline=tuple(part.transform * corner for corner in corners),
+        pixels=part.width * part.height,
+        seen=len(seen),
+        sensors={name: float((pattern >> m & 1).float().mean()) for m, name in enumerate(spec.sensor_names)},
+        top=_most_probable(answers.probabilities, spec)[:CLASSES_TOLD],
+        expert_names=spec.expert_names,
+        shares=tuple(answers.usage.mean(0).tolist()),
+        gates=tuple(tuple(row) for row in answers.gates.mean(0)[:, : spec.architecture.dynamic_experts].tolist()),
+        without=tuple(without),
+    )
+
+
+def _outcome_without(
+    index: int, spec: ModelSpec, network: MamolNetwork, features: list[Tensor | None], pattern: Tensor
+) -> ClassProbability | None:
+    """Give the most probable class without a sensor; None where no other sensor sees any of the pixels."""
+    left = pattern & ~(1 << index)
+    others = torch.nonzero(left)[:, 0]
+    if not len(others):
+        return None
+    given = [None if each is None else each[others.to(each.device)] for each in features]
+    return _most_probable(answer_pixels(network, given, left[others]).probabilities, spec)[0]
+
+
+def _most_probable(probabilities: Tensor, spec: ModelSpec) -> tuple[ClassProbability, ...]:
+    """Give all classes by their mean probability; of equal ones the first in the model, as in the class map."""
+    means, order = probabilities.mean(0).sort(descending=True, stable=True)
+    return tuple(ClassProbability(spec.classes[i], value) for i, value in zip(order.tolist(), means.tolist()))

@@ -1,0 +1,131 @@
+"""What the Routing page asks and what it is told: frozen, plain data, like requests and results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .requests import ClassEntry, Extent
+from .run_record import RunRecord
+
+
+@dataclass(frozen=True)
+class ExplainRequest:
+    """Ask why a place became what it is.
+
+    Attributes:
+        run: the classification asked about.
+        place: a box, or a point (a box without width and height), in any CRS.
+        device: "auto", "cpu", "cuda" or "mps".
+    """
+
+    run: RunRecord
+    place: Extent
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class ClassProbability:
+    """A class and its calibrated probability, 0 to 1; of a box the mean over its pixels."""
+
+    entry: ClassEntry
+    probability: float
+
+
+@dataclass(frozen=True)
+class WithoutSensor:
+    """What the place would be without a sensor; ``outcome`` is None where no other sensor sees it."""
+
+    sensor: str
+    outcome: ClassProbability | None
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why a place became what it is. All figures of a box are means over the pixels that a sensor sees.
+
+    Attributes:
+        crs: of ``outline``, as WKT.
+        outline: the corners of the pixels asked about, (x, y), in the order of a ring.
+        pixels: how many there are.
+        seen: how many of them a sensor sees; at least one.
+        sensors: by name, in the model's order, the share of the seen pixels that each sensor sees, 0 to 1.
+        top: up to five classes, the most probable first.
+        expert_names: names of the E experts: dynamic, shared, one per sensor.
+        shares: (E,), each expert's share of what the adapters added, 0 to 1.
+        gates: a row per adapter block, the mean gate of each dynamic expert over the tokens that count.
+        without: for every sensor that sees one of the pixels.
+        warnings: sentences the analyst should read.
+    """
+
+    crs: str
+    outline: tuple[tuple[float, float], ...]
+    pixels: int
+    seen: int
+    sensors: Mapping[str, float]
+    top: tuple[ClassProbability, ...]
+    expert_names: tuple[str, ...]
+    shares: tuple[float, ...]
+    gates: tuple[tuple[float, ...], ...]
+    without: tuple[WithoutSensor, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class UsageRequest:
+    """Ask which experts work where.
+
+    Attributes:
+        classes: the class map of a run.
+        experts: its map of expert usage.
+        extent: the part to look at; None is all.
+    """
+
+    classes: str
+    experts: str
+    extent: Extent | None = None
+
+
+@dataclass(frozen=True)
+class UsageRow:
+    """One class or pattern: its name, the pixels looked at, and the mean share of each expert there, 0 to 1."""
+
+    name: str
+    pixels: int
+    shares: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class UsageGroups:
+    """Expert usage by class, or by pattern.
+
+    Attributes:
+        rows: the largest group first.
+        bits: mutual information of the group and the dynamic expert with the largest share, in bits.
+        told: the same over the smaller of both entropies, 0 to 1.
+    """
+
+    rows: tuple[UsageRow, ...]
+    bits: float
+    told: float
+
+
+@dataclass(frozen=True)
+class UsageTables:
+    """Which experts work where.
+
+    Attributes:
+        expert_names: names of the E experts, the columns of both tables.
+        by_class: expert usage by class of the map.
+        by_pattern: expert usage by the sensors present.
+        pixels: pixels looked at.
+        sampled: whether these are a sample, evenly spread.
+        warnings: sentences the analyst should read.
+    """
+
+    expert_names: tuple[str, ...]
+    by_class: UsageGroups
+    by_pattern: UsageGroups
+    pixels: int
+    sampled: bool
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,138 @@
+"""What a classification was made from, kept with its maps so that they can be asked about later."""
+
+from __future__ import annotations
+
+import dataclasses
+import secrets
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from .errors import ModelFileError, RasterError
+from .requests import ClassifyRequest, Extent, SensorSource
+
+
+@dataclass(frozen=True)
+class FileStamp:
+    """A file as it was: its size in bytes, and when it was last written, in nanoseconds."""
+
+    size: int
+    written: int
+
+
+@dataclass(frozen=True)
+class RunRecord:
+    """What one run of Classify was asked, and the state of the files it read.
+
+    Attributes:
+        key: tells runs apart, also those that were asked the same.
+        date: ISO 8601, UTC.
+        model_path: the model file.
+        model_sha256: its digest.
+        sensors: the sensors that were given.
+        stamps: of each sensor's file; None for what is no plain file.
+        reference: name of the sensor whose grid is used; None is the first.
+        extent: the part that was classified; None is the whole reference raster.
+    """
+
+    key: str
+    date: str
+    model_path: str
+    model_sha256: str
+    sensors: tuple[SensorSource, ...]
+    stamps: tuple[FileStamp | None, ...]
+    reference: str | None
+    extent: Extent | None
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the record as plain JSON data."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, data: Any) -> RunRecord | None:
+        """Read a record; None for anything else that stands in its place."""
+        try:
+            record = cls(
+                **{
+                    **data,
+                    "sensors": tuple(SensorSource(**sensor) for sensor in data["sensors"]),
+                    "stamps": tuple(None if stamp is None else FileStamp(**stamp) for stamp in data["stamps"]),
+                    "extent": None if data["extent"] is None else Extent(**data["extent"]),
+                }
+            )
+        except (KeyError, TypeError):
+            return None
+        texts = [record.key, record.date, record.model_path, record.model_sha256]
+        texts += [text for sensor in record.sensors for text in (sensor.name, sensor.path)]
+        is_whole = record.sensors and len(record.sensors) == len(record.stamps)
+        return record if is_whole and all(isinstance(text, str) for text in texts) else None
+
+
+def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:
+    """Write down what a run is about to read.
+
+    Args:
+        request: what Classify was asked.
+        model_sha256: the model's digest.
+        date: ISO 8601, UTC.
+    """
+    return RunRecord(
+        key=secrets.token_hex(8),
+        date=date,
+        model_path=request.model_path,
+        model_sha256=model_sha256,
+        sensors=request.sensors,
+        stamps=tuple(_stamp(sensor.path) for sensor in request.sensors),
+        reference=request.reference,
+        extent=request.extent,
+    )
+
+
+def changes_since(record: RunRecord) -> tuple[str, ...]:
+    """Compare the files of a run with what they were.
+
+    Args:
+        record: the run.
+
+    Returns:
+        A sentence for each file that was written since, but has kept its size.
+
+    Raises:
+        ModelFileError: the model is no longer there.
+        RasterError: a sensor's file is no longer there, or has another size.
+    """
+    if not Path(record.model_path).is_file():
+        raise ModelFileError(
+            f"The model '{Path(record.model_path).name}' that made this result is no longer in "
+            f"'{Path(record.model_path).parent}'. Put it back, or classify again with another."
+        )
+    return tuple(_changes(record))
+
+
+def _changes(record: RunRecord) -> Iterator[str]:
+    for sensor, before in zip(record.sensors, record.stamps):
+        if before is None:
+            continue
+        name, now = Path(sensor.path).name, _stamp(sensor.path)
+        if now is None:
+            raise RasterError(
+                f"The file '{name}' of sensor '{sensor.name}' is no longer in '{Path(sensor.path).parent}': it was "
+                "moved, renamed or deleted. Put it back, or classify again."
+            )
+        if now.size != before.size:
+            raise RasterError(
+                f"The file '{name}' of sensor '{sensor.name}' is not the one this result was made from: it had "
+                f"{before.size:,} bytes and has {now.size:,} now. Classify again."
+            )
+        if now.written != before.written:
+            yield f"'{name}' was written since this result was made: the answer tells what it holds now."
+
+
+def _stamp(path: str) -> FileStamp | None:
+    try:
+        state = Path(path).stat()
+    except (OSError, ValueError):
+        # A connection string, or a file that opening it will complain of.
+        return None
+    return FileStamp(state.st_size, state.st_mtime_ns)

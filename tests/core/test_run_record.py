@@ -1,0 +1,63 @@
+"""The record of a run goes to JSON and back, and notices files that are not what they were."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from mamol.core.errors import ModelFileError, RasterError
+from mamol.core.requests import ClassifyRequest, Extent, SensorSource
+from mamol.core.run_record import RunRecord, changes_since, record_run
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> RunRecord:
+    for name in ("model.safetensors", "sar.tif"):
+        (tmp_path / name).write_bytes(b"content")
+    sensors = (SensorSource("SAR", str(tmp_path / "sar.tif")), SensorSource("web", "WMTS:https://example.org,layer=a"))
+    extent = Extent(0, 1, 2, 3, "EPSG:4326")
+    request = ClassifyRequest(str(tmp_path / "model.safetensors"), sensors, (), extent, "SAR")
+    return record_run(request, "ab" * 32, "2026-11-24T12:00:00+00:00")
+
+
+def test_it_comes_back_from_json_as_it_was(record: RunRecord) -> None:
+    assert RunRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
+    assert record.stamps[0].size == 7 and record.stamps[1] is None
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"sensors": []}, {"sensors": [1]}, {"stamps": []}, {"extent": 3}, {"key": 5}, {"more": 1}, {"sensors": None}],
+)
+def test_anything_else_counts_as_none(record: RunRecord, change: dict) -> None:
+    assert RunRecord.from_json({**record.to_json(), **change}) is None
+    for other in (None, [], "text", 3, {}):
+        assert RunRecord.from_json(other) is None
+
+
+def test_two_runs_that_were_asked_the_same_are_told_apart(record: RunRecord) -> None:
+    request = ClassifyRequest(record.model_path, record.sensors, ())
+    assert record_run(request, "", "").key != record_run(request, "", "").key
+
+
+def test_unchanged_files_say_nothing_and_a_new_date_is_told(record: RunRecord) -> None:
+    assert changes_since(record) == ()
+    os.utime(record.sensors[0].path, ns=(1, 1))
+    assert changes_since(record) == (
+        "'sar.tif' was written since this result was made: the answer tells what it holds now.",
+    )
+
+
+def test_other_sizes_and_missing_files_get_a_sentence(record: RunRecord) -> None:
+    source = Path(record.sensors[0].path)
+    source.write_bytes(b"other content")
+    with pytest.raises(RasterError, match="it had 7 bytes and has 13 now"):
+        changes_since(record)
+    source.unlink()
+    with pytest.raises(RasterError, match="moved, renamed or deleted"):
+        changes_since(record)
+    Path(record.model_path).unlink()
+    with pytest.raises(ModelFileError, match=r"'model.safetensors' that made this result is no longer in"):
+        changes_since(record)

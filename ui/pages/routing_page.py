@@ -1,0 +1,232 @@
+"""The Routing page: click a pixel of a result and see why it became what it is."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QHideEvent, QShowEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.progress import Progress
+from ...core.requests import Extent
+from ...core.routing import ExplainRequest, Explanation
+from ..latest_job import LatestJob
+from ..settings import ProjectSettings
+from ..widgets.ask_tool import AskTool
+from ..widgets.extent_choice import crs_text
+from ..widgets.place_marker import PlaceMarker
+from ..widgets.result_choice import ResultChoice
+from .answer_panel import AnswerPanel
+from .usage_panel import UsagePanel
+
+
+def run_explain(request: ExplainRequest, progress: Progress) -> Explanation:
+    """Explain (worker thread: imports torch)."""
+    from ...core.inference.explain import explain
+
+    return explain(request, progress)
+
+
+class RoutingPage(QWidget):
+    """A result, the map tool, the answer, and the tables.
+
+    Signals:
+        message: a sentence for the dock's message bar, and its level.
+
+    Args:
+        canvas: the map canvas; None where there is none to click on.
+        parent: the dock.
+    """
+
+    message = pyqtSignal(str, object)
+
+    def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self.job = LatestJob(self)
+        self.tool = AskTool(canvas) if canvas is not None else None
+        self.marker = PlaceMarker(canvas) if canvas is not None else None
+        self.empty_note = QLabel(self)
+        self.result_choice = ResultChoice(self)
+        self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
+        self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
+        self.state = QLabel(self)
+        self.answer_panel = AnswerPanel(self)
+        self.usage_panel = UsagePanel(self)
+        self._content = QWidget(self)
+        self._set_up()
+        self._lay_out()
+        self._connect()
+        self.result_choice.refresh()
+
+    def _set_up(self) -> None:
+        self.empty_note.setText(
+            self.tr(
+                "Classify a scene first, on the Classify page. Its maps come into the project as a group, and here you "
+                "can then click one of their pixels and see why it became what it is."
+            )
+        )
+        for label in (self.empty_note, self.state):
+            label.setWordWrap(True)
+        self.ask_button.setCheckable(True)
+        self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean over its pixels"))
+        self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
+
+    def _lay_out(self) -> None:
+        caption = QLabel(self.tr("&Result"), self)
+        caption.setBuddy(self.result_choice)
+        choice = QHBoxLayout()
+        choice.addWidget(caption)
+        choice.addWidget(self.result_choice, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.ask_button)
+        buttons.addWidget(self.centre_button)
+        buttons.addStretch(1)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.addLayout(choice)
+        content.addLayout(buttons)
+        content.addWidget(self.state)
+        content.addWidget(self.answer_panel)
+        content.addWidget(self.usage_panel)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.empty_note)
+        layout.addWidget(self._content)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        self.result_choice.result_changed.connect(self._result_changed)
+        self.result_choice.listed.connect(self._listed)
+        self.ask_button.toggled.connect(self._ask_toggled)
+        self.centre_button.clicked.connect(self._ask_centre)
+        self.usage_panel.wanted.connect(self._tabulate)
+        self.job.answered.connect(self._answered)
+        self.job.failed.connect(self._failed)
+        for panel in (self.answer_panel, self.usage_panel):
+            panel.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        if self._canvas is not None and self.tool is not None:
+            self.tool.asked.connect(self.ask)
+            self.tool.deactivated.connect(self._tool_put_away)
+            self._canvas.destinationCrsChanged.connect(self._map_crs_changed)
+
+    # The result
+
+    def _listed(self) -> None:
+        there = self.result_choice.result is not None
+        self.empty_note.setVisible(not there)
+        self._content.setVisible(there)
+
+    def _result_changed(self) -> None:
+        """Forget the answers about another result."""
+        self.cancel()
+        self.answer_panel.clear()
+        self.usage_panel.clear()
+        if self.marker is not None:
+            self.marker.clear()
+        if self.result_choice.result is None:
+            self.ask_button.setChecked(False)
+        self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
+
+    # Asking
+
+    def ask(self, box: QgsRectangle) -> None:
+        """Ask about a place on the map; a newer question takes the place of one that is being answered.
+
+        Args:
+            box: in the map's CRS; a point has neither width nor height.
+        """
+        result, place = self.result_choice.result, self._extent(box)
+        if result is not None and place is not None:
+            self._say(self.tr("Asking…"))
+            request = ExplainRequest(result.run, place)
+            self.job.ask(self.tr("MaMOL: Ask a place"), run_explain, request, result.layers.values())
+
+    def cancel(self) -> None:
+        """Stop what runs; nothing of it is shown."""
+        self.job.drop()
+        self.usage_panel.clear()
+
+    def _ask_centre(self) -> None:
+        if self._canvas is not None:
+            centre = self._canvas.extent().center()
+            self.ask(QgsRectangle(centre, centre))
+
+    def _tabulate(self) -> None:
+        result, canvas = self.result_choice.result, self._canvas
+        if result is not None:
+            self.usage_panel.ask(result, self._extent(canvas.extent()) if canvas is not None else None)
+
+    def _extent(self, box: QgsRectangle) -> Extent | None:
+        """Give a rectangle of the map with its CRS; None where there is no map."""
+        if self._canvas is None:
+            return None
+        crs = crs_text(self._canvas.mapSettings().destinationCrs())
+        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs)
+
+    def _answered(self, told: Explanation) -> None:
+        self._say(" ".join(told.warnings))
+        self.answer_panel.show_answer(told)
+        if self.marker is not None:
+            self.marker.show_place(told.outline, told.crs)
+
+    def _failed(self, sentence: str) -> None:
+        self.answer_panel.clear()
+        if self.marker is not None:
+            self.marker.clear()
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
+
+    # The map
+
+    def _ask_toggled(self, asking: bool) -> None:
+        if self._canvas is None or self.tool is None:
+            return
+        if asking:
+            self._canvas.setMapTool(self.tool)
+        else:
+            self._canvas.unsetMapTool(self.tool)
+
+    def _tool_put_away(self) -> None:
+        self.ask_button.setChecked(False)
+
+    def _map_crs_changed(self) -> None:
+        if self.marker is not None:
+            self.marker.redraw()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Show the mark of the last answer again."""
+        super().showEvent(event)
+        if self.marker is not None:
+            self.marker.set_visible(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
+        """Put the tool and the mark away when another page is shown."""
+        super().hideEvent(event)
+        if not event.spontaneous() and self.marker is not None:
+            self.ask_button.setChecked(False)
+            self.marker.set_visible(False)
+
+    def release(self) -> None:
+        """Stop what runs and take tool and mark off the map, before the dock is deleted."""
+        self.cancel()
+        if self.tool is not None and self.marker is not None:
+            self.tool.release()
+            self.marker.release()
+            self.tool = self.marker = None
+
+    # Coming back with the project
+
+    def store(self) -> None:
+        """Keep the choice in the project."""
+        result = self.result_choice.result
+        ProjectSettings().write("routing/result", result.run.key if result is not None else "")
+
+    def restore(self) -> None:
+        """Put back the project's choice."""
+        key = ProjectSettings().read("routing/result")
+        if isinstance(key, str) and key:
+            self.result_choice.choose(key)

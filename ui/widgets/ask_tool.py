@@ -1,0 +1,67 @@
+"""The map tool that asks: a click for a pixel, a drag for a box."""
+
+from __future__ import annotations
+
+from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QApplication
+
+BOX_COLOUR = QColor(255, 255, 255, 70)
+BOX_EDGE = QColor("#d55e00")
+
+
+class AskTool(QgsMapTool):
+    """Emits ``asked`` with a rectangle in the map's CRS; that of a click has neither width nor height."""
+
+    asked = pyqtSignal(QgsRectangle)
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        self._start: QPoint | None = None
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
+        self._band.setFillColor(BOX_COLOUR)
+        self._band.setStrokeColor(BOX_EDGE)
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
+        """Begin a click or a box."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._start = event.pos()
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
+        """Draw the box."""
+        if self._start is not None and self._is_drag(event.pos()):
+            self._band.setToGeometry(self._geometry(event.pos()), None)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
+        """Ask."""
+        start, end = self._start, event.pos()
+        if start is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        box = QgsRectangle(self.toMapCoordinates(start), self.toMapCoordinates(end if self._is_drag(end) else start))
+        self._forget()
+        self.asked.emit(box)
+
+    def deactivate(self) -> None:
+        """Leave no half-drawn box on the map."""
+        self._forget()
+        super().deactivate()
+
+    def release(self) -> None:
+        """Take the tool off the map for good."""
+        self.canvas().unsetMapTool(self)
+        self.canvas().scene().removeItem(self._band)
+        self.deleteLater()
+
+    def _is_drag(self, end: QPoint) -> bool:
+        distance = (end - self._start).manhattanLength() if self._start is not None else 0
+        return bool(distance >= QApplication.startDragDistance())
+
+    def _geometry(self, end: QPoint) -> QgsGeometry:
+        return QgsGeometry.fromRect(QgsRectangle(self.toMapCoordinates(self._start), self.toMapCoordinates(end)))
+
+    def _forget(self) -> None:
+        self._start = None
+        self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

@@ -1,0 +1,108 @@
+"""Shares as a table with heat colours: the more, the brighter; the figures stand in the cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import QModelIndex, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QResizeEvent
+from qgis.PyQt.QtWidgets import (
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from ..layers.styles import USAGE_RAMP
+from .figure_table import FigureTable
+from .heat_headers import NameHeader, UprightHeader
+
+_SHARE = Qt.ItemDataRole.UserRole
+
+
+class HeatTable(FigureTable):
+    """Rows of shares; column names are written upwards, so that many columns fit."""
+
+    def __init__(self, name: str, hint: str, parent: QWidget) -> None:
+        super().__init__(name, hint, parent)
+        self._names = NameHeader(self)
+        self.setVerticalHeader(self._names)
+        self.setHorizontalHeader(UprightHeader(self))
+        self.setItemDelegate(_HeatPainter(self))
+        self._largest = 1.0
+
+    def show_shares(
+        self, row_names: Sequence[str], column_names: Sequence[str], shares: Sequence[Sequence[float]]
+    ) -> None:
+        """Show a table.
+
+        Args:
+            row_names: a name per row.
+            column_names: a name per column.
+            shares: rows of figures of 0 to 1.
+        """
+        self.setRowCount(len(row_names))
+        self.setColumnCount(len(column_names))
+        self._largest = max((share for figures in shares for share in figures), default=1.0) or 1.0
+        self.setHorizontalHeaderLabels(list(column_names))
+        self.setVerticalHeaderLabels(list(row_names))
+        for row, (row_name, figures) in enumerate(zip(row_names, shares)):
+            self.verticalHeaderItem(row).setToolTip(row_name)
+            for column, (column_name, share) in enumerate(zip(column_names, figures)):
+                item = QTableWidgetItem(f"{100 * share:.0f}")
+                item.setData(_SHARE, share)
+                item.setToolTip(f"{row_name}, {column_name}: {100 * share:.2f} %")
+                self.setItem(row, column, item)
+        for column, name in enumerate(column_names):
+            self.horizontalHeaderItem(column).setToolTip(name)
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("100") + 10)
+        self._names.fit_rows()
+        self.rows_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Break the names anew."""
+        self._names.fit_rows()
+        super().resizeEvent(event)
+
+    def heat(self, share: float) -> QColor:
+        """Give the colour of a share: the brightest is the largest of the table's."""
+        return heat_colour(share / self._largest)
+
+    def figures(self) -> tuple[tuple[str, ...], ...]:
+        """Give the cells as they are shown, row by row."""
+        columns = range(self.columnCount())
+        return tuple(tuple(self.item(row, column).text() for column in columns) for row in range(self.rowCount()))
+
+
+class _HeatPainter(QStyledItemDelegate):
+    """Fills a cell with its colour, and writes the figure so that it can be read on it."""
+
+    def __init__(self, table: HeatTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """Draw one cell; the chosen one has a frame."""
+        colour = self._table.heat(float(index.data(_SHARE)))
+        ink = QColor("#000000" if _lightness(colour) > 0.45 else "#ffffff")
+        painter.save()
+        painter.fillRect(option.rect, colour)
+        painter.setPen(ink)
+        painter.drawText(option.rect, int(Qt.AlignmentFlag.AlignCenter), str(index.data()))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+
+def heat_colour(share: float) -> QColor:
+    """Give the colour of a share of 0 to 1, as the map of expert usage has it."""
+    place = min(max(share, 0.0), 1.0) * (len(USAGE_RAMP) - 1)
+    below = min(int(place), len(USAGE_RAMP) - 2)
+    low, high, part = QColor(USAGE_RAMP[below]), QColor(USAGE_RAMP[below + 1]), place - below
+    channels = zip((low.red(), low.green(), low.blue()), (high.red(), high.green(), high.blue()))
+    return QColor(*(round(first + (second - first) * part) for first, second in channels))
+
+
+def _lightness(colour: QColor) -> float:
+    return float(0.3 * colour.redF() + 0.59 * colour.greenF() + 0.11 * colour.blueF())

@@ -1,0 +1,67 @@
+"""Choosing one of the results of Classify that are in the project."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QWidget
+
+from ..layers.kept_results import KeptResult, kept_results
+
+
+class ResultChoice(QComboBox):
+    """Lists the results as the layer tree has them, and follows it.
+
+    Signals:
+        result_changed: another result is chosen, or none is left.
+        listed: the list was made anew.
+    """
+
+    result_changed = pyqtSignal()
+    listed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._results: tuple[KeptResult, ...] = ()
+        self._key = ""
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        self.setToolTip(self.tr("The result to ask about: a group of maps that Classify made"))
+        self.currentIndexChanged.connect(self._index_changed)
+        project = QgsProject.instance()
+        for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.cleared):
+            signal.connect(self.refresh)
+        project.layerTreeRoot().nameChanged.connect(self.refresh)
+        project.layerTreeRoot().addedChildren.connect(self.refresh)
+
+    @property
+    def result(self) -> KeptResult | None:
+        """The result that is chosen."""
+        return next((result for result in self._results if result.run.key == self._key), None)
+
+    def choose(self, key: str) -> None:
+        """Choose the run of a key, if it is there."""
+        self.setCurrentIndex(max(self.findData(key), min(0, self.count() - 1)))
+
+    def refresh(self, *_: Any) -> None:
+        """List the project's results; a new one is chosen, else the one chosen before."""
+        known = {result.run.key for result in self._results}
+        self._results = kept_results()
+        keys = [result.run.key for result in self._results]
+        wanted = next((key for key in keys if key not in known), self._key)
+        self.blockSignals(True)
+        self.clear()
+        for result in self._results:
+            self.addItem(result.name, result.run.key)
+        self.choose(wanted)
+        self.blockSignals(False)
+        self._index_changed()
+        self.listed.emit()
+
+    def _index_changed(self, *_: Any) -> None:
+        key = str(self.currentData() or "")
+        if key != self._key:
+            self._key = key
+            self.result_changed.emit()
