@@ -15,8 +15,8 @@ from mamol.core.progress import Progress
 from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role, Samples
-from mamol.core.training.stages import run_stages
-from mamol.core.training.start import take_over
+from mamol.core.training.stages import fit_bins, run_stages
+from mamol.core.training.start import set_statistics, take_over
 
 from .forests import Predictions
 from .networks import Recipe, classify_test, run_recipe
@@ -63,7 +63,9 @@ def _adapted(
     start = time.perf_counter()
     network = build_network(base.shape, few.sensors, len(few.class_names))
     take_over(network, few.class_names, base.state_dict(), source.class_names)
+    set_statistics(network, few.statistics)
     random = torch.Generator().manual_seed(seed)
+    fit_bins(network, few.samples, random)
     run_stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, Progress())
     return network, classify_test(network, few, time.perf_counter() - start)
 

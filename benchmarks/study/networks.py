@@ -18,9 +18,10 @@ from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
 from mamol.core.training.stages import run_stages
+from mamol.core.training.start import set_statistics
 
 from .forests import Predictions
-from .prepare import Prepared, set_statistics
+from .prepare import Prepared
 from .stage_one import stage_one
 
 NetworkMaker = Callable[[Architecture, Sequence[SensorSpec], int], MamolNetwork]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import rasterio
 import torch
-from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.raster.labels import class_entries, read_labels
@@ -16,8 +16,8 @@ from mamol.core.requests import LabelRaster, SensorSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles
 from mamol.core.training.samples import Role, Samples, read_samples
-from mamol.core.training.start import sensor_specs
-from mamol.core.training.statistics import sample_pixels, standardisation
+from mamol.core.training.start import sensor_specs, set_statistics
+from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
 from mamol.core.training.train import class_index
 
 from .sets import StudySet
@@ -64,9 +64,9 @@ class Prepared:
 
 
 def prepare(
-    one: StudySet, seed: int, shape: Architecture, schedule: Schedule, statistics: Statistics | None = None
+    one: StudySet, seed: int, shape: Architecture, schedule: Schedule, known: Statistics | None = None
 ) -> Prepared:
-    """Read a scene and split it; ``statistics`` of another place are taken instead of its own."""
+    """Read a scene and split it; with the statistics ``known`` of another place, in that place's components."""
     progress = Progress()
     sources = tuple(SensorSource(name, str(one.folder / file)) for name, file in one.sensors.items())
     source = LabelRaster(str(one.folder / one.labels))
@@ -84,9 +84,12 @@ def prepare(
         classes = class_entries(source, np.unique(labels[labels > 0]).tolist())
         sensors = sensor_specs(stack)
         network = build_network(shape, sensors, len(classes))
-        if statistics is None:
-            pixels = sample_pixels(stack, seed, progress)
-            statistics = tuple(standardisation(pixels[sensor.name]) for sensor in sensors)
+        drawn = sample_pixels(stack, seed, progress)
+        values = [drawn[sensor.name] for sensor in sensors]
+        if known is None:
+            statistics = tuple(map(standardisation, values))
+        else:
+            statistics = tuple(restandardisation(pixels, basis) for pixels, (_, basis) in zip(values, known))
         set_statistics(network, statistics)
         roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, progress)
         roles[test > 0] |= TEST
@@ -95,10 +98,3 @@ def prepare(
     names = tuple(entry.name for entry in classes)
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
     return Prepared(one.name, sensors, names, statistics, roled, samples.with_role(TEST))
-
-
-def set_statistics(network: MamolNetwork, statistics: Statistics) -> None:
-    """Give each stem its standardisation."""
-    for stem, (mean, basis) in zip(network.each_stem(), statistics):
-        stem.mean.copy_(mean)
-        stem.basis.copy_(basis)

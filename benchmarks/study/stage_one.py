@@ -19,9 +19,11 @@ from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role
 from mamol.core.training.scene_trunk import train_scene_trunk
+from mamol.core.training.stages import fit_bins
+from mamol.core.training.start import set_statistics
 from torch import Tensor
 
-from .prepare import Prepared, set_statistics
+from .prepare import Prepared
 
 OTHERS = ("adapters.", "head.", "votes.", "temperature")
 """What the first stage neither trains nor uses."""
@@ -74,8 +76,7 @@ def _learn(scene: Prepared, seed: int, shape: Architecture, schedule: Schedule) 
     start = time.perf_counter()
     network = build_network(shape, scene.sensors, len(scene.class_names))
     set_statistics(network, scene.statistics)
-    for stem, features, there in zip(network.each_stem(), scene.samples.features, scene.samples.present.T):
-        stem.encode.fit(features[there], random)
+    fit_bins(network, scene.samples, random)
     train_scene_trunk(network, scene.samples.with_role(Role.SCENE), schedule, random, Progress())
     tensors = {name: value for name, value in network.state_dict().items() if not name.startswith(OTHERS)}
     return StageOne(tensors, random.get_state(), torch.get_rng_state(), time.perf_counter() - start)

@@ -33,7 +33,7 @@ def run_stages(
 ) -> tuple[HistoryPoint, ...]:
     """Train a network whose stems have their standardisation.
 
-    1. The stems' bins are cut at the quantiles of all samples; an existing model keeps its own.
+    1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
     2. Trunk source "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
     4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
@@ -56,8 +56,7 @@ def run_stages(
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
     if trunk != TrunkSource.MODEL:
-        for stem, features, there in zip(network.each_stem(), samples.features, samples.present.T):
-            stem.encode.fit(features[there], random)
+        fit_bins(network, samples, random)
     first = 0.0
     if trunk == TrunkSource.SCENE:
         first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
@@ -75,3 +74,9 @@ def run_stages(
     favour_rare_classes(network, training)
     calibrate(network, validation, random)
     return history
+
+
+def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -> None:
+    """Cut the bins of every stem at the quantiles of the samples its sensor sees."""
+    for stem, features, there in zip(network.each_stem(), samples.features, samples.present.T):
+        stem.encode.fit(features[there], random)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.sensors import SensorStack
 from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource
-from .statistics import component_count, sample_pixels, standardisation
+from .statistics import component_count, restandardisation, sample_pixels, standardisation
 
 CLASS_TENSORS = ("head.", "votes.")
 """Tensors with a row per class."""
@@ -86,12 +86,15 @@ def read_start(request: TrainRequest) -> Start:
 def make_network(
     request: TrainRequest, start: Start, stack: SensorStack, classes: Sequence[ClassEntry], progress: Progress
 ) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
-    """Build the network with each stem's statistics set, or taken over from the model to start from."""
+    """Build the network, or take it over from the model to start from, with each stem's statistics set."""
     if start.base:
         spec = start.base.spec
         known = [entry.name for entry in spec.classes]
         network = build_network(spec.architecture, spec.sensors, len(classes))
         take_over(network, [entry.name for entry in classes], start.base.tensors, known)
+        pixels = sample_pixels(stack, request.seed, progress)
+        known_bases = zip(spec.sensors, network.each_stem())
+        set_statistics(network, [restandardisation(pixels[one.name], stem.basis) for one, stem in known_bases])
         return network, spec.sensors
     sensors = sensor_specs(stack)
     shape = Architecture(variant=request.variant.value)
@@ -103,12 +106,15 @@ def make_network(
     if start.weights:
         start.weights.load_into(network.trunk)
     pixels = sample_pixels(stack, request.seed, progress)
-    for stem, sensor in zip(network.each_stem(), sensors):
-        progress.check()
-        mean, basis = standardisation(pixels[sensor.name])
+    set_statistics(network, [standardisation(pixels[sensor.name]) for sensor in sensors])
+    return network, sensors
+
+
+def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:
+    """Give each stem the mean and basis of its standardisation."""
+    for stem, (mean, basis) in zip(network.each_stem(), statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)
-    return network, sensors
 
 
 def sensor_specs(stack: SensorStack) -> tuple[SensorSpec, ...]:

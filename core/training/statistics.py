@@ -95,3 +95,25 @@ def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
         floor = max(float(variance[0]) * SMALLEST_VARIANCE, 1e-12)
         basis = scale[:, None] * analysis.components_.T / np.sqrt(np.maximum(variance, floor))
     return torch.from_numpy(mean.astype(np.float32)), torch.from_numpy(basis.astype(np.float32))
+
+
+def restandardisation(pixels: NDArray[np.float32], basis: Tensor) -> tuple[Tensor, Tensor]:
+    """Compute the standardisation of another place in the components of a known one.
+
+    Another place is brighter, drier or higher. Its components keep their meaning, the directions of ``basis``, but
+    get a mean and a scale of their own; a component that is constant there gets the weight 0.
+
+    Args:
+        pixels: (n, bands), valid pixels of the other place.
+        basis: (bands, components), as :func:`standardisation` gave it for the known place.
+
+    Returns:
+        mean (bands,) and basis (bands, components).
+    """
+    values = pixels.astype(np.float64)
+    known = basis.numpy().astype(np.float64)
+    mean = values.mean(0)
+    deviation = ((values - mean) @ known).std(0)
+    largest = max(float(deviation.max()), 1e-12)
+    scaled = known * np.where(deviation > 1e-6 * largest, 1 / np.maximum(deviation, 1e-300), 0.0)
+    return torch.from_numpy(mean.astype(np.float32)), torch.from_numpy(scaled.astype(np.float32))

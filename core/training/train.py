@@ -29,7 +29,7 @@ from ..results import HistoryPoint, PatternAccuracy, TrainResult
 from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples
 from .samples import Role, read_samples
-from .stages import run_stages
+from .stages import fit_bins, run_stages
 from .start import make_network, read_start
 from .validation import accuracy_by_pattern, overall_by_pattern
 
@@ -72,6 +72,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
         check_samples(samples, classes, noted)
         network.to(device)
+        if begin.base:
+            fit_bins(network, samples, random)
         history = run_stages(
             network, samples, schedule, request.trunk, request.seed, random, PartOfProgress(noted, 0.15, 0.97)
         )
