@@ -101,7 +101,8 @@ def restandardisation(pixels: NDArray[np.float32], basis: Tensor) -> tuple[Tenso
     """Compute the standardisation of another place in the components of a known one.
 
     Another place is brighter, drier or higher. Its components keep their meaning, the directions of ``basis``, but
-    get a mean and a scale of their own; a component that is constant there gets the weight 0.
+    get a mean and a scale of their own; a component that is constant there gets the weight 0. Principal components
+    are enlarged no more than the first one: the last of them were left small, for they are mostly noise.
 
     Args:
         pixels: (n, bands), valid pixels of the other place.
@@ -114,6 +115,8 @@ def restandardisation(pixels: NDArray[np.float32], basis: Tensor) -> tuple[Tenso
     known = basis.numpy().astype(np.float64)
     mean = values.mean(0)
     deviation = ((values - mean) @ known).std(0)
-    largest = max(float(deviation.max()), 1e-12)
-    scaled = known * np.where(deviation > 1e-6 * largest, 1 / np.maximum(deviation, 1e-300), 0.0)
+    varies = deviation > 1e-6 * max(float(deviation.max()), 1e-12)
+    if known.shape[0] > known.shape[1]:
+        deviation = np.maximum(deviation, deviation[0])
+    scaled = known * np.where(varies, 1 / np.maximum(deviation, 1e-300), 0.0)
     return torch.from_numpy(mean.astype(np.float32)), torch.from_numpy(scaled.astype(np.float32))

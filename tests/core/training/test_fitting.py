@@ -10,6 +10,7 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.training.fitting import (
     BALANCE,
+    LABELLED_WEIGHT,
     TEACHER_WEIGHT,
     classification_loss,
     with_noise,
@@ -43,7 +44,7 @@ def test_pixels_with_a_teachers_answers_are_learnt_from_the_answers_alone() -> N
     answers /= answers.sum(1, keepdim=True)
     prediction = network(batch.features, batch.present)
     logits = prediction.logits.log_softmax(1)
-    expected = -logits[:20, 0].mean() - TEACHER_WEIGHT * (answers * logits[20:]).sum(1).mean()
+    expected = -LABELLED_WEIGHT * logits[:20, 0].mean() - TEACHER_WEIGHT * (answers * logits[20:]).sum(1).mean()
     expected = expected + BALANCE * prediction.balance
     unlabelled = replace(batch, classes=torch.where(torch.arange(50) < 20, batch.classes, -1))
     loss = classification_loss(network, unlabelled, batch.present, answers)

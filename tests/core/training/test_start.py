@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+import rasterio
 import torch
 from mamol.core.errors import MamolError, ModelFileError, SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, sha256_of
+from mamol.core.model.network import MamolNetwork
 from mamol.core.progress import Progress
 from mamol.core.requests import (
     ClassEntry,
@@ -44,17 +48,39 @@ def adapted(base: TrainRequest, **changes: object) -> TrainRequest:
     return replace(base, **{"model_path": path, "trunk": TrunkSource.MODEL, "trunk_file": base.model_path, **changes})
 
 
-def test_trunk_and_statistics_stay_and_the_rest_goes_on_from_where_it_was(
+OF_THE_PLACE = (".mean", ".basis", ".lower", ".slope", "temperature")
+
+
+def test_the_trunk_stays_and_the_rest_goes_on_from_where_it_was(
     base: TrainRequest, started: dict[str, torch.Tensor]
 ) -> None:
     given = load_model(base.model_path)[1].state_dict()
     result = train(adapted(base), Progress())
-    assert all(torch.equal(started[name], given[name]) for name in given if name != "temperature")
+    assert all(torch.equal(started[name], given[name]) for name in given if not name.endswith(OF_THE_PLACE))
     after = load_model(result.model_path)[1].state_dict()
-    kept = [name for name in given if name.startswith("trunk.") or name.endswith((".mean", ".basis", ".lower"))]
+    kept = [name for name in given if name.startswith("trunk.")]
     assert len(kept) > 40 and all(torch.equal(after[name], given[name]) for name in kept)
     assert not torch.equal(after["head.weight"], given["head.weight"])
     assert not torch.equal(after["adapters.0.up"], given["adapters.0.up"])
+
+
+def test_another_place_is_seen_in_its_own_scale(base: TrainRequest, tmp_path: Path) -> None:
+    """A place three times as bright and a thousand higher gives the features, and so the answers, of the first."""
+    moved = []
+    for source in base.sensors:
+        path = tmp_path / f"moved {Path(source.path).name}"
+        shutil.copy(source.path, path)
+        with rasterio.open(path, "r+") as dataset:
+            dataset.write(np.where(dataset.read_masks() > 0, dataset.read() * 3 + 1000, dataset.read()))
+        moved.append(replace(source, path=str(path)))
+    here = train(adapted(base), Progress())
+    there = train(adapted(base, sensors=tuple(moved)), Progress())
+    assert there.accuracy.overall == pytest.approx(here.accuracy.overall, abs=0.02)
+    given, after = (load_model(path)[1].state_dict() for path in (base.model_path, there.model_path))
+    for index in range(len(base.sensors)):
+        mean = given[f"stems.{index}.mean"]
+        assert torch.allclose(after[f"stems.{index}.mean"], mean * 3 + 1000, rtol=1e-3)
+        assert torch.allclose(after[f"stems.{index}.basis"], given[f"stems.{index}.basis"] / 3, rtol=1e-2, atol=1e-6)
 
 
 def test_the_model_says_what_it_started_from(base: TrainRequest) -> None:
@@ -68,9 +94,12 @@ def test_classes_are_known_by_their_names_whatever_their_values(
 ) -> None:
     given = load_model(base.model_path)[1].state_dict()
     started: dict[str, torch.Tensor] = {}
-    monkeypatch.setattr(
-        stages, "fit", lambda network, *_: started.update(network.state_dict()) or ()
-    )  # fmt: skip
+
+    def note(network: MamolNetwork, *_: object) -> tuple[()]:
+        started.update({name: value.clone() for name, value in network.state_dict().items()})
+        return ()
+
+    monkeypatch.setattr(stages, "fit", note)
     renamed = (ClassEntry(1, "Water", "#0000ff"), ClassEntry(2, "rock", "#888888"), ClassEntry(3, "forest ", "#006400"))
     train(adapted(base, classes=renamed), Progress())
     for tensor in ("head.weight", "head.bias", "votes.0.weight"):

@@ -10,7 +10,7 @@ import rasterio
 from mamol.core.errors import RasterError
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.training.statistics import component_count, sample_pixels, standardisation
+from mamol.core.training.statistics import component_count, restandardisation, sample_pixels, standardisation
 
 
 def test_components_have_zero_mean_and_unit_variance_and_do_not_correlate() -> None:
@@ -32,6 +32,34 @@ def test_few_bands_are_scaled_but_not_mixed() -> None:
     assert basis.numpy()[2, 2] == 0, "a constant band must weigh nothing, not infinitely"
     assert np.count_nonzero(basis.numpy() - np.diag(np.diag(basis.numpy()))) == 0
     assert component_count(3) == 3 and component_count(200) == 16
+
+
+def test_another_place_keeps_the_directions_and_gets_its_own_mean_and_scale() -> None:
+    random = np.random.default_rng(0)
+    pixels = (random.normal(size=(3000, 5)) @ random.normal(size=(5, 60)) + random.normal(size=(3000, 60)) * 0.3) * 90
+    known = standardisation(pixels.astype(np.float32))
+    other = (pixels * 7 + 4000).astype(np.float32)
+    mean, basis = restandardisation(other, known[1])
+    np.testing.assert_allclose(mean, other.mean(0), rtol=1e-4)
+    np.testing.assert_allclose(basis, known[1] / 7, rtol=1e-3, atol=1e-9)
+
+
+def test_components_left_small_as_noise_are_not_enlarged_in_another_place() -> None:
+    random = np.random.default_rng(0)
+    pixels = random.normal(size=(3000, 2)) @ random.normal(size=(2, 60)) * 90 + random.normal(size=(3000, 60)) * 0.01
+    basis = standardisation(pixels.astype(np.float32))[1]
+    scores = pixels @ restandardisation(pixels.astype(np.float32), basis)[1].numpy()
+    np.testing.assert_allclose(scores.std(0), (pixels @ basis.numpy()).std(0), rtol=1e-3)
+    assert scores.std(0)[-1] < 0.1
+
+
+def test_each_band_of_another_place_has_its_own_scale_and_a_constant_one_weighs_nothing() -> None:
+    random = np.random.default_rng(0)
+    known = standardisation(random.normal(size=(500, 3)).astype(np.float32))[1]
+    pixels = (random.normal(size=(500, 3)) * [2, 50, 0] + [5, -7, 3]).astype(np.float32)
+    mean, basis = restandardisation(pixels, known)
+    scores = (pixels - mean.numpy()) @ basis.numpy()
+    np.testing.assert_allclose(scores.std(0), [1, 1, 0], atol=1e-4)
 
 
 def test_only_valid_pixels_count(make_scene: Callable) -> None:

@@ -11,7 +11,7 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.training.samples import Samples
-from mamol.core.training.teacher import Taught, teach
+from mamol.core.training.teacher import NETWORK_PART, Taught, teach
 
 CLASSES = 3
 
@@ -56,15 +56,15 @@ def ask(training: Samples, scene: Samples, trees: int = 20) -> Taught | None:
     return teach(make_network(), training, scene, trees, 0, Progress())
 
 
-def test_answers_are_the_mean_of_the_networks_and_the_forests() -> None:
+def test_answers_are_the_weighted_mean_of_the_networks_and_the_forests() -> None:
     training, scene = make(200, 1), make(100, 2)
     network = make_network()
     with torch.no_grad():
         network.head.bias.copy_(torch.tensor([50.0, 0.0, 0.0]))
     answers = teach(network, training, scene, 20, 0, Progress()).answers
-    forests = answers - torch.tensor([0.5, 0.0, 0.0])
-    assert float(forests.min()) >= -1e-6, "the network is sure of the first class, which makes half of each answer"
-    torch.testing.assert_close(forests.sum(1), torch.full((100,), 0.5))
+    forests = answers - torch.tensor([NETWORK_PART, 0.0, 0.0])
+    assert float(forests.min()) >= -1e-6, "the network is sure of the first class, which makes its part of each answer"
+    torch.testing.assert_close(forests.sum(1), torch.full((100,), 1 - NETWORK_PART))
     assert float((forests.argmax(1) == scene.classes).float().mean()) > 0.97
 
 
