@@ -29,8 +29,8 @@ between. MaMOL's validation pixels are taken from the training side and used for
 gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels drawn from the whole scene,
 those of test pixels among them; that is how the plugin works, and the trees cannot use them. Dense label maps are
 thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth.
-Constants of the method were chosen while looking at test pixels of these scenes, most at seed 0 (docs/decisions.md), so a
-scene that nobody looked at may be a little less kind. Nothing was chosen by looking at the digits."""
+Constants of the method were chosen while looking at test pixels of these scenes, most at seed 0 (docs/decisions.md),
+so a scene that nobody looked at may be a little less kind. Nothing was chosen by looking at the digits."""
 
 
 def write_report(records: list[Record], adapted: list[Record], target: Path, digits: Sequence[Record] = ()) -> None:

@@ -11,8 +11,8 @@ from .tables import spread, table
 
 NOTE = """A model trained on TerraMesh Brazil (short schedule), adapted to other places with a few labelled pixels per
 class drawn from the training side; classes with the same value are known from the start. The trunk stays; stems,
-adapters, head and votes learn, in the components of the first place with the other's mean, scale and bins. The rival is trained
-there from scratch with the same labels and schedule. The update is what was learnt, of all the model's numbers."""
+adapters, head and votes learn, in the components of the first place with the other's mean, scale and bins. The rival
+is trained there from scratch with the same labels and schedule. The update is what was learnt, of all the numbers."""
 
 
 def adapting_table(records: list[Record]) -> str:
