@@ -1,4 +1,4 @@
-"""What the network says of a few pixels with the sensors one chooses, to the last bit as Classify says it."""
+"""What the network says of a few pixels with the sensors one chooses, as Classify says it."""
 
 from __future__ import annotations
 

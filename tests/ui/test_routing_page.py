@@ -123,6 +123,17 @@ def test_a_drag_asks_the_mean_of_a_box(page, wait):
     assert told.pixels == 4 * 5 and "Mean over 20 pixels" in page.answer_panel.place.text()
 
 
+def test_a_straight_drag_asks_the_pixels_along_it(page, wait):
+    page.ask_button.click()
+    view = page._canvas.viewport()
+    start, end = on_screen(page, place(10, 10)), on_screen(page, place(14, 10))
+    end.setX(start.x())
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    assert answer(page, wait).pixels == 5
+
+
 def test_the_middle_of_the_map_can_be_asked_from_the_keyboard(page, wait):
     page.centre_button.setFocus()
     QTest.keyClick(page.centre_button, Qt.Key.Key_Space)

@@ -33,14 +33,14 @@ class AskTool(QgsMapTool):
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
         """Draw the box."""
         if self._start is not None and self._is_drag(event.pos()):
-            self._band.setToGeometry(self._geometry(event.pos()), None)
+            self._band.setToGeometry(QgsGeometry.fromRect(self._box(event.pos())), None)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802 (QGIS's name)
         """Ask."""
         start, end = self._start, event.pos()
         if start is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        box = QgsRectangle(self.toMapCoordinates(start), self.toMapCoordinates(end if self._is_drag(end) else start))
+        box = self._box(end if self._is_drag(end) else start)
         self._forget()
         self.asked.emit(box)
 
@@ -59,8 +59,12 @@ class AskTool(QgsMapTool):
         distance = (end - self._start).manhattanLength() if self._start is not None else 0
         return bool(distance >= QApplication.startDragDistance())
 
-    def _geometry(self, end: QPoint) -> QgsGeometry:
-        return QgsGeometry.fromRect(QgsRectangle(self.toMapCoordinates(self._start), self.toMapCoordinates(end)))
+    def _box(self, end: QPoint) -> QgsRectangle:
+        """Give the rectangle from where the button was pressed; a straight drag makes it one screen pixel wide."""
+        start = self._start if self._start is not None else end
+        if end != start:
+            end = end + QPoint(int(end.x() == start.x()), int(end.y() == start.y()))
+        return QgsRectangle(self.toMapCoordinates(start), self.toMapCoordinates(end))
 
     def _forget(self) -> None:
         self._start = None

@@ -158,8 +158,9 @@ def test_places_without_an_answer_get_a_sentence(study: Study) -> None:
         study.pixel(1, 1)
     with pytest.raises(ExtentError, match=r"holds 9,216 pixels. Draw one of up to 4,096"):
         study.ask(LEFT, TOP - SIDE * STEP, LEFT + SIDE * STEP, TOP)
-    with pytest.raises(ExtentError, match="outside"):
-        study.ask(0, 0, 5, 5)
+    for place in ((0, 0, 5, 5), (LEFT - 90, TOP, LEFT - 50, TOP + 40)):
+        with pytest.raises(ExtentError, match="This place lies outside the result. Click"):
+            study.ask(*place)
     with pytest.raises(ExtentError, match="'nonsense' is not known"):
         explain(ExplainRequest(study.result.run, Extent(1, 1, 1, 1, "nonsense"), "cpu"), Progress())
 

@@ -8,6 +8,7 @@ import rasterio
 from mamol.core.model.header import read_spec
 from mamol.core.requests import Preset
 from mamol.core.training.presets import SCHEDULES, Schedule
+from mamol.ui.layers.kept_results import kept_results
 from mamol.ui.processing.provider import MamolProvider
 from qgis import processing
 from qgis.core import (
@@ -200,6 +201,8 @@ def test_maps_are_styled_when_they_are_loaded(run, trained, scene):
     assert {"water", "wood", "corn"} >= {one.label for one in classes.classes()} != set()
     assert isinstance(layers[results["CONFIDENCE"]].renderer(), QgsSingleBandPseudoColorRenderer)
     assert "shared" in {one.label for one in layers[results["DOMINANT"]].renderer().classes()}
+    (kept,) = kept_results(project)
+    assert {kind.name for kind in kept.layers} == set(kinds) and kept.run.model_path == trained["MODEL"]
     project.clear()
 
 
