@@ -178,5 +178,5 @@ def _write(path: str, values: Values, grid: Grid) -> None:
             dataset.write(values, 1)
     except READ_ERRORS as error:
         raise OutputError(
-            "The preview could not be written into the folder for temporary files: the disk is full. Free some space."
+            "The preview could not be written: the disk is full, or its folder is gone. Free some space."
         ) from error

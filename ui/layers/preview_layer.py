@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import time
 from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
@@ -19,7 +20,8 @@ from .styles import palette_renderer
 PREVIEW_PROPERTY = "mamol/preview"
 KEPT_FILES = 3
 """The one that is shown, and those that a drawing which is not finished may still read."""
-LONGEST_OPEN_LEGEND = 24
+_PREFIX = "mamol-preview-"
+_FORGOTTEN_SECONDS = 86_400
 
 
 class PreviewLayer(QObject):
@@ -36,7 +38,7 @@ class PreviewLayer(QObject):
         self.layer: QgsRasterLayer | None = None
         self._folder: Path | None = None
         self._number = 0
-        self._aside: tuple[QgsRasterLayer, int, bool] | None = None
+        self._aside: tuple[QgsRasterLayer, int] | None = None
         self._put_back_soon = QTimer(self)
         self._put_back_soon.setSingleShot(True)
         self._put_back_soon.setInterval(0)
@@ -52,10 +54,7 @@ class PreviewLayer(QObject):
             OutputError: there is no folder for temporary files.
         """
         if self._folder is None:
-            try:
-                self._folder = Path(tempfile.mkdtemp(prefix="mamol-preview-"))
-            except OSError as error:
-                raise OutputError("There is no room for the preview in the folder for temporary files.") from error
+            self._folder = _new_folder()
         self._number += 1
         return str(self._folder / f"preview_{self._number}.tif")
 
@@ -73,7 +72,7 @@ class PreviewLayer(QObject):
             layer.setCustomProperty(PREVIEW_PROPERTY, True)
             self._draw(layer, picture)
             self.layer = layer
-            self._add(0, len(picture.classes) <= LONGEST_OPEN_LEGEND)
+            self._add(0)
         else:
             with QgsProject.blockDirtying(QgsProject.instance()):
                 self.layer.setDataSource(picture.path, self.layer.name(), "gdal", QgsDataProvider.ProviderOptions())
@@ -94,11 +93,11 @@ class PreviewLayer(QObject):
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
         layer.triggerRepaint()
 
-    def _add(self, place: int, is_open: bool) -> None:
+    def _add(self, place: int) -> None:
         project = QgsProject.instance()
         with QgsProject.blockDirtying(project):
             project.addMapLayer(self.layer, False)
-            project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(is_open)
+            project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
 
     def _sweep(self, shown: Path) -> None:
         files = sorted(shown.parent.glob("preview_*.tif"), key=lambda path: path.stat().st_mtime_ns)
@@ -128,18 +127,35 @@ class PreviewLayer(QObject):
         _strike_out(document, node.layerId())
         layer, self.layer = self.layer, None
         place = node.parent().children().index(node) if node.parent().parent() is None else 0
-        is_open = node.isExpanded()
         with QgsProject.blockDirtying(QgsProject.instance()):
             QgsProject.instance().takeMapLayer(layer)
-        self._aside = layer, place, is_open
+        self._aside = layer, place
         self._put_back_soon.start()
 
     def _put_back(self) -> None:
         # Unless the preview was stopped meanwhile.
         if self._aside is not None:
-            self.layer, place, is_open = self._aside
+            self.layer, place = self._aside
             self._aside = None
-            self._add(place, is_open)
+            self._add(place)
+
+
+def _new_folder() -> Path:
+    """Make a folder for pictures, and remove those that a crash left long ago.
+
+    It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
+    """
+    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        for left in cache.glob(f"{_PREFIX}*"):
+            if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+        return Path(tempfile.mkdtemp(prefix=_PREFIX, dir=cache))
+    except OSError as error:
+        raise OutputError(
+            f"The preview cannot be written into '{cache}': {error.strerror}. Free some space."
+        ) from error
 
 
 def _strike_out(document: QDomDocument, layer_id: str) -> None:

@@ -21,6 +21,8 @@ BEFORE, AFTER, AREA = range(3)
 class TransitionTable(FigureTable):
     """From, to, hectares."""
 
+    most_visible_rows = 8
+
     def __init__(self, parent: QWidget) -> None:
         hint = "Classes with all sensors, classes with those that are on, and the area that changes, in hectares"
         super().__init__(parent.tr("What turned into what"), parent.tr(hint), parent)
