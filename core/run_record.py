@@ -83,7 +83,7 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         model_path=request.model_path,
         model_sha256=model_sha256,
         sensors=request.sensors,
-        stamps=tuple(_stamp(sensor.path) for sensor in request.sensors),
+        stamps=tuple(file_stamp(sensor.path) for sensor in request.sensors),
         reference=request.reference,
         extent=request.extent,
     )
@@ -114,7 +114,7 @@ def _changes(record: RunRecord) -> Iterator[str]:
     for sensor, before in zip(record.sensors, record.stamps):
         if before is None:
             continue
-        name, now = Path(sensor.path).name, _stamp(sensor.path)
+        name, now = Path(sensor.path).name, file_stamp(sensor.path)
         if now is None:
             raise RasterError(
                 f"The file '{name}' of sensor '{sensor.name}' is no longer in '{Path(sensor.path).parent}': it was "
@@ -129,7 +129,8 @@ def _changes(record: RunRecord) -> Iterator[str]:
             yield f"'{name}' was written since this result was made: the answer tells what it holds now."
 
 
-def _stamp(path: str) -> FileStamp | None:
+def file_stamp(path: str) -> FileStamp | None:
+    """Give the state of a file; None for what is no plain file, or is not there."""
     try:
         state = Path(path).stat()
     except (OSError, ValueError):

@@ -16,6 +16,7 @@ from .dependency_page import DependencyPage
 from .pages.classify_page import ClassifyPage
 from .pages.routing_page import RoutingPage
 from .pages.train_page import TrainPage
+from .pages.what_if_page import WhatIfPage
 from .second_gdal import second_gdal
 from .settings import ProjectSettings, Settings
 from .widgets.messages import show_message
@@ -42,6 +43,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page = ClassifyPage(canvas, self)
         self.train_page = TrainPage(self)
         self.routing_page = RoutingPage(canvas, self)
+        self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
         self.tabs = QTabWidget(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
@@ -52,12 +54,22 @@ class MamolDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
-        self.tabs.addTab(_scrolled(self.classify_page), self.tr("Classify"))
-        self.tabs.addTab(_scrolled(self.train_page), self.tr("Train"))
-        self.tabs.addTab(_scrolled(self.routing_page), self.tr("Routing"))
-        self.tabs.setTabToolTip(0, self.tr("Make maps with a trained model"))
-        self.tabs.setTabToolTip(1, self.tr("Train a model from labels"))
-        self.tabs.setTabToolTip(2, self.tr("Click a pixel of a result and see which experts and sensors decided"))
+        pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
+            (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
+            (
+                self.what_if_page,
+                self.tr("What-if"),
+                self.tr("Switch sensors off and see at once what changes on the map"),
+            ),
+            (
+                self.routing_page,
+                self.tr("Routing"),
+                self.tr("Click a pixel of a result and see which experts and sensors decided"),
+            ),
+            (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
+        )
+        for page, caption, hint in pages_of_tabs:
+            self.tabs.setTabToolTip(self.tabs.addTab(_scrolled(page), caption), hint)
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -79,7 +91,8 @@ class MamolDock(QgsDockWidget):
             page.message.connect(self.say)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
-        self.routing_page.message.connect(self.say)
+        for asking in (self.what_if_page, self.routing_page):
+            asking.message.connect(self.say)
         project = QgsProject.instance()
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
@@ -91,6 +104,7 @@ class MamolDock(QgsDockWidget):
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""
+        self.what_if_page.release()
         self.routing_page.release()
 
     def _look_for_packages(self) -> None:
@@ -112,6 +126,7 @@ class MamolDock(QgsDockWidget):
 
     def _model_changed(self, model: ModelSpec | None) -> None:
         self.classify_page.set_model(model, self.model_row.path)
+        self.what_if_page.set_model(self.model_row.path if model is not None else "")
 
     def _trained(self, result: TrainResult) -> None:
         self.model_row.choose(result.model_path)
@@ -138,6 +153,7 @@ class MamolDock(QgsDockWidget):
         """Stop what runs for a project that is closed, and forget its layers and labels."""
         self.classify_page.cancel()
         self.train_page.cancel()
+        self.what_if_page.stop()
         self.routing_page.cancel()
         self.train_page.restore()
 

@@ -86,6 +86,16 @@ class Grid:
         """Give a part of the grid as a grid of its own."""
         return Grid(self.crs, self.window_transform(window), int(window.width), int(window.height))
 
+    def coarser(self, step: int) -> Grid:
+        """Give the grid whose pixels are blocks of step x step of these, from the first pixel on.
+
+        Blocks that the last rows and columns do not fill are left out.
+        """
+        if step == 1:
+            return self
+        transform = self.transform * Affine.scale(step)
+        return Grid(self.crs, transform, max(1, self.width // step), max(1, self.height // step))
+
     def points_in(self, crs: CRS) -> Points:
         """Give points spread over the whole grid, its edges included, in another CRS.
 

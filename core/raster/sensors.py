@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
@@ -94,7 +95,10 @@ class SensorStack:
 
 @contextmanager
 def open_sensors(
-    sources: Sequence[SensorSource], bands: Mapping[str, int] | None = None, reference: str | None = None
+    sources: Sequence[SensorSource],
+    bands: Mapping[str, int] | None = None,
+    reference: str | None = None,
+    step: int = 1,
 ) -> Iterator[SensorStack]:
     """Open sensors to be read on one grid; they are closed when the context is left.
 
@@ -102,10 +106,14 @@ def open_sensors(
     that what is read does not depend on the window. Where the source is finer than the grid, the
     warper widens its kernel, that is, averages.
 
+    With a ``step`` beyond 1 every sensor is sampled, nearest, on the reference's grid made that much
+    coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
+
     Args:
         sources: at least one sensor; names must differ.
         bands: the number of bands each sensor must have, where it is known.
         reference: name of the sensor whose grid is used; None is the first.
+        step: pixels of the reference along the edge of a pixel of the grid to read on.
 
     Yields:
         The open sensors.
@@ -133,8 +141,10 @@ def open_sensors(
                     f"Sensor '{name}' ('{layers[name].file_name}') does not overlap sensor '{reference}'. Choose "
                     "layers of the same place, or check their coordinate reference systems."
                 )
+        grid = grid.coarser(step)
+        resampling = Resampling.bilinear if step == 1 else Resampling.nearest
         readers = {
-            name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset)))
+            name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset), resampling))
             for name, dataset in datasets.items()
         }
         yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers)

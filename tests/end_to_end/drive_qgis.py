@@ -97,7 +97,7 @@ class Driver:
 
     def train(self):
         page = self.dock.train_page
-        self.dock.tabs.setCurrentIndex(1)
+        self.dock.tabs.setCurrentIndex(3)
         self.tick_in_menu(page.sensor_table.add_button, page.sensor_table.add_menu, SENSORS)
         polygons = QgsProject.instance().mapLayersByName("training_polygons")[0]
         page.label_section.layer_box.setLayer(polygons)

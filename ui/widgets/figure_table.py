@@ -12,13 +12,15 @@ MARGIN = 2
 
 
 class FigureTable(QTableWidget):
-    """A table of figures to look at.
+    """A table of figures to look at; subclasses say how many rows are seen at once.
 
     Args:
         name: what screen readers call it.
         hint: its tool tip.
         parent: the panel.
     """
+
+    most_visible_rows = MOST_VISIBLE_ROWS
 
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -33,7 +35,7 @@ class FigureTable(QTableWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the height of the rows, up to a limit; more are scrolled."""
-        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_VISIBLE_ROWS)))
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self.most_visible_rows)))
         header = self.horizontalHeader()
         top = 0 if header.isHidden() else header.sizeHint().height()
         scrolled = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
@@ -47,7 +49,7 @@ class FigureTable(QTableWidget):
     def rows_changed(self) -> None:
         """Fit the height to the rows; to be called by the subclasses."""
         policy = Qt.ScrollBarPolicy
-        scrolled = self.rowCount() > MOST_VISIBLE_ROWS
+        scrolled = self.rowCount() > self.most_visible_rows
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolled else policy.ScrollBarAlwaysOff)
         self.updateGeometry()
 

@@ -9,6 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ...core.matching import match_sensors
 from ...core.model.spec import ModelSpec
+from ..layers.preview_layer import PREVIEW_PROPERTY
 from ..sources import candidate
 
 
@@ -26,7 +27,10 @@ def layers_for_sensors(model: ModelSpec, names: Collection[str], taken: Collecti
     layers = [
         layer
         for layer in QgsProject.instance().mapLayers().values()
-        if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal" and layer.id() not in taken
+        if isinstance(layer, QgsRasterLayer)
+        and layer.providerType() == "gdal"
+        and layer.id() not in taken
+        and not layer.customProperty(PREVIEW_PROPERTY)
     ]
     found = match_sensors(_only(model, names), [candidate(layer) for layer in layers])
     return {name: layers[index] for name, index in found.items()}

@@ -1,0 +1,116 @@
+"""Classifying with features that are kept per sensor, so that taking one sensor away computes the others' no more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..model.network import MamolNetwork
+from ..progress import Progress
+from ..raster.sensors import SensorBlock
+from .engine import Engine
+from .subset_engine import NO_CLASS
+
+BATCH = 2048
+"""Small, for a question that is out of date is dropped between two batches."""
+
+
+@dataclass(frozen=True)
+class SensorFeatures:
+    """What a stem says of one sensor's pixels in a tile of N.
+
+    Attributes:
+        features: (N, features); None where the sensor sees none of the pixels.
+        valid: (N,), bool: the pixels it sees.
+    """
+
+    features: Tensor | None
+    valid: NDArray[np.bool_]
+
+    def chosen(self, places: NDArray[np.int64]) -> SensorFeatures:
+        """Give those of some of the pixels."""
+        if len(places) == len(self.valid):
+            return self
+        features = None if self.features is None else self.features[torch.from_numpy(places).to(self.features.device)]
+        return SensorFeatures(features, self.valid[places])
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.valid.nbytes + (0 if self.features is None else self.features.numel() * 4)
+
+
+@dataclass(frozen=True)
+class TileAnswer:
+    """Classes of a tile of N pixels.
+
+    Attributes:
+        winner: (N,), int32, index of the most likely class; ``NO_CLASS`` where no sensor sees the pixel.
+        confidence: (N,), float32, its probability; 0 where there is no class.
+    """
+
+    winner: NDArray[np.int32]
+    confidence: NDArray[np.float32]
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.winner.nbytes + self.confidence.nbytes
+
+
+class PreviewEngine(Engine):
+    """Runs a network over tiles whose features are known.
+
+    Args:
+        network: in evaluation mode, on its device.
+        names: the sensors' names, in the model's order.
+    """
+
+    def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
+        super().__init__(network, names, usage=False)
+        self.halo = network.shape.halo
+        self._batch = BATCH
+
+    @torch.inference_mode()
+    def describe(self, sensor: int, block: SensorBlock) -> SensorFeatures:
+        """Compute a sensor's features.
+
+        Args:
+            sensor: its index in the model.
+            block: its pixels, with the network's halo around the tile.
+        """
+        rows, columns = (size - self.halo for size in block.valid.shape)
+        inside = block.valid[self.halo : rows, self.halo : columns].reshape(-1)
+        if not inside.any():
+            return SensorFeatures(None, inside)
+        values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
+        return SensorFeatures(self._features(self._stems[sensor], values, valid), inside)
+
+    @torch.inference_mode()
+    def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:
+        """Classify a tile.
+
+        Args:
+            given: features by index in the model, of the sensors that are there.
+            count: pixels of the tile, N.
+            progress: asked before each batch whether to stop.
+        """
+        features: list[Tensor | None] = [None] * len(self._names)
+        pattern = np.zeros(count, dtype=np.int64)
+        for sensor, one in given.items():
+            features[sensor] = one.features
+            pattern |= one.valid.astype(np.int64) << sensor
+        winner = torch.full((count,), NO_CLASS, dtype=torch.int32)
+        confidence = torch.zeros(count)
+        for value in np.unique(pattern[pattern > 0]).tolist():
+            where = torch.from_numpy(np.flatnonzero(pattern == value))
+            for index, (logits, _) in self._passes(where, partial(self._predict, features, value), progress):
+                best, found = logits.softmax(-1).max(-1)
+                winner[index], confidence[index] = found.int(), best
+        return TileAnswer(winner.numpy(), confidence.numpy())

@@ -1,0 +1,182 @@
+"""The preview jobs: the view classified with some of the sensors, and what each sensor is worth there."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Sequence
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from ..errors import OutputError
+from ..inference.device import limited_threads
+from ..inference.preview_engine import TileAnswer
+from ..inference.subset_engine import NO_CLASS, SubsetTile
+from ..inference.subset_plan import subset_patterns
+from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.labels import read_labels
+from ..raster.opening import READ_ERRORS
+from ..raster.outputs import BLOCK_SIZE
+from ..raster.pixel_area import area_warnings, row_areas
+from ..requests import ClassEntry
+from .preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
+from .preview_memory import PreviewMemory
+from .preview_tiles import PreviewTiles
+from .survey import Survey
+from .tally import SubsetTally
+
+Values = NDArray[np.uint16]
+
+
+def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progress) -> PreviewPicture:
+    """Classify what a map shows, and compare with the map of all sensors at hand.
+
+    Where the sensors are read on the first sensor's own pixels, each of the picture's has the class that
+    Classify gives to the pixel in its middle. Where the map shows many more, the sensors are sampled, windows
+    and all, and it is an approximation.
+
+    Args:
+        memory: kept from one preview to the next.
+        request: the view, which sensors are on, and the file to write.
+        progress: asked now and then whether to stop.
+
+    Returns:
+        The picture; its raster is written.
+
+    Raises:
+        MamolError: a sentence about what is wrong with model, sensors, extent or polygons.
+        Cancelled: when it is no longer wanted; nothing is written.
+    """
+    start = time.monotonic()
+    with memory.held(progress), limited_threads(), PreviewTiles(request.view, request.is_first, memory) as opened:
+        pixels = opened.pixels
+        grid = pixels.picture
+        values = np.zeros((grid.height, grid.width), dtype=np.uint16)
+        confidence = np.zeros((grid.height, grid.width), dtype=np.float32)
+        table = _class_values(opened.spec.classes)
+        everything = tuple(opened.sensors)
+        whole = SubsetTally(everything)
+        shown = SubsetTally(tuple(name for name in everything if name in request.present))
+        windows = list(pixels.tiles(BLOCK_SIZE))
+        for number, (tile, place) in enumerate(windows):
+            progress.check()
+            progress.report(number / len(windows), "classifying the view")
+            own = opened.answer(tile, request.present, request.removals, progress)
+            full = opened.answer(tile, everything, (), progress)
+            _count(whole, shown, full, own, table, row_areas(grid, place).repeat(int(place.width)))
+            part = place.toslices()
+            values[part] = table[own.winner + 1].reshape(int(place.height), -1)
+            confidence[part] = own.confidence.reshape(int(place.height), -1)
+        progress.check()
+        _write(request.path, values, grid)
+        return PreviewPicture(
+            path=request.path,
+            classes=opened.spec.classes,
+            step=pixels.step * pixels.every,
+            is_final=pixels.is_final,
+            values=values,
+            confidence=confidence,
+            whole=whole.figures((), None),
+            shown=shown.figures((), None),
+            seconds=time.monotonic() - start,
+            warnings=area_warnings(grid, grid.whole),
+        )
+
+
+def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progress) -> ViewValues:
+    """Say what each sensor is worth in a view: its Shapley value over all combinations.
+
+    Args:
+        memory: kept from one preview to the next; the combinations' classes are in it afterwards.
+        request: the view and the reference.
+        progress: told about every combination; asked now and then whether to stop.
+
+    Returns:
+        The values, counted on the pixels of the coarse picture.
+
+    Raises:
+        MamolError: a sentence about what is wrong with model, sensors, extent or reference.
+        Cancelled: when it is no longer wanted.
+    """
+    noted: dict[str, None] = {}
+    with memory.held(progress), limited_threads(), PreviewTiles(request.view, True, memory) as opened:
+        names, grid = opened.spec.sensor_names, opened.pixels.picture
+        survey = Survey(opened.spec, tuple(opened.sensors), request.reference)
+        subsets = subset_patterns(tuple(opened.sensors.values()))
+        windows = list(opened.pixels.tiles(BLOCK_SIZE))
+        for number, (tile, place) in enumerate(windows):
+            answers = []
+            for position, subset in enumerate(subsets):
+                progress.check()
+                progress.report((number + position / len(subsets)) / len(windows), "asking every combination")
+                present = [name for index, name in enumerate(names) if subset >> index & 1]
+                answers.append(opened.answer(tile, present, (), progress))
+            labels = None
+            if request.reference is not None:
+                labels = read_labels(request.reference, grid, place, lambda said: noted.update({said: None}))
+            areas = row_areas(grid, place).repeat(int(place.width))
+            survey.add(_subset_tile(answers), areas, None if labels is None else labels.reshape(-1))
+        figures = survey.figures(request.reference_classes)
+        accuracy = figures[0].accuracy
+        return ViewValues(
+            values=survey.values(figures),
+            overall=math.nan if accuracy is None else accuracy.overall,
+            pixels=survey.valid,
+            warnings=(*noted, *survey.warnings()),
+        )
+
+
+def _class_values(classes: Sequence[ClassEntry]) -> Values:
+    """Give class values by index + 1; the first is that of no class."""
+    return np.array([0, *(entry.value for entry in classes)], dtype=np.uint16)
+
+
+def _count(
+    whole: SubsetTally,
+    shown: SubsetTally,
+    full: TileAnswer,
+    own: TileAnswer,
+    table: Values,
+    hectares: NDArray[np.float64],
+) -> None:
+    """Count the pixels that one of the sensors at hand sees."""
+    valid = full.winner != NO_CLASS
+    before, after = table[full.winner[valid] + 1], table[own.winner[valid] + 1]
+    whole.add(before, before, full.confidence[valid], hectares[valid])
+    shown.add(before, after, own.confidence[valid], hectares[valid])
+
+
+def _subset_tile(answers: Sequence[TileAnswer]) -> SubsetTile:
+    """Arrange answers as the survey of every combination wants them; it asks no single sensor's sensitivity."""
+    winner = np.stack([answer.winner for answer in answers])
+    return SubsetTile(
+        pattern=(winner[0] != NO_CLASS).astype(np.int64),
+        winner=winner,
+        confidence=np.stack([answer.confidence for answer in answers]),
+        kept=np.zeros((0, winner.shape[1]), dtype=np.float32),
+    )
+
+
+def _write(path: str, values: Values, grid: Grid) -> None:
+    """Write a raster that lives as long as the preview."""
+    try:
+        with rasterio.open(
+            path,
+            "w",
+            driver="GTiff",
+            width=grid.width,
+            height=grid.height,
+            count=1,
+            dtype="uint16",
+            nodata=0,
+            crs=grid.crs,
+            transform=grid.transform,
+        ) as dataset:
+            dataset.write(values, 1)
+    except READ_ERRORS as error:
+        raise OutputError(
+            "The preview could not be written: the disk is full, or its folder is gone. Free some space."
+        ) from error

@@ -1,0 +1,129 @@
+"""What the What-if page asks about the view, and what it is told: frozen, plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..requests import ClassEntry, Extent, Labels, SensorSource
+from .result import SensorValue, SubsetFigures
+
+
+@dataclass(frozen=True)
+class Removal:
+    """A polygon in which a sensor is taken away: a cloud, say.
+
+    Attributes:
+        sensor: the sensor's name.
+        geometry: a GeoJSON-like polygon.
+        crs: of the geometry, WKT or "EPSG:n".
+    """
+
+    sensor: str
+    geometry: Mapping[str, Any]
+    crs: str
+
+
+@dataclass(frozen=True)
+class View:
+    """What a map shows, and with which model and sensors to look at it.
+
+    Attributes:
+        model_path: the model file.
+        sensors: the sensors at hand; the grid is that of the first.
+        extent: what the map shows.
+        width: of the map, in pixels of the screen.
+        height: of the map, in pixels of the screen.
+        device: "auto", "cpu", "cuda" or "mps".
+    """
+
+    model_path: str
+    sensors: tuple[SensorSource, ...]
+    extent: Extent
+    width: int
+    height: int
+    device: str = "auto"
+
+
+@dataclass(frozen=True)
+class PreviewRequest:
+    """Classify the view with some of the sensors at hand.
+
+    Attributes:
+        view: model, sensors at hand, and what the map shows.
+        present: names of the sensors that are switched on; may be none.
+        path: the GeoTIFF to write, of class values.
+        is_first: whether a coarse picture is wanted, soon, or one of the map's resolution.
+        removals: polygons in which sensors are taken away.
+    """
+
+    view: View
+    present: tuple[str, ...]
+    path: str
+    is_first: bool
+    removals: tuple[Removal, ...] = ()
+
+
+@dataclass(frozen=True)
+class PreviewPicture:
+    """A classified view.
+
+    Attributes:
+        path: the GeoTIFF of class values; 0 is nodata.
+        classes: the model's classes.
+        step: pixels of the first sensor along the edge of one of the picture's.
+        is_final: whether there is no finer picture of this view.
+        values: class values, uint16, (height, width); 0 where none of the sensors sees the pixel.
+        confidence: probability of that class, float32, (height, width); 0 where there is none.
+        whole: figures of the map with all sensors at hand, on the same pixels and without removals.
+        shown: figures of this picture beside that map.
+        seconds: time of the whole job.
+        warnings: sentences the analyst should read.
+    """
+
+    path: str
+    classes: tuple[ClassEntry, ...]
+    step: int
+    is_final: bool
+    values: NDArray[np.uint16]
+    confidence: NDArray[np.float32]
+    whole: SubsetFigures
+    shown: SubsetFigures
+    seconds: float
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ViewValueRequest:
+    """Ask what each sensor is worth in the view.
+
+    Attributes:
+        view: model, sensors at hand, and what the map shows.
+        reference: the labels to trust, for accuracies; None leaves them out.
+        reference_classes: names by value of the reference's classes that are not the model's.
+    """
+
+    view: View
+    reference: Labels | None = None
+    reference_classes: tuple[ClassEntry, ...] = ()
+
+
+@dataclass(frozen=True)
+class ViewValues:
+    """What each sensor is worth in a view, on the pixels of its coarse picture.
+
+    Attributes:
+        values: of every sensor at hand, in the model's order.
+        overall: overall accuracy with all sensors, 0 to 1; NaN without a reference.
+        pixels: how many pixels were compared.
+        warnings: sentences the analyst should read.
+    """
+
+    values: tuple[SensorValue, ...]
+    overall: float
+    pixels: int
+    warnings: tuple[str, ...] = ()

@@ -1,0 +1,297 @@
+"""The What-if page in the dock: real switches, a real canvas, real pictures."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.inference.classify import classify
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+from mamol.ui import live_preview
+from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
+from mamol.ui.tasks import running_jobs
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication
+
+LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
+
+
+@pytest.fixture
+def files(scene_files, tmp_path):
+    """Copies of the sensors, which may be changed."""
+    paths = {}
+    for name in ("optical", "radar"):
+        paths[name] = tmp_path / f"{name}.tif"
+        paths[name].write_bytes(Path(getattr(scene_files, name)).read_bytes())
+    return paths
+
+
+@pytest.fixture
+def page(dock, files, scene_files, qgis_canvas, wait):
+    """The page with model and layers, and the whole scene on the map."""
+    layers = [QgsRasterLayer(str(path), name) for name, path in files.items()]
+    QgsProject.instance().addMapLayers(layers)
+    dock.model_row.choose(scene_files.model)
+    page = dock.what_if_page
+    canvas = page.live._canvas
+    canvas.window().show()
+    canvas.resize(480, 480)
+    wait(lambda: canvas.mapSettings().outputSize() == canvas.viewport().size() and canvas.viewport().width() > 400)
+    canvas.setDestinationCrs(layers[0].crs())
+    canvas.setLayers(layers)
+    canvas.setExtent(layers[0].extent())
+    dock.resize(400, 900)
+    dock.show()
+    dock.tabs.setCurrentIndex(1)
+    yield page
+    canvas.window().hide()
+
+
+@pytest.fixture
+def settled(page, wait):
+    """Wait until nothing more comes."""
+
+    def wait_for_rest():
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        wait(lambda: not page.live.job.is_running and not page.live._follow_soon.isActive())
+        wait(lambda: not page.worth_panel.job.is_running and not running_jobs())
+
+    return wait_for_rest
+
+
+def shown(page):
+    with rasterio.open(page.live.preview.layer.source()) as dataset:
+        return dataset.read(1)
+
+
+def by_classify(files, model, names, folder):
+    """The map that Classify makes with these sensors."""
+    sensors = tuple(SensorSource(name, str(files[name])) for name in names)
+    output = Output(OutputKind.CLASSES, str(folder / f"by_classify_{'-'.join(names)}.tif"))
+    classify(ClassifyRequest(model, sensors, (output,), device="cpu"), Progress())
+    with rasterio.open(output.path) as dataset:
+        return dataset.read(1)
+
+
+def test_the_page_says_what_to_do_first(dock):
+    page = dock.what_if_page
+    assert not page.empty_note.isHidden() and page._content.isHidden()
+    assert "Choose a model" in page.empty_note.text()
+    page.start()
+    assert not page.live.is_active
+
+
+def test_a_flip_shows_what_classify_gives_without_that_sensor(page, files, scene_files, settled, tmp_path):
+    page.switches.boxes["radar"].click()
+    settled()
+    np.testing.assert_array_equal(shown(page), by_classify(files, scene_files.model, ["optical"], tmp_path))
+    assert page.state.text() == "Every pixel in view, as Classify gives it."
+    page.switches.boxes["radar"].click()
+    page.switches.boxes["optical"].click()
+    settled()
+    np.testing.assert_array_equal(shown(page), by_classify(files, scene_files.model, ["radar"], tmp_path))
+
+
+def test_the_layer_is_replaced_in_place(page, settled):
+    page.start_button.click()
+    settled()
+    layer, source = page.live.preview.layer, page.live.preview.layer.source()
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    node.setItemVisibilityChecked(True)
+    root.insertGroup(0, "above")
+    count = len(QgsProject.instance().mapLayers())
+    page.switches.boxes["radar"].click()
+    settled()
+    assert page.live.preview.layer is layer and layer.isValid() and layer.source() != source
+    assert root.children()[1] == node and len(QgsProject.instance().mapLayers()) == count
+    assert [entry.label for entry in layer.renderer().classes()] == ["water", "wood", "town"]
+
+
+def test_figures_stand_beside_the_map(page, settled):
+    page.switches.boxes["radar"].click()
+    settled()
+    assert not page.figures.isHidden()
+    assert page.figures.agreement.text().endswith(" %") and " → " in page.figures.confidence.text()
+    rows = page.figures.transitions.figures()
+    areas = [float(area) for _, _, area in rows]
+    assert rows and areas == sorted(areas, reverse=True)
+    bars = page.worth_panel.agreement.bars()
+    assert [name for name, _ in bars] == ["optical", "radar"]
+    assert sum(float(figure.removesuffix(" %")) for _, figure in bars) == pytest.approx(100, abs=0.2)
+    assert page.worth_panel.accuracy.isHidden()
+
+
+def test_a_reference_adds_accuracy(page, scene_files, settled):
+    page.start_button.click()
+    settled()
+    labels = QgsRasterLayer(scene_files.labels, "labels")
+    QgsProject.instance().addMapLayer(labels)
+    page.worth_panel.reference.layer_box.setLayer(labels)
+    settled()
+    assert len(page.worth_panel.accuracy.bars()) == 2 and not page.worth_panel.accuracy.isHidden()
+    assert "Overall accuracy with all sensors" in page.worth_panel.state.text()
+    QgsProject.instance().removeMapLayer(labels.id())
+    settled()
+    assert page.worth_panel.accuracy.isHidden()
+
+
+def test_the_preview_follows_the_map(page, settled):
+    page.start_button.click()
+    settled()
+    whole = shown(page)
+    box = QgsRectangle(LEFT + 100, TOP - 300, LEFT + 300, TOP - 100)
+    page.live._canvas.setExtent(box)
+    settled()
+    part = shown(page)
+    assert part.shape == (20, 20)
+    np.testing.assert_array_equal(part, whole[10:30, 10:30])
+
+
+def test_a_view_of_nothing_gets_a_sentence_once(page, settled, sentences):
+    page.start_button.click()
+    settled()
+    for shift in (10000, 20000):
+        page.live._canvas.setExtent(QgsRectangle(LEFT + shift, TOP, LEFT + shift + 100, TOP + 100))
+        settled()
+    assert len(sentences()) == 1 and "outside" in sentences()[0]
+    assert "outside" in page.state.text()
+
+
+def test_all_switches_off_say_so(page, settled):
+    for box in page.switches.boxes.values():
+        box.click()
+    settled()
+    assert page.state.text().startswith("All sensors are off") and not shown(page).any()
+
+
+def test_a_stale_picture_never_paints(page, settled, wait, monkeypatch):
+    """The older job does not notice that it was cancelled, and ends last."""
+    began, go = threading.Event(), threading.Event()
+    real = live_preview.run_preview
+    painted = []
+    page.live.pictured.connect(lambda picture: painted.append(picture.shown.sensors))
+
+    def slow(memory, request, progress):
+        picture = real(memory, request, Progress())
+        if request.present == ("optical",):
+            began.set()
+            go.wait(20)
+        return picture
+
+    monkeypatch.setattr(live_preview, "run_preview", slow)
+    page.switches.boxes["radar"].click()
+    wait(began.is_set)
+    page.switches.boxes["radar"].click()
+    wait(lambda: painted)
+    go.set()
+    settled()
+    assert set(painted) == {("optical", "radar")}
+
+
+def test_stopping_takes_everything_away(page, settled):
+    page.start_button.click()
+    settled()
+    layer_id, folder = page.live.preview.layer.id(), Path(page.live.preview.layer.source()).parent
+    page.start_button.click()
+    assert QgsProject.instance().mapLayer(layer_id) is None and not folder.exists()
+    assert page.figures.isHidden() and page.worth_panel.isHidden()
+    page.live._canvas.setExtent(QgsRectangle(LEFT, TOP - 100, LEFT + 100, TOP))
+    settled()
+    assert page.live.preview.layer is None
+
+
+def test_stopping_while_a_picture_is_made_does_no_harm(page, settled):
+    page.start_button.click()
+    page.start_button.click()
+    settled()
+    assert page.live.preview.layer is None and not page.live.is_active
+
+
+def test_a_preview_layer_removed_by_hand_stops_the_preview(page, settled):
+    page.start_button.click()
+    settled()
+    QgsProject.instance().removeMapLayer(page.live.preview.layer.id())
+    assert not page.live.is_active and page.start_button.text() == "&Start preview"
+    page.start_button.click()
+    settled()
+    assert page.live.preview.layer is not None
+
+
+def test_a_sensor_removed_during_a_picture_leaves_the_others(page, settled):
+    page.start_button.click()
+    radar = QgsProject.instance().mapLayersByName("radar")[0]
+    QgsProject.instance().removeMapLayer(radar.id())
+    settled()
+    assert list(page.switches.boxes) == ["optical"] and shown(page).any()
+    optical = QgsProject.instance().mapLayersByName("optical")[0]
+    QgsProject.instance().removeMapLayer(optical.id())
+    settled()
+    assert page._content.isHidden() and page.live.preview.layer is None
+
+
+def test_a_project_closed_during_a_picture_ends_the_preview(page, settled):
+    page.start_button.click()
+    settled()
+    page.switches.boxes["radar"].click()
+    QgsProject.instance().clear()
+    settled()
+    assert page.live.preview.layer is None and not QgsProject.instance().mapLayers()
+
+
+def test_a_deleted_source_gets_a_sentence(page, files, settled, sentences):
+    page.start_button.click()
+    settled()
+    files["radar"].unlink()
+    page.switches.boxes["optical"].click()
+    settled()
+    assert any("there is no file" in sentence for sentence in sentences())
+
+
+def test_the_preview_is_not_saved_with_the_project(page, settled, tmp_path):
+    page.start_button.click()
+    settled()
+    project, layer = QgsProject.instance(), page.live.preview.layer
+    path = tmp_path / "project.qgs"
+    assert project.write(str(path))
+    settled()
+    assert page.live.preview.layer is layer and project.mapLayer(layer.id()) is not None
+    assert layer.id() not in path.read_text() and not project.isDirty()
+    page.switches.boxes["radar"].click()
+    settled()
+    assert layer.isValid()
+
+
+def test_the_preview_is_no_sensor(page, settled, dock):
+    page.start_button.click()
+    settled()
+    used = dict(dock.classify_page.sensor_table.used())
+    assert not any(layer.customProperty(PREVIEW_PROPERTY) for layer in used.values())
+
+
+def test_releasing_the_dock_leaves_nothing(page, dock, settled):
+    page.start_button.click()
+    dock.release()
+    settled()
+    assert not any(layer.customProperty(PREVIEW_PROPERTY) for layer in QgsProject.instance().mapLayers().values())
+
+
+@pytest.mark.parametrize("width", [320, 700])
+def test_nothing_is_cut(page, dock, settled, width):
+    page.switches.boxes["radar"].click()
+    settled()
+    picture = []
+    page.live.pictured.connect(picture.append)
+    page.switches.boxes["radar"].click()
+    settled()
+    long = tuple(replace(entry, name="a very long name of a class " * 3) for entry in picture[-1].classes)
+    page.figures.show_picture(replace(picture[-1], classes=long))
+    dock.resize(width, 900)
+    area = dock.tabs.widget(1)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

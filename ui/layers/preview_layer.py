@@ -1,0 +1,168 @@
+"""The one layer that shows the preview: replaced in place, never saved with the project."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.errors import OutputError
+from ...core.what_if.preview import PreviewPicture
+from .styles import palette_renderer
+
+PREVIEW_PROPERTY = "mamol/preview"
+KEPT_FILES = 3
+"""The one that is shown, and those that a drawing which is not finished may still read."""
+_PREFIX = "mamol-preview-"
+_FORGOTTEN_SECONDS = 86_400
+
+
+class PreviewLayer(QObject):
+    """Shows pictures as one layer on top of the layer tree.
+
+    Signals:
+        lost: the layer was removed, by a hand or with its project.
+    """
+
+    lost = pyqtSignal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.layer: QgsRasterLayer | None = None
+        self._folder: Path | None = None
+        self._number = 0
+        self._aside: tuple[QgsRasterLayer, int] | None = None
+        self._put_back_soon = QTimer(self)
+        self._put_back_soon.setSingleShot(True)
+        self._put_back_soon.setInterval(0)
+        self._put_back_soon.timeout.connect(self._put_back)
+        project = QgsProject.instance()
+        project.layersWillBeRemoved.connect(self._layers_will_be_removed)
+        project.writeProject.connect(self._project_is_written)
+
+    def free_path(self) -> str:
+        """Give a file for the next picture.
+
+        Raises:
+            OutputError: there is no folder for temporary files.
+        """
+        if self._folder is None:
+            self._folder = _new_folder()
+        self._number += 1
+        return str(self._folder / f"preview_{self._number}.tif")
+
+    def show_picture(self, picture: PreviewPicture) -> None:
+        """Show a picture in the place of the one before.
+
+        Raises:
+            OutputError: QGIS cannot open it.
+        """
+        name = self.tr("What-if preview")
+        if self.layer is None:
+            layer = QgsRasterLayer(picture.path, name)
+            if not layer.isValid():
+                raise OutputError("The preview was written, but QGIS cannot open it. Start the preview again.")
+            layer.setCustomProperty(PREVIEW_PROPERTY, True)
+            self._draw(layer, picture)
+            self.layer = layer
+            self._add(0)
+        else:
+            with QgsProject.blockDirtying(QgsProject.instance()):
+                self.layer.setDataSource(picture.path, self.layer.name(), "gdal", QgsDataProvider.ProviderOptions())
+                self._draw(self.layer, picture)
+        self._sweep(Path(picture.path))
+
+    def remove(self) -> None:
+        """Take the layer off the map, and its files off the disk."""
+        layer, self.layer, self._aside = self.layer, None, None
+        if layer is not None and QgsProject.instance().mapLayer(layer.id()) is not None:
+            with QgsProject.blockDirtying(QgsProject.instance()):
+                QgsProject.instance().removeMapLayer(layer.id())
+        self._forget_files()
+
+    @staticmethod
+    def _draw(layer: QgsRasterLayer, picture: PreviewPicture) -> None:
+        entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes)
+        layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
+        layer.triggerRepaint()
+
+    def _add(self, place: int) -> None:
+        project = QgsProject.instance()
+        with QgsProject.blockDirtying(project):
+            project.addMapLayer(self.layer, False)
+            project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
+
+    def _sweep(self, shown: Path) -> None:
+        files = sorted(shown.parent.glob("preview_*.tif"), key=lambda path: path.stat().st_mtime_ns)
+        for path in files[:-KEPT_FILES]:
+            # Where it is still open, on Windows, it goes with the folder.
+            with suppress(OSError):
+                path.unlink()
+
+    def _forget_files(self) -> None:
+        folder, self._folder = self._folder, None
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def _layers_will_be_removed(self, ids: list[str]) -> None:
+        if self.layer is not None and self.layer.id() in ids:
+            self.layer = None
+            self._forget_files()
+            self.lost.emit()
+
+    # Saving the project
+
+    def _project_is_written(self, document: QDomDocument) -> None:
+        """Leave the layer out of the project's file: QGIS has written the layer tree, and not yet the layers."""
+        node = QgsProject.instance().layerTreeRoot().findLayer(self.layer.id()) if self.layer is not None else None
+        if node is None:
+            return
+        _strike_out(document, node.layerId())
+        layer, self.layer = self.layer, None
+        place = node.parent().children().index(node) if node.parent().parent() is None else 0
+        with QgsProject.blockDirtying(QgsProject.instance()):
+            QgsProject.instance().takeMapLayer(layer)
+        self._aside = layer, place
+        self._put_back_soon.start()
+
+    def _put_back(self) -> None:
+        # Unless the preview was stopped meanwhile.
+        if self._aside is not None:
+            self.layer, place = self._aside
+            self._aside = None
+            self._add(place)
+
+
+def _new_folder() -> Path:
+    """Make a folder for pictures, and remove those that a crash left long ago.
+
+    It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
+    """
+    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        for left in cache.glob(f"{_PREFIX}*"):
+            if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+        return Path(tempfile.mkdtemp(prefix=_PREFIX, dir=cache))
+    except OSError as error:
+        raise OutputError(
+            f"The preview cannot be written into '{cache}': {error.strerror}. Free some space."
+        ) from error
+
+
+def _strike_out(document: QDomDocument, layer_id: str) -> None:
+    """Take a layer's nodes out of a project's document."""
+    for tag in ("layer-tree-layer", "item"):
+        elements = document.elementsByTagName(tag)
+        for number in reversed(range(elements.count())):
+            element = elements.at(number).toElement()
+            if layer_id in (element.attribute("id"), element.text()):
+                element.parentNode().removeChild(element)

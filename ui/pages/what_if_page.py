@@ -1,0 +1,187 @@
+"""The What-if page: switch sensors off, and the map shows at once what changes."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ...core.what_if.preview import PreviewPicture
+from ..live_preview import LivePreview
+from ..widgets.section import section_title
+from ..widgets.sensor_switches import SensorSwitches
+from ..widgets.sensor_table import SensorTable
+from .view_figures import ViewFigures
+from .worth_panel import WorthPanel
+
+
+class WhatIfPage(QWidget):
+    """Switches, the preview, and its figures.
+
+    Signals:
+        message: a sentence for the dock's message bar, and its level.
+
+    Args:
+        canvas: the map canvas; None where there is none to show a preview on.
+        sensor_table: the Classify page's table, whose used sensors are at hand here.
+        parent: the dock.
+    """
+
+    message = pyqtSignal(str, object)
+
+    def __init__(self, canvas: QgsMapCanvas | None, sensor_table: SensorTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = sensor_table
+        self._last_failure = ""
+        self._at_hand: list[tuple[str, str]] = []
+        self.live = LivePreview(canvas, sensor_table, self) if canvas is not None else None
+        self.empty_note = QLabel(self)
+        self.switches = SensorSwitches(self)
+        self.start_button = QPushButton(self)
+        self.state = QLabel(self)
+        self.figures = ViewFigures(self)
+        self.worth_panel = WorthPanel(self)
+        self._content = QWidget(self)
+        # The table tells of layers while QGIS removes them: to remove another one then would crash it.
+        self._stop_soon = QTimer(self)
+        self._stop_soon.setSingleShot(True)
+        self._stop_soon.setInterval(0)
+        self._stop_soon.timeout.connect(self.stop)
+        self._lay_out()
+        self._connect()
+        self._show_activity()
+        self._sensors_changed()
+
+    def _lay_out(self) -> None:
+        self.empty_note.setText(
+            self.tr(
+                "Choose a model above, and on the Classify page the layer of each sensor. Here you can then switch "
+                "sensors off and see on the map what the model makes of the others."
+            )
+        )
+        for label in (self.empty_note, self.state):
+            label.setWordWrap(True)
+        row = QHBoxLayout()
+        row.addWidget(self.start_button)
+        row.addStretch(1)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.addWidget(section_title(self.tr("Sensors that are there"), self))
+        content.addWidget(self.switches)
+        content.addLayout(row)
+        content.addWidget(self.state)
+        content.addWidget(self.figures)
+        content.addWidget(self.worth_panel)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.empty_note)
+        layout.addWidget(self._content)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        self._table.changed.connect(self._sensors_changed)
+        self.switches.flipped.connect(self.start)
+        self.start_button.clicked.connect(self._start_or_stop)
+        self.worth_panel.reference_changed.connect(self._ask_worth)
+        if self.live is not None:
+            self.live.asked.connect(self._asked)
+            self.live.pictured.connect(self._pictured)
+            self.live.failed.connect(self._failed)
+            self.live.lost.connect(self.stop)
+
+    def set_model(self, path: str) -> None:
+        """Work with another model; "" is none."""
+        if self.live is not None and path != self.live.model_path:
+            self.stop()
+            self.live.model_path = path
+        self._sensors_changed()
+
+    def start(self) -> None:
+        """Show what the model makes of the sensors that are on, in what the map shows, and follow the map."""
+        if self.live is not None and self.switches.boxes:
+            self.live.show_sensors(self.switches.present())
+            self._show_activity()
+
+    def stop(self) -> None:
+        """Stop what runs, and take the preview off the map."""
+        self._stop_soon.stop()
+        if self.live is not None:
+            self.worth_panel.clear()
+            self.live.stop()
+            self.figures.hide()
+            self._last_failure = ""
+            self._show_activity()
+
+    def release(self) -> None:
+        """Leave nothing on the map, before the dock is deleted."""
+        self.stop()
+
+    def _sensors_changed(self) -> None:
+        """Follow the Classify page."""
+        live = self.live
+        used = self._table.used() if live is not None and live.model_path else []
+        names = [name for name, _ in used]
+        self._content.setVisible(bool(names))
+        self.empty_note.setVisible(not names)
+        if list(self.switches.boxes) != names:
+            self.switches.set_sensors(names)
+        before, self._at_hand = self._at_hand, [(name, layer.source()) for name, layer in used]
+        if live is not None and live.is_active and self._at_hand != before:
+            if names:
+                self.start()
+            else:
+                self._stop_soon.start()
+
+    def _start_or_stop(self) -> None:
+        if self.live is not None and self.live.is_active:
+            self.stop()
+        else:
+            self.start()
+
+    def _show_activity(self) -> None:
+        active = self.live is not None and self.live.is_active
+        self.start_button.setText(self.tr("&Stop preview") if active else self.tr("&Start preview"))
+        self.start_button.setToolTip(
+            self.tr("Take the preview off the map")
+            if active
+            else self.tr("Classify what the map shows, with the sensors that are on, and follow the map")
+        )
+        if not active:
+            self._say(self.tr("Flip a switch, or start the preview: what the map shows is classified at once."))
+
+    def _asked(self) -> None:
+        self.worth_panel.job.drop()
+        self._say(self.tr("Classifying…"))
+
+    def _pictured(self, picture: PreviewPicture) -> None:
+        self._last_failure = ""
+        self.figures.show_picture(picture)
+        self._say(self._description(picture))
+        if picture.is_final:
+            self._ask_worth()
+
+    def _ask_worth(self) -> None:
+        if self.live is not None and self.live.is_active and not self.live.job.is_running:
+            self.worth_panel.ask(self.live)
+
+    def _failed(self, sentence: str) -> None:
+        """Say why there is no picture; in the message bar once, until there is one again."""
+        self._say(sentence)
+        if sentence != self._last_failure:
+            self._last_failure = sentence
+            self.message.emit(sentence, Qgis.MessageLevel.Warning)
+
+    def _description(self, picture: PreviewPicture) -> str:
+        if not self.switches.present():
+            return self.tr("All sensors are off: there is nothing to see. Switch one on.")
+        if not picture.is_final:
+            return self.tr("A first picture of every {0}. pixel; refining…").format(picture.step)
+        if picture.step > 1:
+            return self.tr(
+                "The map shows more than fits: sensors are sampled at every {0}. pixel, so Classify may differ."
+            ).format(picture.step)
+        return self.tr("Every pixel in view, as Classify gives it.")
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))

@@ -1,0 +1,111 @@
+"""What each sensor is worth in the view, as bars."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ...core.errors import MamolError
+from ...core.what_if.preview import ViewValues
+from ..latest_job import LatestJob
+from ..layers.colours import distinct_colours
+from ..live_preview import LivePreview
+from ..preview_jobs import WorthRequest, run_worth
+from ..widgets.bar_table import Bar, BarTable
+from ..widgets.muted import set_muted
+from ..widgets.reference_choice import ReferenceChoice
+from ..widgets.section import section_title
+
+
+class WorthPanel(QWidget):
+    """A bar per sensor: its Shapley value in the view, by agreement and, with a reference, by accuracy.
+
+    Signals:
+        reference_changed: the values are to be asked for anew.
+    """
+
+    reference_changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job = LatestJob(self)
+        self._known: WorthRequest | None = None
+        self._asked: WorthRequest | None = None
+        hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
+        self.agreement_title = section_title(self.tr("Worth in agreement"), self)
+        self.agreement = BarTable(
+            self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
+        )
+        self.accuracy_title = section_title(self.tr("Worth in accuracy"), self)
+        self.accuracy = BarTable(
+            self.tr("Worth in accuracy"),
+            hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
+            self,
+        )
+        self.state = QLabel(self)
+        self.state.setWordWrap(True)
+        set_muted(self.state)
+        self.reference = ReferenceChoice(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state, self.reference
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        self.reference.changed.connect(self.reference_changed)
+        self.job.answered.connect(self._answered)
+        self.job.failed.connect(self.say)
+        self.clear()
+
+    def ask(self, live: LivePreview) -> None:
+        """Ask what the sensors are worth in what the map shows, unless that is known."""
+        self.job.drop()
+        self.show()
+        try:
+            request = WorthRequest(live.view(), self.reference.source())
+        except MamolError as error:
+            self.say(str(error))
+            return
+        if request == self._known:
+            return
+        self._known, self._asked = None, request
+        self.say(self.tr("Asking every combination of the sensors…"))
+        layers = [layer for layer in (*live.layers(), self.reference.layer) if layer is not None]
+        self.job.ask(self.tr("MaMOL: What sensors are worth"), partial(run_worth, live.memory), request, layers)
+
+    def clear(self) -> None:
+        """Stop asking, and show nothing."""
+        self.job.drop()
+        self._known = None
+        for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
+            widget.hide()
+        self.say("")
+        self.hide()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the bars."""
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
+
+    def _answered(self, told: ViewValues) -> None:
+        self._known = self._asked
+        colours = distinct_colours(len(told.values))
+        has_reference = not math.isnan(told.overall)
+        kinds = (
+            (self.agreement_title, self.agreement, [value.agreement for value in told.values], told.pixels > 0),
+            (self.accuracy_title, self.accuracy, [value.accuracy for value in told.values], has_reference),
+        )
+        for title, table, shares, is_known in kinds:
+            title.setVisible(is_known)
+            table.setVisible(is_known)
+            if is_known:
+                names = [value.sensor for value in told.values]
+                table.show_bars([Bar(*row) for row in zip(names, shares, colours)])
+        sentences = [self.tr("Counted on {0} pixels of this view.").format(f"{told.pixels:,}")]
+        if has_reference:
+            overall = f"{100 * told.overall:.1f} %"
+            sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))
+        self.say(" ".join((*sentences, *told.warnings)))

@@ -1,0 +1,47 @@
+"""A switch per sensor: on, it is there; off, it is taken away."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+
+
+class SensorSwitches(QWidget):
+    """Check boxes that say at once what is flipped.
+
+    Signals:
+        flipped: a switch was flipped.
+    """
+
+    flipped = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QCheckBox] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2)
+
+    def set_sensors(self, names: Sequence[str]) -> None:
+        """Show these sensors; those that were there keep their state, new ones are on."""
+        states = {name: box.isChecked() for name, box in self.boxes.items()}
+        for box in self.boxes.values():
+            box.hide()
+            box.deleteLater()
+        self.boxes = {}
+        for name in names:
+            # In a caption an ampersand would mark a key.
+            box = QCheckBox(name.replace("&", "&&"), self)
+            box.setChecked(states.get(name, True))
+            box.setToolTip(self.tr("Switch {0} off to see the map without it, and on to have it back").format(name))
+            box.setAccessibleName(self.tr("{0} is there").format(name))
+            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            box.toggled.connect(self.flipped)
+            self._layout.addWidget(box)
+            self.boxes[name] = box
+
+    def present(self) -> tuple[str, ...]:
+        """Give the names of the sensors that are on."""
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
