@@ -91,6 +91,8 @@ class MamolDock(QgsDockWidget):
             page.message.connect(self.say)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
+        self.what_if_page.keep_wanted.connect(self.classify_page.keep)
+        self.classify_page.kept.connect(self.what_if_page.history.add)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
         project = QgsProject.instance()
@@ -142,6 +144,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.restore()
         self.train_page.restore()
         self.routing_page.restore()
+        self.what_if_page.history.restore()
 
     def _store(self, *_: Any) -> None:
         """Write the choices into the project while it is saved."""
@@ -154,6 +157,8 @@ class MamolDock(QgsDockWidget):
         self.classify_page.cancel()
         self.train_page.cancel()
         self.what_if_page.stop()
+        self.what_if_page.history.job.drop()
+        self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.train_page.restore()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest
+from ...core.requests import ClassifyRequest, OutputKind
 from ...core.results import ClassifyResult
 from ..eta import duration_text
 from ..layers.results_group import add_results
@@ -42,17 +43,23 @@ def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult
 class ClassifyPage(JobPage):
     """Sensors, extent, outputs, and the button.
 
+    Signals:
+        result_ready: a run has come to its end; its maps are in the project.
+        kept: the same of a run that :meth:`keep` began.
+
     Args:
         canvas: the map canvas, or None.
         parent: the dock.
     """
 
     result_ready = pyqtSignal(object)
+    kept = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model: ModelSpec | None = None
         self.model_path = ""
+        self._keeping: tuple[str, ...] | None = None
         self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
         self.sensor_table = SensorTable(editable=False, parent=self)
         self.extent_choice = ExtentChoice(canvas, self)
@@ -118,12 +125,26 @@ class ClassifyPage(JobPage):
 
     # Running
 
+    def keep(self, names: tuple[str, ...]) -> None:
+        """Classify the page's extent with some of its sensors, or say in a sentence why not.
+
+        Args:
+            names: of the sensors that are there.
+        """
+        if self.is_running:
+            self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
+            return
+        self._keeping = names
+        self.try_to_start()
+        if not self.is_running:
+            self._keeping = None
+
     def start(self) -> None:
         """Build the request from the page and run it."""
         problems = self.sensor_table.problems()
         if problems:
             raise SensorError(" ".join(problems) + self.tr(" Choose another layer, or untick the sensor."))
-        request = build_classify_request(self.form())
+        request = build_classify_request(self.form() if self._keeping is None else self._kept_form(self._keeping))
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
         layers = [layer for _, layer in self.sensor_table.used()]
@@ -142,6 +163,16 @@ class ClassifyPage(JobPage):
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
         )
 
+    def _kept_form(self, names: tuple[str, ...]) -> ClassifyForm:
+        """Give the page with these sensors, and with the maps that scenarios are compared by."""
+        form = self.form()
+        kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *form.kinds)))
+        return replace(form, sensors=tuple(one for one in form.sensors if one.name in names), kinds=kinds)
+
+    def job_over(self) -> None:
+        """Forget what the run was for."""
+        self._keeping = None
+
     def job_done(self, result: ClassifyResult) -> None:
         """Add the maps to the project and say how it went."""
         add_results(result)
@@ -156,6 +187,8 @@ class ClassifyPage(JobPage):
         )
         self._refresh()
         self.result_ready.emit(result)
+        if self._keeping is not None:
+            self.kept.emit(result)
 
     def _refresh(self) -> None:
         reference = self.sensor_table.reference()

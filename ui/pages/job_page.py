@@ -63,6 +63,9 @@ class JobPage(QWidget):
         """Take the result of a job that came to its end."""
         raise NotImplementedError
 
+    def job_over(self) -> None:
+        """Take note that the job is over, however it ended; after :meth:`job_done`."""
+
     def show_values(self, values: Mapping[str, float]) -> None:
         """Take figures the job reported; most jobs report none."""
 
@@ -115,6 +118,7 @@ class JobPage(QWidget):
             self.job_done(result)
         except MamolError as error:
             self.say(str(error), Qgis.MessageLevel.Critical)
+        self.job_over()
 
     def _say_warnings(self, sentences: tuple[str, ...]) -> None:
         """Show one message however many there are; JobTask has written all of them to the log."""
@@ -126,8 +130,10 @@ class JobPage(QWidget):
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._ended()
+        self.job_over()
         self.say(sentence, Qgis.MessageLevel.Critical)
 
     def _cancelled(self) -> None:
         self._ended()
+        self.job_over()
         self.say(self.tr("Cancelled: nothing was written."), Qgis.MessageLevel.Info)

@@ -12,6 +12,7 @@ from ..live_preview import LivePreview
 from ..widgets.section import section_title
 from ..widgets.sensor_switches import SensorSwitches
 from ..widgets.sensor_table import SensorTable
+from .history_panel import HistoryPanel
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
 
@@ -21,6 +22,7 @@ class WhatIfPage(QWidget):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
+        keep_wanted: names of the sensors that are on, of a scenario to be kept.
 
     Args:
         canvas: the map canvas; None where there is none to show a preview on.
@@ -29,6 +31,7 @@ class WhatIfPage(QWidget):
     """
 
     message = pyqtSignal(str, object)
+    keep_wanted = pyqtSignal(tuple)
 
     def __init__(self, canvas: QgsMapCanvas | None, sensor_table: SensorTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,9 +42,11 @@ class WhatIfPage(QWidget):
         self.empty_note = QLabel(self)
         self.switches = SensorSwitches(self)
         self.start_button = QPushButton(self)
+        self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
         self.state = QLabel(self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
+        self.history = HistoryPanel(self)
         self._content = QWidget(self)
         # The table tells of layers while QGIS removes them: to remove another one then would crash it.
         self._stop_soon = QTimer(self)
@@ -62,8 +67,12 @@ class WhatIfPage(QWidget):
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
+        self.keep_button.setToolTip(
+            self.tr("Classify the extent chosen on the Classify page with the sensors that are on, and list it below")
+        )
         row = QHBoxLayout()
         row.addWidget(self.start_button)
+        row.addWidget(self.keep_button)
         row.addStretch(1)
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
@@ -76,13 +85,16 @@ class WhatIfPage(QWidget):
         layout = QVBoxLayout(self)
         layout.addWidget(self.empty_note)
         layout.addWidget(self._content)
+        layout.addWidget(self.history)
         layout.addStretch(1)
 
     def _connect(self) -> None:
         self._table.changed.connect(self._sensors_changed)
         self.switches.flipped.connect(self.start)
         self.start_button.clicked.connect(self._start_or_stop)
+        self.keep_button.clicked.connect(lambda: self.keep_wanted.emit(self.switches.present()))
         self.worth_panel.reference_changed.connect(self._ask_worth)
+        self.history.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
         if self.live is not None:
             self.live.asked.connect(self._asked)
             self.live.pictured.connect(self._pictured)
@@ -115,6 +127,7 @@ class WhatIfPage(QWidget):
     def release(self) -> None:
         """Leave nothing on the map, before the dock is deleted."""
         self.stop()
+        self.history.job.drop()
 
     def _sensors_changed(self) -> None:
         """Follow the Classify page."""

@@ -1,0 +1,92 @@
+"""Keeping scenarios from the What-if page, comparing two, and having them back with the project."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject
+
+
+@pytest.fixture
+def page(dock, scene_files, scene_layers, tmp_path):
+    dock.model_row.choose(scene_files.model)
+    dock.classify_page.folder_widget.setFilePath(str(tmp_path))
+    dock.resize(320, 900)
+    dock.show()
+    dock.tabs.setCurrentIndex(1)
+    return dock.what_if_page
+
+
+@pytest.fixture
+def keep(page, dock, wait):
+    def keep_one(off=()):
+        for name, box in page.switches.boxes.items():
+            if box.isChecked() == (name in off):
+                box.click()
+        count = len(page.history.scenarios)
+        page.keep_button.click()
+        assert dock.classify_page.is_running
+        wait(lambda: len(page.history.scenarios) > count)
+
+    return keep_one
+
+
+def test_the_history_is_hidden_while_it_is_empty(page):
+    assert page.history.isHidden()
+
+
+def test_a_kept_scenario_is_a_run_of_classify_and_a_row(page, keep):
+    keep(off=("radar",))
+    group = QgsProject.instance().layerTreeRoot().children()
+    assert any(node.name().endswith("without radar") or node.name().endswith("optical") for node in group)
+    (scenario,) = page.history.scenarios
+    assert scenario.sensors == ("optical",) and sum(scenario.class_hectares.values()) == pytest.approx(23.04)
+    assert page.history.table.rowCount() == 1 and not page.history.isHidden()
+
+
+def test_an_ordinary_run_is_not_kept(page, keep, dock, wait):
+    keep()
+    dock.classify_page.run_bar.start_button.click()
+    wait(lambda: not dock.classify_page.is_running)
+    assert len(page.history.scenarios) == 1
+
+
+def test_all_sensors_off_cannot_be_kept(page, dock, sentences):
+    for box in page.switches.boxes.values():
+        box.click()
+    page.keep_button.click()
+    assert not dock.classify_page.is_running and any("absent" in sentence for sentence in sentences())
+
+
+def test_two_rows_are_compared(page, keep, wait, sentences):
+    keep()
+    page.history.compare_button.click()
+    assert any("Select two scenarios" in sentence for sentence in sentences())
+    keep(off=("radar",))
+    page.history.table.selectAll()
+    page.history.compare_button.click()
+    wait(lambda: not page.history.job.is_running)
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    assert group.name() == "optical + radar → optical"
+    flips = group.findLayers()[0].layer()
+    assert flips.renderer().type() == "paletted"
+    assert all(" → " in entry.label for entry in flips.renderer().classes())
+
+
+def test_the_history_comes_back_with_the_project(page, keep, tmp_path):
+    keep()
+    before = page.history.scenarios
+    path = str(tmp_path / "project.qgz")
+    assert QgsProject.instance().write(path)
+    QgsProject.instance().clear()
+    assert page.history.scenarios == () and page.history.isHidden()
+    assert QgsProject.instance().read(path)
+    assert page.history.scenarios == before and not page.history.isHidden()
+    page.history.table.selectAll()
+    page.history.forget_button.click()
+    assert page.history.scenarios == () and page.history.isHidden()
+
+
+def test_nothing_is_cut_in_a_narrow_dock(page, keep, dock):
+    keep()
+    area = dock.tabs.widget(1)
+    assert area.widget().minimumSizeHint().width() <= area.viewport().width()

@@ -1,0 +1,55 @@
+"""Puts the rasters of a comparison into the project, as one group on top of the layer tree."""
+
+from __future__ import annotations
+
+from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtGui import QColor
+
+from ...core.errors import OutputError
+from ...core.what_if.scenario import AGREES, DIFFERS, Comparison
+from .styles import palette_renderer, ramp_renderer
+from .what_if_styles import SENSITIVITY_RAMP, SENSITIVITY_REACH
+
+
+def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
+    """Add agreement, flips and confidence drop as styled layers; the flips are shown.
+
+    Args:
+        told: what the job gave.
+
+    Returns:
+        The new group.
+
+    Raises:
+        OutputError: QGIS cannot open a raster; nothing is added then.
+    """
+    request = told.request
+    flips, agreement, drop = (
+        _open(path, name)
+        for path, name in (
+            (request.flips_path, "what turned into what"),
+            (request.agreement_path, "agreement"),
+            (request.drop_path, "confidence drop"),
+        )
+    )
+    entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in told.flips)
+    flips.setRenderer(palette_renderer(flips.dataProvider(), entries))
+    kinds = ((AGREES, "same class", QColor("#56b4e9")), (DIFFERS, "another class, or none", QColor("#d55e00")))
+    agreement.setRenderer(palette_renderer(agreement.dataProvider(), kinds))
+    ends = ("-50 % (surer now)", "50 % (less sure)")
+    drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
+    names = (" + ".join(scenario.sensors) for scenario in (request.before, request.after))
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, " → ".join(names))
+    for position, layer in enumerate((flips, agreement, drop)):
+        QgsProject.instance().addMapLayer(layer, False)
+        node = group.addLayer(layer)
+        node.setItemVisibilityChecked(position == 0)
+        node.setExpanded(position == 0)
+    return group
+
+
+def _open(path: str, name: str) -> QgsRasterLayer:
+    layer = QgsRasterLayer(path, name)
+    if not layer.isValid():
+        raise OutputError(f"'{path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+    return layer

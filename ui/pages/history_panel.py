@@ -1,0 +1,116 @@
+"""The history of scenarios: kept with the project, two of them compared."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...core.errors import MamolError
+from ...core.progress import Progress
+from ...core.results import ClassifyResult
+from ...core.what_if.scenario import CompareRequest, Comparison, Scenario
+from ..latest_job import LatestJob
+from ..layers.comparison_group import add_comparison
+from ..settings import ProjectSettings
+from ..widgets.history_table import HistoryTable
+from ..widgets.section import section_title
+
+KEY = "what_if/history"
+MOST_SCENARIOS = 100
+
+
+def run_describe(result: ClassifyResult, progress: Progress) -> Scenario:
+    """Measure a run (worker thread: imports rasterio)."""
+    from ...core.what_if.describe_scenario import describe_scenario
+
+    return describe_scenario(result, progress)
+
+
+def run_compare(request: CompareRequest, progress: Progress) -> Comparison:
+    """Compare two scenarios (worker thread: imports rasterio)."""
+    from ...core.what_if.compare import compare
+
+    return compare(request, progress)
+
+
+class HistoryPanel(QWidget):
+    """The table of scenarios and what can be done with them; hidden while there is none.
+
+    Signals:
+        refused: a sentence: why something cannot be done.
+    """
+
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scenarios: tuple[Scenario, ...] = ()
+        self.job = LatestJob(self)
+        self.table = HistoryTable(self)
+        self.compare_button = QPushButton(self.tr("&Compare"), self)
+        self.compare_button.setToolTip(
+            self.tr("Make maps of two selected scenarios: what turned into what, agreement, and confidence drop")
+        )
+        self.forget_button = QPushButton(self.tr("&Forget"), self)
+        self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.forget_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(section_title(self.tr("Kept scenarios"), self))
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        self.compare_button.clicked.connect(self.compare)
+        self.forget_button.clicked.connect(self._forget)
+        self.job.answered.connect(self._answered)
+        self.job.failed.connect(self.refused)
+        self._show(())
+
+    def add(self, result: ClassifyResult) -> None:
+        """Measure a run, and list it."""
+        self.job.ask(self.tr("MaMOL: Keep a scenario"), run_describe, result, ())
+
+    def compare(self) -> None:
+        """Compare the two selected scenarios, the older with the newer."""
+        selected = self.table.selected()
+        if len(selected) != 2:
+            self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
+            return
+        folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
+        paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
+        self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+
+    def restore(self) -> None:
+        """List the project's scenarios; entries a hand has damaged are passed over."""
+        stored = ProjectSettings().read(KEY)
+        read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
+        self._show(tuple(scenario for scenario in read if scenario is not None))
+
+    def _answered(self, told: Scenario | Comparison) -> None:
+        if isinstance(told, Scenario):
+            self._show((told, *self.scenarios)[:MOST_SCENARIOS])
+            self._store()
+            return
+        try:
+            add_comparison(told)
+        except MamolError as error:
+            self.refused.emit(str(error))
+
+    def _forget(self) -> None:
+        selected = self.table.selected()
+        self._show(tuple(scenario for scenario in self.scenarios if scenario not in selected))
+        self._store()
+
+    def _show(self, scenarios: tuple[Scenario, ...]) -> None:
+        self.scenarios = scenarios
+        self.table.show_scenarios(scenarios)
+        self.setVisible(bool(scenarios))
+
+    def _store(self) -> None:
+        ProjectSettings().write(KEY, [scenario.to_json() for scenario in self.scenarios])
