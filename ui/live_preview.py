@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import MamolError
 from ..core.requests import Extent
-from ..core.what_if.preview import PreviewPicture, PreviewRequest, View
+from ..core.what_if.preview import PreviewPicture, PreviewRequest, Removal, View
 from ..core.what_if.preview_memory import PreviewMemory
 from .latest_job import LatestJob
 from .layers.preview_layer import PreviewLayer
@@ -57,6 +57,7 @@ class LivePreview(QObject):
         self._canvas = canvas
         self._table = table
         self._present: tuple[str, ...] = ()
+        self._removals: tuple[Removal, ...] = ()
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
         self._follow_soon.setInterval(FOLLOW_MILLISECONDS)
@@ -67,14 +68,15 @@ class LivePreview(QObject):
         canvas.extentsChanged.connect(self.follow_soon)
         canvas.destinationCrsChanged.connect(self.follow_soon)
 
-    def show_sensors(self, present: tuple[str, ...]) -> None:
+    def show_sensors(self, present: tuple[str, ...], removals: tuple[Removal, ...] = ()) -> None:
         """Show what the model makes of these sensors, now and wherever the map goes.
 
         Args:
             present: names of those that are on.
+            removals: places in which sensors are taken away.
         """
         self.is_active = True
-        self._present = present
+        self._present, self._removals = present, removals
         self._ask_first()
 
     def follow_soon(self) -> None:
@@ -121,7 +123,7 @@ class LivePreview(QObject):
         """Ask for a picture; of one that is being made nothing more is heard."""
         self.job.drop()
         try:
-            request = PreviewRequest(self.view(), self._present, self.preview.free_path(), is_first)
+            request = PreviewRequest(self.view(), self._present, self.preview.free_path(), is_first, self._removals)
         except MamolError as error:
             self.failed.emit(str(error))
             return

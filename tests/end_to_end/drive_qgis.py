@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import time
 import traceback
 from pathlib import Path
@@ -79,6 +80,7 @@ class Driver:
         self.classify("all", ())
         self.classify("without_d", ("AVIRIS D",))
         self.ask_pixels()
+        self.switch_sensors()
         self.report["map_group_names"] = [group.name() for group in QgsProject.instance().layerTreeRoot().findGroups()]
 
     def arrange_window(self):
@@ -260,6 +262,38 @@ class Driver:
         self.report["routing_tables"] = page.usage_panel.state.text()
         self.show(page.usage_panel.buttons)
         self.screenshot("7_routing_tables")
+
+    # What-if
+
+    def switch_sensors(self):
+        """Preview with the three sensors of the latest result, switch one off, stop."""
+        page, canvas = self.dock.what_if_page, iface.mapCanvas()
+        self.dock.tabs.setCurrentIndex(1)
+        canvas.zoomToFullExtent()
+        self.wait(lambda: not canvas.isDrawing(), 60, "the map to be drawn")
+        pictures = []
+        page.live.pictured.connect(lambda picture: pictures.append((time.monotonic(), picture)))
+        self.click(page.start_button)
+        self.wait(lambda: pictures and pictures[-1][1].is_final, 60, "the preview")
+        self.report["preview"] = str(FOLDER / "preview.tif")
+        shutil.copyfile(page.live.preview.layer.source(), self.report["preview"])
+        layer_id = page.live.preview.layer.id()
+        pictures.clear()
+        self.heartbeat.restart()
+        start = time.monotonic()
+        self.click(page.switches.boxes["AVIRIS C"])
+        self.wait(lambda: pictures and pictures[-1][1].is_final, 60, "the preview without a sensor")
+        self.report["stalls"]["flip"] = self.heartbeat.longest
+        self.report["seconds"]["flip, first picture"] = pictures[0][0] - start
+        self.report["seconds"]["flip, final picture"] = pictures[-1][0] - start
+        self.report["flip_agreement"] = page.figures.agreement.text()
+        self.report["flip_keeps_layer"] = page.live.preview.layer.id() == layer_id
+        self.wait(lambda: not page.worth_panel.job.is_running, 60, "what the sensors are worth")
+        self.report["worth"] = page.worth_panel.agreement.bars()
+        self.wait(lambda: not canvas.isDrawing(), 60, "the map to be drawn")
+        self.screenshot("8_what_if")
+        self.click(page.start_button)
+        self.report["preview_is_gone"] = QgsProject.instance().mapLayer(layer_id) is None
 
     # Hands and eyes
 

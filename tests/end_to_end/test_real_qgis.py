@@ -138,6 +138,17 @@ def test_a_click_is_answered_with_what_the_maps_hold(session: dict) -> None:
     assert session["routing_tables"].endswith("pixels in the view.")
 
 
+def test_a_preview_is_the_map_that_classify_made(session: dict) -> None:
+    """And it goes without a trace."""
+    path = session["without_d_layers"]["layers"]["classes"]["source"]
+    with rasterio.open(session["preview"]) as preview, rasterio.open(path) as classified:
+        assert preview.transform == classified.transform
+        assert np.array_equal(preview.read(1), classified.read(1))
+    assert session["flip_keeps_layer"] and session["preview_is_gone"]
+    assert 50 < float(session["flip_agreement"].removesuffix(" %")) < 100
+    assert [name for name, _ in session["worth"]] == ["AVIRIS A", "AVIRIS B", "AVIRIS C"]
+
+
 def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
     spec = read_spec(session["model"])
     assert spec.sensor_names == tuple(demo.SENSOR_FILES)
@@ -146,7 +157,7 @@ def test_model_file_tells_what_it_was_trained_on(session: dict) -> None:
 
 def test_freezes_were_measured(session: dict) -> None:
     """The figures are for people (build/screenshots/session.json); a busy machine fails no test."""
-    assert set(session["stalls"]) == {"train", "classify all", "classify without_d", "ask"}
+    assert set(session["stalls"]) == {"train", "classify all", "classify without_d", "ask", "flip"}
     assert all(math.isfinite(seconds) and seconds > 0 for seconds in session["stalls"].values())
 
 

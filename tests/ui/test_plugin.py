@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -206,6 +206,28 @@ def test_unloading_stops_a_running_job(window):
     wait_until(began.is_set)
     plugin.unload()
     wait_until(lambda: stopped.is_set() and not running_jobs())
+
+
+def test_unloading_during_a_preview_leaves_nothing(window, scene_files, scene_layers):
+    from mamol import classFactory
+    from mamol.ui.tasks import running_jobs
+
+    plugin = classFactory(window)
+    plugin.initGui()
+    plugin.dock.model_row.choose(scene_files.model)
+    optical = scene_layers["optical"]
+    window.canvas.setDestinationCrs(optical.crs())
+    window.canvas.setExtent(optical.extent())
+    page = plugin.dock.what_if_page
+    page.start()
+    wait_until(lambda: page.live.preview.layer is not None)
+    page.switches.boxes["radar"].click()
+    plugin.unload()
+    send_deletions()
+    wait_until(lambda: not running_jobs())
+    assert set(QgsProject.instance().mapLayers()) == {layer.id() for layer in scene_layers.values()}
+    window.canvas.setExtent(optical.extent().buffered(100))
+    QgsProject.instance().clear()
 
 
 @pytest.mark.parametrize("is_open", [True, False])

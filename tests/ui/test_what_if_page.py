@@ -15,8 +15,9 @@ from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSourc
 from mamol.ui import live_preview
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
 from mamol.ui.tasks import running_jobs
-from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtTest import QTest
 
 LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
 
@@ -295,3 +296,49 @@ def test_nothing_is_cut(page, dock, settled, width):
     dock.resize(width, 900)
     area = dock.tabs.widget(1)
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+def click(page, row, column, button=Qt.MouseButton.LeftButton):
+    canvas = page.live._canvas
+    place = QgsPointXY(LEFT + STEP * column, TOP - STEP * row)
+    pixel = canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+    QTest.mouseClick(canvas.viewport(), button, Qt.KeyboardModifier.NoModifier, pixel)
+
+
+def test_the_brush_changes_only_pixels_within_half_a_window(page, settled):
+    page.start_button.click()
+    settled()
+    before = shown(page)
+    page.brush.sensor_box.setCurrentText("optical")
+    page.brush.draw_button.click()
+    for corner in ((20, 20), (20, 30), (28, 30), (28, 20)):
+        click(page, *corner)
+    click(page, 28, 20, Qt.MouseButton.RightButton)
+    settled()
+    (removal,) = page.brush.removals()
+    assert removal.sensor == "optical" and page.brush.clear_button.isEnabled()
+    changed = shown(page) != before
+    # A click lies within a pixel of the corner meant.
+    near = np.zeros_like(changed)
+    near[20 - 5 : 28 + 5, 20 - 5 : 30 + 5] = True
+    assert changed[near].any() and not changed[~near].any()
+    page.brush.clear_button.click()
+    settled()
+    np.testing.assert_array_equal(shown(page), before)
+
+
+def test_the_brush_works_without_a_mouse_and_forgets_sensors_that_are_gone(page, settled):
+    page.brush.sensor_box.setCurrentText("radar")
+    page.brush.middle_button.click()
+    settled()
+    assert page.figures.agreement.text() != "100.0 %" and len(page.brush.removals()) == 1
+    QgsProject.instance().removeMapLayer(QgsProject.instance().mapLayersByName("radar")[0].id())
+    settled()
+    assert page.brush.removals() == () and shown(page).any()
+
+
+def test_the_brush_is_put_away_with_the_page(page, dock):
+    page.brush.draw_button.click()
+    assert page.live._canvas.mapTool() is page.brush.tool
+    dock.tabs.setCurrentIndex(0)
+    assert page.live._canvas.mapTool() is not page.brush.tool and not page.brush.draw_button.isChecked()

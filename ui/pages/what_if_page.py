@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 
 from ...core.what_if.preview import PreviewPicture
 from ..live_preview import LivePreview
+from ..widgets.brush import Brush
 from ..widgets.section import section_title
 from ..widgets.sensor_switches import SensorSwitches
 from ..widgets.sensor_table import SensorTable
@@ -39,6 +40,7 @@ class WhatIfPage(QWidget):
         self._last_failure = ""
         self._at_hand: list[tuple[str, str]] = []
         self.live = LivePreview(canvas, sensor_table, self) if canvas is not None else None
+        self.brush = Brush(canvas, self) if canvas is not None else None
         self.empty_note = QLabel(self)
         self.switches = SensorSwitches(self)
         self.start_button = QPushButton(self)
@@ -78,6 +80,9 @@ class WhatIfPage(QWidget):
         content.setContentsMargins(0, 0, 0, 0)
         content.addWidget(section_title(self.tr("Sensors that are there"), self))
         content.addWidget(self.switches)
+        if self.brush is not None:
+            content.addWidget(section_title(self.tr("Taken away in places"), self))
+            content.addWidget(self.brush)
         content.addLayout(row)
         content.addWidget(self.state)
         content.addWidget(self.figures)
@@ -95,6 +100,8 @@ class WhatIfPage(QWidget):
         self.keep_button.clicked.connect(lambda: self.keep_wanted.emit(self.switches.present()))
         self.worth_panel.reference_changed.connect(self._ask_worth)
         self.history.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        if self.brush is not None:
+            self.brush.changed.connect(self.start)
         if self.live is not None:
             self.live.asked.connect(self._asked)
             self.live.pictured.connect(self._pictured)
@@ -111,7 +118,7 @@ class WhatIfPage(QWidget):
     def start(self) -> None:
         """Show what the model makes of the sensors that are on, in what the map shows, and follow the map."""
         if self.live is not None and self.switches.boxes:
-            self.live.show_sensors(self.switches.present())
+            self.live.show_sensors(self.switches.present(), self.brush.removals() if self.brush is not None else ())
             self._show_activity()
 
     def stop(self) -> None:
@@ -128,6 +135,8 @@ class WhatIfPage(QWidget):
         """Leave nothing on the map, before the dock is deleted."""
         self.stop()
         self.history.job.drop()
+        if self.brush is not None:
+            self.brush.release()
 
     def _sensors_changed(self) -> None:
         """Follow the Classify page."""
@@ -138,6 +147,8 @@ class WhatIfPage(QWidget):
         self.empty_note.setVisible(not names)
         if list(self.switches.boxes) != names:
             self.switches.set_sensors(names)
+            if self.brush is not None:
+                self.brush.set_sensors(names)
         before, self._at_hand = self._at_hand, [(name, layer.source()) for name, layer in used]
         if live is not None and live.is_active and self._at_hand != before:
             if names:
