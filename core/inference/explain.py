@@ -33,7 +33,8 @@ LARGEST_BOX = 4096
 def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     """Say why a place became what it is, from the sources of the run and the window needed alone.
 
-    The probabilities are those that Classify gives there, and gives with a sensor left out: on a CPU to the last bit.
+    The probabilities are those that Classify gives there, and gives with a sensor left out,
+    up to the last bits of a float where Classify had the pixel in a batch of another size.
 
     Args:
         request: the run and the place.

@@ -131,7 +131,8 @@ def test_a_click_is_answered_with_what_the_maps_hold(session: dict) -> None:
         for kind, told in (("classes", answer["class"]), ("confidence", np.float32(answer["probability"]))):
             with rasterio.open(layers[kind]["source"]) as source:
                 row, column = source.index(x + source.res[0] / 2, y - source.res[1] / 2)
-                assert source.read(1)[row, column] == told
+                # Another number of rows in a batch may change the last bits of a probability.
+                assert source.read(1)[row, column] == pytest.approx(told, abs=1e-5)
         assert answer["sensors"] == {"AVIRIS A": 1, "AVIRIS B": 1, "AVIRIS C": 1, "AVIRIS D": 0}
     assert "without AVIRIS B: " in session["routing_without"]
     assert "without AVIRIS D" not in session["routing_without"]

@@ -24,11 +24,15 @@ LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
 
 @pytest.fixture
 def files(scene_files, tmp_path):
-    """Copies of the sensors, which may be changed."""
+    """Copies of the sensors, which may be changed; in the middle the optical one misleads, so that its loss is seen."""
     paths = {}
     for name in ("optical", "radar"):
         paths[name] = tmp_path / f"{name}.tif"
         paths[name].write_bytes(Path(getattr(scene_files, name)).read_bytes())
+    with rasterio.open(paths["optical"], "r+") as dataset:
+        values = dataset.read()
+        values[:, 12:36, 12:36] = values[:, 12:36, 12:36][:, ::-1, ::-1]
+        dataset.write(values)
     return paths
 
 
@@ -96,7 +100,9 @@ def test_a_flip_shows_what_classify_gives_without_that_sensor(page, files, scene
     page.switches.boxes["radar"].click()
     page.switches.boxes["optical"].click()
     settled()
-    np.testing.assert_array_equal(shown(page), by_classify(files, scene_files.model, ["radar"], tmp_path))
+    by_radar = by_classify(files, scene_files.model, ["radar"], tmp_path)
+    np.testing.assert_array_equal(shown(page), by_radar)
+    assert (by_radar != by_classify(files, scene_files.model, ["optical", "radar"], tmp_path)).any()
 
 
 def test_the_layer_is_replaced_in_place(page, settled):
@@ -309,19 +315,27 @@ def test_the_brush_changes_only_pixels_within_half_a_window(page, settled):
     page.start_button.click()
     settled()
     before = shown(page)
+    page.switches.boxes["optical"].click()
+    settled()
+    without = shown(page)
+    page.switches.boxes["optical"].click()
+    settled()
+    # Somewhere inside the map, where the sensor matters.
+    row, column = np.argwhere((without != before)[10:-10, 10:-10])[0] + 10
     page.brush.sensor_box.setCurrentText("optical")
     page.brush.draw_button.click()
-    for corner in ((20, 20), (20, 30), (28, 30), (28, 20)):
+    for corner in ((row - 3, column - 3), (row - 3, column + 4), (row + 4, column + 4), (row + 4, column - 3)):
         click(page, *corner)
-    click(page, 28, 20, Qt.MouseButton.RightButton)
+    click(page, row + 4, column - 3, Qt.MouseButton.RightButton)
     settled()
     (removal,) = page.brush.removals()
     assert removal.sensor == "optical" and page.brush.clear_button.isEnabled()
     changed = shown(page) != before
     # A click lies within a pixel of the corner meant.
     near = np.zeros_like(changed)
-    near[20 - 5 : 28 + 5, 20 - 5 : 30 + 5] = True
-    assert changed[near].any() and not changed[~near].any()
+    near[row - 8 : row + 9, column - 8 : column + 9] = True
+    assert shown(page)[row, column] == without[row, column] != before[row, column]
+    assert not changed[~near].any()
     page.brush.clear_button.click()
     settled()
     np.testing.assert_array_equal(shown(page), before)
