@@ -80,7 +80,7 @@ class Engine:
         Returns:
             The result for height * width pixels, row by row.
         """
-        features, pattern = self._prepare(blocks, height, width)
+        features, pattern = self.prepare(blocks, height, width)
         count = height * width
         experts = self._network.shape.dynamic_experts + 1 + len(self._names)
         winner = torch.zeros(count, dtype=torch.long)
@@ -102,10 +102,18 @@ class Engine:
         shares_of_all = None if usage is None else usage.numpy()
         return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all)
 
-    def _prepare(
-        self, blocks: Mapping[str, SensorBlock], height: int, width: int
-    ) -> tuple[list[Tensor | None], Tensor]:
-        """Compute the stems' features, (N, features) per sensor seen or None, and the patterns, (N,)."""
+    def prepare(self, blocks: Mapping[str, SensorBlock], height: int, width: int) -> tuple[list[Tensor | None], Tensor]:
+        """Compute what the network is asked with.
+
+        Args:
+            blocks: the sensors that are there, with the network's halo around the tile.
+            height: of the tile without halo.
+            width: of the tile without halo.
+
+        Returns:
+            Per sensor the stem's features, (N, features), None for one that sees no pixel; and the patterns, (N,),
+            int64, bit m is sensor m.
+        """
         features: list[Tensor | None] = [None] * len(self._names)
         pattern = torch.zeros(height * width, dtype=torch.long)
         halo = self._network.shape.halo

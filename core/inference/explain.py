@@ -18,11 +18,13 @@ from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
-from ..raster.sensors import SensorStack, open_sensors
+from ..raster.sensors import open_sensors
 from ..requests import Extent
 from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
 from ..run_record import RunRecord, changes_since
 from .device import choose_device, limited_threads
+from .engine import Engine
+from .given_sensors import read_tile
 from .pixel_answers import answer_pixels
 
 CLASSES_TOLD = 5
@@ -62,7 +64,9 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         window = _window(stack.grid, request.place, request.run.extent)
         progress.check()
         progress.report(0.2, "reading the sensors")
-        features, pattern = _read(stack, window, network, spec)
+        blocks = read_tile(stack, window, network.shape.halo, progress)
+        engine = Engine(network, spec.sensor_names, usage=True)
+        features, pattern = engine.prepare(blocks, int(window.height), int(window.width))
         progress.check()
         progress.report(0.5, "asking the network")
         found = _explain(spec, network, features, pattern, stack.grid.part(window), progress)
@@ -112,26 +116,6 @@ def _asked(grid: Grid, place: Extent) -> Window:
 
 def _outside() -> ExtentError:
     return ExtentError("This place lies outside the result. Click, or draw a box, inside its maps.")
-
-
-def _read(
-    stack: SensorStack, window: Window, network: MamolNetwork, spec: ModelSpec
-) -> tuple[list[Tensor | None], Tensor]:
-    """Give each sensor's features (N, features), None for one that was not given, and the patterns (N,)."""
-    halo = network.shape.halo
-    device = network.head.weight.device
-    inside = (slice(halo, halo + int(window.height)), slice(halo, halo + int(window.width)))
-    features: list[Tensor | None] = []
-    pattern = torch.zeros(int(window.width * window.height), dtype=torch.long)
-    for index, (name, stem) in enumerate(zip(spec.sensor_names, network.each_stem())):
-        if name not in stack.names:
-            features.append(None)
-            continue
-        block = stack.read(name, window, halo)
-        values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
-        features.append(stem.features(values.to(device), valid.to(device)))
-        pattern |= valid[inside].reshape(-1).long() << index
-    return features, pattern
 
 
 def _explain(

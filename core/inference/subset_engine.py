@@ -74,7 +74,7 @@ class SubsetEngine(Engine):
         Returns:
             The result for height * width pixels, row by row.
         """
-        features, pattern = self._prepare(blocks, height, width)
+        features, pattern = self.prepare(blocks, height, width)
         values, counts = np.unique(pattern.numpy(), return_counts=True)
         pixels = {value: count for value, count in zip(values.tolist(), counts.tolist()) if value}
         groups = plan_groups(tuple(pixels), self.subsets)
