@@ -14,6 +14,7 @@ from ..core.palette import default_colour
 from ..core.progress import Progress
 from ..core.requests import ClassEntry, LabelPolygons
 from .class_styles import StyledClass, class_value
+from .extents import crs_text
 
 LARGEST_VALUE = 65535
 _FEATURES_BETWEEN_CHECKS = 500
@@ -80,13 +81,6 @@ def read_polygons(
     numbered = tuple(value if isinstance(value, int) else numbers[_plain(value)] for value in values)
     features = tuple(zip(geometries, numbered))
     return LabelPolygons(features=features, crs=crs_text(source.crs), name=source.name), classes
-
-
-def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    """Give a CRS as "EPSG:n", or as WKT 2 where it has no such number."""
-    if crs.authid().startswith("EPSG:"):
-        return crs.authid()
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL)
 
 
 def _value(raw: Any, source: PolygonSource) -> int | str | None:

@@ -9,14 +9,13 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import MamolError
-from ..core.requests import Extent
 from ..core.what_if.preview import PreviewPicture, PreviewRequest, Removal, View
 from ..core.what_if.preview_memory import PreviewMemory
+from .extents import extent_of
 from .latest_job import LatestJob
 from .layers.preview_layer import PreviewLayer
 from .preview_jobs import run_preview
 from .sources import sensor_source
-from .widgets.extent_choice import crs_text
 from .widgets.sensor_table import SensorTable
 
 FOLLOW_MILLISECONDS = 250
@@ -100,12 +99,11 @@ class LivePreview(QObject):
             MamolError: a sensor's layer is no raster, or broken.
         """
         settings = self._canvas.mapSettings()
-        box, size = self._canvas.extent(), settings.outputSize()
-        crs = crs_text(settings.destinationCrs())
+        size = settings.outputSize()
         return View(
             self.model_path,
             tuple(sensor_source(layer, name) for name, layer in self._table.used()),
-            Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs),
+            extent_of(self._canvas.extent(), settings.destinationCrs()),
             size.width(),
             size.height(),
         )

@@ -11,10 +11,10 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, Q
 from ...core.progress import Progress
 from ...core.requests import Extent
 from ...core.routing import ExplainRequest, Explanation
+from ..extents import extent_of
 from ..latest_job import LatestJob
 from ..settings import ProjectSettings
 from ..widgets.ask_tool import AskTool
-from ..widgets.extent_choice import crs_text
 from ..widgets.place_marker import PlaceMarker
 from ..widgets.result_choice import ResultChoice
 from .answer_panel import AnswerPanel
@@ -161,8 +161,7 @@ class RoutingPage(QWidget):
         """Give a rectangle of the map with its CRS; None where there is no map."""
         if self._canvas is None:
             return None
-        crs = crs_text(self._canvas.mapSettings().destinationCrs())
-        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs)
+        return extent_of(box, self._canvas.mapSettings().destinationCrs())
 
     def _answered(self, told: Explanation) -> None:
         self._say(" ".join(told.warnings))

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterExtent
 
 from ...core.requests import Extent
-from ..label_polygons import crs_text
+from ..extents import extent_of
 from .sensor_layers import LAYERS
 
 EXTENT = "EXTENT"
@@ -29,10 +29,4 @@ def read_extent(
     if not crs.isValid():
         # An extent without a CRS is in the project's; a project without one leaves the first layer's.
         crs = algorithm.parameterAsLayerList(parameters, LAYERS, context)[0].crs()
-    return Extent(
-        left=rectangle.xMinimum(),
-        bottom=rectangle.yMinimum(),
-        right=rectangle.xMaximum(),
-        top=rectangle.yMaximum(),
-        crs=crs_text(crs),
-    )
+    return extent_of(rectangle, crs)

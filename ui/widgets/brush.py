@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QHideEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...core.what_if.preview import Removal
-from .extent_choice import crs_text
+from ..extents import crs_text
 from .polygon_tool import EDGE, PolygonTool
 
 FILL = QColor(255, 255, 255, 40)

@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...core.requests import Extent
+from ..extents import extent_of
 
 WHOLE, CANVAS, LAYER = "whole", "canvas", "layer"
 
@@ -82,7 +83,7 @@ class ExtentChoice(QWidget):
         if place is None:
             return None
         box, crs = place
-        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs_text(crs))
+        return extent_of(box, crs)
 
     def pixels(self, reference: QgsRasterLayer) -> int:
         """Count the pixels of the reference layer inside the extent, from metadata alone."""
@@ -116,11 +117,3 @@ class ExtentChoice(QWidget):
     def _canvas_moved(self) -> None:
         if self.kind == CANVAS:
             self.changed.emit()
-
-
-def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    """Write a CRS as "EPSG:n", or as WKT where it has no such number."""
-    authority = str(crs.authid())
-    if authority.startswith("EPSG:"):
-        return authority
-    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
