@@ -53,7 +53,7 @@ RECIPES = {
     "MaMOL": Recipe(SHORT),
     "no adapter": Recipe(SHORT, off=("dynamic", "shared", "specific")),
     **paradigms(SHORT),
-    "eight dynamic experts": Recipe(SHORT, lambda sensors: Architecture(dynamic_experts=8)),
+    "four dynamic experts": Recipe(SHORT, lambda sensors: Architecture(dynamic_experts=4)),
     "no teacher": Recipe(replace(SHORT, trees=0)),
     "no dynamic experts": Recipe(SHORT, off=("dynamic",)),
     "no shared expert": Recipe(SHORT, off=("shared",)),

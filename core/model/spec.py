@@ -66,7 +66,7 @@ class Architecture:
     bins: int = 8
     adapter_blocks: int = 2
     rank: int = 8
-    dynamic_experts: int = 4
+    dynamic_experts: int = 8
     top_k: int = 2
     pattern_width: int = 16
     absent_tokens: str = "left_out"
