@@ -42,8 +42,8 @@ format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
 	@"$(PYTHON)" -m ruff format .
 
-study: $(SCENE) ## every scene at hand and the digits against forests and boosting, into docs/study.md; hours, goes on where stopped
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run
+study: $(SCENE) ## write docs/study.md; runs what benchmarks/results does not have yet (all of it takes hours: ARGS=--anew)
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run $(ARGS)
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
