@@ -61,7 +61,7 @@ class ClassifyPage(JobPage):
         self.model_path = ""
         self._keeping: tuple[str, ...] | None = None
         self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
-        self.sensor_table = SensorTable(editable=False, parent=self)
+        self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
         self.extent_choice = ExtentChoice(canvas, self)
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
@@ -203,7 +203,7 @@ class ClassifyPage(JobPage):
         """Keep the choices in the project."""
         settings = ProjectSettings()
         settings.write("classify/model", self.model_path)
-        settings.write("classify/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
         settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])

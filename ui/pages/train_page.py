@@ -158,7 +158,7 @@ class TrainPage(JobPage):
         """Keep the choices in the project."""
         settings = ProjectSettings()
         section, options = self.label_section, self.options
-        settings.write("train/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("train/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write(
             "train/labels",
             [section.layer.id() if section.layer is not None else None, section.field, section.class_file],
