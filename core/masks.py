@@ -41,6 +41,10 @@ class MaskPolygons:
     crs: str
     name: str
 
+    def geometries(self) -> tuple[Mapping[str, Any], ...]:
+        """Give the polygons as GeoJSON-like data."""
+        return tuple(json.loads(polygon) for polygon in self.polygons)
+
     @property
     def is_drawn(self) -> bool:
         """Whether they were drawn on the What-if page, and may lie beside the scene."""

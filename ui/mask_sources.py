@@ -105,7 +105,8 @@ class SensorMasks:
             RasterError: a mask cannot be used.
             Cancelled: when the analyst cancelled.
         """
-        read: Mapping[str, Mask] = {name: source.read(progress) for name, source in self.sources}
+        given = {sensor.name for sensor in sensors}
+        read: Mapping[str, Mask] = {name: mask.read(progress) for name, mask in self.sources if name in given}
         return tuple(
             replace(sensor, masks=(*sensor.masks, read[sensor.name])) if sensor.name in read else sensor
             for sensor in sensors

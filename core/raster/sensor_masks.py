@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
@@ -117,7 +116,7 @@ class _PolygonReader:
     def __init__(self, mask: MaskPolygons, what: str, grid: Grid) -> None:
         subject = f"{what[0].upper()}{what[1:]}"
         crs = _crs(mask, subject)
-        shapes = [placed_polygon(json.loads(text), crs, grid.crs) for text in mask.polygons]
+        shapes = [placed_polygon(shape, crs, grid.crs) for shape in mask.geometries()]
         self._grid = grid
         self._shapes = [shape for shape in shapes if shape is not None]
         if not self._shapes:

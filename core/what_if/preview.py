@@ -144,3 +144,20 @@ class ViewValues:
     overall: float
     pixels: int
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExplainViewRequest:
+    """Ask why a place of a preview is what it is.
+
+    Attributes:
+        view: model and sensors at hand, as the preview has them.
+        present: names of the sensors that are switched on.
+        removals: polygons in which sensors are taken away.
+        place: a box, or a point (a box without width and height), in any CRS.
+    """
+
+    view: View
+    present: tuple[str, ...]
+    removals: tuple[Removal, ...]
+    place: Extent
