@@ -165,6 +165,8 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.train_page.restore()
+        for row in self.classify_page.sensor_table.rows:
+            row.mask_button.choose(None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -85,8 +85,7 @@ class Brush(QWidget):
     def set_removals(self, removals: Sequence[Removal]) -> None:
         """Show the places of a kept scenario in the place of those that were drawn; nothing is told of it."""
         self._places = [
-            (one.sensor, polygon_of(one.geometry), QgsCoordinateReferenceSystem.fromUserInput(one.crs))
-            for one in removals
+            (one.sensor, polygon_of(one.geometry), QgsCoordinateReferenceSystem(one.crs)) for one in removals
         ]
         self._show_places()
 
