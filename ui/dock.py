@@ -93,6 +93,8 @@ class MamolDock(QgsDockWidget):
         self.train_page.trained.connect(self._trained)
         self.what_if_page.keep_wanted.connect(self.classify_page.keep)
         self.classify_page.kept.connect(self.what_if_page.history.add)
+        if self.what_if_page.live is not None:
+            self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
         project = QgsProject.instance()
@@ -108,6 +110,8 @@ class MamolDock(QgsDockWidget):
         """Take off the map what the pages put there, before the dock is deleted."""
         self.what_if_page.release()
         self.routing_page.release()
+        for page in (self.classify_page, self.train_page):
+            page.sensor_table.row_masks.shares.stop()
 
     def _look_for_packages(self) -> None:
         if not missing_packages():
@@ -161,6 +165,8 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.train_page.restore()
+        for row in self.classify_page.sensor_table.rows:
+            row.mask_button.choose(None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

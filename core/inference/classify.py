@@ -52,7 +52,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
-        sources = [source.path for source in request.sensors] + [request.model_path]
+        sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
             engine = Engine(network, spec.sensor_names, usage)
             windows = list(tiles(window, BLOCK_SIZE))

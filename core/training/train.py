@@ -137,7 +137,7 @@ def _check(request: TrainRequest) -> None:
 
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
-    paths = [source.path for source in request.sensors]
+    paths = [path for source in request.sensors for path in source.files]
     if isinstance(request.labels, LabelRaster):
         paths.append(request.labels.path)
     return [*paths, request.trunk_file] if request.trunk_file else paths

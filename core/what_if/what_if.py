@@ -161,4 +161,4 @@ def _write(part: Path, path: str | None, text: str) -> None:
 
 def _inputs(request: WhatIfRequest) -> tuple[str, ...]:
     reference = (request.reference.path,) if isinstance(request.reference, LabelRaster) else ()
-    return (*(source.path for source in request.sensors), request.model_path, *reference)
+    return (*(path for source in request.sensors for path in source.files), request.model_path, *reference)

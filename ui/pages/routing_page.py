@@ -8,11 +8,13 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...core.errors import MamolError
 from ...core.progress import Progress
 from ...core.requests import Extent
 from ...core.routing import ExplainRequest, Explanation
 from ..extents import extent_of
 from ..latest_job import LatestJob
+from ..preview_questions import PreviewQuestions
 from ..settings import ProjectSettings
 from ..widgets.ask_tool import AskTool
 from ..widgets.place_marker import PlaceMarker
@@ -52,6 +54,7 @@ class RoutingPage(QWidget):
         self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
         self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
         self.state = QLabel(self)
+        self.preview_questions = PreviewQuestions(self.result_choice, self)
         self.answer_panel = AnswerPanel(self)
         self.usage_panel = UsagePanel(self)
         self._content = QWidget(self)
@@ -63,8 +66,8 @@ class RoutingPage(QWidget):
     def _set_up(self) -> None:
         self.empty_note.setText(
             self.tr(
-                "Classify a scene first, on the Classify page. Its maps come into the project as a group, and here you "
-                "can then click one of their pixels and see why it became what it is."
+                "Classify a scene first, on the Classify page, or start the preview on the What-if page. Here you can "
+                "then click a pixel of their maps and see why it became what it is."
             )
         )
         for label in (self.empty_note, self.state):
@@ -98,6 +101,7 @@ class RoutingPage(QWidget):
     def _connect(self) -> None:
         self.result_choice.result_changed.connect(self._result_changed)
         self.result_choice.listed.connect(self._listed)
+        self.preview_questions.outdated.connect(self._result_changed)
         self.ask_button.toggled.connect(self._ask_toggled)
         self.centre_button.clicked.connect(self._ask_centre)
         self.usage_panel.wanted.connect(self._tabulate)
@@ -113,7 +117,8 @@ class RoutingPage(QWidget):
     # The result
 
     def _listed(self) -> None:
-        there = self.result_choice.result is not None
+        there = bool(self.result_choice.key)
+        self.usage_panel.setVisible(self.result_choice.result is not None)
         self.empty_note.setVisible(not there)
         self._content.setVisible(there)
 
@@ -124,7 +129,8 @@ class RoutingPage(QWidget):
         self.usage_panel.clear()
         if self.marker is not None:
             self.marker.clear()
-        if self.result_choice.result is None:
+        self.usage_panel.setVisible(self.result_choice.result is not None)
+        if not self.result_choice.key:
             self.ask_button.setChecked(False)
         self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
 
@@ -137,10 +143,18 @@ class RoutingPage(QWidget):
             box: in the map's CRS; a point has neither width nor height.
         """
         result, place = self.result_choice.result, self._extent(box)
-        if result is not None and place is not None:
-            self._say(self.tr("Asking…"))
-            request = ExplainRequest(result.run, place)
-            self.job.ask(self.tr("MaMOL: Ask a place"), run_explain, request, result.layers.values())
+        if place is None or not self.result_choice.key:
+            return
+        self._say(self.tr("Asking…"))
+        try:
+            if result is not None:
+                question = run_explain, ExplainRequest(result.run, place), result.layers.values()
+            else:
+                question = self.preview_questions.ask(place)
+        except MamolError as error:
+            self._failed(str(error))
+            return
+        self.job.ask(self.tr("MaMOL: Ask a place"), *question)
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it is shown."""

@@ -52,7 +52,7 @@ class WorthPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (
-            self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state, self.reference
+            self.reference, self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state
         ):  # fmt: skip
             layout.addWidget(widget)
         self.reference.changed.connect(self.reference_changed)
@@ -63,9 +63,9 @@ class WorthPanel(QWidget):
     def ask(self, live: LivePreview) -> None:
         """Ask what the sensors are worth in what the map shows, unless that is known."""
         self.job.drop()
-        self.show()
         try:
             request = WorthRequest(live.view(), self.reference.source())
+            function, layers = live.about_view(partial(run_worth, live.memory)), live.layers()
         except MamolError as error:
             self.say(str(error))
             return
@@ -73,8 +73,8 @@ class WorthPanel(QWidget):
             return
         self._known, self._asked = None, request
         self.say(self.tr("Asking every combination of the sensors…"))
-        layers = [layer for layer in (*live.layers(), self.reference.layer) if layer is not None]
-        self.job.ask(self.tr("MaMOL: What sensors are worth"), partial(run_worth, live.memory), request, layers)
+        read = [layer for layer in (*layers, self.reference.layer) if layer is not None]
+        self.job.ask(self.tr("MaMOL: What sensors are worth"), function, request, read)
 
     def clear(self) -> None:
         """Stop asking, and show nothing."""
@@ -83,7 +83,6 @@ class WorthPanel(QWidget):
         for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
             widget.hide()
         self.say("")
-        self.hide()
 
     def say(self, sentence: str) -> None:
         """Show a sentence below the bars."""

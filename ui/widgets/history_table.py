@@ -13,11 +13,11 @@ from ...core.what_if.scenario import Scenario
 from .figure_table import FigureTable
 
 LARGEST_NAMED = 2
-SENSORS, CLASSES, CONFIDENCE = range(3)
+SENSORS, CLASSES, CONFIDENCE, ACCURACY = range(4)
 
 
 class HistoryTable(FigureTable):
-    """Sensors and time, largest classes, mean confidence; two rows can be selected."""
+    """Sensors and time, largest classes, mean confidence, accuracy; two rows can be selected."""
 
     most_visible_rows = 6
 
@@ -25,8 +25,13 @@ class HistoryTable(FigureTable):
         hint = "Scenarios that were kept; select two with Ctrl to compare them"
         super().__init__(parent.tr("Kept scenarios"), parent.tr(hint), parent)
         self._scenarios: tuple[Scenario, ...] = ()
-        self.setColumnCount(3)
-        self.setHorizontalHeaderLabels([self.tr("Sensors"), self.tr("Largest classes"), self.tr("Conf.")])
+        self.setColumnCount(4)
+        captions = (self.tr("Sensors"), self.tr("Largest classes"), self.tr("Conf."), self.tr("OA"))
+        self.setHorizontalHeaderLabels(list(captions))
+        self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
+        self.horizontalHeaderItem(ACCURACY).setToolTip(
+            self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
+        )
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -34,7 +39,8 @@ class HistoryTable(FigureTable):
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(CONFIDENCE, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (CONFIDENCE, ACCURACY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
 
     def show_scenarios(self, scenarios: Sequence[Scenario]) -> None:
         """Show these rows and no other."""
@@ -42,9 +48,11 @@ class HistoryTable(FigureTable):
         self.setRowCount(len(scenarios))
         for row, scenario in enumerate(scenarios):
             when = QDateTime.fromString(scenario.date, Qt.DateFormat.ISODate).toLocalTime()
-            sensors = f"{' + '.join(scenario.sensors)}\n{when.toString('yyyy-MM-dd HH:mm')}"
+            lines = (" + ".join(scenario.sensors), *self._gone(scenario), when.toString("yyyy-MM-dd HH:mm"))
             confidence = scenario.mean_confidence
-            texts = (sensors, _largest(scenario), "-" if math.isnan(confidence) else f"{confidence:.2f}")
+            accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
+            shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
+            texts = ("\n".join(lines), _largest(scenario), shown, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(_details(scenario))
@@ -55,6 +63,15 @@ class HistoryTable(FigureTable):
         """Give the selected scenarios, the older first."""
         rows = sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
         return tuple(self._scenarios[row] for row in rows)
+
+    def _gone(self, scenario: Scenario) -> list[str]:
+        """Say which sensors were taken away in places: "SAR gone in 1 polygon"."""
+        return [
+            (self.tr("{0} gone in {1} polygon") if count == 1 else self.tr("{0} gone in {1} polygons")).format(
+                name, count
+            )
+            for name, count in scenario.gone
+        ]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Break the texts anew."""
@@ -77,4 +94,8 @@ def _largest(scenario: Scenario) -> str:
 
 
 def _details(scenario: Scenario) -> str:
-    return "\n".join([f"{scenario.model_name}: {', '.join(scenario.sensors)}", *_areas(scenario)])
+    lines = [f"{scenario.model_name}: {', '.join(scenario.sensors)}"]
+    lines += [f"Masked: {mask}" for mask in scenario.masks]
+    if scenario.overall is not None:
+        lines.append(f"Overall accuracy {scenario.overall:.3f} beside “{scenario.reference}”")
+    return "\n".join([*lines, *_areas(scenario)])

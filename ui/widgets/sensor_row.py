@@ -9,7 +9,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLine
 
 from .elided_label import ElidedLabel
 from .layer_box import choose_layer
+from .mask_button import MaskButton
 from .muted import set_muted
+from .sensor_choice import SensorChoice
 from .sensor_status import SensorStatus, StatusKind
 
 GAP_BELOW = 6
@@ -42,6 +44,7 @@ class SensorRow(QObject):
         self.layer_box = QgsMapLayerComboBox(parent)
         self.status_icon = QLabel(parent)
         self.status_text = QLabel(parent)
+        self.mask_button = MaskButton(parent)
         self.remove_button = QToolButton(parent)
         self._set_up()
 
@@ -58,6 +61,7 @@ class SensorRow(QObject):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._layer_picked_by_hand)
         box.layerChanged.connect(self._layer_changed)
+        self.mask_button.changed.connect(self.changed)
         self.status_text.setWordWrap(True)
         self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
         self.status_text.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,6 +82,7 @@ class SensorRow(QObject):
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
         self.layer_box.setToolTip(self.tr("The raster layer that holds {0}").format(name))
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
+        self.mask_button.name_sensor(name)
         self.remove_button.setToolTip(self.tr("Take {0} out of the table").format(name))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
         hint = self.tr("The sensor's name in the model; click to edit") if self.editable else name
@@ -88,14 +93,16 @@ class SensorRow(QObject):
         grid.addWidget(self.use, line, 0)
         grid.addWidget(self.name_field, line, 1)
         grid.addWidget(self.layer_box, line, 2)
-        grid.addWidget(self.remove_button, line, 3)
+        grid.addWidget(self.mask_button, line, 3)
+        grid.addWidget(self.remove_button, line, 4)
         grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.status_text, line + 1, 1, 1, 3)
+        grid.addWidget(self.status_text, line + 1, 1, 1, 4)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
         widgets = (
-            self.use, self.name_field, self.layer_box, self.status_icon, self.status_text, self.remove_button
+            self.use, self.name_field, self.layer_box, self.mask_button, self.status_icon, self.status_text,
+            self.remove_button,
         )  # fmt: skip
         for widget in widgets:
             widget.hide()
@@ -121,6 +128,11 @@ class SensorRow(QObject):
     def choose(self, layer: QgsRasterLayer | None) -> None:
         """Choose the layer, or none."""
         choose_layer(self.layer_box, layer)
+
+    def choice(self) -> SensorChoice:
+        """Give the row as it stands."""
+        layer_id = self.layer.id() if self.layer is not None else None
+        return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask)
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""
