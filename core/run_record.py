@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelFileError, RasterError
-from .requests import ClassifyRequest, Extent, SensorSource
+from .requests import ClassifyRequest, Extent, PixelWindow, SensorSource
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,8 @@ class RunRecord:
         sensors: the sensors that were given.
         stamps: of each sensor's file; None for what is no plain file.
         reference: name of the sensor whose grid is used; None is the first.
-        extent: the part that was classified; None is the whole reference raster.
+        extent: the part that was classified; None is the whole reference raster, or ``window``.
+        window: the part that was classified in pixels, or None.
     """
 
     key: str
@@ -44,6 +45,7 @@ class RunRecord:
     stamps: tuple[FileStamp | None, ...]
     reference: str | None
     extent: Extent | None
+    window: PixelWindow | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Give the record as plain JSON data."""
@@ -59,6 +61,8 @@ class RunRecord:
                     "sensors": tuple(SensorSource(**sensor) for sensor in data["sensors"]),
                     "stamps": tuple(None if stamp is None else FileStamp(**stamp) for stamp in data["stamps"]),
                     "extent": None if data["extent"] is None else Extent(**data["extent"]),
+                    # Records of before there were windows have none.
+                    "window": None if data.get("window") is None else PixelWindow(**data["window"]),
                 }
             )
         except (KeyError, TypeError):
@@ -86,6 +90,7 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         stamps=tuple(file_stamp(sensor.path) for sensor in request.sensors),
         reference=request.reference,
         extent=request.extent,
+        window=request.window,
     )
 
 
