@@ -53,7 +53,10 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [source.path for source in request.sensors] + [request.model_path]
-        with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
+        rasters = OutputSet(
+            list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
+        )
+        with rasters as outputs:
             engine = Engine(network, spec.sensor_names, usage)
             windows = list(tiles_to_run(stack.grid, request, BLOCK_SIZE))
             for number, tile in enumerate(windows):
@@ -68,7 +71,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
                     array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
                     outputs.write(layer.path, array, place)
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
         warnings = stack.warnings + figures.warnings()
     for sentence in warnings:
         progress.warn(sentence)
