@@ -21,7 +21,8 @@ from rasterio.crs import CRS
 
 from .test_raster_outputs import FULL_DISK, ROOT, names
 
-CLASSES = (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(7, "Wood", "#00ff10"))
+# The colour of 4 is the mean of the others': GDAL takes means of classes through their colours.
+CLASSES = (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(4, "Rest", "#7f7f08"), ClassEntry(7, "Wood", "#00ff10"))
 TAGS = {"MAMOL_VERSION": "0.1.0", "MAMOL_SENSORS_USED": "A, B"}
 WIDE = (300, 2500)
 
