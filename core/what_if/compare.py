@@ -71,7 +71,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
                 written.write(request.flips_path, rank_values(codes, order), tile)
             flips = flip_entries(order, classes)
             written.name_values(request.flips_path, flips)
-            written.commit()
+            written.commit(progress)
     return Comparison(request, flips, same / valid if valid else float("nan"))
 
 

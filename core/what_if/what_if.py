@@ -105,7 +105,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             if html_part is not None:
                 _write(html_part, request.html_path, what_if_report_html(result))
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
     for sentence in result.warnings:
         progress.warn(sentence)
     progress.report(1.0, "done")
