@@ -14,7 +14,7 @@ from ..layers.colours import distinct_colours
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.heat_table import HeatTable
 from ..widgets.rows_buttons import RowsButtons
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 
 
 class AnswerPanel(QWidget):
@@ -58,14 +58,16 @@ class AnswerPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place)
         layout.addWidget(self.sensors)
-        for title, widget in (
-            (self.tr("Most probable classes"), self.classes),
-            (self.tr("Without a sensor"), self.without),
+        layout.addWidget(exportable_title(self.tr("Most probable classes"), self.classes.exports, self))
+        layout.addWidget(self.classes)
+        layout.addWidget(section_title(self.tr("Without a sensor"), self))
+        layout.addWidget(self.without)
+        for title, table in (
             (self.tr("Share of each expert"), self.experts),
             (self.tr("Gates per block, %"), self.gates),
         ):
-            layout.addWidget(section_title(title, self))
-            layout.addWidget(widget)
+            layout.addWidget(exportable_title(title, table.exports, self))
+            layout.addWidget(table)
         layout.addWidget(self.buttons)
 
     def show_answer(self, told: Explanation) -> None:

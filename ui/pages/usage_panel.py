@@ -14,7 +14,7 @@ from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.heat_table import HeatTable
 from ..widgets.rows_buttons import RowsButtons
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 
 
 def run_usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
@@ -68,7 +68,7 @@ class UsagePanel(QWidget):
             (self.tr("By class, %"), self.by_class, self.class_figure),
             (self.tr("By sensors present, %"), self.by_pattern, self.pattern_figure),
         ):
-            inner.addWidget(section_title(title, self))
+            inner.addWidget(exportable_title(title, table.exports, self))
             inner.addWidget(table)
             inner.addWidget(figure)
         inner.addWidget(self.buttons)

@@ -15,10 +15,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..layers.styles import USAGE_RAMP
-from .figure_table import FigureTable
+from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
-
-_SHARE = Qt.ItemDataRole.UserRole
 
 
 class HeatTable(FigureTable):
@@ -51,7 +49,7 @@ class HeatTable(FigureTable):
             self.verticalHeaderItem(row).setToolTip(row_name)
             for column, (column_name, share) in enumerate(zip(column_names, figures)):
                 item = QTableWidgetItem(f"{100 * share:.0f}")
-                item.setData(_SHARE, share)
+                item.setData(EXACT, share)
                 item.setToolTip(f"{row_name}, {column_name}: {100 * share:.2f} %")
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
@@ -84,7 +82,7 @@ class _HeatPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one cell; the chosen one has a frame."""
-        colour = self._table.heat(float(index.data(_SHARE)))
+        colour = self._table.heat(float(index.data(EXACT)))
         ink = QColor("#000000" if _lightness(colour) > 0.45 else "#ffffff")
         painter.save()
         painter.fillRect(option.rect, colour)
