@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.evaluation.routing_rows import explanation_rows
+from ...core.experts import possible_experts
 from ...core.routing import Explanation, WithoutSensor
 from ..layers.colours import distinct_colours
 from ..widgets.bar_table import Bar, BarTable
@@ -79,9 +80,9 @@ class AnswerPanel(QWidget):
         self.classes.show_bars([Bar(c.entry.name, c.probability, QColor(c.entry.colour)) for c in told.top])
         self.without.setText("<br>".join(self._without_text(without, told) for without in told.without))
         colours = distinct_colours(len(told.expert_names))
-        self.experts.show_bars(
-            [Bar(name, share, colour) for name, share, colour in zip(told.expert_names, told.shares, colours)]
-        )
+        present = [name for name, share in told.sensors.items() if share > 0]
+        places = possible_experts(told.expert_names, present)
+        self.experts.show_bars([Bar(told.expert_names[place], told.shares[place], colours[place]) for place in places])
         blocks = [self.tr("block {0}").format(number) for number in range(1, len(told.gates) + 1)]
         self.gates.show_shares(blocks, told.expert_names[: len(told.gates[0])], told.gates)
         self.show()

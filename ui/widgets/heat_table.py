@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.styles import USAGE_RAMP
+from ...core.palette import USAGE_RAMP, ramp_colour
 from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
 
@@ -95,11 +95,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 def heat_colour(share: float) -> QColor:
     """Give the colour of a share of 0 to 1, as the map of expert usage has it."""
-    place = min(max(share, 0.0), 1.0) * (len(USAGE_RAMP) - 1)
-    below = min(int(place), len(USAGE_RAMP) - 2)
-    low, high, part = QColor(USAGE_RAMP[below]), QColor(USAGE_RAMP[below + 1]), place - below
-    channels = zip((low.red(), low.green(), low.blue()), (high.red(), high.green(), high.blue()))
-    return QColor(*(round(first + (second - first) * part) for first, second in channels))
+    return QColor(*ramp_colour(USAGE_RAMP, share))
 
 
 def _lightness(colour: QColor) -> float:

@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.errors import Cancelled, ExtentError, RasterError
-from mamol.core.evaluation import usage_tables as module
 from mamol.core.evaluation.routing_rows import usage_rows
 from mamol.core.evaluation.usage_tables import usage_tables
 from mamol.core.progress import Progress
+from mamol.core.raster import sampling
 from mamol.core.raster.attribute_table import attribute_table
 from mamol.core.requests import ClassEntry, Extent
 from mamol.core.routing import UsageRequest, UsageTables
@@ -98,7 +98,7 @@ def test_large_views_are_sampled_alike_in_both_maps_whatever_their_pyramids(
     whole = tabulate(maps)
     with rasterio.open(maps.experts, "r+") as dataset:
         dataset.build_overviews([2, 4], rasterio.enums.Resampling.average)
-    monkeypatch.setattr(module, "LARGEST_SIDE", 6)
+    monkeypatch.setattr(sampling, "LARGEST_SIDE", 6)
     tables = tabulate(maps)
     assert tables.sampled and tables.pixels <= 36
     corn, same = tables.by_class.rows[0], whole.by_class.rows[0]
