@@ -22,6 +22,7 @@ class OutputKind(str, Enum):
     PATTERN = "pattern"
     EXPERTS = "experts"
     DOMINANT = "dominant"
+    ROUTER_ENTROPY = "router_entropy"
 
 
 class TrunkSource(str, Enum):

@@ -19,6 +19,7 @@ from .pages.train_page import TrainPage
 from .pages.what_if_page import WhatIfPage
 from .second_gdal import second_gdal
 from .settings import ProjectSettings, Settings
+from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
 
@@ -97,6 +98,8 @@ class MamolDock(QgsDockWidget):
             self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
+        for exports in self.findChildren(Exports):
+            exports.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         project = QgsProject.instance()
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from ..errors import ModelFileError
+from ..experts import expert_names
 from ..requests import ClassEntry
 
 SCHEMA_VERSION = 1
@@ -141,8 +142,7 @@ class ModelSpec:
     @property
     def expert_names(self) -> tuple[str, ...]:
         """Names of the experts, in the order of the bands of the expert-usage raster."""
-        dynamic = tuple(f"dynamic {k + 1}" for k in range(self.architecture.dynamic_experts))
-        return (*dynamic, "shared", *(f"{name} only" for name in self.sensor_names))
+        return expert_names(self.architecture.dynamic_experts, self.sensor_names)
 
     def pattern_name(self, pattern: int) -> str:
         """Name a pattern value for a legend: "SAR + DSM", or "no sensor" for 0."""

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import OutputError
 from ...core.what_if.scenario import AGREEMENT_CLASSES, Comparison
+from .legends import tidy_legend
 from .styles import palette_renderer, ramp_renderer
 from .what_if_styles import SENSITIVITY_RAMP, SENSITIVITY_REACH
 
@@ -44,6 +45,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(position == 0)
         node.setExpanded(position == 0)
+        tidy_legend(layer)
     return group
 
 

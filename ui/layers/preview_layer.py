@@ -15,6 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import OutputError
 from ...core.what_if.preview import PreviewPicture
+from .legends import tidy_legend
 from .styles import palette_renderer
 
 PREVIEW_PROPERTY = "mamol/preview"
@@ -91,6 +92,7 @@ class PreviewLayer(QObject):
     def _draw(layer: QgsRasterLayer, picture: PreviewPicture) -> None:
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
+        tidy_legend(layer)
         layer.triggerRepaint()
 
     def _add(self, place: int) -> None:
@@ -98,6 +100,7 @@ class PreviewLayer(QObject):
         with QgsProject.blockDirtying(project):
             project.addMapLayer(self.layer, False)
             project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
+            tidy_legend(self.layer)
 
     def _sweep(self, shown: Path) -> None:
         files = sorted(shown.parent.glob("preview_*.tif"), key=lambda path: path.stat().st_mtime_ns)

@@ -18,7 +18,7 @@ from ..latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..settings import ProjectSettings
 from ..widgets.history_table import HistoryTable
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
 from .scenario_plan import ReferenceLayer, ScenarioPlan
 
 KEY = "what_if/history"
@@ -88,7 +88,7 @@ class HistoryPanel(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Kept scenarios"), self))
+        layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self.compare_button.clicked.connect(self.compare)

@@ -20,6 +20,7 @@ from ..widgets.ask_tool import AskTool
 from ..widgets.place_marker import PlaceMarker
 from ..widgets.result_choice import ResultChoice
 from .answer_panel import AnswerPanel
+from .expert_view_panel import ExpertViewPanel
 from .usage_panel import UsagePanel
 
 
@@ -55,6 +56,7 @@ class RoutingPage(QWidget):
         self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
         self.state = QLabel(self)
         self.preview_questions = PreviewQuestions(self.result_choice, self)
+        self.expert_view = ExpertViewPanel(self)
         self.answer_panel = AnswerPanel(self)
         self.usage_panel = UsagePanel(self)
         self._content = QWidget(self)
@@ -89,6 +91,7 @@ class RoutingPage(QWidget):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.addLayout(choice)
+        content.addWidget(self.expert_view)
         content.addLayout(buttons)
         content.addWidget(self.state)
         content.addWidget(self.answer_panel)
@@ -107,7 +110,7 @@ class RoutingPage(QWidget):
         self.usage_panel.wanted.connect(self._tabulate)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self._failed)
-        for panel in (self.answer_panel, self.usage_panel):
+        for panel in (self.expert_view, self.answer_panel, self.usage_panel):
             panel.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
         if self._canvas is not None and self.tool is not None:
             self.tool.asked.connect(self.ask)
@@ -119,6 +122,7 @@ class RoutingPage(QWidget):
     def _listed(self) -> None:
         there = bool(self.result_choice.key)
         self.usage_panel.setVisible(self.result_choice.result is not None)
+        self.expert_view.layers_changed(self.result_choice.result)
         self.empty_note.setVisible(not there)
         self._content.setVisible(there)
 
@@ -127,6 +131,7 @@ class RoutingPage(QWidget):
         self.cancel()
         self.answer_panel.clear()
         self.usage_panel.clear()
+        self.expert_view.set_result(self.result_choice.result)
         if self.marker is not None:
             self.marker.clear()
         self.usage_panel.setVisible(self.result_choice.result is not None)
@@ -159,6 +164,7 @@ class RoutingPage(QWidget):
     def cancel(self) -> None:
         """Stop what runs; nothing of it is shown."""
         self.job.drop()
+        self.expert_view.job.drop()
         self.usage_panel.clear()
 
     def _ask_centre(self) -> None:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.what_if.preview import PreviewPicture
 from ..widgets.muted import set_muted
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 from ..widgets.transition_table import TransitionTable
 
 
@@ -47,7 +47,7 @@ class ViewFigures(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(section_title(self.tr("Beside all sensors"), self))
         layout.addLayout(form)
-        layout.addWidget(section_title(self.tr("What turned into what"), self))
+        layout.addWidget(exportable_title(self.tr("What turned into what"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)

@@ -17,7 +17,7 @@ from ..preview_jobs import WorthRequest, run_worth
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.muted import set_muted
 from ..widgets.reference_choice import ReferenceChoice
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
 
 
 class WorthPanel(QWidget):
@@ -35,15 +35,16 @@ class WorthPanel(QWidget):
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
         hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
-        self.agreement_title = section_title(self.tr("Worth in agreement"), self)
         self.agreement = BarTable(
             self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
         )
-        self.accuracy_title = section_title(self.tr("Worth in accuracy"), self)
         self.accuracy = BarTable(
             self.tr("Worth in accuracy"),
             hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
             self,
+        )
+        self.agreement_title, self.accuracy_title = (
+            exportable_title(table.exports.name, table.exports, self) for table in (self.agreement, self.accuracy)
         )
         self.state = QLabel(self)
         self.state.setWordWrap(True)

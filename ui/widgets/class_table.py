@@ -11,6 +11,8 @@ from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
+from ...core.table_text import Table
+from .exports import Exports
 
 # A fifth and its buffer go to validation; training wants twenty.
 FEW_PIXELS = 30
@@ -42,6 +44,15 @@ class ClassTable(QTableWidget):
         self.itemChanged.connect(self._item_changed)
         self._pixels: dict[int, int] = {}
         self._has_polygons = False
+        self.exports = Exports(self, self.table)
+
+    def table(self) -> Table:
+        """Give a row per class, for files and the clipboard."""
+        rows = (
+            (str(entry.value), entry.name, entry.colour, str(self._pixels.get(entry.value, 0)))
+            for entry in self.classes()
+        )
+        return (("value", "class", "colour", "pixels"), *rows)
 
     def set_classes(
         self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], polygons: Mapping[int, int] | None

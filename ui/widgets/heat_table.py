@@ -14,11 +14,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.styles import USAGE_RAMP
-from .figure_table import FigureTable
+from ...core.palette import USAGE_RAMP, ramp_colour
+from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
-
-_SHARE = Qt.ItemDataRole.UserRole
 
 
 class HeatTable(FigureTable):
@@ -51,7 +49,7 @@ class HeatTable(FigureTable):
             self.verticalHeaderItem(row).setToolTip(row_name)
             for column, (column_name, share) in enumerate(zip(column_names, figures)):
                 item = QTableWidgetItem(f"{100 * share:.0f}")
-                item.setData(_SHARE, share)
+                item.setData(EXACT, share)
                 item.setToolTip(f"{row_name}, {column_name}: {100 * share:.2f} %")
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
@@ -84,7 +82,7 @@ class _HeatPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one cell; the chosen one has a frame."""
-        colour = self._table.heat(float(index.data(_SHARE)))
+        colour = self._table.heat(float(index.data(EXACT)))
         ink = QColor("#000000" if _lightness(colour) > 0.45 else "#ffffff")
         painter.save()
         painter.fillRect(option.rect, colour)
@@ -97,11 +95,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 def heat_colour(share: float) -> QColor:
     """Give the colour of a share of 0 to 1, as the map of expert usage has it."""
-    place = min(max(share, 0.0), 1.0) * (len(USAGE_RAMP) - 1)
-    below = min(int(place), len(USAGE_RAMP) - 2)
-    low, high, part = QColor(USAGE_RAMP[below]), QColor(USAGE_RAMP[below + 1]), place - below
-    channels = zip((low.red(), low.green(), low.blue()), (high.red(), high.green(), high.blue()))
-    return QColor(*(round(first + (second - first) * part) for first, second in channels))
+    return QColor(*ramp_colour(USAGE_RAMP, share))
 
 
 def _lightness(colour: QColor) -> float:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from .exports import ExportButton, Exports
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:
@@ -12,3 +14,14 @@ def section_title(text: str, parent: QWidget) -> QLabel:
     font.setBold(True)
     label.setFont(font)
     return label
+
+
+def exportable_title(text: str, exports: Exports, parent: QWidget) -> QWidget:
+    """Make a heading with a button to copy or save what stands below it."""
+    row = QWidget(parent)
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(section_title(text, row))
+    layout.addStretch(1)
+    layout.addWidget(ExportButton(exports, row))
+    return row
