@@ -8,12 +8,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...core.errors import MamolError
 from ...core.progress import Progress
 from ...core.requests import Extent
 from ...core.routing import ExplainRequest, Explanation
 from ..extents import extent_of
 from ..latest_job import LatestJob
 from ..settings import ProjectSettings
+from ..sources import require_layers
 from ..widgets.ask_tool import AskTool
 from ..widgets.place_marker import PlaceMarker
 from ..widgets.result_choice import ResultChoice
@@ -138,6 +140,11 @@ class RoutingPage(QWidget):
         """
         result, place = self.result_choice.result, self._extent(box)
         if result is not None and place is not None:
+            try:
+                require_layers(result.run.sensors, self.tr("this result"))
+            except MamolError as error:
+                self._failed(str(error))
+                return
             self._say(self.tr("Asking…"))
             request = ExplainRequest(result.run, place)
             self.job.ask(self.tr("MaMOL: Ask a place"), run_explain, request, result.layers.values())
