@@ -19,13 +19,14 @@ from ..raster.tiles import tiles
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
 from ..run_record import record_run
-from .device import choose_device, describe, limited_threads
+from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult
 from .given_sensors import check_sensors, read_tile
 from .maps import map_array, map_layer
 from .provenance import provenance
 
 
+@device_failures()
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     """Classify an extent with the sensors at hand and write the maps.
 
