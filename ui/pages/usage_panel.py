@@ -13,6 +13,7 @@ from ..latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.heat_table import HeatTable
+from ..widgets.plain_text import plain_label
 from ..widgets.rows_buttons import RowsButtons
 from ..widgets.section import section_title
 
@@ -138,6 +139,6 @@ class UsagePanel(QWidget):
 
 
 def _note(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = plain_label("", parent)
     label.setWordWrap(True)
     return label

@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.what_if.preview import ViewValues
@@ -16,6 +16,7 @@ from ..live_preview import LivePreview
 from ..preview_jobs import WorthRequest, run_worth
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.muted import set_muted
+from ..widgets.plain_text import plain_label
 from ..widgets.reference_choice import ReferenceChoice
 from ..widgets.section import section_title
 
@@ -45,7 +46,7 @@ class WorthPanel(QWidget):
             hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
             self,
         )
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.state.setWordWrap(True)
         set_muted(self.state)
         self.reference = ReferenceChoice(self)

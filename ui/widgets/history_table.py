@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from ...core.what_if.scenario import Scenario
 from .figure_table import FigureTable
+from .plain_text import plain_tip
 
 LARGEST_NAMED = 2
 SENSORS, CLASSES, CONFIDENCE = range(3)
@@ -47,7 +48,7 @@ class HistoryTable(FigureTable):
             texts = (sensors, _largest(scenario), "-" if math.isnan(confidence) else f"{confidence:.2f}")
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(_details(scenario))
+                item.setToolTip(plain_tip(_details(scenario)))
                 self.setItem(row, column, item)
         self._fit_rows()
 

@@ -11,23 +11,16 @@ from contextlib import contextmanager
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QToolButton, QVBoxLayout, QWidget
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from .layer_menu import LayerMenu
 from .muted import set_muted
+from .plain_text import plain_label
 from .sensor_choice import SensorChoice
 from .sensor_matching import layers_for_sensors
 from .sensor_row import SensorRow
-from .sensor_status import (
-    ABSENT,
-    LAYER_MISSING,
-    NOT_USED,
-    SensorStatus,
-    StatusKind,
-    problem_of_name,
-    sensor_status,
-)
+from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, StatusKind, problem_of_name, sensor_status
 
 
 class SensorTable(QWidget):
@@ -47,7 +40,7 @@ class SensorTable(QWidget):
         self._model: ModelSpec | None = None
         self._lines = 0
         self._silent = False
-        self.empty_text = QLabel(self)
+        self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
         set_muted(self.empty_text)
         self._grid = QGridLayout()
