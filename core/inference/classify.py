@@ -18,7 +18,7 @@ from ..raster.sensors import open_sensors
 from ..requests import ClassifyRequest
 from ..results import ClassifyResult
 from ..run_record import record_run
-from .device import choose_device, describe, limited_threads
+from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult
 from .given_sensors import check_sensors, read_tile
 from .maps import USAGE_KINDS, map_array, map_layer
@@ -26,6 +26,7 @@ from .provenance import provenance
 from .windows import classified_window, cut_to_window, tiles_to_run
 
 
+@device_failures()
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     """Classify an extent with the sensors at hand and write the maps.
 

@@ -22,7 +22,7 @@ from ..raster.sensors import open_sensors
 from ..raster.tiles import common_pixels
 from ..requests import Extent
 from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
-from .device import choose_device, limited_threads
+from .device import choose_device, device_failures, limited_threads
 from .engine import Engine
 from .given_sensors import read_tile
 from .pixel_answers import answer_pixels
@@ -34,6 +34,7 @@ LARGEST_BOX = 4096
 """Pixels: about a second on one core with four sensors."""
 
 
+@device_failures()
 def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     """Say why a place became what it is, from the sources of the run and the window needed alone.
 

@@ -12,11 +12,13 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.requests import SensorSource
 from ...core.results import ClassifyResult
 from ...core.what_if.scenario import CompareRequest, Comparison, Scenario
 from ..latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..settings import ProjectSettings
+from ..sources import require_layers
 from ..widgets.history_table import HistoryTable
 from ..widgets.section import exportable_title
 from .scenario_plan import ReferenceLayer, ScenarioPlan
@@ -108,6 +110,13 @@ class HistoryPanel(QWidget):
         selected = self.table.selected()
         if len(selected) != 2:
             self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
+            return
+        try:
+            for scenario in selected:
+                maps = (scenario.classes_path, scenario.confidence_path)
+                require_layers((SensorSource("map", path) for path in maps), self.tr("a kept scenario"))
+        except MamolError as error:
+            self.refused.emit(str(error))
             return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))

@@ -6,7 +6,7 @@ from qgis.core import Qgis, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.progress import Progress
@@ -16,8 +16,10 @@ from ..extents import extent_of
 from ..latest_job import LatestJob
 from ..preview_questions import PreviewQuestions
 from ..settings import ProjectSettings
+from ..sources import require_layers
 from ..widgets.ask_tool import AskTool
 from ..widgets.place_marker import PlaceMarker
+from ..widgets.plain_text import plain_label
 from ..widgets.result_choice import ResultChoice
 from .answer_panel import AnswerPanel
 from .expert_view_panel import ExpertViewPanel
@@ -50,11 +52,11 @@ class RoutingPage(QWidget):
         self.job = LatestJob(self)
         self.tool = AskTool(canvas) if canvas is not None else None
         self.marker = PlaceMarker(canvas) if canvas is not None else None
-        self.empty_note = QLabel(self)
+        self.empty_note = plain_label("", self)
         self.result_choice = ResultChoice(self)
         self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
         self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.preview_questions = PreviewQuestions(self.result_choice, self)
         self.expert_view = ExpertViewPanel(self)
         self.answer_panel = AnswerPanel(self)
@@ -79,7 +81,7 @@ class RoutingPage(QWidget):
         self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("&Result"), self)
+        caption = plain_label(self.tr("&Result"), self)
         caption.setBuddy(self.result_choice)
         choice = QHBoxLayout()
         choice.addWidget(caption)
@@ -153,6 +155,7 @@ class RoutingPage(QWidget):
         self._say(self.tr("Asking…"))
         try:
             if result is not None:
+                require_layers(result.run.sensors, self.tr("this result"))
                 question = run_explain, ExplainRequest(result.run, place), result.layers.values()
             else:
                 question = self.preview_questions.ask(place)

@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.what_if.preview import ViewValues
@@ -16,6 +16,7 @@ from ..live_preview import LivePreview
 from ..preview_jobs import WorthRequest, run_worth
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.muted import set_muted
+from ..widgets.plain_text import plain_label
 from ..widgets.reference_choice import ReferenceChoice
 from ..widgets.section import exportable_title
 
@@ -46,7 +47,7 @@ class WorthPanel(QWidget):
         self.agreement_title, self.accuracy_title = (
             exportable_title(table.exports.name, table.exports, self) for table in (self.agreement, self.accuracy)
         )
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.state.setWordWrap(True)
         set_muted(self.state)
         self.reference = ReferenceChoice(self)

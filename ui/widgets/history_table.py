@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
 from .figure_table import FigureTable
+from .plain_text import plain_tip
 
 LARGEST_NAMED = 2
 SENSORS, CLASSES, CONFIDENCE, ACCURACY = range(4)
@@ -56,7 +57,7 @@ class HistoryTable(FigureTable):
             texts = ("\n".join(lines), _largest(scenario), shown, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(_details(scenario))
+                item.setToolTip(plain_tip(_details(scenario)))
                 self.setItem(row, column, item)
         self._fit_rows()
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, 
 
 from ..layers.preview_layer import PREVIEW_PROPERTY
 from .layer_box import choose_layer
+from .plain_text import plain_label
 from .sensor_choice import MaskChoice
 
 
@@ -23,13 +24,13 @@ class MaskDialog(QDialog):
     def __init__(self, sensor: str, mask: MaskChoice | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Mask of {0}").format(sensor))
-        self.explanation = QLabel(self)
+        self.explanation = plain_label("", self)
         self.layer_box = QgsMapLayerComboBox(self)
         self.band_caption = QLabel(self.tr("&Band"), self)
         self.band_box = QgsRasterBandComboBox(self)
         self.values_caption = QLabel(self.tr("&Values"), self)
         self.values_field = QLineEdit(self)
-        self.refusal = QLabel(self)
+        self.refusal = plain_label("", self)
         self.buttons = QDialogButtonBox(self)
         self._set_up()
         self._lay_out()
