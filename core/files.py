@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import OutputError, OutputInUseError
 from .file_lock import FileLock
 
 _PART, _OLD = ".mamol-part", ".mamol-old"
@@ -64,7 +64,7 @@ class ReplacedFiles:
         lock = FileLock(_hidden(target, ".mamol-lock"))
         try:
             if not lock.acquire():
-                raise OutputError(
+                raise OutputInUseError(
                     f"Another run is writing '{target.name}'. Wait until it has ended, or choose another file."
                 )
             self._locks.append(lock)
