@@ -15,7 +15,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import OutputError, OutputInUseError
 from .file_lock import FileLock
 from .left_files import LOCK, OLD, PART, hidden, sweep_folder, sweep_target
 
@@ -67,7 +67,7 @@ class ReplacedFiles:
         lock = FileLock(hidden(target, LOCK))
         try:
             if not _acquired(lock):
-                raise OutputError(
+                raise OutputInUseError(
                     f"Another run is writing '{target.name}'. Wait until it has ended, or choose another file."
                 )
             self._locks.append(lock)

@@ -39,8 +39,13 @@ def choose_device(wanted: str = "auto") -> torch.device:
 
 
 def worker_threads() -> int:
-    """Give how many CPU threads a job uses: all cores but one, which is left to the desktop."""
-    return max(1, (os.cpu_count() or 1) - 1)
+    """Give how many CPU threads a job uses: all cores but one, which is left to the desktop.
+
+    Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
+    """
+    allowed = os.environ.get("OMP_NUM_THREADS", "")
+    cores = max(1, (os.cpu_count() or 1) - 1)
+    return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
 
 
 @contextmanager
