@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis test lint format package study study-quick clean
+.PHONY: help setup demo demo-scene qgis walkthrough test lint format package study study-quick clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -29,6 +29,9 @@ $(SCENE): demo/scene.py demo/wheel.py demo/split.py demo/project.py demo/classes
 
 qgis: $(SCENE) ## open QGIS with the demo scene, the demo's model and the dock
 	@"$(PYTHON)" -m mamol.demo.open_qgis
+
+walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images/what-if.gif; 'make demo' trains its model
+	@"$(PYTHON)" -m mamol.demo.walkthrough
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
 	@"$(PYTHON)" -m pytest $(ARGS)

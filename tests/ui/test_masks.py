@@ -203,7 +203,12 @@ def clouds_id():
 
 
 def test_damaged_choices_are_passed_over():
-    data = [["a", True, None, ["id", "clouds", 1, [3]]], ["b", True, None, ["id", 5, 1, []]], ["c", True], ["d", 1, "x"]]
+    data = [
+        ["a", True, None, ["id", "clouds", 1, [3]]],
+        ["b", True, None, ["id", 5, 1, []]],
+        ["c", True],
+        ["d", 1, "x"],
+    ]
     choices = SensorChoice.from_json(data)
     assert [choice.name for choice in choices] == ["a", "b", "d"]
     assert choices[0].mask == MaskChoice("id", "clouds", 1, (3,)) and choices[1].mask is None

@@ -61,7 +61,7 @@ def settled(page, wait):
 
 @pytest.fixture
 def gate(page, wait, settled, monkeypatch):
-    """Start the preview, and hold the worker of a flip where it has just been asked; letting go ends the test's hold."""
+    """Start the preview, and hold the worker of a flip where it has just been asked, until it is let go."""
     page.start()
     settled()
     began, go = threading.Event(), threading.Event()

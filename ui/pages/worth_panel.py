@@ -34,6 +34,7 @@ class WorthPanel(QWidget):
         self.job = LatestJob(self)
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
+        self.reference = ReferenceChoice(self)
         hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
         self.agreement_title = section_title(self.tr("Worth in agreement"), self)
         self.agreement = BarTable(
@@ -48,7 +49,6 @@ class WorthPanel(QWidget):
         self.state = QLabel(self)
         self.state.setWordWrap(True)
         set_muted(self.state)
-        self.reference = ReferenceChoice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (
