@@ -2,8 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis test test-3.40 test-3.44 test-lowest test-qt6 lint format package release-check study \
-	study-quick clean
+.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint format package \
+	release-check study study-quick clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -31,6 +31,9 @@ $(SCENE): demo/scene.py demo/wheel.py demo/split.py demo/project.py demo/classes
 
 qgis: $(SCENE) ## open QGIS with the demo scene, the demo's model and the dock
 	@"$(PYTHON)" -m mamol.demo.open_qgis
+
+walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images/what-if.gif; 'make demo' trains its model
+	@"$(PYTHON)" -m mamol.demo.walkthrough
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
 	@"$(PYTHON)" -m pytest $(ARGS)

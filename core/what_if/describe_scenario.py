@@ -59,6 +59,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
         mean_confidence=result.mean_confidence,
         classes_path=paths[OutputKind.CLASSES],
         confidence_path=paths[OutputKind.CONFIDENCE],
+        absent=result.sensors_absent,
         gone=tuple((source.name, count) for source in sensors if (count := _drawn_polygons(source))),
         masks=tuple(f"{source.name}: {described(mask)}" for source in sensors for mask in _given_masks(source)),
     )

@@ -29,6 +29,7 @@ class Scenario:
         mean_confidence: over valid pixels, 0 to 1; NaN when there is none.
         classes_path: the class map.
         confidence_path: the map of confidence.
+        absent: names of the model's sensors that were not there; None in histories that do not say it.
         gone: name of each sensor that was taken away in drawn places, and in how many polygons.
         masks: what else masked sensors, in words ("SAR: clouds, all but 0").
         overall: overall accuracy beside a reference, 0 to 1; None where none was chosen.
@@ -43,6 +44,7 @@ class Scenario:
     mean_confidence: float
     classes_path: str
     confidence_path: str
+    absent: tuple[str, ...] | None = None
     gone: tuple[tuple[str, int], ...] = ()
     masks: tuple[str, ...] = ()
     overall: float | None = None
@@ -63,6 +65,7 @@ class Scenario:
                     "classes": tuple(ClassEntry(**entry) for entry in data["classes"]),
                     "class_hectares": {int(value): float(area) for value, area in data["class_hectares"]},
                     "mean_confidence": float(data["mean_confidence"]),
+                    "absent": None if data.get("absent") is None else tuple(str(name) for name in data["absent"]),
                     "gone": tuple((str(name), int(count)) for name, count in data.get("gone", ())),
                     "masks": tuple(str(mask) for mask in data.get("masks", ())),
                     "overall": None if data.get("overall") is None else float(data["overall"]),

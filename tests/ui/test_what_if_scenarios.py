@@ -16,7 +16,7 @@ from mamol.core.what_if.scenario import Scenario
 from mamol.ui.layers.kept_results import kept_results
 from mamol.ui.preview_questions import PREVIEW
 from mamol.ui.tasks import running_jobs
-from mamol.ui.widgets.history_table import ACCURACY, SENSORS
+from mamol.ui.widgets.history_table import ACCURACY, SCENARIO
 from mamol.ui.widgets.sensor_choice import MaskChoice
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
@@ -111,7 +111,7 @@ def test_a_scenario_is_kept_with_the_places_that_were_drawn(page, keep, settled)
     scenario = keep()
     np.testing.assert_array_equal(read(scenario.classes_path), preview)
     assert scenario.gone == (("optical", 2),)
-    assert "optical gone in 2 polygons" in cell(page, 0, SENSORS).text()
+    assert "optical gone in 2 polygons" in cell(page, 0, SCENARIO).text()
     (result,) = kept_results()
     (mask,) = next(source.masks for source in result.run.sensors if source.name == "optical")
     assert mask.is_drawn and len(mask.polygons) == 2
@@ -119,7 +119,7 @@ def test_a_scenario_is_kept_with_the_places_that_were_drawn(page, keep, settled)
     settled()
     assert (shown(page) != preview).any()
     keep()
-    assert "gone" not in cell(page, 0, SENSORS).text()
+    assert "gone" not in cell(page, 0, SCENARIO).text()
 
 
 def test_routing_on_a_kept_scenario_honours_the_places(page, keep, dock, wait, settled):
@@ -173,7 +173,7 @@ def test_a_reference_beside_the_scene_costs_the_accuracy_only(page, keep, tmp_pa
 
 def test_histories_of_earlier_versions_are_read(page, keep):
     data = keep().to_json()
-    for key in ("gone", "masks", "overall", "reference"):
+    for key in ("absent", "gone", "masks", "overall", "reference"):
         del data[key]
     assert Scenario.from_json(json.loads(json.dumps(data))).overall is None
 

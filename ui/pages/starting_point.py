@@ -37,7 +37,8 @@ class StartingPoint(QWidget):
         self.model_path = ""
         self._table = table
         self.choice = ResultChoice(self, follows_new=False)
-        self.choice.set_others(((CLASSIFY_PAGE, self.tr("the Classify page")),))
+        self.choice.set_others(((CLASSIFY_PAGE, self.tr("Classify page")),))
+        self.choice.setMinimumContentsLength(6)
         self.choice.setToolTip(
             self.tr("The Classify page's model and sensors, or those that a result in the layer tree was made from")
         )

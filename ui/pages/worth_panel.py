@@ -35,6 +35,7 @@ class WorthPanel(QWidget):
         self.job = LatestJob(self)
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
+        self.reference = ReferenceChoice(self)
         hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
         self.agreement = BarTable(
             self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
@@ -50,7 +51,6 @@ class WorthPanel(QWidget):
         self.state = plain_label("", self)
         self.state.setWordWrap(True)
         set_muted(self.state)
-        self.reference = ReferenceChoice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (

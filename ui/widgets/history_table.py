@@ -11,15 +11,16 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
+from ..layers.results_group import sensors_text
 from .figure_table import FigureTable
 from .plain_text import plain_tip
 
 LARGEST_NAMED = 2
-SENSORS, CLASSES, CONFIDENCE, ACCURACY = range(4)
+SCENARIO, CONFIDENCE, ACCURACY = range(3)
 
 
 class HistoryTable(FigureTable):
-    """Sensors and time, largest classes, mean confidence, accuracy; two rows can be selected."""
+    """Sensors, largest classes and time in one cell, mean confidence, accuracy; two rows can be selected."""
 
     most_visible_rows = 6
 
@@ -27,14 +28,16 @@ class HistoryTable(FigureTable):
         hint = "Scenarios that were kept; select two with Ctrl to compare them"
         super().__init__(parent.tr("Kept scenarios"), parent.tr(hint), parent)
         self._scenarios: tuple[Scenario, ...] = ()
-        self.setColumnCount(4)
-        captions = (self.tr("Sensors"), self.tr("Largest classes"), self.tr("Conf."), self.tr("OA"))
-        self.setHorizontalHeaderLabels(list(captions))
+        self.setColumnCount(3)
+        self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
+        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, and when it was kept"))
         self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
         self.horizontalHeaderItem(ACCURACY).setToolTip(
             self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
         )
         self.verticalHeader().hide()
+        # A row has several lines: without the grid it does not show where one ends.
+        self.setShowGrid(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,11 +53,16 @@ class HistoryTable(FigureTable):
         self.setRowCount(len(scenarios))
         for row, scenario in enumerate(scenarios):
             when = QDateTime.fromString(scenario.date, Qt.DateFormat.ISODate).toLocalTime()
-            lines = (" + ".join(scenario.sensors), *self._gone(scenario), when.toString("yyyy-MM-dd HH:mm"))
+            sensors = " + ".join(scenario.sensors)
+            if scenario.absent is not None:
+                sensors = sensors_text(scenario.sensors, scenario.absent)
+            lines = (
+                sensors, *self._gone(scenario), *_areas(scenario)[:LARGEST_NAMED], when.toString("yyyy-MM-dd HH:mm")
+            )  # fmt: skip
             confidence = scenario.mean_confidence
             accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
             shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
-            texts = ("\n".join(lines), _largest(scenario), shown, accuracy)
+            texts = ("\n".join(lines), shown, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tip(_details(scenario)))
@@ -100,10 +108,6 @@ def _areas(scenario: Scenario) -> list[str]:
     names = {entry.value: entry.name for entry in scenario.classes}
     by_area = sorted(scenario.class_hectares.items(), key=lambda item: -item[1])
     return [f"{names.get(value, value)} {area:,.1f} ha" for value, area in by_area]
-
-
-def _largest(scenario: Scenario) -> str:
-    return "\n".join(_areas(scenario)[:LARGEST_NAMED])
 
 
 def _details(scenario: Scenario) -> str:

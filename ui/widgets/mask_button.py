@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QToolButton, QWidget
 
@@ -26,7 +26,7 @@ class MaskButton(QToolButton):
         super().__init__(parent)
         self.mask: MaskChoice | None = None
         self._sensor = ""
-        self.setIcon(QgsApplication.getThemeIcon("/propertyicons/labelmask.svg"))
+        self.setText(self.tr("Mask…"))
         self.setAutoRaise(True)
         self.setCheckable(True)
         self.clicked.connect(self._ask)

@@ -92,11 +92,11 @@ class SensorRow(QObject):
         """Lay the widgets into two lines of a grid, from ``line`` on."""
         grid.addWidget(self.use, line, 0)
         grid.addWidget(self.name_field, line, 1)
-        grid.addWidget(self.layer_box, line, 2)
-        grid.addWidget(self.mask_button, line, 3)
+        grid.addWidget(self.layer_box, line, 2, 1, 2 if self.editable else 3)
         grid.addWidget(self.remove_button, line, 4)
         grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.status_text, line + 1, 1, 1, 4)
+        grid.addWidget(self.status_text, line + 1, 1, 1, 2)
+        grid.addWidget(self.mask_button, line + 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""

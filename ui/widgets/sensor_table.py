@@ -54,8 +54,8 @@ class SensorTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
         self.add_button = AddLayersButton(self)
         self.add_menu = self.add_button.layers
         self.add_button.setVisible(editable)
