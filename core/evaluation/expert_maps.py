@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
 import rasterio
@@ -18,38 +17,11 @@ from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
 from ..raster.sampling import sample
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, OutputKind
+from ..routing import ExpertMapRequest, ExpertShares
 
 ENTROPY_NODATA = -1.0
 _REACHED = 98
 _PROVENANCE = "MAMOL_"
-
-
-@dataclass(frozen=True)
-class ExpertMapRequest:
-    """Make a map of a map of expert usage.
-
-    Attributes:
-        experts: the map of expert usage.
-        kind: ``DOMINANT`` or ``ROUTER_ENTROPY``.
-        path: the raster to write.
-    """
-
-    experts: str
-    kind: OutputKind
-    path: str
-
-
-@dataclass(frozen=True)
-class ExpertShares:
-    """What a map of expert usage holds.
-
-    Attributes:
-        names: of the E experts, its bands.
-        reaches: (E,), the share that 98 % of the pixels do not exceed, in whole per cents upwards, 0.01 to 1.
-    """
-
-    names: tuple[str, ...]
-    reaches: tuple[float, ...]
 
 
 def expert_shares(path: str, progress: Progress) -> ExpertShares:

@@ -10,8 +10,8 @@ from typing import Any
 from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 
 from ...core.errors import OutputError
-from ...core.evaluation.expert_maps import ExpertMapRequest, ExpertShares
 from ...core.requests import OutputKind
+from ...core.routing import ExpertMapRequest, ExpertShares
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import name_legend, tidy_legend
 from .results_group import LAYER_NAMES

@@ -11,10 +11,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
-from ...core.evaluation.expert_maps import ExpertMapRequest, ExpertShares
 from ...core.experts import possible_experts
 from ...core.progress import Progress
 from ...core.requests import OutputKind
+from ...core.routing import ExpertMapRequest, ExpertShares
 from ..latest_job import LatestJob
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view
 from ..layers.kept_results import KeptResult

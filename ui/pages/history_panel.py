@@ -69,9 +69,11 @@ class HistoryPanel(QWidget):
 
     Signals:
         refused: a sentence: why something cannot be done.
+        report_wanted: a Scenario, of which a report is to be written.
     """
 
     refused = pyqtSignal(str)
+    report_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,13 @@ class HistoryPanel(QWidget):
         )
         self.forget_button = QPushButton(self.tr("&Forget"), self)
         self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        self.report_button = QPushButton(self.tr("&Report…"), self)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of the selected scenario as one HTML file, to send to a colleague")
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.report_button)
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -94,6 +101,7 @@ class HistoryPanel(QWidget):
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self.compare_button.clicked.connect(self.compare)
+        self.report_button.clicked.connect(self._want_report)
         self.forget_button.clicked.connect(self._forget)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self.refused)
@@ -121,6 +129,13 @@ class HistoryPanel(QWidget):
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
         self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+
+    def _want_report(self) -> None:
+        selected = self.table.selected()
+        if len(selected) == 1:
+            self.report_wanted.emit(selected[0])
+        else:
+            self.refused.emit(self.tr("Select one scenario in the table, of which to write a report."))
 
     def restore(self) -> None:
         """List the project's scenarios; entries a hand has damaged are passed over."""

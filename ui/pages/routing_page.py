@@ -38,6 +38,7 @@ class RoutingPage(QWidget):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
+        report_wanted: a KeptResult, of which a report is to be written.
 
     Args:
         canvas: the map canvas; None where there is none to click on.
@@ -45,6 +46,7 @@ class RoutingPage(QWidget):
     """
 
     message = pyqtSignal(str, object)
+    report_wanted = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class RoutingPage(QWidget):
         self.marker = PlaceMarker(canvas) if canvas is not None else None
         self.empty_note = plain_label("", self)
         self.result_choice = ResultChoice(self)
+        self.report_button = QPushButton(self.tr("Re&port…"), self)
         self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
         self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
         self.state = plain_label("", self)
@@ -76,6 +79,9 @@ class RoutingPage(QWidget):
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of this result as one HTML file, to send to a colleague")
+        )
         self.ask_button.setCheckable(True)
         self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean over its pixels"))
         self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
@@ -86,6 +92,7 @@ class RoutingPage(QWidget):
         choice = QHBoxLayout()
         choice.addWidget(caption)
         choice.addWidget(self.result_choice, 1)
+        choice.addWidget(self.report_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask_button)
         buttons.addWidget(self.centre_button)
@@ -107,6 +114,7 @@ class RoutingPage(QWidget):
         self.result_choice.result_changed.connect(self._result_changed)
         self.result_choice.listed.connect(self._listed)
         self.preview_questions.outdated.connect(self._result_changed)
+        self.report_button.clicked.connect(self._want_report)
         self.ask_button.toggled.connect(self._ask_toggled)
         self.centre_button.clicked.connect(self._ask_centre)
         self.usage_panel.wanted.connect(self._tabulate)
@@ -140,6 +148,10 @@ class RoutingPage(QWidget):
         if not self.result_choice.key:
             self.ask_button.setChecked(False)
         self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
+
+    def _want_report(self) -> None:
+        if self.result_choice.result is not None:
+            self.report_wanted.emit(self.result_choice.result)
 
     # Asking
 

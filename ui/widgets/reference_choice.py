@@ -22,8 +22,11 @@ class ReferenceChoice(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
+        self._hint = hint or self.tr(
+            "Labels the model was not trained on; with them, each sensor's worth in accuracy is shown too"
+        )
         # Before the box is made, which moves on to another layer when it hears of it.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.layer_box = QgsMapLayerComboBox(self)
@@ -42,9 +45,7 @@ class ReferenceChoice(QWidget):
         self.layer_box.setFilters(kinds)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
         choose_layer(self.layer_box, None)
-        self.layer_box.setToolTip(
-            self.tr("Labels the model was not trained on; with them, each sensor's worth in accuracy is shown too")
-        )
+        self.layer_box.setToolTip(self._hint)
         self.field_box.setToolTip(self.tr("The field with the class of each polygon"))
         self.field_caption.setBuddy(self.field_box)
         for box in (self.layer_box, self.field_box):
