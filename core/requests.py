@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Union
 
+from .masks import Mask, MaskRaster
+
 
 class OutputKind(str, Enum):
     """The rasters Classify can make. The value is the file name's suffix and the layer's key."""
@@ -20,6 +22,7 @@ class OutputKind(str, Enum):
     PATTERN = "pattern"
     EXPERTS = "experts"
     DOMINANT = "dominant"
+    ROUTER_ENTROPY = "router_entropy"
 
 
 class TrunkSource(str, Enum):
@@ -54,10 +57,17 @@ class SensorSource:
     Attributes:
         name: the sensor's name; in Classify the name the model knows it by.
         path: what GDAL opens: a file path or another data source string.
+        masks: where the sensor counts as absent although it has data: clouds, say.
     """
 
     name: str
     path: str
+    masks: tuple[Mask, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What is read: its own raster, and those of its masks."""
+        return (self.path, *(mask.path for mask in self.masks if isinstance(mask, MaskRaster)))
 
 
 @dataclass(frozen=True)

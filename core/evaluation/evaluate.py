@@ -95,7 +95,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
             labelled = reference > 0
             if not labelled.any():
                 continue
-            predicted = _read_classes(dataset, layer, window)
+            predicted = read_class_values(dataset, layer, window)
             mapped = predicted > 0
             unmapped += int(np.count_nonzero(labelled & ~mapped))
             both = labelled & mapped
@@ -103,8 +103,12 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
     return pairs, unmapped
 
 
-def _read_classes(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
-    """Read class values; height x width, 0 where the map has none."""
+def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
+    """Read class values; height x width, 0 where the map has none.
+
+    Raises:
+        RasterError: it cannot be read, or holds what is no class.
+    """
     with reading(layer):
         values = dataset.read(1, window=window)
         valid = dataset.read_masks(1, window=window) > 0

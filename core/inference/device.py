@@ -100,6 +100,34 @@ def is_out_of_memory(error: BaseException) -> bool:
     )
 
 
+@contextmanager
+def device_failures() -> Iterator[None]:
+    """Turn what a device says when it has no memory left, or is gone, into a sentence.
+
+    Raises:
+        MamolError: instead of torch's error; any other error comes through as it is.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if is_out_of_memory(error):
+            raise MamolError(
+                "There is not enough memory for this run, even in small parts. Close other programs, choose a smaller "
+                "extent, or, where a graphics card ran out, the device 'cpu'."
+            ) from error
+        if _is_device_failure(error):
+            raise MamolError(
+                "The graphics card failed during the run, or is no longer there; nothing was written. Run it again, "
+                "and if it fails again choose the device 'cpu'; restarting QGIS brings a card back that was reset."
+            ) from error
+        raise
+
+
+def _is_device_failure(error: BaseException) -> bool:
+    said = str(error).lower()
+    return any(words in said for words in ("cuda error", "cudnn", "cublas", "cusolver", "hip error", "mps backend"))
+
+
 def count_parameters(network: nn.Module) -> tuple[int, int]:
     """Count the numbers of a network: (trainable, frozen)."""
     trainable = sum(value.numel() for value in network.parameters() if value.requires_grad)

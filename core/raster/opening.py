@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
@@ -15,6 +14,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import MamolError
 from .integer_types import as_readable
+from .local_source import DRIVERS, objection
 
 # GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
 READ_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError)
@@ -23,7 +23,8 @@ _OPEN_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, TypeError, ValueError
 
 def short_name(path: str) -> str:
     """Give what an analyst calls a data source: the file's name, without the folders."""
-    return Path(path).name if len(path) < 1000 and not path.startswith("<") else "data source"
+    is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
+    return Path(path).name if is_name else "data source"
 
 
 @dataclass(frozen=True)
@@ -66,8 +67,12 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
     """
     if not layer.path.strip():
         raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
+    reason = objection(layer.path)
+    if reason is not None:
+        raise layer.error(f"{layer.subject} is not read from '{layer.file_name}': {reason}.")
     try:
-        dataset = rasterio.open(layer.path)
+        # rasterio.open takes one driver only.
+        dataset = DatasetReader(layer.path, driver=list(DRIVERS))
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:

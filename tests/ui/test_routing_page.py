@@ -17,7 +17,7 @@ from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSourc
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.pages import routing_page as routing_page_module
 from mamol.ui.tasks import running_jobs
-from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -40,9 +40,16 @@ def result(scene_files, tmp_path):
     return classify(ClassifyRequest(scene_files.model, tuple(sensors), outputs, device="cpu"), Progress())
 
 
+def add_sources(result):
+    """The sensors as layers: a record in a project names files, but only those of layers are read."""
+    layers = [QgsRasterLayer(sensor.path, sensor.name) for sensor in result.run.sensors]
+    QgsProject.instance().addMapLayers(layers)
+
+
 @pytest.fixture
 def page(dock, result, qgis_canvas, wait):
-    """The page with one result in the project, seen in a dock of usual width."""
+    """The page with one result and its sensors in the project, seen in a dock of usual width."""
+    add_sources(result)
     add_results(result)
     canvas = dock.routing_page._canvas
     canvas.window().show()
@@ -171,6 +178,20 @@ def test_a_source_that_moved_gets_a_sentence(page, wait, result):
     assert "'radar.tif' of sensor 'radar' is no longer in" in page.state.text()
 
 
+def test_a_file_that_only_the_project_names_is_not_read(page, wait, result):
+    layer = QgsProject.instance().mapLayersByName("radar")[0]
+    QgsProject.instance().removeMapLayer(layer.id())
+    ask(page, 5, 5)
+    assert not page.job.is_running and answer(page, wait) is None
+    assert page.state.text() == (
+        f"'radar' of this result was read from '{result.run.sensors[1].path}', which is not a layer of this project. "
+        "Add that file as a layer, then try again."
+    )
+    add_sources(result)
+    ask(page, 5, 5)
+    assert answer(page, wait) is not None
+
+
 @pytest.fixture
 def held(monkeypatch):
     """Explanations wait until they are let go, and then come whether they are wanted or not."""
@@ -229,6 +250,7 @@ def test_a_dock_unloaded_during_a_question_is_harmless(qgis_iface, empty_project
     from mamol.ui.dock import MamolDock
 
     dock = MamolDock(qgis_iface)
+    add_sources(result)
     add_results(result)
     page = dock.routing_page
     page._canvas.setExtent(page.result_choice.result.layers[OutputKind.CLASSES].extent())
