@@ -12,6 +12,7 @@ from typing import Any
 from ..errors import OutputError, OutputInUseError
 from ..file_lock import FileLock
 from ..files import output_error, write_text
+from ..left_files import hidden
 
 _ASKED = "asked.json"
 _RECORDS = "done"
@@ -29,8 +30,9 @@ class UnfinishedFolder:
 
     def __init__(self, folder: str, asked: Mapping[str, Any], resume: bool) -> None:
         self._target = Path(folder).absolute()
-        self.path = self._target.with_name(f".{self._target.name}.mamol-part")
-        self._lock = FileLock(self._target.with_name(f".{self._target.name}.mamol-lock"))
+        # Other endings than those of files: what clears files away that a dead run left is not to look at these.
+        self.path = hidden(self._target, ".mamol-unfinished")
+        self._lock = FileLock(hidden(self._target, ".mamol-unfinished-lock"))
         self._asked = json.dumps(asked, indent=1, sort_keys=True)
         self._resume = resume
 
