@@ -129,6 +129,8 @@ def _show_only(shown: QgsRasterLayer, result: KeptResult) -> None:
         node = root.findLayer(layer.id())
         if node is not None and layer.id() != shown.id():
             node.setItemVisibilityChecked(False)
+            # A long legend above would push the one of the layer that is shown out of sight.
+            node.setExpanded(False)
     node = root.findLayer(shown.id())
     if node is not None:
         node.setItemVisibilityCheckedParentRecursive(True)

@@ -36,6 +36,8 @@ class ExpertPicker(QWidget):
         self.colour_boxes = tuple(self._box(hint.format(name)) for name in names)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        # Hidden rows keep their spacing.
+        form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         captions = (self.tr("S&how"), self.tr("&Expert"), self.tr("Re&d"), self.tr("&Green"), self.tr("&Blue"))
         self._captions: dict[QComboBox, QLabel] = {}
