@@ -148,3 +148,18 @@ class EvaluateResult:
     classes: tuple[ClassEntry, ...]
     report_path: str | None
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MaskShare:
+    """How much of a view a sensor's masks take away.
+
+    Attributes:
+        sensor: its name.
+        share: of the view's pixels, 0 to 1; NaN where a mask cannot be used.
+        problem: a sentence: why one cannot be used; empty where all can.
+    """
+
+    sensor: str
+    share: float
+    problem: str = ""

@@ -96,6 +96,8 @@ class MamolDock(QgsDockWidget):
         self.train_page.trained.connect(self._trained)
         self.what_if_page.keep_wanted.connect(self.classify_page.keep)
         self.classify_page.kept.connect(self.what_if_page.history.add)
+        if self.what_if_page.live is not None:
+            self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
         self.report_writer.told.connect(self.say)
@@ -117,6 +119,8 @@ class MamolDock(QgsDockWidget):
         self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
+        for page in (self.classify_page, self.train_page):
+            page.sensor_table.row_masks.shares.stop()
 
     def _look_for_packages(self) -> None:
         if not missing_packages():
@@ -171,6 +175,8 @@ class MamolDock(QgsDockWidget):
         self.routing_page.cancel()
         self.report_writer.job.drop()
         self.train_page.restore()
+        for row in self.classify_page.sensor_table.rows:
+            row.mask_button.choose(None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -17,7 +17,8 @@ from ..errors import RasterError, SensorError
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import Layer, data_bands, open_raster, require_crs, short_name
+from .opening import Layer, data_bands, open_raster, require_place, short_name
+from .sensor_masks import MaskReader, open_mask, read_masks
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,7 @@ class SensorStack:
         sources: Mapping[str, str],
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
+        masks: Mapping[str, Sequence[MaskReader]],
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -62,8 +64,10 @@ class SensorStack:
             for name, reader in readers.items()
         }
         self.sources = dict(sources)
-        self.warnings = tuple(_alpha_warnings(datasets))
+        told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
+        self.warnings = (*_alpha_warnings(datasets), *told_by_masks)
         self._readers = readers
+        self._masks = masks
 
     def read(self, name: str, window: Window, halo: int = 0) -> SensorBlock:
         """Read one sensor.
@@ -90,6 +94,9 @@ class SensorStack:
             columns, rows = slice(first_column - left, last_column - left), slice(first_row - top, last_row - top)
             inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
             self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
+            masked = read_masks(self._masks[name], inside)
+            values[:, rows, columns][:, masked] = 0
+            valid[rows, columns][masked] = False
         return SensorBlock(values, valid)
 
 
@@ -109,6 +116,8 @@ def open_sensors(
     With a ``step`` beyond 1 every sensor is sampled, nearest, on the reference's grid made that much
     coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
 
+    A sensor's masks take pixels of the grid away as if it had no data there.
+
     Args:
         sources: at least one sensor; names must differ.
         bands: the number of bands each sensor must have, where it is known.
@@ -121,7 +130,7 @@ def open_sensors(
     Raises:
         SensorError: no sensor, a name twice, or a reference that is not among them.
         RasterError: a raster that cannot be opened or placed, has another number of bands,
-            complex values, no CRS, or does not overlap the reference.
+            complex values, no CRS, or does not overlap the reference; or a mask of which that is true.
     """
     _check_names(sources, reference)
     # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
@@ -132,7 +141,7 @@ def open_sensors(
             datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
-            require_crs(dataset, layers[name])
+            require_place(dataset, layers[name])
         reference = reference or sources[0].name
         grid = Grid.of(datasets[reference])
         for name, dataset in datasets.items():
@@ -147,7 +156,11 @@ def open_sensors(
             name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset), resampling))
             for name, dataset in datasets.items()
         }
-        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers)
+        masks = {
+            source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
+            for source in sources
+        }
+        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.errors import OutputError
@@ -32,13 +34,14 @@ def group_name(result: ClassifyResult) -> str:
     Returns:
         "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM".
     """
-    if not result.sensors_absent:
-        sensors = "all sensors"
-    elif len(result.sensors_absent) < len(result.sensors_used):
-        sensors = f"without {', '.join(result.sensors_absent)}"
-    else:
-        sensors = " + ".join(result.sensors_used)
-    return f"{result.model_name} · {sensors}"
+    return f"{result.model_name} · {sensors_text(result.sensors_used, result.sensors_absent)}"
+
+
+def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
+    """Say which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
+    if not absent:
+        return "all sensors"
+    return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
 
 
 def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:

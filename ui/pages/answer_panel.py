@@ -14,6 +14,7 @@ from ...core.routing import Explanation, WithoutSensor
 from ..layers.colours import distinct_colours
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.heat_table import HeatTable
+from ..widgets.plain_text import plain_label
 from ..widgets.rows_buttons import RowsButtons
 from ..widgets.section import exportable_title, section_title
 
@@ -129,9 +130,8 @@ class AnswerPanel(QWidget):
 
 def _text_label(parent: QWidget, hint: str) -> QLabel:
     """Make a label whose text wraps, and can be selected with mouse or keyboard."""
-    label = QLabel(parent)
+    label = plain_label("", parent)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setToolTip(hint)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

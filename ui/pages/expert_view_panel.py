@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.experts import possible_experts
@@ -20,6 +20,7 @@ from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, 
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.expert_picker import ExpertPicker
+from ..widgets.plain_text import plain_label
 from ..widgets.section import section_title
 
 
@@ -53,7 +54,7 @@ class ExpertViewPanel(QWidget):
         self._wanted: ExpertView | None = None
         self.job = LatestJob(self)
         self.picker = ExpertPicker(self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.state.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -16,7 +16,7 @@ from ...core.requests import SensorSource, TrainRequest
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..settings import ProjectSettings
-from ..sources import raster_path, sensor_source
+from ..sources import raster_path
 from ..widgets.run_bar import RunBar
 from ..widgets.section import exportable_title, section_title
 from ..widgets.sensor_choice import SensorChoice
@@ -95,17 +95,15 @@ class TrainPage(JobPage):
         self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
-        layers = [layer for _, layer in self.sensor_table.used()]
         label_layer = self.label_section.layer
-        self.run(
-            self.tr("MaMOL: Train"), run_train, request, [*layers, *([label_layer] if label_layer is not None else [])]
-        )
+        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
+        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(run_train), request, layers)
 
     def form(self) -> TrainForm:
         """Give what stands on the page."""
         options = self.options
         return TrainForm(
-            sensors=self._sources(),
+            sensors=self.sensor_table.sources(),
             labels=self.label_section.labels,
             classes=self.label_section.classes(),
             preset=options.preset,
@@ -133,9 +131,6 @@ class TrainPage(JobPage):
         )
         self.trained.emit(result)
 
-    def _sources(self) -> tuple[SensorSource, ...]:
-        return tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used())
-
     def _sensors_changed(self) -> None:
         layer = self.sensor_table.reference()
         try:
@@ -162,7 +157,7 @@ class TrainPage(JobPage):
         """Keep the choices in the project."""
         settings = ProjectSettings()
         section, options = self.label_section, self.options
-        settings.write("train/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("train/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write(
             "train/labels",
             [section.layer.id() if section.layer is not None else None, section.field, section.class_file],

@@ -14,6 +14,7 @@ from ..latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.heat_table import HeatTable
+from ..widgets.plain_text import plain_label
 from ..widgets.rows_buttons import RowsButtons
 from ..widgets.section import exportable_title, section_title
 
@@ -146,6 +147,6 @@ class UsagePanel(QWidget):
 
 
 def _note(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = plain_label("", parent)
     label.setWordWrap(True)
     return label

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeE
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
 from .figure_table import EXACT, FigureTable
+from .plain_text import plain_tip
 
 BAR_HEIGHT = 5
 SWATCH = 12
@@ -49,7 +50,7 @@ class BarTable(FigureTable):
             name = QTableWidgetItem(_swatch(bar.colour), bar.name)
             name.setData(_SHARE, bar.share)
             name.setData(_COLOUR, bar.colour)
-            name.setToolTip(f"{bar.name}: {100 * bar.share:.2f} %")
+            name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
             figure = QTableWidgetItem(f"{100 * bar.share:.1f} %")
             figure.setData(EXACT, bar.share)
             figure.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))

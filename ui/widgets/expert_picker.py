@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ..layers.expert_view import ExpertView, Shown
+from .plain_text import plain_label
 
 
 class ExpertPicker(QWidget):
@@ -42,7 +43,7 @@ class ExpertPicker(QWidget):
         captions = (self.tr("S&how"), self.tr("&Expert"), self.tr("Re&d"), self.tr("&Green"), self.tr("&Blue"))
         self._captions: dict[QComboBox, QLabel] = {}
         for caption, box in zip(captions, (self.shown_box, self.expert_box, *self.colour_boxes)):
-            label = QLabel(caption, self)
+            label = plain_label(caption, self)
             label.setBuddy(box)
             form.addRow(label, box)
             self._captions[box] = label

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.palette import USAGE_RAMP, ramp_colour
 from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
+from .plain_text import plain_tip
 
 LONGEST_ROW_NAME = 400
 
@@ -53,14 +54,14 @@ class HeatTable(FigureTable):
         self.setHorizontalHeaderLabels(list(column_names))
         self.setVerticalHeaderLabels(list(row_names))
         for row, (row_name, figures) in enumerate(zip(row_names, shares)):
-            self.verticalHeaderItem(row).setToolTip(row_name)
+            self.verticalHeaderItem(row).setToolTip(plain_tip(row_name))
             for column, (column_name, share) in enumerate(zip(column_names, figures)):
                 item = QTableWidgetItem(f"{100 * share:.0f}")
                 item.setData(EXACT, share)
-                item.setToolTip(f"{row_name}, {column_name}: {100 * share:.2f} %")
+                item.setToolTip(plain_tip(f"{row_name}, {column_name}: {100 * share:.2f} %"))
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
-            self.horizontalHeaderItem(column).setToolTip(name)
+            self.horizontalHeaderItem(column).setToolTip(plain_tip(name))
         widest = f"{100 * self._largest:.0f}" if row_names else ""
         self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest) + 10)
         self._names.fit_rows()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ..labels import LabelSource, label_source
 from ..pages.label_section import likely_class_field
 from .layer_box import choose_layer
+from .plain_text import plain_label
 
 
 class ReferenceChoice(QWidget):
@@ -30,7 +31,7 @@ class ReferenceChoice(QWidget):
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.layer_box = QgsMapLayerComboBox(self)
         self.field_box = QgsFieldComboBox(self)
-        self.field_caption = QLabel(self.tr("&Field"), self)
+        self.field_caption = plain_label(self.tr("&Field"), self)
         self._set_up()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

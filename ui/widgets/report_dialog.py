@@ -8,6 +8,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ..settings import Settings
+from .plain_text import plain_label
 from .reference_choice import ReferenceChoice
 from .save_dialog import file_name
 
@@ -25,7 +26,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report of a scenario"))
         self.setMinimumWidth(420)
-        self.what = QLabel(self.tr("{0}, with {1}.").format(name, parts), self)
+        self.what = plain_label(self.tr("{0}, with {1}.").format(name, parts), self)
         self.what.setWordWrap(True)
         self.reference = ReferenceChoice(
             self, self.tr("Labels the model was not trained on; with them, the report has accuracies")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from .exports import ExportButton, Exports
+from .plain_text import plain_label
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:
     """Make a heading in bold."""
-    label = QLabel(text, parent)
+    label = plain_label(text, parent)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 from ...core.requests import ClassEntry
 from ...core.what_if.result import Transition
 from .figure_table import EXACT, FigureTable
+from .plain_text import plain_tip
 
 MOST_ROWS = 50
 SWATCH = 10
@@ -67,7 +68,7 @@ class TransitionTable(FigureTable):
             picture = QPixmap(SWATCH, SWATCH)
             picture.fill(QColor(entry.colour))
             item.setIcon(QIcon(picture))
-        item.setToolTip(name)
+        item.setToolTip(plain_tip(name))
         return item
 
     def _fit_rows(self) -> None:
