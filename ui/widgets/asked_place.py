@@ -17,7 +17,7 @@ class AskedPlace(QObject):
     """Tool and mark of one map; where there is no map, nothing is asked and nothing is shown.
 
     Signals:
-        asked: a QgsRectangle in the map's CRS; a point has neither width nor height.
+        asked: a rectangle in the map's CRS; a point has neither width nor height.
         put_away: the tool is no longer the map's.
 
     Args:
@@ -25,7 +25,7 @@ class AskedPlace(QObject):
         parent: the page.
     """
 
-    asked = pyqtSignal(object)
+    asked = pyqtSignal(QgsRectangle)
     put_away = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas | None, parent: QObject) -> None:

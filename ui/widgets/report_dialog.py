@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..settings import Settings
 from .plain_text import plain_label
@@ -40,7 +40,7 @@ class ReportDialog(QDialog):
         self.open_box = QCheckBox(self.tr("&Open it in the browser"), self)
         self.open_box.setChecked(True)
         self.open_box.setToolTip(self.tr("Show the report as soon as it is written"))
-        caption = QLabel(self.tr("&File"), self)
+        caption = plain_label(self.tr("&File"), self)
         caption.setBuddy(self.file.lineEdit())
         form = QFormLayout()
         form.addRow(caption, self.file)
