@@ -2,9 +2,11 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis walkthrough test lint format package study study-quick clean
+.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint format package \
+	release-check study study-quick clean
 
 VENV := .venv
+RELEASE_VENV := build/release-venv
 PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
@@ -36,6 +38,14 @@ walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
 	@"$(PYTHON)" -m pytest $(ARGS)
 
+test-3.40: $(SCENE) ## the same tests with QGIS 3.40, in a Debian 13 made beside this one (4 GB, some minutes the first time)
+	@bash .ci/debian_root trixie "$(VENV)"
+	@bash .ci/test_in_root trixie $(ARGS)
+
+test-3.44: $(SCENE) ## the same with the QGIS of Debian sid, 3.44 or newer
+	@bash .ci/debian_root sid "$(VENV)"
+	@bash .ci/test_in_root sid $(ARGS)
+
 lint: setup ## ruff and mypy
 	@"$(PYTHON)" -m ruff check .
 	@"$(PYTHON)" -m ruff format --check .
@@ -45,17 +55,20 @@ format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
 	@"$(PYTHON)" -m ruff format .
 
-study: $(SCENE) ## every scene at hand and the digits against forests and boosting, into docs/study.md; hours, goes on where stopped
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run
+study: $(SCENE) ## write docs/study.md; runs what benchmarks/results does not have yet (all of it takes hours: ARGS=--anew)
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run $(ARGS)
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
 
-package: ## make build/mamol.zip, for "Install from ZIP" in QGIS
-	@mkdir -p build
-	@rm -f build/mamol.zip
-	@git archive --format=zip --prefix=mamol/ --output=build/mamol.zip HEAD \
-		metadata.txt __init__.py plugin.py README.md LICENSE CHANGELOG.md core ui resources
+package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
+	@"$(PYTHON)" -m mamol.release.package
+
+release-check: $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
+	@PATH="$(RELEASE_VENV)/bin:$$PATH" "$(PYTHON)" -m mamol.release.check
+
+$(RELEASE_VENV)/made: requirements-release.txt | setup
+	@bash .ci/venv "$(RELEASE_VENV)" requirements-release.txt
 
 clean: ## remove what was made, but not .venv
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dependencies import append_site_folder
 from .ui.settings import Settings
+from .ui.sweeping import sweep_after_crash
 from .ui.tasks import cancel_all_jobs
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class MamolPlugin:
         self.initProcessing()
         self._add_action()
         self._add_dock()
+        sweep_after_crash()
 
     def unload(self) -> None:
         """Take everything out of QGIS and ask running jobs to stop."""

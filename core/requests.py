@@ -22,6 +22,7 @@ class OutputKind(str, Enum):
     PATTERN = "pattern"
     EXPERTS = "experts"
     DOMINANT = "dominant"
+    ROUTER_ENTROPY = "router_entropy"
 
 
 class TrunkSource(str, Enum):
@@ -78,6 +79,16 @@ class Extent:
     right: float
     top: float
     crs: str
+
+
+@dataclass(frozen=True)
+class PixelWindow:
+    """Whole pixels of the reference grid: the first column and row, counted from 0, and how many."""
+
+    column: int
+    row: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True)
@@ -170,6 +181,9 @@ class ClassifyRequest:
         extent: the part to classify; None is the whole reference raster.
         reference: name of the sensor whose grid is used, or None.
         device: "auto", "cpu", "cuda" or "mps".
+        window: the part to classify in pixels, instead of ``extent``. Its maps hold, to the last bit, what
+            those of the whole reference raster hold there.
+        cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
     """
 
     model_path: str
@@ -178,6 +192,8 @@ class ClassifyRequest:
     extent: Extent | None = None
     reference: str | None = None
     device: str = "auto"
+    window: PixelWindow | None = None
+    cloud_optimized: bool = False
 
 
 @dataclass(frozen=True)

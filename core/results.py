@@ -118,6 +118,7 @@ class ClassifyResult:
         device: where it ran, for people.
         warnings: sentences the analyst should read.
         run: what the maps were made from, for questions about them; None where it is not known.
+        expert_peaks: the largest share of each expert, 0 to 1; empty where shares were not measured.
     """
 
     outputs: tuple[Output, ...]
@@ -136,6 +137,7 @@ class ClassifyResult:
     device: str
     warnings: tuple[str, ...] = ()
     run: RunRecord | None = None
+    expert_peaks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import ModelFileError, RasterError
 from .masks import mask_from_json
-from .requests import ClassifyRequest, Extent, SensorSource
+from .requests import ClassifyRequest, Extent, PixelWindow, SensorSource
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,8 @@ class RunRecord:
         sensors: the sensors that were given, with their masks.
         stamps: of each sensor's files, in the order of ``SensorSource.files``; None for what is no plain file.
         reference: name of the sensor whose grid is used; None is the first.
-        extent: the part that was classified; None is the whole reference raster.
+        extent: the part that was classified; None is the whole reference raster, or ``window``.
+        window: the part that was classified in pixels, or None.
     """
 
     key: str
@@ -45,6 +46,7 @@ class RunRecord:
     stamps: tuple[FileStamp | None, ...]
     reference: str | None
     extent: Extent | None
+    window: PixelWindow | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Give the record as plain JSON data."""
@@ -60,6 +62,8 @@ class RunRecord:
                     "sensors": tuple(_sensor(sensor) for sensor in data["sensors"]),
                     "stamps": tuple(None if stamp is None else FileStamp(**stamp) for stamp in data["stamps"]),
                     "extent": None if data["extent"] is None else Extent(**data["extent"]),
+                    # Records of before there were windows have none.
+                    "window": None if data.get("window") is None else PixelWindow(**data["window"]),
                 }
             )
         except (AttributeError, KeyError, TypeError):
@@ -92,6 +96,7 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         stamps=source_stamps(request.sensors),
         reference=request.reference,
         extent=request.extent,
+        window=request.window,
     )
 
 

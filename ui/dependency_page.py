@@ -193,6 +193,7 @@ class DependencyPage(QWidget):
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setRange(0, 0)
         self.status = _wrapped_label(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.output = _fixed_width_text(self)
         self.output.setMaximumBlockCount(LARGEST_OUTPUT_LINES)
         self.output.setVisible(False)

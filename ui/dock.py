@@ -17,8 +17,10 @@ from .pages.classify_page import ClassifyPage
 from .pages.routing_page import RoutingPage
 from .pages.train_page import TrainPage
 from .pages.what_if_page import WhatIfPage
+from .report_writer import ReportWriter
 from .second_gdal import second_gdal
 from .settings import ProjectSettings, Settings
+from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
 
@@ -44,6 +46,7 @@ class MamolDock(QgsDockWidget):
         self.train_page = TrainPage(self)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
+        self.report_writer = ReportWriter(self)
         self.tabs = QTabWidget(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
@@ -97,6 +100,11 @@ class MamolDock(QgsDockWidget):
             self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
+        self.report_writer.told.connect(self.say)
+        self.routing_page.report_wanted.connect(self.report_writer.report_result)
+        self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
+        for exports in self.findChildren(Exports):
+            exports.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         project = QgsProject.instance()
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
@@ -108,6 +116,7 @@ class MamolDock(QgsDockWidget):
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""
+        self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
         for page in (self.classify_page, self.train_page):
@@ -164,6 +173,7 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.job.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
+        self.report_writer.job.drop()
         self.train_page.restore()
         for row in self.classify_page.sensor_table.rows:
             row.mask_button.choose(None)

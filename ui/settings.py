@@ -41,6 +41,16 @@ class Settings:
         QgsSettings().setValue(PREFIX + "output_folder", folder or "")
 
     @property
+    def export_folder(self) -> str:
+        """The folder a table, chart or report was saved to last; "" where that is not known, or it is gone."""
+        folder = str(QgsSettings().value(PREFIX + "export_folder", "", str))
+        return folder if folder and Path(folder).is_dir() else ""
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        QgsSettings().setValue(PREFIX + "export_folder", folder)
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock was open when the plugin was unloaded; open for a newcomer."""
         return bool(QgsSettings().value(PREFIX + "dock_open", True, bool))

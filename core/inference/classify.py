@@ -15,17 +15,18 @@ from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.sensors import open_sensors
-from ..raster.tiles import tiles
-from ..requests import ClassifyRequest, OutputKind
+from ..requests import ClassifyRequest
 from ..results import ClassifyResult
 from ..run_record import record_run
-from .device import choose_device, describe, limited_threads
+from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult
 from .given_sensors import check_sensors, read_tile
-from .maps import map_array, map_layer
+from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
+from .windows import classified_window, cut_to_window, tiles_to_run
 
 
+@device_failures()
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     """Classify an extent with the sensors at hand and write the maps.
 
@@ -44,30 +45,34 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
-    usage = any(output.kind in (OutputKind.EXPERTS, OutputKind.DOMINANT) for output in request.outputs)
+    usage = any(output.kind in USAGE_KINDS for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
     with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
-        window = stack.grid.window(request.extent)
+        window = classified_window(stack.grid, request)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
-        with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
+        rasters = OutputSet(
+            list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
+        )
+        with rasters as outputs:
             engine = Engine(network, spec.sensor_names, usage)
-            windows = list(tiles(window, BLOCK_SIZE))
+            windows = list(tiles_to_run(stack.grid, request, BLOCK_SIZE))
             for number, tile in enumerate(windows):
                 progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
                 part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
                 blocks = read_tile(stack, tile, network.shape.halo, part)
                 result = engine.run(blocks, int(tile.height), int(tile.width), part)
+                result, tile = cut_to_window(result, tile, window)
                 figures.add(result)
                 place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
                 for kind, layer in layers.items():
                     array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
                     outputs.write(layer.path, array, place)
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
         warnings = stack.warnings + figures.warnings()
     for sentence in warnings:
         progress.warn(sentence)
@@ -90,6 +95,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         device=describe(device),
         warnings=tuple(warnings),
         run=run,
+        expert_peaks=figures.expert_peaks,
     )
 
 
@@ -109,6 +115,7 @@ class _Figures:
         self._classes = np.zeros(len(spec.classes), dtype=np.int64)
         self._confidence = 0.0
         self.patterns: Counter[int] = Counter()
+        self.expert_peaks: tuple[float, ...] = ()
         self.valid = 0
 
     def add(self, tile: TileResult) -> None:
@@ -119,6 +126,9 @@ class _Figures:
         self._classes += np.bincount(tile.winner[seen], minlength=len(self._classes))
         self._confidence += float(tile.confidence[seen].sum(dtype=np.float64))
         self.valid += int(seen.sum())
+        if tile.usage is not None:
+            peaks = tile.usage[:, seen].max(axis=1, initial=0.0).tolist()
+            self.expert_peaks = tuple(map(max, peaks, self.expert_peaks or peaks))
 
     @property
     def mean_confidence(self) -> float:

@@ -17,7 +17,7 @@ from ..errors import RasterError, SensorError
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import Layer, data_bands, open_raster, require_crs, short_name
+from .opening import Layer, data_bands, open_raster, require_place, short_name
 from .sensor_masks import MaskReader, open_mask, read_masks
 
 
@@ -141,7 +141,7 @@ def open_sensors(
             datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
-            require_crs(dataset, layers[name])
+            require_place(dataset, layers[name])
         reference = reference or sources[0].name
         grid = Grid.of(datasets[reference])
         for name, dataset in datasets.items():

@@ -69,9 +69,9 @@ def assign_roles(
     _warn_of_small_classes(labels, classes, split, progress)
     random = np.random.default_rng(seed)
     roles = np.zeros(labels.shape, dtype=np.uint8)
-    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= Role.TRAINING
-    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= Role.VALIDATION
-    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= Role.SCENE
+    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
+    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
+    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= int(Role.SCENE)
     return roles
 
 

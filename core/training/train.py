@@ -17,7 +17,7 @@ from .. import __version__
 from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, count_parameters, describe, limited_threads
+from ..inference.device import choose_device, count_parameters, describe, device_failures, limited_threads
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
@@ -36,6 +36,7 @@ from .validation import accuracy_by_pattern, overall_by_pattern
 LARGEST_SEED = 2**31 - 1
 
 
+@device_failures()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
     """Train a model and write it.
 

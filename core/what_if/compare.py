@@ -21,7 +21,7 @@ from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
 from ..raster.tiles import tiles
 from ..requests import ClassEntry
 from .flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries, rank_values, ranked
-from .scenario import AGREES, DIFFERS, NODATA, CompareRequest, Comparison
+from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison
 
 DROP_NODATA = -9999.0
 
@@ -44,13 +44,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
     table = np.full(2**16, NO_CLASS, dtype=np.int32)
     table[[entry.value for entry in classes]] = np.arange(len(classes))
     outputs = [
-        OutputLayer(
-            request.agreement_path,
-            "uint8",
-            NODATA,
-            ("agreement",),
-            (ClassEntry(AGREES, "same class", "#56b4e9"), ClassEntry(DIFFERS, "another class", "#d55e00")),
-        ),
+        OutputLayer(request.agreement_path, "uint8", NODATA, ("agreement",), AGREEMENT_CLASSES),
         OutputLayer(request.flips_path, "uint16", 0, ("flip",)),
         OutputLayer(request.drop_path, "float32", DROP_NODATA, ("confidence drop",)),
     ]
@@ -77,7 +71,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
                 written.write(request.flips_path, rank_values(codes, order), tile)
             flips = flip_entries(order, classes)
             written.name_values(request.flips_path, flips)
-            written.commit()
+            written.commit(progress)
     return Comparison(request, flips, same / valid if valid else float("nan"))
 
 

@@ -10,6 +10,10 @@ from typing import Any
 from ..requests import ClassEntry
 
 AGREES, DIFFERS, NODATA = 1, 2, 0
+AGREEMENT_CLASSES = (
+    ClassEntry(AGREES, "same class", "#56b4e9"),
+    ClassEntry(DIFFERS, "another class, or none", "#d55e00"),
+)
 
 
 @dataclass(frozen=True)

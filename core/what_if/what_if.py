@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from ..errors import OutputError, SensorError
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, describe, limited_threads
+from ..inference.device import choose_device, describe, device_failures, limited_threads
 from ..inference.given_sensors import check_sensors, read_tile
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile
@@ -34,6 +34,7 @@ from .survey import Survey
 from .table_csv import subset_table_csv
 
 
+@device_failures()
 def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     """Classify an extent with every combination of the sensors at hand, and compare.
 
@@ -105,7 +106,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             if html_part is not None:
                 _write(html_part, request.html_path, what_if_report_html(result))
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
     for sentence in result.warnings:
         progress.warn(sentence)
     progress.report(1.0, "done")

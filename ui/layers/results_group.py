@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.errors import OutputError
+from ...core.experts import possible_experts
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
 from .kept_results import mark_layer
+from .legends import tidy_legend
 from .styles import style_output
 
 LONGEST_OPEN_LEGEND = 24
@@ -22,6 +24,7 @@ LAYER_NAMES: dict[OutputKind, str] = {
     OutputKind.PATTERN: "sensors present",
     OutputKind.EXPERTS: "expert usage",
     OutputKind.DOMINANT: "dominant expert",
+    OutputKind.ROUTER_ENTROPY: "router entropy",
 }
 
 
@@ -64,6 +67,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
     for position, (output, layer) in enumerate(zip(outputs, layers)):
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
+        tidy_legend(layer)
         node.setItemVisibilityChecked(position == 0)
         node.setExpanded(position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
     # The layer panel at times misses that a new group is open; a change of that state it never misses.
@@ -85,6 +89,6 @@ def _legend_length(kind: OutputKind, result: ClassifyResult) -> int:
     lengths = {
         OutputKind.CLASSES: sum(count > 0 for count in result.class_pixels.values()),
         OutputKind.PATTERN: sum(count > 0 for count in result.pattern_pixels.values()),
-        OutputKind.DOMINANT: len(result.expert_names),
+        OutputKind.DOMINANT: len(possible_experts(result.expert_names, result.sensors_used)),
     }
     return lengths.get(kind, 1)

@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
@@ -24,6 +24,7 @@ from ..widgets.estimate_line import EstimateLine, architecture_key
 from ..widgets.extent_choice import ExtentChoice
 from ..widgets.muted import set_muted
 from ..widgets.output_choice import OutputChoice
+from ..widgets.plain_text import plain_label
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
 from ..widgets.sensor_choice import SensorChoice
@@ -66,7 +67,7 @@ class ClassifyPage(JobPage):
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
         self.folder_widget = QgsFileWidget(self)
-        self.folder_note = QLabel(self)
+        self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
         self.run_bar = RunBar(
             self.tr("Classify"), self.tr("Make the maps with the sensors ticked above"), self.busy_sentence, self

@@ -12,13 +12,15 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.requests import SensorSource
 from ...core.results import ClassifyResult
 from ...core.what_if.scenario import CompareRequest, Comparison, Scenario
 from ..latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..settings import ProjectSettings
+from ..sources import require_layers
 from ..widgets.history_table import HistoryTable
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
 from .scenario_plan import ReferenceLayer, ScenarioPlan
 
 KEY = "what_if/history"
@@ -67,9 +69,11 @@ class HistoryPanel(QWidget):
 
     Signals:
         refused: a sentence: why something cannot be done.
+        report_wanted: a Scenario, of which a report is to be written.
     """
 
     refused = pyqtSignal(str)
+    report_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,16 +86,22 @@ class HistoryPanel(QWidget):
         )
         self.forget_button = QPushButton(self.tr("&Forget"), self)
         self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        self.report_button = QPushButton(self.tr("&Report…"), self)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of the selected scenario as one HTML file, to send to a colleague")
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.report_button)
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Kept scenarios"), self))
+        layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self.compare_button.clicked.connect(self.compare)
+        self.report_button.clicked.connect(self._want_report)
         self.forget_button.clicked.connect(self._forget)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self.refused)
@@ -109,9 +119,23 @@ class HistoryPanel(QWidget):
         if len(selected) != 2:
             self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
             return
+        try:
+            for scenario in selected:
+                maps = (scenario.classes_path, scenario.confidence_path)
+                require_layers((SensorSource("map", path) for path in maps), self.tr("a kept scenario"))
+        except MamolError as error:
+            self.refused.emit(str(error))
+            return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
         self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+
+    def _want_report(self) -> None:
+        selected = self.table.selected()
+        if len(selected) == 1:
+            self.report_wanted.emit(selected[0])
+        else:
+            self.refused.emit(self.tr("Select one scenario in the table, of which to write a report."))
 
     def restore(self) -> None:
         """List the project's scenarios; entries a hand has damaged are passed over."""

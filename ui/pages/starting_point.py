@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.run_record import RunRecord
 from ..at_hand import SensorsAtHand, of_run, of_table
+from ..sources import require_layers
 from ..widgets.result_choice import ResultChoice
 from ..widgets.sensor_table import SensorTable
 
@@ -72,9 +73,13 @@ class StartingPoint(QWidget):
         """Give what is at hand.
 
         Raises:
-            MamolError: a layer or a mask of the Classify page cannot be used.
+            MamolError: a layer or a mask of the Classify page cannot be used, or what the result was made from is not
+                in the project.
         """
-        return of_run(self.run) if self.run is not None else of_table(self._table, self.model_path)
+        if self.run is None:
+            return of_table(self._table, self.model_path)
+        require_layers(self.run.sensors, self.tr("this result"))
+        return of_run(self.run)
 
     def key(self) -> Hashable:
         """Give what tells one state from another."""

@@ -18,7 +18,7 @@ from ..eta import duration_text
 from ..settings import ProjectSettings
 from ..sources import raster_path
 from ..widgets.run_bar import RunBar
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 from ..widgets.sensor_choice import SensorChoice
 from ..widgets.sensor_table import SensorTable
 from ..widgets.training_curve import TrainingCurve
@@ -55,6 +55,7 @@ class TrainPage(JobPage):
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
         )
         self.curve = TrainingCurve(self)
+        self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
         self._proposed = ""
         self._lay_out()
@@ -72,9 +73,11 @@ class TrainPage(JobPage):
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.run_bar)
+        layout.addWidget(self.curve_title)
         layout.addWidget(self.curve)
         layout.addWidget(self.report_panel)
         layout.addStretch(1)
+        self.curve_title.hide()
         self.curve.hide()
 
     # Running
@@ -89,6 +92,7 @@ class TrainPage(JobPage):
         request = build_train_request(self.form())
         self.store()
         self.curve.clear()
+        self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
         label_layer = self.label_section.layer

@@ -7,13 +7,14 @@ from collections.abc import Hashable
 from qgis.core import Qgis
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.what_if.preview import PreviewPicture, Removal
 from ..at_hand import removals_of
 from ..live_preview import LivePreview
 from ..widgets.brush import Brush
+from ..widgets.plain_text import plain_label
 from ..widgets.section import section_title
 from ..widgets.sensor_switches import SensorSwitches
 from ..widgets.sensor_table import SensorTable
@@ -47,11 +48,11 @@ class WhatIfPage(QWidget):
         self.start_point = StartingPoint(sensor_table, self)
         self.live = LivePreview(canvas, self.start_point.sensors, self) if canvas is not None else None
         self.brush = Brush(canvas, self) if canvas is not None else None
-        self.empty_note = QLabel(self)
+        self.empty_note = plain_label("", self)
         self.switches = SensorSwitches(self)
         self.start_button = QPushButton(self)
         self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
         self.history = HistoryPanel(self)

@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.what_if.preview import ViewValues
@@ -16,8 +16,9 @@ from ..live_preview import LivePreview
 from ..preview_jobs import WorthRequest, run_worth
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.muted import set_muted
+from ..widgets.plain_text import plain_label
 from ..widgets.reference_choice import ReferenceChoice
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
 
 
 class WorthPanel(QWidget):
@@ -36,17 +37,18 @@ class WorthPanel(QWidget):
         self._asked: WorthRequest | None = None
         self.reference = ReferenceChoice(self)
         hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
-        self.agreement_title = section_title(self.tr("Worth in agreement"), self)
         self.agreement = BarTable(
             self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
         )
-        self.accuracy_title = section_title(self.tr("Worth in accuracy"), self)
         self.accuracy = BarTable(
             self.tr("Worth in accuracy"),
             hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
             self,
         )
-        self.state = QLabel(self)
+        self.agreement_title, self.accuracy_title = (
+            exportable_title(table.exports.name, table.exports, self) for table in (self.agreement, self.accuracy)
+        )
+        self.state = plain_label("", self)
         self.state.setWordWrap(True)
         set_muted(self.state)
         layout = QVBoxLayout(self)

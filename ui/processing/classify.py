@@ -34,6 +34,10 @@ MAPS: dict[OutputKind, tuple[str, str]] = {
     OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
     OutputKind.EXPERTS: ("Expert usage", "How much each expert decided, one band per expert."),
     OutputKind.DOMINANT: ("Dominant expert", "The expert that decided most."),
+    OutputKind.ROUTER_ENTROPY: (
+        "Router entropy",
+        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
+    ),
 }
 
 

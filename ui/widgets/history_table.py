@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
+from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
 from ..layers.results_group import sensors_text
 from .figure_table import FigureTable
+from .plain_text import plain_tip
 
 LARGEST_NAMED = 2
 SCENARIO, CONFIDENCE, ACCURACY = range(3)
@@ -68,9 +70,20 @@ class HistoryTable(FigureTable):
             texts = ("\n".join(lines), shown, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(_details(scenario))
+                item.setToolTip(plain_tip(_details(scenario)))
                 self.setItem(row, column, item)
         self._fit_rows()
+
+    def table(self) -> Table:
+        """Give a row per scenario, with the area of every class that occurs in one of them."""
+        scenarios = self._scenarios
+        names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
+        rows = [("sensors", "date", "model", "mean confidence", *(f"{name} (ha)" for name in names))]
+        for one in scenarios:
+            areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
+            cells = (figure(areas[name]) if name in areas else "" for name in names)
+            rows.append((" + ".join(one.sensors), one.date, one.model_name, figure(one.mean_confidence), *cells))
+        return tuple(rows)
 
     def selected(self) -> tuple[Scenario, ...]:
         """Give the selected scenarios, the older first."""

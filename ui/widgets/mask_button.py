@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QToolButton, QWidget
 from ...core.errors import RasterError
 from ..mask_sources import MaskSource, mask_source
 from .mask_dialog import MaskDialog
+from .plain_text import plain_tip
 from .sensor_choice import MaskChoice
 
 
@@ -34,11 +35,10 @@ class MaskButton(QToolButton):
         """Say in tool tip and to screen readers whose mask it is."""
         self._sensor = name
         if self.mask is None:
-            self.setToolTip(self.tr("Choose a mask: where {0} is not to be used, as under clouds").format(name))
+            tip = self.tr("Choose a mask: where {0} is not to be used, as under clouds").format(name)
         else:
-            self.setToolTip(
-                self.tr("{0} is not used where “{1}” says so; click to change").format(name, self.mask.name)
-            )
+            tip = self.tr("{0} is not used where “{1}” says so; click to change").format(name, self.mask.name)
+        self.setToolTip(plain_tip(tip))
         self.setAccessibleName(self.tr("Mask of {0}").format(name))
 
     def choose(self, mask: MaskChoice | None) -> None:

@@ -21,6 +21,7 @@ from .elided_label import ElidedLabel
 from .layer_box import choose_layer
 from .mask_button import MaskButton
 from .muted import set_muted
+from .plain_text import plain_label, plain_tip
 from .sensor_choice import SensorChoice
 from .sensor_status import SensorStatus, StatusKind
 
@@ -52,8 +53,8 @@ class SensorRow(QObject):
         self.use = QCheckBox(parent)
         self.name_field: QLineEdit | QLabel = QLineEdit(name, parent) if editable else ElidedLabel(name, parent)
         self.layer_box = QgsMapLayerComboBox(parent)
-        self.status_icon = QLabel(parent)
-        self.status_text = QLabel(parent)
+        self.status_icon = plain_label("", parent)
+        self.status_text = plain_label("", parent)
         self.mask_button = MaskButton(parent)
         self.remove_button = QToolButton(parent)
         self._set_up()
@@ -74,7 +75,6 @@ class SensorRow(QObject):
         self.mask_button.changed.connect(self.changed)
         self.status_text.setWordWrap(True)
         self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
-        self.status_text.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         self.remove_button.setAutoRaise(True)
         self.remove_button.setVisible(self.editable)
@@ -88,14 +88,14 @@ class SensorRow(QObject):
     def _name_widgets(self) -> None:
         """Say in tool tips and to screen readers which sensor each widget is for."""
         name = self.name or self.tr("this sensor")
-        self.use.setToolTip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name))
+        self.use.setToolTip(plain_tip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name)))
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
-        self.layer_box.setToolTip(self.tr("The raster layer that holds {0}").format(name))
+        self.layer_box.setToolTip(plain_tip(self.tr("The raster layer that holds {0}").format(name)))
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
         self.mask_button.name_sensor(name)
-        self.remove_button.setToolTip(self.tr("Take {0} out of the table").format(name))
+        self.remove_button.setToolTip(plain_tip(self.tr("Take {0} out of the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
-        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else name
+        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)
 
     def place(self, grid: QGridLayout, line: int) -> None:
@@ -152,8 +152,8 @@ class SensorRow(QObject):
         self.status = status
         self.status_text.setText(status.text)
         set_muted(self.status_text, status.kind is StatusKind.ABSENT)
-        self.status_text.setToolTip(status.hint)
-        self.status_icon.setToolTip(status.hint)
+        self.status_text.setToolTip(plain_tip(status.hint))
+        self.status_icon.setToolTip(plain_tip(status.hint))
         icon = ICONS.get(status.kind)
         height = self.status_text.fontMetrics().height()
         if icon is None:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
+from .plain_text import plain_tip
+
 
 class SensorSwitches(QWidget):
     """Check boxes that say at once what is flipped.
@@ -40,7 +42,8 @@ class SensorSwitches(QWidget):
             # In a caption an ampersand would mark a key.
             box = QCheckBox(name.replace("&", "&&"), self)
             box.setChecked(states.get(name, True))
-            box.setToolTip(self.tr("Switch {0} off to see the map without it, and on to have it back").format(name))
+            hint = self.tr("Switch {0} off to see the map without it, and on to have it back")
+            box.setToolTip(plain_tip(hint.format(name)))
             box.setAccessibleName(self.tr("{0} is there").format(name))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.flipped)

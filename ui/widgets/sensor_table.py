@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from ...core.requests import SensorSource
@@ -20,6 +20,7 @@ from ..mask_sources import SensorMasks
 from ..sources import sensor_source
 from .add_layers_button import AddLayersButton
 from .muted import set_muted
+from .plain_text import plain_label
 from .row_status import row_status
 from .sensor_choice import SensorChoice
 from .sensor_matching import layers_for_sensors
@@ -46,7 +47,7 @@ class SensorTable(QWidget):
         self._model: ModelSpec | None = None
         self._lines = 0
         self._silent = False
-        self.empty_text = QLabel(self)
+        self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
         set_muted(self.empty_text)
         self._grid = QGridLayout()

@@ -154,5 +154,5 @@ def test_pattern_and_expert_names_are_for_people() -> None:
     spec = example_spec()
     assert spec.pattern_name(3) == "optical + SAR"
     assert spec.pattern_name(0) == "no sensor"
-    assert spec.expert_names == ("dynamic 1", "dynamic 2", "dynamic 3", "dynamic 4", "shared", "optical only",
-                                 "SAR only")  # fmt: skip
+    dynamic = tuple(f"dynamic {number}" for number in range(1, 9))
+    assert spec.expert_names == (*dynamic, "shared", "optical only", "SAR only")
