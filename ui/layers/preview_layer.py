@@ -145,7 +145,7 @@ def _new_folder() -> Path:
 
     It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
     """
-    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    cache = _cache()
     try:
         cache.mkdir(parents=True, exist_ok=True)
         for left in cache.glob(f"{_PREFIX}*"):
@@ -156,6 +156,16 @@ def _new_folder() -> Path:
         raise OutputError(
             f"The preview cannot be written into '{cache}': {error.strerror}. Free some space."
         ) from error
+
+
+def _cache() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+
+
+def remove_pictures() -> None:
+    """Remove the pictures of all previews; of one that is shown too."""
+    for left in _cache().glob(f"{_PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _strike_out(document: QDomDocument, layer_id: str) -> None:
