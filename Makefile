@@ -7,13 +7,15 @@ SHELL := /bin/bash
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
+LOWEST_VENV := build/lowest-venv
+QT6_VENV := build/qt6-venv
 PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
 ARGS :=
 
 help: ## say what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9.-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## install QGIS, rasterio and .venv
 	@bash .ci/set_up "$(VENV)"
@@ -46,6 +48,18 @@ test-3.44: $(SCENE) ## the same with the QGIS of Debian sid, 3.44 or newer
 	@bash .ci/debian_root sid "$(VENV)"
 	@bash .ci/test_in_root sid $(ARGS)
 
+test-lowest: setup $(LOWEST_VENV)/made ## core's tests with the oldest packages (2.6 GB the first time)
+	@QT_QPA_PLATFORM=offscreen "$(LOWEST_VENV)/bin/python" -m pytest tests/core $(ARGS)
+
+$(LOWEST_VENV)/made: requirements-lowest.txt .ci/venv
+	@bash .ci/venv "$(LOWEST_VENV)" requirements-lowest.txt --system-site-packages
+
+test-qt6: $(QT6_VENV)/made ## whether the plugin's modules are ready for Qt 6, with PyQt6 and without QGIS
+	@QT_QPA_PLATFORM=offscreen "$(QT6_VENV)/bin/python" -m pytest --confcutdir=tests/qt6 tests/qt6/check_under_qt6.py
+
+$(QT6_VENV)/made: requirements-qt6.txt .ci/venv
+	@bash .ci/venv "$(QT6_VENV)" requirements-qt6.txt
+
 lint: setup ## ruff and mypy
 	@"$(PYTHON)" -m ruff check .
 	@"$(PYTHON)" -m ruff format --check .
@@ -64,10 +78,10 @@ study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
 	@"$(PYTHON)" -m mamol.release.package
 
-release-check: $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
+release-check: setup $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
 	@PATH="$(RELEASE_VENV)/bin:$$PATH" "$(PYTHON)" -m mamol.release.check
 
-$(RELEASE_VENV)/made: requirements-release.txt | setup
+$(RELEASE_VENV)/made: requirements-release.txt .ci/venv
 	@bash .ci/venv "$(RELEASE_VENV)" requirements-release.txt
 
 clean: ## remove what was made, but not .venv
