@@ -7,6 +7,12 @@ import os
 import sys
 from pathlib import Path
 
+from hypothesis import settings
+
+# A busy machine must not fail a test.
+settings.register_profile("mamol", deadline=None)
+settings.load_profile("mamol")
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]

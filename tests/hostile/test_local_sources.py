@@ -9,14 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.errors import LabelError, MamolError, ModelFileError, OutputError, RasterError
+from mamol.core.errors import ExtentError, LabelError, MamolError, ModelFileError, OutputError, RasterError
 from mamol.core.files import replaced_file
 from mamol.core.model.header import read_spec
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.raster.labels import read_class_table
 from mamol.core.raster.local_source import objection
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import SensorSource
+from mamol.core.requests import Extent, SensorSource
 from mamol.tests.hostile.fuzz_rasters import write_whole
 from mamol.ui.sources import raster_path
 from qgis.core import QgsRasterLayer
@@ -160,7 +160,10 @@ def test_a_raster_of_claimed_size_takes_no_memory_and_no_time(tmp_path):
     path = tmp_path / "huge.vrt"
     path.write_text(VIRTUAL.format(source=SOURCE.format(name="none.tif"), more="").replace('"24"', '"2000000000"'))
     with open_sensors([SensorSource("A", str(path))]) as stack:
-        assert stack.grid.width == 2_000_000_000
+        with pytest.raises(ExtentError, match="2,000,000,000 by 2,000,000,000 pixels, more than can be worked through"):
+            stack.grid.window(None)
+        small = Extent(500_000, 4_479_000, 501_000, 4_480_000, "EPSG:32616")
+        assert stack.grid.window(small).width == 50
     with rasterio.open(tmp_path / "zero.tif", "w", driver="GTiff", width=1, height=1, count=1, dtype="uint8") as file:
         file.write(np.zeros((1, 1, 1), "uint8"))
     assert "no coordinate reference system" in refused(tmp_path / "zero.tif")
