@@ -2,8 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint format package \
-	release-check study study-quick clean
+.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults soak \
+	format package release-check study study-quick clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -13,6 +13,9 @@ PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
 ARGS :=
+# How many broken model files `make fuzz` opens.
+CASES := 60000
+SHIPPED := core ui resources plugin.py __init__.py metadata.txt
 
 help: ## say what can be made
 	@grep -hE '^[a-z0-9.-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -60,10 +63,22 @@ test-qt6: $(QT6_VENV)/made ## whether the plugin's modules are ready for Qt 6, w
 $(QT6_VENV)/made: requirements-qt6.txt .ci/venv
 	@bash .ci/venv "$(QT6_VENV)" requirements-qt6.txt
 
-lint: setup ## ruff and mypy
+lint: setup ## ruff, mypy, and what looks for weak spots and secrets in the shipped code
 	@"$(PYTHON)" -m ruff check .
 	@"$(PYTHON)" -m ruff format --check .
 	@"$(PYTHON)" -m mypy core
+	@"$(PYTHON)" -m bandit --quiet --recursive $(SHIPPED)
+	@git ls-files -z $(SHIPPED) | xargs -0 "$(VENV)/bin/detect-secrets-hook"
+
+fuzz: setup ## 60,000 broken model files and 20,000 broken rasters: each is refused in a sentence, or loads
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -W ignore -m mamol.tests.hostile.fuzz --cases $(CASES)
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -W ignore -m mamol.tests.hostile.fuzz_rasters --cases 20000 2>/dev/null
+
+faults: setup ## kill and cancel every job at 20 random moments, and the other faults of docs/reliability.md
+	@MAMOL_KILLS=20 MAMOL_CANCELS=20 "$(PYTHON)" -m pytest tests/faults
+
+soak: setup ## 200 jobs in one QGIS process: threads, open files and memory stay level
+	@MAMOL_SOAK=200 "$(PYTHON)" -m pytest -s tests/ui/test_soak.py
 
 format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
