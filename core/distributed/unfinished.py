@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -66,9 +67,10 @@ class UnfinishedFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Remove what is not to be kept."""
+        """Remove what is not to be kept; what cannot be removed is hidden, and is so by the next run."""
         if not self._resume:
-            self._remove()
+            with suppress(OSError):
+                self._remove()
         self._lock.release()
 
     def commit(self) -> None:
