@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import shutil
 import subprocess
-from pathlib import Path
 
 import pytest
+import rasterio
 from mamol.core.errors import OutputError
 from mamol.core.progress import Progress
 from mamol.tests.faults import jobs
@@ -65,8 +65,7 @@ def mounting():
     return None
 
 
-@pytest.mark.parametrize("kind", jobs.KINDS)
-@pytest.mark.parametrize("how", ["mounted", "limited"])
+@pytest.mark.parametrize(("kind", "how"), [*((kind, "mounted") for kind in jobs.KINDS), ("classify", "limited")])
 def test_a_disk_that_is_full(python, made_scene, tmp_path, kind, how):
     command = mounting() if how == "mounted" else []
     if command is None:
@@ -101,7 +100,7 @@ class During(Progress):
         return False
 
 
-@pytest.mark.parametrize("kind", jobs.KINDS)
+@pytest.mark.parametrize("kind", jobs.KINDS[1:])
 def test_a_folder_that_vanishes_during_the_run(scene, out, kind):
     with pytest.raises(OutputError, match="no longer there|does not exist|cannot be written") as caught:
         jobs.run(kind, scene, out, "new", During(lambda: shutil.rmtree(out)))
@@ -113,10 +112,14 @@ def test_a_folder_that_vanishes_during_the_run(scene, out, kind):
 
 
 def test_the_same_output_twice_gives_the_same_files_and_nothing_else(scene, out):
+    def maps():
+        pixels = {}
+        for path in out.glob("*.tif"):
+            with rasterio.open(path) as file:
+                pixels[path.name] = file.read().tobytes()
+        return pixels
+
     jobs.run("classify", scene, out, "map")
-    first = {name: digest for name, digest in jobs.digests(out).items() if not name.endswith("classes.tif")}
-    names = set(jobs.digests(out))
+    names, first = set(jobs.digests(out)), maps()
     jobs.run("classify", scene, out, "map")
-    assert set(jobs.digests(out)) == names and first
-    result = jobs.run("classify", scene, out, "map")
-    assert all(Path(output.path).is_file() for output in result.outputs)
+    assert set(jobs.digests(out)) == names and maps() == first
