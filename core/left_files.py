@@ -31,11 +31,13 @@ def sweep_target(target: Path) -> None:
     Raises:
         OSError: something cannot be moved or removed.
     """
+    # Not those of a file whose name goes on where this one ends: a legend beside its map, say.
+    ours = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]+(?:\.mamol-part|\.mamol-old)", re.DOTALL)
     beside = sorted(target.parent.glob(f".{glob.escape(target.name)}.*"))
-    for left in beside:
+    for left in (left for left in beside if ours.fullmatch(left.name)):
         if left.name.endswith(OLD) and not target.exists():
             left.replace(target)
-        elif left.name.endswith((PART, OLD)):
+        else:
             left.unlink()
 
 

@@ -130,7 +130,7 @@ def test_a_run_that_died_while_moving_loses_nothing(tmp_path):
 
 
 def test_sweeping_leaves_other_files_alone(tmp_path):
-    others = [".a.tif.x", ".ab.0123.mamol-part", "a.mamol-part"]
+    others = [".a.tif.x", ".ab.0123.mamol-part", "a.mamol-part", ".a.xml.0123.mamol-old", ".a.xml.0123.mamol-part"]
     for name in others:
         (tmp_path / name).write_bytes(b"")
     write_bytes(tmp_path / "a", b"")

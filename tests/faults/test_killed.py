@@ -20,7 +20,7 @@ def test_killed_at_random_moments(python, tmp_path, kind):
     script = "import runpy; runpy.run_module('mamol.tests.faults.kill', run_name='__main__', alter_sys=True)"
     told = python(script, kind, KILLS, "seed 1", tmp_path / "work").stdout
     killed = int(re.match(r"killed (\d+) of", told)[1])
-    assert killed >= int(KILLS) // 2
+    assert killed == int(KILLS)
 
 
 KILLED_AT = """
