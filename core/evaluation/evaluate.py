@@ -16,7 +16,7 @@ from ..files import ReplacedFiles, output_error
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, read_labels
-from ..raster.opening import Layer, open_raster, reading, require_crs, short_name
+from ..raster.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster, Labels
 from ..results import EvaluateResult
@@ -81,7 +81,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
     layer = Layer("the class map", request.classified, RasterError)
     pairs, unmapped = PairCounter(), 0
     with rasterio.Env(), open_raster(layer) as dataset:
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(
                 f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."

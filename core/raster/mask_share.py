@@ -14,7 +14,7 @@ from ..progress import Progress
 from ..requests import Extent, SensorSource
 from ..results import MaskShare
 from .grid import Grid
-from .opening import Layer, open_raster, require_crs
+from .opening import Layer, open_raster, require_place
 from .sensor_masks import open_mask, read_masks
 
 MOST_PIXELS = 512 * 512
@@ -52,7 +52,7 @@ def _share(source: SensorSource, extent: Extent | None) -> float:
     # As when sensors are read: newer GDALs warp a large request in one piece otherwise.
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         native = Grid.of(dataset)
         window = _window(native, extent)
         grid = native.coarser(math.ceil(math.sqrt(max(1.0, window.width * window.height / MOST_PIXELS))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -76,6 +77,7 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:
+        _look_around(readable, layer)
         if not dataset.count:
             raise layer.error(
                 f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
@@ -89,8 +91,17 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
         yield readable
 
 
-def require_crs(dataset: DatasetReader, layer: Layer) -> None:
-    """Refuse a raster without a coordinate reference system, which cannot be placed on the ground.
+def _look_around(dataset: DatasetReader, layer: Layer) -> None:
+    """Ask for what GDAL reads only when it is asked: a damaged file may have opened so far."""
+    try:
+        # What goes wrong with the masks is told by what is asked for next.
+        _ = dataset.mask_flag_enums, dataset.descriptions, dataset.nodatavals, dataset.colorinterp
+    except READ_ERRORS as error:
+        raise _not_opened(layer) from error
+
+
+def require_place(dataset: DatasetReader, layer: Layer) -> None:
+    """Refuse a raster that cannot be placed on the ground: without CRS, or whose pixels have no size.
 
     Raises:
         MamolError: of the layer's type.
@@ -99,6 +110,13 @@ def require_crs(dataset: DatasetReader, layer: Layer) -> None:
         raise layer.error(
             f"{layer.subject} ('{layer.file_name}') has no coordinate reference system; set it in the file (Raster > "
             "Projections > Assign Projection; the layer's properties alone change QGIS's view of it only)."
+        )
+
+    numbers = tuple(dataset.transform)[:6]
+    if not all(map(math.isfinite, numbers)) or not math.isfinite(1 / (dataset.transform.determinant or math.nan)):
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') has a broken georeference: its pixels have no size. Georeference "
+            "the file again."
         )
 
 

@@ -18,7 +18,7 @@ from ..errors import RasterError
 from ..masks import Mask, MaskPolygons, MaskRaster
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import Layer, open_raster, require_crs
+from .opening import Layer, open_raster, require_place
 from .polygon_shapes import placed_polygon
 
 Masked = npt.NDArray[np.bool_]
@@ -58,7 +58,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
         return
     layer = Layer(what, mask.path, RasterError)
     with open_raster(layer) as dataset:
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         if not 1 <= mask.band <= dataset.count:
             raise RasterError(f"{layer.subject} has no band {mask.band}, only {dataset.count}. Choose another band.")
         if not grid.overlaps(Grid.of(dataset)):

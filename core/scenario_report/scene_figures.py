@@ -14,7 +14,7 @@ from ..evaluation.evaluate import LARGEST_VALUE, read_class_values
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries
-from ..raster.opening import Layer, open_raster, reading, require_crs
+from ..raster.opening import Layer, open_raster, reading, require_place
 from ..raster.outputs import BLOCK_SIZE
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.tiles import tiles
@@ -39,7 +39,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
     hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
     with rasterio.Env(), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(
                 f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."

@@ -11,8 +11,10 @@ from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
 from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+from mamol.ui.at_hand import of_run
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.log import log_error, log_warning
+from mamol.ui.pages.scenario_plan import ScenarioPlan
 from mamol.ui.widgets.model_details import ModelDetails
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMessageLogViewer
@@ -68,8 +70,8 @@ def full_dock(dock, model, scene_files, tmp_path, qgis_canvas, wait):
     sensors = tuple(SensorSource(name, layer.source()) for name, layer in zip(names, layers))
     result = classify(ClassifyRequest(model, sensors, outputs, device="cpu"), Progress())
     add_results(result)
-    dock.what_if_page.history.add(result)
-    canvas = dock.routing_page._canvas
+    dock.what_if_page.history.add(result, ScenarioPlan(of_run(result.run), tuple(names)))
+    canvas = dock.routing_page.place._canvas
     canvas.setDestinationCrs(layers[0].crs())
     canvas.setExtent(layers[0].extent())
     page = dock.routing_page

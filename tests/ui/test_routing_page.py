@@ -51,7 +51,7 @@ def page(dock, result, qgis_canvas, wait):
     """The page with one result and its sensors in the project, seen in a dock of usual width."""
     add_sources(result)
     add_results(result)
-    canvas = dock.routing_page._canvas
+    canvas = dock.routing_page.place._canvas
     canvas.window().show()
     canvas.resize(480, 480)
     # The canvas follows a new size a little later.
@@ -82,7 +82,7 @@ def answer(page, wait):
 
 
 def on_screen(page, point):
-    return page._canvas.mapSettings().mapToPixel().transform(point).toQPointF().toPoint()
+    return page.place._canvas.mapSettings().mapToPixel().transform(point).toQPointF().toPoint()
 
 
 def read(result, kind):
@@ -100,8 +100,8 @@ def test_an_empty_project_says_what_to_do_next(dock):
 
 def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, result):
     page.ask_button.click()
-    canvas = page._canvas
-    assert canvas.mapTool() is page.tool
+    canvas = page.place._canvas
+    assert canvas.mapTool() is page.place.tool
     spot = on_screen(page, place(20, 31))
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     told = answer(page, wait)
@@ -115,12 +115,12 @@ def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, resu
     assert page.answer_panel.sensors.text() == "Present: optical, radar."
     for sensor in ("optical", "radar"):
         assert f"without {sensor}: " in page.answer_panel.without.text()
-    assert page.marker.is_shown
+    assert page.place.marker.is_shown
 
 
 def test_a_drag_asks_the_mean_of_a_box(page, wait):
     page.ask_button.click()
-    view = page._canvas.viewport()
+    view = page.place._canvas.viewport()
     start, end = on_screen(page, place(10, 10)), on_screen(page, place(13, 14))
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     QTest.mouseMove(view, (start + end) / 2)
@@ -132,7 +132,7 @@ def test_a_drag_asks_the_mean_of_a_box(page, wait):
 
 def test_a_straight_drag_asks_the_pixels_along_it(page, wait):
     page.ask_button.click()
-    view = page._canvas.viewport()
+    view = page.place._canvas.viewport()
     start, end = on_screen(page, place(10, 10)), on_screen(page, place(14, 10))
     end.setX(start.x())
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
@@ -149,16 +149,16 @@ def test_the_middle_of_the_map_can_be_asked_from_the_keyboard(page, wait):
 
 def test_another_tool_puts_ours_away_and_another_page_hides_tool_and_mark(page, wait, dock):
     page.ask_button.click()
-    page._canvas.unsetMapTool(page.tool)
+    page.place._canvas.unsetMapTool(page.place.tool)
     assert not page.ask_button.isChecked()
     ask(page, 5, 5)
     answer(page, wait)
     page.ask_button.click()
     dock.tabs.setCurrentIndex(0)
-    assert not page.ask_button.isChecked() and page._canvas.mapTool() is not page.tool
-    assert not page.marker.is_shown
+    assert not page.ask_button.isChecked() and page.place._canvas.mapTool() is not page.place.tool
+    assert not page.place.marker.is_shown
     dock.tabs.setCurrentIndex(2)
-    assert page.marker.is_shown
+    assert page.place.marker.is_shown
 
 
 def test_a_click_outside_gets_a_sentence_on_the_page(page, wait):
@@ -167,7 +167,7 @@ def test_a_click_outside_gets_a_sentence_on_the_page(page, wait):
     ask(page, -3, 5)
     assert answer(page, wait) is None
     assert page.state.text() == "This place lies outside the result. Click, or draw a box, inside its maps."
-    assert not page.answer_panel.isVisible() and not page.marker.is_shown
+    assert not page.answer_panel.isVisible() and not page.place.marker.is_shown
 
 
 def test_a_source_that_moved_gets_a_sentence(page, wait, result):
@@ -232,7 +232,7 @@ def test_a_project_closed_during_a_question_shows_nothing_of_it(page, wait, held
     QgsProject.instance().clear()
     held.go.set()
     wait(lambda: not running_jobs())
-    assert page.answer_panel.told is None and not page.marker.is_shown
+    assert page.answer_panel.told is None and not page.place.marker.is_shown
     assert page.empty_note.isVisible()
 
 
@@ -253,11 +253,11 @@ def test_a_dock_unloaded_during_a_question_is_harmless(qgis_iface, empty_project
     add_sources(result)
     add_results(result)
     page = dock.routing_page
-    page._canvas.setExtent(page.result_choice.result.layers[OutputKind.CLASSES].extent())
-    items = len(page._canvas.scene().items())
+    page.place._canvas.setExtent(page.result_choice.result.layers[OutputKind.CLASSES].extent())
+    items = len(page.place._canvas.scene().items())
     ask(page, 5, 5)
     wait(held.began.is_set)
-    canvas = page._canvas
+    canvas = page.place._canvas
     page.ask_button.setChecked(True)
     dock.release()
     dock.deleteLater()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ..layers.expert_view import ExpertView, Shown
+from .plain_text import plain_label
 
 
 class ExpertPicker(QWidget):
@@ -27,7 +28,7 @@ class ExpertPicker(QWidget):
             (Shown.ONE, self.tr("one expert")),
             (Shown.DOMINANT, self.tr("dominant expert")),
             (Shown.ENTROPY, self.tr("router entropy")),
-            (Shown.THREE, self.tr("three experts as red, green, blue")),
+            (Shown.THREE, self.tr("three as red, green, blue")),
         ):
             self.shown_box.addItem(text, shown.value)
         self.expert_box = self._box(self.tr("The expert whose share of what the experts added is shown"))
@@ -36,11 +37,13 @@ class ExpertPicker(QWidget):
         self.colour_boxes = tuple(self._box(hint.format(name)) for name in names)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        # Hidden rows keep their spacing.
+        form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         captions = (self.tr("S&how"), self.tr("&Expert"), self.tr("Re&d"), self.tr("&Green"), self.tr("&Blue"))
         self._captions: dict[QComboBox, QLabel] = {}
         for caption, box in zip(captions, (self.shown_box, self.expert_box, *self.colour_boxes)):
-            label = QLabel(caption, self)
+            label = plain_label(caption, self)
             label.setBuddy(box)
             form.addRow(label, box)
             self._captions[box] = label

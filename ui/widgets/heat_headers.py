@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 LONGEST_COLUMN_NAME = 110
-SHARE_OF_ROW_NAMES = 0.45
+LEAST_SHARE_OF_ROW_NAMES, LARGEST_SHARE_OF_ROW_NAMES = 0.3, 0.6
 MARGIN = 4
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 WRAPPED = LEFT_MIDDLE | int(Qt.TextFlag.TextWordWrap)
@@ -46,10 +46,18 @@ class NameHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Ask for the width of the longest name, up to a share of the table's."""
-        longest = max((self.fontMetrics().horizontalAdvance(name) for name in _names(self)), default=0)
-        room = round(SHARE_OF_ROW_NAMES * self.parentWidget().width())
-        return QSize(min(longest + 3 * MARGIN, room), super().sizeHint().height())
+        """Ask for the width of the longest name, up to what the columns leave; to a share of the table's at least."""
+        table = self.parentWidget()
+        left = table.width() - table.horizontalHeader().length() - 2 * table.frameWidth()
+        least, largest = (
+            round(share * table.width()) for share in (LEAST_SHARE_OF_ROW_NAMES, LARGEST_SHARE_OF_ROW_NAMES)
+        )
+        return QSize(min(self.longest(), max(least, min(left, largest))), super().sizeHint().height())
+
+    def longest(self) -> int:
+        """Give the width of the longest name in one line."""
+        widths = (self.fontMetrics().horizontalAdvance(name) for name in _names(self))
+        return max(widths, default=0) + 3 * MARGIN
 
     def fit_rows(self) -> None:
         """Make each row as high as its name."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
-from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ..layers.preview_layer import PREVIEW_PROPERTY
 from .layer_box import choose_layer
@@ -26,9 +26,9 @@ class MaskDialog(QDialog):
         self.setWindowTitle(self.tr("Mask of {0}").format(sensor))
         self.explanation = plain_label("", self)
         self.layer_box = QgsMapLayerComboBox(self)
-        self.band_caption = QLabel(self.tr("&Band"), self)
+        self.band_caption = plain_label(self.tr("&Band"), self)
         self.band_box = QgsRasterBandComboBox(self)
-        self.values_caption = QLabel(self.tr("&Values"), self)
+        self.values_caption = plain_label(self.tr("&Values"), self)
         self.values_field = QLineEdit(self)
         self.refusal = plain_label("", self)
         self.buttons = QDialogButtonBox(self)
@@ -64,7 +64,7 @@ class MaskDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("&Layer"), self)
+        caption = plain_label(self.tr("&Layer"), self)
         caption.setBuddy(self.layer_box)
         self.band_caption.setBuddy(self.band_box)
         self.values_caption.setBuddy(self.values_field)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from ..settings import Settings
+from .plain_text import plain_label
 from .reference_choice import ReferenceChoice
 from .save_dialog import file_name
 
@@ -25,7 +26,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Report of a scenario"))
         self.setMinimumWidth(420)
-        self.what = QLabel(self.tr("{0}, with {1}.").format(name, parts), self)
+        self.what = plain_label(self.tr("{0}, with {1}.").format(name, parts), self)
         self.what.setWordWrap(True)
         self.reference = ReferenceChoice(
             self, self.tr("Labels the model was not trained on; with them, the report has accuracies")
@@ -39,7 +40,7 @@ class ReportDialog(QDialog):
         self.open_box = QCheckBox(self.tr("&Open it in the browser"), self)
         self.open_box.setChecked(True)
         self.open_box.setToolTip(self.tr("Show the report as soon as it is written"))
-        caption = QLabel(self.tr("&File"), self)
+        caption = plain_label(self.tr("&File"), self)
         caption.setBuddy(self.file.lineEdit())
         form = QFormLayout()
         form.addRow(caption, self.file)
