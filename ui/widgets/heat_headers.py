@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
@@ -51,7 +52,7 @@ class NameHeader(QHeaderView):
         """Ask for the width of the longest name, up to what the columns leave; of the longest word at least."""
         table = self.parentWidget()
         left = table.width() - table.horizontalHeader().length() - 2 * table.frameWidth()
-        words = self._width(word for name in _names(self) for word in name.split())
+        words = self._width(word for name in _names(self) for word in re.findall(r"[^\s-]+-?", name))
         least = max(words, round(LEAST_SHARE_OF_ROW_NAMES * table.width()))
         room = min(max(least, left), round(LARGEST_SHARE_OF_ROW_NAMES * table.width()))
         return QSize(min(self.longest(), room), super().sizeHint().height())
