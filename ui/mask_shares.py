@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
@@ -48,6 +49,7 @@ class MaskShares(QObject):
 
     Signals:
         changed: shares were measured.
+        edited: a layer that masks come from holds something else now.
 
     Args:
         canvas: the map; None measures on the whole of each sensor.
@@ -55,6 +57,7 @@ class MaskShares(QObject):
     """
 
     changed = pyqtSignal()
+    edited = pyqtSignal()
 
     def __init__(self, canvas: QgsMapCanvas | None, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,6 +68,7 @@ class MaskShares(QObject):
         self._masks = SensorMasks()
         self._layers: tuple[QgsMapLayer, ...] = ()
         self._told: Mapping[str, MaskShare] = {}
+        self._watched: set[str] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._ask)
@@ -98,12 +102,28 @@ class MaskShares(QObject):
         self._told = {}
         self.job.drop()
         self._soon.stop()
+        for layer in layers:
+            self._watch(layer)
         if sensors:
             self._soon.start(0)
 
     def stop(self) -> None:
         """Measure nothing any more, before the table is deleted."""
         self.measure((), SensorMasks(), ())
+
+    def _watch(self, layer: QgsMapLayer) -> None:
+        """Hear of edits, once for each layer as long as it lives."""
+        if layer.id() not in self._watched:
+            self._watched.add(layer.id())
+            layer.willBeDeleted.connect(partial(self._watched.discard, layer.id()))
+            layer.dataChanged.connect(self._edited)
+            if isinstance(layer, QgsVectorLayer):
+                layer.layerModified.connect(self._edited)
+
+    def _edited(self) -> None:
+        if self._sensors:
+            self._follow()
+            self.edited.emit()
 
     def _follow(self) -> None:
         if self._sensors:

@@ -60,7 +60,9 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             raise _refusal(path, f"'{name}' holds values that are not numbers")
     if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, "its temperature is not a positive number")
-    network.load_state_dict(tensors, assign=True)
+    # load_state_dict(assign=True) would do without the copy; torch has it from 2.1 on.
+    network = network.to_empty(device="cpu")
+    network.load_state_dict(tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
 

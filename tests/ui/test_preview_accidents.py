@@ -104,6 +104,27 @@ def test_a_layer_removed(page, gate, settled, sentences, name, sentence):
     assert shown(page).any() and len(preview_layers()) == 1
 
 
+def test_the_preview_follows_edits_of_a_mask(page, settled, wait):
+    """No accident: clouds are drawn into the layer while the preview is on the map."""
+    clouds = QgsProject.instance().mapLayersByName("clouds")[0]
+    page.switches.boxes["radar"].click()
+    settled()
+    before = shown(page)
+    hidden = np.count_nonzero(before == 0)
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(clouds.extent().buffered(50)))
+    clouds.startEditing()
+    clouds.addFeature(feature)
+    wait(lambda: page.live.job.is_running or page.live._follow_soon.isActive())
+    settled()
+    row = page.start_point._table.rows[0]
+    wait(lambda: not page.start_point._table.row_masks.shares.is_measuring)
+    assert np.count_nonzero(shown(page) == 0) > hidden and "of the view masked" in row.status.text
+    clouds.rollBack()
+    settled()
+    np.testing.assert_array_equal(shown(page), before)
+
+
 def test_a_project_closed(page, gate, settled):
     QgsProject.instance().clear()
     gate.set()

@@ -21,6 +21,7 @@ class StartingPoint(QWidget):
 
     Signals:
         changed: other sensors, or another model, are at hand.
+        edited: a mask of the sensors at hand holds something else now.
 
     Args:
         table: the Classify page's sensors.
@@ -31,6 +32,7 @@ class StartingPoint(QWidget):
     """
 
     changed = pyqtSignal()
+    edited = pyqtSignal()
 
     def __init__(self, table: SensorTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class StartingPoint(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Start fro&m"), self.choice)
         table.changed.connect(self._table_changed)
+        table.row_masks.shares.edited.connect(self._mask_edited)
         self.choice.result_changed.connect(self.changed)
         self.choice.listed.connect(self._show_need)
         self.choice.refresh()
@@ -91,6 +94,10 @@ class StartingPoint(QWidget):
     def _table_changed(self) -> None:
         if self.run is None:
             self.changed.emit()
+
+    def _mask_edited(self) -> None:
+        if self.run is None:
+            self.edited.emit()
 
     def _show_need(self) -> None:
         """Be there as soon as there is something to choose."""

@@ -114,6 +114,7 @@ class WhatIfPage(QWidget):
         if self.brush is not None:
             self.brush.changed.connect(self.start)
         if self.live is not None:
+            self.start_point.edited.connect(self.live.follow_soon)
             self.live.asked.connect(self._asked)
             self.live.pictured.connect(self._pictured)
             self.live.failed.connect(self._failed)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QDateTime, Qt
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.table_text import Table, figure
@@ -46,6 +45,12 @@ class HistoryTable(FigureTable):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column in (CONFIDENCE, ACCURACY):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Columns are resized one after the other: a row is fitted when all of them have been.
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(self._sections_resized)
 
     def show_scenarios(self, scenarios: Sequence[Scenario]) -> None:
         """Show these rows and no other."""
@@ -94,12 +99,11 @@ class HistoryTable(FigureTable):
             for name, count in scenario.gone
         ]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the texts anew."""
-        super().resizeEvent(event)
-        self._fit_rows()
+    def _sections_resized(self, *_: int) -> None:
+        self._fit_soon.start()
 
     def _fit_rows(self) -> None:
+        """Break the texts anew, in the column as wide as it is now."""
         self.resizeRowsToContents()
         self.rows_changed()
 

@@ -50,7 +50,7 @@ class ReferenceChoice(QWidget):
         self.field_caption.setBuddy(self.field_box)
         for box in (self.layer_box, self.field_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(7)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.field_box.fieldChanged.connect(self.changed)
 

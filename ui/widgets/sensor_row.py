@@ -5,7 +5,17 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from .elided_label import ElidedLabel
 from .layer_box import choose_layer
@@ -92,11 +102,14 @@ class SensorRow(QObject):
         """Lay the widgets into two lines of a grid, from ``line`` on."""
         grid.addWidget(self.use, line, 0)
         grid.addWidget(self.name_field, line, 1)
-        grid.addWidget(self.layer_box, line, 2, 1, 2 if self.editable else 3)
-        grid.addWidget(self.remove_button, line, 4)
+        grid.addWidget(self.layer_box, line, 2)
+        grid.addWidget(self.remove_button, line, 3)
         grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.status_text, line + 1, 1, 1, 2)
-        grid.addWidget(self.mask_button, line + 1, 3, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        # A line of its own, so that the button takes no width from name and layer.
+        below = QHBoxLayout()
+        below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(below, line + 1, 1, 1, 3)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
