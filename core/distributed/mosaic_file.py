@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+
 # XML is written here, and never parsed.
 from xml.etree import ElementTree  # nosec B405
 
