@@ -9,6 +9,7 @@ from __future__ import annotations
 import configparser
 import re
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
 from urllib.parse import urlparse
@@ -43,7 +44,10 @@ def broken_rules(package: Path) -> list[str]:
     except zipfile.BadZipFile as error:
         return [f"{package.name} is no zip file: {error}."]
     with archive:
-        damaged = archive.testzip()
+        try:
+            damaged = archive.testzip()
+        except (zipfile.BadZipFile, zlib.error) as error:
+            return [f"{package.name} is damaged: {error}."]
         if damaged is not None:
             return [f"{damaged} is damaged in the zip."]
         complaints = list(_complaints_of_names(archive.namelist()))

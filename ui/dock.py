@@ -150,8 +150,8 @@ class MamolDock(QgsDockWidget):
 
     def _restore(self, *_: Any) -> None:
         """Put back what was chosen in the project; without that, the model used last."""
-        stored = ProjectSettings().read("classify/model")
-        path = stored if isinstance(stored, str) and stored else Settings().last_model
+        settings = ProjectSettings()
+        path = settings.from_stored(settings.read("classify/model")) or Settings().last_model
         if path:
             self.model_row.choose(path)
         self.classify_page.restore()

@@ -173,4 +173,5 @@ def _result(
         device=f"Dask cluster; {', '.join(devices)}",
         warnings=warnings,
         run=run,
+        expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
     )

@@ -7,7 +7,6 @@ import math
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from ..errors import OutputError, OutputInUseError
 from ..files import output_error, write_text
@@ -45,6 +44,7 @@ class TileFigures:
     valid_pixels: int
     warnings: tuple[str, ...]
     device: str
+    expert_peaks: tuple[float, ...]
 
 
 def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
@@ -66,7 +66,7 @@ def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
             progress.check()
             time.sleep(PAUSE)
             continue
-        write_text(task.record, json.dumps(_to_json(figures)))
+        write_text(task.record, json.dumps(vars(figures)))
         return figures
 
 
@@ -85,6 +85,7 @@ def read_figures(record: str) -> TileFigures | None:
             int(data["valid_pixels"]),
             tuple(map(str, data["warnings"])),
             str(data["device"]),
+            tuple(map(float, data["expert_peaks"])),
         )
     except FileNotFoundError:
         return None
@@ -103,8 +104,5 @@ def _figures(result: ClassifyResult) -> TileFigures:
         result.valid_pixels,
         result.warnings if result.valid_pixels else (),
         result.device,
+        result.expert_peaks,
     )
-
-
-def _to_json(figures: TileFigures) -> dict[str, Any]:
-    return {**vars(figures), "warnings": list(figures.warnings)}

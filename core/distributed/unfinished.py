@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -12,6 +13,7 @@ from typing import Any
 from ..errors import OutputError, OutputInUseError
 from ..file_lock import FileLock
 from ..files import output_error, write_text
+from ..left_files import hidden
 
 _ASKED = "asked.json"
 _RECORDS = "done"
@@ -29,8 +31,9 @@ class UnfinishedFolder:
 
     def __init__(self, folder: str, asked: Mapping[str, Any], resume: bool) -> None:
         self._target = Path(folder).absolute()
-        self.path = self._target.with_name(f".{self._target.name}.mamol-part")
-        self._lock = FileLock(self._target.with_name(f".{self._target.name}.mamol-lock"))
+        # Other endings than those of files: what clears files away that a dead run left is not to look at these.
+        self.path = hidden(self._target, ".mamol-unfinished")
+        self._lock = FileLock(hidden(self._target, ".mamol-unfinished-lock"))
         self._asked = json.dumps(asked, indent=1, sort_keys=True)
         self._resume = resume
 
@@ -64,9 +67,10 @@ class UnfinishedFolder:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        """Remove what is not to be kept."""
+        """Remove what is not to be kept; what cannot be removed is hidden, and is so by the next run."""
         if not self._resume:
-            self._remove()
+            with suppress(OSError):
+                self._remove()
         self._lock.release()
 
     def commit(self) -> None:

@@ -65,11 +65,11 @@ def objection_to_name(path: str) -> str | None:
     Returns:
         The end of a sentence that begins with the source; None where the name is a file's.
     """
-    if any(ord(letter) < 32 for letter in path):
-        return "its path holds a character that no file name has. Choose the layer again"
     name = path.strip()
     if name.startswith("<"):
         return f"it is a description of a raster and no file. {_SAVE}"
+    if any(ord(letter) < 32 for letter in path):
+        return "its path holds a character that no file name has. Choose the layer again"
     if _ELSEWHERE.search(name):
         return (
             "it lies on a server (a web layer), in memory or in an archive, and only files of this computer are read. "

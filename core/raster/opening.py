@@ -54,11 +54,12 @@ class Layer:
 
 
 @contextmanager
-def open_raster(layer: Layer) -> Iterator[DatasetReader]:
+def open_raster(layer: Layer, pyramids: bool = True) -> Iterator[DatasetReader]:
     """Open a raster for reading while the context lasts.
 
     Args:
         layer: the raster.
+        pyramids: whether coarser readings may come from its pyramids.
 
     Yields:
         The open dataset.
@@ -73,7 +74,8 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
         raise layer.error(f"{layer.subject} is not read from '{layer.file_name}': {reason}.")
     try:
         # rasterio.open takes one driver only.
-        dataset = DatasetReader(layer.path, driver=list(DRIVERS))
+        options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
+        dataset = DatasetReader(layer.path, driver=list(DRIVERS), **options)
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:

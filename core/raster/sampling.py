@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import rasterio
 from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from .opening import Layer, reading
+from .opening import Layer, open_raster, reading
 
 LARGEST_SIDE = 512
 """Pixels looked at along an edge; of larger windows a sample, evenly spread."""
@@ -34,7 +33,7 @@ def sample(layer: Layer, window: Window, side: int | None = None) -> NDArray[Any
     step = max(1.0, max(window.height, window.width) / longest)
     height, width = (max(1, round(size / step)) for size in (window.height, window.width))
     # Without pyramids, which may hold averages, and not be there for both maps.
-    with reading(layer), rasterio.open(layer.path, OVERVIEW_LEVEL="NONE") as dataset:
+    with reading(layer), open_raster(layer, pyramids=False) as dataset:
         return np.asarray(
             dataset.read(window=window, out_shape=(dataset.count, height, width), resampling=Resampling.nearest)
         )

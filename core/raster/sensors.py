@@ -65,7 +65,7 @@ class SensorStack:
         }
         self.sources = dict(sources)
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        self.warnings = (*_alpha_warnings(datasets), *told_by_masks)
+        self.warnings = (*_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
         self._readers = readers
         self._masks = masks
 
@@ -185,6 +185,17 @@ def _check_bands(source: SensorSource, dataset: DatasetReader, bands: Mapping[st
             f"Sensor '{source.name}' needs {wanted} band{'s' if wanted != 1 else ''}, '{short_name(source.path)}' has "
             f"{found}{alpha}. Choose the layer the model was trained for."
         )
+
+
+def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> Iterator[str]:
+    """Tell of what the warper leaves out: it looks for 180.1 degrees at -179.9."""
+    for name, dataset in datasets.items():
+        beyond = dataset.bounds.left < -180 or dataset.bounds.right > 180
+        if beyond and dataset.crs.is_geographic and dataset.crs != grid.crs:
+            yield (
+                f"Sensor '{name}' goes on beyond 180 degrees; its part beyond the date line is not used on this grid. "
+                "Reproject it first (Raster > Projections > Warp), or make it the first sensor."
+            )
 
 
 def _alpha_warnings(datasets: Mapping[str, DatasetReader]) -> Iterator[str]:

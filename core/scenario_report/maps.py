@@ -21,6 +21,9 @@ from ..requests import ClassEntry
 from .pictures import LONGEST_SIDE, data_uri, paletted, ramped
 from .request import ReportRequest, SceneFigures
 
+_MOST_CLASSES = 20
+"""In the legend; the table of areas has all."""
+
 
 def map_figures(request: ReportRequest, figures: SceneFigures) -> str:
     """Draw the maps that there are, side by side.
@@ -42,7 +45,10 @@ def _class_map(path: str, figures: SceneFigures) -> str:
     values = _sample(Layer("the class map", path, RasterError))[0].astype(np.int64)
     entries = [row.entry for row in figures.classes]
     shares = [row.pixels / max(1, figures.classified) for row in figures.classes]
-    return _figure("Classes", _paletted(values, entries), _legend(zip(entries, shares)))
+    more = len(entries) - _MOST_CLASSES
+    rest = f'<p class="subtitle">and {more} more, in the table below</p>' if more > 0 else ""
+    legend = _legend(list(zip(entries, shares))[:_MOST_CLASSES]) + rest
+    return _figure("Classes", _paletted(values, entries), legend)
 
 
 def _confidence_map(path: str) -> str:

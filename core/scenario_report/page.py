@@ -10,6 +10,7 @@ from ..evaluation.report import accuracy_figures
 from ..evaluation.report_style import page
 from ..evaluation.usage_html import usage_html
 from ..experts import sensors_of
+from ..masks import described
 from ..raster.opening import short_name
 from .origin import Origin
 from .request import ReportRequest, ReportResult, SceneFigures
@@ -116,6 +117,7 @@ def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> st
         ("Sensors used", text(tags.get("SENSORS_USED", "unknown"))),
         ("Sensors absent", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
         *_inputs(request),
+        *_masks(request),
         ("Model", text(tags.get("MODEL", "unknown"))),
         ("SHA-256 of the model", text(tags.get("MODEL_SHA256", "unknown"))),
         ("Classified", text(tags.get("DATE", "unknown"))),
@@ -134,6 +136,12 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
     used = [sensor for sensor in request.run.sensors if not sensor.is_off]
     lines = (f"{text(sensor.name)}: {text(short_name(sensor.path))}" for sensor in used)
     return [("Files of the sensors", "<br>".join(lines))]
+
+
+def _masks(request: ReportRequest) -> list[tuple[str, str]]:
+    masks = [(sensor, mask) for sensor in (request.run.sensors if request.run else ()) for mask in sensor.masks]
+    lines = "<br>".join(text(f"{sensor.name}: {described(mask)}") for sensor, mask in masks)
+    return [("Not used where masked", lines)] if masks else []
 
 
 def _hectares(area: float) -> str:

@@ -87,17 +87,17 @@ def _all_classes(request: CompareRequest) -> tuple[ClassEntry, ...]:
 def _maps(request: CompareRequest) -> Iterator[tuple[Grid, list[AlignedReader]]]:
     """Open classes and confidence of the first, then of the second, to be read on the first's grid."""
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
-        grid: Grid | None = None
-        readers = []
+        opened_maps = []
         for scenario in (request.before, request.after):
             for what, path in (("class map", scenario.classes_path), ("confidence map", scenario.confidence_path)):
                 layer = Layer(f"the {what} of '{' + '.join(scenario.sensors)}'", path, RasterError)
-                dataset = opened.enter_context(open_raster(layer))
-                grid = Grid.of(dataset) if grid is None else grid
-                if not grid.overlaps(Grid.of(dataset)):
-                    raise RasterError("The two scenarios do not overlap. Choose two of the same place.")
-                readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
-        assert grid is not None
+                opened_maps.append((layer, opened.enter_context(open_raster(layer))))
+        grid = Grid.of(opened_maps[0][1])
+        readers = []
+        for layer, dataset in opened_maps:
+            if not grid.overlaps(Grid.of(dataset)):
+                raise RasterError("The two scenarios do not overlap. Choose two of the same place.")
+            readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
         yield grid, readers
 
 

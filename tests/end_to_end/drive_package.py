@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 import traceback
 from pathlib import Path
 
@@ -36,8 +37,25 @@ def install_and_classify(report: dict) -> None:
     report["algorithms"] = sorted(algorithm.name() for algorithm in provider.algorithms())
     parameters = json.loads(os.environ["MAMOL_TEST_PARAMETERS"])
     report["results"] = processing.run("mamol:classify", parameters)
+    uninstall(plugin, report)
     qgis.utils.unloadPlugin("mamol")
+    pyplugin_installer.instance().uninstallPlugin("mamol", quiet=True)
+    report["own_settings"] = [key for key in QgsSettings().allKeys() if key.startswith("mamol")]
     report["provider_after_unloading"] = QgsApplication.processingRegistry().providerById("mamol") is not None
+
+
+def uninstall(plugin: object, report: dict) -> None:
+    """Click "Uninstall all", then Remove, and wait for the sentence that says it is done."""
+    QgsSettings().setValue("mamol/output_folder", str(FOLDER))
+    watchdog.stop()
+    plugin.dock.message_bar.clearWidgets()
+    plugin.uninstall_action.trigger()
+    report["question"] = plugin.uninstall_dialog.text()
+    plugin.uninstall_dialog.remove_button.click()
+    deadline = time.monotonic() + 60
+    while not plugin.dock.message_bar.items() and time.monotonic() < deadline:
+        QApplication.processEvents()
+    watchdog.start()
 
 
 def close_dialogs() -> None:

@@ -103,7 +103,7 @@ def test_one_expert_is_drawn_in_place_named_and_scaled_to_its_shares(panel, resu
 
 
 def test_three_experts_are_red_green_and_blue_and_named(panel, result):
-    choose(panel.picker.shown_box, "three experts as red, green, blue")
+    choose(panel.picker.shown_box, "three as red, green, blue")
     for box, name in zip(panel.picker.colour_boxes, ("dynamic 2", "shared", "optical only")):
         assert box.isVisible()
         choose(box, name)
@@ -157,7 +157,7 @@ def test_legends_have_no_band_names_and_keep_so_in_a_project_that_is_saved(panel
 
 
 def test_the_choice_comes_back_with_the_project(panel, wait, tmp_path, dock):
-    choose(panel.picker.shown_box, "three experts as red, green, blue")
+    choose(panel.picker.shown_box, "three as red, green, blue")
     choose(panel.picker.colour_boxes[1], "optical only")
     chosen = panel.picker.view
     path = str(tmp_path / "project.qgz")

@@ -13,7 +13,7 @@ from ...core.errors import OutputError
 from ...core.requests import OutputKind
 from ...core.routing import ExpertMapRequest, ExpertShares
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
-from .legends import name_legend, tidy_legend
+from .legends import fold, name_legend, tidy_legend
 from .results_group import LAYER_NAMES
 from .styles import dominant_renderer, expert_renderer, router_entropy_renderer
 
@@ -129,7 +129,9 @@ def _show_only(shown: QgsRasterLayer, result: KeptResult) -> None:
         node = root.findLayer(layer.id())
         if node is not None and layer.id() != shown.id():
             node.setItemVisibilityChecked(False)
+            # A long legend above would push the one of the layer that is shown out of sight.
+            fold(node)
     node = root.findLayer(shown.id())
     if node is not None:
         node.setItemVisibilityCheckedParentRecursive(True)
-        node.setExpanded(True)
+        fold(node, opened=True)

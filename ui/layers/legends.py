@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.core import QgsLayerTreeLayer, QgsMapLayerLegendUtils, QgsRasterLayer
+from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayerLegendUtils, QgsRasterLayer
 
 from ...core.requests import OutputKind
 from .kept_results import KIND_PROPERTY
@@ -50,3 +50,12 @@ def _forget(node: QgsLayerTreeLayer) -> None:
     for key in node.customProperties():
         if key.startswith(_PREFIX):
             node.removeCustomProperty(key)
+
+
+def fold(node: QgsLayerTreeNode, opened: bool = False) -> None:
+    """Fold a node of the layer tree, or open it.
+
+    The layer panel at times misses the state of a new node; a change of that state it never misses.
+    """
+    node.setExpanded(not opened)
+    node.setExpanded(opened)

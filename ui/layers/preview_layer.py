@@ -152,7 +152,7 @@ def _new_folder() -> tuple[Path, FileLock]:
 
     It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
     """
-    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    cache = _cache()
     try:
         cache.mkdir(parents=True, exist_ok=True)
         for left in cache.glob(f"{_PREFIX}*"):
@@ -178,6 +178,16 @@ def _remove_if_left(folder: Path) -> None:
             if owner.is_sure:
                 shutil.rmtree(folder, ignore_errors=True)
             owner.release()
+
+
+def _cache() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+
+
+def remove_pictures() -> None:
+    """Remove the pictures of all previews; of one that is shown too."""
+    for left in _cache().glob(f"{_PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _strike_out(document: QDomDocument, layer_id: str) -> None:

@@ -11,7 +11,7 @@ from ...core.experts import possible_experts
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
 from .kept_results import mark_layer
-from .legends import tidy_legend
+from .legends import fold, tidy_legend
 from .styles import style_output
 
 LONGEST_OPEN_LEGEND = 24
@@ -69,10 +69,8 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
         node = group.addLayer(layer)
         tidy_legend(layer)
         node.setItemVisibilityChecked(position == 0)
-        node.setExpanded(position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
-    # The layer panel at times misses that a new group is open; a change of that state it never misses.
-    group.setExpanded(False)
-    group.setExpanded(True)
+        fold(node, opened=position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
+    fold(group, opened=True)
     return group
 
 

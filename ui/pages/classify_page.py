@@ -194,12 +194,12 @@ class ClassifyPage(JobPage):
     def store(self) -> None:
         """Keep the choices in the project."""
         settings = ProjectSettings()
-        settings.write("classify/model", self.model_path)
+        settings.write("classify/model", settings.to_stored(self.model_path))
         settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
         settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
-        settings.write("classify/folder", self.folder_widget.filePath())
+        settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
 
     def restore(self) -> None:
         """Put back the project's choices, but for the model, which the dock chooses first."""
@@ -210,8 +210,8 @@ class ClassifyPage(JobPage):
         kind, layer_id = (*_list(settings.read("classify/extent")), "whole", None)[:2]
         self.extent_choice.restore(str(kind), layer_id if isinstance(layer_id, str) else None)
         folder = settings.read("classify/folder")
-        if isinstance(folder, str) and (not folder or Path(folder).is_dir()):
-            self.folder_widget.setFilePath(folder)
+        if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
+            self.folder_widget.setFilePath(settings.from_stored(folder))
         self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")))
 
 

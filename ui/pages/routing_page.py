@@ -124,7 +124,7 @@ class RoutingPage(QWidget):
 
     def _listed(self) -> None:
         there = bool(self.result_choice.key)
-        self.usage_panel.setVisible(self.result_choice.result is not None)
+        self._show_parts()
         self.expert_view.layers_changed(self.result_choice.result)
         self.empty_note.setVisible(not there)
         self._content.setVisible(there)
@@ -136,10 +136,15 @@ class RoutingPage(QWidget):
         self.usage_panel.clear()
         self.expert_view.set_result(self.result_choice.result)
         self.place.clear()
-        self.usage_panel.setVisible(self.result_choice.result is not None)
+        self._show_parts()
         if not self.result_choice.key:
             self.ask_button.setChecked(False)
         self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
+
+    def _show_parts(self) -> None:
+        """Show what is there for a result, and not for a preview, which has no maps of experts."""
+        for widget in (self.usage_panel, self.expert_view, self.report_button):
+            widget.setVisible(self.result_choice.result is not None)
 
     def _want_report(self) -> None:
         if self.result_choice.result is not None:

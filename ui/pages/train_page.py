@@ -160,10 +160,16 @@ class TrainPage(JobPage):
         settings.write("train/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write(
             "train/labels",
-            [section.layer.id() if section.layer is not None else None, section.field, section.class_file],
+            [
+                section.layer.id() if section.layer is not None else None,
+                section.field,
+                settings.to_stored(section.class_file),
+            ],
         )
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
-        settings.write("train/trunk_file", [options.trunk_file.filePath(), options.trunk_digest.text()])
+        settings.write(
+            "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
+        )
 
     def restore(self) -> None:
         """Put back the project's choices; a project without any leaves the page empty."""
@@ -171,12 +177,12 @@ class TrainPage(JobPage):
         self.sensor_table.clear()
         self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
-        self.label_section.restore(_text(layer_id), _text(field) or "", _text(class_file))
+        self.label_section.restore(_text(layer_id), _text(field) or "", settings.from_stored(class_file) or None)
         preset, trunk, seed = _fields(settings.read("train/options"), ("balanced", "scene", 0))
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
-        self.options.trunk_file.setFilePath(str(path))
+        self.options.trunk_file.setFilePath(settings.from_stored(path))
         self.options.trunk_digest.setText(str(digest))
 
 

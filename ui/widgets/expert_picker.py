@@ -28,7 +28,7 @@ class ExpertPicker(QWidget):
             (Shown.ONE, self.tr("one expert")),
             (Shown.DOMINANT, self.tr("dominant expert")),
             (Shown.ENTROPY, self.tr("router entropy")),
-            (Shown.THREE, self.tr("three experts as red, green, blue")),
+            (Shown.THREE, self.tr("three as red, green, blue")),
         ):
             self.shown_box.addItem(text, shown.value)
         self.expert_box = self._box(self.tr("The expert whose share of what the experts added is shown"))
@@ -37,6 +37,8 @@ class ExpertPicker(QWidget):
         self.colour_boxes = tuple(self._box(hint.format(name)) for name in names)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
+        # Hidden rows keep their spacing.
+        form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         captions = (self.tr("S&how"), self.tr("&Expert"), self.tr("Re&d"), self.tr("&Green"), self.tr("&Blue"))
         self._captions: dict[QComboBox, QLabel] = {}

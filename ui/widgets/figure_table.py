@@ -30,6 +30,7 @@ class FigureTable(QTableWidget):
     """
 
     most_visible_rows = MOST_VISIBLE_ROWS
+    most_height = 10_000
 
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -58,10 +59,7 @@ class FigureTable(QTableWidget):
     def unfolded(self) -> Iterator[None]:
         """Be as large as all rows and columns for a moment, to be drawn; nobody sees it."""
         size, places = self.size(), [bar.value() for bar in (self.horizontalScrollBar(), self.verticalScrollBar())]
-        self.resize(max(self.width(), PICTURE_WIDTH), self.height())
-        while self._is_wide():
-            # Names may take the more room, the more there is; up to their own length.
-            self.resize(self._content_width(), self.height())
+        self.resize(max(self.width(), PICTURE_WIDTH, self.whole_width()), self.height())
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         self.resize(self.width(), self._header_height() + rows + 2 * self.frameWidth())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -75,7 +73,7 @@ class FigureTable(QTableWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the height of the rows, up to a limit; more are scrolled."""
-        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), self.most_visible_rows)))
+        rows = self._visible_height()
         scrolled = self.horizontalScrollBarPolicy() != Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         bottom = self.horizontalScrollBar().sizeHint().height() if scrolled and self._is_wide() else 0
         return QSize(LEAST_WIDTH, self._header_height() + rows + bottom + 2 * self.frameWidth() + MARGIN)
@@ -84,10 +82,14 @@ class FigureTable(QTableWidget):
         """Keep that height in a scrolled page."""
         return self.sizeHint()
 
+    def whole_width(self) -> int:
+        """Give the width at which no column is scrolled away."""
+        return self._content_width()
+
     def rows_changed(self) -> None:
         """Fit the height to the rows; to be called by the subclasses."""
         policy = Qt.ScrollBarPolicy
-        scrolled = self.rowCount() > self.most_visible_rows
+        scrolled = self._visible_height() < sum(map(self.rowHeight, range(self.rowCount())))
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if scrolled else policy.ScrollBarAlwaysOff)
         self.updateGeometry()
 
@@ -109,6 +111,15 @@ class FigureTable(QTableWidget):
     def _content_width(self) -> int:
         names = 0 if self.verticalHeader().isHidden() else self.verticalHeader().sizeHint().width()
         return int(self.horizontalHeader().length() + names + 2 * self.frameWidth())
+
+    def _visible_height(self) -> int:
+        """Give the height of the rows that are seen at once: the first one always."""
+        height = 0
+        for row in range(min(self.rowCount(), self.most_visible_rows)):
+            if row and height + self.rowHeight(row) > self.most_height:
+                break
+            height += int(self.rowHeight(row))
+        return height
 
     def _header_height(self) -> int:
         header = self.horizontalHeader()

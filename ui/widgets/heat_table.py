@@ -19,14 +19,23 @@ from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
 from .plain_text import plain_tip
 
+LONGEST_ROW_NAME = 400
+
 
 class HeatTable(FigureTable):
-    """Rows of shares; column names are written upwards, so that many columns fit."""
+    """Rows of shares; column names are written upwards, so that many columns fit.
+
+    No higher than a small screen has room for: the names of the columns and the scroll bar are seen together.
+    """
+
+    most_height = 420
 
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(name, hint, parent)
         self._names = NameHeader(self)
         self.setVerticalHeader(self._names)
+        # A theme may bring another font after the table was measured.
+        self._names.sectionResized.connect(lambda *_: self.updateGeometry())
         self.setHorizontalHeader(UprightHeader(self))
         self.setItemDelegate(_HeatPainter(self))
         self._largest = 1.0
@@ -55,7 +64,8 @@ class HeatTable(FigureTable):
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
             self.horizontalHeaderItem(column).setToolTip(plain_tip(name))
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("100") + 10)
+        widest = f"{100 * self._largest:.0f}" if row_names else ""
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest) + 10)
         self._names.fit_rows()
         self.rows_changed()
 
@@ -63,6 +73,12 @@ class HeatTable(FigureTable):
         """Break the names anew."""
         self._names.fit_rows()
         super().resizeEvent(event)
+
+    def whole_width(self) -> int:
+        """Give the width at which no column is scrolled away, and row names have one line if they are not very long."""
+        return int(
+            self.horizontalHeader().length() + min(self._names.longest(), LONGEST_ROW_NAME) + 2 * self.frameWidth()
+        )
 
     def heat(self, share: float) -> QColor:
         """Give the colour of a share: the brightest is the largest of the table's."""

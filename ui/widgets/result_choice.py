@@ -34,7 +34,7 @@ class ResultChoice(QComboBox):
         self._results: tuple[KeptResult, ...] = ()
         self._key = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(4)
         self.setToolTip(self.tr("The result to ask about: a group of maps that Classify made"))
         self.currentIndexChanged.connect(self._index_changed)
         project = QgsProject.instance()

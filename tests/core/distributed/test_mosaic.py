@@ -44,7 +44,7 @@ def assert_same_maps(mosaic: ClassifyResult, single: ClassifyResult) -> None:
             if one.colorinterp[0].name == "palette":
                 colours = one.colormap(1)
                 assert all(colours[value] == colour for value, colour in other.colormap(1).items() if value in colours)
-    for name in ("class_pixels", "pattern_pixels", "pattern_names", "pixels", "valid_pixels", "sensors_used"):
+    for name in ("class_pixels", "pattern_pixels", "pattern_names", "pixels", "valid_pixels", "expert_peaks"):
         assert getattr(mosaic, name) == getattr(single, name), name
     assert mosaic.mean_confidence == pytest.approx(single.mean_confidence, abs=1e-9)
 
@@ -57,7 +57,6 @@ class Killer(threading.Thread):
         self.workers = list(client.run(os.getpid).values())
         self.folder = folder
         self.killed: int | None = None
-        self.at: str | None = None
 
     def run(self) -> None:
         until = time.monotonic() + LONGEST_WAIT
@@ -68,10 +67,10 @@ class Killer(threading.Thread):
             time.sleep(0.005)
 
     def kill_if_writing(self, worker: int) -> None:
-        written = [file.path for file in psutil.Process(worker).open_files() if "classes_" in file.path]
+        written = [file.path for file in psutil.Process(worker).open_files() if file.path.endswith(".mamol-part")]
         if written and self.killed is None:
             os.kill(worker, signal.SIGKILL)
-            self.killed, self.at = worker, written[0]
+            self.killed = worker
 
 
 def deaths(client: Client) -> int:
@@ -86,11 +85,11 @@ def deaths(client: Client) -> int:
 def test_the_mosaic_equals_one_machine_though_a_worker_is_killed_at_work(
     client: Client, request_for: MosaicRequest, on_one_machine: ClassifyResult, tmp_path: Path, qgis_app: object
 ) -> None:
-    killer = Killer(client, tmp_path / ".map.mamol-part")
+    killer = Killer(client, tmp_path / ".map.mamol-unfinished")
     killer.start()
     result = classify_mosaic(request_for, client, Progress())
     killer.join()
-    assert killer.killed is not None and ".mamol-part" in killer.at, "no worker was caught at work"
+    assert killer.killed is not None, "no worker was caught at work"
     assert not psutil.pid_exists(killer.killed) and deaths(client) >= 1
     assert_same_maps(result, on_one_machine)
     assert everything_in(tmp_path)[0] == "map" and not [name for name in everything_in(tmp_path) if "/." in name]
@@ -128,7 +127,7 @@ def test_a_run_that_was_cancelled_goes_on_where_it_was(
     request_for = replace(request_for, resume=True)
     with pytest.raises(Cancelled):
         classify_mosaic(request_for, client, StopAfterFirst())
-    kept = tmp_path / ".map.mamol-part"
+    kept = tmp_path / ".map.mamol-unfinished"
     assert [path.name for path in tmp_path.iterdir()] == [kept.name]
     whole = [path.stem for path in kept.glob("done/*.json")]
     assert 1 <= len(whole) < 6
@@ -148,7 +147,7 @@ def test_what_was_kept_is_not_used_for_another_question(
     small = replace(request_for, kinds=(OutputKind.CLASSES,), window=PixelWindow(0, 0, 8, 8), resume=True)
     with pytest.raises(Cancelled):
         classify_mosaic(small, client, StopAfterFirst())
-    (record,) = (tmp_path / ".map.mamol-part" / "done").iterdir()
+    (record,) = (tmp_path / ".map.mamol-unfinished" / "done").iterdir()
     record.write_text(record.read_text().replace('"valid_pixels": ', '"valid_pixels": 9'))
     assert classify_mosaic(replace(small, sensors=small.sensors[:2]), client, Progress()).valid_pixels <= 64
 

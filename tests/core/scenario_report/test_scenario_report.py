@@ -236,3 +236,14 @@ def test_a_collapsed_router_is_told(request_of: ReportRequest) -> None:
     told = make_report(request_of, Progress())
     assert any("the router hardly chooses" in sentence for sentence in told.warnings)
     assert re.search("the router hardly chooses", "".join(written(request_of).words))
+
+
+def test_a_long_legend_goes_on_in_the_table(tmp_path: Path) -> None:
+    path, values = tmp_path / "many.tif", np.arange(1, 41, dtype=np.uint8).repeat(2).reshape(1, 8, 10)
+    profile = {"driver": "GTiff", "count": 1, "height": 8, "width": 10, "dtype": "uint8", "crs": "EPSG:32616"}
+    with rasterio.open(path, "w", **profile, transform=rasterio.transform.from_origin(0, 80, 10, 10)) as dataset:
+        dataset.write(values)
+    request = ReportRequest(str(path), str(tmp_path / "report.html"))
+    make_report(request, Progress())
+    words = written(request).words
+    assert words.count("class 1") == 2 and words.count("class 40") == 1 and "and 20 more, in the table below" in words
