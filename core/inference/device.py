@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
 from torch import nn
@@ -85,10 +85,11 @@ def working_precision(device: torch.device) -> torch.dtype:
     return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
 
 
-def autocast(device: torch.device) -> torch.autocast:
+def autocast(device: torch.device) -> AbstractContextManager[object]:
     """Give the context in which the network runs on this device."""
     precision = working_precision(device)
-    return torch.autocast(device.type, precision, enabled=precision != torch.float32)
+    # torch 2.0 refuses fp32 on the CPU even when the context is not enabled.
+    return nullcontext() if precision == torch.float32 else torch.autocast(device.type, precision)
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -32,10 +32,7 @@ class PiecewiseLinear(nn.Module):
     def __init__(self, features: int, bins: int) -> None:
         super().__init__()
         self.width = features * (bins + 1)
-        # Not torch.linspace: on the device "meta", where models are checked before memory is taken, it imports sympy,
-        # and the first one that QGIS's Python finds may be older than torch can use.
-        evenly = torch.tensor([UNFITTED_REACH * (2.0 * edge / bins - 1.0) for edge in range(bins + 1)])
-        edges = evenly[:, None].expand(-1, features)
+        edges = torch.linspace(-UNFITTED_REACH, UNFITTED_REACH, bins + 1)[:, None].expand(-1, features)
         self.register_buffer("lower", edges[:-1].clone())
         self.register_buffer("slope", 1 / (edges[1:] - edges[:-1]))
 

@@ -48,7 +48,9 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     path = Path(path)
     spec, entries = read_header(path)
     _check_room(path, spec, entries)
-    with torch.device("meta"):
+    # On the CPU: on the device "meta" torch 2.6 with Python 3.13 crashes once it has trained, and newer ones import
+    # sympy, of which QGIS's Python may have one that is too old. Chance is left as it was.
+    with torch.random.fork_rng(devices=[]):
         network = build_network(spec.architecture, spec.sensors, len(spec.classes))
     _check_entries(path, entries, network.state_dict())
     try:
@@ -60,8 +62,6 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             raise _refusal(path, f"'{name}' holds values that are not numbers")
     if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, "its temperature is not a positive number")
-    # load_state_dict(assign=True) would do without the copy; torch has it from 2.1 on.
-    network = network.to_empty(device="cpu")
     network.load_state_dict(tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
@@ -71,9 +71,12 @@ def _check_room(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry])
     """Refuse a header that describes a larger network than the file holds, before anything is made of it."""
     shape = spec.architecture
     blocks = shape.depth * (4 + 2 * shape.mlp_ratio) * shape.width**2
+    adapters = shape.adapter_blocks * 2 * shape.width * shape.rank * (shape.dynamic_experts + 1 + len(spec.sensors))
+    features = [sensor.components * (len(shape.scales) + (shape.halo > 0)) for sensor in spec.sensors]
     stems = sum(sensor.bands * sensor.components for sensor in spec.sensors)
+    stems += sum(features) * (shape.bins + 1) * shape.tokens * shape.width
     held = sum(entry.size for entry in entries.values()) // BYTES
-    if held < blocks + stems + shape.width * len(spec.classes):
+    if held < blocks + adapters + stems + shape.width * len(spec.classes):
         raise _refusal(path, "its header describes a larger network than the file holds")
 
 

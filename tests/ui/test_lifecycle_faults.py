@@ -111,6 +111,7 @@ window, plugin, page = begin()
 if reload == "reload":
     plugin.unload()
     send_deletions()
+    until(lambda: not any(out.iterdir()))
     window, plugin, page = begin()
     until(lambda: not page.is_running)
     assert len(list(out.glob("*_classes.tif"))) == 1

@@ -10,7 +10,9 @@ from mamol.core.progress import Progress
 from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.core.what_if.describe_scenario import describe_scenario
 from mamol.ui import report_writer as module
+from mamol.ui.at_hand import of_run
 from mamol.ui.layers.results_group import add_results
+from mamol.ui.pages.scenario_plan import ScenarioPlan
 from mamol.ui.settings import Settings
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
@@ -96,7 +98,7 @@ def test_a_scenario_of_the_history_gets_a_report_with_or_without_its_layers(dock
 
 def test_the_history_asks_for_one_scenario(dock, result, wait, sentences):
     history = dock.what_if_page.history
-    history.add(result)
+    history.add(result, ScenarioPlan(of_run(result.run), result.sensors_used))
     wait(lambda: history.scenarios)
     history.report_button.click()
     assert any("Select one scenario" in sentence for sentence in sentences())

@@ -34,6 +34,8 @@ class HeatTable(FigureTable):
         super().__init__(name, hint, parent)
         self._names = NameHeader(self)
         self.setVerticalHeader(self._names)
+        # A theme may bring another font after the table was measured.
+        self._names.sectionResized.connect(lambda *_: self.updateGeometry())
         self.setHorizontalHeader(UprightHeader(self))
         self.setItemDelegate(_HeatPainter(self))
         self._largest = 1.0

@@ -78,7 +78,7 @@ def test_all_maps_are_written_and_agree_with_each_other(trained: Callable) -> No
     assert confidence.min() > 0.25 and confidence.max() <= 1 and entropy.min() >= 0 and entropy.max() <= 1
     assert np.corrcoef(confidence.ravel(), entropy.ravel())[0, 1] < -0.8
     experts = maps[OutputKind.EXPERTS]
-    assert experts.shape[0] == len(result.expert_names) == 8
+    assert experts.shape[0] == len(result.expert_names) == 8 + 1 + 3  # dynamic, shared, one for each sensor
     np.testing.assert_allclose(experts.sum(0), 1, atol=1e-5)
     assert np.array_equal(maps[OutputKind.DOMINANT][0], experts.argmax(0) + 1)
     assert result.pixels == result.valid_pixels == 96 * 96 == sum(result.class_pixels.values())
