@@ -58,11 +58,13 @@ class SensorSource:
         name: the sensor's name; in Classify the name the model knows it by.
         path: what GDAL opens: a file path or another data source string.
         masks: where the sensor counts as absent although it has data: clouds, say.
+        is_off: whether it is absent everywhere, and lends no more than its grid.
     """
 
     name: str
     path: str
     masks: tuple[Mask, ...] = ()
+    is_off: bool = False
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -181,8 +183,7 @@ class ClassifyRequest:
         extent: the part to classify; None is the whole reference raster.
         reference: name of the sensor whose grid is used, or None.
         device: "auto", "cpu", "cuda" or "mps".
-        window: the part to classify in pixels, instead of ``extent``. Its maps hold, to the last bit, what
-            those of the whole reference raster hold there.
+        window: in pixels, the part to classify, instead of ``extent``; bit for bit what the whole's maps hold there.
         cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
     """
 
@@ -202,8 +203,7 @@ class WhatIfRequest:
 
     Attributes:
         model_path: the model file.
-        sensors: the sensors that are present; one of the model's that is not listed is absent.
-            The grid of the outputs is that of ``grid_sensor``, or else of the first listed.
+        sensors: as in :class:`ClassifyRequest`; the grid of the outputs is that of ``grid_sensor``, or of the first.
         reference: the labels to trust, for accuracies; None leaves accuracies out.
         reference_classes: names by value of the reference's classes that are not the model's.
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.

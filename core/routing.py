@@ -17,13 +17,11 @@ class ExplainRequest:
         run: the classification asked about.
         place: a box, or a point (a box without width and height), in any CRS.
         device: "auto", "cpu", "cuda" or "mps".
-        present: names of the run's sensors that count; None is all. The others lend no more than their grid.
     """
 
     run: RunRecord
     place: Extent
     device: str = "auto"
-    present: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,11 @@ class RunRecord:
     extent: Extent | None
     window: PixelWindow | None = None
 
+    @property
+    def sensor_names(self) -> tuple[str, ...]:
+        """Names of the sensors that were there, in the order given."""
+        return tuple(sensor.name for sensor in self.sensors if not sensor.is_off)
+
     def to_json(self) -> dict[str, Any]:
         """Give the record as plain JSON data."""
         return dataclasses.asdict(self)
@@ -69,6 +74,8 @@ class RunRecord:
         except (AttributeError, KeyError, TypeError):
             return None
         texts = [record.key, record.date, record.model_path, record.model_sha256]
+        if not all(isinstance(sensor.is_off, bool) for sensor in record.sensors):
+            return None
         texts += [text for sensor in record.sensors for text in (sensor.name, sensor.path)]
         is_whole = record.sensors and sum(len(sensor.files) for sensor in record.sensors) == len(record.stamps)
         return record if is_whole and all(isinstance(text, str) for text in texts) else None

@@ -20,7 +20,7 @@ WIDTH = 900
 STRIP = 30
 COLOURS = 160
 MOST_BYTES = 2_000_000
-LONGEST_SECONDS = 300
+LONGEST_SECONDS = 600
 FONT = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
 
 

@@ -105,8 +105,8 @@ class SensorMasks:
             RasterError: a mask cannot be used.
             Cancelled: when the analyst cancelled.
         """
-        given = {sensor.name for sensor in sensors}
-        read: Mapping[str, Mask] = {name: mask.read(progress) for name, mask in self.sources if name in given}
+        used = {sensor.name for sensor in sensors if not sensor.is_off}
+        read: Mapping[str, Mask] = {name: mask.read(progress) for name, mask in self.sources if name in used}
         return tuple(
             replace(sensor, masks=(*sensor.masks, read[sensor.name])) if sensor.name in read else sensor
             for sensor in sensors

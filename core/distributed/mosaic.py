@@ -154,7 +154,7 @@ def _result(
         classes.update(tile.class_pixels)
         patterns.update(tile.pattern_pixels)
     valid = sum(tile.valid_pixels for tile in tiles)
-    used = {source.name for source in request.sensors}
+    used = {source.name for source in request.sensors if not source.is_off}
     devices = sorted({tile.device for tile in tiles})
     return ClassifyResult(
         outputs=tuple(Output(kind, str(_mosaic_path(request.folder, kind.value))) for kind in request.kinds),

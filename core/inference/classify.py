@@ -77,7 +77,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     for sentence in warnings:
         progress.warn(sentence)
     progress.report(1.0, "done")
-    used = {source.name for source in request.sensors}
+    used = {source.name for source in request.sensors if not source.is_off}
     return ClassifyResult(
         outputs=request.outputs,
         model_name=spec.name,

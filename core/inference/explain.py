@@ -66,7 +66,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         window = _window(stack.grid, request.place, classified_window(stack.grid, request.run))
         progress.check()
         progress.report(0.2, "reading the sensors")
-        blocks = read_tile(stack, window, network.shape.halo, progress, request.present)
+        blocks = read_tile(stack, window, network.shape.halo, progress)
         engine = Engine(network, spec.sensor_names, usage=True)
         features, pattern = engine.prepare(blocks, int(window.height), int(window.width))
         progress.check()

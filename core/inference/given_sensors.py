@@ -19,7 +19,7 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
     Raises:
         SensorError: there is none, or one the model does not know.
     """
-    if not sensors:
+    if all(source.is_off for source in sensors):
         raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
     for source in sensors:
         if source.name not in spec.sensor_names:
@@ -29,9 +29,7 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
             )
 
 
-def read_tile(
-    stack: SensorStack, tile: Window, halo: int, progress: Progress, names: Sequence[str] | None = None
-) -> dict[str, SensorBlock]:
+def read_tile(stack: SensorStack, tile: Window, halo: int, progress: Progress) -> dict[str, SensorBlock]:
     """Read every sensor's pixels of one tile.
 
     Args:
@@ -39,7 +37,6 @@ def read_tile(
         tile: whole pixels of their grid.
         halo: pixels to add on every side.
         progress: asked before every sensor whether to stop.
-        names: the sensors to read; None is all.
 
     Returns:
         The pixels by sensor.
@@ -49,7 +46,7 @@ def read_tile(
         Cancelled: when the analyst stopped the job.
     """
     blocks = {}
-    for name in stack.names if names is None else names:
+    for name in stack.names:
         progress.check()
         blocks[name] = stack.read(name, tile, halo)
     return blocks

@@ -26,7 +26,8 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
     Returns:
         Texts by name.
     """
-    used = {source.name: source.path for source in sensors}
+    used = {source.name: source.path for source in sensors if not source.is_off}
+    grids = [f"{source.name}={source.path}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     return {
         "MAMOL_VERSION": __version__,
@@ -35,6 +36,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
         "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
         "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
         "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
+        **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "MAMOL_TORCH": torch.__version__,

@@ -116,7 +116,7 @@ def open_sensors(
     With a ``step`` beyond 1 every sensor is sampled, nearest, on the reference's grid made that much
     coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
 
-    A sensor's masks take pixels of the grid away as if it had no data there.
+    A sensor's masks take pixels of the grid away as if it had no data there; one that is off lends its grid only.
 
     Args:
         sources: at least one sensor; names must differ.
@@ -152,13 +152,14 @@ def open_sensors(
                 )
         grid = grid.coarser(step)
         resampling = Resampling.bilinear if step == 1 else Resampling.nearest
-        readers = {
-            name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset), resampling))
-            for name, dataset in datasets.items()
-        }
+        used = [source for source in sources if not source.is_off]
+        readers: dict[str, AlignedReader] = {}
+        for name in (source.name for source in used):
+            bands_read = data_bands(datasets[name])
+            readers[name] = opened.enter_context(align(layers[name], datasets[name], grid, bands_read, resampling))
         masks = {
             source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
-            for source in sources
+            for source in used
         }
         yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks)
 

@@ -133,7 +133,8 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
     """Name the sensors' files, without the folders, which are nobody else's business."""
     if request.run is None:
         return []
-    lines = (f"{text(sensor.name)}: {text(short_name(sensor.path))}" for sensor in request.run.sensors)
+    used = [sensor for sensor in request.run.sensors if not sensor.is_off]
+    lines = (f"{text(sensor.name)}: {text(short_name(sensor.path))}" for sensor in used)
     return [("Files of the sensors", "<br>".join(lines))]
 
 

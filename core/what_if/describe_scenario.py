@@ -6,20 +6,13 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
-import numpy as np
-import rasterio
-
-from ..errors import OutputError, RasterError
+from ..errors import OutputError
 from ..evaluation.evaluate import evaluate
 from ..masks import Mask, MaskPolygons, MaskRaster, described
 from ..progress import Progress
-from ..raster.grid import Grid
-from ..raster.opening import Layer, open_raster, reading
-from ..raster.outputs import BLOCK_SIZE
-from ..raster.pixel_area import row_areas
-from ..raster.tiles import tiles
 from ..requests import ClassEntry, EvaluateRequest, Labels, OutputKind, SensorSource
 from ..results import ClassifyResult
+from ..scenario_report.scene_figures import scene_figures
 from .scenario import Scenario
 
 
@@ -36,26 +29,14 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
     paths = {output.kind: str(Path(output.path).absolute()) for output in result.outputs}
     if not {OutputKind.CLASSES, OutputKind.CONFIDENCE} <= paths.keys():
         raise OutputError("A scenario needs the maps of classes and of confidence. Classify with both.")
-    layer = Layer("the class map", paths[OutputKind.CLASSES], RasterError)
-    hectares: dict[int, float] = {}
-    with rasterio.Env(), open_raster(layer) as dataset:
-        grid = Grid.of(dataset)
-        for tile in tiles(grid.whole, 4 * BLOCK_SIZE):
-            progress.check()
-            with reading(layer):
-                values = dataset.read(1, window=tile)
-            areas = row_areas(grid, tile).repeat(int(tile.width))
-            sums = np.bincount(values.reshape(-1), weights=areas)
-            for value in np.flatnonzero(np.bincount(values.reshape(-1))).tolist():
-                hectares[value] = hectares.get(value, 0.0) + float(sums[value])
-    hectares.pop(0, None)
+    figures = scene_figures(paths[OutputKind.CLASSES], None, progress)
     sensors = result.run.sensors if result.run is not None else ()
     return Scenario(
         model_name=result.model_name,
         sensors=result.sensors_used,
         date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         classes=result.classes,
-        class_hectares=hectares,
+        class_hectares={row.entry.value: row.hectares for row in figures.classes},
         mean_confidence=result.mean_confidence,
         classes_path=paths[OutputKind.CLASSES],
         confidence_path=paths[OutputKind.CONFIDENCE],

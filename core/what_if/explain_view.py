@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..errors import SensorError
 from ..inference.explain import explain
 from ..model.file import sha256_of
@@ -29,6 +31,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
     view = request.view
     if not request.present:
         raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
-    asked = ClassifyRequest(view.model_path, with_removals(view.sensors, request.removals), ())
+    sensors = tuple(replace(source, is_off=source.name not in request.present) for source in view.sensors)
+    asked = ClassifyRequest(view.model_path, with_removals(sensors, request.removals), ())
     run = record_run(asked, sha256_of(view.model_path), "")
-    return explain(ExplainRequest(run, request.place, view.device, request.present), progress)
+    return explain(ExplainRequest(run, request.place, view.device), progress)

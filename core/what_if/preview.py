@@ -38,7 +38,7 @@ def with_removals(sensors: Sequence[SensorSource], removals: Sequence[Removal]) 
     """
     given = []
     for source in sensors:
-        own = [removal for removal in removals if removal.sensor == source.name]
+        own = [removal for removal in removals if removal.sensor == source.name and not source.is_off]
         crss = dict.fromkeys(removal.crs for removal in own)
         drawn = [drawn_mask([one.geometry for one in own if one.crs == crs], crs) for crs in crss]
         given.append(replace(source, masks=(*source.masks, *drawn)))

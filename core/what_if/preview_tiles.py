@@ -56,7 +56,7 @@ class PreviewTiles:
         model = ("model", view.model_path, file_stamp(view.model_path), str(device))
         self.spec, self._engine = memory.remembered(model, lambda: _load(view.model_path, device), lambda _: _SMALL)
         check_sensors(view.sensors, self.spec)
-        given = {source.name for source in view.sensors}
+        given = {source.name for source in view.sensors if not source.is_off}
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
         self._files = (*model, view.sensors, source_stamps(view.sensors))
         native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)

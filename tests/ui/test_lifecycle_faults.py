@@ -141,3 +141,43 @@ def test_qgis_is_closed_or_the_plugin_reloaded_during_a_run(scene_files, tmp_pat
     left = sorted(path.name for path in (tmp_path / "out").iterdir())
     assert not [name for name in left if name.startswith(".")] and bool(left) == (how == "reload")
     assert [Path(path).read_bytes() for path in (scene_files.optical, scene_files.radar)] == sources
+
+
+def test_what_a_killed_qgis_left_is_swept_when_the_plugin_starts(clean_settings, empty_project, tmp_path, wait):
+    from mamol import classFactory
+    from mamol.tests.ui.test_plugin import Window, send_deletions
+    from mamol.ui.settings import Settings
+
+    Settings().output_folder = str(tmp_path)
+    left = tmp_path / ".map_classes.tif.0123abcd.mamol-part"
+    left.write_bytes(b"half a map")
+    (tmp_path / "map.tif").write_bytes(b"a map")
+    window = Window()
+    plugin = classFactory(window)
+    plugin.initGui()
+    wait(lambda: not left.exists())
+    plugin.unload()
+    window.window.deleteLater()
+    send_deletions()
+    assert [path.name for path in tmp_path.iterdir()] == ["map.tif"]
+
+
+def test_pictures_of_a_killed_qgis_are_swept_and_those_of_a_living_one_are_not(qgis_app, tmp_path, monkeypatch):
+    from mamol.core.file_lock import FileLock
+    from mamol.ui.layers import preview_layer
+
+    monkeypatch.setattr(preview_layer.QStandardPaths, "writableLocation", lambda _place: str(tmp_path))
+    for name in ("dead", "living", "of an older version"):
+        (tmp_path / f"mamol-preview-{name}").mkdir()
+        (tmp_path / f"mamol-preview-{name}" / "preview_1.tif").write_bytes(b"a picture")
+    (tmp_path / "mamol-preview-dead" / "owner.lock").write_bytes(b"")
+    living = FileLock(tmp_path / "mamol-preview-living" / "owner.lock")
+    assert living.acquire()
+    preview = preview_layer.PreviewLayer()
+    mine = Path(preview.free_path()).parent
+    assert {path.name for path in tmp_path.iterdir()} == {
+        "mamol-preview-living", "mamol-preview-of an older version", mine.name
+    }  # fmt: skip
+    preview.remove()
+    assert not mine.exists()
+    living.release()

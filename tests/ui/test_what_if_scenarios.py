@@ -283,3 +283,32 @@ def test_a_preview_of_nothing_is_not_asked(page, dock, settled, wait):
     ask(dock.routing_page, 5, 5)
     wait(lambda: not dock.routing_page.job.is_running)
     assert "All sensors are off" in dock.routing_page.state.text()
+
+
+@pytest.fixture
+def coarse(files):
+    """The first sensor gets pixels of twice the size, and with them the grid of the preview."""
+    with rasterio.open(files["optical"]) as dataset:
+        values, profile = dataset.read()[:, ::2, ::2], dataset.profile
+    profile.update(width=SIDE // 2, height=SIDE // 2, transform=from_origin(LEFT, TOP, 2 * STEP, 2 * STEP))
+    with rasterio.open(files["optical"], "w", **profile) as dataset:
+        dataset.write(values)
+
+
+def test_a_scenario_without_the_first_sensor_stays_on_its_grid(coarse, page, keep, settled, dock, wait):
+    page.switches.boxes["optical"].click()
+    cloud(page, "optical")
+    settled()
+    preview = shown(page)
+    scenario = keep()
+    assert preview.shape == (SIDE // 2, SIDE // 2)
+    np.testing.assert_array_equal(read(scenario.classes_path), preview)
+    assert scenario.sensors == ("radar",) and scenario.gone == ()
+    assert "_radar_" in Path(scenario.classes_path).name
+    start_from(page, 1)
+    settled()
+    assert list(page.switches.boxes) == ["radar"]
+    np.testing.assert_array_equal(read(keep().classes_path), preview)
+    ask(dock.routing_page, 20, 18)
+    wait(lambda: not dock.routing_page.job.is_running)
+    assert dock.routing_page.answer_panel.told.top[0].entry.value == preview[10, 9]

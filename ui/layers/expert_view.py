@@ -94,7 +94,7 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
     layer.setCustomProperty(RUN_PROPERTY, experts.customProperty(RUN_PROPERTY))
     provider = layer.dataProvider()
     if kind is OutputKind.DOMINANT:
-        sensors = [sensor.name for sensor in result.run.sensors]
+        sensors = result.run.sensor_names
         layer.setRenderer(dominant_renderer(provider, shares.names, sensors))
     else:
         layer.setRenderer(router_entropy_renderer(provider))

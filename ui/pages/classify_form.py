@@ -75,7 +75,7 @@ def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: fro
 
 def _stem(form: ClassifyForm) -> str:
     """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all"."""
-    names = [sensor.name for sensor in form.sensors]
+    names = [sensor.name for sensor in form.sensors if not sensor.is_off]
     sensors = "all" if set(names) == set(form.model_sensors) else "-".join(_plain(name) for name in names)
     return f"{_plain(form.model_name)}_{sensors}"[:LONGEST_STEM]
 

@@ -136,7 +136,7 @@ class ExpertViewPanel(QWidget):
 
     def _offer(self, shares: ExpertShares, result: KeptResult) -> None:
         self.shares = shares
-        places = possible_experts(shares.names, [sensor.name for sensor in result.run.sensors])
+        places = possible_experts(shares.names, result.run.sensor_names)
         names = [shares.names[place] for place in places]
         self.picker.set_experts(names, stored_view(result.layers[OutputKind.EXPERTS]))
         self.picker.show()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsMapLayer
 
-from ...core.requests import OutputKind
+from ...core.requests import OutputKind, SensorSource
 from ...core.what_if.preview import Removal, with_removals
 from ..at_hand import SensorsAtHand
 from ..labels import LabelSource
@@ -47,7 +47,7 @@ class ScenarioPlan:
 
     def form(self, page: ClassifyForm) -> ClassifyForm:
         """Give the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
-        sensors = tuple(source for source in self.at_hand.sensors if source.name in self.present)
+        sensors = self._sensors() if self.present else ()
         kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
         form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
         run = self.at_hand.run
@@ -56,3 +56,10 @@ class ScenarioPlan:
         model = Path(run.model_path)
         names = page.model_sensors if run.model_path == page.model_path else ()
         return replace(form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent)
+
+    def _sensors(self) -> tuple[SensorSource, ...]:
+        """Give the sensors that are on; the first at hand lends its grid, as it does to the preview."""
+        first, *others = self.at_hand.sensors
+        if first.name not in self.present:
+            first = replace(first, masks=(), is_off=True)
+        return (first, *(source for source in others if source.name in self.present))

@@ -69,7 +69,7 @@ class StartingPoint(QWidget):
     def names(self) -> list[str]:
         """Give the names of the sensors at hand; empty where there are none."""
         if self.run is not None:
-            return [source.name for source in of_run(self.run).sensors]
+            return [source.name for source in of_run(self.run).sensors if not source.is_off]
         return [name for name, _ in self._table.used()] if self.model_path else []
 
     def sensors(self) -> SensorsAtHand:

@@ -95,7 +95,7 @@ class UsagePanel(QWidget):
                 )
             )
             return
-        self._sensors = tuple(sensor.name for sensor in result.run.sensors)
+        self._sensors = result.run.sensor_names
         request = UsageRequest(raster_path(classes), raster_path(experts), extent)
         self._say(self.tr("Counting…"))
         self.job.ask(self.tr("MaMOL: Tabulate experts"), run_usage_tables, request, (classes, experts))

@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.errors import SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.masks import MaskPolygons, MaskRaster
@@ -196,3 +197,29 @@ def test_maps_say_what_was_masked(what_if_scene, clouds):
     result, _ = maps(what_if_scene, "told", masked(what_if_scene, clouds["values"]))
     with rasterio.open(result.outputs[0].path) as dataset:
         assert dataset.tags()["MAMOL_MASKS"] == "sensor 0=clouds, band 2, values 3, 8"
+
+
+def test_a_sensor_that_is_off_lends_its_grid(what_if_scene):
+    """The first sensor has pixels of twice the size; the others are classified on them without it."""
+    first = what_if_scene.sensors[0]
+    with rasterio.open(first.path) as dataset:
+        values, profile = dataset.read()[:, ::2, ::2], dataset.profile
+    profile.update(width=SIZE // 2, height=SIZE // 2, transform=from_origin(LEFT, TOP, 2 * STEP, 2 * STEP))
+    with rasterio.open(first.path, "w", **profile) as dataset:
+        dataset.write(values)
+    others = what_if_scene.sensors[1:]
+    result, found = maps(what_if_scene, "off", (replace(first, is_off=True), *others))
+    picture = preview(what_if_scene, what_if_scene.sensors, present=tuple(source.name for source in others))
+    np.testing.assert_array_equal(found[OutputKind.CLASSES][0], picture.values)
+    assert picture.values.shape == (SIZE // 2, SIZE // 2)
+    assert result.sensors_used == result.run.sensor_names == ("sensor 1", "sensor 2")
+    assert (found[OutputKind.PATTERN] == 0b110).all()
+    assert RunRecord.from_json(json.loads(json.dumps(result.run.to_json()))) == result.run
+    x, y = LEFT + 2 * STEP * 10.5, TOP - 2 * STEP * 7.5
+    told = explain(ExplainRequest(result.run, Extent(x, y, x, y, CRS), "cpu"), Progress())
+    assert told.top[0].entry.value == found[OutputKind.CLASSES][0, 7, 10]
+    with rasterio.open(result.outputs[0].path) as dataset:
+        assert dataset.tags()["MAMOL_GRID"] == f"sensor 0={first.path}"
+        assert "sensor 0" in dataset.tags()["MAMOL_SENSORS_ABSENT"]
+    with pytest.raises(SensorError, match="No sensor is chosen"):
+        maps(what_if_scene, "none", tuple(replace(source, is_off=True) for source in what_if_scene.sensors))

@@ -102,6 +102,7 @@ def test_a_layer_of_the_project_tells_of_a_source_that_moved(report, parameters,
     report({**parameters, "CLASSIFIED": layer.id()}, feedback)
     assert "is no longer in" in feedback.textLog()
     assert "is no longer in" in Path(parameters["OUTPUT"]).read_text(encoding="utf-8")
+    QgsProject.instance().clear()
 
 
 def test_mistakes_get_a_sentence(report, parameters, tmp_path):
