@@ -48,8 +48,8 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     path = Path(path)
     spec, entries = read_header(path)
     _check_room(path, spec, entries)
-    # On the CPU: on the device "meta" torch 2.6 with Python 3.13 crashes once it has trained, and newer ones import
-    # sympy, of which QGIS's Python may have one that is too old. Chance is left as it was.
+    # On the CPU: on the device "meta" torch imports sympy, of which QGIS's Python may have one that is too old.
+    # Chance is left as it was.
     with torch.random.fork_rng(devices=[]):
         network = build_network(spec.architecture, spec.sensors, len(spec.classes))
     _check_entries(path, entries, network.state_dict())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import json
 import os
 import shutil
@@ -20,6 +21,8 @@ from qgis.utils import iface
 
 FOLDER = Path(os.environ["MAMOL_TEST_FOLDER"])
 RESULT = Path(os.environ["MAMOL_TEST_RESULT"])
+CRASH = (FOLDER / "crash.txt").open("w")  # what every thread was doing, should QGIS crash
+faulthandler.enable(CRASH)
 SCREENSHOTS = Path(os.environ["MAMOL_TEST_SCREENSHOTS"])
 SENSORS = ("AVIRIS A", "AVIRIS B", "AVIRIS C", "AVIRIS D")
 BEAT = 10
