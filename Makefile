@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis test lint format package study study-quick clean
+.PHONY: help setup demo demo-scene qgis test lint format package study study-quick bench clean
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -47,6 +47,9 @@ study: $(SCENE) ## every scene at hand and the digits against forests and boosti
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
+
+bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
 
 package: ## make build/mamol.zip, for "Install from ZIP" in QGIS
 	@mkdir -p build

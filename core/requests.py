@@ -161,6 +161,7 @@ class ClassifyRequest:
         extent: the part to classify; None is the whole reference raster.
         reference: name of the sensor whose grid is used, or None.
         device: "auto", "cpu", "cuda" or "mps".
+        memory_limit: bytes the job may hold for what it has in hand; None goes by what is free.
     """
 
     model_path: str
@@ -169,6 +170,7 @@ class ClassifyRequest:
     extent: Extent | None = None
     reference: str | None = None
     device: str = "auto"
+    memory_limit: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
+from functools import partial
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
 from ..errors import OutputError
@@ -14,16 +16,18 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
-from ..raster.sensors import open_sensors
-from ..raster.tiles import tiles
+from ..raster.reading_order import reading_order
+from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassifyRequest, OutputKind
 from ..results import ClassifyResult
 from ..run_record import record_run
 from .device import choose_device, describe, limited_threads
-from .engine import Engine, TileResult
+from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, read_tile
 from .maps import map_array, map_layer
 from .provenance import provenance
+from .tile_workers import TileWorkers
+from .work_plan import plan_work
 
 
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
@@ -31,7 +35,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
 
     Args:
         request: model, sensors, extent and outputs.
-        progress: told about every tile; asked whether to stop before each.
+        progress: told how far the job is; asked ten times a second whether to stop.
 
     Returns:
         What was written, and figures about it.
@@ -47,25 +51,29 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     usage = any(output.kind in (OutputKind.EXPERTS, OutputKind.DOMINANT) for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
+    plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
     with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
         window = stack.grid.window(request.extent)
+        order = reading_order(stack, window, BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [source.path for source in request.sensors] + [request.model_path]
-        with OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs:
+        with (
+            rasterio.Env(GDAL_CACHEMAX=order.cache),
+            OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs,
+        ):
             engine = Engine(network, spec.sensor_names, usage)
-            windows = list(tiles(window, BLOCK_SIZE))
-            for number, tile in enumerate(windows):
-                progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
-                part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
-                blocks = read_tile(stack, tile, network.shape.halo, part)
-                result = engine.run(blocks, int(tile.height), int(tile.width), part)
-                figures.add(result)
-                place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
-                for kind, layer in layers.items():
-                    array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
-                    outputs.write(layer.path, array, place)
+            work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
+            with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+                for tile, result in workers.results():
+                    figures.add(result)
+                    place = Window(
+                        tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height
+                    )
+                    for kind, layer in layers.items():
+                        array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
+                        outputs.write(layer.path, array, place)
             progress.check()
             outputs.commit()
         warnings = stack.warnings + figures.warnings()
@@ -87,10 +95,23 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         pixels=int(window.width * window.height),
         valid_pixels=figures.valid,
         seconds=time.monotonic() - start,
-        device=describe(device),
+        device=describe(device, plan.workers),
         warnings=tuple(warnings),
         run=run,
     )
+
+
+def _classify_tile(
+    stack: SensorStack, engine: Engine, halo: int, rows: int, tile: Window, progress: Progress
+) -> TileResult:
+    """Read and classify a tile, so many rows at a time (worker thread)."""
+    results = []
+    for first in range(0, int(tile.height), rows):
+        height = min(rows, int(tile.height) - first)
+        part = PartOfProgress(progress, first / tile.height, (first + height) / tile.height)
+        strip = Window(tile.col_off, tile.row_off + first, tile.width, height)
+        results.append(engine.run(read_tile(stack, strip, halo, part), height, int(tile.width), part))
+    return joined_results(results)
 
 
 def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
