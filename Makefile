@@ -2,16 +2,23 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis test lint format package study study-quick bench clean
+.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults soak \
+	format package release-check study study-quick bench clean
 
 VENV := .venv
+RELEASE_VENV := build/release-venv
+LOWEST_VENV := build/lowest-venv
+QT6_VENV := build/qt6-venv
 PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
 ARGS :=
+# How many broken model files `make fuzz` opens.
+CASES := 60000
+SHIPPED := core ui resources plugin.py __init__.py metadata.txt
 
 help: ## say what can be made
-	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
+	@grep -hE '^[a-z0-9.-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 setup: ## install QGIS, rasterio and .venv
 	@bash .ci/set_up "$(VENV)"
@@ -30,32 +37,70 @@ $(SCENE): demo/scene.py demo/wheel.py demo/split.py demo/project.py demo/classes
 qgis: $(SCENE) ## open QGIS with the demo scene, the demo's model and the dock
 	@"$(PYTHON)" -m mamol.demo.open_qgis
 
+walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images/what-if.gif; 'make demo' trains its model
+	@"$(PYTHON)" -m mamol.demo.walkthrough
+
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
 	@"$(PYTHON)" -m pytest $(ARGS)
 
-lint: setup ## ruff and mypy
+test-3.40: $(SCENE) ## the same tests with QGIS 3.40, in a Debian 13 made beside this one (4 GB, some minutes the first time)
+	@bash .ci/debian_root trixie "$(VENV)"
+	@bash .ci/test_in_root trixie $(ARGS)
+
+test-3.44: $(SCENE) ## the same with the QGIS of Debian sid, 3.44 or newer
+	@bash .ci/debian_root sid "$(VENV)"
+	@bash .ci/test_in_root sid $(ARGS)
+
+test-lowest: setup $(LOWEST_VENV)/made ## core's tests with the oldest packages (2.6 GB the first time)
+	@QT_QPA_PLATFORM=offscreen "$(LOWEST_VENV)/bin/python" -m pytest tests/core $(ARGS)
+
+$(LOWEST_VENV)/made: requirements-lowest.txt .ci/venv
+	@bash .ci/venv "$(LOWEST_VENV)" requirements-lowest.txt --system-site-packages
+
+test-qt6: $(QT6_VENV)/made ## whether the plugin's modules are ready for Qt 6, with PyQt6 and without QGIS
+	@QT_QPA_PLATFORM=offscreen "$(QT6_VENV)/bin/python" -m pytest --confcutdir=tests/qt6 tests/qt6/check_under_qt6.py
+
+$(QT6_VENV)/made: requirements-qt6.txt .ci/venv
+	@bash .ci/venv "$(QT6_VENV)" requirements-qt6.txt
+
+lint: setup ## ruff, mypy, and what looks for weak spots and secrets in the shipped code
 	@"$(PYTHON)" -m ruff check .
 	@"$(PYTHON)" -m ruff format --check .
 	@"$(PYTHON)" -m mypy core
+	@"$(PYTHON)" -m bandit --quiet --recursive $(SHIPPED)
+	@git ls-files -z $(SHIPPED) | xargs -0 "$(VENV)/bin/detect-secrets-hook"
+
+fuzz: setup ## 60,000 broken model files and 20,000 broken rasters: each is refused in a sentence, or loads
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -W ignore -m mamol.tests.hostile.fuzz --cases $(CASES)
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -W ignore -m mamol.tests.hostile.fuzz_rasters --cases 20000 2>/dev/null
+
+faults: setup ## kill and cancel every job at 20 random moments, and the other faults of docs/reliability.md
+	@MAMOL_KILLS=20 MAMOL_CANCELS=20 "$(PYTHON)" -m pytest tests/faults
+
+soak: setup ## 200 jobs in one QGIS process: threads, open files and memory stay level
+	@MAMOL_SOAK=200 "$(PYTHON)" -m pytest -s tests/ui/test_soak.py
 
 format: setup ## let ruff put the code in order
 	@"$(PYTHON)" -m ruff check --fix .
 	@"$(PYTHON)" -m ruff format .
 
-study: $(SCENE) ## every scene at hand and the digits against forests and boosting, into docs/study.md; hours, goes on where stopped
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run
+study: $(SCENE) ## write docs/study.md; runs what benchmarks/results does not have yet (all of it takes hours: ARGS=--anew)
+	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run $(ARGS)
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
 
 bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
+	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
 
-package: ## make build/mamol.zip, for "Install from ZIP" in QGIS
-	@mkdir -p build
-	@rm -f build/mamol.zip
-	@git archive --format=zip --prefix=mamol/ --output=build/mamol.zip HEAD \
-		metadata.txt __init__.py plugin.py README.md LICENSE CHANGELOG.md core ui resources
+package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
+	@"$(PYTHON)" -m mamol.release.package
+
+release-check: setup $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
+	@PATH="$(RELEASE_VENV)/bin:$$PATH" "$(PYTHON)" -m mamol.release.check
+
+$(RELEASE_VENV)/made: requirements-release.txt .ci/venv
+	@bash .ci/venv "$(RELEASE_VENV)" requirements-release.txt
 
 clean: ## remove what was made, but not .venv
 	@rm -rf build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -16,11 +16,14 @@ from qgis.PyQt.QtWidgets import QAction
 
 from .ui.dependencies import append_site_folder
 from .ui.settings import Settings
+from .ui.sweeping import sweep_after_crash
 from .ui.tasks import cancel_all_jobs
+from .ui.uninstall import finish_uninstalling
 
 if TYPE_CHECKING:
     from .ui.dock import MamolDock
     from .ui.processing.provider import MamolProvider
+    from .ui.uninstall_dialog import UninstallDialog
 
 MENU = "MaMOL"
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -40,6 +43,10 @@ class MamolPlugin:
         self.action: QAction | None = None
         self.dock: MamolDock | None = None
         self.provider: MamolProvider | None = None
+        self.uninstall_action: QAction | None = None
+        self.uninstall_dialog: UninstallDialog | None = None
+        self._is_uninstalled = False
+        finish_uninstalling()
         append_site_folder()
 
     def initProcessing(self) -> None:  # noqa: N802 (the name QGIS calls)
@@ -54,14 +61,16 @@ class MamolPlugin:
         self.initProcessing()
         self._add_action()
         self._add_dock()
+        sweep_after_crash()
 
     def unload(self) -> None:
         """Take everything out of QGIS and ask running jobs to stop."""
         cancel_all_jobs()
         if self.dock is not None:
-            settings = Settings()
-            settings.dock_open = not self.dock.isHidden()
-            settings.dock_on_left = self.iface.mainWindow().dockWidgetArea(self.dock) == LEFT
+            if not self._is_uninstalled:
+                settings = Settings()
+                settings.dock_open = not self.dock.isHidden()
+                settings.dock_on_left = self.iface.mainWindow().dockWidgetArea(self.dock) == LEFT
             self.dock.release()
             self.iface.removeDockWidget(self.dock)
             self.dock.deleteLater()
@@ -71,6 +80,11 @@ class MamolPlugin:
             self.iface.removePluginRasterMenu(MENU, self.action)
             self.action.deleteLater()
             self.action = None
+        if self.uninstall_action is not None:
+            self.iface.removePluginRasterMenu(MENU, self.uninstall_action)
+            self.uninstall_action.deleteLater()
+            self.uninstall_action = None
+        self._forget_uninstall_dialog()
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
@@ -82,6 +96,11 @@ class MamolPlugin:
         self.action.setCheckable(True)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)
+        self.uninstall_action = QAction("Uninstall all…", self.iface.mainWindow())
+        self.uninstall_action.setObjectName("MamolUninstallAction")
+        self.uninstall_action.setToolTip("Remove MaMOL's settings and installed packages from the QGIS profile")
+        self.uninstall_action.triggered.connect(self._ask_to_uninstall)
+        self.iface.addPluginToRasterMenu(MENU, self.uninstall_action)
 
     def _add_dock(self) -> None:
         from .ui.dock import MamolDock
@@ -94,3 +113,20 @@ class MamolPlugin:
         settings = Settings()
         self.iface.addDockWidget(LEFT if settings.dock_on_left else RIGHT, self.dock)
         self.dock.setVisible(settings.dock_open)
+
+    def _ask_to_uninstall(self) -> None:
+        from .ui.uninstall_dialog import UninstallDialog
+
+        self._forget_uninstall_dialog()
+        self.uninstall_dialog = UninstallDialog(self.iface.mainWindow())
+        self.uninstall_dialog.message.connect(self.dock.say)
+        self.uninstall_dialog.settings_removed.connect(self._note_uninstalled)
+        self.uninstall_dialog.open()
+
+    def _forget_uninstall_dialog(self) -> None:
+        if self.uninstall_dialog is not None:
+            self.uninstall_dialog.deleteLater()
+            self.uninstall_dialog = None
+
+    def _note_uninstalled(self) -> None:
+        self._is_uninstalled = True

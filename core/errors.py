@@ -35,5 +35,13 @@ class OutputError(MamolError):
     """An output cannot be written: no permission, disk full, in use by another run."""
 
 
+class OutputInUseError(OutputError):
+    """An output is being written by another run."""
+
+
+class ClusterError(MamolError):
+    """A Dask cluster cannot be used: not installed, not reached, without workers, or its workers died."""
+
+
 class Cancelled(Exception):  # noqa: N818 (it is no error)
     """The analyst cancelled the job. Not an error: nothing is shown, nothing is left behind."""

@@ -23,9 +23,13 @@ class FileLock:
 
     Args:
         path: the lock's own file; made if need be, removed by :meth:`release`.
+
+    Attributes:
+        is_sure: whether the file system has locks, so that nobody else can hold it too; told by :meth:`acquire`.
     """
 
     def __init__(self, path: Path) -> None:
+        self.is_sure = False
         self._path = path
         self._descriptor: int | None = None
 
@@ -46,6 +50,9 @@ class FileLock:
                 if error.errno in _HELD_BY_ANOTHER:
                     os.close(descriptor)
                     return False
+                self.is_sure = False
+            else:
+                self.is_sure = True
             if self._is_current(descriptor):
                 self._descriptor = descriptor
                 return True

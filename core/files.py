@@ -7,18 +7,19 @@ then, and after any failure, what was there before is untouched.
 from __future__ import annotations
 
 import errno
-import glob
 import os
 import secrets
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
-from .errors import OutputError
+from .errors import OutputError, OutputInUseError
 from .file_lock import FileLock
+from .left_files import LOCK, OLD, PART, hidden, sweep_folder, sweep_target
 
-_PART, _OLD = ".mamol-part", ".mamol-old"
+_ATTEMPTS, _SECONDS_BETWEEN = 5, 0.02
 _DISK_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
@@ -59,19 +60,22 @@ class ReplacedFiles:
             OutputError: the target cannot be written, is an input, or another run is writing it.
         """
         # A link stays a link: what it points to is replaced.
+        if "\0" in str(path):
+            raise OutputError("The name of an output holds a character that no file name has. Choose another name.")
         target = Path(os.path.realpath(path))
         self._check(Path(path), target)
-        lock = FileLock(_hidden(target, ".mamol-lock"))
+        lock = FileLock(hidden(target, LOCK))
         try:
-            if not lock.acquire():
-                raise OutputError(
+            if not _acquired(lock):
+                raise OutputInUseError(
                     f"Another run is writing '{target.name}'. Wait until it has ended, or choose another file."
                 )
             self._locks.append(lock)
-            _sweep(target)
+            sweep_target(target)
+            sweep_folder(target.parent)
         except OSError as error:
             raise output_error(path, error) from error
-        self._parts[target] = _hidden(target, f".{secrets.token_hex(4)}{_PART}")
+        self._parts[target] = hidden(target, f".{secrets.token_hex(4)}{PART}")
         return self._parts[target]
 
     def remove(self, path: str | Path) -> None:
@@ -184,8 +188,13 @@ def output_error(path: str | Path, error: OSError) -> OutputError:
     return OutputError(reason)
 
 
-def _hidden(target: Path, ending: str) -> Path:
-    return target.with_name(f".{target.name}{ending}")
+def _acquired(lock: FileLock) -> bool:
+    """Take a lock; a run that clears away what was left in the folder may have it for a moment."""
+    for _ in range(_ATTEMPTS):
+        if lock.acquire():
+            return True
+        time.sleep(_SECONDS_BETWEEN)
+    return False
 
 
 def _is_same(target: Path, source: str) -> bool:
@@ -194,16 +203,6 @@ def _is_same(target: Path, source: str) -> bool:
     except (OSError, ValueError):
         # A source that is no file, or a target that does not exist yet.
         return False
-
-
-def _sweep(target: Path) -> None:
-    """Clear away what a run that died left of this target; called with the lock held."""
-    beside = sorted(target.parent.glob(f".{glob.escape(target.name)}.*"))
-    for left in beside:
-        if left.name.endswith(_OLD) and not target.exists():
-            left.replace(target)
-        elif left.name.endswith((_PART, _OLD)):
-            left.unlink()
 
 
 def _flush(part: Path) -> None:
@@ -218,7 +217,7 @@ def _set_aside(target: Path) -> Path | None:
         return None
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder of that name was made meanwhile")
-    old = _hidden(target, f".{secrets.token_hex(4)}{_OLD}")
+    old = hidden(target, f".{secrets.token_hex(4)}{OLD}")
     target.replace(old)
     return old
 

@@ -10,6 +10,12 @@ _DISTINCT = (
     "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442",
     "#332288", "#ddcc77", "#117733", "#cc6677", "#88ccee", "#882255", "#44aa99", "#999933", "#aa4499",
 )  # fmt: skip
+
+# Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.
+CONFIDENCE_RAMP = ("#00224e", "#2a3f6d", "#575d6d", "#7c7b78", "#a59c74", "#d2c060", "#fee838")
+ENTROPY_RAMP = ("#fcfdbf", "#fe9f6d", "#de4968", "#8c2981", "#3b0f70", "#000004")
+USAGE_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
+
 _GOLDEN_RATIO = 0.618033988749895
 
 
@@ -28,3 +34,12 @@ def default_colour(value: int) -> str:
     lightness = (0.45, 0.62, 0.34)[value % 3]
     red, green, blue = (round(255 * part) for part in colorsys.hls_to_rgb(hue, lightness, 0.6))
     return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def ramp_colour(ramp: tuple[str, ...], share: float) -> tuple[int, int, int]:
+    """Give the colour at a share of 0 to 1 of a ramp, between its colours in equal steps: red, green, blue."""
+    place = min(max(share, 0.0), 1.0) * (len(ramp) - 1)
+    below = min(int(place), len(ramp) - 2)
+    low, high = bytes.fromhex(ramp[below][1:]), bytes.fromhex(ramp[below + 1][1:])
+    red, green, blue = (round(first + (second - first) * (place - below)) for first, second in zip(low, high))
+    return red, green, blue

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Union
 
+from .masks import Mask, MaskRaster
+
 
 class OutputKind(str, Enum):
     """The rasters Classify can make. The value is the file name's suffix and the layer's key."""
@@ -20,6 +22,7 @@ class OutputKind(str, Enum):
     PATTERN = "pattern"
     EXPERTS = "experts"
     DOMINANT = "dominant"
+    ROUTER_ENTROPY = "router_entropy"
 
 
 class TrunkSource(str, Enum):
@@ -54,10 +57,17 @@ class SensorSource:
     Attributes:
         name: the sensor's name; in Classify the name the model knows it by.
         path: what GDAL opens: a file path or another data source string.
+        masks: where the sensor counts as absent although it has data: clouds, say.
     """
 
     name: str
     path: str
+    masks: tuple[Mask, ...] = ()
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What is read: its own raster, and those of its masks."""
+        return (self.path, *(mask.path for mask in self.masks if isinstance(mask, MaskRaster)))
 
 
 @dataclass(frozen=True)
@@ -69,6 +79,16 @@ class Extent:
     right: float
     top: float
     crs: str
+
+
+@dataclass(frozen=True)
+class PixelWindow:
+    """Whole pixels of the reference grid: the first column and row, counted from 0, and how many."""
+
+    column: int
+    row: int
+    width: int
+    height: int
 
 
 @dataclass(frozen=True)
@@ -161,6 +181,9 @@ class ClassifyRequest:
         extent: the part to classify; None is the whole reference raster.
         reference: name of the sensor whose grid is used, or None.
         device: "auto", "cpu", "cuda" or "mps".
+        window: the part to classify in pixels, instead of ``extent``. Its maps hold, to the last bit, what
+            those of the whole reference raster hold there.
+        cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
         memory_limit: bytes the job may hold for what it has in hand; None goes by what is free.
     """
 
@@ -170,6 +193,8 @@ class ClassifyRequest:
     extent: Extent | None = None
     reference: str | None = None
     device: str = "auto"
+    window: PixelWindow | None = None
+    cloud_optimized: bool = False
     memory_limit: int | None = None
 
 

@@ -118,6 +118,7 @@ class ClassifyResult:
         device: where it ran, for people.
         warnings: sentences the analyst should read.
         run: what the maps were made from, for questions about them; None where it is not known.
+        expert_peaks: the largest share of each expert, 0 to 1; empty where shares were not measured.
     """
 
     outputs: tuple[Output, ...]
@@ -136,6 +137,7 @@ class ClassifyResult:
     device: str
     warnings: tuple[str, ...] = ()
     run: RunRecord | None = None
+    expert_peaks: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,3 +148,18 @@ class EvaluateResult:
     classes: tuple[ClassEntry, ...]
     report_path: str | None
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class MaskShare:
+    """How much of a view a sensor's masks take away.
+
+    Attributes:
+        sensor: its name.
+        share: of the view's pixels, 0 to 1; NaN where a mask cannot be used.
+        problem: a sentence: why one cannot be used; empty where all can.
+    """
+
+    sensor: str
+    share: float
+    problem: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .requests import ClassEntry, Extent
+from .requests import ClassEntry, Extent, OutputKind
 from .run_record import RunRecord
 
 
@@ -17,11 +17,13 @@ class ExplainRequest:
         run: the classification asked about.
         place: a box, or a point (a box without width and height), in any CRS.
         device: "auto", "cpu", "cuda" or "mps".
+        present: names of the run's sensors that count; None is all. The others lend no more than their grid.
     """
 
     run: RunRecord
     place: Extent
     device: str = "auto"
+    present: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -129,3 +131,31 @@ class UsageTables:
     pixels: int
     sampled: bool
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExpertMapRequest:
+    """Make a map of a map of expert usage.
+
+    Attributes:
+        experts: the map of expert usage.
+        kind: ``DOMINANT`` or ``ROUTER_ENTROPY``.
+        path: the raster to write.
+    """
+
+    experts: str
+    kind: OutputKind
+    path: str
+
+
+@dataclass(frozen=True)
+class ExpertShares:
+    """What a map of expert usage holds.
+
+    Attributes:
+        names: of the E experts, its bands.
+        reaches: (E,), the share that 98 % of the pixels do not exceed, in whole per cents upwards, 0.01 to 1.
+    """
+
+    names: tuple[str, ...]
+    reaches: tuple[float, ...]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import dataclasses
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from .errors import ModelFileError, RasterError
-from .requests import ClassifyRequest, Extent, SensorSource
+from .masks import mask_from_json
+from .requests import ClassifyRequest, Extent, PixelWindow, SensorSource
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,11 @@ class RunRecord:
         date: ISO 8601, UTC.
         model_path: the model file.
         model_sha256: its digest.
-        sensors: the sensors that were given.
-        stamps: of each sensor's file; None for what is no plain file.
+        sensors: the sensors that were given, with their masks.
+        stamps: of each sensor's files, in the order of ``SensorSource.files``; None for what is no plain file.
         reference: name of the sensor whose grid is used; None is the first.
-        extent: the part that was classified; None is the whole reference raster.
+        extent: the part that was classified; None is the whole reference raster, or ``window``.
+        window: the part that was classified in pixels, or None.
     """
 
     key: str
@@ -44,6 +46,7 @@ class RunRecord:
     stamps: tuple[FileStamp | None, ...]
     reference: str | None
     extent: Extent | None
+    window: PixelWindow | None = None
 
     def to_json(self) -> dict[str, Any]:
         """Give the record as plain JSON data."""
@@ -56,17 +59,24 @@ class RunRecord:
             record = cls(
                 **{
                     **data,
-                    "sensors": tuple(SensorSource(**sensor) for sensor in data["sensors"]),
+                    "sensors": tuple(_sensor(sensor) for sensor in data["sensors"]),
                     "stamps": tuple(None if stamp is None else FileStamp(**stamp) for stamp in data["stamps"]),
                     "extent": None if data["extent"] is None else Extent(**data["extent"]),
+                    # Records of before there were windows have none.
+                    "window": None if data.get("window") is None else PixelWindow(**data["window"]),
                 }
             )
-        except (KeyError, TypeError):
+        except (AttributeError, KeyError, TypeError):
             return None
         texts = [record.key, record.date, record.model_path, record.model_sha256]
         texts += [text for sensor in record.sensors for text in (sensor.name, sensor.path)]
-        is_whole = record.sensors and len(record.sensors) == len(record.stamps)
+        is_whole = record.sensors and sum(len(sensor.files) for sensor in record.sensors) == len(record.stamps)
         return record if is_whole and all(isinstance(text, str) for text in texts) else None
+
+
+def _sensor(data: Any) -> SensorSource:
+    """Read a sensor; those of older records have no masks."""
+    return SensorSource(**{**data, "masks": tuple(mask_from_json(mask) for mask in data.get("masks", ()))})
 
 
 def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:
@@ -83,9 +93,10 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         model_path=request.model_path,
         model_sha256=model_sha256,
         sensors=request.sensors,
-        stamps=tuple(file_stamp(sensor.path) for sensor in request.sensors),
+        stamps=source_stamps(request.sensors),
         reference=request.reference,
         extent=request.extent,
+        window=request.window,
     )
 
 
@@ -111,22 +122,29 @@ def changes_since(record: RunRecord) -> tuple[str, ...]:
 
 
 def _changes(record: RunRecord) -> Iterator[str]:
-    for sensor, before in zip(record.sensors, record.stamps):
+    files = ((path, sensor) for sensor in record.sensors for path in sensor.files)
+    for (path, sensor), before in zip(files, record.stamps):
         if before is None:
             continue
-        name, now = Path(sensor.path).name, file_stamp(sensor.path)
+        name, now = Path(path).name, file_stamp(path)
+        what = f"The file '{name}' of {'' if path == sensor.path else 'a mask of '}sensor '{sensor.name}'"
         if now is None:
             raise RasterError(
-                f"The file '{name}' of sensor '{sensor.name}' is no longer in '{Path(sensor.path).parent}': it was "
-                "moved, renamed or deleted. Put it back, or classify again."
+                f"{what} is no longer in '{Path(path).parent}': it was moved, renamed or deleted. Put it back, or "
+                "classify again."
             )
         if now.size != before.size:
             raise RasterError(
-                f"The file '{name}' of sensor '{sensor.name}' is not the one this result was made from: it had "
-                f"{before.size:,} bytes and has {now.size:,} now. Classify again."
+                f"{what} is not the one this result was made from: it had {before.size:,} bytes and has "
+                f"{now.size:,} now. Classify again."
             )
         if now.written != before.written:
             yield f"'{name}' was written since this result was made: the answer tells what it holds now."
+
+
+def source_stamps(sensors: Iterable[SensorSource]) -> tuple[FileStamp | None, ...]:
+    """Give the state of all files of sensors, in the order of ``SensorSource.files``."""
+    return tuple(file_stamp(path) for sensor in sensors for path in sensor.files)
 
 
 def file_stamp(path: str) -> FileStamp | None:

@@ -16,11 +16,7 @@ PROFILE_NAME = "default"
 QGIS = "/usr/bin/qgis"
 
 # A first start without dialogs, tips, news from the network or questions about an older QGIS.
-SETTINGS = """[PythonPlugins]
-mamol=true
-processing=true
-
-[migration]
+SETTINGS = """[migration]
 firstRunVersionFlag=99999
 fileVersion=2
 settings=true
@@ -32,30 +28,35 @@ checkVersion=false
 overrideFlag=true
 userLocale=en_US
 globalLocale=en_US
+
+[PythonPlugins]
+processing=true
 """
 
 
-def make_profile(folder: Path) -> Path:
+def make_profile(folder: Path, with_plugin: bool = True) -> Path:
     """Make a profiles folder whose one profile loads this checkout as the plugin ``mamol``.
 
     Settings that are there already are kept, the plugin's link is made anew.
 
     Args:
         folder: what ``qgis --profiles-path`` is given.
+        with_plugin: False for a profile that has never heard of the plugin.
 
     Returns:
         The profile's own folder.
     """
     profile = folder / "profiles" / PROFILE_NAME
-    plugins = profile / "python" / "plugins"
-    plugins.mkdir(parents=True, exist_ok=True)
-    link = plugins / "mamol"
-    link.unlink(missing_ok=True)
-    link.symlink_to(CHECKOUT, target_is_directory=True)
+    if with_plugin:
+        plugins = profile / "python" / "plugins"
+        plugins.mkdir(parents=True, exist_ok=True)
+        link = plugins / "mamol"
+        link.unlink(missing_ok=True)
+        link.symlink_to(CHECKOUT, target_is_directory=True)
     settings = profile / "QGIS" / "QGIS3.ini"
     if not settings.exists():
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
+        settings.write_text(SETTINGS + "mamol=true\n" * with_plugin, encoding="utf-8")
     return profile
 
 

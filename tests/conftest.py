@@ -7,7 +7,13 @@ import os
 import sys
 from pathlib import Path
 
+from hypothesis import HealthCheck, settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine must not fail a test.
+settings.register_profile("mamol", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("mamol")
 
 ROOT = Path(__file__).resolve().parents[1]
 

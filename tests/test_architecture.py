@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import configparser
+import re
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -140,8 +141,9 @@ def test_versions_agree(metadata: configparser.SectionProxy) -> None:
     done = run_python(blocking(QGIS_MODULES) + "import mamol.core\nprint(mamol.core.__version__)")
     version = done.stdout.strip()
     assert metadata["version"] == version
-    assert f"\n## {version}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert metadata["changelog"].split()[0] == version
+    headings = re.findall("^## (.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.MULTILINE)
+    assert headings[0] == "Unreleased" or headings[0].startswith(f"{version} - ")
+    assert metadata["changelog"].split(":")[0] == version
 
 
 def test_metadata_is_what_qgis_needs(metadata: configparser.SectionProxy) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..core.palette import default_colour
+from ..core.raster.local_source import DRIVERS, objection
 from ..core.requests import ClassEntry
 
 _VALUE_NAMES = ("value", "class_id", "id", "code")
@@ -24,8 +25,10 @@ def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
     """
     from osgeo import gdal
 
+    if objection(path) is not None:
+        return ()
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_RASTER)
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=list(DRIVERS))
         table = dataset.GetRasterBand(band).GetDefaultRAT() if dataset is not None else None
     except RuntimeError:
         return ()

@@ -11,13 +11,15 @@ import importlib.util
 import os
 import platform
 import shlex
-import subprocess
+import subprocess  # nosec B404 # to write a command as Windows spells it; it starts nothing
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication
+
+from .package_order import append_to_path
 
 
 @dataclass(frozen=True)
@@ -80,18 +82,25 @@ def python_version() -> str:
     return f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
+def packages_folder() -> Path:
+    """Give the folder of the QGIS profile for all that is installed, for whichever Python."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "mamol_packages"
+
+
 def site_folder() -> Path:
     """Give the folder of the QGIS profile that packages are installed into; one per Python version."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "mamol_packages" / python_version()
+    return packages_folder() / python_version()
+
+
+def packages_in(folder: Path) -> tuple[str, ...]:
+    """Give names and versions of what is installed below a folder, for whichever Python, in order."""
+    records = (path.name.removesuffix(".dist-info").partition("-") for path in folder.glob("*/*.dist-info"))
+    return tuple(sorted({f"{name} {version}" for name, _, version in records}, key=str.lower))
 
 
 def append_site_folder(folder: Path | None = None) -> None:
     """Put the folder at the end of ``sys.path``, and have modules that are new in it found."""
-    entry = str(site_folder() if folder is None else folder)
-    while entry in sys.path:
-        sys.path.remove(entry)
-    sys.path.append(entry)
-    importlib.invalidate_caches()
+    append_to_path(site_folder() if folder is None else folder)
 
 
 def python_interpreter() -> Path:
@@ -159,20 +168,11 @@ def pip_check_command() -> list[str]:
     return [str(python_interpreter()), "-m", "pip", "--version"]
 
 
-def import_check_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
-    """Give the command that imports the requirements in a Python of their own, in QGIS's order of folders."""
-    entry = str(site_folder() if folder is None else folder)
-    names = ", ".join(requirement.module for requirement in requirements)
-    return [str(python_interpreter()), "-c", f"import sys; sys.path.append({entry!r}); import {names}"]
-
-
-def installed_version(requirement: Requirement, folder: Path | None = None) -> str | None:
-    """Give the version of a package in the site folder without its build ("+cpu"), or None when it is not there."""
-    import importlib.metadata
-
-    entry = str(site_folder() if folder is None else folder)
-    found = next(iter(importlib.metadata.distributions(name=requirement.package, path=[entry])), None)
-    return None if found is None else found.version.partition("+")[0]
+def check_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
+    """Give the command that verifies what was installed, in a Python of its own and in QGIS's order of folders."""
+    wanted = [f"{requirement.module}:{requirement.pinned}" for requirement in requirements]
+    script = Path(__file__).with_name("package_check.py")
+    return [str(python_interpreter()), str(script), str(site_folder() if folder is None else folder), *wanted]
 
 
 def command_text(command: Sequence[str]) -> str:

@@ -11,10 +11,9 @@ from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 from .dependencies import (
     Requirement,
     append_site_folder,
+    check_command,
     command_text,
-    import_check_command,
     install_command,
-    installed_version,
     missing_packages,
     pip_check_command,
     python_version,
@@ -22,10 +21,11 @@ from .dependencies import (
 
 
 class DependencyInstaller(QObject):
-    """Asks pip which Python it serves, installs, and imports the result in a Python of its own.
+    """Asks pip which Python it serves, installs, and checks the result in a Python of its own.
 
-    The last step finds what a mere look-up does not: a package that is there but does not work
-    with another one of QGIS's. Processes run beside QGIS, so nothing waits for them.
+    The last step (:mod:`package_check`) finds what a mere look-up does not: a file that is not as the package's maker
+    wrote it, another version than the one asked for, a package that does not work with another one of QGIS's.
+    Processes run beside QGIS, so nothing waits for them.
 
     Signals:
         output: text the commands wrote, as it comes.
@@ -71,7 +71,7 @@ class DependencyInstaller(QObject):
         self._steps = [
             ("pip", pip_check_command()),
             ("install", install_command(self._requirements, self._folder)),
-            ("import", import_check_command(self._requirements, self._folder)),
+            ("check", check_command(self._requirements, self._folder)),
         ]
         self._start_step()
 
@@ -124,9 +124,9 @@ class DependencyInstaller(QObject):
                 )
         elif self._step == "install" and exit_code != 0:
             return f"pip could not install the packages: {_last_error(self._text)} The output below says more."
-        elif self._step == "import" and exit_code != 0:
+        elif self._step == "check" and exit_code != 0:
             return (
-                "The packages are installed, but they do not work with those of QGIS: "
+                "The packages are installed, but not as they should be, or they do not work with those of QGIS: "
                 f"{_last_error(self._text)} The output below says more."
             )
         return None
@@ -137,10 +137,6 @@ class DependencyInstaller(QObject):
         missing = missing_packages(self._requirements)
         if missing:
             return f"pip reported success, but {missing[0].module} is not found. The output below says more."
-        for requirement in self._requirements:
-            version = installed_version(requirement, self._folder)
-            if version != requirement.version:
-                return f"{requirement.package} {requirement.version} was asked for, but {version} is installed."
         return None
 
     def _end(self, sentence: str | None) -> None:

@@ -132,7 +132,9 @@ class DependencyPage(QWidget):
             "<p>MaMOL needs {names}, not found in the Python of QGIS.</p>"
             "<p>The button installs for Python {version} ({interpreter}) into a folder of your QGIS profile "
             "({folder}). It is searched last, so nothing of QGIS is replaced, and numpy stays at QGIS's own "
-            "version. Nothing is installed before you press it.</p>"
+            "version. pip takes the packages from the index it is set to use on this computer: the Python Package "
+            "Index, PyPI, where nothing else was set. Nothing is installed before you press it; after it every file is "
+            "checked against the hash its package states, and the packages are tried.</p>"
         ).format(
             names=names,
             version=python_version(),
@@ -193,6 +195,7 @@ class DependencyPage(QWidget):
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setRange(0, 0)
         self.status = _wrapped_label(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.output = _fixed_width_text(self)
         self.output.setMaximumBlockCount(LARGEST_OUTPUT_LINES)
         self.output.setVisible(False)

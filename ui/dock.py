@@ -17,8 +17,10 @@ from .pages.classify_page import ClassifyPage
 from .pages.routing_page import RoutingPage
 from .pages.train_page import TrainPage
 from .pages.what_if_page import WhatIfPage
+from .report_writer import ReportWriter
 from .second_gdal import second_gdal
 from .settings import ProjectSettings, Settings
+from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
 
@@ -44,6 +46,7 @@ class MamolDock(QgsDockWidget):
         self.train_page = TrainPage(self)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
+        self.report_writer = ReportWriter(self)
         self.tabs = QTabWidget(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
@@ -93,8 +96,15 @@ class MamolDock(QgsDockWidget):
         self.train_page.trained.connect(self._trained)
         self.what_if_page.keep_wanted.connect(self.classify_page.keep)
         self.classify_page.kept.connect(self.what_if_page.history.add)
+        if self.what_if_page.live is not None:
+            self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
+        self.report_writer.told.connect(self.say)
+        self.routing_page.report_wanted.connect(self.report_writer.report_result)
+        self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
+        for exports in self.findChildren(Exports):
+            exports.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         project = QgsProject.instance()
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
@@ -106,8 +116,11 @@ class MamolDock(QgsDockWidget):
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""
+        self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
+        for page in (self.classify_page, self.train_page):
+            page.sensor_table.row_masks.shares.stop()
 
     def _look_for_packages(self) -> None:
         if not missing_packages():
@@ -137,8 +150,8 @@ class MamolDock(QgsDockWidget):
 
     def _restore(self, *_: Any) -> None:
         """Put back what was chosen in the project; without that, the model used last."""
-        stored = ProjectSettings().read("classify/model")
-        path = stored if isinstance(stored, str) and stored else Settings().last_model
+        settings = ProjectSettings()
+        path = settings.from_stored(settings.read("classify/model")) or Settings().last_model
         if path:
             self.model_row.choose(path)
         self.classify_page.restore()
@@ -160,7 +173,10 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.job.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
+        self.report_writer.job.drop()
         self.train_page.restore()
+        for row in self.classify_page.sensor_table.rows:
+            row.mask_button.choose(None)
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -16,5 +16,10 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def extent_of(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Extent:
-    """Give a rectangle with its CRS; a point has neither width nor height."""
+    """Give a rectangle with its CRS; a point has neither width nor height, nor has a layer without an extent.
+
+    From 3.34 on QGIS has no numbers for the latter.
+    """
+    if box.isNull():
+        return Extent(0.0, 0.0, 0.0, 0.0, crs_text(crs))
     return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), crs_text(crs))

@@ -58,14 +58,15 @@ class LabelSource:
             LabelError: where the layer, its field or its values cannot be used as labels.
             Cancelled: when the analyst cancelled.
         """
-        if self.raster is not None:
-            from .attribute_table import read_attribute_table
+        if self.polygons is not None:
+            labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
+            return labels, text_classes or _merge(known, _numeric_classes(self.styled, ()))
+        if self.raster is None:
+            raise LabelError("There are no labels. Choose a label layer.")
+        from .attribute_table import read_attribute_table
 
-            named = read_attribute_table(self.raster.path, self.raster.band)
-            return self.raster, _merge(known, _numeric_classes(self.styled, named))
-        assert self.polygons is not None
-        labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
-        return labels, text_classes or _merge(known, _numeric_classes(self.styled, ()))
+        named = read_attribute_table(self.raster.path, self.raster.band)
+        return self.raster, _merge(known, _numeric_classes(self.styled, named))
 
 
 def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import MamolError
-from ..core.what_if.preview import PreviewPicture, PreviewRequest, Removal, View
+from ..core.requests import Extent
+from ..core.what_if.preview import ExplainViewRequest, PreviewPicture, PreviewRequest, Removal, View
 from ..core.what_if.preview_memory import PreviewMemory
+from .at_hand import SensorsAtHand
 from .extents import extent_of
 from .latest_job import LatestJob
 from .layers.preview_layer import PreviewLayer
-from .preview_jobs import run_preview
-from .sources import sensor_source
-from .widgets.sensor_table import SensorTable
+from .preview_jobs import run_explain_view, run_preview
 
 FOLLOW_MILLISECONDS = 250
 """The map has to rest so long before the preview follows it."""
@@ -30,33 +32,35 @@ class LivePreview(QObject):
         pictured: a picture is on the map.
         failed: a sentence: why there is none.
         lost: the layer was removed; the preview has stopped.
+        stopped: it is no longer on the map.
 
     Args:
         canvas: the map.
-        table: its used sensors are at hand.
+        at_hand: gives model and sensors, or raises a MamolError.
         parent: the page.
 
     Attributes:
         memory: what pictures of this preview have in common.
-        model_path: the model file.
+        present: names of the sensors that are on.
+        removals: places in which sensors are taken away.
     """
 
     asked = pyqtSignal()
     pictured = pyqtSignal(object)
     failed = pyqtSignal(str)
     lost = pyqtSignal()
+    stopped = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, table: SensorTable, parent: QObject) -> None:
+    def __init__(self, canvas: QgsMapCanvas, at_hand: Callable[[], SensorsAtHand], parent: QObject) -> None:
         super().__init__(parent)
-        self.model_path = ""
         self.memory = PreviewMemory()
         self.is_active = False
         self.job = LatestJob(self)
         self.preview = PreviewLayer(self)
         self._canvas = canvas
-        self._table = table
-        self._present: tuple[str, ...] = ()
-        self._removals: tuple[Removal, ...] = ()
+        self._at_hand = at_hand
+        self.present: tuple[str, ...] = ()
+        self.removals: tuple[Removal, ...] = ()
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
         self._follow_soon.setInterval(FOLLOW_MILLISECONDS)
@@ -75,7 +79,7 @@ class LivePreview(QObject):
             removals: places in which sensors are taken away.
         """
         self.is_active = True
-        self._present, self._removals = present, removals
+        self.present, self.removals = present, removals
         self._ask_first()
 
     def follow_soon(self) -> None:
@@ -91,6 +95,7 @@ class LivePreview(QObject):
         self.preview.remove()
         # A job that ends a little later may still hold the old one.
         self.memory = PreviewMemory()
+        self.stopped.emit()
 
     def view(self) -> View:
         """Give what the map shows.
@@ -98,19 +103,33 @@ class LivePreview(QObject):
         Raises:
             MamolError: a sensor's layer is no raster, or broken.
         """
+        at_hand = self._at_hand()
         settings = self._canvas.mapSettings()
         size = settings.outputSize()
         return View(
-            self.model_path,
-            tuple(sensor_source(layer, name) for name, layer in self._table.used()),
+            at_hand.model_path,
+            at_hand.sensors,
             extent_of(self._canvas.extent(), settings.destinationCrs()),
             size.width(),
             size.height(),
         )
 
-    def layers(self) -> list[QgsMapLayer]:
-        """Give the sensors' layers."""
-        return [layer for _, layer in self._table.used()]
+    def layers(self) -> tuple[QgsMapLayer, ...]:
+        """Give the layers that a job about the view reads."""
+        return self._at_hand().layers
+
+    def about_view(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Give a job's function whose request has a view: masks are read into it first."""
+        return self._at_hand().before(function)
+
+    def question(self, place: Extent) -> tuple[Callable[..., Any], ExplainViewRequest, tuple[QgsMapLayer, ...]]:
+        """Give the job that explains a place of the preview: function, request and the layers it reads.
+
+        Raises:
+            MamolError: a sensor's layer is no raster, or broken.
+        """
+        request = ExplainViewRequest(self.view(), self.present, self.removals, place)
+        return self.about_view(run_explain_view), request, self.layers()
 
     def _ask_first(self) -> None:
         self._follow_soon.stop()
@@ -121,11 +140,12 @@ class LivePreview(QObject):
         """Ask for a picture; of one that is being made nothing more is heard."""
         self.job.drop()
         try:
-            request = PreviewRequest(self.view(), self._present, self.preview.free_path(), is_first, self._removals)
+            request = PreviewRequest(self.view(), self.present, self.preview.free_path(), is_first, self.removals)
+            function, layers = self.about_view(partial(run_preview, self.memory)), self.layers()
         except MamolError as error:
             self.failed.emit(str(error))
             return
-        self.job.ask(self.tr("MaMOL: What-if preview"), partial(run_preview, self.memory), request, self.layers())
+        self.job.ask(self.tr("MaMOL: What-if preview"), function, request, layers)
 
     def _answered(self, picture: PreviewPicture) -> None:
         try:

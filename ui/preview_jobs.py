@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..core.progress import Progress
-from ..core.what_if.preview import PreviewPicture, PreviewRequest, View, ViewValueRequest, ViewValues
+from ..core.routing import Explanation
+from ..core.what_if.preview import (
+    ExplainViewRequest,
+    PreviewPicture,
+    PreviewRequest,
+    View,
+    ViewValueRequest,
+    ViewValues,
+)
 from ..core.what_if.preview_memory import PreviewMemory
 from .labels import LabelSource
 
@@ -23,6 +31,13 @@ def run_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progre
     from ..core.what_if.make_preview import make_preview
 
     return make_preview(memory, request, progress)
+
+
+def run_explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
+    """Explain a place of the preview (worker thread: imports torch)."""
+    from ..core.what_if.explain_view import explain_view
+
+    return explain_view(request, progress)
 
 
 def run_worth(memory: PreviewMemory, request: WorthRequest, progress: Progress) -> ViewValues:

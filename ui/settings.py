@@ -16,6 +16,19 @@ RECENT_MODELS = 8
 class Settings:
     """Typed access to the settings under "mamol/" of the QGIS profile."""
 
+    def names(self) -> tuple[str, ...]:
+        """Give the names of what is kept, each first part once."""
+        settings = QgsSettings()
+        settings.beginGroup(PREFIX.rstrip("/"))
+        names = tuple(sorted({*settings.childKeys(), *settings.childGroups()}))
+        settings.endGroup()
+        return names
+
+    def forget_all(self) -> None:
+        """Remove every setting, at once also from the file."""
+        QgsSettings().remove(PREFIX.rstrip("/"))
+        QgsSettings().sync()
+
     @property
     def recent_models(self) -> tuple[str, ...]:
         """Paths of the models used last, the latest first; files that are gone are left out."""
@@ -41,6 +54,16 @@ class Settings:
         QgsSettings().setValue(PREFIX + "output_folder", folder or "")
 
     @property
+    def export_folder(self) -> str:
+        """The folder a table, chart or report was saved to last; "" where that is not known, or it is gone."""
+        folder = str(QgsSettings().value(PREFIX + "export_folder", "", str))
+        return folder if folder and Path(folder).is_dir() else ""
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        QgsSettings().setValue(PREFIX + "export_folder", folder)
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock was open when the plugin was unloaded; open for a newcomer."""
         return bool(QgsSettings().value(PREFIX + "dock_open", True, bool))
@@ -57,6 +80,18 @@ class Settings:
     @dock_on_left.setter
     def dock_on_left(self, is_left: bool) -> None:
         QgsSettings().setValue(PREFIX + "dock_on_left", is_left)
+
+    @property
+    def packages_to_remove(self) -> bool:
+        """Whether packages could not be removed, as they were in use, and are to go at the next start."""
+        return bool(QgsSettings().value(PREFIX + "packages_to_remove", False, bool))
+
+    @packages_to_remove.setter
+    def packages_to_remove(self, is_wanted: bool) -> None:
+        if is_wanted:
+            QgsSettings().setValue(PREFIX + "packages_to_remove", True)
+        else:
+            QgsSettings().remove(PREFIX + "packages_to_remove")
 
     def pixels_per_second(self, device: str, architecture: str = "") -> float | None:
         """Give the speed measured last on this device with a network of this shape, or None."""
@@ -82,8 +117,8 @@ class Settings:
 class ProjectSettings:
     """What was chosen in this project; comes back when the project is opened again.
 
-    Values are plain JSON data, kept under the scope "mamol" of the project file. Paths are
-    given back as they were stored.
+    Values are plain JSON data, kept under the scope "mamol" of the project file. Paths go through
+    :meth:`to_stored` and :meth:`from_stored`, so that a project can move with its files.
 
     Args:
         project: the project; None is the open one.
@@ -108,6 +143,14 @@ class ProjectSettings:
     def forget(self, key: str) -> None:
         """Remove a key and everything below it."""
         self._target.removeEntry(PROJECT_SCOPE, key)
+
+    def to_stored(self, path: str | None) -> str:
+        """Give a path as the project keeps paths: relative to its own file, unless the analyst wants them absolute."""
+        return self._target.writePath(path) if path else ""
+
+    def from_stored(self, stored: Any) -> str:
+        """Give the absolute path of one that was stored; empty for anything else."""
+        return self._target.readPath(stored) if isinstance(stored, str) and stored else ""
 
     @property
     def _target(self) -> QgsProject:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterable
 from pathlib import PurePath
 
-from qgis.core import QgsMapLayer, QgsRasterLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..core.errors import RasterError
 from ..core.matching import Candidate
+from ..core.raster.local_source import objection_to_name
 from ..core.requests import SensorSource
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
@@ -24,7 +27,7 @@ def raster_path(layer: QgsMapLayer) -> str:
         A file path or another GDAL data source string.
 
     Raises:
-        RasterError: where the layer is no raster, is broken, or comes from a service.
+        RasterError: where the layer is no raster, is broken, comes from a service, or is no file of this computer.
     """
     if not isinstance(layer, QgsRasterLayer):
         raise RasterError(f"Layer '{layer.name()}' is not a raster. Choose a raster layer.")
@@ -35,7 +38,34 @@ def raster_path(layer: QgsMapLayer) -> str:
         )
     if not layer.isValid():
         raise RasterError(f"Layer '{layer.name()}' is broken: its file cannot be read. Repair its source.")
-    return _PROVIDER_OPTIONS.sub("", layer.source())
+    path = _path(layer)
+    reason = objection_to_name(path)
+    if reason is not None:
+        raise RasterError(f"Layer '{layer.name()}' is not read: {reason}.")
+    return path
+
+
+def require_layers(sources: Iterable[SensorSource], whose: str) -> None:
+    """Refuse sources that a saved project names but shows no layer of. Call it on the main thread.
+
+    A record in a project file may name any file; the analyst sees, and can take away, layers only.
+
+    Args:
+        sources: what a record says was read.
+        whose: what the record belongs to, for the sentence ("this result").
+
+    Raises:
+        RasterError: one of them is not the source of a layer of the open project.
+    """
+    layers = QgsProject.instance().mapLayers().values()
+    known = {_same_spelling(_path(layer)) for layer in layers if isinstance(layer, QgsRasterLayer)}
+    for source in sources:
+        for path in source.files:
+            if _same_spelling(path) not in known:
+                raise RasterError(
+                    f"'{source.name}' of {whose} was read from '{path[:200]}', which is not a layer of this "
+                    "project. Add that file as a layer, then try again."
+                )
 
 
 def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:
@@ -56,5 +86,12 @@ def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:
 
 def candidate(layer: QgsRasterLayer) -> Candidate:
     """Describe a raster layer for :func:`~mamol.core.matching.match_sensors`."""
-    path = _PROVIDER_OPTIONS.sub("", layer.source())
-    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=PurePath(path).name)
+    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=PurePath(_path(layer)).name)
+
+
+def _path(layer: QgsRasterLayer) -> str:
+    return _PROVIDER_OPTIONS.sub("", layer.source())
+
+
+def _same_spelling(path: str) -> str:
+    return os.path.normcase(os.path.normpath(path))

@@ -8,9 +8,9 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 from .measuring import REPEATS, Row, Spread
-from .models import make_model
 from .scenes import satellites
 
 SIDE = 700
@@ -19,6 +19,8 @@ BEAT_MILLISECONDS = 10
 
 def rows(folder: Path) -> list[Row]:
     """Measure in fresh QGIS applications, offscreen."""
+    from .models import make_model  # imports torch, which the process that is measured must not
+
     model = folder / "desktop.safetensors"
     make_model(satellites(folder, SIDE), model)
     told = []
@@ -48,20 +50,18 @@ def rows(folder: Path) -> list[Row]:
 def main() -> None:
     """Load the plugin, run a job, tell."""
     from qgis.core import QgsApplication
+    from qgis.gui import QgsMapCanvas
     from qgis.PyQt.QtCore import QEventLoop, Qt, QTimer
+    from qgis.PyQt.QtWidgets import QMainWindow
 
     application = QgsApplication([], True)
     application.initQgis()
-    from pytest_qgis.qgis_interface import QgisInterface
-    from qgis.gui import QgsMapCanvas
-    from qgis.PyQt.QtWidgets import QMainWindow
-
     window = QMainWindow()
     canvas = QgsMapCanvas(window)
     start = time.perf_counter()
     from mamol import classFactory
 
-    plugin = classFactory(QgisInterface(canvas, None, window))
+    plugin = classFactory(_Interface(canvas, window))
     from mamol.ui.dock import MamolDock
 
     dock = MamolDock(plugin.iface)
@@ -101,6 +101,15 @@ def main() -> None:
     dock.release()
     # Qt's own tidying up at exit is of no interest here.
     os._exit(0)
+
+
+class _Interface:
+    """As much of QGIS's interface as the dock asks for while it is made."""
+
+    def __init__(self, canvas: Any, window: Any) -> None:
+        self.mapCanvas = lambda: canvas
+        self.mainWindow = lambda: window
+        self.layerTreeView = lambda: None
 
 
 def _task(folder: Path, model: Path) -> object:

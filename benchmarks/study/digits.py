@@ -96,8 +96,8 @@ def draw_roles(classes: NDArray[np.int64], seed: int) -> NDArray[np.uint8]:
         test, given = own[: len(own) // 2], own[len(own) // 2 :]
         validated = round(VALIDATION_PART * len(given))
         roles[test] |= TEST
-        roles[given[:validated]] |= Role.VALIDATION
-        roles[given[validated:]] |= Role.TRAINING
+        roles[given[:validated]] |= int(Role.VALIDATION)
+        roles[given[validated:]] |= int(Role.TRAINING)
     return roles
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -94,6 +94,17 @@ def append_record(path: Path, one: dict[str, Any]) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("a", encoding="utf-8") as stream:
         stream.write(json.dumps(one) + "\n")
+
+
+def forget_records(path: Path, methods: Collection[str] | None, sets: Collection[str] | None = None) -> None:
+    """Remove the records of some methods on some scenes; None stands for all of them."""
+    kept = [
+        line
+        for line in read_records(path)
+        if (methods is not None and line["method"] not in methods) or (sets is not None and line["set"] not in sets)
+    ]
+    if path.exists():
+        path.write_text("".join(json.dumps(line) + "\n" for line in kept), encoding="utf-8")
 
 
 def versions_line() -> str:

@@ -1,6 +1,7 @@
 """Run the study: ``make study``, or ``make study-quick`` for ten minutes of it.
 
-Records are kept in build/study and a run that was stopped goes on where it was; docs/study.md is written at the end.
+Records are kept in benchmarks/results, so that a run that was stopped, here or elsewhere, goes on where it was, and
+the report can be written again without the hours; docs/study.md is written at the end.
 """
 
 from __future__ import annotations
@@ -17,52 +18,61 @@ from mamol.core.model.spec import Architecture
 from .adapt import run_adapt
 from .methods import BALANCED, METHODS, SHORT, TRUNK_FROM_FILE, find_method
 from .prepare import prepare
-from .records import append_record, read_records, record
+from .records import append_record, forget_records, read_records, record
 from .report import write_report
 from .run_digits import run_digits
 from .sets import StudySet, all_sets
 
-FOLDER = Path(__file__).resolve().parents[2] / "build" / "study"
-REPORT = Path(__file__).resolve().parents[2] / "docs" / "study.md"
+ROOT = Path(__file__).resolve().parents[2]
+KEPT = ROOT / "benchmarks" / "results"
+QUICK = ROOT / "build" / "study"
+REPORT = ROOT / "docs" / "study.md"
 SEEDS = 3
+PARTS = ("scenes", "digits", "adapting")
 QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
 
 
 def main() -> None:
     """Run what is not yet recorded, then write the report."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="three scenes, the main methods, short schedules")
-    parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
-    parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
-    parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
-    parser.add_argument("--trunk-file", type=Path, help="safetensors of a ViT, for a row with its blocks as the trunk")
-    parser.add_argument("--adapt", action="store_true", help="only adapt models to other places")
-    parser.add_argument("--digits", action="store_true", help="only the handwritten digits, six views")
-    parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
-    options = parser.parse_args()
-    records = FOLDER / ("quick.jsonl" if options.quick else "records.jsonl")
+    options = _options()
+    folder = QUICK if options.quick else KEPT
+    scenes, digits, adapting = (folder / f"{name}.jsonl" for name in ("scenes", "digits", "adapting"))
     methods = [name for name in options.methods if not options.quick or _is_quick(name)]
     if options.trunk_file:
         methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
-    alone = options.report_only or options.adapt or options.digits
-    if not alone:
+    chosen = options.parts or (PARTS if names is None and options.methods == list(METHODS) else PARTS[:1])
+    parts = () if options.report_only else chosen
+    if options.anew:
+        forget_records(scenes, methods if "scenes" in parts else (), names)
+        forget_records(digits, None if "digits" in parts else ())
+        forget_records(adapting, None if "adapting" in parts else ())
+    if "scenes" in parts:
         sets = [one for one in _at_hand() if names is None or one.name in names]
         with ProcessPoolExecutor(options.jobs) as pool:
-            wanted = [(one, seed, methods, records, options.trunk_file) for seed in range(SEEDS) for one in sets]
+            wanted = [(one, seed, methods, scenes, options.trunk_file) for seed in range(SEEDS) for one in sets]
             for sentences in pool.map(_run_scene, *zip(*wanted)):
                 print("\n".join(sentences), flush=True)
-    adapting, digits = FOLDER / "adapt.jsonl", FOLDER / "digits.jsonl"
-    whole = options.methods == list(METHODS) and options.sets is None and not options.quick
-    if options.digits or (whole and not alone):
+    if "digits" in parts:
         run_digits(digits, SEEDS, options.jobs)
-    if options.adapt or (whole and not alone):
+    if "adapting" in parts:
         run_adapt(adapting, SHORT, SEEDS)
-    target = FOLDER / "quick.md" if options.quick else REPORT
-    adapted = [] if options.quick else list(read_records(adapting))
-    of_digits = [] if options.quick else list(read_records(digits))
-    write_report(list(read_records(records)), adapted, target, of_digits)
+    target = QUICK / "quick.md" if options.quick else REPORT
+    write_report(list(read_records(scenes)), list(read_records(adapting)), target, list(read_records(digits)))
     print(f"Report: {target}")
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="three scenes, the main methods, short schedules")
+    parser.add_argument("--parts", nargs="+", choices=PARTS, help="all, or the scenes alone where some are chosen")
+    parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
+    parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
+    parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
+    parser.add_argument("--trunk-file", type=Path, help="safetensors of a ViT, for a row with its blocks as the trunk")
+    parser.add_argument("--anew", action="store_true", help="forget what is recorded of the runs asked for")
+    parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
+    return parser.parse_args()
 
 
 def _is_quick(name: str) -> bool:

@@ -16,7 +16,7 @@ from ..files import ReplacedFiles, output_error
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, read_labels
-from ..raster.opening import Layer, open_raster, reading, require_crs, short_name
+from ..raster.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster, Labels
 from ..results import EvaluateResult
@@ -81,7 +81,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
     layer = Layer("the class map", request.classified, RasterError)
     pairs, unmapped = PairCounter(), 0
     with rasterio.Env(), open_raster(layer) as dataset:
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(
                 f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."
@@ -95,7 +95,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
             labelled = reference > 0
             if not labelled.any():
                 continue
-            predicted = _read_classes(dataset, layer, window)
+            predicted = read_class_values(dataset, layer, window)
             mapped = predicted > 0
             unmapped += int(np.count_nonzero(labelled & ~mapped))
             both = labelled & mapped
@@ -103,8 +103,12 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
     return pairs, unmapped
 
 
-def _read_classes(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
-    """Read class values; height x width, 0 where the map has none."""
+def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
+    """Read class values; height x width, 0 where the map has none.
+
+    Raises:
+        RasterError: it cannot be read, or holds what is no class.
+    """
     with reading(layer):
         values = dataset.read(1, window=window)
         valid = dataset.read_masks(1, window=window) > 0

@@ -29,7 +29,7 @@ def training_report_html(result: TrainResult) -> str:
     body = [
         warning_list(result.warnings),
         "<h2>Accuracy with all sensors</h2>",
-        _figures(result.accuracy),
+        accuracy_figures(result.accuracy),
         "<h2>Accuracy by sensors present</h2>",
         pattern_table(model.sensor_names, result.patterns),
         "<h2>Confusion matrix</h2>",
@@ -57,7 +57,7 @@ def evaluation_report_html(result: EvaluateResult, classified: str, reference: s
     body = [
         warning_list(result.warnings),
         "<h2>Accuracy</h2>",
-        _figures(result.accuracy),
+        accuracy_figures(result.accuracy),
         "<h2>Confusion matrix</h2>",
         confusion_table(result.accuracy),
         "<h2>Classes</h2>",
@@ -152,7 +152,7 @@ def training_record(result: TrainResult) -> str:
     )
 
 
-def _figures(accuracy: Accuracy) -> str:
+def accuracy_figures(accuracy: Accuracy) -> str:
     """Make the four figures everybody looks for first."""
     figures = (
         ("overall accuracy", percent(accuracy.overall)),

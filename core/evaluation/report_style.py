@@ -17,6 +17,7 @@ h2 { font-size: 1.15em; margin: 2em 0 0.6em; }
 footer { border-top: 1px solid #dddddd; margin-top: 3em; padding-top: 0.8em; font-size: 0.9em; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.figures { margin-top: 1.2em; }
 .figures td { border: 1px solid #dddddd; padding: 0.7em 1.4em; color: #5a5a5a; }
 .figures b { font-size: 1.7em; color: #1b1b1b; }
 .list td, .list th { padding: 0.25em 0.8em; border-bottom: 1px solid #e6e6e6; }
@@ -39,6 +40,20 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 .confusion .upright span { display: inline-block; writing-mode: vertical-rl; text-orientation: sideways;
   transform: rotate(180deg);
   white-space: nowrap; max-height: 22em; overflow: hidden; text-overflow: ellipsis; }
+.maps { display: flex; flex-wrap: wrap; gap: 2em; align-items: flex-start; }
+.maps figure { margin: 0; width: 330px; }
+.maps img { width: 100%; border: 1px solid #dddddd; image-rendering: pixelated; background:
+  repeating-conic-gradient(#f4f4f4 0% 25%, #ffffff 0% 50%) 0 0 / 16px 16px; }
+.maps figcaption { font-weight: 600; padding-bottom: 0.4em; }
+.legend { list-style: none; margin: 0.5em 0 0; padding: 0; font-size: 0.9em; }
+.legend li { display: flex; gap: 0.6em; overflow-wrap: anywhere; padding: 0.1em 0; }
+.legend li i { flex: none; width: 1.1em; height: 1.1em; border: 1px solid #b5b5b5; }
+.legend li span { margin-left: auto; white-space: nowrap; color: #5a5a5a; }
+.ramp { height: 1em; border: 1px solid #b5b5b5; margin-top: 0.6em; }
+.ends { display: flex; justify-content: space-between; font-size: 0.9em; color: #5a5a5a; }
+.list .bar { width: 180px; }
+.list .bar div { height: 0.9em; border: 1px solid rgba(0, 0, 0, 0.25); }
+.list .name { overflow-wrap: anywhere; }
 .warnings { background: #fff6e0; border-left: 4px solid #d99a1c; padding: 0.4em 1em; margin-top: 1.5em; }
 .warnings h2 { margin: 0.3em 0; }
 .warnings ul { margin: 0.3em 0; padding-left: 1.2em; }
@@ -55,12 +70,13 @@ def page(title: str, subtitle: str, body: Iterable[str]) -> str:
         body: pieces of HTML.
 
     Returns:
-        The page. Its security policy forbids scripts and every kind of loading.
+        The page. Its security policy forbids scripts and every kind of loading; pictures are part of it.
     """
     date = datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
     return (
         '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{text(title)}</title><style>{_STYLE}</style></head><body>\n"
         f'<h1>{text(title)}</h1><p class="subtitle">{text(subtitle)}</p>\n'

@@ -4,25 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
-from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import ExtentError, RasterError
+from ..experts import SHARED, sensors_of
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.opening import Layer, open_raster, reading
+from ..raster.opening import Layer, open_raster
 from ..raster.raster_classes import read_raster_classes
+from ..raster.sampling import sample
 from ..requests import Extent
 from ..routing import UsageGroups, UsageRequest, UsageRow, UsageTables
+from .expert_maps import check_expert_names
 from .routing_figures import COLLAPSED_FROM, association, dominance, dominant_shares, has_collapsed
-
-LARGEST_SIDE = 512
-"""Pixels looked at along an edge; of larger views a sample, evenly spread."""
 
 Shares = NDArray[np.float32]
 Labels = NDArray[np.int64]
@@ -50,15 +48,11 @@ def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
             raise RasterError("The class map and the map of expert usage are not of one run: their grids differ.")
         window = _window(Grid.of(classes), request.extent)
         progress.report(0.1, "reading the maps")
-        values = _sample(class_layer, window)[0].astype(np.int64)
+        values = sample(class_layer, window)[0].astype(np.int64)
         progress.check()
-        shares = _sample(expert_layer, window)
+        shares = sample(expert_layer, window)
         names = tuple(description or "" for description in experts.descriptions)
-        if "shared" not in names:
-            raise RasterError(
-                f"'{expert_layer.file_name}' does not name its experts, so it is no map of expert usage. Classify "
-                "again."
-            )
+        check_expert_names(names, expert_layer)
         class_names = read_raster_classes(classes, request.classes, 1).names
     progress.check()
     progress.report(0.7, "counting")
@@ -73,22 +67,11 @@ def _window(grid: Grid, extent: Extent | None) -> Window:
         raise ExtentError("The map shows no part of this result. Zoom to one of its layers.") from error
 
 
-def _sample(layer: Layer, window: Window) -> NDArray[Any]:
-    """Read all bands of a window, (bands, h, w), no edge longer than ``LARGEST_SIDE``."""
-    height, width = (min(int(size), LARGEST_SIDE) for size in (window.height, window.width))
-    # Without pyramids, which may hold averages, and not be there for both maps.
-    with reading(layer), rasterio.open(layer.path, OVERVIEW_LEVEL="NONE") as dataset:
-        return np.asarray(
-            dataset.read(window=window, out_shape=(dataset.count, height, width), resampling=Resampling.nearest)
-        )
-
-
 def _tables(
     values: Labels, shares: Shares, names: tuple[str, ...], class_names: Mapping[int, str], sampled: bool
 ) -> UsageTables:
     """Tabulate N pixels: class values (N,), shares (N, E)."""
-    dynamic = names.index("shared")
-    sensors = [name.removesuffix(" only") for name in names[dynamic + 1 :]]
+    dynamic, sensors = names.index(SHARED), sensors_of(names)
     patterns = (shares[:, dynamic + 1 :] > 0) @ (1 << np.arange(len(sensors)))
     pattern_names = {
         int(value): " + ".join(name for m, name in enumerate(sensors) if value >> m & 1) or "no sensor"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor, wait
 
 import torch
 
 from ..progress import Progress
+from .device import tile_threads
 from .worker_thread import settle_worker
 
 PATIENCE_SECONDS = 0.05
@@ -30,7 +30,7 @@ def run_side_by_side(calls: Iterable[Callable[[], None]], progress: Progress) ->
         with torch.inference_mode():
             call()
 
-    pool = ThreadPoolExecutor(os.cpu_count() or 1, "MaMOL batch worker", settle_worker)
+    pool = ThreadPoolExecutor(tile_threads(), "MaMOL batch worker", settle_worker)
     try:
         waiting = {pool.submit(alone, call) for call in calls}
         while waiting:

@@ -18,18 +18,20 @@ from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
-from ..requests import ClassifyRequest, OutputKind
+from ..requests import ClassifyRequest
 from ..results import ClassifyResult
 from ..run_record import record_run
-from .device import choose_device, describe, limited_threads
+from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, read_tile
-from .maps import map_array, map_layer
+from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
+from .windows import classified_window, cut_to_window, tiles_to_run
 from .work_plan import plan_work
 
 
+@device_failures()
 def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     """Classify an extent with the sensors at hand and write the maps.
 
@@ -48,34 +50,34 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
-    usage = any(output.kind in (OutputKind.EXPERTS, OutputKind.DOMINANT) for output in request.outputs)
+    usage = any(output.kind in USAGE_KINDS for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
     plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
     with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
-        window = stack.grid.window(request.extent)
-        order = reading_order(stack, window, BLOCK_SIZE, network.shape.halo)
+        window = classified_window(stack.grid, request)
+        order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
-        sources = [source.path for source in request.sensors] + [request.model_path]
-        with (
-            rasterio.Env(GDAL_CACHEMAX=order.cache),
-            OutputSet(list(layers.values()), stack.grid, window, tags, sources) as outputs,
-        ):
+        sources = [path for source in request.sensors for path in source.files] + [request.model_path]
+        rasters = OutputSet(
+            list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
+        )
+        with rasterio.Env(GDAL_CACHEMAX=order.cache), rasters as outputs:
             engine = Engine(network, spec.sensor_names, usage)
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
-                for tile, result in workers.results():
+                for whole, made in workers.results():
+                    result, tile = cut_to_window(made, whole, window)
                     figures.add(result)
-                    place = Window(
-                        tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height
-                    )
+                    left, top = tile.col_off - window.col_off, tile.row_off - window.row_off
+                    place = Window(left, top, tile.width, tile.height)
                     for kind, layer in layers.items():
                         array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
                         outputs.write(layer.path, array, place)
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
         warnings = stack.warnings + figures.warnings()
     for sentence in warnings:
         progress.warn(sentence)
@@ -98,6 +100,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         device=describe(device, plan.workers),
         warnings=tuple(warnings),
         run=run,
+        expert_peaks=figures.expert_peaks,
     )
 
 
@@ -130,6 +133,7 @@ class _Figures:
         self._classes = np.zeros(len(spec.classes), dtype=np.int64)
         self._confidence = 0.0
         self.patterns: Counter[int] = Counter()
+        self.expert_peaks: tuple[float, ...] = ()
         self.valid = 0
 
     def add(self, tile: TileResult) -> None:
@@ -140,6 +144,9 @@ class _Figures:
         self._classes += np.bincount(tile.winner[seen], minlength=len(self._classes))
         self._confidence += float(tile.confidence[seen].sum(dtype=np.float64))
         self.valid += int(seen.sum())
+        if tile.usage is not None:
+            peaks = tile.usage[:, seen].max(axis=1, initial=0.0).tolist()
+            self.expert_peaks = tuple(map(max, peaks, self.expert_peaks or peaks))
 
     @property
     def mean_confidence(self) -> float:

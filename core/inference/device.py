@@ -43,9 +43,19 @@ def worker_threads() -> int:
 
     With all cores taken, threads that wait for each other spin while another program holds one of
     them: a step of training was seen to take twenty times as long. Jobs on tiles use all cores, see
-    :func:`settle_worker`.
+    :func:`tile_threads`.
     """
-    return max(1, (os.cpu_count() or 1) - 1)
+    return min(tile_threads(), max(1, (os.cpu_count() or 1) - 1))
+
+
+def tile_threads() -> int:
+    """Give how many threads classify tiles side by side, each by itself: as many as there are cores.
+
+    Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
+    """
+    allowed = os.environ.get("OMP_NUM_THREADS", "")
+    cores = os.cpu_count() or 1
+    return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
 
 
 @contextmanager
@@ -70,7 +80,7 @@ def describe(device: torch.device, threads: int) -> str:
 
 def describe_device(wanted: str = "auto") -> str:
     """Choose a device for classifying and name it. Imports torch: call it off the main thread."""
-    return describe(choose_device(wanted), os.cpu_count() or 1)
+    return describe(choose_device(wanted), tile_threads())
 
 
 def working_precision(device: torch.device) -> torch.dtype:
@@ -93,6 +103,34 @@ def is_out_of_memory(error: BaseException) -> bool:
     return isinstance(error, RuntimeError) and any(
         words in str(error).lower() for words in ("out of memory", "can't allocate memory", "not enough memory")
     )
+
+
+@contextmanager
+def device_failures() -> Iterator[None]:
+    """Turn what a device says when it has no memory left, or is gone, into a sentence.
+
+    Raises:
+        MamolError: instead of torch's error; any other error comes through as it is.
+    """
+    try:
+        yield
+    except (RuntimeError, MemoryError) as error:
+        if is_out_of_memory(error):
+            raise MamolError(
+                "There is not enough memory for this run, even in small parts. Close other programs, choose a smaller "
+                "extent, or, where a graphics card ran out, the device 'cpu'."
+            ) from error
+        if _is_device_failure(error):
+            raise MamolError(
+                "The graphics card failed during the run, or is no longer there; nothing was written. Run it again, "
+                "and if it fails again choose the device 'cpu'; restarting QGIS brings a card back that was reset."
+            ) from error
+        raise
+
+
+def _is_device_failure(error: BaseException) -> bool:
+    said = str(error).lower()
+    return any(words in said for words in ("cuda error", "cudnn", "cublas", "cusolver", "hip error", "mps backend"))
 
 
 def count_parameters(network: nn.Module) -> tuple[int, int]:

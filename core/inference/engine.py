@@ -101,7 +101,8 @@ class Engine:
         count = height * width
         winner = torch.zeros(count, dtype=torch.long)
         confidence, entropy = torch.zeros(count), torch.zeros(count)
-        usage = torch.zeros(self._network.expert_count, count) if self._usage else None
+        experts = self._network.shape.dynamic_experts + 1 + len(self._names)
+        usage = torch.zeros(experts, count) if self._usage else None
         done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]

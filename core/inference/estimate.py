@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..model.spec import ModelSpec
 
-CPU_PIXELS_PER_SECOND = 30_000.0
+CPU_PIXELS_PER_SECOND = 50_000.0
 TILE_SIDE = 256
 BATCH = 1024
 FLOAT_BYTES = 4

@@ -12,25 +12,28 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 from torch import Tensor
 
-from ..errors import ExtentError, ModelFileError, SensorError
-from ..model.file import load_model, sha256_of
+from ..errors import ExtentError, SensorError
+from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
+from ..raster.tiles import common_pixels
 from ..requests import Extent
 from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
-from ..run_record import RunRecord, changes_since
-from .device import choose_device, limited_threads
+from .device import choose_device, device_failures, limited_threads
 from .engine import Engine
 from .given_sensors import read_tile
 from .pixel_answers import answer_pixels
+from .run_check import check_run
+from .windows import classified_window
 
 CLASSES_TOLD = 5
 LARGEST_BOX = 4096
 """Pixels: about a second on one core with four sensors."""
 
 
+@device_failures()
 def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     """Say why a place became what it is, from the sources of the run and the window needed alone.
 
@@ -49,21 +52,20 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
             result, is too large, or no sensor sees it.
         Cancelled: when the answer is no longer wanted.
     """
-    warnings = changes_since(request.run)
+    warnings = check_run(request.run)
     progress.report(0.0, "reading the model")
     device = choose_device(request.device)
     spec, network = load_model(request.run.model_path, device)
-    _check_model(request.run, spec)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     with (
         limited_threads(),
         torch.inference_mode(),
         open_sensors(request.run.sensors, bands, request.run.reference) as stack,
     ):
-        window = _window(stack.grid, request.place, request.run.extent)
+        window = _window(stack.grid, request.place, classified_window(stack.grid, request.run))
         progress.check()
         progress.report(0.2, "reading the sensors")
-        blocks = read_tile(stack, window, network.shape.halo, progress)
+        blocks = read_tile(stack, window, network.shape.halo, progress, request.present)
         engine = Engine(network, spec.sensor_names, usage=True)
         features, pattern = engine.prepare(blocks, int(window.height), int(window.width))
         progress.check()
@@ -73,26 +75,15 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     return replace(found, warnings=warnings)
 
 
-def _check_model(run: RunRecord, spec: ModelSpec) -> None:
-    if sha256_of(run.model_path) != run.model_sha256:
-        raise ModelFileError(
-            f"The model '{spec.name}' was trained again since this result was made, so it would answer for other "
-            "maps. Classify again."
-        )
-
-
-def _window(grid: Grid, place: Extent, classified: Extent | None) -> Window:
+def _window(grid: Grid, place: Extent, classified: Window) -> Window:
     """Give the pixels asked about: those of the grid that were classified."""
-    whole, asked = grid.window(classified), _asked(grid, place)
-    left, top = max(asked.col_off, whole.col_off), max(asked.row_off, whole.row_off)
-    right = min(asked.col_off + asked.width, whole.col_off + whole.width)
-    bottom = min(asked.row_off + asked.height, whole.row_off + whole.height)
-    if left >= right or top >= bottom:
+    window = common_pixels(_asked(grid, place), classified)
+    if window is None:
         raise _outside()
-    pixels = int((right - left) * (bottom - top))
+    pixels = int(window.width * window.height)
     if pixels > LARGEST_BOX:
         raise ExtentError(f"The box holds {pixels:,} pixels. Draw one of up to {LARGEST_BOX:,}, say 64 by 64.")
-    return Window(left, top, right - left, bottom - top)
+    return window
 
 
 def _asked(grid: Grid, place: Extent) -> Window:

@@ -29,7 +29,9 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
             )
 
 
-def read_tile(stack: SensorStack, tile: Window, halo: int, progress: Progress) -> dict[str, SensorBlock]:
+def read_tile(
+    stack: SensorStack, tile: Window, halo: int, progress: Progress, names: Sequence[str] | None = None
+) -> dict[str, SensorBlock]:
     """Read every sensor's pixels of one tile.
 
     Args:
@@ -37,6 +39,7 @@ def read_tile(stack: SensorStack, tile: Window, halo: int, progress: Progress) -
         tile: whole pixels of their grid.
         halo: pixels to add on every side.
         progress: asked before every sensor whether to stop.
+        names: the sensors to read; None is all.
 
     Returns:
         The pixels by sensor.
@@ -46,7 +49,7 @@ def read_tile(stack: SensorStack, tile: Window, halo: int, progress: Progress) -
         Cancelled: when the analyst stopped the job.
     """
     blocks = {}
-    for name in stack.names:
+    for name in stack.names if names is None else names:
         progress.check()
         blocks[name] = stack.read(name, tile, halo)
     return blocks

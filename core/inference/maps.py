@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
 from ..raster.outputs import OutputLayer
@@ -14,6 +15,8 @@ from ..requests import ClassEntry, Output, OutputKind
 from .engine import TileResult
 
 FLOAT_NODATA = -1.0
+USAGE_KINDS = (OutputKind.EXPERTS, OutputKind.DOMINANT, OutputKind.ROUTER_ENTROPY)
+"""Maps that need the experts' shares."""
 
 
 def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
@@ -26,6 +29,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
     Returns:
         classes: values of the model's classes, 0 is nodata; confidence and entropy: 0 to 1;
         pattern: bit mask of the sensors that see the pixel; experts: a band per expert, its share;
+        router entropy: 0 to 1, see :func:`router_entropy`;
         dominant: number of the expert with the largest share, from 1 in the order of the bands.
     """
     if output.kind == OutputKind.CLASSES:
@@ -43,6 +47,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
         OutputKind.CONFIDENCE: ("confidence",),
         OutputKind.ENTROPY: ("entropy",),
         OutputKind.EXPERTS: spec.expert_names,
+        OutputKind.ROUTER_ENTROPY: ("router entropy",),
     }
     return OutputLayer(output.path, "float32", FLOAT_NODATA, names_of_bands[output.kind])
 
@@ -63,6 +68,8 @@ def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[An
         raise ValueError(f"'{kind.value}' needs the experts' shares, which were not measured")
     if kind == OutputKind.EXPERTS:
         return np.where(seen, tile.usage, FLOAT_NODATA)
+    if kind == OutputKind.ROUTER_ENTROPY:
+        return np.where(seen, router_entropy(tile.usage, spec.expert_names), FLOAT_NODATA)[None]
     return np.where(seen, tile.usage.argmax(0) + 1, 0)[None]
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import torch
 
 from .. import __version__
+from ..masks import described
 from ..model.file import sha256_of
 from ..model.spec import ModelSpec
 from ..requests import SensorSource
@@ -26,6 +27,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
         Texts by name.
     """
     used = {source.name: source.path for source in sensors}
+    masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     return {
         "MAMOL_VERSION": __version__,
         "MAMOL_MODEL": Path(model_path).name,
@@ -33,6 +35,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
         "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
         "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
         "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
+        **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "MAMOL_TORCH": torch.__version__,
     }

@@ -10,6 +10,7 @@ from pathlib import Path
 import torch
 
 from ..model.spec import ModelSpec
+from .device import tile_threads
 from .estimate import tile_bytes
 
 CPU_BATCH = 1024
@@ -53,7 +54,7 @@ def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, limit: int |
     while rows > 1 and tile_bytes(spec, sensors, rows, side) > budget:
         rows //= 2
     workers = budget // max(1, tile_bytes(spec, sensors, rows, side))
-    return WorkPlan(max(1, min(os.cpu_count() or 1, workers)), rows)
+    return WorkPlan(max(1, min(tile_threads(), workers)), rows)
 
 
 def first_batch(device: torch.device) -> int:

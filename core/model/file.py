@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from pathlib import Path
 
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save
+from torch import Tensor
 
 from ..errors import ModelFileError
-from .header import METADATA_KEY, read_spec
+from .header import METADATA_KEY, TensorEntry, read_header
 from .network import MamolNetwork, build_network
 from .spec import ModelSpec
+from .strict_json import shown
+
+DTYPE, BYTES = "F32", 4
 
 
 def model_bytes(network: MamolNetwork, spec: ModelSpec) -> bytes:
@@ -41,27 +46,49 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
         ModelFileError: a sentence naming the file and what is wrong with it.
     """
     path = Path(path)
-    spec = read_spec(path)
+    spec, entries = read_header(path)
+    _check_room(path, spec, entries)
+    # On the CPU: on the device "meta" torch 2.6 with Python 3.13 crashes once it has trained, and newer ones import
+    # sympy, of which QGIS's Python may have one that is too old. Chance is left as it was.
+    with torch.random.fork_rng(devices=[]):
+        network = build_network(spec.architecture, spec.sensors, len(spec.classes))
+    _check_entries(path, entries, network.state_dict())
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
         raise _refusal(path, "its tensors cannot be read; copy it again") from error
-    with torch.device("meta"):
-        network = build_network(spec.architecture, spec.sensors, len(spec.classes))
-    expected = network.state_dict()
-    if set(expected) != set(tensors):
-        odd = sorted(set(expected) ^ set(tensors))
-        raise _refusal(path, f"its header and its tensors disagree ('{odd[0]}')")
     for name, value in tensors.items():
-        if value.shape != expected[name].shape or value.dtype != expected[name].dtype:
-            raise _refusal(path, f"its header and its tensors disagree about the shape of '{name}'")
         if not bool(torch.isfinite(value).all()):
             raise _refusal(path, f"'{name}' holds values that are not numbers")
     if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, "its temperature is not a positive number")
-    network.load_state_dict(tensors, assign=True)
+    network.load_state_dict(tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
+
+
+def _check_room(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry]) -> None:
+    """Refuse a header that describes a larger network than the file holds, before anything is made of it."""
+    shape = spec.architecture
+    blocks = shape.depth * (4 + 2 * shape.mlp_ratio) * shape.width**2
+    adapters = shape.adapter_blocks * 2 * shape.width * shape.rank * (shape.dynamic_experts + 1 + len(spec.sensors))
+    features = [sensor.components * (len(shape.scales) + (shape.halo > 0)) for sensor in spec.sensors]
+    stems = sum(sensor.bands * sensor.components for sensor in spec.sensors)
+    stems += sum(features) * (shape.bins + 1) * shape.tokens * shape.width
+    held = sum(entry.size for entry in entries.values()) // BYTES
+    if held < blocks + adapters + stems + shape.width * len(spec.classes):
+        raise _refusal(path, "its header describes a larger network than the file holds")
+
+
+def _check_entries(path: Path, entries: Mapping[str, TensorEntry], expected: Mapping[str, Tensor]) -> None:
+    """Refuse tensors that are not those of the network, before they are read."""
+    if set(expected) != set(entries):
+        odd = sorted(set(expected) ^ set(entries))
+        raise _refusal(path, f"its header and its tensors disagree ('{shown(odd[0])}')")
+    for name, entry in entries.items():
+        wanted = expected[name]
+        if (entry.dtype, entry.shape, entry.size) != (DTYPE, tuple(wanted.shape), wanted.numel() * BYTES):
+            raise _refusal(path, f"its header and its tensors disagree about the shape or the type of '{name}'")
 
 
 def sha256_of(path: str | Path) -> str:
@@ -86,4 +113,4 @@ def checked_digest(path: Path, wanted: str | None, what: str) -> str:
 
 
 def _refusal(path: Path, why: str) -> ModelFileError:
-    return ModelFileError(f"'{path.name}' cannot be used as a MaMOL model: {why}.")
+    return ModelFileError(f"'{shown(path.name)}' cannot be used as a MaMOL model: {why}.")

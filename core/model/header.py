@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-import json
 import struct
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ..errors import ModelFileError
 from .spec import ModelSpec
+from .strict_json import parse_json, shown
 
 METADATA_KEY = "mamol"
 LARGEST_HEADER = 16 * 1024 * 1024
+_MALFORMED = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)
+
+
+@dataclass(frozen=True)
+class TensorEntry:
+    """What a safetensors header says of one tensor: the name of its type, its shape, and how many bytes it takes."""
+
+    dtype: str
+    shape: tuple[int, ...]
+    size: int
 
 
 def read_spec(path: str | Path) -> ModelSpec:
@@ -29,15 +40,51 @@ def read_spec(path: str | Path) -> ModelSpec:
     Raises:
         ModelFileError: a sentence naming the file and what is wrong with it.
     """
+    return read_header(path)[0]
+
+
+def read_header(path: str | Path) -> tuple[ModelSpec, dict[str, TensorEntry]]:
+    """Read a model file's header, and what it says of the tensors that follow it.
+
+    Raises:
+        ModelFileError: as :func:`read_spec`.
+    """
     path = Path(path)
     try:
-        return ModelSpec.from_json(_metadata(path))
+        metadata, tensors = _parts(path)
+        return ModelSpec.from_json(metadata), tensors
     except ModelFileError as error:
-        raise ModelFileError(f"'{path.name}' cannot be used as a MaMOL model: {error}.") from error
+        raise ModelFileError(f"'{shown(path.name)}' cannot be used as a MaMOL model: {error}.") from error
 
 
-def _metadata(path: Path) -> Any:
-    """Give the JSON data under our key in the safetensors header (format: 8 bytes length, JSON)."""
+def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
+    """Give the JSON data under our key in the safetensors header (format: 8 bytes length, JSON), and the tensors."""
+    text, room = _header_text(path)
+    try:
+        header = parse_json(text.decode("utf-8"))
+        metadata = header.pop("__metadata__", {})
+        written = metadata.get(METADATA_KEY)
+        spans = {name: _span(entry) for name, entry in header.items()}
+        tensors = {name: _tensor(entry, spans[name]) for name, entry in header.items()}
+    except _MALFORMED as error:
+        raise ModelFileError("it is not a safetensors file") from error
+    if written is None:
+        raise ModelFileError("it is a safetensors file, but no MaMOL model (train one on the Train page)")
+    place = 0
+    for start, end in sorted(spans.values()):
+        if start != place or end < start:
+            raise ModelFileError("the file is damaged: its tensors overlap, or have gaps between them")
+        place = end
+    if place != room:
+        raise ModelFileError("the file is cut short or damaged; copy it again")
+    try:
+        return parse_json(written), tensors
+    except _MALFORMED as error:
+        raise ModelFileError("its header is not JSON") from error
+
+
+def _header_text(path: Path) -> tuple[bytes, int]:
+    """Read the safetensors header; give it, and how many bytes follow it."""
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:
@@ -49,21 +96,22 @@ def _metadata(path: Path) -> Any:
                 raise ModelFileError("it is not a safetensors file")
             if length + 8 > size:
                 raise ModelFileError("the file is cut short, or it is not a safetensors file")
-            text = stream.read(length)
+            return stream.read(length), size - 8 - length
     except OSError as error:
         raise ModelFileError(f"the file cannot be read ({error.strerror or error})") from error
-    try:
-        header = json.loads(text.decode("utf-8"))
-        metadata = header.pop("__metadata__", {})
-        ends = [entry["data_offsets"][1] for entry in header.values()]
-        written = metadata.get(METADATA_KEY)
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError) as error:
-        raise ModelFileError("it is not a safetensors file") from error
-    if written is None:
-        raise ModelFileError("it is a safetensors file, but no MaMOL model (train one on the Train page)")
-    if ends and (not all(isinstance(end, int) for end in ends) or max(ends) + 8 + length != size):
-        raise ModelFileError("the file is cut short or damaged; copy it again")
-    try:
-        return json.loads(written)
-    except (ValueError, TypeError, RecursionError) as error:
-        raise ModelFileError("its header is not JSON") from error
+    except ValueError as error:
+        raise ModelFileError("its name holds a character that no file name has") from error
+
+
+def _tensor(entry: Any, span: tuple[int, int]) -> TensorEntry:
+    shape = tuple(entry["shape"])
+    if not isinstance(entry["dtype"], str) or not all(type(size) is int and size >= 0 for size in shape):
+        raise ValueError("a shape that is none")
+    return TensorEntry(entry["dtype"], shape, span[1] - span[0])
+
+
+def _span(entry: Any) -> tuple[int, int]:
+    start, end = entry["data_offsets"]
+    if type(start) is not int or type(end) is not int:
+        raise ValueError("a place that is none")
+    return start, end

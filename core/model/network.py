@@ -73,15 +73,6 @@ class MamolNetwork(nn.Module):
         """Give the stems, one per sensor, by their type."""
         return [stem for stem in self.stems if isinstance(stem, Stem)]
 
-    def each_vote(self) -> list[nn.Linear]:
-        """Give the votes, one per sensor, by their type."""
-        return [vote for vote in self.votes if isinstance(vote, nn.Linear)]
-
-    @property
-    def expert_count(self) -> int:
-        """Number of experts of an adapter: dynamic, shared, one per sensor."""
-        return self.shape.dynamic_experts + 1 + len(self.stems)
-
     def tokens(self, encoded: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:
         """Make the trunk's input.
 

@@ -6,12 +6,15 @@ Plain frozen data that goes to and from JSON, without torch: the dock shows mode
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from typing import Any
 
 from ..errors import ModelFileError
+from ..experts import expert_names
 from ..requests import ClassEntry
+from .spec_check import check_spec
+from .strict_json import read_dataclass
 
 SCHEMA_VERSION = 1
 MAXIMUM_SENSORS = 6
@@ -141,8 +144,7 @@ class ModelSpec:
     @property
     def expert_names(self) -> tuple[str, ...]:
         """Names of the experts, in the order of the bands of the expert-usage raster."""
-        dynamic = tuple(f"dynamic {k + 1}" for k in range(self.architecture.dynamic_experts))
-        return (*dynamic, "shared", *(f"{name} only" for name in self.sensor_names))
+        return expert_names(self.architecture.dynamic_experts, self.sensor_names)
 
     def pattern_name(self, pattern: int) -> str:
         """Name a pattern value for a legend: "SAR + DSM", or "no sensor" for 0."""
@@ -174,77 +176,6 @@ class ModelSpec:
                 f"it was written by a newer MaMOL (schema {version}, this one reads up to "
                 f"{SCHEMA_VERSION}); update the plugin"
             )
-        spec = _read(cls, data, "header")
-        _check(spec)
+        spec = read_dataclass(cls, data, "header")
+        check_spec(spec, MAXIMUM_SENSORS)
         return spec
-
-
-T = TypeVar("T")
-
-
-def _read(kind: type[T], data: Any, where: str) -> T:
-    """Build the frozen dataclass ``kind`` from JSON data, strictly."""
-    if not isinstance(data, dict):
-        raise ModelFileError(f"{where} is not an object")
-    hints = get_type_hints(kind)
-    fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    unknown = sorted(set(data) - set(fields))
-    missing = [name for name in fields if name not in data]
-    if unknown or missing:
-        raise ModelFileError(f"{where} has the wrong fields ({', '.join((unknown + missing)[:3])})")
-    return kind(**{name: _value(hints[name], data[name], f"{where}.{name}") for name in fields})
-
-
-def _value(kind: Any, value: Any, where: str) -> Any:
-    """Check one JSON value against a type annotation and convert it."""
-    if dataclasses.is_dataclass(kind):
-        return _read(kind, value, where)  # type: ignore[arg-type]
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is tuple:
-        if not isinstance(value, list) or len(value) > 65535:
-            raise ModelFileError(f"{where} is not a list")
-        return tuple(_value(arguments[0], item, f"{where}[{i}]") for i, item in enumerate(value))
-    if origin is not None and issubclass(origin, Mapping) if isinstance(origin, type) else False:
-        if not isinstance(value, dict):
-            raise ModelFileError(f"{where} is not an object")
-        return {str(key): _value(arguments[1], item, f"{where}.{key}") for key, item in value.items()}
-    if type(None) in arguments:
-        return None if value is None else _value(arguments[0], value, where)
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if not isinstance(value, kind) or isinstance(value, bool):
-        raise ModelFileError(f"{where} is not {'a number' if kind in (int, float) else 'text'}")
-    return value
-
-
-def _check(spec: ModelSpec) -> None:
-    """Refuse headers whose parts contradict each other or ask for absurd sizes."""
-    shape = spec.architecture
-    _require(1 <= len(spec.sensors) <= MAXIMUM_SENSORS, f"it has {len(spec.sensors)} sensors, not 1 to 6")
-    _require(len(set(spec.sensor_names)) == len(spec.sensors), "two of its sensors share a name")
-    for sensor in spec.sensors:
-        _require(1 <= sensor.bands <= 65535, f"sensor '{sensor.name}' has {sensor.bands} bands")
-        _require(1 <= sensor.components <= sensor.bands, f"sensor '{sensor.name}' keeps {sensor.components} components")
-        _require(len(sensor.band_names) == sensor.bands, f"sensor '{sensor.name}' names another number of bands")
-    values = [entry.value for entry in spec.classes]
-    _require(len(values) >= 2, "it has fewer than two classes")
-    _require(len(set(values)) == len(values), "two of its classes share a value")
-    _require(all(1 <= value <= 65535 for value in values), "a class value lies outside 1 to 65535")
-    _require(shape.variant in ("mamol", "paper"), f"variant '{shape.variant}' is not known")
-    _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
-    sizes: Sequence[tuple[int, int]] = (
-        (shape.width, 4096), (shape.depth, 64), (shape.heads, 64), (shape.mlp_ratio, 16), (shape.tokens, 64),
-        (shape.bins, 64), (shape.adapter_blocks, shape.depth), (shape.rank, 256), (shape.dynamic_experts, 64),
-        (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
-    )  # fmt: skip
-    _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")
-    _require(shape.width % shape.heads == 0, "its width does not divide by its heads")
-    odd = all(size % 2 == 1 and 1 <= size <= 255 for size in shape.scales)
-    _require(
-        1 <= len(shape.scales) <= 8 and shape.scales[0] == 1 and odd, "its window sizes are not odd numbers from 1"
-    )
-
-
-def _require(condition: bool, sentence: str) -> None:
-    if not condition:
-        raise ModelFileError(sentence)

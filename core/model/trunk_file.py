@@ -13,6 +13,8 @@ from torch import Tensor
 from ..errors import ModelFileError
 from .file import checked_digest
 from .spec import Architecture, TrunkRecord
+from .spec_check import DEEPEST, LARGEST_MLP_RATIO, WIDEST
+from .strict_json import shown
 from .trunk import Trunk
 
 _BLOCK = re.compile(r"^(?P<prefix>.*?)blocks\.(?P<block>\d+)\.(?P<part>.+)$")
@@ -85,16 +87,39 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
         ) from error
     except ValueError as error:
         raise ModelFileError(f"The trunk file '{path.name}' {error}.") from error
+    except (RuntimeError, TypeError, IndexError) as error:
+        raise ModelFileError(
+            f"The trunk file '{path.name}' has an attention whose parts do not fit together."
+        ) from error
     depth = sum(name.endswith(".norm1.weight") for name in tensors)
     complete = depth > 0 and all(f"blocks.{block}.{part}" in tensors for block in range(depth) for part in _PARTS)
     if not complete:
         raise ModelFileError(f"The trunk file '{path.name}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).")
-    width = tensors["blocks.0.norm1.weight"].shape[0]
-    hidden = tensors["blocks.0.mlp.fc1.weight"].shape[0]
+    width = tensors["blocks.0.norm1.weight"].numel()
+    hidden = tensors["blocks.0.mlp.fc1.bias"].numel()
+    if not 1 <= width <= WIDEST or not 1 <= hidden // width <= LARGEST_MLP_RATIO or depth > DEEPEST:
+        raise ModelFileError(f"The trunk file '{path.name}' has an impossible size ({depth} blocks of width {width}).")
     if hidden % width:
         raise ModelFileError(f"The trunk file '{path.name}' has an MLP whose width is no multiple of {width}.")
     heads = _head_count(metadata, width, path.name)
-    return TrunkWeights(tensors, width, depth, hidden // width, heads, TrunkRecord("file", path.name, digest))
+    weights = TrunkWeights(tensors, width, depth, hidden // width, heads, TrunkRecord("file", path.name, digest))
+    _check(weights)
+    return weights
+
+
+def _check(weights: TrunkWeights) -> None:
+    """Refuse tensors of other shapes than the trunk's, and values that are not numbers."""
+    with torch.device("meta"):
+        expected = Trunk(weights.shape(Architecture())).state_dict()
+    for name, value in weights.tensors.items():
+        if name not in expected or value.shape != expected[name].shape:
+            raise ModelFileError(
+                f"The trunk file '{weights.record.file}' has blocks of unequal shape ('{shown(name)}')."
+            )
+        if not bool(torch.isfinite(value).all()):
+            raise ModelFileError(
+                f"The trunk file '{weights.record.file}' holds values that are not numbers ('{shown(name)}')."
+            )
 
 
 def _our_names(found: dict[str, Tensor]) -> dict[str, Tensor]:
@@ -115,13 +140,13 @@ def _our_names(found: dict[str, Tensor]) -> dict[str, Tensor]:
     for name in tensors:
         match = _BLOCK.match(name)
         if match and match["part"] not in _PARTS:
-            raise ValueError(f"has blocks with a part '{match['part']}' that our trunk does not have")
+            raise ValueError(f"has blocks with a part '{shown(match['part'])}' that our trunk does not have")
     return tensors
 
 
 def _head_count(metadata: dict[str, str], width: int, name: str) -> int:
     stated = metadata.get("num_heads", "")
-    heads = int(stated) if stated.isdigit() else width // USUAL_HEAD_WIDTH.get(width, width + 1)
+    heads = int(stated) if re.fullmatch("[0-9]{1,4}", stated) else width // USUAL_HEAD_WIDTH.get(width, width + 1)
     if heads < 1 or width % heads:
         raise ModelFileError(
             f"The trunk file '{name}' does not state its number of attention heads; add 'num_heads' to its metadata."

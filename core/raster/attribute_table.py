@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # it writes XML, and reads none
 
 from ..requests import ClassEntry
 
@@ -25,9 +25,21 @@ def attribute_table(classes: Sequence[ClassEntry], with_colour_table: bool = Fal
     Returns:
         The XML of GDAL's ``.aux.xml``.
     """
-    entries = sorted(classes, key=lambda entry: entry.value)
     root = ElementTree.Element("PAMDataset")
-    band = ElementTree.SubElement(root, "PAMRasterBand", band="1")
+    add_legend(ElementTree.SubElement(root, "PAMRasterBand", band="1"), classes, with_colour_table)
+    text: str = ElementTree.tostring(root, encoding="unicode")
+    return text.encode("utf-8")
+
+
+def add_legend(band: ElementTree.Element, classes: Sequence[ClassEntry], with_colour_table: bool) -> None:
+    """Add category names and a raster attribute table to the element of a band.
+
+    Args:
+        band: of GDAL's ``.aux.xml``, or of a VRT.
+        classes: values from 0 on, names and colours.
+        with_colour_table: add the colours as a colour table too.
+    """
+    entries = sorted(classes, key=lambda entry: entry.value)
     if with_colour_table:
         _add_colour_table(band, entries)
     if entries and entries[-1].value <= _LARGEST_CATEGORY:
@@ -45,8 +57,6 @@ def attribute_table(classes: Sequence[ClassEntry], with_colour_table: bool = Fal
         row = ElementTree.SubElement(table, "Row", index=str(index))
         for cell in (entry.value, _clean(entry.name), *bytes.fromhex(entry.colour.lstrip("#"))):
             ElementTree.SubElement(row, "F").text = str(cell)
-    text: str = ElementTree.tostring(root, encoding="unicode")
-    return text.encode("utf-8")
 
 
 def colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:

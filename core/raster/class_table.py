@@ -69,6 +69,8 @@ def _read(path: Path) -> str:
         raise LabelError(f"The class table '{path.name}' is not UTF-8 text. Save it as CSV in UTF-8.") from error
     except OSError as error:
         raise LabelError(f"The class table '{path}' cannot be read ({error.strerror or error}).") from error
+    except ValueError as error:
+        raise LabelError("The class table cannot be read: its path holds a character that no file name has.") from error
 
 
 def _header(cells: list[str], where: str) -> tuple[int, ...] | None:

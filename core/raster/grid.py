@@ -21,6 +21,7 @@ from ..requests import Extent
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
 _EDGE_TOLERANCE = 1e-4
 _SAMPLES = 33
+MOST_PIXELS = 10**12
 
 Points = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
 
@@ -61,10 +62,19 @@ class Grid:
             A window of whole pixels.
 
         Raises:
-            ExtentError: the extent is empty, in an unknown CRS, or outside the grid.
+            ExtentError: the extent is empty, in an unknown CRS, outside the grid, or holds more pixels than
+                could be read in years, as a broken file may claim.
         """
-        if extent is None:
-            return self.whole
+        window = self.whole if extent is None else self._touched(extent)
+        if window.width * window.height > MOST_PIXELS:
+            raise ExtentError(
+                f"The extent holds {window.width:,} by {window.height:,} pixels, more than can be worked through. "
+                "Choose a smaller one, or check the file of the first sensor."
+            )
+        return window
+
+    def _touched(self, extent: Extent) -> Window:
+        """Give the pixels an extent touches, clipped to the grid."""
         if not (extent.right > extent.left and extent.top > extent.bottom):
             raise ExtentError("The extent is empty: it has no width or no height. Choose a larger one.")
         try:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -12,15 +11,13 @@ import rasterio
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
-from rasterio.warp import transform_geom
 
 from ..errors import LabelError
 from ..requests import LabelPolygons
 from .grid import Grid
-from .opening import READ_ERRORS
+from .polygon_shapes import placed_polygon
 
 _LARGEST_VALUE = 65535
-_TRANSFORMATION_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, ValueError)
 
 
 def rasterise(labels: LabelPolygons, grid: Grid, warn: Callable[[str], None] | None = None) -> npt.NDArray[np.uint16]:
@@ -43,7 +40,7 @@ def rasterise(labels: LabelPolygons, grid: Grid, warn: Callable[[str], None] | N
         raise LabelError(f"The label layer '{labels.name}' has no polygons. Choose another, or draw some.")
     with rasterio.Env():
         values = [_class_value(value, labels.name) for _, value in labels.features]
-        placed = [_placed(geometry, crs, grid.crs) for geometry, _ in labels.features]
+        placed = [placed_polygon(geometry, crs, grid.crs) for geometry, _ in labels.features]
         shapes = [(geometry, value) for geometry, value in zip(placed, values) if geometry is not None and value]
         unusable = placed.count(None)
         if unusable == len(placed):
@@ -84,41 +81,3 @@ def _class_value(value: Any, name: str) -> int:
             "choose another field."
         )
     return int(value)
-
-
-def _placed(geometry: Any, source: CRS, target: CRS) -> Mapping[str, Any] | None:
-    """Give a geometry in the grid's CRS, or None where it is empty, broken, or has no place there."""
-    if not _is_usable(geometry):
-        return None
-    try:
-        moved: Mapping[str, Any] = geometry if source == target else transform_geom(source, target, geometry)
-    except _TRANSFORMATION_ERRORS:
-        return None
-    return moved if _is_usable(moved) else None
-
-
-def _is_usable(geometry: Any) -> bool:
-    """Say whether a GeoJSON-like geometry is a polygon through and through.
-
-    rasterio trusts the numbers' types and takes the whole process down where they are wrong.
-    """
-    if not isinstance(geometry, Mapping):
-        return False
-    coordinates: Any = geometry.get("coordinates")
-    if geometry.get("type") == "Polygon":
-        return _is_polygon(coordinates)
-    return geometry.get("type") == "MultiPolygon" and _is_filled(coordinates, 1) and all(map(_is_polygon, coordinates))
-
-
-def _is_polygon(rings: Any) -> bool:
-    return _is_filled(rings, 1) and all(_is_filled(ring, 4) and all(map(_is_position, ring)) for ring in rings)
-
-
-def _is_position(position: Any) -> bool:
-    return _is_filled(position, 2) and all(
-        isinstance(number, (int, float)) and math.isfinite(number) for number in position[:2]
-    )
-
-
-def _is_filled(items: Any, least: int) -> bool:
-    return isinstance(items, (list, tuple)) and len(items) >= least

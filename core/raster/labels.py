@@ -17,7 +17,7 @@ from .alignment import AlignedReader, align
 from .class_table import read_class_table
 from .grid import Grid
 from .label_polygons import rasterise
-from .opening import Layer, open_raster, require_crs
+from .opening import Layer, open_raster, require_place
 from .raster_classes import RasterClasses, read_raster_classes
 from .tiles import tiles
 
@@ -111,7 +111,7 @@ def _read_raster(labels: LabelRaster, grid: Grid, window: Window) -> npt.NDArray
     result = np.zeros((int(window.height), int(window.width)), dtype=np.uint16)
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), open_raster(layer) as dataset:
         _check_band(labels, dataset.count)
-        require_crs(dataset, layer)
+        require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):
             raise LabelError(
                 f"The label layer '{layer.file_name}' does not overlap the reference sensor. Choose labels of the same "

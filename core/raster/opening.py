@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.enums import ColorInterp
 from rasterio.errors import RasterioError
@@ -15,6 +15,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import MamolError
 from .integer_types import as_readable
+from .local_source import DRIVERS, objection
 
 # GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
 READ_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError)
@@ -23,7 +24,8 @@ _OPEN_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, TypeError, ValueError
 
 def short_name(path: str) -> str:
     """Give what an analyst calls a data source: the file's name, without the folders."""
-    return Path(path).name if len(path) < 1000 and not path.startswith("<") else "data source"
+    is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
+    return Path(path).name if is_name else "data source"
 
 
 @dataclass(frozen=True)
@@ -52,11 +54,12 @@ class Layer:
 
 
 @contextmanager
-def open_raster(layer: Layer) -> Iterator[DatasetReader]:
+def open_raster(layer: Layer, pyramids: bool = True) -> Iterator[DatasetReader]:
     """Open a raster for reading while the context lasts.
 
     Args:
         layer: the raster.
+        pyramids: whether coarser readings may come from its pyramids.
 
     Yields:
         The open dataset.
@@ -66,11 +69,17 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
     """
     if not layer.path.strip():
         raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
+    reason = objection(layer.path)
+    if reason is not None:
+        raise layer.error(f"{layer.subject} is not read from '{layer.file_name}': {reason}.")
     try:
-        dataset = rasterio.open(layer.path)
+        # rasterio.open takes one driver only.
+        options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
+        dataset = DatasetReader(layer.path, driver=list(DRIVERS), **options)
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:
+        _look_around(readable, layer)
         if not dataset.count:
             raise layer.error(
                 f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
@@ -84,8 +93,17 @@ def open_raster(layer: Layer) -> Iterator[DatasetReader]:
         yield readable
 
 
-def require_crs(dataset: DatasetReader, layer: Layer) -> None:
-    """Refuse a raster without a coordinate reference system, which cannot be placed on the ground.
+def _look_around(dataset: DatasetReader, layer: Layer) -> None:
+    """Ask for what GDAL reads only when it is asked: a damaged file may have opened so far."""
+    try:
+        # What goes wrong with the masks is told by what is asked for next.
+        _ = dataset.mask_flag_enums, dataset.descriptions, dataset.nodatavals, dataset.colorinterp
+    except READ_ERRORS as error:
+        raise _not_opened(layer) from error
+
+
+def require_place(dataset: DatasetReader, layer: Layer) -> None:
+    """Refuse a raster that cannot be placed on the ground: without CRS, or whose pixels have no size.
 
     Raises:
         MamolError: of the layer's type.
@@ -94,6 +112,13 @@ def require_crs(dataset: DatasetReader, layer: Layer) -> None:
         raise layer.error(
             f"{layer.subject} ('{layer.file_name}') has no coordinate reference system; set it in the file (Raster > "
             "Projections > Assign Projection; the layer's properties alone change QGIS's view of it only)."
+        )
+
+    numbers = tuple(dataset.transform)[:6]
+    if not all(map(math.isfinite, numbers)) or not math.isfinite(1 / (dataset.transform.determinant or math.nan)):
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') has a broken georeference: its pixels have no size. Georeference "
+            "the file again."
         )
 
 

@@ -18,10 +18,14 @@ from rasterio.windows import Window
 
 from ..errors import OutputError
 from ..files import ReplacedFiles, output_error
+from ..progress import Progress
 from ..requests import ClassEntry
 from .attribute_table import attribute_table, colour_table
+from .compression import compression
 from .grid import Grid
 from .opening import READ_ERRORS
+from .overviews import build_overviews, make_cloud_optimized
+from .whole_file import is_whole
 
 BLOCK_SIZE = 256
 # What GDAL or QGIS kept of an older raster of the same name would be taken for the new one's.
@@ -60,6 +64,7 @@ class OutputSet:
         sources: data sources the job reads, which must not be written over.
         files: other files of the job, to be put into place by the same :meth:`commit`; these know the
             sources, then.
+        cloud_optimized: whether to write cloud-optimized GeoTIFFs.
     """
 
     def __init__(
@@ -70,11 +75,13 @@ class OutputSet:
         provenance: Mapping[str, str],
         sources: Sequence[str] = (),
         files: ReplacedFiles | None = None,
+        cloud_optimized: bool = False,
     ) -> None:
         self._outputs = tuple(outputs)
         self._grid = grid.part(window)
         self._provenance = dict(provenance)
         self._files = ReplacedFiles(sources) if files is None else files
+        self._finish = make_cloud_optimized if cloud_optimized else build_overviews
         self._opened = ExitStack()
         self._datasets: dict[str, DatasetWriter] = {}
         self._parts: dict[str, Path] = {}
@@ -128,15 +135,20 @@ class OutputSet:
         """
         self._named[path] = tuple(classes)
 
-    def commit(self) -> None:
-        """Finish all rasters and put them into place.
+    def commit(self, progress: Progress | None = None) -> None:
+        """Finish all rasters, with overviews where they are large, and put them into place.
+
+        Args:
+            progress: asked between the steps whether to stop.
 
         Raises:
             OutputError: one is not whole, or cannot be put into place; nothing has changed then.
+            Cancelled: when the analyst stopped the job; nothing has changed then.
         """
+        progress = progress or Progress()
         self._close()
         for output in self._outputs:
-            _check_whole(output.path, self._parts[output.path])
+            self._finish_one(output.path, progress)
             unwanted = set(_SIDECARS)
             classes = output.classes or self._named.get(output.path)
             if classes:
@@ -145,10 +157,19 @@ class OutputSet:
                 unwanted.discard(".aux.xml")
             for ending in sorted(unwanted):
                 self._files.remove(os.path.realpath(output.path) + ending)
+        progress.check()
         self._files.commit()
 
+    def _finish_one(self, path: str, progress: Progress) -> None:
+        try:
+            self._finish(self._parts[path], progress)
+            whole = is_whole(self._parts[path])
+        except READ_ERRORS as error:
+            raise _not_written(path) from error
+        if not whole:
+            raise _not_written(path)
+
     def _create(self, output: OutputLayer) -> DatasetWriter:
-        is_float = np.dtype(output.dtype).kind == "f"
         try:
             dataset = rasterio.open(
                 self._parts[output.path],
@@ -165,10 +186,9 @@ class OutputSet:
                 blockxsize=BLOCK_SIZE,
                 blockysize=BLOCK_SIZE,
                 interleave="band",
-                # Every GDAL has DEFLATE; ZSTD would shut out QGIS installations without it.
-                compress="deflate",
-                predictor=3 if is_float else 2,
+                # A raster is BigTIFF from 2 GB on, uncompressed, so that it has room for its overviews below 4 GB.
                 bigtiff="if_safer",
+                **compression(output.dtype),
                 **({"photometric": "minisblack"} if not output.classes else {}),
             )
             dataset.update_tags(**self._provenance)
@@ -219,25 +239,6 @@ def _has_colour_table_inside(output: OutputLayer) -> bool:
     """Say whether the TIFF itself carries the colours: rasterio writes no more than 256 of them."""
     largest = max((entry.value for entry in output.classes or ()), default=256)
     return output.dtype in ("uint8", "uint16") and largest < 256
-
-
-def _check_whole(path: str, part: Path) -> None:
-    """Make sure every block lies inside the file: GDAL does not always tell that a disk was full."""
-    try:
-        size = part.stat().st_size
-        with rasterio.open(part) as dataset:
-            down, across = dataset.block_shapes[0]
-            for band in dataset.indexes:
-                for row in range(-(-dataset.height // down)):
-                    for column in range(-(-dataset.width // across)):
-                        offset, length = (
-                            int(dataset.get_tag_item(f"BLOCK_{what}_{column}_{row}", "TIFF", bidx=band) or 0)
-                            for what in ("OFFSET", "SIZE")
-                        )
-                        if not offset or not length or offset + length > size:
-                            raise _not_written(path)
-    except READ_ERRORS as error:
-        raise _not_written(path) from error
 
 
 def _not_written(path: str) -> OutputError:

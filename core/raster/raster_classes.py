@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # see _read_sidecar
 
 from rasterio.io import DatasetReader
 
@@ -64,7 +64,9 @@ def _read_sidecar(path: Path) -> ElementTree.Element | None:
         if not path.is_file() or path.stat().st_size > _LARGEST_SIDECAR:
             return None
         text = path.read_text(encoding="utf-8-sig")
-        return None if "<!DOCTYPE" in text or "<!ENTITY" in text else ElementTree.fromstring(text)
+        if "<!DOCTYPE" in text or "<!ENTITY" in text:
+            return None
+        return ElementTree.fromstring(text)  # nosec B314 # it has no entities
     except (OSError, ValueError, ElementTree.ParseError):
         return None
 
@@ -74,7 +76,7 @@ def _read_table(table: ElementTree.Element, names: dict[int, str], colours: dict
     columns = {
         int(usage): index
         for index, usage in enumerate(field.findtext("Usage") or "0" for field in table.findall("FieldDefn"))
-        if usage.strip().isdigit()
+        if usage.strip().isdecimal()
     }
     value_column = columns.get(_VALUE, columns.get(_MINIMUM))
     if value_column is None:

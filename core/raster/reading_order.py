@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from rasterio.windows import Window
 
 from .sensors import BlockLayout, SensorStack
-from .tiles import tiles
 
 MOST_CACHE, LEAST_CACHE = 512 * 2**20, 64 * 2**20
 """Bytes of decoded blocks that GDAL keeps for a job; it would take a twentieth of all memory else."""
@@ -30,7 +30,9 @@ class ReadingOrder:
     cache: int
 
 
-def reading_order(stack: SensorStack, window: Window, size: int, halo: int, most: int = MOST_CACHE) -> ReadingOrder:
+def reading_order(
+    stack: SensorStack, tiles: Iterable[Window], size: int, halo: int, most: int = MOST_CACHE
+) -> ReadingOrder:
     """Choose the width of the stripes: as wide as the blocks of three rows of tiles fit in memory.
 
     A tile with its halo touches the blocks around it. When the next row of tiles comes, those of a wide scene with
@@ -39,7 +41,7 @@ def reading_order(stack: SensorStack, window: Window, size: int, halo: int, most
 
     Args:
         stack: the open sensors.
-        window: what is read, in pixels of their grid.
+        tiles: what is read, in pixels of their grid.
         size: edge of a tile.
         halo: pixels that are read on every side of a tile.
         most: bytes of blocks to keep at most.
@@ -47,25 +49,19 @@ def reading_order(stack: SensorStack, window: Window, size: int, halo: int, most
     Returns:
         The order.
     """
-    layouts = stack.layouts()
-    across = math.ceil(window.width / size)
+    layouts, tiles = stack.layouts(), tuple(tiles)
+    columns = sorted({tile.col_off for tile in tiles})
 
     def needed(count: int) -> int:
-        return sum(
-            _bytes(layout, min(int(window.width), count * size) + 2 * halo, size + 2 * halo) for layout in layouts
-        )
+        return sum(_bytes(layout, count * size + 2 * halo, size + 2 * halo) for layout in layouts)
 
-    fitting = [count for count in range(1, across + 1) if needed(count) + WRITTEN <= most]
+    fitting = [count for count in range(1, len(columns) + 1) if needed(count) + WRITTEN <= most]
     # Where one tile is too much, a file of long strips say, no order helps.
-    width = max(fitting, default=across)
+    width = max(fitting, default=len(columns))
     cache = int(np.clip(needed(width) + WRITTEN, LEAST_CACHE, most))
-    left, top = int(window.col_off), int(window.row_off)
-    right = left + int(window.width)
-    stripes = (
-        Window(start, top, min(width * size, right - start), window.height)
-        for start in range(left, right, width * size)
-    )
-    return ReadingOrder(tuple(tile for stripe in stripes for tile in tiles(stripe, size)), cache)
+    stripe = {column: number // max(1, width) for number, column in enumerate(columns)}
+    ordered = sorted(tiles, key=lambda tile: (stripe[tile.col_off], tile.row_off, tile.col_off))
+    return ReadingOrder(tuple(ordered), cache)
 
 
 def _bytes(layout: BlockLayout, columns: int, rows: int) -> int:

@@ -18,7 +18,8 @@ from ..errors import RasterError, SensorError
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import Layer, data_bands, open_raster, require_crs, short_name
+from .opening import Layer, data_bands, open_raster, require_place, short_name
+from .sensor_masks import MaskReader, open_mask, read_masks
 
 # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
 _READING = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
@@ -71,6 +72,7 @@ class SensorStack:
         sources: Mapping[str, str],
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
+        masks: Mapping[str, Sequence[MaskReader]],
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -80,9 +82,11 @@ class SensorStack:
             for name, reader in readers.items()
         }
         self.sources = dict(sources)
-        self.warnings = tuple(_alpha_warnings(datasets))
+        told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
+        self.warnings = (*_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
         self._readers = readers
         self._datasets = datasets
+        self._masks = masks
         self._turn = threading.Lock()
 
     def layouts(self) -> tuple[BlockLayout, ...]:
@@ -125,6 +129,10 @@ class SensorStack:
             # GDAL's options are a thread's own.
             with self._turn, rasterio.Env(**_READING):
                 self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
+                masked = read_masks(self._masks[name], inside)
+            if masked.any():
+                values[:, rows, columns][:, masked] = 0
+                valid[rows, columns][masked] = False
         return SensorBlock(values, valid)
 
 
@@ -144,6 +152,8 @@ def open_sensors(
     With a ``step`` beyond 1 every sensor is sampled, nearest, on the reference's grid made that much
     coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
 
+    A sensor's masks take pixels of the grid away as if it had no data there.
+
     Args:
         sources: at least one sensor; names must differ.
         bands: the number of bands each sensor must have, where it is known.
@@ -156,7 +166,7 @@ def open_sensors(
     Raises:
         SensorError: no sensor, a name twice, or a reference that is not among them.
         RasterError: a raster that cannot be opened or placed, has another number of bands,
-            complex values, no CRS, or does not overlap the reference.
+            complex values, no CRS, or does not overlap the reference; or a mask of which that is true.
     """
     _check_names(sources, reference)
     with rasterio.Env(**_READING), ExitStack() as opened:
@@ -166,7 +176,7 @@ def open_sensors(
             datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
-            require_crs(dataset, layers[name])
+            require_place(dataset, layers[name])
         reference = reference or sources[0].name
         grid = Grid.of(datasets[reference])
         for name, dataset in datasets.items():
@@ -181,7 +191,11 @@ def open_sensors(
             name: opened.enter_context(align(layers[name], dataset, grid, data_bands(dataset), resampling))
             for name, dataset in datasets.items()
         }
-        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers)
+        masks = {
+            source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
+            for source in sources
+        }
+        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
@@ -205,6 +219,17 @@ def _check_bands(source: SensorSource, dataset: DatasetReader, bands: Mapping[st
             f"Sensor '{source.name}' needs {wanted} band{'s' if wanted != 1 else ''}, '{short_name(source.path)}' has "
             f"{found}{alpha}. Choose the layer the model was trained for."
         )
+
+
+def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> Iterator[str]:
+    """Tell of what the warper leaves out: it looks for 180.1 degrees at -179.9."""
+    for name, dataset in datasets.items():
+        beyond = dataset.bounds.left < -180 or dataset.bounds.right > 180
+        if beyond and dataset.crs.is_geographic and dataset.crs != grid.crs:
+            yield (
+                f"Sensor '{name}' goes on beyond 180 degrees; its part beyond the date line is not used on this grid. "
+                "Reproject it first (Raster > Projections > Warp), or make it the first sensor."
+            )
 
 
 def _alpha_warnings(datasets: Mapping[str, DatasetReader]) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Cutting a window into tiles."""
+"""Cutting a window into tiles, and tiles at a window."""
 
 from __future__ import annotations
 
@@ -27,3 +27,39 @@ def tiles(window: Window, size: int) -> Iterator[Window]:
     for row in range(top, bottom, size):
         for column in range(left, right, size):
             yield Window(column, row, min(size, right - column), min(size, bottom - row))
+
+
+def touched_tiles(window: Window, size: int, whole: Window) -> Iterator[Window]:
+    """Give the tiles, uncut, that a part of a larger window touches.
+
+    Args:
+        window: the part; whole pixels, inside ``whole``.
+        size: edge of a tile, in pixels.
+        whole: the larger window.
+
+    Yields:
+        Those of the tiles of ``whole`` that share a pixel with ``window``.
+
+    Raises:
+        ValueError: ``size`` is not positive.
+    """
+    left = _floor(window.col_off, whole.col_off, size)
+    top = _floor(window.row_off, whole.row_off, size)
+    right = min(-_floor(-(window.col_off + window.width), -whole.col_off, size), whole.col_off + whole.width)
+    bottom = min(-_floor(-(window.row_off + window.height), -whole.row_off, size), whole.row_off + whole.height)
+    yield from tiles(Window(left, top, right - left, bottom - top), size)
+
+
+def _floor(position: int, origin: int, size: int) -> int:
+    """Give the largest number up to a position that is whole steps from an origin."""
+    if size < 1:
+        raise ValueError("a tile has at least one pixel")
+    return int(origin + (position - origin) // size * size)
+
+
+def common_pixels(one: Window, other: Window) -> Window | None:
+    """Give the pixels that two windows share; None where there are none."""
+    left, top = max(one.col_off, other.col_off), max(one.row_off, other.row_off)
+    right = min(one.col_off + one.width, other.col_off + other.width)
+    bottom = min(one.row_off + one.height, other.row_off + other.height)
+    return Window(left, top, right - left, bottom - top) if left < right and top < bottom else None

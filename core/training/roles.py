@@ -69,9 +69,9 @@ def assign_roles(
     _warn_of_small_classes(labels, classes, split, progress)
     random = np.random.default_rng(seed)
     roles = np.zeros(labels.shape, dtype=np.uint8)
-    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= Role.TRAINING
-    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= Role.VALIDATION
-    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= Role.SCENE
+    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
+    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
+    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= int(Role.SCENE)
     return roles
 
 
@@ -121,7 +121,7 @@ def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator)
         return kept
     counts = np.bincount(labels[kept])
     chance = np.minimum(1.0, np.maximum(most / total, LEAST_PER_CLASS / np.maximum(counts, 1)))
-    kept[kept] = random.random(total) < chance[labels[kept]]
+    kept[kept] = random.random(total) < chance[labels[kept]]  # nosec B311 # numpy's, no secret
     return kept
 
 
@@ -133,7 +133,7 @@ def draw_scene_pixels(shape: tuple[int, ...], wanted: int, random: np.random.Gen
     opened = open_tiles.reshape(tile_rows, tile_columns).repeat(TILE, 0).repeat(TILE, 1)[: shape[0], : shape[1]]
     index = np.flatnonzero(opened)
     if len(index) > wanted:
-        index = random.choice(index, wanted, replace=False)
+        index = random.choice(index, wanted, replace=False)  # nosec B311 # numpy's, no secret
     chosen = np.zeros(shape[0] * shape[1], dtype=bool)
     chosen[index] = True
     return chosen.reshape(shape)

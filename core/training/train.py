@@ -17,7 +17,14 @@ from .. import __version__
 from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, count_parameters, describe, limited_threads, worker_threads
+from ..inference.device import (
+    choose_device,
+    count_parameters,
+    describe,
+    device_failures,
+    limited_threads,
+    worker_threads,
+)
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
@@ -36,6 +43,7 @@ from .validation import accuracy_by_pattern, overall_by_pattern
 LARGEST_SEED = 2**31 - 1
 
 
+@device_failures()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
     """Train a model and write it.
 
@@ -137,7 +145,7 @@ def _check(request: TrainRequest) -> None:
 
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
-    paths = [source.path for source in request.sensors]
+    paths = [path for source in request.sensors for path in source.files]
     if isinstance(request.labels, LabelRaster):
         paths.append(request.labels.path)
     return [*paths, request.trunk_file] if request.trunk_file else paths

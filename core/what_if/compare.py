@@ -21,7 +21,7 @@ from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
 from ..raster.tiles import tiles
 from ..requests import ClassEntry
 from .flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries, rank_values, ranked
-from .scenario import AGREES, DIFFERS, NODATA, CompareRequest, Comparison
+from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison
 
 DROP_NODATA = -9999.0
 
@@ -44,13 +44,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
     table = np.full(2**16, NO_CLASS, dtype=np.int32)
     table[[entry.value for entry in classes]] = np.arange(len(classes))
     outputs = [
-        OutputLayer(
-            request.agreement_path,
-            "uint8",
-            NODATA,
-            ("agreement",),
-            (ClassEntry(AGREES, "same class", "#56b4e9"), ClassEntry(DIFFERS, "another class", "#d55e00")),
-        ),
+        OutputLayer(request.agreement_path, "uint8", NODATA, ("agreement",), AGREEMENT_CLASSES),
         OutputLayer(request.flips_path, "uint16", 0, ("flip",)),
         OutputLayer(request.drop_path, "float32", DROP_NODATA, ("confidence drop",)),
     ]
@@ -77,7 +71,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
                 written.write(request.flips_path, rank_values(codes, order), tile)
             flips = flip_entries(order, classes)
             written.name_values(request.flips_path, flips)
-            written.commit()
+            written.commit(progress)
     return Comparison(request, flips, same / valid if valid else float("nan"))
 
 
@@ -93,17 +87,17 @@ def _all_classes(request: CompareRequest) -> tuple[ClassEntry, ...]:
 def _maps(request: CompareRequest) -> Iterator[tuple[Grid, list[AlignedReader]]]:
     """Open classes and confidence of the first, then of the second, to be read on the first's grid."""
     with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
-        grid: Grid | None = None
-        readers = []
+        opened_maps = []
         for scenario in (request.before, request.after):
             for what, path in (("class map", scenario.classes_path), ("confidence map", scenario.confidence_path)):
                 layer = Layer(f"the {what} of '{' + '.join(scenario.sensors)}'", path, RasterError)
-                dataset = opened.enter_context(open_raster(layer))
-                grid = Grid.of(dataset) if grid is None else grid
-                if not grid.overlaps(Grid.of(dataset)):
-                    raise RasterError("The two scenarios do not overlap. Choose two of the same place.")
-                readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
-        assert grid is not None
+                opened_maps.append((layer, opened.enter_context(open_raster(layer))))
+        grid = Grid.of(opened_maps[0][1])
+        readers = []
+        for layer, dataset in opened_maps:
+            if not grid.overlaps(Grid.of(dataset)):
+                raise RasterError("The two scenarios do not overlap. Choose two of the same place.")
+            readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
         yield grid, readers
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -9,13 +10,15 @@ import numpy as np
 import rasterio
 
 from ..errors import OutputError, RasterError
+from ..evaluation.evaluate import evaluate
+from ..masks import Mask, MaskPolygons, MaskRaster, described
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster, reading
 from ..raster.outputs import BLOCK_SIZE
 from ..raster.pixel_area import row_areas
 from ..raster.tiles import tiles
-from ..requests import OutputKind
+from ..requests import ClassEntry, EvaluateRequest, Labels, OutputKind, SensorSource
 from ..results import ClassifyResult
 from .scenario import Scenario
 
@@ -46,6 +49,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
             for value in np.flatnonzero(np.bincount(values.reshape(-1))).tolist():
                 hectares[value] = hectares.get(value, 0.0) + float(sums[value])
     hectares.pop(0, None)
+    sensors = result.run.sensors if result.run is not None else ()
     return Scenario(
         model_name=result.model_name,
         sensors=result.sensors_used,
@@ -55,4 +59,37 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
         mean_confidence=result.mean_confidence,
         classes_path=paths[OutputKind.CLASSES],
         confidence_path=paths[OutputKind.CONFIDENCE],
+        absent=result.sensors_absent,
+        gone=tuple((source.name, count) for source in sensors if (count := _drawn_polygons(source))),
+        masks=tuple(f"{source.name}: {described(mask)}" for source in sensors for mask in _given_masks(source)),
     )
+
+
+def measure_accuracy(
+    scenario: Scenario, reference: Labels, name: str, classes: tuple[ClassEntry, ...], progress: Progress
+) -> Scenario:
+    """Evaluate a scenario's class map, as mamol:evaluate does.
+
+    Args:
+        scenario: what was kept.
+        reference: the labels to trust.
+        name: the reference layer's name.
+        classes: names by value of the reference's classes.
+        progress: asked now and then whether to stop.
+
+    Returns:
+        The scenario with its overall accuracy.
+
+    Raises:
+        MamolError: the reference cannot be read, or shares no pixel with the map.
+    """
+    result = evaluate(EvaluateRequest(scenario.classes_path, reference, classes), progress)
+    return replace(scenario, overall=result.accuracy.overall, reference=name)
+
+
+def _drawn_polygons(source: SensorSource) -> int:
+    return sum(len(mask.polygons) for mask in source.masks if isinstance(mask, MaskPolygons) and mask.is_drawn)
+
+
+def _given_masks(source: SensorSource) -> list[Mask]:
+    return [mask for mask in source.masks if isinstance(mask, MaskRaster) or not mask.is_drawn]

@@ -11,7 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from ..errors import OutputError
-from ..inference.device import limited_threads
+from ..inference.device import device_failures, limited_threads
 from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..inference.subset_plan import subset_patterns
@@ -31,6 +31,7 @@ from .tally import SubsetTally
 Values = NDArray[np.uint16]
 
 
+@device_failures()
 def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progress) -> PreviewPicture:
     """Classify what a map shows, and compare with the map of all sensors at hand.
 
@@ -86,6 +87,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         )
 
 
+@device_failures()
 def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progress) -> ViewValues:
     """Say what each sensor is worth in a view: its Shapley value over all combinations.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ..masks import drawn_mask
 from ..requests import ClassEntry, Extent, Labels, SensorSource
 from .result import SensorValue, SubsetFigures
 
@@ -26,6 +27,22 @@ class Removal:
     sensor: str
     geometry: Mapping[str, Any]
     crs: str
+
+
+def with_removals(sensors: Sequence[SensorSource], removals: Sequence[Removal]) -> tuple[SensorSource, ...]:
+    """Give sensors with masks where they are taken away, so that a job does what a preview shows.
+
+    Args:
+        sensors: may have masks already.
+        removals: those of sensors that are not given are passed over.
+    """
+    given = []
+    for source in sensors:
+        own = [removal for removal in removals if removal.sensor == source.name]
+        crss = dict.fromkeys(removal.crs for removal in own)
+        drawn = [drawn_mask([one.geometry for one in own if one.crs == crs], crs) for crs in crss]
+        given.append(replace(source, masks=(*source.masks, *drawn)))
+    return tuple(given)
 
 
 @dataclass(frozen=True)
@@ -127,3 +144,20 @@ class ViewValues:
     overall: float
     pixels: int
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class ExplainViewRequest:
+    """Ask why a place of a preview is what it is.
+
+    Attributes:
+        view: model and sensors at hand, as the preview has them.
+        present: names of the sensors that are switched on.
+        removals: polygons in which sensors are taken away.
+        place: a box, or a point (a box without width and height), in any CRS.
+    """
+
+    view: View
+    present: tuple[str, ...]
+    removals: tuple[Removal, ...]
+    place: Extent

@@ -13,13 +13,14 @@ from rasterio.windows import Window
 from ..inference.device import choose_device
 from ..inference.given_sensors import check_sensors
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
+from ..masks import drawn_mask
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.removal_mask import removal_mask
+from ..raster.sensor_masks import polygon_mask
 from ..raster.sensors import SensorBlock, SensorStack, open_sensors
-from ..run_record import file_stamp
+from ..run_record import file_stamp, source_stamps
 from .preview import Removal, View
 from .preview_grid import PreviewGrid, preview_grid
 from .preview_memory import PreviewMemory
@@ -57,7 +58,7 @@ class PreviewTiles:
         check_sensors(view.sensors, self.spec)
         given = {source.name for source in view.sensors}
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
-        self._files = (*model, *((source, file_stamp(source.path)) for source in view.sensors))
+        self._files = (*model, view.sensors, source_stamps(view.sensors))
         native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
         self.pixels: PreviewGrid = preview_grid(view, native, is_first)
 
@@ -117,12 +118,13 @@ class PreviewTiles:
 
     def _mask(self, name: str, tile: Window, removals: Sequence[Removal]) -> NDArray[np.bool_] | None:
         """Say where a sensor is taken away, in a tile with its halo; None where nowhere."""
-        polygons = [(removal.geometry, removal.crs) for removal in removals if removal.sensor == name]
-        if not polygons:
+        own = [drawn_mask((removal.geometry,), removal.crs) for removal in removals if removal.sensor == name]
+        if not own:
             return None
         halo = self._engine.halo
         around = Window(tile.col_off - halo, tile.row_off - halo, tile.width + 2 * halo, tile.height + 2 * halo)
-        mask = removal_mask(polygons, self.pixels.grid.part(around))
+        part = self.pixels.grid.part(around)
+        mask: NDArray[np.bool_] = np.logical_or.reduce([polygon_mask(drawn, part) for drawn in own])
         return mask if mask.any() else None
 
     def _place(self, tile: Window) -> tuple[Hashable, ...]:

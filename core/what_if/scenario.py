@@ -10,6 +10,10 @@ from typing import Any
 from ..requests import ClassEntry
 
 AGREES, DIFFERS, NODATA = 1, 2, 0
+AGREEMENT_CLASSES = (
+    ClassEntry(AGREES, "same class", "#56b4e9"),
+    ClassEntry(DIFFERS, "another class, or none", "#d55e00"),
+)
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,11 @@ class Scenario:
         mean_confidence: over valid pixels, 0 to 1; NaN when there is none.
         classes_path: the class map.
         confidence_path: the map of confidence.
+        absent: names of the model's sensors that were not there; None in histories that do not say it.
+        gone: name of each sensor that was taken away in drawn places, and in how many polygons.
+        masks: what else masked sensors, in words ("SAR: clouds, all but 0").
+        overall: overall accuracy beside a reference, 0 to 1; None where none was chosen.
+        reference: the reference layer's name; empty where none was chosen.
     """
 
     model_name: str
@@ -35,6 +44,11 @@ class Scenario:
     mean_confidence: float
     classes_path: str
     confidence_path: str
+    absent: tuple[str, ...] | None = None
+    gone: tuple[tuple[str, int], ...] = ()
+    masks: tuple[str, ...] = ()
+    overall: float | None = None
+    reference: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Give the scenario as plain JSON data."""
@@ -51,11 +65,17 @@ class Scenario:
                     "classes": tuple(ClassEntry(**entry) for entry in data["classes"]),
                     "class_hectares": {int(value): float(area) for value, area in data["class_hectares"]},
                     "mean_confidence": float(data["mean_confidence"]),
+                    "absent": None if data.get("absent") is None else tuple(str(name) for name in data["absent"]),
+                    "gone": tuple((str(name), int(count)) for name, count in data.get("gone", ())),
+                    "masks": tuple(str(mask) for mask in data.get("masks", ())),
+                    "overall": None if data.get("overall") is None else float(data["overall"]),
                 }
             )
-        except (KeyError, TypeError, ValueError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None
-        texts = (scenario.model_name, scenario.date, scenario.classes_path, scenario.confidence_path)
+        texts = (
+            scenario.model_name, scenario.date, scenario.classes_path, scenario.confidence_path, scenario.reference
+        )  # fmt: skip
         return scenario if all(isinstance(text, str) for text in texts) else None
 
 

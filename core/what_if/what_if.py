@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ..errors import OutputError, SensorError
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, describe, limited_threads
+from ..inference.device import choose_device, describe, device_failures, limited_threads
 from ..inference.given_sensors import check_sensors, read_tile
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile
@@ -28,6 +28,7 @@ from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
+from ..raster.tiles import tiles
 from ..requests import LabelRaster, Labels, WhatIfRequest
 from .flips import MOST_CLASSES
 from .map_writer import MapWriter, flip_store, map_layers
@@ -37,6 +38,7 @@ from .survey import Survey
 from .table_csv import subset_table_csv
 
 
+@device_failures()
 def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     """Classify an extent with every combination of the sensors at hand, and compare.
 
@@ -68,7 +70,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     plan = plan_work(spec, tuple(sensors), BLOCK_SIZE)
     with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
         window = stack.grid.window(request.extent)
-        order = reading_order(stack, window, BLOCK_SIZE, network.shape.halo)
+        order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
         tags = provenance(request.model_path, request.sensors, spec)
@@ -115,7 +117,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             if html_part is not None:
                 _write(html_part, request.html_path, what_if_report_html(result))
             progress.check()
-            outputs.commit()
+            outputs.commit(progress)
     for sentence in result.warnings:
         progress.warn(sentence)
     progress.report(1.0, "done")
@@ -164,4 +166,4 @@ def _write(part: Path, path: str | None, text: str) -> None:
 
 def _inputs(request: WhatIfRequest) -> tuple[str, ...]:
     reference = (request.reference.path,) if isinstance(request.reference, LabelRaster) else ()
-    return (*(source.path for source in request.sensors), request.model_path, *reference)
+    return (*(path for source in request.sensors for path in source.files), request.model_path, *reference)

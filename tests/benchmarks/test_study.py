@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.benchmarks.study.cells import Cell, find_cells, summary
-from mamol.benchmarks.study.records import append_record, draw_loss, figures, read_records
+from mamol.benchmarks.study.records import append_record, draw_loss, figures, forget_records, read_records
 from mamol.benchmarks.study.report import write_report
 from mamol.benchmarks.study.split import block_split, keep_at_most, with_buffer
 from scipy.ndimage import maximum_filter
@@ -117,3 +117,20 @@ def test_the_readme_says_what_the_study_says(figure: str) -> None:
     [counted] = [row for row in study.splitlines() if row.startswith(f"- **{figure}**: ")]
     sentence = counted.removeprefix(f"- **{figure}**: ").partition(";")[0]
     assert f"- {figure}: {sentence}" in readme
+
+
+def test_only_what_is_repeated_is_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "scenes.jsonl"
+    forget_records(path, None)
+    assert not path.exists()
+    every = [{"set": scene, "method": method} for scene in ("A", "B") for method in ("MaMOL", "forest")]
+    for one in every:
+        append_record(path, one)
+    forget_records(path, ())
+    assert list(read_records(path)) == every
+    forget_records(path, ("MaMOL",), ("A",))
+    assert list(read_records(path)) == every[1:]
+    forget_records(path, ("forest",))
+    assert list(read_records(path)) == [every[2]]
+    forget_records(path, None)
+    assert list(read_records(path)) == []

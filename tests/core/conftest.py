@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.requests import LabelRaster, Preset, SensorSource
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, Preset, SensorSource, TrainRequest
 from mamol.core.training.presets import SCHEDULES, Schedule
+from mamol.core.training.train import train
 from rasterio.transform import from_origin
 
 
@@ -33,23 +36,24 @@ def write_raster(path: Path, values: np.ndarray, **profile: object) -> Path:
     return path
 
 
+def write_scene(folder: Path, size: int = 64, seed: int = 0, bands: tuple[int, ...] = (20, 2, 1)) -> Scene:
+    random = np.random.default_rng(seed)
+    blocks = random.integers(0, 4, (size // 8, size // 8))
+    truth = blocks.repeat(8, 0).repeat(8, 1)
+    sensors = []
+    for number, count in enumerate(bands):
+        means = random.normal(0, 2.0, (4, count))
+        values = means[truth].transpose(2, 0, 1) * 100 + 1000 + random.normal(0, 60, (count, size, size))
+        path = write_raster(folder / f"sensor_{number}.tif", values.astype(np.float32), nodata=-9999)
+        sensors.append(SensorSource(f"sensor {number}", str(path)))
+    labels = np.where(random.random((size, size)) < 0.7, truth + 1, 0).astype(np.uint8)
+    path = write_raster(folder / "labels.tif", labels[None], nodata=0)
+    return Scene(tuple(sensors), LabelRaster(str(path)), truth + 1)
+
+
 @pytest.fixture
 def make_scene(tmp_path: Path) -> Callable[..., Scene]:
-    def make(size: int = 64, seed: int = 0, bands: tuple[int, ...] = (20, 2, 1)) -> Scene:
-        random = np.random.default_rng(seed)
-        blocks = random.integers(0, 4, (size // 8, size // 8))
-        truth = blocks.repeat(8, 0).repeat(8, 1)
-        sensors = []
-        for number, count in enumerate(bands):
-            means = random.normal(0, 2.0, (4, count))
-            values = means[truth].transpose(2, 0, 1) * 100 + 1000 + random.normal(0, 60, (count, size, size))
-            path = write_raster(tmp_path / f"sensor_{number}.tif", values.astype(np.float32), nodata=-9999)
-            sensors.append(SensorSource(f"sensor {number}", str(path)))
-        labels = np.where(random.random((size, size)) < 0.7, truth + 1, 0).astype(np.uint8)
-        path = write_raster(tmp_path / "labels.tif", labels[None], nodata=0)
-        return Scene(tuple(sensors), LabelRaster(str(path)), truth + 1)
-
-    return make
+    return partial(write_scene, tmp_path)
 
 
 @pytest.fixture
@@ -57,9 +61,28 @@ def scene(make_scene: Callable[..., Scene]) -> Scene:
     return make_scene()
 
 
+QUICK = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
+
+
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> Schedule:
     """Make the fast preset a matter of seconds."""
-    schedule = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
-    monkeypatch.setitem(SCHEDULES, Preset.FAST, schedule)
-    return schedule
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, QUICK)
+    return QUICK
+
+
+@pytest.fixture(scope="session")
+def classify_everything(tmp_path_factory: pytest.TempPathFactory) -> ClassifyRequest:
+    """Give a request for all maps of a scene of 96 x 96 pixels with a hole in each sensor; outputs of other names."""
+    folder = tmp_path_factory.mktemp("everything")
+    scene, model = write_scene(folder, 96), str(folder / "model.safetensors")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(SCHEDULES, Preset.FAST, QUICK)
+        train(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"), Progress())
+    for number, sensor in enumerate(scene.sensors):
+        with rasterio.open(sensor.path, "r+") as dataset:
+            values = dataset.read()
+            values[:, 11 + 9 * number : 40, 5 + 13 * number : 70] = dataset.nodata
+            dataset.write(values)
+    outputs = tuple(Output(kind, str(folder / f"{kind.value}.tif")) for kind in OutputKind)
+    return ClassifyRequest(model, scene.sensors, outputs, device="cpu")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from mamol.core.errors import ModelFileError, RasterError
-from mamol.core.requests import ClassifyRequest, Extent, SensorSource
+from mamol.core.requests import ClassifyRequest, Extent, PixelWindow, SensorSource
 from mamol.core.run_record import RunRecord, changes_since, record_run
 
 
@@ -25,6 +26,13 @@ def record(tmp_path: Path) -> RunRecord:
 def test_it_comes_back_from_json_as_it_was(record: RunRecord) -> None:
     assert RunRecord.from_json(json.loads(json.dumps(record.to_json()))) == record
     assert record.stamps[0].size == 7 and record.stamps[1] is None
+
+
+def test_a_window_comes_back_too_and_records_of_before_there_were_windows_are_read(record: RunRecord) -> None:
+    windowed = replace(record, extent=None, window=PixelWindow(1, 2, 3, 4))
+    assert RunRecord.from_json(json.loads(json.dumps(windowed.to_json()))) == windowed
+    older = {name: value for name, value in record.to_json().items() if name != "window"}
+    assert RunRecord.from_json(older) == record
 
 
 @pytest.mark.parametrize(

@@ -11,8 +11,9 @@ from pathlib import Path
 
 import qgis.utils
 from mamol.core.requests import OutputKind
+from mamol.demo.hands import Hands
 from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject
-from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel
 from qgis.utils import iface
@@ -44,11 +45,19 @@ class Heartbeat:
         self.longest, self._last = longest, time.monotonic()
 
 
-class Driver:
+class Driver(Hands):
     """The session. Waiting runs the event loop, so QGIS works on meanwhile."""
 
     def __init__(self):
-        self.report = {"failure": None, "dialogs": [], "stalls": {}, "seconds": {}, "messages": [], "screenshots": []}
+        super().__init__()
+        self.report = {
+            "failure": None,
+            "dialogs": [],
+            "stalls": {},
+            "seconds": {},
+            "messages": self.messages,
+            "screenshots": [],
+        }
         self.heartbeat = Heartbeat()
         self.watchdog = QTimer()
         self.watchdog.timeout.connect(self.close_dialogs)
@@ -297,23 +306,6 @@ class Driver:
 
     # Hands and eyes
 
-    def click(self, widget):
-        """Click with the left button; the page is scrolled to the widget first, as a person would."""
-        self.show(widget)
-        if not widget.isVisible() or not widget.isEnabled():
-            raise AssertionError(f"'{widget.text()}' cannot be clicked")
-        place = QPoint(min(10, widget.width() // 2), widget.height() // 2)
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-
-    def show(self, widget):
-        """Scroll the page so that the widget is seen."""
-        area = widget.parent()
-        while area is not None and not hasattr(area, "ensureWidgetVisible"):
-            area = area.parent()
-        if area is not None:
-            area.ensureWidgetVisible(widget)
-        self.rest(50)
-
     def tick_in_menu(self, button, menu, names):
         """Open a button's menu, tick entries, close it; the menu's own loop runs meanwhile."""
         missing = list(names)
@@ -334,20 +326,6 @@ class Driver:
         self.click(button)
         if missing:
             raise AssertionError(f"the menu does not offer {missing}")
-
-    def wait(self, condition, seconds, what):
-        loop = QEventLoop()
-        end = time.monotonic() + seconds
-        while not condition():
-            if time.monotonic() > end:
-                raise AssertionError(f"waited {seconds} s for {what}; the dock said {self.report['messages'][-3:]}")
-            QTimer.singleShot(20, loop.quit)
-            loop.exec()
-
-    def rest(self, milliseconds):
-        loop = QEventLoop()
-        QTimer.singleShot(milliseconds, loop.quit)
-        loop.exec()
 
     def screenshot(self, name):
         self.rest(300)

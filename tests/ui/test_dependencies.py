@@ -32,6 +32,7 @@ NOWHERE = Requirement("mamol_nowhere", "mamol-nowhere", "1.0")
 @pytest.fixture(autouse=True)
 def own_path(qgis_app, monkeypatch):
     monkeypatch.setattr(sys, "path", list(sys.path))
+    monkeypatch.setattr(sys, "meta_path", list(sys.meta_path))
 
 
 def test_only_what_is_not_found_is_missing_and_nothing_is_imported(tmp_path):

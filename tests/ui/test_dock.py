@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from mamol.core.requests import OutputKind, Preset, TrunkSource
 from mamol.ui import dock as dock_module
@@ -90,6 +92,22 @@ def test_choices_come_back_with_the_project(dock, scene_files, scene_layers, tmp
     assert train.label_section.layer.name() == "labels"
     assert (train.options.preset, train.options.trunk) == (Preset.THOROUGH, TrunkSource.RANDOM)
     assert train.options.seed_box.value() == 11
+
+
+def test_a_project_that_moves_with_its_model_finds_it(dock, scene_files, empty_project, tmp_path):
+    here, there = tmp_path / "here", tmp_path / "there"
+    (here / "maps").mkdir(parents=True)
+    shutil.copyfile(scene_files.model, here / "fields.safetensors")
+    dock.model_row.choose(str(here / "fields.safetensors"))
+    dock.classify_page.folder_widget.setFilePath(str(here / "maps"))
+    dock.train_page.options.trunk_file.setFilePath(str(here / "fields.safetensors"))
+    assert QgsProject.instance().write(str(here / "project.qgz"))
+    QgsProject.instance().clear()
+    here.rename(there)
+    assert QgsProject.instance().read(str(there / "project.qgz"))
+    assert dock.model_row.path == str(there / "fields.safetensors")
+    assert dock.classify_page.folder_widget.filePath() == str(there / "maps")
+    assert dock.train_page.options.trunk_file.filePath() == str(there / "fields.safetensors")
 
 
 def test_a_damaged_project_entry_is_passed_over(dock, scene_files, scene_layers):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mamol.ui.layers.styles import USAGE_RAMP
+from mamol.core.palette import USAGE_RAMP
 from mamol.ui.widgets.bar_table import Bar, BarTable
 from mamol.ui.widgets.heat_table import HeatTable, heat_colour
 from qgis.PyQt.QtCore import QCoreApplication

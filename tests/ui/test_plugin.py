@@ -50,13 +50,15 @@ class Window:
         self.bar.removeAction(action)
 
     def addPluginToRasterMenu(self, name, action):
-        self.menu.addMenu(name).addAction(action)
+        own = [entry.menu() for entry in self.menu.actions() if entry.text() == name]
+        (own[0] if own else self.menu.addMenu(name)).addAction(action)
 
     def removePluginRasterMenu(self, name, action):
         for entry in self.menu.actions():
             if entry.text() == name:
                 entry.menu().removeAction(action)
-                self.menu.removeAction(entry)
+                if not entry.menu().actions():
+                    self.menu.removeAction(entry)
 
     def addDockWidget(self, area, dock):
         self.window.addDockWidget(area, dock)
@@ -228,6 +230,25 @@ def test_unloading_during_a_preview_leaves_nothing(window, scene_files, scene_la
     assert set(QgsProject.instance().mapLayers()) == {layer.id() for layer in scene_layers.values()}
     window.canvas.setExtent(optical.extent().buffered(100))
     QgsProject.instance().clear()
+
+
+def test_uninstalling_asks_first_and_unloading_after_it_leaves_no_setting(window, tmp_path, monkeypatch):
+    from mamol import classFactory
+
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: f"{tmp_path}/"))
+    plugin = classFactory(window)
+    plugin.initGui()
+    QgsSettings().setValue("mamol/output_folder", "/a")
+    (menu,) = (entry.menu() for entry in window.menu.actions() if entry.text() == "MaMOL")
+    entries = menu.actions()
+    assert [action.text() for action in entries] == ["MaMOL", "Uninstall all…"]
+    entries[1].trigger()
+    assert plugin.uninstall_dialog.isVisible() and QgsSettings().value("mamol/output_folder") == "/a"
+    plugin.uninstall_dialog.remove_button.click()
+    wait_until(lambda: plugin.dock.message_bar.items())
+    plugin.unload()
+    send_deletions()
+    assert not [key for key in QgsSettings().allKeys() if key.startswith("mamol")]
 
 
 @pytest.mark.parametrize("is_open", [True, False])

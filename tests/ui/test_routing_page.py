@@ -17,7 +17,7 @@ from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSourc
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.pages import routing_page as routing_page_module
 from mamol.ui.tasks import running_jobs
-from qgis.core import QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QWidget
@@ -40,11 +40,18 @@ def result(scene_files, tmp_path):
     return classify(ClassifyRequest(scene_files.model, tuple(sensors), outputs, device="cpu"), Progress())
 
 
+def add_sources(result):
+    """The sensors as layers: a record in a project names files, but only those of layers are read."""
+    layers = [QgsRasterLayer(sensor.path, sensor.name) for sensor in result.run.sensors]
+    QgsProject.instance().addMapLayers(layers)
+
+
 @pytest.fixture
 def page(dock, result, qgis_canvas, wait):
-    """The page with one result in the project, seen in a dock of usual width."""
+    """The page with one result and its sensors in the project, seen in a dock of usual width."""
+    add_sources(result)
     add_results(result)
-    canvas = dock.routing_page._canvas
+    canvas = dock.routing_page.place._canvas
     canvas.window().show()
     canvas.resize(480, 480)
     # The canvas follows a new size a little later.
@@ -75,7 +82,7 @@ def answer(page, wait):
 
 
 def on_screen(page, point):
-    return page._canvas.mapSettings().mapToPixel().transform(point).toQPointF().toPoint()
+    return page.place._canvas.mapSettings().mapToPixel().transform(point).toQPointF().toPoint()
 
 
 def read(result, kind):
@@ -93,8 +100,8 @@ def test_an_empty_project_says_what_to_do_next(dock):
 
 def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, result):
     page.ask_button.click()
-    canvas = page._canvas
-    assert canvas.mapTool() is page.tool
+    canvas = page.place._canvas
+    assert canvas.mapTool() is page.place.tool
     spot = on_screen(page, place(20, 31))
     QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
     told = answer(page, wait)
@@ -108,12 +115,12 @@ def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, resu
     assert page.answer_panel.sensors.text() == "Present: optical, radar."
     for sensor in ("optical", "radar"):
         assert f"without {sensor}: " in page.answer_panel.without.text()
-    assert page.marker.is_shown
+    assert page.place.marker.is_shown
 
 
 def test_a_drag_asks_the_mean_of_a_box(page, wait):
     page.ask_button.click()
-    view = page._canvas.viewport()
+    view = page.place._canvas.viewport()
     start, end = on_screen(page, place(10, 10)), on_screen(page, place(13, 14))
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
     QTest.mouseMove(view, (start + end) / 2)
@@ -125,7 +132,7 @@ def test_a_drag_asks_the_mean_of_a_box(page, wait):
 
 def test_a_straight_drag_asks_the_pixels_along_it(page, wait):
     page.ask_button.click()
-    view = page._canvas.viewport()
+    view = page.place._canvas.viewport()
     start, end = on_screen(page, place(10, 10)), on_screen(page, place(14, 10))
     end.setX(start.x())
     QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
@@ -142,16 +149,16 @@ def test_the_middle_of_the_map_can_be_asked_from_the_keyboard(page, wait):
 
 def test_another_tool_puts_ours_away_and_another_page_hides_tool_and_mark(page, wait, dock):
     page.ask_button.click()
-    page._canvas.unsetMapTool(page.tool)
+    page.place._canvas.unsetMapTool(page.place.tool)
     assert not page.ask_button.isChecked()
     ask(page, 5, 5)
     answer(page, wait)
     page.ask_button.click()
     dock.tabs.setCurrentIndex(0)
-    assert not page.ask_button.isChecked() and page._canvas.mapTool() is not page.tool
-    assert not page.marker.is_shown
+    assert not page.ask_button.isChecked() and page.place._canvas.mapTool() is not page.place.tool
+    assert not page.place.marker.is_shown
     dock.tabs.setCurrentIndex(2)
-    assert page.marker.is_shown
+    assert page.place.marker.is_shown
 
 
 def test_a_click_outside_gets_a_sentence_on_the_page(page, wait):
@@ -160,7 +167,7 @@ def test_a_click_outside_gets_a_sentence_on_the_page(page, wait):
     ask(page, -3, 5)
     assert answer(page, wait) is None
     assert page.state.text() == "This place lies outside the result. Click, or draw a box, inside its maps."
-    assert not page.answer_panel.isVisible() and not page.marker.is_shown
+    assert not page.answer_panel.isVisible() and not page.place.marker.is_shown
 
 
 def test_a_source_that_moved_gets_a_sentence(page, wait, result):
@@ -169,6 +176,20 @@ def test_a_source_that_moved_gets_a_sentence(page, wait, result):
     ask(page, 5, 5)
     assert answer(page, wait) is None
     assert "'radar.tif' of sensor 'radar' is no longer in" in page.state.text()
+
+
+def test_a_file_that_only_the_project_names_is_not_read(page, wait, result):
+    layer = QgsProject.instance().mapLayersByName("radar")[0]
+    QgsProject.instance().removeMapLayer(layer.id())
+    ask(page, 5, 5)
+    assert not page.job.is_running and answer(page, wait) is None
+    assert page.state.text() == (
+        f"'radar' of this result was read from '{result.run.sensors[1].path}', which is not a layer of this project. "
+        "Add that file as a layer, then try again."
+    )
+    add_sources(result)
+    ask(page, 5, 5)
+    assert answer(page, wait) is not None
 
 
 @pytest.fixture
@@ -211,7 +232,7 @@ def test_a_project_closed_during_a_question_shows_nothing_of_it(page, wait, held
     QgsProject.instance().clear()
     held.go.set()
     wait(lambda: not running_jobs())
-    assert page.answer_panel.told is None and not page.marker.is_shown
+    assert page.answer_panel.told is None and not page.place.marker.is_shown
     assert page.empty_note.isVisible()
 
 
@@ -229,13 +250,14 @@ def test_a_dock_unloaded_during_a_question_is_harmless(qgis_iface, empty_project
     from mamol.ui.dock import MamolDock
 
     dock = MamolDock(qgis_iface)
+    add_sources(result)
     add_results(result)
     page = dock.routing_page
-    page._canvas.setExtent(page.result_choice.result.layers[OutputKind.CLASSES].extent())
-    items = len(page._canvas.scene().items())
+    page.place._canvas.setExtent(page.result_choice.result.layers[OutputKind.CLASSES].extent())
+    items = len(page.place._canvas.scene().items())
     ask(page, 5, 5)
     wait(held.began.is_set)
-    canvas = page._canvas
+    canvas = page.place._canvas
     page.ask_button.setChecked(True)
     dock.release()
     dock.deleteLater()

@@ -208,7 +208,7 @@ def test_stopping_takes_everything_away(page, settled):
     layer_id, folder = page.live.preview.layer.id(), Path(page.live.preview.layer.source()).parent
     page.start_button.click()
     assert QgsProject.instance().mapLayer(layer_id) is None and not folder.exists()
-    assert page.figures.isHidden() and page.worth_panel.isHidden()
+    assert page.figures.isHidden() and page.worth_panel.agreement.isHidden()
     page.live._canvas.setExtent(QgsRectangle(LEFT, TOP - 100, LEFT + 100, TOP))
     settled()
     assert page.live.preview.layer is None

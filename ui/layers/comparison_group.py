@@ -6,7 +6,8 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import OutputError
-from ...core.what_if.scenario import AGREES, DIFFERS, Comparison
+from ...core.what_if.scenario import AGREEMENT_CLASSES, Comparison
+from .legends import tidy_legend
 from .styles import palette_renderer, ramp_renderer
 from .what_if_styles import SENSITIVITY_RAMP, SENSITIVITY_REACH
 
@@ -32,10 +33,9 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
             (request.drop_path, "confidence drop"),
         )
     )
-    entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in told.flips)
-    flips.setRenderer(palette_renderer(flips.dataProvider(), entries))
-    kinds = ((AGREES, "same class", QColor("#56b4e9")), (DIFFERS, "another class, or none", QColor("#d55e00")))
-    agreement.setRenderer(palette_renderer(agreement.dataProvider(), kinds))
+    for layer, legend in ((flips, told.flips), (agreement, AGREEMENT_CLASSES)):
+        entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
+        layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     ends = ("-50 % (surer now)", "50 % (less sure)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
     names = (" + ".join(scenario.sensors) for scenario in (request.before, request.after))
@@ -45,6 +45,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(position == 0)
         node.setExpanded(position == 0)
+        tidy_legend(layer)
     return group
 
 

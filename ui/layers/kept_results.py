@@ -48,7 +48,7 @@ def kept_results(project: QgsProject | None = None) -> tuple[KeptResult, ...]:
     layers: dict[str, dict[OutputKind, QgsRasterLayer]] = {}
     for node in project.layerTreeRoot().findLayers():
         layer = node.layer()
-        kind, run = _kind(layer), _run(layer)
+        kind, run = _kind(layer), run_of(layer)
         if kind is not None and run is not None:
             runs.setdefault(run.key, run)
             names.setdefault(run.key, _name(node))
@@ -72,7 +72,7 @@ def _kind(layer: QgsMapLayer | None) -> OutputKind | None:
         return None
 
 
-def _run(layer: QgsMapLayer | None) -> RunRecord | None:
+def run_of(layer: QgsMapLayer | None) -> RunRecord | None:
     """Read a layer's record; None where it has none, or a hand has damaged it."""
     text: Any = layer.customProperty(RUN_PROPERTY) if layer is not None else None
     try:

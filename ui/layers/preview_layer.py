@@ -14,13 +14,15 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import OutputError
+from ...core.file_lock import FileLock
 from ...core.what_if.preview import PreviewPicture
+from .legends import tidy_legend
 from .styles import palette_renderer
 
 PREVIEW_PROPERTY = "mamol/preview"
 KEPT_FILES = 3
 """The one that is shown, and those that a drawing which is not finished may still read."""
-_PREFIX = "mamol-preview-"
+_PREFIX, _OWNER = "mamol-preview-", "owner.lock"
 _FORGOTTEN_SECONDS = 86_400
 
 
@@ -37,6 +39,7 @@ class PreviewLayer(QObject):
         super().__init__(parent)
         self.layer: QgsRasterLayer | None = None
         self._folder: Path | None = None
+        self._owner: FileLock | None = None
         self._number = 0
         self._aside: tuple[QgsRasterLayer, int] | None = None
         self._put_back_soon = QTimer(self)
@@ -54,7 +57,7 @@ class PreviewLayer(QObject):
             OutputError: there is no folder for temporary files.
         """
         if self._folder is None:
-            self._folder = _new_folder()
+            self._folder, self._owner = _new_folder()
         self._number += 1
         return str(self._folder / f"preview_{self._number}.tif")
 
@@ -91,6 +94,7 @@ class PreviewLayer(QObject):
     def _draw(layer: QgsRasterLayer, picture: PreviewPicture) -> None:
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
+        tidy_legend(layer)
         layer.triggerRepaint()
 
     def _add(self, place: int) -> None:
@@ -98,6 +102,7 @@ class PreviewLayer(QObject):
         with QgsProject.blockDirtying(project):
             project.addMapLayer(self.layer, False)
             project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
+            tidy_legend(self.layer)
 
     def _sweep(self, shown: Path) -> None:
         files = sorted(shown.parent.glob("preview_*.tif"), key=lambda path: path.stat().st_mtime_ns)
@@ -108,6 +113,8 @@ class PreviewLayer(QObject):
 
     def _forget_files(self) -> None:
         folder, self._folder = self._folder, None
+        if self._owner is not None:
+            self._owner.release()
         if folder is not None:
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -140,22 +147,47 @@ class PreviewLayer(QObject):
             self._add(place)
 
 
-def _new_folder() -> Path:
-    """Make a folder for pictures, and remove those that a crash left long ago.
+def _new_folder() -> tuple[Path, FileLock]:
+    """Make a folder for pictures with the lock that tells it from one that a crash left, and remove those.
 
     It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
     """
-    cache = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+    cache = _cache()
     try:
         cache.mkdir(parents=True, exist_ok=True)
         for left in cache.glob(f"{_PREFIX}*"):
-            if time.time() - left.stat().st_mtime > _FORGOTTEN_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
-        return Path(tempfile.mkdtemp(prefix=_PREFIX, dir=cache))
+            _remove_if_left(left)
+        folder = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=cache))
+        owner = FileLock(folder / _OWNER)
+        owner.acquire()
+        return folder, owner
     except OSError as error:
         raise OutputError(
             f"The preview cannot be written into '{cache}': {error.strerror}. Free some space."
         ) from error
+
+
+def _remove_if_left(folder: Path) -> None:
+    """Remove a folder whose owner is dead; one without an owner's lock when it is a day old."""
+    owner = FileLock(folder / _OWNER)
+    with suppress(OSError):
+        if not (folder / _OWNER).exists():
+            if time.time() - folder.stat().st_mtime > _FORGOTTEN_SECONDS:
+                shutil.rmtree(folder, ignore_errors=True)
+        elif owner.acquire():
+            if owner.is_sure:
+                shutil.rmtree(folder, ignore_errors=True)
+            owner.release()
+
+
+def _cache() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.CacheLocation))
+
+
+def remove_pictures() -> None:
+    """Remove the pictures of all previews; of one that is shown too."""
+    for left in _cache().glob(f"{_PREFIX}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _strike_out(document: QDomDocument, layer_id: str) -> None:

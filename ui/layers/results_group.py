@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.errors import OutputError
+from ...core.experts import possible_experts
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
 from .kept_results import mark_layer
+from .legends import fold, tidy_legend
 from .styles import style_output
 
 LONGEST_OPEN_LEGEND = 24
@@ -20,6 +24,7 @@ LAYER_NAMES: dict[OutputKind, str] = {
     OutputKind.PATTERN: "sensors present",
     OutputKind.EXPERTS: "expert usage",
     OutputKind.DOMINANT: "dominant expert",
+    OutputKind.ROUTER_ENTROPY: "router entropy",
 }
 
 
@@ -29,13 +34,14 @@ def group_name(result: ClassifyResult) -> str:
     Returns:
         "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM".
     """
-    if not result.sensors_absent:
-        sensors = "all sensors"
-    elif len(result.sensors_absent) < len(result.sensors_used):
-        sensors = f"without {', '.join(result.sensors_absent)}"
-    else:
-        sensors = " + ".join(result.sensors_used)
-    return f"{result.model_name} · {sensors}"
+    return f"{result.model_name} · {sensors_text(result.sensors_used, result.sensors_absent)}"
+
+
+def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
+    """Say which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
+    if not absent:
+        return "all sensors"
+    return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
 
 
 def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:
@@ -61,11 +67,10 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
     for position, (output, layer) in enumerate(zip(outputs, layers)):
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
+        tidy_legend(layer)
         node.setItemVisibilityChecked(position == 0)
-        node.setExpanded(position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
-    # The layer panel at times misses that a new group is open; a change of that state it never misses.
-    group.setExpanded(False)
-    group.setExpanded(True)
+        fold(node, opened=position == 0 and _legend_length(output.kind, result) <= LONGEST_OPEN_LEGEND)
+    fold(group, opened=True)
     return group
 
 
@@ -82,6 +87,6 @@ def _legend_length(kind: OutputKind, result: ClassifyResult) -> int:
     lengths = {
         OutputKind.CLASSES: sum(count > 0 for count in result.class_pixels.values()),
         OutputKind.PATTERN: sum(count > 0 for count in result.pattern_pixels.values()),
-        OutputKind.DOMINANT: len(result.expert_names),
+        OutputKind.DOMINANT: len(possible_experts(result.expert_names, result.sensors_used)),
     }
     return lengths.get(kind, 1)

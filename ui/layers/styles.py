@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import math
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from qgis.core import (
     QgsColorRampLegendNodeSettings,
@@ -19,14 +20,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.experts import possible_experts
+from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP
 from ...core.requests import OutputKind
 from ...core.results import ClassifyResult
 from .colours import distinct_colours
-
-# Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.
-CONFIDENCE_RAMP = ("#00224e", "#2a3f6d", "#575d6d", "#7c7b78", "#a59c74", "#d2c060", "#fee838")
-ENTROPY_RAMP = ("#fcfdbf", "#fe9f6d", "#de4968", "#8c2981", "#3b0f70", "#000004")
-USAGE_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
 
 
 def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
@@ -58,9 +56,7 @@ def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
 
 
 def _dominant(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    """Draw the experts; value 1 is the first of ``expert_names``."""
-    names = result.expert_names
-    return palette_renderer(provider, zip(range(1, len(names) + 1), names, distinct_colours(len(names))))
+    return dominant_renderer(provider, result.expert_names, result.sensors_used)
 
 
 def _confidence(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
@@ -72,8 +68,13 @@ def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
 
 
 def _experts(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    """Draw the first dynamic expert; the other bands are chosen in the layer's properties."""
-    return ramp_renderer(provider, USAGE_RAMP)
+    """Draw the first dynamic expert; the Routing page shows others."""
+    peak = result.expert_peaks[0] if result.expert_peaks else 1.0
+    return expert_renderer(provider, 1, max(1, math.ceil(100 * peak)) / 100)
+
+
+def _router_entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    return router_entropy_renderer(provider)
 
 
 _RENDERERS: dict[OutputKind, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
@@ -83,6 +84,7 @@ _RENDERERS: dict[OutputKind, Callable[[QgsRasterDataProvider, ClassifyResult], Q
     OutputKind.PATTERN: _pattern,
     OutputKind.EXPERTS: _experts,
     OutputKind.DOMINANT: _dominant,
+    OutputKind.ROUTER_ENTROPY: _router_entropy,
 }
 
 
@@ -99,14 +101,16 @@ def ramp_renderer(
     colours: tuple[str, ...],
     ends: tuple[str, str] = ("0 %", "100 %"),
     reach: tuple[float, float] = (0.0, 1.0),
+    band: int = 1,
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Draw band 1 over a reach of shares (as per cent), the same for every scene so that maps compare.
+    """Draw a band over a reach of shares (as per cent), the same for every scene so that maps compare.
 
     Args:
         provider: of the raster.
         colours: of equal steps from one end to the other.
         ends: what the legend says at both ends.
         reach: the values at both ends.
+        band: which one, from 1.
     """
     low, high = reach
     last = len(colours) - 1
@@ -129,7 +133,27 @@ def ramp_renderer(
     shading.setLegendSettings(legend)
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(shading)
-    renderer = QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+    renderer = QgsSingleBandPseudoColorRenderer(provider, band, shader)
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     return renderer
+
+
+def expert_renderer(provider: QgsRasterDataProvider, band: int, reach: float) -> QgsSingleBandPseudoColorRenderer:
+    """Draw the share of one expert, from none to a reach of 0.01 to 1; larger shares are as bright as that."""
+    most = f"{100 * reach:.0f} %" if reach >= 1 else f"{100 * reach:.0f} % and more"
+    return ramp_renderer(provider, USAGE_RAMP, ("0 %", most), (0.0, reach), band)
+
+
+def dominant_renderer(
+    provider: QgsRasterDataProvider, names: Sequence[str], sensors: Collection[str]
+) -> QgsPalettedRasterRenderer:
+    """Draw the dominant expert: those that can occur where these sensors are there; value 1 is the first name."""
+    colours = distinct_colours(len(names))
+    places = possible_experts(names, sensors)
+    return palette_renderer(provider, ((place + 1, names[place], colours[place]) for place in places))
+
+
+def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
+    """Draw how evenly the experts share a pixel."""
+    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all alike"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsRasterLayer, QgsRasterRenderer
 from qgis.PyQt.QtGui import QColor
 
+from ...core.palette import CONFIDENCE_RAMP
 from ...core.what_if.result import WhatIfResult
-from .styles import CONFIDENCE_RAMP, palette_renderer, ramp_renderer
+from .styles import palette_renderer, ramp_renderer
 
 # Purple to orange, told apart by colour-blind eyes; white where the sensor makes no difference.
 SENSITIVITY_RAMP = ("#5e3c99", "#b2abd2", "#f7f7f7", "#fdb863", "#e66101")

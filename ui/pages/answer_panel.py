@@ -9,12 +9,14 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.evaluation.routing_rows import explanation_rows
+from ...core.experts import possible_experts
 from ...core.routing import Explanation, WithoutSensor
 from ..layers.colours import distinct_colours
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.heat_table import HeatTable
+from ..widgets.plain_text import plain_label
 from ..widgets.rows_buttons import RowsButtons
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 
 
 class AnswerPanel(QWidget):
@@ -58,14 +60,16 @@ class AnswerPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place)
         layout.addWidget(self.sensors)
-        for title, widget in (
-            (self.tr("Most probable classes"), self.classes),
-            (self.tr("Without a sensor"), self.without),
+        layout.addWidget(exportable_title(self.tr("Most probable classes"), self.classes.exports, self))
+        layout.addWidget(self.classes)
+        layout.addWidget(section_title(self.tr("Without a sensor"), self))
+        layout.addWidget(self.without)
+        for title, table in (
             (self.tr("Share of each expert"), self.experts),
             (self.tr("Gates per block, %"), self.gates),
         ):
-            layout.addWidget(section_title(title, self))
-            layout.addWidget(widget)
+            layout.addWidget(exportable_title(title, table.exports, self))
+            layout.addWidget(table)
         layout.addWidget(self.buttons)
 
     def show_answer(self, told: Explanation) -> None:
@@ -77,9 +81,9 @@ class AnswerPanel(QWidget):
         self.classes.show_bars([Bar(c.entry.name, c.probability, QColor(c.entry.colour)) for c in told.top])
         self.without.setText("<br>".join(self._without_text(without, told) for without in told.without))
         colours = distinct_colours(len(told.expert_names))
-        self.experts.show_bars(
-            [Bar(name, share, colour) for name, share, colour in zip(told.expert_names, told.shares, colours)]
-        )
+        present = [name for name, share in told.sensors.items() if share > 0]
+        places = possible_experts(told.expert_names, present)
+        self.experts.show_bars([Bar(told.expert_names[place], told.shares[place], colours[place]) for place in places])
         blocks = [self.tr("block {0}").format(number) for number in range(1, len(told.gates) + 1)]
         self.gates.show_shares(blocks, told.expert_names[: len(told.gates[0])], told.gates)
         self.show()
@@ -126,9 +130,8 @@ class AnswerPanel(QWidget):
 
 def _text_label(parent: QWidget, hint: str) -> QLabel:
     """Make a label whose text wraps, and can be selected with mouse or keyboard."""
-    label = QLabel(parent)
+    label = plain_label("", parent)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setToolTip(hint)
     label.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,27 +9,29 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest, OutputKind
+from ...core.requests import ClassifyRequest, SensorSource
 from ...core.results import ClassifyResult
+from ..at_hand import of_table
 from ..eta import duration_text
 from ..layers.results_group import add_results
 from ..settings import ProjectSettings, Settings
-from ..sources import sensor_source
 from ..widgets.estimate_line import EstimateLine, architecture_key
 from ..widgets.extent_choice import ExtentChoice
 from ..widgets.muted import set_muted
 from ..widgets.output_choice import OutputChoice
+from ..widgets.plain_text import plain_label
 from ..widgets.run_bar import RunBar
 from ..widgets.section import section_title
 from ..widgets.sensor_choice import SensorChoice
 from ..widgets.sensor_table import SensorTable
 from .classify_form import ClassifyForm, build_classify_request
 from .job_page import JobPage
+from .scenario_plan import ScenarioPlan
 
 
 def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
@@ -45,7 +46,7 @@ class ClassifyPage(JobPage):
 
     Signals:
         result_ready: a run has come to its end; its maps are in the project.
-        kept: the same of a run that :meth:`keep` began.
+        kept: the same of a run that :meth:`keep` began, and its plan.
 
     Args:
         canvas: the map canvas, or None.
@@ -53,20 +54,20 @@ class ClassifyPage(JobPage):
     """
 
     result_ready = pyqtSignal(object)
-    kept = pyqtSignal(object)
+    kept = pyqtSignal(object, object)
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model: ModelSpec | None = None
         self.model_path = ""
-        self._keeping: tuple[str, ...] | None = None
+        self._keeping: ScenarioPlan | None = None
         self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
-        self.sensor_table = SensorTable(editable=False, parent=self)
+        self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
         self.extent_choice = ExtentChoice(canvas, self)
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
         self.folder_widget = QgsFileWidget(self)
-        self.folder_note = QLabel(self)
+        self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
         self.run_bar = RunBar(
             self.tr("Classify"), self.tr("Make the maps with the sensors ticked above"), self.busy_sentence, self
@@ -125,49 +126,40 @@ class ClassifyPage(JobPage):
 
     # Running
 
-    def keep(self, names: tuple[str, ...]) -> None:
-        """Classify the page's extent with some of its sensors, or say in a sentence why not.
-
-        Args:
-            names: of the sensors that are there.
-        """
+    def keep(self, plan: ScenarioPlan) -> None:
+        """Classify a scenario into the page's folder, or say in a sentence why not."""
         if self.is_running:
             self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
             return
-        self._keeping = names
+        self._keeping = plan
         self.try_to_start()
         if not self.is_running:
             self._keeping = None
 
     def start(self) -> None:
         """Build the request from the page and run it."""
-        problems = self.sensor_table.problems()
-        if problems:
-            raise SensorError(" ".join(problems) + self.tr(" Choose another layer, or untick the sensor."))
-        request = build_classify_request(self.form() if self._keeping is None else self._kept_form(self._keeping))
+        plan, problems = self._keeping, self.sensor_table.problems()
+        if problems and (plan is None or plan.at_hand.run is None):
+            raise SensorError(" ".join(problems) + self.tr(" Choose another layer or mask, or untick the sensor."))
+        at_hand = of_table(self.sensor_table, self.model_path) if plan is None else plan.at_hand
+        form = self.form(at_hand.sensors)
+        request = build_classify_request(form if plan is None else plan.form(form))
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        layers = [layer for _, layer in self.sensor_table.used()]
-        self.run(self.tr("MaMOL: Classify"), run_classify, request, layers)
+        self.run(self.tr("MaMOL: Classify"), at_hand.before(run_classify), request, at_hand.layers)
 
-    def form(self) -> ClassifyForm:
-        """Give what stands on the page."""
+    def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
+        """Give what stands on the page, with its own sensors or others."""
         return ClassifyForm(
             model_path=self.model_path,
             model_name=self.model.name if self.model else "",
             model_sensors=self.model.sensor_names if self.model else (),
-            sensors=tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used()),
+            sensors=self.sensor_table.sources() if sensors is None else sensors,
             kinds=self.output_choice.kinds(),
             folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
             extent=self.extent_choice.extent(),
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
         )
-
-    def _kept_form(self, names: tuple[str, ...]) -> ClassifyForm:
-        """Give the page with these sensors, and with the maps that scenarios are compared by."""
-        form = self.form()
-        kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *form.kinds)))
-        return replace(form, sensors=tuple(one for one in form.sensors if one.name in names), kinds=kinds)
 
     def job_over(self) -> None:
         """Forget what the run was for."""
@@ -176,7 +168,7 @@ class ClassifyPage(JobPage):
     def job_done(self, result: ClassifyResult) -> None:
         """Add the maps to the project and say how it went."""
         add_results(result)
-        if self.model is not None and result.seconds > 0:
+        if self.model is not None and result.model_name == self.model.name and result.seconds > 0:
             key = architecture_key(self.model.architecture, len(result.sensors_used))
             Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
         self.say(
@@ -188,7 +180,7 @@ class ClassifyPage(JobPage):
         self._refresh()
         self.result_ready.emit(result)
         if self._keeping is not None:
-            self.kept.emit(result)
+            self.kept.emit(result, self._keeping)
 
     def _refresh(self) -> None:
         reference = self.sensor_table.reference()
@@ -202,12 +194,12 @@ class ClassifyPage(JobPage):
     def store(self) -> None:
         """Keep the choices in the project."""
         settings = ProjectSettings()
-        settings.write("classify/model", self.model_path)
-        settings.write("classify/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("classify/model", settings.to_stored(self.model_path))
+        settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
         settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
-        settings.write("classify/folder", self.folder_widget.filePath())
+        settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
 
     def restore(self) -> None:
         """Put back the project's choices, but for the model, which the dock chooses first."""
@@ -218,8 +210,8 @@ class ClassifyPage(JobPage):
         kind, layer_id = (*_list(settings.read("classify/extent")), "whole", None)[:2]
         self.extent_choice.restore(str(kind), layer_id if isinstance(layer_id, str) else None)
         folder = settings.read("classify/folder")
-        if isinstance(folder, str) and (not folder or Path(folder).is_dir()):
-            self.folder_widget.setFilePath(folder)
+        if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
+            self.folder_widget.setFilePath(settings.from_stored(folder))
         self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsProcessingUtils
@@ -11,23 +12,49 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.requests import SensorSource
 from ...core.results import ClassifyResult
 from ...core.what_if.scenario import CompareRequest, Comparison, Scenario
 from ..latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..settings import ProjectSettings
+from ..sources import require_layers
 from ..widgets.history_table import HistoryTable
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
+from .scenario_plan import ReferenceLayer, ScenarioPlan
 
 KEY = "what_if/history"
 MOST_SCENARIOS = 100
 
 
-def run_describe(result: ClassifyResult, progress: Progress) -> Scenario:
-    """Measure a run (worker thread: imports rasterio)."""
-    from ...core.what_if.describe_scenario import describe_scenario
+@dataclass(frozen=True)
+class DescribeRequest:
+    """Measure a run, and its accuracy where there is a reference."""
 
-    return describe_scenario(result, progress)
+    result: ClassifyResult
+    reference: ReferenceLayer | None
+
+
+@dataclass(frozen=True)
+class DescribedScenario:
+    """A scenario for the history; ``note`` says why it has no accuracy though there is a reference."""
+
+    scenario: Scenario
+    note: str = ""
+
+
+def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScenario:
+    """Measure a run; a reference that cannot be used loses its accuracy only (worker thread: imports rasterio)."""
+    from ...core.what_if.describe_scenario import describe_scenario, measure_accuracy
+
+    scenario, reference = describe_scenario(request.result, progress), request.reference
+    if reference is None:
+        return DescribedScenario(scenario)
+    try:
+        labels, classes = reference.labels.read(scenario.classes, progress)
+        return DescribedScenario(measure_accuracy(scenario, labels, reference.name, classes, progress))
+    except MamolError as error:
+        return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")
 
 
 def run_compare(request: CompareRequest, progress: Progress) -> Comparison:
@@ -42,9 +69,11 @@ class HistoryPanel(QWidget):
 
     Signals:
         refused: a sentence: why something cannot be done.
+        report_wanted: a Scenario, of which a report is to be written.
     """
 
     refused = pyqtSignal(str)
+    report_wanted = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,24 +86,32 @@ class HistoryPanel(QWidget):
         )
         self.forget_button = QPushButton(self.tr("&Forget"), self)
         self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        self.report_button = QPushButton(self.tr("&Report…"), self)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of the selected scenario as one HTML file, to send to a colleague")
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.report_button)
         buttons.addWidget(self.forget_button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Kept scenarios"), self))
+        layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         self.compare_button.clicked.connect(self.compare)
+        self.report_button.clicked.connect(self._want_report)
         self.forget_button.clicked.connect(self._forget)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self.refused)
         self._show(())
 
-    def add(self, result: ClassifyResult) -> None:
+    def add(self, result: ClassifyResult, plan: ScenarioPlan) -> None:
         """Measure a run, and list it."""
-        self.job.ask(self.tr("MaMOL: Keep a scenario"), run_describe, result, ())
+        request = DescribeRequest(result, plan.reference)
+        layers = (plan.reference.layer,) if plan.reference is not None else ()
+        self.job.ask(self.tr("MaMOL: Keep a scenario"), run_describe, request, layers)
 
     def compare(self) -> None:
         """Compare the two selected scenarios, the older with the newer."""
@@ -82,9 +119,23 @@ class HistoryPanel(QWidget):
         if len(selected) != 2:
             self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
             return
+        try:
+            for scenario in selected:
+                maps = (scenario.classes_path, scenario.confidence_path)
+                require_layers((SensorSource("map", path) for path in maps), self.tr("a kept scenario"))
+        except MamolError as error:
+            self.refused.emit(str(error))
+            return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
         self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+
+    def _want_report(self) -> None:
+        selected = self.table.selected()
+        if len(selected) == 1:
+            self.report_wanted.emit(selected[0])
+        else:
+            self.refused.emit(self.tr("Select one scenario in the table, of which to write a report."))
 
     def restore(self) -> None:
         """List the project's scenarios; entries a hand has damaged are passed over."""
@@ -92,10 +143,12 @@ class HistoryPanel(QWidget):
         read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
         self._show(tuple(scenario for scenario in read if scenario is not None))
 
-    def _answered(self, told: Scenario | Comparison) -> None:
-        if isinstance(told, Scenario):
-            self._show((told, *self.scenarios)[:MOST_SCENARIOS])
+    def _answered(self, told: DescribedScenario | Comparison) -> None:
+        if isinstance(told, DescribedScenario):
+            self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
             self._store()
+            if told.note:
+                self.refused.emit(told.note)
             return
         try:
             add_comparison(told)

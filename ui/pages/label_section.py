@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ...core.requests import ClassEntry, Labels, SensorSource
 from ..labels import label_source
 from ..widgets.class_table import ClassTable
 from ..widgets.layer_box import choose_layer
+from ..widgets.plain_text import plain_label
 from .label_counting import CountedLabels, CountRequest, LabelCounter
 
 CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
@@ -42,10 +42,10 @@ class LabelSection(QWidget):
         self._layer: QgsMapLayer | None = None
         self.counter = LabelCounter(self)
         self.layer_box = QgsMapLayerComboBox(self)
-        self.field_caption = QLabel(self.tr("Class &field"), self)
+        self.field_caption = plain_label(self.tr("Class &field"), self)
         self.field_box = QgsFieldComboBox(self)
         self.class_table = ClassTable(self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.load_button = QPushButton(self.tr("Class names from CSV…"), self)
         self._set_up()
         self._lay_out()

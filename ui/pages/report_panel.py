@@ -7,10 +7,13 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ...core.evaluation.report import training_summary_html
+from ...core.evaluation.training_rows import training_rows
 from ...core.results import TrainResult
+from ..widgets.rows_buttons import RowsButtons
+from ..widgets.save_dialog import ask_target
 
 
 class ReportPanel(QWidget):
@@ -30,6 +33,8 @@ class ReportPanel(QWidget):
         self.save_button.setToolTip(self.tr("Save a copy of the report as HTML"))
         self.open_button.clicked.connect(self._open)
         self.save_button.clicked.connect(self._ask_where)
+        self.rows_buttons = RowsButtons(self.tr("all accuracies of the report"), "training.csv", self)
+        self.rows_buttons.refused.connect(self.refused)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
         buttons.addWidget(self.save_button)
@@ -38,12 +43,14 @@ class ReportPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.browser)
         layout.addLayout(buttons)
+        layout.addWidget(self.rows_buttons)
         self.hide()
 
     def show_result(self, result: TrainResult) -> None:
         """Show the report of a training run."""
         self._path = result.report_path or ""
         self.browser.setHtml(training_summary_html(result))
+        self.rows_buttons.rows = training_rows(result)
         self.open_button.setEnabled(bool(self._path))
         self.save_button.setEnabled(bool(self._path))
         self.show()
@@ -63,8 +70,6 @@ class ReportPanel(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
 
     def _ask_where(self) -> None:
-        target, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save report"), self._path, self.tr("HTML files (*.html)")
-        )
+        target = ask_target(self, self.tr("Save report"), Path(self._path).name, self.tr("HTML files (*.html)"))
         if target and Path(target) != Path(self._path):
             self.save(target)

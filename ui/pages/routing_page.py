@@ -6,18 +6,20 @@ from qgis.core import Qgis, QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core.errors import MamolError
 from ...core.progress import Progress
-from ...core.requests import Extent
 from ...core.routing import ExplainRequest, Explanation
-from ..extents import extent_of
 from ..latest_job import LatestJob
+from ..preview_questions import PreviewQuestions
 from ..settings import ProjectSettings
-from ..widgets.ask_tool import AskTool
-from ..widgets.place_marker import PlaceMarker
+from ..sources import require_layers
+from ..widgets.asked_place import AskedPlace
+from ..widgets.plain_text import plain_label
 from ..widgets.result_choice import ResultChoice
 from .answer_panel import AnswerPanel
+from .expert_view_panel import ExpertViewPanel
 from .usage_panel import UsagePanel
 
 
@@ -33,6 +35,7 @@ class RoutingPage(QWidget):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
+        report_wanted: a KeptResult, of which a report is to be written.
 
     Args:
         canvas: the map canvas; None where there is none to click on.
@@ -40,18 +43,20 @@ class RoutingPage(QWidget):
     """
 
     message = pyqtSignal(str, object)
+    report_wanted = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._canvas = canvas
         self.job = LatestJob(self)
-        self.tool = AskTool(canvas) if canvas is not None else None
-        self.marker = PlaceMarker(canvas) if canvas is not None else None
-        self.empty_note = QLabel(self)
+        self.place = AskedPlace(canvas, self)
+        self.empty_note = plain_label("", self)
         self.result_choice = ResultChoice(self)
+        self.report_button = QPushButton(self.tr("Re&port…"), self)
         self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
         self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
+        self.preview_questions = PreviewQuestions(self.result_choice, self)
+        self.expert_view = ExpertViewPanel(self)
         self.answer_panel = AnswerPanel(self)
         self.usage_panel = UsagePanel(self)
         self._content = QWidget(self)
@@ -63,22 +68,26 @@ class RoutingPage(QWidget):
     def _set_up(self) -> None:
         self.empty_note.setText(
             self.tr(
-                "Classify a scene first, on the Classify page. Its maps come into the project as a group, and here you "
-                "can then click one of their pixels and see why it became what it is."
+                "Classify a scene first, on the Classify page, or start the preview on the What-if page. Here you can "
+                "then click a pixel of their maps and see why it became what it is."
             )
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of this result as one HTML file, to send to a colleague")
+        )
         self.ask_button.setCheckable(True)
         self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean over its pixels"))
         self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
 
     def _lay_out(self) -> None:
-        caption = QLabel(self.tr("&Result"), self)
+        caption = plain_label(self.tr("&Result"), self)
         caption.setBuddy(self.result_choice)
         choice = QHBoxLayout()
         choice.addWidget(caption)
         choice.addWidget(self.result_choice, 1)
+        choice.addWidget(self.report_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask_button)
         buttons.addWidget(self.centre_button)
@@ -86,6 +95,7 @@ class RoutingPage(QWidget):
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.addLayout(choice)
+        content.addWidget(self.expert_view)
         content.addLayout(buttons)
         content.addWidget(self.state)
         content.addWidget(self.answer_panel)
@@ -98,22 +108,24 @@ class RoutingPage(QWidget):
     def _connect(self) -> None:
         self.result_choice.result_changed.connect(self._result_changed)
         self.result_choice.listed.connect(self._listed)
-        self.ask_button.toggled.connect(self._ask_toggled)
-        self.centre_button.clicked.connect(self._ask_centre)
+        self.preview_questions.outdated.connect(self._result_changed)
+        self.report_button.clicked.connect(self._want_report)
+        self.ask_button.toggled.connect(self.place.hold_tool)
+        self.centre_button.clicked.connect(self.place.ask_centre)
+        self.place.asked.connect(self.ask)
+        self.place.put_away.connect(lambda: self.ask_button.setChecked(False))
         self.usage_panel.wanted.connect(self._tabulate)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self._failed)
-        for panel in (self.answer_panel, self.usage_panel):
+        for panel in (self.expert_view, self.answer_panel, self.usage_panel):
             panel.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
-        if self._canvas is not None and self.tool is not None:
-            self.tool.asked.connect(self.ask)
-            self.tool.deactivated.connect(self._tool_put_away)
-            self._canvas.destinationCrsChanged.connect(self._map_crs_changed)
 
     # The result
 
     def _listed(self) -> None:
-        there = self.result_choice.result is not None
+        there = bool(self.result_choice.key)
+        self._show_parts()
+        self.expert_view.layers_changed(self.result_choice.result)
         self.empty_note.setVisible(not there)
         self._content.setVisible(there)
 
@@ -122,11 +134,21 @@ class RoutingPage(QWidget):
         self.cancel()
         self.answer_panel.clear()
         self.usage_panel.clear()
-        if self.marker is not None:
-            self.marker.clear()
-        if self.result_choice.result is None:
+        self.expert_view.set_result(self.result_choice.result)
+        self.place.clear()
+        self._show_parts()
+        if not self.result_choice.key:
             self.ask_button.setChecked(False)
         self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
+
+    def _show_parts(self) -> None:
+        """Show what is there for a result, and not for a preview, which has no maps of experts."""
+        for widget in (self.usage_panel, self.expert_view, self.report_button):
+            widget.setVisible(self.result_choice.result is not None)
+
+    def _want_report(self) -> None:
+        if self.result_choice.result is not None:
+            self.report_wanted.emit(self.result_choice.result)
 
     # Asking
 
@@ -136,43 +158,39 @@ class RoutingPage(QWidget):
         Args:
             box: in the map's CRS; a point has neither width nor height.
         """
-        result, place = self.result_choice.result, self._extent(box)
-        if result is not None and place is not None:
-            self._say(self.tr("Asking…"))
-            request = ExplainRequest(result.run, place)
-            self.job.ask(self.tr("MaMOL: Ask a place"), run_explain, request, result.layers.values())
+        result, place = self.result_choice.result, self.place.extent(box)
+        if place is None or not self.result_choice.key:
+            return
+        self._say(self.tr("Asking…"))
+        try:
+            if result is not None:
+                require_layers(result.run.sensors, self.tr("this result"))
+                question = run_explain, ExplainRequest(result.run, place), result.layers.values()
+            else:
+                question = self.preview_questions.ask(place)
+        except MamolError as error:
+            self._failed(str(error))
+            return
+        self.job.ask(self.tr("MaMOL: Ask a place"), *question)
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it is shown."""
         self.job.drop()
+        self.expert_view.job.drop()
         self.usage_panel.clear()
 
-    def _ask_centre(self) -> None:
-        if self._canvas is not None:
-            centre = self._canvas.extent().center()
-            self.ask(QgsRectangle(centre, centre))
-
     def _tabulate(self) -> None:
-        result, canvas = self.result_choice.result, self._canvas
-        if result is not None:
-            self.usage_panel.ask(result, self._extent(canvas.extent()) if canvas is not None else None)
-
-    def _extent(self, box: QgsRectangle) -> Extent | None:
-        """Give a rectangle of the map with its CRS; None where there is no map."""
-        if self._canvas is None:
-            return None
-        return extent_of(box, self._canvas.mapSettings().destinationCrs())
+        if self.result_choice.result is not None:
+            self.usage_panel.ask(self.result_choice.result, self.place.extent())
 
     def _answered(self, told: Explanation) -> None:
         self._say(" ".join(told.warnings))
         self.answer_panel.show_answer(told)
-        if self.marker is not None:
-            self.marker.show_place(told.outline, told.crs)
+        self.place.show_answer(told)
 
     def _failed(self, sentence: str) -> None:
         self.answer_panel.clear()
-        if self.marker is not None:
-            self.marker.clear()
+        self.place.clear()
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
@@ -181,41 +199,22 @@ class RoutingPage(QWidget):
 
     # The map
 
-    def _ask_toggled(self, asking: bool) -> None:
-        if self._canvas is None or self.tool is None:
-            return
-        if asking:
-            self._canvas.setMapTool(self.tool)
-        else:
-            self._canvas.unsetMapTool(self.tool)
-
-    def _tool_put_away(self) -> None:
-        self.ask_button.setChecked(False)
-
-    def _map_crs_changed(self) -> None:
-        if self.marker is not None:
-            self.marker.redraw()
-
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Show the mark of the last answer again."""
         super().showEvent(event)
-        if self.marker is not None:
-            self.marker.set_visible(True)
+        self.place.set_visible(True)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 (Qt's name)
         """Put the tool and the mark away when another page is shown."""
         super().hideEvent(event)
-        if not event.spontaneous() and self.marker is not None:
+        if not event.spontaneous():
             self.ask_button.setChecked(False)
-            self.marker.set_visible(False)
+            self.place.set_visible(False)
 
     def release(self) -> None:
         """Stop what runs and take tool and mark off the map, before the dock is deleted."""
         self.cancel()
-        if self.tool is not None and self.marker is not None:
-            self.tool.release()
-            self.marker.release()
-            self.tool = self.marker = None
+        self.place.release()
 
     # Coming back with the project
 

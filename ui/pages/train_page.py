@@ -16,9 +16,9 @@ from ...core.requests import SensorSource, TrainRequest
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..settings import ProjectSettings
-from ..sources import raster_path, sensor_source
+from ..sources import raster_path
 from ..widgets.run_bar import RunBar
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 from ..widgets.sensor_choice import SensorChoice
 from ..widgets.sensor_table import SensorTable
 from ..widgets.training_curve import TrainingCurve
@@ -55,6 +55,7 @@ class TrainPage(JobPage):
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
         )
         self.curve = TrainingCurve(self)
+        self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
         self._proposed = ""
         self._lay_out()
@@ -72,9 +73,11 @@ class TrainPage(JobPage):
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.run_bar)
+        layout.addWidget(self.curve_title)
         layout.addWidget(self.curve)
         layout.addWidget(self.report_panel)
         layout.addStretch(1)
+        self.curve_title.hide()
         self.curve.hide()
 
     # Running
@@ -89,19 +92,18 @@ class TrainPage(JobPage):
         request = build_train_request(self.form())
         self.store()
         self.curve.clear()
+        self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
-        layers = [layer for _, layer in self.sensor_table.used()]
         label_layer = self.label_section.layer
-        self.run(
-            self.tr("MaMOL: Train"), run_train, request, [*layers, *([label_layer] if label_layer is not None else [])]
-        )
+        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
+        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(run_train), request, layers)
 
     def form(self) -> TrainForm:
         """Give what stands on the page."""
         options = self.options
         return TrainForm(
-            sensors=self._sources(),
+            sensors=self.sensor_table.sources(),
             labels=self.label_section.labels,
             classes=self.label_section.classes(),
             preset=options.preset,
@@ -129,9 +131,6 @@ class TrainPage(JobPage):
         )
         self.trained.emit(result)
 
-    def _sources(self) -> tuple[SensorSource, ...]:
-        return tuple(sensor_source(layer, name) for name, layer in self.sensor_table.used())
-
     def _sensors_changed(self) -> None:
         layer = self.sensor_table.reference()
         try:
@@ -158,13 +157,19 @@ class TrainPage(JobPage):
         """Keep the choices in the project."""
         settings = ProjectSettings()
         section, options = self.label_section, self.options
-        settings.write("train/sensors", [[c.name, c.used, c.layer_id] for c in self.sensor_table.choices()])
+        settings.write("train/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
         settings.write(
             "train/labels",
-            [section.layer.id() if section.layer is not None else None, section.field, section.class_file],
+            [
+                section.layer.id() if section.layer is not None else None,
+                section.field,
+                settings.to_stored(section.class_file),
+            ],
         )
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
-        settings.write("train/trunk_file", [options.trunk_file.filePath(), options.trunk_digest.text()])
+        settings.write(
+            "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
+        )
 
     def restore(self) -> None:
         """Put back the project's choices; a project without any leaves the page empty."""
@@ -172,12 +177,12 @@ class TrainPage(JobPage):
         self.sensor_table.clear()
         self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
-        self.label_section.restore(_text(layer_id), _text(field) or "", _text(class_file))
+        self.label_section.restore(_text(layer_id), _text(field) or "", settings.from_stored(class_file) or None)
         preset, trunk, seed = _fields(settings.read("train/options"), ("balanced", "scene", 0))
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
-        self.options.trunk_file.setFilePath(str(path))
+        self.options.trunk_file.setFilePath(settings.from_stored(path))
         self.options.trunk_digest.setText(str(digest))
 
 

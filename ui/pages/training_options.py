@@ -6,10 +6,11 @@ from pathlib import Path
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.requests import Preset, TrunkSource
 from ..widgets.muted import set_muted
+from ..widgets.plain_text import plain_label
 from .train_form import with_suffix
 
 PRESETS = (
@@ -56,12 +57,12 @@ class TrainingOptions(QWidget):
         super().__init__(parent)
         self.preset_box = QComboBox(self)
         self.trunk_box = QComboBox(self)
-        self.trunk_note = QLabel(self)
+        self.trunk_note = plain_label("", self)
         self.trunk_file = QgsFileWidget(self)
         self.trunk_digest = QLineEdit(self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
-        self.model_note = QLabel(self)
+        self.model_note = plain_label("", self)
         self._set_up()
         self._lay_out()
         self._trunk_changed()

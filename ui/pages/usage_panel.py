@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core.evaluation.routing_rows import usage_rows
+from ...core.experts import possible_experts
 from ...core.progress import Progress
 from ...core.requests import Extent, OutputKind
 from ...core.routing import UsageGroups, UsageRequest, UsageTables
@@ -13,8 +14,9 @@ from ..latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.heat_table import HeatTable
+from ..widgets.plain_text import plain_label
 from ..widgets.rows_buttons import RowsButtons
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title, section_title
 
 
 def run_usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
@@ -38,6 +40,7 @@ class UsagePanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tables: UsageTables | None = None
+        self._sensors: tuple[str, ...] = ()
         self.job = LatestJob(self)
         self.button = QPushButton(self.tr("Tabulate the view"), self)
         self.button.setToolTip(
@@ -68,7 +71,7 @@ class UsagePanel(QWidget):
             (self.tr("By class, %"), self.by_class, self.class_figure),
             (self.tr("By sensors present, %"), self.by_pattern, self.pattern_figure),
         ):
-            inner.addWidget(section_title(title, self))
+            inner.addWidget(exportable_title(title, table.exports, self))
             inner.addWidget(table)
             inner.addWidget(figure)
         inner.addWidget(self.buttons)
@@ -92,6 +95,7 @@ class UsagePanel(QWidget):
                 )
             )
             return
+        self._sensors = tuple(sensor.name for sensor in result.run.sensors)
         request = UsageRequest(raster_path(classes), raster_path(experts), extent)
         self._say(self.tr("Counting…"))
         self.job.ask(self.tr("MaMOL: Tabulate experts"), run_usage_tables, request, (classes, experts))
@@ -99,6 +103,7 @@ class UsagePanel(QWidget):
     def show_tables(self, tables: UsageTables) -> None:
         """Show what was counted."""
         self.tables = tables
+        places = possible_experts(tables.expert_names, self._sensors)
         self.buttons.rows = usage_rows(tables)
         text = self.tr("{0} pixels, a sample of the view.") if tables.sampled else self.tr("{0} pixels in the view.")
         self._say(text.format(f"{tables.pixels:,}"))
@@ -109,7 +114,11 @@ class UsagePanel(QWidget):
             (tables.by_pattern, self.by_pattern, self.pattern_figure, self.tr("set of sensors present")),
         ):
             names = [row.name for row in groups.rows]
-            table.show_shares(names, tables.expert_names, [row.shares for row in groups.rows])
+            table.show_shares(
+                names,
+                [tables.expert_names[place] for place in places],
+                [[row.shares[place] for place in places] for row in groups.rows],
+            )
             figure.setText(self._information_text(groups, what))
         self._details.setVisible(tables.pixels > 0)
 
@@ -138,6 +147,6 @@ class UsagePanel(QWidget):
 
 
 def _note(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
+    label = plain_label("", parent)
     label.setWordWrap(True)
     return label

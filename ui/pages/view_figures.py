@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.what_if.preview import PreviewPicture
 from ..widgets.muted import set_muted
-from ..widgets.section import section_title
+from ..widgets.plain_text import plain_label
+from ..widgets.section import exportable_title, section_title
 from ..widgets.transition_table import TransitionTable
 
 
@@ -23,16 +24,16 @@ class ViewFigures(QWidget):
             self.tr("Mean probability of the class shown: with all sensors, and with those that are on")
         )
         self.transitions = TransitionTable(self)
-        self.nothing_changes = QLabel(self.tr("No pixel in view changes its class."), self)
+        self.nothing_changes = plain_label(self.tr("No pixel in view changes its class."), self)
         self.nothing_changes.setWordWrap(True)
-        self.note = QLabel(self)
+        self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
         self._lay_out()
         self.hide()
 
     def _figure(self, hint: str) -> QLabel:
-        label = QLabel(self)
+        label = plain_label("", self)
         label.setToolTip(hint)
         flags = Qt.TextInteractionFlag
         label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
@@ -47,7 +48,7 @@ class ViewFigures(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(section_title(self.tr("Beside all sensors"), self))
         layout.addLayout(form)
-        layout.addWidget(section_title(self.tr("What turned into what"), self))
+        layout.addWidget(exportable_title(self.tr("What turned into what"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from qgis.core import Qgis
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ...core.what_if.preview import PreviewPicture
+from ...core.errors import MamolError
+from ...core.what_if.preview import PreviewPicture, Removal
+from ..at_hand import removals_of
 from ..live_preview import LivePreview
 from ..widgets.brush import Brush
+from ..widgets.plain_text import plain_label
 from ..widgets.section import section_title
 from ..widgets.sensor_switches import SensorSwitches
 from ..widgets.sensor_table import SensorTable
 from .history_panel import HistoryPanel
+from .scenario_plan import ReferenceLayer, ScenarioPlan
+from .starting_point import StartingPoint
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
 
@@ -23,7 +30,7 @@ class WhatIfPage(QWidget):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
-        keep_wanted: names of the sensors that are on, of a scenario to be kept.
+        keep_wanted: the plan of a scenario to be kept.
 
     Args:
         canvas: the map canvas; None where there is none to show a preview on.
@@ -32,20 +39,20 @@ class WhatIfPage(QWidget):
     """
 
     message = pyqtSignal(str, object)
-    keep_wanted = pyqtSignal(tuple)
+    keep_wanted = pyqtSignal(object)
 
     def __init__(self, canvas: QgsMapCanvas | None, sensor_table: SensorTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = sensor_table
         self._last_failure = ""
-        self._at_hand: list[tuple[str, str]] = []
-        self.live = LivePreview(canvas, sensor_table, self) if canvas is not None else None
+        self._at_hand: Hashable = None
+        self.start_point = StartingPoint(sensor_table, self)
+        self.live = LivePreview(canvas, self.start_point.sensors, self) if canvas is not None else None
         self.brush = Brush(canvas, self) if canvas is not None else None
-        self.empty_note = QLabel(self)
+        self.empty_note = plain_label("", self)
         self.switches = SensorSwitches(self)
         self.start_button = QPushButton(self)
         self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
-        self.state = QLabel(self)
+        self.state = plain_label("", self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
         self.history = HistoryPanel(self)
@@ -70,7 +77,10 @@ class WhatIfPage(QWidget):
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
         self.keep_button.setToolTip(
-            self.tr("Classify the extent chosen on the Classify page with the sensors that are on, and list it below")
+            self.tr(
+                "Classify with the sensors that are on and the places drawn on the map, and list it below; the extent "
+                "is the Classify page's, or that of the result you started from"
+            )
         )
         row = QHBoxLayout()
         row.addWidget(self.start_button)
@@ -88,21 +98,23 @@ class WhatIfPage(QWidget):
         content.addWidget(self.figures)
         content.addWidget(self.worth_panel)
         layout = QVBoxLayout(self)
+        layout.addWidget(self.start_point)
         layout.addWidget(self.empty_note)
         layout.addWidget(self._content)
         layout.addWidget(self.history)
         layout.addStretch(1)
 
     def _connect(self) -> None:
-        self._table.changed.connect(self._sensors_changed)
+        self.start_point.changed.connect(self._sensors_changed)
         self.switches.flipped.connect(self.start)
         self.start_button.clicked.connect(self._start_or_stop)
-        self.keep_button.clicked.connect(lambda: self.keep_wanted.emit(self.switches.present()))
+        self.keep_button.clicked.connect(self._keep)
         self.worth_panel.reference_changed.connect(self._ask_worth)
-        self.history.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
+        self.history.refused.connect(self._warn)
         if self.brush is not None:
             self.brush.changed.connect(self.start)
         if self.live is not None:
+            self.start_point.edited.connect(self.live.follow_soon)
             self.live.asked.connect(self._asked)
             self.live.pictured.connect(self._pictured)
             self.live.failed.connect(self._failed)
@@ -110,15 +122,12 @@ class WhatIfPage(QWidget):
 
     def set_model(self, path: str) -> None:
         """Work with another model; "" is none."""
-        if self.live is not None and path != self.live.model_path:
-            self.stop()
-            self.live.model_path = path
-        self._sensors_changed()
+        self.start_point.set_model(path)
 
     def start(self) -> None:
         """Show what the model makes of the sensors that are on, in what the map shows, and follow the map."""
         if self.live is not None and self.switches.boxes:
-            self.live.show_sensors(self.switches.present(), self.brush.removals() if self.brush is not None else ())
+            self.live.show_sensors(self.switches.present(), self._removals())
             self._show_activity()
 
     def stop(self) -> None:
@@ -138,19 +147,24 @@ class WhatIfPage(QWidget):
         if self.brush is not None:
             self.brush.release()
 
+    def _removals(self) -> tuple[Removal, ...]:
+        return self.brush.removals() if self.brush is not None else ()
+
     def _sensors_changed(self) -> None:
-        """Follow the Classify page."""
-        live = self.live
-        used = self._table.used() if live is not None and live.model_path else []
-        names = [name for name, _ in used]
+        """Follow the starting point."""
+        names = self.start_point.names() if self.live is not None else []
         self._content.setVisible(bool(names))
         self.empty_note.setVisible(not names)
+        before, self._at_hand = self._at_hand, self.start_point.key()
         if list(self.switches.boxes) != names:
-            self.switches.set_sensors(names)
+            self.switches.set_sensors(names, self.start_point.choice)
             if self.brush is not None:
                 self.brush.set_sensors(names)
-        before, self._at_hand = self._at_hand, [(name, layer.source()) for name, layer in used]
-        if live is not None and live.is_active and self._at_hand != before:
+        if self._at_hand == before:
+            return
+        if self.start_point.run is not None and self.brush is not None:
+            self.brush.set_removals(removals_of(self.start_point.run))
+        if self.live is not None and self.live.is_active:
             if names:
                 self.start()
             else:
@@ -161,6 +175,19 @@ class WhatIfPage(QWidget):
             self.stop()
         else:
             self.start()
+
+    def _keep(self) -> None:
+        """Have the scenario of the page classified, or say why not."""
+        reference, layer = None, self.worth_panel.reference.layer
+        try:
+            labels = self.worth_panel.reference.source()
+            if labels is not None and layer is not None:
+                reference = ReferenceLayer(labels, layer, layer.name())
+            at_hand = self.start_point.sensors()
+        except MamolError as error:
+            self._warn(str(error))
+            return
+        self.keep_wanted.emit(ScenarioPlan(at_hand, self.switches.present(), self._removals(), reference))
 
     def _show_activity(self) -> None:
         active = self.live is not None and self.live.is_active
@@ -188,12 +215,15 @@ class WhatIfPage(QWidget):
         if self.live is not None and self.live.is_active and not self.live.job.is_running:
             self.worth_panel.ask(self.live)
 
+    def _warn(self, sentence: str) -> None:
+        self.message.emit(sentence, Qgis.MessageLevel.Warning)
+
     def _failed(self, sentence: str) -> None:
         """Say why there is no picture; in the message bar once, until there is one again."""
         self._say(sentence)
         if sentence != self._last_failure:
             self._last_failure = sentence
-            self.message.emit(sentence, Qgis.MessageLevel.Warning)
+            self._warn(sentence)
 
     def _description(self, picture: PreviewPicture) -> str:
         if not self.switches.present():

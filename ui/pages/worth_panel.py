@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import MamolError
 from ...core.what_if.preview import ViewValues
@@ -16,8 +16,9 @@ from ..live_preview import LivePreview
 from ..preview_jobs import WorthRequest, run_worth
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.muted import set_muted
+from ..widgets.plain_text import plain_label
 from ..widgets.reference_choice import ReferenceChoice
-from ..widgets.section import section_title
+from ..widgets.section import exportable_title
 
 
 class WorthPanel(QWidget):
@@ -34,25 +35,26 @@ class WorthPanel(QWidget):
         self.job = LatestJob(self)
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
+        self.reference = ReferenceChoice(self)
         hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
-        self.agreement_title = section_title(self.tr("Worth in agreement"), self)
         self.agreement = BarTable(
             self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
         )
-        self.accuracy_title = section_title(self.tr("Worth in accuracy"), self)
         self.accuracy = BarTable(
             self.tr("Worth in accuracy"),
             hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
             self,
         )
-        self.state = QLabel(self)
+        self.agreement_title, self.accuracy_title = (
+            exportable_title(table.exports.name, table.exports, self) for table in (self.agreement, self.accuracy)
+        )
+        self.state = plain_label("", self)
         self.state.setWordWrap(True)
         set_muted(self.state)
-        self.reference = ReferenceChoice(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for widget in (
-            self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state, self.reference
+            self.reference, self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state
         ):  # fmt: skip
             layout.addWidget(widget)
         self.reference.changed.connect(self.reference_changed)
@@ -63,9 +65,9 @@ class WorthPanel(QWidget):
     def ask(self, live: LivePreview) -> None:
         """Ask what the sensors are worth in what the map shows, unless that is known."""
         self.job.drop()
-        self.show()
         try:
             request = WorthRequest(live.view(), self.reference.source())
+            function, layers = live.about_view(partial(run_worth, live.memory)), live.layers()
         except MamolError as error:
             self.say(str(error))
             return
@@ -73,8 +75,8 @@ class WorthPanel(QWidget):
             return
         self._known, self._asked = None, request
         self.say(self.tr("Asking every combination of the sensors…"))
-        layers = [layer for layer in (*live.layers(), self.reference.layer) if layer is not None]
-        self.job.ask(self.tr("MaMOL: What sensors are worth"), partial(run_worth, live.memory), request, layers)
+        read = [layer for layer in (*layers, self.reference.layer) if layer is not None]
+        self.job.ask(self.tr("MaMOL: What sensors are worth"), function, request, read)
 
     def clear(self) -> None:
         """Stop asking, and show nothing."""
@@ -83,7 +85,6 @@ class WorthPanel(QWidget):
         for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
             widget.hide()
         self.say("")
-        self.hide()
 
     def say(self, sentence: str) -> None:
         """Show a sentence below the bars."""

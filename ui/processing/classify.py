@@ -24,6 +24,7 @@ from .extent import extent_parameter, read_extent
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_masks import MASKS_HELP, masks_parameter
 from .train import DEVICES
 
 MAPS: dict[OutputKind, tuple[str, str]] = {
@@ -33,6 +34,10 @@ MAPS: dict[OutputKind, tuple[str, str]] = {
     OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
     OutputKind.EXPERTS: ("Expert usage", "How much each expert decided, one band per expert."),
     OutputKind.DOMINANT: ("Dominant expert", "The expert that decided most."),
+    OutputKind.ROUTER_ENTROPY: (
+        "Router entropy",
+        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
+    ),
 }
 
 
@@ -87,6 +92,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
             "bands.",
         )
+        self.add(masks_parameter(), MASKS_HELP)
         self.add(
             extent_parameter(),
             "The part to classify. Left empty: all of the first raster.",
@@ -125,7 +131,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         paths = {kind: self._output(kind, parameters, context) for kind in MAPS}
         request = ClassifyRequest(
             model_path=model_path,
-            sensors=self._sensors.sources(names),
+            sensors=self._sensors.sources(names, progress),
             outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .report import ReportAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
 
@@ -16,7 +17,7 @@ ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 
 
 class MamolProvider(QgsProcessingProvider):
-    """Gives Processing the algorithms train, classify, evaluate and whatif."""
+    """Gives Processing the algorithms train, classify, evaluate, whatif and report."""
 
     def id(self) -> str:
         """Give the prefix of the algorithms' names."""
@@ -36,8 +37,8 @@ class MamolProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
         """Add the algorithms."""
-        for algorithm in (TrainAlgorithm(), ClassifyAlgorithm(), EvaluateAlgorithm(), WhatIfAlgorithm()):
-            self.addAlgorithm(algorithm)
+        for kind in (TrainAlgorithm, ClassifyAlgorithm, EvaluateAlgorithm, WhatIfAlgorithm, ReportAlgorithm):
+            self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
         """The maps are GeoTIFFs."""

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..layers.kept_results import KIND_PROPERTY
+from ..layers.legends import tidy_legend
 
 Draw = Callable[[QgsRasterLayer], None]
 
@@ -42,6 +43,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             layer.setCustomProperty(KIND_PROPERTY, self._kind)
             self._draw(layer)
+            tidy_legend(layer)
 
 
 def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw: Draw) -> None:

@@ -1,4 +1,4 @@
-"""The parameters LAYERS and NAMES: rasters, and which sensor each of them is."""
+"""The parameters LAYERS, NAMES and MASKS: rasters, which sensor each of them is, and where it is not to be used."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ from qgis.core import (
 
 from ...core.errors import SensorError
 from ...core.matching import Candidate
+from ...core.progress import Progress
 from ...core.requests import SensorSource
+from ..mask_sources import MaskSource, SensorMasks
 from ..sources import candidate, raster_path
+from .sensor_masks import read_masks
 
 LAYERS, NAMES = "LAYERS", "NAMES"
 
@@ -30,15 +33,24 @@ class SensorLayers:
         paths: what GDAL opens, in the order of the layers.
         candidates: names, bands and file names, in the same order.
         names: the names given in NAMES, in the same order; empty where none were.
+        masks: of each layer, or None, in the same order.
     """
 
     paths: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     names: tuple[str, ...]
+    masks: tuple[MaskSource | None, ...]
 
-    def sources(self, names: Sequence[str]) -> tuple[SensorSource, ...]:
-        """Give the sensors, with these names in the order of the layers."""
-        return tuple(SensorSource(name, path) for name, path in zip(names, self.paths))
+    def sources(self, names: Sequence[str], progress: Progress) -> tuple[SensorSource, ...]:
+        """Give the sensors, with these names in the order of the layers; reads the masks (the job's thread).
+
+        Raises:
+            RasterError: a mask cannot be used.
+            Cancelled: when the analyst cancelled.
+        """
+        named = ((name, mask) for name, mask in zip(names, self.masks) if mask is not None)
+        sensors = tuple(SensorSource(name, path) for name, path in zip(names, self.paths))
+        return SensorMasks(tuple(named)).add_to(sensors, progress)
 
 
 def layers_parameter() -> QgsProcessingParameterMultipleLayers:
@@ -57,7 +69,7 @@ def read_sensor_layers(
     """Take the sensors out of the layers (main thread).
 
     Raises:
-        RasterError: where a layer is no raster file.
+        RasterError: where a layer is no raster file, or a mask cannot be used.
         SensorError: where no layer was given, or not one name for each layer.
     """
     layers = algorithm.parameterAsLayerList(parameters, LAYERS, context)
@@ -72,4 +84,5 @@ def read_sensor_layers(
             "Give one name for each layer, in the same order, or none."
         )
     paths = tuple(raster_path(layer) for layer in layers)
-    return SensorLayers(paths, tuple(candidate(layer) for layer in layers), names)
+    masks = read_masks(algorithm, parameters, context, len(layers))
+    return SensorLayers(paths, tuple(candidate(layer) for layer in layers), names, masks)

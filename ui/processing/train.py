@@ -19,6 +19,7 @@ from ..labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_masks import MASKS_HELP, masks_parameter
 
 TRUNKS = [TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"
@@ -58,6 +59,7 @@ class TrainAlgorithm(MamolAlgorithm):
             "1 to 6 rasters of one area, one for each sensor. Their grids may differ; the first one's is used.",
         )
         self.add(names_parameter(), "One name for each raster, in the same order. Left empty: the layers' names.")
+        self.add(masks_parameter(), MASKS_HELP)
         self.add(
             label_parameter("LABELS", "Labels"),
             "A raster of class values (0 and nodata mean unlabelled), or polygons with a class field.",
@@ -155,7 +157,7 @@ class TrainAlgorithm(MamolAlgorithm):
         names = self._sensors.names or tuple(layer.name for layer in self._sensors.candidates)
         base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
-            sensors=self._sensors.sources(names),
+            sensors=self._sensors.sources(names, progress),
             labels=labels,
             model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
             classes=classes,

@@ -28,6 +28,7 @@ from .label_layer import field_parameter, label_parameter, read_label_layer
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_masks import MASKS_HELP, masks_parameter
 from .train import DEVICES
 from .what_if_figures import figures, value_table
 
@@ -102,6 +103,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
             "bands.",
         )
+        self.add(masks_parameter(), MASKS_HELP)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
             "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
@@ -174,7 +176,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         reference, classes = self._reference.read(spec.classes, progress) if self._reference else (None, ())
         request = WhatIfRequest(
             model_path=model_path,
-            sensors=self._sensors.sources(names),
+            sensors=self._sensors.sources(names, progress),
             reference=reference,
             reference_classes=classes,
             removed=self.parameterAsString(parameters, "REMOVED", context).strip() or None,

@@ -9,7 +9,8 @@ from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
-from .figure_table import FigureTable
+from .figure_table import EXACT, FigureTable
+from .plain_text import plain_tip
 
 BAR_HEIGHT = 5
 SWATCH = 12
@@ -32,6 +33,7 @@ class BarTable(FigureTable):
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(name, hint, parent)
         self.setColumnCount(2)
+        self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Share")])
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(24)
@@ -48,8 +50,9 @@ class BarTable(FigureTable):
             name = QTableWidgetItem(_swatch(bar.colour), bar.name)
             name.setData(_SHARE, bar.share)
             name.setData(_COLOUR, bar.colour)
-            name.setToolTip(f"{bar.name}: {100 * bar.share:.2f} %")
+            name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
             figure = QTableWidgetItem(f"{100 * bar.share:.1f} %")
+            figure.setData(EXACT, bar.share)
             figure.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(row, NAME, name)
             self.setItem(row, FIGURE, figure)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
@@ -13,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...core.what_if.preview import Removal
 from ..extents import crs_text
+from ..geojson import geojson_of, polygon_of
 from .polygon_tool import EDGE, PolygonTool
 
 FILL = QColor(255, 255, 255, 40)
@@ -80,7 +80,14 @@ class Brush(QWidget):
 
     def removals(self) -> tuple[Removal, ...]:
         """Give the places as core wants them."""
-        return tuple(Removal(name, json.loads(shape.asJson(12)), crs_text(crs)) for name, shape, crs in self._places)
+        return tuple(Removal(name, geojson_of(shape), crs_text(crs)) for name, shape, crs in self._places)
+
+    def set_removals(self, removals: Sequence[Removal]) -> None:
+        """Show the places of a kept scenario in the place of those that were drawn; nothing is told of it."""
+        self._places = [
+            (one.sensor, polygon_of(one.geometry), QgsCoordinateReferenceSystem(one.crs)) for one in removals
+        ]
+        self._show_places()
 
     def take_away(self, shape: QgsGeometry) -> None:
         """Take the chosen sensor away in a polygon of the map's CRS."""

@@ -11,6 +11,9 @@ from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
+from ...core.table_text import Table
+from .exports import Exports
+from .plain_text import plain_tip
 
 # A fifth and its buffer go to validation; training wants twenty.
 FEW_PIXELS = 30
@@ -42,6 +45,15 @@ class ClassTable(QTableWidget):
         self.itemChanged.connect(self._item_changed)
         self._pixels: dict[int, int] = {}
         self._has_polygons = False
+        self.exports = Exports(self, self.table)
+
+    def table(self) -> Table:
+        """Give a row per class, for files and the clipboard."""
+        rows = (
+            (str(entry.value), entry.name, entry.colour, str(self._pixels.get(entry.value, 0)))
+            for entry in self.classes()
+        )
+        return (("value", "class", "colour", "pixels"), *rows)
 
     def set_classes(
         self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], polygons: Mapping[int, int] | None
@@ -56,7 +68,7 @@ class ClassTable(QTableWidget):
             count = pixels.get(entry.value, 0)
             self.setItem(row, VALUE, _fixed(str(entry.value)))
             self.setItem(row, NAME, QTableWidgetItem(entry.name))
-            self.item(row, NAME).setToolTip(entry.name)
+            self.item(row, NAME).setToolTip(plain_tip(entry.name))
             self.setItem(
                 row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
             )
@@ -111,7 +123,7 @@ class ClassTable(QTableWidget):
         button = QgsColorButton(self, self.tr("Colour of {0}").format(entry.name))
         button.setColor(QColor(entry.colour))
         button.setMinimumWidth(COLOUR_WIDTH - 4)
-        button.setToolTip(self.tr("Colour of {0} on the map").format(entry.name))
+        button.setToolTip(plain_tip(self.tr("Colour of {0} on the map").format(entry.name)))
         button.setShowMenu(False)
         button.colorChanged.connect(self.edited)
         return button
@@ -119,7 +131,7 @@ class ClassTable(QTableWidget):
     def _item_changed(self, item: QTableWidgetItem) -> None:
         if item.column() == NAME:
             self.blockSignals(True)
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             self.blockSignals(False)
             self.edited.emit()
 

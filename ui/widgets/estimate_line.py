@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...core.inference.estimate import CPU_PIXELS_PER_SECOND, estimate_classify
@@ -39,6 +40,7 @@ class EstimateLine(QLabel):
         self.device = ""
         self._asked = False
         self._last: tuple[ModelSpec | None, list[str], int | None] = (None, [], None)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setToolTip(
             self.tr(

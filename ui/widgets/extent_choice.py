@@ -95,6 +95,8 @@ class ExtentChoice(QWidget):
                 whole = whole.intersect(transform.transformBoundingBox(place[0]))
             except QgsCsException:
                 return 0
+        if whole.isEmpty():
+            return 0
         columns = whole.width() / (reference.rasterUnitsPerPixelX() or 1.0)
         rows = whole.height() / (reference.rasterUnitsPerPixelY() or 1.0)
         return max(0, round(columns)) * max(0, round(rows))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from qgis.PyQt.QtCore import QEvent, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 LONGEST_COLUMN_NAME = 110
-SHARE_OF_ROW_NAMES = 0.45
+LEAST_SHARE_OF_ROW_NAMES, LARGEST_SHARE_OF_ROW_NAMES = 0.35, 0.6
 MARGIN = 4
 LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 WRAPPED = LEFT_MIDDLE | int(Qt.TextFlag.TextWordWrap)
@@ -46,10 +49,20 @@ class NameHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
-        """Ask for the width of the longest name, up to a share of the table's."""
-        longest = max((self.fontMetrics().horizontalAdvance(name) for name in _names(self)), default=0)
-        room = round(SHARE_OF_ROW_NAMES * self.parentWidget().width())
-        return QSize(min(longest + 3 * MARGIN, room), super().sizeHint().height())
+        """Ask for the width of the longest name, up to what the columns leave; of the longest word at least."""
+        table = self.parentWidget()
+        left = table.width() - table.horizontalHeader().length() - 2 * table.frameWidth()
+        words = self._width(word for name in _names(self) for word in re.findall(r"[^\s-]+-?", name))
+        least = max(words, round(LEAST_SHARE_OF_ROW_NAMES * table.width()))
+        room = min(max(least, left), round(LARGEST_SHARE_OF_ROW_NAMES * table.width()))
+        return QSize(min(self.longest(), room), super().sizeHint().height())
+
+    def longest(self) -> int:
+        """Give the width of the longest name in one line."""
+        return self._width(_names(self))
+
+    def _width(self, texts: Iterable[str]) -> int:
+        return max((self.fontMetrics().horizontalAdvance(text) for text in texts), default=0) + 3 * MARGIN
 
     def fit_rows(self) -> None:
         """Make each row as high as its name."""

@@ -14,20 +14,28 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..layers.styles import USAGE_RAMP
-from .figure_table import FigureTable
+from ...core.palette import USAGE_RAMP, ramp_colour
+from .figure_table import EXACT, FigureTable
 from .heat_headers import NameHeader, UprightHeader
+from .plain_text import plain_tip
 
-_SHARE = Qt.ItemDataRole.UserRole
+LONGEST_ROW_NAME = 400
 
 
 class HeatTable(FigureTable):
-    """Rows of shares; column names are written upwards, so that many columns fit."""
+    """Rows of shares; column names are written upwards, so that many columns fit.
+
+    No higher than a small screen has room for: the names of the columns and the scroll bar are seen together.
+    """
+
+    most_height = 420
 
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(name, hint, parent)
         self._names = NameHeader(self)
         self.setVerticalHeader(self._names)
+        # A theme may bring another font after the table was measured.
+        self._names.sectionResized.connect(lambda *_: self.updateGeometry())
         self.setHorizontalHeader(UprightHeader(self))
         self.setItemDelegate(_HeatPainter(self))
         self._largest = 1.0
@@ -48,15 +56,16 @@ class HeatTable(FigureTable):
         self.setHorizontalHeaderLabels(list(column_names))
         self.setVerticalHeaderLabels(list(row_names))
         for row, (row_name, figures) in enumerate(zip(row_names, shares)):
-            self.verticalHeaderItem(row).setToolTip(row_name)
+            self.verticalHeaderItem(row).setToolTip(plain_tip(row_name))
             for column, (column_name, share) in enumerate(zip(column_names, figures)):
                 item = QTableWidgetItem(f"{100 * share:.0f}")
-                item.setData(_SHARE, share)
-                item.setToolTip(f"{row_name}, {column_name}: {100 * share:.2f} %")
+                item.setData(EXACT, share)
+                item.setToolTip(plain_tip(f"{row_name}, {column_name}: {100 * share:.2f} %"))
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
-            self.horizontalHeaderItem(column).setToolTip(name)
-        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance("100") + 10)
+            self.horizontalHeaderItem(column).setToolTip(plain_tip(name))
+        widest = f"{100 * self._largest:.0f}" if row_names else ""
+        self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest) + 10)
         self._names.fit_rows()
         self.rows_changed()
 
@@ -64,6 +73,12 @@ class HeatTable(FigureTable):
         """Break the names anew."""
         self._names.fit_rows()
         super().resizeEvent(event)
+
+    def whole_width(self) -> int:
+        """Give the width at which no column is scrolled away, and row names have one line if they are not very long."""
+        return int(
+            self.horizontalHeader().length() + min(self._names.longest(), LONGEST_ROW_NAME) + 2 * self.frameWidth()
+        )
 
     def heat(self, share: float) -> QColor:
         """Give the colour of a share: the brightest is the largest of the table's."""
@@ -84,7 +99,7 @@ class _HeatPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Draw one cell; the chosen one has a frame."""
-        colour = self._table.heat(float(index.data(_SHARE)))
+        colour = self._table.heat(float(index.data(EXACT)))
         ink = QColor("#000000" if _lightness(colour) > 0.45 else "#ffffff")
         painter.save()
         painter.fillRect(option.rect, colour)
@@ -97,11 +112,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 def heat_colour(share: float) -> QColor:
     """Give the colour of a share of 0 to 1, as the map of expert usage has it."""
-    place = min(max(share, 0.0), 1.0) * (len(USAGE_RAMP) - 1)
-    below = min(int(place), len(USAGE_RAMP) - 2)
-    low, high, part = QColor(USAGE_RAMP[below]), QColor(USAGE_RAMP[below + 1]), place - below
-    channels = zip((low.red(), low.green(), low.blue()), (high.red(), high.green(), high.blue()))
-    return QColor(*(round(first + (second - first) * part) for first, second in channels))
+    return QColor(*ramp_colour(USAGE_RAMP, share))
 
 
 def _lightness(colour: QColor) -> float:

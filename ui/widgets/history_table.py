@@ -5,19 +5,21 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QDateTime, Qt
-from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
+from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
+from ..layers.results_group import sensors_text
 from .figure_table import FigureTable
+from .plain_text import plain_tip
 
 LARGEST_NAMED = 2
-SENSORS, CLASSES, CONFIDENCE = range(3)
+SCENARIO, CONFIDENCE, ACCURACY = range(3)
 
 
 class HistoryTable(FigureTable):
-    """Sensors and time, largest classes, mean confidence; two rows can be selected."""
+    """Sensors, largest classes and time in one cell, mean confidence, accuracy; two rows can be selected."""
 
     most_visible_rows = 6
 
@@ -26,15 +28,29 @@ class HistoryTable(FigureTable):
         super().__init__(parent.tr("Kept scenarios"), parent.tr(hint), parent)
         self._scenarios: tuple[Scenario, ...] = ()
         self.setColumnCount(3)
-        self.setHorizontalHeaderLabels([self.tr("Sensors"), self.tr("Largest classes"), self.tr("Conf.")])
+        self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
+        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, and when it was kept"))
+        self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
+        self.horizontalHeaderItem(ACCURACY).setToolTip(
+            self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
+        )
         self.verticalHeader().hide()
+        # A row has several lines: without the grid it does not show where one ends.
+        self.setShowGrid(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(CONFIDENCE, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (CONFIDENCE, ACCURACY):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        # Columns are resized one after the other: a row is fitted when all of them have been.
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit_rows)
+        header.sectionResized.connect(self._sections_resized)
 
     def show_scenarios(self, scenarios: Sequence[Scenario]) -> None:
         """Show these rows and no other."""
@@ -42,26 +58,52 @@ class HistoryTable(FigureTable):
         self.setRowCount(len(scenarios))
         for row, scenario in enumerate(scenarios):
             when = QDateTime.fromString(scenario.date, Qt.DateFormat.ISODate).toLocalTime()
-            sensors = f"{' + '.join(scenario.sensors)}\n{when.toString('yyyy-MM-dd HH:mm')}"
+            sensors = " + ".join(scenario.sensors)
+            if scenario.absent is not None:
+                sensors = sensors_text(scenario.sensors, scenario.absent)
+            lines = (
+                sensors, *self._gone(scenario), *_areas(scenario)[:LARGEST_NAMED], when.toString("yyyy-MM-dd HH:mm")
+            )  # fmt: skip
             confidence = scenario.mean_confidence
-            texts = (sensors, _largest(scenario), "-" if math.isnan(confidence) else f"{confidence:.2f}")
+            accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
+            shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
+            texts = ("\n".join(lines), shown, accuracy)
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(_details(scenario))
+                item.setToolTip(plain_tip(_details(scenario)))
                 self.setItem(row, column, item)
         self._fit_rows()
+
+    def table(self) -> Table:
+        """Give a row per scenario, with the area of every class that occurs in one of them."""
+        scenarios = self._scenarios
+        names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
+        rows = [("sensors", "date", "model", "mean confidence", *(f"{name} (ha)" for name in names))]
+        for one in scenarios:
+            areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
+            cells = (figure(areas[name]) if name in areas else "" for name in names)
+            rows.append((" + ".join(one.sensors), one.date, one.model_name, figure(one.mean_confidence), *cells))
+        return tuple(rows)
 
     def selected(self) -> tuple[Scenario, ...]:
         """Give the selected scenarios, the older first."""
         rows = sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
         return tuple(self._scenarios[row] for row in rows)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the texts anew."""
-        super().resizeEvent(event)
-        self._fit_rows()
+    def _gone(self, scenario: Scenario) -> list[str]:
+        """Say which sensors were taken away in places: "SAR gone in 1 polygon"."""
+        return [
+            (self.tr("{0} gone in {1} polygon") if count == 1 else self.tr("{0} gone in {1} polygons")).format(
+                name, count
+            )
+            for name, count in scenario.gone
+        ]
+
+    def _sections_resized(self, *_: int) -> None:
+        self._fit_soon.start()
 
     def _fit_rows(self) -> None:
+        """Break the texts anew, in the column as wide as it is now."""
         self.resizeRowsToContents()
         self.rows_changed()
 
@@ -72,9 +114,9 @@ def _areas(scenario: Scenario) -> list[str]:
     return [f"{names.get(value, value)} {area:,.1f} ha" for value, area in by_area]
 
 
-def _largest(scenario: Scenario) -> str:
-    return "\n".join(_areas(scenario)[:LARGEST_NAMED])
-
-
 def _details(scenario: Scenario) -> str:
-    return "\n".join([f"{scenario.model_name}: {', '.join(scenario.sensors)}", *_areas(scenario)])
+    lines = [f"{scenario.model_name}: {', '.join(scenario.sensors)}"]
+    lines += [f"Masked: {mask}" for mask in scenario.masks]
+    if scenario.overall is not None:
+        lines.append(f"Overall accuracy {scenario.overall:.3f} beside “{scenario.reference}”")
+    return "\n".join([*lines, *_areas(scenario)])

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QMenu, QWidget
 
+from .plain_text import plain_tip
+
 
 class LayerMenu(QMenu):
     """Ticked layers are in the table. Stays open while layers are ticked with mouse or space bar."""
@@ -33,7 +35,7 @@ class LayerMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(layer.id() in chosen)
             action.setData(layer.id())
-            action.setToolTip(layer.source())
+            action.setToolTip(plain_tip(layer.source()))
             action.toggled.connect(partial(self.layer_ticked.emit, layer.id()))
         if not layers:
             self.addAction(self.tr("The project has no raster layer yet")).setEnabled(False)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QSizePolicy
+
+from .plain_text import plain_label
 
 SUCCESS_SECONDS = 15
 
@@ -16,9 +18,8 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) ->
     QGIS's own text field shows two lines and scrolls; a label shows the whole sentence.
     """
     # Without a parent Python would delete it at the end of this function: the item does not take it over.
-    label = QLabel(sentence, bar)
+    label = plain_label(sentence, bar)
     label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     # "Ignored" would leave it no room beside the bar's own buttons: QGIS's layout has a stretch there.
     label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

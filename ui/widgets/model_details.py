@@ -32,7 +32,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
     patterns = [
         [escape(model.pattern_name(int(pattern))), f"{accuracy:.3f}"]
         for pattern, accuracy in sorted(record.pattern_accuracy.items(), key=lambda item: -item[1])
-        if pattern.isdigit()
+        if pattern.isdecimal()
     ]
     facts = [
         ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],

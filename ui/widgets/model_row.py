@@ -6,13 +6,14 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QToolButton, QWidget
 
 from ...core.errors import ModelFileError
 from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec
 from ..settings import Settings
 from .model_details import ModelDetails, model_summary
+from .plain_text import plain_label, plain_tip
 
 
 class ModelRow(QWidget):
@@ -28,12 +29,12 @@ class ModelRow(QWidget):
         self.box = QComboBox(self)
         self.browse_button = QToolButton(self)
         self.details_button = QToolButton(self)
-        self.summary = QLabel(self)
+        self.summary = plain_label("", self)
         self._set_up()
         self._fill()
 
     def _set_up(self) -> None:
-        caption = QLabel(self.tr("&Model"), self)
+        caption = plain_label(self.tr("&Model"), self)
         caption.setBuddy(self.box)
         self.box.setToolTip(self.tr("The model that classifies; the last used ones are listed"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -88,7 +89,7 @@ class ModelRow(QWidget):
             self.box.addItem(self.tr("(choose a model)"), "")
         for path in dict.fromkeys((*([self.path] if self.path else []), *Settings().recent_models)):
             self.box.addItem(Path(path).name, path)
-            self.box.setItemData(self.box.count() - 1, path, Qt.ItemDataRole.ToolTipRole)
+            self.box.setItemData(self.box.count() - 1, plain_tip(path), Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(max(0, self.box.findData(self.path)))
         self.details_button.setEnabled(self.model is not None)
         self.summary.setText(

@@ -16,6 +16,7 @@ OUTPUTS = (
     (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
     (OutputKind.EXPERTS, "expert usage", "How much each expert decided: a band per expert", True),
     (OutputKind.DOMINANT, "dominant expert", "The expert that decided most, as a map", True),
+    (OutputKind.ROUTER_ENTROPY, "router entropy", "How evenly the experts share a pixel", False),
     (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
     (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from ..labels import LabelSource, label_source
 from ..pages.label_section import likely_class_field
 from .layer_box import choose_layer
+from .plain_text import plain_label
 
 
 class ReferenceChoice(QWidget):
@@ -21,13 +22,16 @@ class ReferenceChoice(QWidget):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
+        self._hint = hint or self.tr(
+            "Labels the model was not trained on; with them, each sensor's worth in accuracy is shown too"
+        )
         # Before the box is made, which moves on to another layer when it hears of it.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.layer_box = QgsMapLayerComboBox(self)
         self.field_box = QgsFieldComboBox(self)
-        self.field_caption = QLabel(self.tr("&Field"), self)
+        self.field_caption = plain_label(self.tr("&Field"), self)
         self._set_up()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
@@ -41,14 +45,12 @@ class ReferenceChoice(QWidget):
         self.layer_box.setFilters(kinds)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
         choose_layer(self.layer_box, None)
-        self.layer_box.setToolTip(
-            self.tr("Labels the model was not trained on; with them, each sensor's worth in accuracy is shown too")
-        )
+        self.layer_box.setToolTip(self._hint)
         self.field_box.setToolTip(self.tr("The field with the class of each polygon"))
         self.field_caption.setBuddy(self.field_box)
         for box in (self.layer_box, self.field_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(7)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.field_box.fieldChanged.connect(self.changed)
 

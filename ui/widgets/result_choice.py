@@ -1,7 +1,8 @@
-"""Choosing one of the results of Classify that are in the project."""
+"""Choosing one of the results of Classify that are in the project, or something else to ask about."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProject
@@ -17,17 +18,23 @@ class ResultChoice(QComboBox):
     Signals:
         result_changed: another result is chosen, or none is left.
         listed: the list was made anew.
+
+    Args:
+        parent: the page.
+        follows_new: whether a result that is new is chosen.
     """
 
     result_changed = pyqtSignal()
     listed = pyqtSignal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, follows_new: bool = True) -> None:
         super().__init__(parent)
+        self._follows_new = follows_new
+        self._others: tuple[tuple[str, str], ...] = ()
         self._results: tuple[KeptResult, ...] = ()
         self._key = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(4)
         self.setToolTip(self.tr("The result to ask about: a group of maps that Classify made"))
         self.currentIndexChanged.connect(self._index_changed)
         project = QgsProject.instance()
@@ -41,18 +48,36 @@ class ResultChoice(QComboBox):
         """The result that is chosen."""
         return next((result for result in self._results if result.run.key == self._key), None)
 
+    @property
+    def key(self) -> str:
+        """The key of what is chosen: a run's, or that of another entry; empty where there is nothing."""
+        return self._key
+
+    def set_others(self, entries: Sequence[tuple[str, str]]) -> None:
+        """Offer these entries above the results.
+
+        Args:
+            entries: key and name of each.
+        """
+        if tuple(entries) != self._others:
+            self._others = tuple(entries)
+            self.refresh()
+
     def choose(self, key: str) -> None:
         """Choose the run of a key, if it is there."""
         self.setCurrentIndex(max(self.findData(key), min(0, self.count() - 1)))
 
     def refresh(self, *_: Any) -> None:
-        """List the project's results; a new one is chosen, else the one chosen before."""
+        """List the project's results; a new one is chosen, where that is wanted, else the one chosen before."""
         known = {result.run.key for result in self._results}
         self._results = kept_results()
         keys = [result.run.key for result in self._results]
-        wanted = next((key for key in keys if key not in known), self._key)
+        new = (key for key in keys if self._follows_new and key not in known)
+        wanted = next(new, self._key)
         self.blockSignals(True)
         self.clear()
+        for key, name in self._others:
+            self.addItem(name, key)
         for result in self._results:
             self.addItem(result.name, result.run.key)
         self.choose(wanted)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ...core.errors import OutputError
-from ...core.evaluation.routing_rows import Row, as_text
 from ...core.files import write_text
+from ...core.table_text import ROW_HEAD, Row, table_text
+from .save_dialog import ask_target
 
 
 class RowsButtons(QWidget):
@@ -44,16 +43,16 @@ class RowsButtons(QWidget):
 
     def copy(self) -> None:
         """Put the rows on the clipboard, parted by tabs."""
-        QApplication.clipboard().setText(as_text(self.rows, "\t"))
+        QApplication.clipboard().setText(table_text((ROW_HEAD, *self.rows), "\t"))
 
     def save(self, path: str) -> None:
         """Write the rows as CSV; say in a sentence when that fails."""
         try:
-            write_text(path, as_text(self.rows))
+            write_text(path, table_text((ROW_HEAD, *self.rows)))
         except OutputError as error:
             self.refused.emit(str(error))
 
     def _ask_where(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save as CSV"), self._file_name, "CSV (*.csv)")
+        path = ask_target(self, self.tr("Save as CSV"), self._file_name, "CSV (*.csv)")
         if path:
-            self.save(path if Path(path).suffix else f"{path}.csv")
+            self.save(path)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+
+from .plain_text import plain_label
 
 LEAST_PROGRESS = 40
 
@@ -34,7 +36,7 @@ class RunBar(QWidget):
         self.progress_bar.setTextVisible(False)
         # By default it asks for more room than a narrow dock has beside two buttons.
         self.progress_bar.setMinimumWidth(LEAST_PROGRESS)
-        self.message = QLabel(self)
+        self.message = plain_label("", self)
         self.message.setWordWrap(True)
         self.cancel_button.setToolTip(self.tr("Stop the job; nothing is written"))
         self.start_button.clicked.connect(self.started)

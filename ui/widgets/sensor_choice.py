@@ -7,19 +7,56 @@ from typing import Any
 
 
 @dataclass(frozen=True)
+class MaskChoice:
+    """A sensor's mask.
+
+    Attributes:
+        layer_id: of a raster layer, or a layer of polygons.
+        name: the layer's name, to say which one is gone.
+        band: of a raster, from 1.
+        values: of a raster, that mean "not usable"; empty is all but 0.
+    """
+
+    layer_id: str
+    name: str
+    band: int = 1
+    values: tuple[int, ...] = ()
+
+    def to_json(self) -> list[Any]:
+        """Give it as plain JSON data."""
+        return [self.layer_id, self.name, self.band, list(self.values)]
+
+    @classmethod
+    def from_json(cls, data: Any) -> MaskChoice | None:
+        """Read it; None for anything else that stands in its place."""
+        if not isinstance(data, list) or len(data) != 4:
+            return None
+        layer_id, name, band, values = data
+        if not isinstance(layer_id, str) or not isinstance(name, str) or not isinstance(values, list):
+            return None
+        numbers = (band, *values)
+        return cls(layer_id, name, band, tuple(values)) if all(type(number) is int for number in numbers) else None
+
+
+@dataclass(frozen=True)
 class SensorChoice:
-    """One row as the analyst left it; ``layer_id`` is None where no layer is chosen."""
+    """One row as the analyst left it; ``layer_id`` is None where no layer is chosen, ``mask`` where there is none."""
 
     name: str
     used: bool
     layer_id: str | None
+    mask: MaskChoice | None = None
+
+    def to_json(self) -> list[Any]:
+        """Give it as plain JSON data."""
+        return [self.name, self.used, self.layer_id, *([self.mask.to_json()] if self.mask is not None else [])]
 
     @classmethod
     def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
-        """Read rows stored as ``[[name, used, layer id], ...]``; rows a hand has damaged are passed over."""
-        rows = [row for row in data if isinstance(row, list) and len(row) == 3] if isinstance(data, list) else []
+        """Read rows of name, used, layer id and, where there is one, mask; rows a hand has damaged are passed over."""
+        rows = [row for row in data if isinstance(row, list) and len(row) in (3, 4)] if isinstance(data, list) else []
         return tuple(
-            cls(name, bool(used), layer_id)
-            for name, used, layer_id in rows
-            if isinstance(name, str) and (layer_id is None or isinstance(layer_id, str))
+            cls(row[0], bool(row[1]), row[2], MaskChoice.from_json(row[3]) if len(row) == 4 else None)
+            for row in rows
+            if isinstance(row[0], str) and (row[2] is None or isinstance(row[2], str))
         )

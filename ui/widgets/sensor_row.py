@@ -5,11 +5,24 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from .elided_label import ElidedLabel
 from .layer_box import choose_layer
+from .mask_button import MaskButton
 from .muted import set_muted
+from .plain_text import plain_label, plain_tip
+from .sensor_choice import SensorChoice
 from .sensor_status import SensorStatus, StatusKind
 
 GAP_BELOW = 6
@@ -40,8 +53,9 @@ class SensorRow(QObject):
         self.use = QCheckBox(parent)
         self.name_field: QLineEdit | QLabel = QLineEdit(name, parent) if editable else ElidedLabel(name, parent)
         self.layer_box = QgsMapLayerComboBox(parent)
-        self.status_icon = QLabel(parent)
-        self.status_text = QLabel(parent)
+        self.status_icon = plain_label("", parent)
+        self.status_text = plain_label("", parent)
+        self.mask_button = MaskButton(parent)
         self.remove_button = QToolButton(parent)
         self._set_up()
 
@@ -58,9 +72,9 @@ class SensorRow(QObject):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._layer_picked_by_hand)
         box.layerChanged.connect(self._layer_changed)
+        self.mask_button.changed.connect(self.changed)
         self.status_text.setWordWrap(True)
         self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
-        self.status_text.setTextFormat(Qt.TextFormat.PlainText)
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         self.remove_button.setAutoRaise(True)
         self.remove_button.setVisible(self.editable)
@@ -74,13 +88,14 @@ class SensorRow(QObject):
     def _name_widgets(self) -> None:
         """Say in tool tips and to screen readers which sensor each widget is for."""
         name = self.name or self.tr("this sensor")
-        self.use.setToolTip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name))
+        self.use.setToolTip(plain_tip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name)))
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
-        self.layer_box.setToolTip(self.tr("The raster layer that holds {0}").format(name))
+        self.layer_box.setToolTip(plain_tip(self.tr("The raster layer that holds {0}").format(name)))
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
-        self.remove_button.setToolTip(self.tr("Take {0} out of the table").format(name))
+        self.mask_button.name_sensor(name)
+        self.remove_button.setToolTip(plain_tip(self.tr("Take {0} out of the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
-        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else name
+        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)
 
     def place(self, grid: QGridLayout, line: int) -> None:
@@ -90,12 +105,17 @@ class SensorRow(QObject):
         grid.addWidget(self.layer_box, line, 2)
         grid.addWidget(self.remove_button, line, 3)
         grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.status_text, line + 1, 1, 1, 3)
+        # A line of its own, so that the button takes no width from name and layer.
+        below = QHBoxLayout()
+        below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
+        below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(below, line + 1, 1, 1, 3)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
         widgets = (
-            self.use, self.name_field, self.layer_box, self.status_icon, self.status_text, self.remove_button
+            self.use, self.name_field, self.layer_box, self.mask_button, self.status_icon, self.status_text,
+            self.remove_button,
         )  # fmt: skip
         for widget in widgets:
             widget.hide()
@@ -122,13 +142,18 @@ class SensorRow(QObject):
         """Choose the layer, or none."""
         choose_layer(self.layer_box, layer)
 
+    def choice(self) -> SensorChoice:
+        """Give the row as it stands."""
+        layer_id = self.layer.id() if self.layer is not None else None
+        return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask)
+
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""
         self.status = status
         self.status_text.setText(status.text)
         set_muted(self.status_text, status.kind is StatusKind.ABSENT)
-        self.status_text.setToolTip(status.hint)
-        self.status_icon.setToolTip(status.hint)
+        self.status_text.setToolTip(plain_tip(status.hint))
+        self.status_icon.setToolTip(plain_tip(status.hint))
         icon = ICONS.get(status.kind)
         height = self.status_text.fontMetrics().height()
         if icon is None:

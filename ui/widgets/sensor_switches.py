@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
+from .plain_text import plain_tip
+
 
 class SensorSwitches(QWidget):
     """Check boxes that say at once what is flipped.
@@ -24,8 +26,13 @@ class SensorSwitches(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def set_sensors(self, names: Sequence[str]) -> None:
-        """Show these sensors; those that were there keep their state, new ones are on."""
+    def set_sensors(self, names: Sequence[str], after: QWidget | None = None) -> None:
+        """Show these sensors; those that were there keep their state, new ones are on.
+
+        Args:
+            names: of the sensors.
+            after: the widget from which the tabulator key leads to the first.
+        """
         states = {name: box.isChecked() for name, box in self.boxes.items()}
         for box in self.boxes.values():
             box.hide()
@@ -35,12 +42,16 @@ class SensorSwitches(QWidget):
             # In a caption an ampersand would mark a key.
             box = QCheckBox(name.replace("&", "&&"), self)
             box.setChecked(states.get(name, True))
-            box.setToolTip(self.tr("Switch {0} off to see the map without it, and on to have it back").format(name))
+            hint = self.tr("Switch {0} off to see the map without it, and on to have it back")
+            box.setToolTip(plain_tip(hint.format(name)))
             box.setAccessibleName(self.tr("{0} is there").format(name))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box
+            if after is not None:
+                QWidget.setTabOrder(after, box)
+            after = box
 
     def present(self) -> tuple[str, ...]:
         """Give the names of the sensors that are on."""

@@ -10,24 +10,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
-from .layer_menu import LayerMenu
+from ...core.requests import SensorSource
+from ..mask_sources import SensorMasks
+from ..sources import sensor_source
+from .add_layers_button import AddLayersButton
 from .muted import set_muted
+from .plain_text import plain_label
+from .row_status import row_status
 from .sensor_choice import SensorChoice
 from .sensor_matching import layers_for_sensors
 from .sensor_row import SensorRow
-from .sensor_status import (
-    ABSENT,
-    LAYER_MISSING,
-    NOT_USED,
-    SensorStatus,
-    StatusKind,
-    problem_of_name,
-    sensor_status,
-)
+from .sensor_status import StatusKind
+from .table_masks import TableMasks
 
 
 class SensorTable(QWidget):
@@ -36,29 +35,34 @@ class SensorTable(QWidget):
     Args:
         editable: True on the Train page: rows can be added, named and removed.
         parent: the page.
+        canvas: the map in which masks are measured, or None.
     """
 
     changed = pyqtSignal()
 
-    def __init__(self, editable: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, editable: bool, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
         self.editable = editable
         self.rows: list[SensorRow] = []
         self._model: ModelSpec | None = None
         self._lines = 0
         self._silent = False
-        self.empty_text = QLabel(self)
+        self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
         set_muted(self.empty_text)
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
         self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 2)
-        self._grid.setColumnStretch(2, 3)
-        self.add_button = QToolButton(self)
-        self.add_menu = LayerMenu(self)
-        self._set_up_add_button()
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(2, 1)
+        self.add_button = AddLayersButton(self)
+        self.add_menu = self.add_button.layers
+        self.add_button.setVisible(editable)
+        self.add_menu.aboutToShow.connect(self._fill_add_menu)
+        self.add_menu.layer_ticked.connect(self._layer_ticked)
+        self.row_masks = TableMasks(canvas, self)
+        self.row_masks.shares.changed.connect(self._show_statuses)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty_text)
@@ -66,19 +70,6 @@ class SensorTable(QWidget):
         layout.addWidget(self.add_button)
         self._follow_project()
         self._show_emptiness()
-
-    def _set_up_add_button(self) -> None:
-        self.add_button.setText(self.tr("Add layers…"))
-        self.add_button.setToolTip(
-            self.tr("Add raster layers of the project as sensors (up to {0}). The first is the reference grid.").format(
-                MAXIMUM_SENSORS
-            )
-        )
-        self.add_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add_button.setMenu(self.add_menu)
-        self.add_button.setVisible(self.editable)
-        self.add_menu.aboutToShow.connect(self._fill_add_menu)
-        self.add_menu.layer_ticked.connect(self._layer_ticked)
 
     def _follow_project(self) -> None:
         project = QgsProject.instance()
@@ -121,6 +112,7 @@ class SensorTable(QWidget):
             return
         free = [row for row in self.rows if not row.layer_chosen_by_hand]
         taken = {row.layer.id() for row in self.rows if row.layer_chosen_by_hand and row.layer is not None}
+        taken |= {row.mask_button.mask.layer_id for row in self.rows if row.mask_button.mask is not None}
         found = layers_for_sensors(self._model, {row.name for row in free}, taken)
         with self._silence():
             for row in free:
@@ -129,10 +121,7 @@ class SensorTable(QWidget):
 
     def choices(self) -> tuple[SensorChoice, ...]:
         """Give the rows as they stand."""
-        return tuple(
-            SensorChoice(row.name, row.use.isChecked(), row.layer.id() if row.layer is not None else None)
-            for row in self.rows
-        )
+        return tuple(row.choice() for row in self.rows)
 
     def restore(self, choices: Iterable[SensorChoice]) -> None:
         """Put back what the analyst chose; layers and sensors that are gone are passed over."""
@@ -141,7 +130,7 @@ class SensorTable(QWidget):
             for choice in choices:
                 layer = QgsProject.instance().mapLayer(choice.layer_id) if choice.layer_id else None
                 if self.editable and isinstance(layer, QgsRasterLayer) and len(self.rows) < MAXIMUM_SENSORS:
-                    self._add_row(choice.name, layer).use.setChecked(choice.used)
+                    self._restore_row(self._add_row(choice.name, layer), choice, layer)
                 elif choice.name in rows:
                     self._restore_row(rows[choice.name], choice, layer)
         self._refresh()
@@ -149,6 +138,26 @@ class SensorTable(QWidget):
     def used(self) -> list[tuple[str, QgsRasterLayer]]:
         """Give name and layer of every sensor that is ticked and has a layer, in order."""
         return [(row.name, row.used_layer) for row in self.rows if row.used_layer is not None]
+
+    def sources(self) -> tuple[SensorSource, ...]:
+        """Give every used sensor as jobs want it, its mask left out.
+
+        Raises:
+            RasterError: a layer cannot be read.
+        """
+        return tuple(sensor_source(layer, name) for name, layer in self.used())
+
+    def masks(self) -> SensorMasks:
+        """Give the used sensors' masks, for the job to read.
+
+        Raises:
+            RasterError: a mask's layer is gone, or cannot be a mask.
+        """
+        return self.row_masks.of(self.rows)
+
+    def layers(self) -> list[QgsMapLayer]:
+        """Give all layers a job reads."""
+        return [*(layer for _, layer in self.used()), *self.row_masks.layers(self.rows)]
 
     def reference(self) -> QgsRasterLayer | None:
         """Give the layer whose grid is used: the first used one."""
@@ -162,8 +171,6 @@ class SensorTable(QWidget):
             if row.use.isChecked() and row.status.kind is StatusKind.PROBLEM
         ]
 
-    # Rows
-
     @staticmethod
     def _restore_row(row: SensorRow, choice: SensorChoice, layer: QgsMapLayer | None) -> None:
         if isinstance(layer, QgsRasterLayer):
@@ -171,6 +178,7 @@ class SensorTable(QWidget):
             row.layer_chosen_by_hand = True
         row.use.setChecked(choice.used)
         row.unticked_by_hand = not choice.used and choice.layer_id is not None
+        row.mask_button.choose(choice.mask)
 
     def _add_row(self, name: str, layer: QgsRasterLayer | None = None) -> SensorRow:
         row = SensorRow(name, self.editable, self)
@@ -186,8 +194,6 @@ class SensorTable(QWidget):
         self.rows.remove(row)
         row.discard()
         self._refresh()
-
-    # The project's layers
 
     def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
         """Match soon. A method, not a lambda: Qt lets go of it when the plugin is unloaded."""
@@ -226,25 +232,19 @@ class SensorTable(QWidget):
     def _refresh(self) -> None:
         if self._silent:
             return
-        reference = self.reference()
-        for row in self.rows:
-            row.show_status(self._status(row, reference))
+        self.row_masks.measure(self.rows)
+        self._show_statuses()
         self._show_emptiness()
         self.changed.emit()
 
-    def _status(self, row: SensorRow, reference: QgsRasterLayer | None) -> SensorStatus:
-        if self.editable and row.use.isChecked():
-            names = [other.name for other in self.rows if other.use.isChecked()]
-            problem = problem_of_name(row.name, names)
-            if problem is not None:
-                return problem
-        if row.used_layer is None:
-            return LAYER_MISSING if self.editable and row.use.isChecked() else NOT_USED if self.editable else ABSENT
+    def _show_statuses(self) -> None:
+        reference = self.reference()
         bands = {sensor.name: sensor.bands for sensor in self._model.sensors} if self._model else {}
-        return sensor_status(row.used_layer, bands.get(row.name), reference)
+        for row in self.rows:
+            status = row_status(row, self.rows, bands.get(row.name), reference)
+            row.show_status(self.row_masks.add_to(status, row))
 
     def _show_emptiness(self) -> None:
-        nothing_added = self.tr("No sensors yet: add the layers that show the area.")
         no_model = self.tr("Choose a model: its sensors are listed here.")
-        self.empty_text.setText(nothing_added if self.editable else no_model)
+        self.empty_text.setText(self.tr("No sensors yet: add layers of the area.") if self.editable else no_model)
         self.empty_text.setVisible(not self.rows)

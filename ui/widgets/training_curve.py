@@ -9,6 +9,8 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalet
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.results import HistoryPoint
+from ...core.table_text import Table, figure
+from .exports import Exports
 
 MOST_POINTS = 2000
 LEAST_CONTRAST = 100
@@ -26,11 +28,20 @@ class TrainingCurve(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setToolTip(self.tr("Loss on the training pixels, and overall accuracy on the disjoint validation pixels"))
         self.setAccessibleName(self.tr("Training curve"))
+        self.exports = Exports(self, self.table)
 
     @property
     def points(self) -> tuple[HistoryPoint, ...]:
         """What is drawn."""
         return tuple(self._points)
+
+    def table(self) -> Table:
+        """Give a row per point."""
+        rows = (
+            (str(p.step), figure(p.loss), "" if p.validation_accuracy is None else figure(p.validation_accuracy))
+            for p in self._points
+        )
+        return (("step", "loss", "validation accuracy"), *rows)
 
     def clear(self) -> None:
         """Start an empty curve."""

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
 from ...core.what_if.result import Transition
-from .figure_table import FigureTable
+from .figure_table import EXACT, FigureTable
+from .plain_text import plain_tip
 
 MOST_ROWS = 50
 SWATCH = 10
@@ -45,6 +46,7 @@ class TransitionTable(FigureTable):
             self.setItem(row, BEFORE, self._class_item(entries.get(one.before)))
             self.setItem(row, AFTER, self._class_item(entries.get(one.after)))
             area = QTableWidgetItem(_area_text(one.hectares))
+            area.setData(EXACT, one.hectares)
             area.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             area.setToolTip(self.tr("{0} pixels of the picture").format(f"{one.pixels:,}"))
             self.setItem(row, AREA, area)
@@ -66,7 +68,7 @@ class TransitionTable(FigureTable):
             picture = QPixmap(SWATCH, SWATCH)
             picture.fill(QColor(entry.colour))
             item.setIcon(QIcon(picture))
-        item.setToolTip(name)
+        item.setToolTip(plain_tip(name))
         return item
 
     def _fit_rows(self) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from ...model.network import MamolNetwork
 from ..forward import Answer
@@ -29,9 +29,11 @@ class FoldedNetwork:
     def __init__(self, network: MamolNetwork) -> None:
         self._network = network
         workspace = Workspace()
+        votes = [vote for vote in network.votes if isinstance(vote, nn.Linear)]
+        self._experts = network.shape.dynamic_experts + 1 + len(network.stems)
         self._stems = [
             FoldedStem(stem, vote, workspace, f"sensor {index}")
-            for index, (stem, vote) in enumerate(zip(network.each_stem(), network.each_vote()))
+            for index, (stem, vote) in enumerate(zip(network.each_stem(), votes))
         ]
         self._trunk = FoldedTrunk(network.trunk, workspace)
         self._head = after_norm(network.trunk.norm, network.head.weight, network.head.bias)
@@ -67,7 +69,7 @@ class FoldedNetwork:
         at_work = next(adapter.experts for adapter in adapters if adapter is not None)
         contribution = sum((work.contribution for work in works[1:]), works[0].contribution)
         whole = contribution.sum(0).clamp_min_(1e-12)
-        shares = torch.zeros(self._network.expert_count, contribution.shape[1])
+        shares = torch.zeros(self._experts, contribution.shape[1])
         shares[at_work] = contribution / whole
         return shares, torch.stack([work.gates for work in works])
 

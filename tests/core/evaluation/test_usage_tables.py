@@ -11,13 +11,14 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.errors import Cancelled, ExtentError, RasterError
-from mamol.core.evaluation import usage_tables as module
-from mamol.core.evaluation.routing_rows import as_text, usage_rows
+from mamol.core.evaluation.routing_rows import usage_rows
 from mamol.core.evaluation.usage_tables import usage_tables
 from mamol.core.progress import Progress
+from mamol.core.raster import sampling
 from mamol.core.raster.attribute_table import attribute_table
 from mamol.core.requests import ClassEntry, Extent
 from mamol.core.routing import UsageRequest, UsageTables
+from mamol.core.table_text import ROW_HEAD, table_text
 
 EXPERTS = ("dynamic 1", "dynamic 2", "shared", "SAR only", "DSM only")
 CLASSES = (ClassEntry(1, "corn", "#ffff00"), ClassEntry(4, "wood; old, tall", "#008000"))
@@ -97,7 +98,7 @@ def test_large_views_are_sampled_alike_in_both_maps_whatever_their_pyramids(
     whole = tabulate(maps)
     with rasterio.open(maps.experts, "r+") as dataset:
         dataset.build_overviews([2, 4], rasterio.enums.Resampling.average)
-    monkeypatch.setattr(module, "LARGEST_SIDE", 6)
+    monkeypatch.setattr(sampling, "LARGEST_SIDE", 6)
     tables = tabulate(maps)
     assert tables.sampled and tables.pixels <= 36
     corn, same = tables.by_class.rows[0], whole.by_class.rows[0]
@@ -126,8 +127,8 @@ def test_tables_that_are_no_longer_wanted_are_not_finished(maps: UsageRequest) -
 
 def test_rows_for_a_file_hold_every_figure_and_survive_odd_names(maps: UsageRequest) -> None:
     tables = tabulate(maps)
-    rows = list(csv.reader(io.StringIO(as_text(usage_rows(tables)))))
+    rows = list(csv.reader(io.StringIO(table_text((ROW_HEAD, *usage_rows(tables))))))
     assert rows[0] == ["table", "row", "column", "value"]
     assert ["experts by class", "wood; old, tall", "dynamic 2", "0.3"] in rows
     assert len(rows) == 1 + 2 * (2 * (1 + len(EXPERTS)) + 2)
-    assert "\t" in as_text(usage_rows(tables), "\t")
+    assert "\t" in table_text(usage_rows(tables), "\t")

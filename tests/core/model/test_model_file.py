@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import struct
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 from mamol.core.errors import ModelFileError
+from mamol.core.model import file as model_file
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.model.header import read_spec
 from mamol.core.model.network import build_network
@@ -99,12 +101,42 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
 
 
 def test_tensors_that_disagree_with_the_header_are_refused(tmp_path: Path) -> None:
-    path = with_header(tmp_path, lambda data: data["architecture"].update(depth=3))
+    path = with_header(tmp_path, lambda data: data["architecture"].update(depth=1, adapter_blocks=1))
     with pytest.raises(ModelFileError, match="header and its tensors disagree"):
         load_model(path)
     path = with_header(tmp_path, lambda data: data["sensors"][0].update(bands=5, band_names=[""] * 5))
     with pytest.raises(ModelFileError, match="disagree about the shape"):
         load_model(path)
+
+
+@pytest.mark.parametrize(
+    "sizes",
+    [{"depth": 64}, {"tokens": 64}, {"bins": 64}, {"rank": 256}, {"dynamic_experts": 64}, {"mlp_ratio": 16},
+     {"scales": [1, 3, 5, 7, 9, 11, 13, 15]}, {"width": 4096}],
+)  # fmt: skip
+def test_a_network_the_file_cannot_hold_is_refused_before_it_is_built(
+    tmp_path: Path, sizes: dict, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(model_file, "build_network", lambda *_: pytest.fail("was built"))
+    path = with_header(tmp_path, lambda data: data["architecture"].update(sizes))
+    with pytest.raises(ModelFileError, match="a larger network than the file holds"):
+        load_model(path)
+
+
+@pytest.mark.parametrize("variant", ["mamol", "paper"])
+@pytest.mark.parametrize("absent", ["left_out", "placeholder"])
+def test_loading_takes_every_network_there_is_and_leaves_chance_as_it_was(
+    tmp_path: Path, variant: str, absent: str
+) -> None:
+    spec = example_spec()
+    shape = dataclasses.replace(spec.architecture, variant=variant, absent_tokens=absent)
+    spec = dataclasses.replace(spec, architecture=shape)
+    network = build_network(spec.architecture, spec.sensors, len(spec.classes))
+    path = write(tmp_path / "whole.safetensors", model_bytes(network, spec))
+    before = torch.random.get_rng_state()
+    loaded = load_model(path)[1].state_dict()
+    assert torch.equal(torch.random.get_rng_state(), before)
+    assert all(torch.equal(loaded[name], value) for name, value in network.state_dict().items())
 
 
 def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
@@ -154,5 +186,5 @@ def test_pattern_and_expert_names_are_for_people() -> None:
     spec = example_spec()
     assert spec.pattern_name(3) == "optical + SAR"
     assert spec.pattern_name(0) == "no sensor"
-    assert spec.expert_names == ("dynamic 1", "dynamic 2", "dynamic 3", "dynamic 4", "shared", "optical only",
-                                 "SAR only")  # fmt: skip
+    dynamic = tuple(f"dynamic {number}" for number in range(1, 9))
+    assert spec.expert_names == (*dynamic, "shared", "optical only", "SAR only")

@@ -24,11 +24,11 @@ def write_raster(path, array, *, transform=NORTH_UP, crs=UTM, mask=None, descrip
             path, "w", width=width, height=height, count=count, crs=crs, transform=transform, **options
         ) as file,
     ):
+        if colours:
+            file.colorinterp = colours  # before the pixels: rasterio 1.4 forgets it after them
         file.write(array)
         if descriptions:
             file.descriptions = descriptions
-        if colours:
-            file.colorinterp = colours
         if mask is not None:
             file.write_mask(mask)
     return str(path)

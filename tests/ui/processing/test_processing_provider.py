@@ -20,12 +20,19 @@ EXPECTED = {
         "PATTERN",
         "EXPERTS",
         "DOMINANT",
+        "ROUTER_ENTROPY",
     ],
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
     "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
+    "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
 }
-OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", "CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT"}
-OPTIONAL_IN = {"mamol:train": {"CLASSES"}, "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS}}
+OPTIONAL_MAPS = {"CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
+OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
+OPTIONAL_IN = {
+    "mamol:train": {"CLASSES"},
+    "mamol:report": {"REFERENCE", "TITLE"},
+    "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
+}
 
 
 @pytest.fixture
@@ -58,7 +65,9 @@ def test_every_parameter_is_there_and_explained(registry, name):
     assert algorithm.tags()
 
 
-@pytest.mark.parametrize(("name", "expected"), [("mamol:classify", "CLASSES"), ("mamol:whatif", "TABLE_HTML")])
+@pytest.mark.parametrize(
+    ("name", "expected"), [("mamol:classify", "CLASSES"), ("mamol:whatif", "TABLE_HTML"), ("mamol:report", "OUTPUT")]
+)
 def test_one_thing_is_made_by_default(registry, name, expected):
     algorithm = registry.createAlgorithmById(name)
     made = [one.name() for one in algorithm.destinationParameterDefinitions() if one.createByDefault()]
@@ -84,7 +93,7 @@ def test_a_missing_package_is_said_where_it_is_needed(registry, monkeypatch, nam
     assert ("torch" in sentence) is needed
 
 
-@pytest.mark.parametrize("name", ["mamol:train", "mamol:evaluate", "mamol:whatif"])
+@pytest.mark.parametrize("name", ["mamol:train", "mamol:evaluate", "mamol:whatif", "mamol:report"])
 def test_the_class_field_does_not_hang_on_a_layer_that_may_be_a_raster(registry, name):
     # QGIS 3.22 crashes on opening the dialog of an algorithm that does it, once the project holds a raster.
     algorithm = registry.createAlgorithmById(name)

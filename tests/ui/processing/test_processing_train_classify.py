@@ -176,6 +176,7 @@ def test_a_sensor_that_is_not_given_is_absent_and_an_extent_is_kept(run, trained
 
 def test_maps_are_styled_when_they_are_loaded(run, trained, scene):
     project = QgsProject.instance()
+    project.clear()
     context = QgsProcessingContext()
     context.setProject(project)
     feedback = QgsProcessingFeedback(False)

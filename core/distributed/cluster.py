@@ -1,0 +1,117 @@
+"""Reaching a Dask cluster, and making sure that its machines can do the work alike."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from typing import TYPE_CHECKING, Any
+
+from .. import __version__
+from ..errors import ClusterError
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+TIMEOUT = 30
+"""Seconds to wait for the scheduler and for its first worker."""
+
+
+def dask_distributed() -> Any:
+    """Import Dask.
+
+    Raises:
+        ClusterError: it is not installed.
+    """
+    try:
+        return importlib.import_module("distributed")
+    except ImportError as error:
+        raise ClusterError(
+            "Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. Install "
+            "MaMOL's requirements-distributed.txt on every machine of the cluster, this one included."
+        ) from error
+
+
+@contextmanager
+def connected(scheduler: str | None = None, workers: int | None = None) -> Iterator[Client]:
+    """Connect to a cluster while the context lasts.
+
+    Args:
+        scheduler: address of a running scheduler, "tcp://host:8786"; None starts worker processes on this machine.
+        workers: how many to start on this machine; None is one for each core but one.
+
+    Yields:
+        A Dask client.
+
+    Raises:
+        ClusterError: Dask is not installed, or nothing answers at the address.
+    """
+    distributed = dask_distributed()
+    with ExitStack() as opened:
+        if scheduler is None:
+            count = workers or max(1, (os.cpu_count() or 1) - 1)
+            cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
+            address = opened.enter_context(cluster)
+        else:
+            address = scheduler
+        try:
+            client = opened.enter_context(distributed.Client(address, timeout=TIMEOUT, set_as_default=False))
+        except (OSError, ValueError) as error:
+            raise ClusterError(
+                f"No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address."
+            ) from error
+        yield client
+
+
+def check_workers(client: Client) -> tuple[str, ...]:
+    """Make sure that there are workers, and that they would give the same maps as this machine.
+
+    Returns:
+        Sentences the analyst should read.
+
+    Raises:
+        ClusterError: there is no worker, or one has no MaMOL, or another version of what computes the maps.
+    """
+    try:
+        client.wait_for_workers(1, timeout=TIMEOUT)
+    except TimeoutError as error:
+        raise ClusterError("The Dask cluster has no workers. Start at least one.") from error
+    try:
+        found: dict[str, Mapping[str, str]] = client.run(software)
+    except ImportError as error:
+        raise ClusterError(
+            f"A worker of the cluster cannot load MaMOL ({error}). Put the folder that holds 'mamol' on the PYTHONPATH "
+            "of every worker, and install requirements-distributed.txt there."
+        ) from error
+    ours = software()
+    warnings: dict[str, None] = {}
+    for worker, theirs in found.items():
+        other = [f"{name} {version}" for name, version in theirs.items() if version != ours[name] and name != "CPU"]
+        if other:
+            here = ", ".join(f"{name} {ours[name]}" for name in ours if ours[name] != theirs[name] and name != "CPU")
+            raise ClusterError(
+                f"The worker at {worker} has {', '.join(other)}, this machine {here}; the maps could differ. Install "
+                "the same versions on every machine of the cluster."
+            )
+        if theirs["CPU"] != ours["CPU"]:
+            warnings[
+                f"Some workers compute with {theirs['CPU']}, this machine with {ours['CPU']}: confidences and shares "
+                "may differ from this machine's in the last digits."
+            ] = None
+    return tuple(warnings)
+
+
+def software() -> dict[str, str]:
+    """Give the versions that decide what a map holds; called on every machine of the cluster."""
+    import numpy as np
+    import rasterio
+    import torch
+
+    return {
+        "MaMOL": __version__,
+        "torch": torch.__version__,
+        "numpy": np.__version__,
+        "GDAL": rasterio.__gdal_version__,
+        "CPU": torch.backends.cpu.get_cpu_capability(),
+    }

@@ -1,0 +1,177 @@
+"""The classification of one large scene on a cluster: request in, a folder with mosaics out."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from rasterio.windows import Window
+
+from .. import __version__
+from ..errors import OutputError
+from ..files import write_text
+from ..inference.given_sensors import check_sensors
+from ..inference.maps import map_layer
+from ..inference.provenance import provenance
+from ..inference.windows import classified_window
+from ..model.header import read_spec
+from ..model.spec import ModelSpec
+from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.sensors import open_sensors
+from ..requests import ClassifyRequest, Output
+from ..results import ClassifyResult
+from ..run_record import RunRecord, record_run
+from .cluster import check_workers
+from .mosaic_file import mosaic_vrt
+from .mosaic_request import MosaicRequest
+from .tasks import run_tasks
+from .tile_plan import PlannedTile, planned_tiles, tile_tasks
+from .tile_task import TileFigures, TileTask, classify_tile
+from .unfinished import UnfinishedFolder
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+
+def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) -> ClassifyResult:
+    """Classify a scene on a cluster, tile by tile.
+
+    The maps are those that :func:`~mamol.core.inference.classify.classify` makes of the same window on one machine,
+    to the last bit where the machines' processors are of one kind.
+
+    Args:
+        request: model, sensors, kinds of maps, and the folder to be.
+        client: of the cluster.
+        progress: told when a tile is done; asked twice a second whether to stop.
+
+    Returns:
+        What was written: the outputs are the mosaics; and figures about it.
+
+    Raises:
+        MamolError: a sentence about what is wrong with model, sensors, part, folder or cluster.
+        Cancelled: when the analyst stopped it; the folder is not there then.
+    """
+    start = time.monotonic()
+    spec = read_spec(request.model_path)
+    check_sensors(request.sensors, spec)
+    if not request.kinds or len(set(request.kinds)) != len(request.kinds):
+        raise OutputError("Choose at least one map to make, each kind once.")
+    whole = _as_one(request)
+    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
+    with open_sensors(request.sensors, bands, request.reference) as stack:
+        grid, window, warnings = stack.grid, classified_window(stack.grid, whole), list(stack.warnings)
+    tiles = planned_tiles(grid, window, request.tile_size)
+    warnings += check_workers(client)
+    tags = provenance(request.model_path, request.sensors, spec)
+    run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
+    with UnfinishedFolder(request.folder, _asked(request, run), request.resume) as folder:
+        tasks = tile_tasks(tiles, whole, request.kinds, folder.path, folder.records)
+        found: list[TileFigures] = []
+        for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
+            found.append(figures)
+        _write_mosaics(request, spec, grid, window, tags, tiles, folder.path)
+        progress.check()
+        folder.commit()
+    warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
+    result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
+    for sentence in result.warnings:
+        progress.warn(sentence)
+    progress.report(1.0, "done")
+    return result
+
+
+def _as_one(request: MosaicRequest) -> ClassifyRequest:
+    """Give the run on one machine that would make the same maps."""
+    return ClassifyRequest(
+        model_path=str(Path(request.model_path).absolute()),
+        sensors=request.sensors,
+        outputs=tuple(Output(kind, str(_mosaic_path(request.folder, kind.value))) for kind in request.kinds),
+        extent=request.extent,
+        reference=request.reference,
+        device=request.device,
+        window=request.window,
+    )
+
+
+def _mosaic_path(folder: str | Path, kind: str) -> Path:
+    return Path(folder).absolute() / f"{kind}.vrt"
+
+
+def _describe(task: TileTask) -> str:
+    return f"the tile {task.name}"
+
+
+def _asked(request: MosaicRequest, run: RunRecord) -> dict[str, Any]:
+    """Give all that the pixels of the tiles depend on."""
+    asked = {name: value for name, value in run.to_json().items() if name not in ("key", "date")}
+    kinds = [kind.value for kind in request.kinds]
+    return {**asked, "kinds": kinds, "tile_size": request.tile_size, "device": request.device} | {
+        "MaMOL": __version__,
+        "torch": torch.__version__,
+    }
+
+
+def _write_mosaics(
+    request: MosaicRequest,
+    spec: ModelSpec,
+    grid: Grid,
+    window: Window,
+    tags: dict[str, str],
+    tiles: Sequence[PlannedTile],
+    folder: Path,
+) -> None:
+    for kind in request.kinds:
+        for tile in tiles:
+            if not (folder / tile.path(kind)).is_file():
+                raise OutputError(
+                    f"A worker has written '{tile.path(kind)}', but this machine does not see it in '{folder}'. "
+                    "Choose a folder on storage that all machines share."
+                )
+        path = _mosaic_path(folder, kind.value)
+        layer = map_layer(Output(kind, str(path)), spec)
+        write_text(path, mosaic_vrt(layer, grid.part(window), tags, [tile.in_mosaic(kind, window) for tile in tiles]))
+
+
+def _result(
+    request: MosaicRequest,
+    spec: ModelSpec,
+    run: RunRecord,
+    window: Window,
+    tiles: Sequence[TileFigures],
+    warnings: tuple[str, ...],
+    seconds: float,
+) -> ClassifyResult:
+    """Add the tiles' figures up."""
+    classes: Counter[int] = Counter()
+    patterns: Counter[int] = Counter()
+    for tile in tiles:
+        classes.update(tile.class_pixels)
+        patterns.update(tile.pattern_pixels)
+    valid = sum(tile.valid_pixels for tile in tiles)
+    used = {source.name for source in request.sensors}
+    devices = sorted({tile.device for tile in tiles})
+    return ClassifyResult(
+        outputs=tuple(Output(kind, str(_mosaic_path(request.folder, kind.value))) for kind in request.kinds),
+        model_name=spec.name,
+        classes=spec.classes,
+        sensors_used=tuple(name for name in spec.sensor_names if name in used),
+        sensors_absent=tuple(name for name in spec.sensor_names if name not in used),
+        expert_names=spec.expert_names,
+        pattern_names={value: spec.pattern_name(value) for value in sorted(patterns)},
+        class_pixels=dict(sorted(classes.items())),
+        pattern_pixels=dict(sorted(patterns.items())),
+        mean_confidence=sum(tile.confidence for tile in tiles) / valid if valid else math.nan,
+        pixels=int(window.width * window.height),
+        valid_pixels=valid,
+        seconds=seconds,
+        device=f"Dask cluster; {', '.join(devices)}",
+        warnings=warnings,
+        run=run,
+        expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
+    )

@@ -1,0 +1,40 @@
+"""What a run on many machines is asked to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..requests import Extent, OutputKind, PixelWindow, SensorSource
+
+
+@dataclass(frozen=True)
+class MosaicRequest:
+    """Classify one large scene, tile by tile, into a folder with a mosaic of each kind.
+
+    All paths must mean the same files on every machine of the cluster: shared storage, or one machine.
+
+    Attributes:
+        model_path: the model file.
+        sensors: the sensors that are present, as in :class:`~mamol.core.requests.ClassifyRequest`.
+        kinds: the maps to make, each once.
+        folder: the folder to be; it must not exist yet, or be empty. It gets "classes.vrt" and the like, which
+            are the maps, and "tiles" with the rasters they are made of.
+        extent: the part to classify; None is the whole reference raster, or ``window``.
+        window: the part to classify in pixels, instead of ``extent``.
+        reference: name of the sensor whose grid is used, or None for the first.
+        device: "auto", "cpu", "cuda" or "mps", on the machines of the cluster.
+        tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
+        resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
+            earlier such run, asked the same of the same files, has kept.
+    """
+
+    model_path: str
+    sensors: tuple[SensorSource, ...]
+    kinds: tuple[OutputKind, ...]
+    folder: str
+    extent: Extent | None = None
+    window: PixelWindow | None = None
+    reference: str | None = None
+    device: str = "cpu"
+    tile_size: int = 2048
+    resume: bool = False

@@ -1,0 +1,103 @@
+"""Maps made of the map of expert usage: the dominant expert, the router's entropy; and how far each share goes."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import rasterio
+
+from ..errors import OutputError, RasterError
+from ..experts import SHARED, router_entropy
+from ..palette import default_colour
+from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.opening import Layer, open_raster, reading
+from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
+from ..raster.sampling import sample
+from ..raster.tiles import tiles
+from ..requests import ClassEntry, OutputKind
+from ..routing import ExpertMapRequest, ExpertShares
+
+ENTROPY_NODATA = -1.0
+_REACHED = 98
+_PROVENANCE = "MAMOL_"
+
+
+def expert_shares(path: str, progress: Progress) -> ExpertShares:
+    """Look which experts a map of expert usage has, and how far their shares go, on an even sample of it.
+
+    Raises:
+        RasterError: the map cannot be read, or is none of expert usage.
+        Cancelled: when that is no longer wanted.
+    """
+    layer = Layer("the map of expert usage", path, RasterError)
+    with rasterio.Env(), open_raster(layer) as dataset:
+        names = tuple(description or "" for description in dataset.descriptions)
+        check_expert_names(names, layer)
+        window = Grid.of(dataset).whole
+    progress.check()
+    values = sample(layer, window)
+    seen = (values >= 0).all(axis=0)
+    if not seen.any():
+        return ExpertShares(names, (1.0,) * len(names))
+    reached = np.percentile(values[:, seen], _REACHED, axis=1)
+    return ExpertShares(names, tuple(min(1.0, max(1, math.ceil(100 * share)) / 100) for share in reached.tolist()))
+
+
+def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
+    """Write the dominant expert, or the router's entropy, of a map of expert usage.
+
+    Both are nodata where no sensor sees the pixel.
+
+    Returns:
+        The request, of which the raster is written now.
+
+    Raises:
+        RasterError: the map cannot be read, or is none of expert usage.
+        OutputError: the raster cannot be written.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    layer = Layer("the map of expert usage", request.experts, RasterError)
+    with rasterio.Env(), open_raster(layer) as dataset:
+        names = tuple(description or "" for description in dataset.descriptions)
+        check_expert_names(names, layer)
+        tags = {name: text for name, text in dataset.tags().items() if name.startswith(_PROVENANCE)}
+        grid = Grid.of(dataset)
+        with OutputSet([_output(request, names)], grid, grid.whole, tags, [request.experts]) as outputs:
+            windows = list(tiles(grid.whole, BLOCK_SIZE))
+            for number, tile in enumerate(windows):
+                progress.check()
+                progress.report(number / len(windows), f"tile {number + 1} of {len(windows)}")
+                with reading(layer):
+                    shares = dataset.read(window=tile)
+                seen = (shares >= 0).all(axis=0)
+                if request.kind is OutputKind.DOMINANT:
+                    values = np.where(seen, shares.argmax(axis=0) + 1, 0)
+                else:
+                    values = np.where(seen, router_entropy(shares.clip(0, 1), names), ENTROPY_NODATA)
+                outputs.write(request.path, values[None], tile)
+            progress.check()
+            outputs.commit()
+    return request
+
+
+def check_expert_names(names: tuple[str, ...], layer: Layer) -> None:
+    """Refuse a raster whose bands are not named after experts.
+
+    Raises:
+        RasterError: a sentence.
+    """
+    if SHARED not in names:
+        raise RasterError(
+            f"'{layer.file_name}' does not name its experts, so it is no map of expert usage. Classify again."
+        )
+
+
+def _output(request: ExpertMapRequest, names: tuple[str, ...]) -> OutputLayer:
+    if request.kind is OutputKind.ROUTER_ENTROPY:
+        return OutputLayer(request.path, "float32", ENTROPY_NODATA, ("router entropy",))
+    if request.kind is OutputKind.DOMINANT:
+        classes = tuple(ClassEntry(number, name, default_colour(number)) for number, name in enumerate(names, 1))
+        return OutputLayer(request.path, "uint8", 0, ("dominant expert",), classes)
+    raise OutputError(f"A map of {request.kind.value} is not made of expert usage.")

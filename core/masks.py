@@ -1,0 +1,88 @@
+"""Where a sensor is not to be used although it has data: frozen, plain data that goes to JSON and back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Union
+
+DRAWN = "drawn on the map"
+
+
+@dataclass(frozen=True)
+class MaskRaster:
+    """A raster on any grid; nodata, and what it does not cover, masks nothing.
+
+    Attributes:
+        path: what GDAL opens.
+        name: the layer's name, for messages.
+        band: the band to look at, from 1.
+        values: the values that mean "not usable"; empty is every value but 0.
+    """
+
+    path: str
+    name: str
+    band: int = 1
+    values: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class MaskPolygons:
+    """Polygons; a pixel whose centre lies in one is masked.
+
+    Attributes:
+        polygons: GeoJSON texts, so that masks can be compared and kept.
+        crs: of the polygons, WKT or "EPSG:n".
+        name: the layer's name, for messages; ``DRAWN`` where they come from the What-if page's brush.
+    """
+
+    polygons: tuple[str, ...]
+    crs: str
+    name: str
+
+    def geometries(self) -> tuple[Mapping[str, Any], ...]:
+        """Give the polygons as GeoJSON-like data."""
+        return tuple(json.loads(polygon) for polygon in self.polygons)
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether they were drawn on the What-if page, and may lie beside the scene."""
+        return self.name == DRAWN
+
+
+Mask = Union[MaskRaster, MaskPolygons]
+
+
+def drawn_mask(geometries: Iterable[Mapping[str, Any]], crs: str) -> MaskPolygons:
+    """Make a mask of GeoJSON-like polygons that were drawn on the map."""
+    return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN)
+
+
+def mask_from_json(data: Any) -> Mask:
+    """Read a mask that ``dataclasses.asdict`` took apart.
+
+    Raises:
+        TypeError: it is something else.
+        KeyError: something is missing.
+    """
+    mask: Mask
+    if "polygons" in data:
+        mask = MaskPolygons(**{**data, "polygons": tuple(data["polygons"])})
+        texts: tuple[Any, ...] = (*mask.polygons, mask.crs, mask.name)
+        numbers: tuple[Any, ...] = ()
+    else:
+        mask = MaskRaster(**{**data, "values": tuple(data["values"])})
+        texts, numbers = (mask.path, mask.name), (mask.band, *mask.values)
+    if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
+        raise TypeError("not a mask")
+    return mask
+
+
+def described(mask: Mask) -> str:
+    """Say in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
+    if isinstance(mask, MaskPolygons):
+        return f"{mask.name}, {len(mask.polygons)} polygon{'s' if len(mask.polygons) != 1 else ''}"
+    values = ", ".join(map(str, mask.values))
+    band = f", band {mask.band}" if mask.band != 1 else ""
+    return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}"

@@ -1,0 +1,82 @@
+"""Whether a model's header makes sense: parts that contradict each other and absurd sizes are refused."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from ..errors import ModelFileError
+from .strict_json import shown
+
+if TYPE_CHECKING:
+    from .spec import ModelSpec
+
+WIDEST, DEEPEST, LARGEST_MLP_RATIO = 4096, 64, 16
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+
+
+def check_spec(spec: ModelSpec, most_sensors: int) -> None:
+    """Check a header that was read from a file.
+
+    Args:
+        spec: the header; its types are right.
+        most_sensors: how many sensors a model may have.
+
+    Raises:
+        ModelFileError: parts contradict each other, or ask for absurd sizes.
+    """
+    _require(1 <= len(spec.sensors) <= most_sensors, f"it has {len(spec.sensors)} sensors, not 1 to {most_sensors}")
+    _require(len(set(spec.sensor_names)) == len(spec.sensors), "two of its sensors share a name")
+    for sensor in spec.sensors:
+        _require(1 <= sensor.bands <= 65535, f"sensor '{shown(sensor.name)}' has {sensor.bands} bands")
+        _require(
+            1 <= sensor.components <= sensor.bands,
+            f"sensor '{shown(sensor.name)}' keeps {sensor.components} components",
+        )
+        _require(len(sensor.band_names) == sensor.bands, f"sensor '{shown(sensor.name)}' names another number of bands")
+        _require(bool(sensor.name.strip()), "one of its sensors has no name")
+    _check_classes(spec)
+    _check_shape(spec)
+    _check_record(spec)
+
+
+def _check_classes(spec: ModelSpec) -> None:
+    values = [entry.value for entry in spec.classes]
+    _require(len(values) >= 2, "it has fewer than two classes")
+    _require(len(set(values)) == len(values), "two of its classes share a value")
+    _require(all(1 <= value <= 65535 for value in values), "a class value lies outside 1 to 65535")
+    _require(
+        all(_COLOUR.fullmatch(entry.colour) for entry in spec.classes), "a class colour is not of the form #rrggbb"
+    )
+
+
+def _check_shape(spec: ModelSpec) -> None:
+    shape = spec.architecture
+    _require(shape.variant in ("mamol", "paper"), f"variant '{shown(shape.variant)}' is not known")
+    _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
+    sizes: Sequence[tuple[int, int]] = (
+        (shape.width, WIDEST), (shape.depth, DEEPEST), (shape.heads, 64), (shape.mlp_ratio, LARGEST_MLP_RATIO),
+        (shape.tokens, 64), (shape.bins, 64), (shape.adapter_blocks, shape.depth), (shape.rank, 256),
+        (shape.dynamic_experts, 64), (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
+    )  # fmt: skip
+    _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")
+    _require(shape.width % shape.heads == 0, "its width does not divide by its heads")
+    odd = all(size % 2 == 1 and 1 <= size <= 255 for size in shape.scales)
+    _require(
+        1 <= len(shape.scales) <= 8 and shape.scales[0] == 1 and odd, "its window sizes are not odd numbers from 1"
+    )
+
+
+def _check_record(spec: ModelSpec) -> None:
+    record = spec.training
+    _require(math.isfinite(record.seconds) and record.seconds >= 0, "its training took an impossible time")
+    largest = 2 ** len(spec.sensors) - 1
+    patterns = all(re.fullmatch("[0-9]{1,2}", key) and 1 <= int(key) <= largest for key in record.pattern_accuracy)
+    _require(patterns, "its accuracies are for sensors it does not have")
+
+
+def _require(condition: bool, sentence: str) -> None:
+    if not condition:
+        raise ModelFileError(sentence)

@@ -1,0 +1,171 @@
+"""Reading masks on the reference grid: where a sensor is not to be used although it has data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any, Protocol
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.crs import CRS
+from rasterio.enums import Resampling
+from rasterio.errors import CRSError
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from ..errors import RasterError
+from ..masks import Mask, MaskPolygons, MaskRaster
+from .alignment import AlignedReader, align
+from .grid import Grid
+from .opening import Layer, open_raster, require_place
+from .polygon_shapes import placed_polygon
+
+Masked = npt.NDArray[np.bool_]
+
+
+class MaskReader(Protocol):
+    """Reads one mask on the reference grid.
+
+    Attributes:
+        warnings: sentences the analyst should read.
+    """
+
+    warnings: tuple[str, ...]
+
+    def read(self, window: Window) -> Masked:
+        """Say which of h x w pixels of the grid are not usable, (h, w)."""
+
+
+@contextmanager
+def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
+    """Open a mask to be read on a grid, each pixel by the mask's value at its centre.
+
+    Args:
+        mask: a raster or polygons.
+        sensor: the sensor it is for, for messages.
+        grid: the reference grid.
+
+    Yields:
+        The open mask.
+
+    Raises:
+        RasterError: it cannot be read or placed, does not overlap the grid, or has no such band.
+    """
+    what = f"the mask '{mask.name}' of sensor '{sensor}'"
+    if isinstance(mask, MaskPolygons):
+        yield _PolygonReader(mask, what, grid)
+        return
+    layer = Layer(what, mask.path, RasterError)
+    with open_raster(layer) as dataset:
+        require_place(dataset, layer)
+        if not 1 <= mask.band <= dataset.count:
+            raise RasterError(f"{layer.subject} has no band {mask.band}, only {dataset.count}. Choose another band.")
+        if not grid.overlaps(Grid.of(dataset)):
+            raise _no_overlap(layer.subject)
+        with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
+            yield _RasterReader(mask, reader)
+
+
+def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
+    """Say which pixels one of the masks takes away.
+
+    Args:
+        readers: open masks; may be none.
+        window: h x w pixels of the grid, inside it.
+
+    Returns:
+        bool, (h, w).
+    """
+    masked = np.zeros((int(window.height), int(window.width)), dtype=np.bool_)
+    for reader in readers:
+        masked |= reader.read(window)
+    return masked
+
+
+def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
+    """Say which pixels have their centre in one of the polygons of a mask.
+
+    Returns:
+        bool, (height, width) of the grid.
+
+    Raises:
+        RasterError: none of the polygons can be placed.
+    """
+    return _PolygonReader(mask, "The mask", grid).read(grid.whole)
+
+
+class _RasterReader:
+    warnings: tuple[str, ...] = ()
+
+    def __init__(self, mask: MaskRaster, reader: AlignedReader) -> None:
+        self._mask = mask
+        self._reader = reader
+
+    def read(self, window: Window) -> Masked:
+        shape = int(window.height), int(window.width)
+        # float32 holds every whole number up to 2**24, so chosen values come through unchanged.
+        values, valid = np.zeros((1, *shape), dtype=np.float32), np.zeros(shape, dtype=np.bool_)
+        self._reader.read_into(values, valid, window)
+        meant = np.isin(values[0], self._mask.values) if self._mask.values else values[0] != 0
+        masked: Masked = valid & meant
+        return masked
+
+
+class _PolygonReader:
+    def __init__(self, mask: MaskPolygons, what: str, grid: Grid) -> None:
+        subject = f"{what[0].upper()}{what[1:]}"
+        crs = _crs(mask, subject)
+        shapes = [placed_polygon(shape, crs, grid.crs) for shape in mask.geometries()]
+        self._grid = grid
+        self._shapes = [shape for shape in shapes if shape is not None]
+        if not self._shapes:
+            raise RasterError(
+                f"{subject} has no polygon that can be used: they are empty, broken, or have no place in the "
+                "reference sensor's coordinate reference system. Repair them (Fix geometries)."
+            )
+        if not mask.is_drawn and not any(_touches(shape, grid) for shape in self._shapes):
+            raise _no_overlap(subject)
+        broken = len(shapes) - len(self._shapes)
+        self.warnings: tuple[str, ...] = (
+            (f"{broken} of the {len(shapes)} polygons of {what} are empty or broken and were left out.",)
+            if broken
+            else ()
+        )
+
+    def read(self, window: Window) -> Masked:
+        part = self._grid.part(window)
+        burnt: npt.NDArray[np.uint8] = rasterize(
+            ((shape, 1) for shape in self._shapes),
+            out_shape=(part.height, part.width),
+            transform=part.transform,
+            dtype="uint8",
+        )
+        return burnt > 0
+
+
+def _crs(mask: MaskPolygons, subject: str) -> CRS:
+    try:
+        crs = CRS.from_user_input(mask.crs)
+    except CRSError:
+        crs = None
+    if not crs:
+        raise RasterError(
+            f"{subject} has no coordinate reference system that is known; set it in the layer's properties."
+        )
+    return crs
+
+
+def _touches(shape: Mapping[str, Any], grid: Grid) -> bool:
+    """Say whether the box around a polygon, in the grid's CRS, touches the grid."""
+    parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+    corners = np.array([position[:2] for rings in parts for position in rings[0]], dtype=np.float64)
+    columns, rows = ~grid.transform * (corners[:, 0], corners[:, 1])
+    return bool(columns.max() > 0 and columns.min() < grid.width and rows.max() > 0 and rows.min() < grid.height)
+
+
+def _no_overlap(subject: str) -> RasterError:
+    return RasterError(
+        f"{subject} does not overlap the reference sensor. Choose a mask of the same place, or check its coordinate "
+        "reference system."
+    )

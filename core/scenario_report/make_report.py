@@ -1,0 +1,61 @@
+"""The report job: maps of a result in, one HTML file out."""
+
+from __future__ import annotations
+
+from ..evaluation.evaluate import evaluate
+from ..evaluation.usage_tables import usage_tables
+from ..files import output_error, replaced_file
+from ..progress import NotingProgress, PartOfProgress, Progress
+from ..requests import EvaluateRequest, LabelRaster
+from ..routing import UsageRequest
+from .maps import map_figures
+from .origin import origin_warnings, read_origin
+from .page import scenario_report_html
+from .request import ReportRequest, ReportResult
+from .scene_figures import scene_figures
+
+
+def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
+    """Write the report of a scenario.
+
+    Args:
+        request: its maps, and the file to write.
+        progress: told about every step; asked whether to stop.
+
+    Returns:
+        The figures of the report.
+
+    Raises:
+        MamolError: a map is gone or not what it should be, the reference cannot be used, or the file not be written.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    maps = (request.classes, request.confidence, request.experts, request.dominant)
+    sources = [path for path in maps if path is not None]
+    if isinstance(request.reference, LabelRaster):
+        sources.append(request.reference.path)
+    with replaced_file(request.report_path, sources) as part:
+        origin = read_origin(request.classes)
+        figures = scene_figures(request.classes, request.confidence, PartOfProgress(progress, 0.0, 0.4))
+        progress.report(0.4, "drawing the maps")
+        drawn = map_figures(request, figures)
+        progress.check()
+        usage = accuracy = None
+        if request.experts is not None:
+            usage = usage_tables(UsageRequest(request.classes, request.experts), PartOfProgress(progress, 0.5, 0.7))
+        if request.reference is not None:
+            asked = EvaluateRequest(request.classes, request.reference, request.reference_classes)
+            accuracy = evaluate(asked, NotingProgress(PartOfProgress(progress, 0.7, 1.0)))
+        warnings = (
+            *origin_warnings(origin, request.classes, request.run),
+            *figures.warnings,
+            *(usage.warnings if usage is not None else ()),
+            *(accuracy.warnings if accuracy is not None else ()),
+        )
+        result = ReportResult(request.report_path, figures, accuracy, usage, warnings)
+        progress.check()
+        try:
+            part.write_text(scenario_report_html(request, result, origin, drawn), encoding="utf-8")
+        except OSError as error:
+            raise output_error(request.report_path, error) from error
+    progress.report(1.0, "report written")
+    return result

@@ -1,0 +1,147 @@
+"""The page of a scenario's report."""
+
+from __future__ import annotations
+
+import math
+
+from ..evaluation.confusion_table import class_table, confusion_table
+from ..evaluation.html_pieces import bare_percent, count, definition_table, percent, safe_colour, text, warning_list
+from ..evaluation.report import accuracy_figures
+from ..evaluation.report_style import page
+from ..evaluation.usage_html import usage_html
+from ..experts import sensors_of
+from ..masks import described
+from ..raster.opening import short_name
+from .origin import Origin
+from .request import ReportRequest, ReportResult, SceneFigures
+
+
+def scenario_report_html(request: ReportRequest, result: ReportResult, origin: Origin, maps: str) -> str:
+    """Write the report.
+
+    Args:
+        request: what it was made of.
+        result: what was found.
+        origin: what the class map says of itself.
+        maps: the pictures, as HTML.
+
+    Returns:
+        A whole HTML page.
+    """
+    figures = result.figures
+    used = origin.tags.get("SENSORS_USED", "")
+    absent = origin.tags.get("SENSORS_ABSENT", "")
+    subtitle = f"with {used}" if used else short_name(request.classes)
+    body = [
+        warning_list(result.warnings),
+        _summary(result),
+        "<h2>Maps</h2>",
+        maps,
+        "<h2>Area and confidence of each class</h2>",
+        _areas(figures),
+        *_accuracy(request, result),
+        *_usage(result, origin),
+        "<h2>What it was made from</h2>",
+        _record(request, figures, origin),
+    ]
+    title = request.name or origin.model or short_name(request.classes)
+    return page(f"MaMOL scenario: {title}", f"{subtitle}; without {absent}" if absent else subtitle, body)
+
+
+def _summary(result: ReportResult) -> str:
+    figures = result.figures
+    cells = [
+        (count(figures.classified), f"of {count(figures.pixels)} pixels have a class"),
+        (_hectares(sum(row.hectares for row in figures.classes)) + " ha", f"in {len(figures.classes)} classes"),
+    ]
+    if not math.isnan(figures.confidence):
+        cells.append((percent(figures.confidence), "mean confidence"))
+    if result.accuracy is not None:
+        cells.append((percent(result.accuracy.accuracy.overall), "overall accuracy"))
+    inner = "".join(f"<td><b>{value}</b><br>{name}</td>" for value, name in cells)
+    return f'<table class="figures"><tr>{inner}</tr></table>'
+
+
+def _areas(figures: SceneFigures) -> str:
+    """Make the table of classes with a bar for each area."""
+    with_confidence = not math.isnan(figures.confidence)
+    heads = '<th></th><th>class</th><th class="number">ha</th><th class="number">%</th><th></th>'
+    heads += '<th class="number">pixels</th>'
+    heads += '<th class="number">mean confidence, %</th>' if with_confidence else ""
+    rows = [f"<tr>{heads}</tr>"]
+    largest = max((row.pixels for row in figures.classes), default=1)
+    for row in figures.classes:
+        colour = safe_colour(row.entry.colour)
+        bar = f'<div style="background:{colour};width:{max(1, round(100 * row.pixels / largest))}%"></div>'
+        confidence = f'<td class="number">{bare_percent(row.confidence)}</td>' if with_confidence else ""
+        rows.append(
+            f'<tr><td bgcolor="{colour}" class="swatch"></td><td class="name">{text(row.entry.name)}</td>'
+            f'<td class="number">{_hectares(row.hectares)}</td>'
+            f'<td class="number">{bare_percent(row.pixels / max(1, figures.classified))}</td>'
+            f'<td class="bar">{bar}</td><td class="number">{count(row.pixels)}</td>{confidence}</tr>'
+        )
+    return f'<div class="wide"><table class="list">{"".join(rows)}</table></div>'
+
+
+def _accuracy(request: ReportRequest, result: ReportResult) -> list[str]:
+    found = result.accuracy
+    if found is None:
+        return []
+    return [
+        "<h2>Accuracy</h2>",
+        accuracy_figures(found.accuracy),
+        "<h3>Confusion matrix</h3>",
+        confusion_table(found.accuracy),
+        "<h3>Classes</h3>",
+        class_table(found.accuracy, found.classes),
+    ]
+
+
+def _usage(result: ReportResult, origin: Origin) -> list[str]:
+    """Show the experts that can occur; all where the map does not say which sensors were there."""
+    tables = result.usage
+    if tables is None or not tables.pixels:
+        return []
+    own = sensors_of(tables.expert_names)
+    first = len(tables.expert_names) - len(own)
+    known = any(origin.used(sensor) for sensor in own)
+    places = [*range(first), *(first + m for m, sensor in enumerate(own) if not known or origin.used(sensor))]
+    return ["<h2>Which experts work where</h2>", usage_html(tables, places)]
+
+
+def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> str:
+    tags, grid = origin.tags, origin.grid
+    corners = [grid.transform * corner for corner in ((0, 0), (grid.width, grid.height))]
+    (left, right), (bottom, top) = (sorted(axis) for axis in zip(*corners))
+    rows = [
+        ("Sensors used", text(tags.get("SENSORS_USED", "unknown"))),
+        ("Sensors absent", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
+        *_inputs(request),
+        *_masks(request),
+        ("Model", text(tags.get("MODEL", "unknown"))),
+        ("SHA-256 of the model", text(tags.get("MODEL_SHA256", "unknown"))),
+        ("Classified", text(tags.get("DATE", "unknown"))),
+        ("MaMOL", text(tags.get("VERSION", "unknown"))),
+        ("Class map", text(short_name(request.classes))),
+        ("Extent", text(f"{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({origin.crs or 'own CRS'})")),
+        ("Size", f"{count(grid.width)} x {count(grid.height)} pixels"),
+    ]
+    return definition_table(rows)
+
+
+def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
+    """Name the sensors' files, without the folders, which are nobody else's business."""
+    if request.run is None:
+        return []
+    lines = (f"{text(sensor.name)}: {text(short_name(sensor.path))}" for sensor in request.run.sensors)
+    return [("Files of the sensors", "<br>".join(lines))]
+
+
+def _masks(request: ReportRequest) -> list[tuple[str, str]]:
+    masks = [(sensor, mask) for sensor in (request.run.sensors if request.run else ()) for mask in sensor.masks]
+    lines = "<br>".join(text(f"{sensor.name}: {described(mask)}") for sensor, mask in masks)
+    return [("Not used where masked", lines)] if masks else []
+
+
+def _hectares(area: float) -> str:
+    return "&ndash;" if math.isnan(area) else f"{area:,.1f}"

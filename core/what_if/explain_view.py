@@ -1,0 +1,34 @@
+"""Asking about a place of the preview: what it shows is answered, switches, masks and brush included."""
+
+from __future__ import annotations
+
+from ..errors import SensorError
+from ..inference.explain import explain
+from ..model.file import sha256_of
+from ..progress import Progress
+from ..requests import ClassifyRequest
+from ..routing import ExplainRequest, Explanation
+from ..run_record import record_run
+from .preview import ExplainViewRequest, with_removals
+
+
+def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
+    """Say why a place of a preview is what it is, recomputed for that window on the first sensor's own pixels.
+
+    Args:
+        request: the preview and the place.
+        progress: asked between the steps whether to stop.
+
+    Returns:
+        Classes, sensors, experts, and what the place would be without each sensor that is there.
+
+    Raises:
+        MamolError: a sentence: all sensors are off, a source cannot be read, or no sensor sees the place.
+        Cancelled: when the answer is no longer wanted.
+    """
+    view = request.view
+    if not request.present:
+        raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
+    asked = ClassifyRequest(view.model_path, with_removals(view.sensors, request.removals), ())
+    run = record_run(asked, sha256_of(view.model_path), "")
+    return explain(ExplainRequest(run, request.place, view.device, request.present), progress)

@@ -1,0 +1,46 @@
+"""Writes build/mamol.zip from the last commit: ``python -m mamol.release.package``."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from . import CHECKOUT, PACKAGE, PACKAGE_NAME
+from .rules import broken_rules
+
+
+def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:
+    """Write the zip of a commit, without what .gitattributes leaves out.
+
+    Args:
+        target: the zip.
+        commit: what to pack; what is not committed is not packed.
+
+    Raises:
+        subprocess.CalledProcessError: when git cannot.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    subprocess.run(
+        ["git", "archive", "--format=zip", f"--prefix={PACKAGE_NAME}/", f"--output={target}", commit],
+        cwd=CHECKOUT, check=True,
+    )  # fmt: skip
+    return target
+
+
+def present_commit() -> str:
+    """Give a commit of the tracked files as they lie here, changes that are not committed included."""
+    done = subprocess.run(["git", "stash", "create"], cwd=CHECKOUT, capture_output=True, text=True, check=True)
+    return done.stdout.strip() or "HEAD"
+
+
+def main() -> int:
+    """Write the zip and say what of the repository's rules it breaks."""
+    target = write_package()
+    complaints = broken_rules(target)
+    print(f"{target.relative_to(CHECKOUT)}: {target.stat().st_size / 1000:,.0f} kB", *complaints, sep="\n  ")
+    return 1 if complaints else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

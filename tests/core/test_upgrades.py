@@ -1,0 +1,47 @@
+"""Model files of earlier versions are opened, and classify as they did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core import __version__
+from mamol.core.inference.classify import classify
+from mamol.core.model.header import read_spec
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"
+VERSIONS = sorted(path.name for path in FIXTURES.iterdir() if (path / "fields.safetensors").is_file())
+
+
+def test_the_present_version_has_left_a_fixture() -> None:
+    assert __version__ in VERSIONS
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_header_says_what_it_said(version: str) -> None:
+    spec = read_spec(FIXTURES / version / "fields.safetensors")
+    assert [(sensor.name, sensor.bands) for sensor in spec.sensors] == [("optical", 4), ("radar", 2)]
+    assert [(entry.value, entry.name, entry.colour) for entry in spec.classes] == [
+        (1, "water", "#0000ff"), (2, "Wald & Gehölz", "#008000"), (3, "town", "#cc0000"),
+    ]  # fmt: skip
+    assert 0.5 < spec.training.overall_accuracy <= 1
+
+
+@pytest.mark.parametrize("given", [("optical", "radar"), ("radar",)])
+@pytest.mark.parametrize("version", VERSIONS)
+def test_the_maps_are_those_of_that_version(version: str, given: tuple[str, ...], tmp_path: Path) -> None:
+    folder = FIXTURES / version
+    kinds = (OutputKind.CLASSES, OutputKind.CONFIDENCE)
+    outputs = tuple(Output(kind, str(tmp_path / f"{kind.value}.tif")) for kind in kinds)
+    sensors = tuple(SensorSource(name, str(folder / f"{name}.tif")) for name in given)
+    classify(ClassifyRequest(str(folder / "fields.safetensors"), sensors, outputs, device="cpu"), Progress())
+    recorded = np.load(folder / "maps.npz")
+    end = "both" if len(given) == 2 else "radar"
+    classes, confidence = (rasterio.open(output.path).read(1) for output in outputs)
+    assert np.mean(classes == recorded[f"classes_{end}"]) >= 0.999
+    assert np.allclose(confidence, recorded[f"confidence_{end}"], rtol=0, atol=0.005)
+    assert len(np.unique(classes)) >= 3

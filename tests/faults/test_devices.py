@@ -1,0 +1,71 @@
+"""A graphics card without memory, or one that fails during a run, simulated by the errors that torch raises."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from mamol.core.errors import MamolError
+from mamol.core.model.network import MamolNetwork
+from mamol.core.model.trunk import Block
+from mamol.tests.faults import jobs
+
+NO_MEMORY = torch.cuda.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB")
+GONE = RuntimeError("CUDA error: unspecified launch failure\nCUDA kernel errors might be asynchronously reported")
+OTHER = RuntimeError("mat1 and mat2 shapes cannot be multiplied")
+
+
+@pytest.fixture
+def failing(monkeypatch):
+    """Let every pass beyond the first few raise an error, on whatever thread."""
+
+    def fail(error, after):
+        passes = iter(range(10**9))
+        original = Block.forward
+
+        def forward(self, *arguments):
+            if next(passes) >= after:
+                raise error
+            return original(self, *arguments)
+
+        monkeypatch.setattr(Block, "forward", forward)
+        return lambda: monkeypatch.setattr(Block, "forward", original)
+
+    return fail
+
+
+@pytest.mark.parametrize("kind", jobs.KINDS)
+@pytest.mark.parametrize(("error", "words", "after"), [
+    (NO_MEMORY, "not enough memory", 0), (GONE, "graphics card failed", 5),
+])  # fmt: skip
+def test_a_device_that_fails_gets_a_sentence_and_nothing_is_left(scene, out, failing, kind, error, words, after):
+    (out / "earlier.tif").write_bytes(b"earlier")
+    sources = jobs.digests(scene)
+    mend = failing(error, after)
+    with pytest.raises(MamolError, match=words) as caught:
+        jobs.run(kind, scene, out, "new")
+    assert "'cpu'" in str(caught.value) and "\n" not in str(caught.value)
+    assert list(jobs.digests(out)) == ["earlier.tif"] and jobs.digests(scene) == sources
+    mend()
+    if kind == "classify":
+        jobs.run(kind, scene, out, "new")
+
+
+def test_an_error_of_our_own_is_not_blamed_on_the_device(scene, out, failing):
+    failing(OTHER, 0)
+    with pytest.raises(RuntimeError, match="mat1 and mat2"):
+        jobs.run("classify", scene, out, "new")
+    assert jobs.digests(out) == {}
+
+
+def test_a_device_short_of_memory_answers_in_smaller_parts(scene, out, monkeypatch):
+    whole = jobs.run("classify", scene, out, "whole")
+    original = MamolNetwork.forward
+
+    def tight(self, features, present, usage=False):
+        if len(present) > 1000:
+            raise NO_MEMORY
+        return original(self, features, present, usage)
+
+    monkeypatch.setattr(MamolNetwork, "forward", tight)
+    parts = jobs.run("classify", scene, out, "parts")
+    assert parts.class_pixels == whole.class_pixels

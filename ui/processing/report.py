@@ -1,0 +1,129 @@
+"""The algorithm ``mamol:report``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import RasterError
+from ...core.progress import Progress
+from ...core.scenario_report.request import ReportRequest
+from ..labels import LabelSource, label_source
+from ..layers.kept_results import run_of
+from ..report_job import ReportQuestion, run_report
+from ..sources import raster_path
+from .algorithm import MamolAlgorithm, Results
+from .label_layer import field_parameter, label_parameter, read_label_layer
+
+MAPS = {
+    "CONFIDENCE": ("Confidence", "The map of confidence of the same run. Left empty: no confidences."),
+    "EXPERTS": ("Expert usage", "The map of expert usage of the same run. Left empty: no tables of experts."),
+    "DOMINANT": ("Dominant expert", "The map of the dominant expert. Left empty: taken from the map of expert usage."),
+}
+
+
+class ReportAlgorithm(MamolAlgorithm):
+    """Writes maps, tables and charts of a result as one HTML file."""
+
+    introduction = (
+        "Writes one HTML file about a result of Classify, to send to a colleague: small maps with their legends, the "
+        "area and confidence of each class, which experts work where, accuracies where a reference is given, and what "
+        "the maps were made from. Nothing in it is loaded from elsewhere."
+    )
+    modules = ("sklearn", "rasterio")
+    _question: ReportQuestion
+
+    def name(self) -> str:
+        """Give the name: mamol:report."""
+        return "report"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Give the name shown in the toolbox."""
+        return "Report of a scenario"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Say what it does."""
+        return "Maps, tables and charts of a result as one HTML file."
+
+    def tags(self) -> list[str]:
+        """Give words to find it by."""
+        return ["report", "html", "export", "area", "classification", "provenance", "scenario"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
+            "The class map, as Classify made it: what made it is read from its metadata.",
+        )
+        for name, (description, explanation) in MAPS.items():
+            self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
+        self.add(
+            label_parameter("REFERENCE", "Reference", optional=True),
+            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
+            "field. Left empty: no accuracies.",
+        )
+        self.add(
+            field_parameter(),
+            "The name of the polygons' field with the class: the map's class values, or the names of its classes.",
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", "Title", optional=True),
+            "What the scenario is called. Left empty: the name of the model.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", "Report", "HTML (*.html)"),
+            "The HTML file to write; everything is inside it.",
+        )
+        self.add_numbers(
+            MEAN_CONFIDENCE="Mean confidence",
+            PIXELS="Pixels of the map",
+            VALID_PIXELS="Pixels with a class",
+            OA="Overall accuracy",
+            AA="Average accuracy",
+            KAPPA="Cohen's kappa",
+        )
+
+    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take the maps out of their layers."""
+        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("CLASSIFIED", *MAPS)}
+        classes = layers["CLASSIFIED"]
+        if classes is None:
+            raise RasterError("The class map cannot be read. Choose a raster layer.")
+        paths = {name: raster_path(layer) if layer is not None else None for name, layer in layers.items()}
+        reference: LabelSource | None = None
+        if parameters.get("REFERENCE"):
+            reference = read_label_layer(self, parameters, context, "REFERENCE")
+        request = ReportRequest(
+            classes=raster_path(classes),
+            report_path=self.parameterAsFileOutput(parameters, "OUTPUT", context),
+            confidence=paths["CONFIDENCE"],
+            experts=paths["EXPERTS"],
+            dominant=paths["DOMINANT"],
+            name=self.parameterAsString(parameters, "TITLE", context).strip(),
+            run=run_of(classes),
+        )
+        self._question = ReportQuestion(request, label_source(classes), reference)
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Write the report, and give its figures."""
+        result = run_report(self._question, progress)
+        for sentence in result.warnings:
+            progress.warn(sentence)
+        figures = result.figures
+        found: Results = {
+            "OUTPUT": result.report_path,
+            "PIXELS": figures.pixels,
+            "VALID_PIXELS": figures.classified,
+        }
+        if figures.confidence == figures.confidence:
+            found["MEAN_CONFIDENCE"] = figures.confidence
+        if result.accuracy is not None:
+            accuracy = result.accuracy.accuracy
+            found |= {"OA": accuracy.overall, "AA": accuracy.average, "KAPPA": accuracy.kappa}
+        return found

@@ -1,0 +1,100 @@
+"""The parameter MASKS: a mask for each of the sensors' rasters, blank where there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+)
+
+from ...core.errors import RasterError
+from ..mask_sources import MaskSource, mask_source
+
+MASKS = "MASKS"
+MASKS_HELP = (
+    "Where a sensor is not to be used, as under clouds: one layer for each raster, in the same order, separated by "
+    "commas, blank where there is none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of those "
+    "given after it (“scl.tif|values=3 8 9”, and “|band=2” for another band); polygons mask what lies inside. Where "
+    "the mask has no data, or does not reach, the sensor is used."
+)
+_OPTIONS = ("values", "band")
+
+
+def masks_parameter() -> QgsProcessingParameterString:
+    """Make the parameter MASKS."""
+    return QgsProcessingParameterString(MASKS, "Masks of the sensors, separated by commas", optional=True)
+
+
+def read_masks(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, count: int
+) -> tuple[MaskSource | None, ...]:
+    """Describe the masks (main thread); polygons and pixels are read later.
+
+    Args:
+        algorithm: the algorithm that runs.
+        parameters: its parameters; MASKS may be text, or a list of layers and texts.
+        context: Processing's context.
+        count: how many rasters there are.
+
+    Returns:
+        A mask, or None, for each raster.
+
+    Raises:
+        RasterError: there is not one for each raster, or a layer cannot be a mask.
+    """
+    given = parameters.get(MASKS)
+    entries = list(given) if isinstance(given, (list, tuple)) else _split(algorithm, parameters, context)
+    if not any(_is_given(entry) for entry in entries):
+        return (None,) * count
+    if len(entries) != count:
+        raise RasterError(
+            f"{count} rasters were chosen, but {len(entries)} masks are given. Give one for each raster, in the same "
+            "order, blank where there is none, with commas between them."
+        )
+    return tuple(_mask(entry, context) if _is_given(entry) else None for entry in entries)
+
+
+def _split(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+    return str(algorithm.parameterAsString(parameters, MASKS, context)).split(",")
+
+
+def _is_given(entry: Any) -> bool:
+    return isinstance(entry, QgsMapLayer) or bool(str(entry or "").strip())
+
+
+def _mask(entry: Any, context: QgsProcessingContext) -> MaskSource:
+    if isinstance(entry, QgsMapLayer):
+        return mask_source(entry)
+    source, values, band = _options(str(entry).strip())
+    layer = QgsProcessingUtils.mapLayerFromString(source, context)
+    if layer is None:
+        raise RasterError(
+            f"The mask '{source}' cannot be read: there is no such layer or file. Choose another, or none."
+        )
+    return mask_source(layer, band, values)
+
+
+def _options(text: str) -> tuple[str, tuple[int, ...], int]:
+    """Take "|values=3 8" and "|band=2" off the end of a source."""
+    found: dict[str, tuple[int, ...]] = {}
+    source = text
+    while "|" in source:
+        rest, _, option = source.rpartition("|")
+        name, _, numbers = option.partition("=")
+        if name.strip().lower() not in _OPTIONS:
+            break
+        try:
+            found[name.strip().lower()] = tuple(int(number) for number in numbers.split())
+        except ValueError:
+            raise RasterError(f"'{option}' of the mask '{rest}' is not understood: give whole numbers.") from None
+        source = rest
+    band: Sequence[int] = found.get("band", (1,))
+    if len(band) != 1:
+        raise RasterError(f"The mask '{source}' needs one band, not '{' '.join(map(str, band))}'.")
+    return source, found.get("values", ()), band[0]

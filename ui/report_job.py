@@ -1,0 +1,35 @@
+"""The report of a scenario as a worker thread writes it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..core.progress import Progress
+from ..core.scenario_report.request import ReportRequest, ReportResult
+from .labels import LabelSource
+
+
+@dataclass(frozen=True)
+class ReportQuestion:
+    """What the main thread knows of a report.
+
+    Attributes:
+        request: without the reference.
+        classes: the class map, whose classes the reference's texts may name; None where it is no layer.
+        reference: the labels to trust; None leaves accuracies out.
+    """
+
+    request: ReportRequest
+    classes: LabelSource | None
+    reference: LabelSource | None
+
+
+def run_report(asked: ReportQuestion, progress: Progress) -> ReportResult:
+    """Read the reference and write the report (worker thread: imports rasterio)."""
+    from ..core.scenario_report.make_report import make_report
+
+    if asked.reference is None:
+        return make_report(asked.request, progress)
+    known = asked.classes.read(progress=progress)[1] if asked.classes is not None else ()
+    labels, classes = asked.reference.read(known, progress)
+    return make_report(replace(asked.request, reference=labels, reference_classes=classes), progress)

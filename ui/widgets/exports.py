@@ -1,0 +1,111 @@
+"""Taking a table or chart along: copy it, save its figures as CSV, or its picture as PNG or SVG."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
+
+from ...core.errors import OutputError
+from ...core.files import write_bytes, write_text
+from ...core.table_text import Table, table_text
+from .picture import png_of, svg_of
+from .save_dialog import ask_target, file_name
+
+PICTURES = "PNG (*.png);;SVG (*.svg)"
+
+
+class Exports(QObject):
+    """What can be done with a table or chart: in its context menu (also by the menu key), and by Ctrl+C.
+
+    Signals:
+        refused: a sentence: a file could not be written.
+
+    Args:
+        widget: the table or chart; its accessible name is the picture's heading and names the file.
+        table: gives the figures, with their head.
+        whole: a context in which the widget shows all it has, for its picture.
+    """
+
+    refused = pyqtSignal(str)
+
+    def __init__(
+        self,
+        widget: QWidget,
+        table: Callable[[], Table],
+        whole: Callable[[], AbstractContextManager[None]] = nullcontext,
+    ) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._table = table
+        self._whole = whole
+        self.copy_action = QAction(self.tr("&Copy figures"), widget)
+        self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.copy_action.triggered.connect(self.copy)
+        self.csv_action = QAction(self.tr("Save figures as CS&V…"), widget)
+        self.csv_action.triggered.connect(self._ask_for_csv)
+        self.picture_action = QAction(self.tr("Save &picture as PNG or SVG…"), widget)
+        self.picture_action.triggered.connect(self._ask_for_picture)
+        for action in self.actions:
+            widget.addAction(action)
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    @property
+    def actions(self) -> tuple[QAction, ...]:
+        """What the menu holds."""
+        return self.copy_action, self.csv_action, self.picture_action
+
+    @property
+    def name(self) -> str:
+        """What the table or chart is called."""
+        return str(self._widget.accessibleName())
+
+    def copy(self) -> None:
+        """Put the figures on the clipboard, parted by tabs."""
+        QApplication.clipboard().setText(table_text(self._table(), "\t"))
+
+    def save_csv(self, path: str) -> None:
+        """Write the figures; say in a sentence when that fails."""
+        self._write(lambda: write_text(path, table_text(self._table())))
+
+    def save_picture(self, path: str) -> None:
+        """Write the picture, as SVG where the file's name ends so, else as PNG; a failure gets a sentence."""
+        draw = svg_of if Path(path).suffix.lower() == ".svg" else png_of
+        with self._whole():
+            data = draw(self._widget)
+        self._write(lambda: write_bytes(path, data))
+
+    def _write(self, write: Callable[[], None]) -> None:
+        try:
+            write()
+        except OutputError as error:
+            self.refused.emit(str(error))
+
+    def _ask_for_csv(self) -> None:
+        path = ask_target(self._widget, self.tr("Save figures"), file_name(self.name, ".csv"), "CSV (*.csv)")
+        if path:
+            self.save_csv(path)
+
+    def _ask_for_picture(self) -> None:
+        path = ask_target(self._widget, self.tr("Save picture"), file_name(self.name, ".png"), PICTURES)
+        if path:
+            self.save_picture(path)
+
+
+class ExportButton(QToolButton):
+    """Opens the same menu; for those who do not look for it under the right mouse button."""
+
+    def __init__(self, exports: Exports, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setToolTip(self.tr("Copy or save “{0}”").format(exports.name))
+        self.setAccessibleName(self.toolTip())
+        self.addActions(list(exports.actions))

@@ -1,0 +1,72 @@
+"""Asking for a report: with which reference, and where to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+
+from ..settings import Settings
+from .plain_text import plain_label
+from .reference_choice import ReferenceChoice
+from .save_dialog import file_name
+
+
+class ReportDialog(QDialog):
+    """What the report is of, a reference, and a file.
+
+    Args:
+        name: what the scenario is called.
+        parts: the maps it will show.
+        parent: the window.
+    """
+
+    def __init__(self, name: str, parts: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Report of a scenario"))
+        self.setMinimumWidth(420)
+        self.what = plain_label(self.tr("{0}, with {1}.").format(name, parts), self)
+        self.what.setWordWrap(True)
+        self.reference = ReferenceChoice(
+            self, self.tr("Labels the model was not trained on; with them, the report has accuracies")
+        )
+        self.file = QgsFileWidget(self)
+        self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.file.setFilter("HTML (*.html)")
+        self.file.setDialogTitle(self.tr("Save report"))
+        self.file.setFilePath(str(Path(Settings().export_folder or Path.home()) / file_name(f"report {name}", ".html")))
+        self.file.setToolTip(self.tr("The file to write: all in one, to be opened in any browser"))
+        self.open_box = QCheckBox(self.tr("&Open it in the browser"), self)
+        self.open_box.setChecked(True)
+        self.open_box.setToolTip(self.tr("Show the report as soon as it is written"))
+        caption = plain_label(self.tr("&File"), self)
+        caption.setBuddy(self.file.lineEdit())
+        form = QFormLayout()
+        form.addRow(caption, self.file)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.what)
+        layout.addWidget(self.reference)
+        layout.addLayout(form)
+        layout.addWidget(self.open_box)
+        layout.addWidget(self.buttons)
+        self.file.fileChanged.connect(self._file_changed)
+
+    @property
+    def path(self) -> str:
+        """The file, with its ending."""
+        path = str(self.file.filePath()).strip()
+        return path if not path or Path(path).suffix else f"{path}.html"
+
+    def accept(self) -> None:
+        """Remember the folder, and close."""
+        Settings().export_folder = str(Path(self.path).parent)
+        super().accept()
+
+    def _file_changed(self, path: str) -> None:
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(path.strip()))

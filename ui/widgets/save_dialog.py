@@ -1,0 +1,36 @@
+"""Asking where to save a table, a chart or a report; the folder is remembered."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..settings import Settings
+
+
+def file_name(title: str, ending: str) -> str:
+    """Make a file name of a title: "Experts by class" becomes "experts_by_class.csv"."""
+    return f"{re.sub('[^0-9a-z]+', '_', title.lower()).strip('_') or 'mamol'}{ending}"
+
+
+def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """Ask for a file to write, in the folder that was chosen last.
+
+    Args:
+        parent: the widget to stand before.
+        title: of the dialog.
+        name: the file's name to begin with; its ending is the default one.
+        kinds: as Qt's file dialogs take them: "CSV (*.csv)", several parted by ";;".
+
+    Returns:
+        The path, with an ending; "" where the analyst thought better of it.
+    """
+    start = str(Path(Settings().export_folder) / name)
+    path, kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
+    if not path:
+        return ""
+    Settings().export_folder = str(Path(path).parent)
+    chosen = re.search(r"\*(\.\w+)", kind)
+    return path if Path(path).suffix else path + (chosen.group(1) if chosen else Path(name).suffix)

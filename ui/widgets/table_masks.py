@@ -1,0 +1,71 @@
+"""The masks of a sensor table's rows: for jobs, and measured for the rows' statuses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import QgsMapLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject
+
+from ...core.errors import MamolError
+from ...core.requests import SensorSource
+from ..mask_shares import MaskShares
+from ..mask_sources import MaskSource, SensorMasks
+from ..sources import sensor_source
+from .mask_status import with_mask
+from .sensor_row import SensorRow
+from .sensor_status import SensorStatus
+
+
+class TableMasks(QObject):
+    """Reads masks out of rows.
+
+    Args:
+        canvas: the map in which they are measured, or None.
+        parent: the table.
+
+    Attributes:
+        shares: what was measured.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self.shares = MaskShares(canvas, self)
+
+    def of(self, rows: Sequence[SensorRow]) -> SensorMasks:
+        """Give the used rows' masks, for a job to read.
+
+        Raises:
+            RasterError: a mask's layer is gone, or cannot be a mask.
+        """
+        found = ((row.name, row.mask_button.source()) for row in rows if row.used_layer is not None)
+        return SensorMasks(tuple((name, source) for name, source in found if source is not None))
+
+    def layers(self, rows: Sequence[SensorRow]) -> list[QgsMapLayer]:
+        """Give the layers of the used rows' masks."""
+        layers = [row.mask_button.layer for row in rows if row.used_layer is not None]
+        return [layer for layer in layers if layer is not None]
+
+    def measure(self, rows: Sequence[SensorRow]) -> None:
+        """Have the masks of the used rows measured; those that cannot be used are passed over."""
+        sensors: list[SensorSource] = []
+        masks: list[tuple[str, MaskSource]] = []
+        layers: list[QgsMapLayer] = []
+        for row in rows:
+            if row.used_layer is None or row.mask_button.layer is None:
+                continue
+            try:
+                sensor, mask = sensor_source(row.used_layer, row.name), row.mask_button.source()
+            except MamolError:
+                # The row's status says it, or the job will.
+                continue
+            if mask is not None:
+                sensors.append(sensor)
+                masks.append((row.name, mask))
+                layers += (row.used_layer, row.mask_button.layer)
+        self.shares.measure(sensors, SensorMasks(tuple(masks)), layers)
+
+    def add_to(self, status: SensorStatus, row: SensorRow) -> SensorStatus:
+        """Give a row's status with what its mask adds."""
+        return with_mask(status, row.mask_button, self.shares.of(row.name))
