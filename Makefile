@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults soak \
-	format package release-check study study-quick clean
+	format package release-check study study-quick bench clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -89,6 +89,9 @@ study: $(SCENE) ## write docs/study.md; runs what benchmarks/results does not ha
 
 study-quick: $(SCENE) ## ten minutes of the study, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
+
+bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
+	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
 
 package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
 	@"$(PYTHON)" -m mamol.release.package

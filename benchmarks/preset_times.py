@@ -24,13 +24,12 @@ TARGET = Path(__file__).with_name("presets.md")
 PROMISED = {Preset.FAST: "30 s", Preset.BALANCED: "2 min", Preset.THOROUGH: "15 min"}
 
 
-def measure(preset: Preset, seed: int, folder: Path) -> TrainResult:
+def measure(preset: Preset, seed: int, folder: Path, progress: Progress | None = None) -> TrainResult:
     """Train once."""
     sensors = tuple(SensorSource(name, str(path)) for name, path in demo.SENSOR_FILES.items())
     model = folder / f"{preset.value}_{seed}.safetensors"
-    return train(
-        TrainRequest(sensors, LabelRaster(str(demo.ALL_LABELS)), str(model), preset=preset, seed=seed), Progress()
-    )
+    request = TrainRequest(sensors, LabelRaster(str(demo.ALL_LABELS)), str(model), preset=preset, seed=seed)
+    return train(request, progress or Progress())
 
 
 def row(preset: Preset, runs: list[TrainResult]) -> str:

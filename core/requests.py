@@ -185,6 +185,7 @@ class ClassifyRequest:
         device: "auto", "cpu", "cuda" or "mps".
         window: in pixels, the part to classify, instead of ``extent``; bit for bit what the whole's maps hold there.
         cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
+        memory_limit: bytes the job may hold for what it has in hand; None goes by what is free.
     """
 
     model_path: str
@@ -195,6 +196,7 @@ class ClassifyRequest:
     device: str = "auto"
     window: PixelWindow | None = None
     cloud_optimized: bool = False
+    memory_limit: int | None = None
 
 
 @dataclass(frozen=True)

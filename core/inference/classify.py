@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
+from functools import partial
 
 import numpy as np
+import rasterio
 from rasterio.windows import Window
 
 from ..errors import OutputError
@@ -14,16 +16,19 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import PartOfProgress, Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
-from ..raster.sensors import open_sensors
+from ..raster.reading_order import reading_order
+from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassifyRequest
 from ..results import ClassifyResult
 from ..run_record import record_run
 from .device import choose_device, describe, device_failures, limited_threads
-from .engine import Engine, TileResult
+from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, read_tile
 from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
+from .tile_workers import TileWorkers
 from .windows import classified_window, cut_to_window, tiles_to_run
+from .work_plan import plan_work
 
 
 @device_failures()
@@ -32,7 +37,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
 
     Args:
         request: model, sensors, extent and outputs.
-        progress: told about every tile; asked whether to stop before each.
+        progress: told how far the job is; asked ten times a second whether to stop.
 
     Returns:
         What was written, and figures about it.
@@ -48,8 +53,10 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     usage = any(output.kind in USAGE_KINDS for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
+    plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
     with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
         window = classified_window(stack.grid, request)
+        order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
@@ -57,20 +64,18 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         rasters = OutputSet(
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
-        with rasters as outputs:
+        with rasterio.Env(GDAL_CACHEMAX=order.cache), rasters as outputs:
             engine = Engine(network, spec.sensor_names, usage)
-            windows = list(tiles_to_run(stack.grid, request, BLOCK_SIZE))
-            for number, tile in enumerate(windows):
-                progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
-                part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
-                blocks = read_tile(stack, tile, network.shape.halo, part)
-                result = engine.run(blocks, int(tile.height), int(tile.width), part)
-                result, tile = cut_to_window(result, tile, window)
-                figures.add(result)
-                place = Window(tile.col_off - window.col_off, tile.row_off - window.row_off, tile.width, tile.height)
-                for kind, layer in layers.items():
-                    array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
-                    outputs.write(layer.path, array, place)
+            work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
+            with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+                for whole, made in workers.results():
+                    result, tile = cut_to_window(made, whole, window)
+                    figures.add(result)
+                    left, top = tile.col_off - window.col_off, tile.row_off - window.row_off
+                    place = Window(left, top, tile.width, tile.height)
+                    for kind, layer in layers.items():
+                        array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
+                        outputs.write(layer.path, array, place)
             progress.check()
             outputs.commit(progress)
         warnings = stack.warnings + figures.warnings()
@@ -92,11 +97,24 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         pixels=int(window.width * window.height),
         valid_pixels=figures.valid,
         seconds=time.monotonic() - start,
-        device=describe(device),
+        device=describe(device, plan.workers),
         warnings=tuple(warnings),
         run=run,
         expert_peaks=figures.expert_peaks,
     )
+
+
+def _classify_tile(
+    stack: SensorStack, engine: Engine, halo: int, rows: int, tile: Window, progress: Progress
+) -> TileResult:
+    """Read and classify a tile, so many rows at a time (worker thread)."""
+    results = []
+    for first in range(0, int(tile.height), rows):
+        height = min(rows, int(tile.height) - first)
+        part = PartOfProgress(progress, first / tile.height, (first + height) / tile.height)
+        strip = Window(tile.col_off, tile.row_off + first, tile.width, height)
+        results.append(engine.run(read_tile(stack, strip, halo, part), height, int(tile.width), part))
+    return joined_results(results)
 
 
 def _check(request: ClassifyRequest, spec: ModelSpec) -> None:

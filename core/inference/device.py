@@ -39,22 +39,28 @@ def choose_device(wanted: str = "auto") -> torch.device:
 
 
 def worker_threads() -> int:
-    """Give how many CPU threads a job uses: all cores but one, which is left to the desktop.
+    """Give how many threads share the products of a job that cannot be cut: all cores but one.
+
+    With all cores taken, threads that wait for each other spin while another program holds one of
+    them: a step of training was seen to take twenty times as long. Jobs on tiles use all cores, see
+    :func:`tile_threads`.
+    """
+    return min(tile_threads(), max(1, (os.cpu_count() or 1) - 1))
+
+
+def tile_threads() -> int:
+    """Give how many threads classify tiles side by side, each by itself: as many as there are cores.
 
     Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
     """
     allowed = os.environ.get("OMP_NUM_THREADS", "")
-    cores = max(1, (os.cpu_count() or 1) - 1)
+    cores = os.cpu_count() or 1
     return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
 
 
 @contextmanager
 def limited_threads() -> Iterator[None]:
-    """Hold torch to :func:`worker_threads` while a job runs.
-
-    With all cores taken, threads that wait for each other spin while another program holds one of
-    them: a step of training was seen to take twenty times as long.
-    """
+    """Hold torch to :func:`worker_threads` while a job runs."""
     before = torch.get_num_threads()
     torch.set_num_threads(worker_threads())
     try:
@@ -63,19 +69,18 @@ def limited_threads() -> Iterator[None]:
         torch.set_num_threads(before)
 
 
-def describe(device: torch.device) -> str:
+def describe(device: torch.device, threads: int) -> str:
     """Name a device for people: "CPU, 2 threads"."""
     if device.type == "cuda":
         return f"GPU, {torch.cuda.get_device_name(device)}"
     if device.type == "mps":
         return "GPU, Apple Metal"
-    threads = worker_threads()
     return f"CPU, {threads} thread{'s' if threads != 1 else ''}"
 
 
 def describe_device(wanted: str = "auto") -> str:
-    """Choose a device and name it. Imports torch: call it off the main thread."""
-    return describe(choose_device(wanted))
+    """Choose a device for classifying and name it. Imports torch: call it off the main thread."""
+    return describe(choose_device(wanted), tile_threads())
 
 
 def working_precision(device: torch.device) -> torch.dtype:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TypeVar
@@ -18,12 +18,13 @@ from ..model.network import MamolNetwork
 from ..model.stem import Stem
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .device import autocast, is_out_of_memory
+from .device import is_out_of_memory
+from .forward import Answer
+from .pixel_batches import Batch, batch_of
+from .plain_network import forward_of
+from .work_plan import SMALLEST_BATCH, first_batch
 
-FIRST_BATCH = 8192
-SMALLEST_BATCH = 64
-
-Answer = TypeVar("Answer")
+Told = TypeVar("Told")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,21 @@ class TileResult:
     usage: NDArray[np.float32] | None
 
 
+def joined_results(parts: Sequence[TileResult]) -> TileResult:
+    """Join what is said of strips that lie below each other."""
+    if len(parts) == 1:
+        return parts[0]
+    return TileResult(
+        pattern=np.concatenate([part.pattern for part in parts]),
+        winner=np.concatenate([part.winner for part in parts]),
+        confidence=np.concatenate([part.confidence for part in parts]),
+        entropy=np.concatenate([part.entropy for part in parts]),
+        usage=None
+        if parts[0].usage is None
+        else np.concatenate([part.usage for part in parts if part.usage is not None], axis=1),
+    )
+
+
 class Engine:
     """Runs a network over tiles.
 
@@ -58,9 +74,10 @@ class Engine:
         self._network = network
         self._names = names
         self._usage = usage
-        self._batch = FIRST_BATCH
+        self._batch = first_batch(network.head.weight.device)
         self._device = network.head.weight.device
         self._stems = network.each_stem()
+        self._forward = forward_of(network)
 
     @property
     def batch(self) -> int:
@@ -82,23 +99,23 @@ class Engine:
         """
         features, pattern = self.prepare(blocks, height, width)
         count = height * width
-        experts = self._network.shape.dynamic_experts + 1 + len(self._names)
         winner = torch.zeros(count, dtype=torch.long)
         confidence, entropy = torch.zeros(count), torch.zeros(count)
+        experts = self._network.shape.dynamic_experts + 1 + len(self._names)
         usage = torch.zeros(experts, count) if self._usage else None
         done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]
             predict = partial(self._predict, features, value)
-            for where, (logits, shares) in self._passes(same, predict, progress) if value else ():
-                done += len(where)
+            for batch, answer in self._passes(same, predict, progress) if value else ():
+                done += batch.count
                 progress.report(done / count, "classifying")
-                probability = logits.softmax(-1)
-                confidence[where], winner[where] = probability.max(-1)
-                terms = torch.special.entr(probability).sum(-1)
-                entropy[where] = (terms / math.log(max(2, logits.shape[1]))).clamp(0.0, 1.0)
-                if usage is not None and shares is not None:
-                    usage[:, where] = shares.T
+                probability = answer.probability
+                confidence[batch.place], winner[batch.place] = probability.max(0)
+                terms = torch.special.entr(probability).sum(0)
+                entropy[batch.place] = (terms / math.log(max(2, len(probability)))).clamp_(0.0, 1.0)
+                if usage is not None and answer.shares is not None:
+                    usage[:, batch.place] = answer.shares
         shares_of_all = None if usage is None else usage.numpy()
         return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all)
 
@@ -111,7 +128,7 @@ class Engine:
             width: of the tile without halo.
 
         Returns:
-            Per sensor the stem's features, (N, features), None for one that sees no pixel; and the patterns, (N,),
+            Per sensor the stem's features, (features, N), None for one that sees no pixel; and the patterns, (N,),
             int64, bit m is sensor m.
         """
         features: list[Tensor | None] = [None] * len(self._names)
@@ -126,60 +143,62 @@ class Engine:
             pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() << index
         return features, pattern
 
+    def ask(self, features: Sequence[Tensor | None], value: int, index: Tensor) -> Answer:
+        """Answer for some pixels of a tile.
+
+        Args:
+            features: as :meth:`prepare` gave them.
+            value: the pattern to ask with, one or more of the sensors that see these pixels.
+            index: (n,), the pixels.
+        """
+        return self._predict(features, value, Batch(index, len(index)))
+
     def _passes(
-        self, where: Tensor, predict: Callable[[Tensor], Answer], progress: Progress
-    ) -> Iterator[tuple[Tensor, Answer]]:
+        self, where: Tensor, predict: Callable[[Batch], Told], progress: Progress
+    ) -> Iterator[tuple[Batch, Told]]:
         """Predict pixels batch by batch; the batch halves when memory runs out."""
         start = 0
         while start < len(where):
             progress.check()
-            index = where[start : start + self._batch]
+            batch = batch_of(where[start : start + self._batch])
             try:
-                answer = predict(index)
+                told = predict(batch)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self._batch <= SMALLEST_BATCH:
                     raise
                 self._halve()
                 continue
-            yield index, answer
-            start += len(index)
+            yield batch, told
+            start += batch.count
 
     def _features(self, stem: Stem, values: Tensor, valid: Tensor) -> Tensor:
         """Compute stem features in full precision: on the device, or here when it has no room."""
         try:
-            return stem.features(values.to(self._device), valid.to(self._device))
+            return stem.feature_layers(values.to(self._device), valid.to(self._device))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or self._device.type == "cpu":
                 raise
-            return _on_cpu(stem).features(values, valid)
+            return _on_cpu(stem).feature_layers(values, valid)
 
-    def _predict(self, features: list[Tensor | None], value: int, index: Tensor) -> tuple[Tensor, Tensor | None]:
-        """Give logits (n, K) and shares (n, E), on the CPU in fp32, of pixels that share a pattern."""
-        return self._ask(self._gather(features, value, index), value, len(index))
+    def _predict(self, features: Sequence[Tensor | None], value: int, batch: Batch) -> Answer:
+        """Answer for pixels that share a pattern."""
+        return self._ask(self._describe(features, value, batch), value, batch.count)
 
-    def _gather(self, features: list[Tensor | None], value: int, index: Tensor) -> list[Tensor | None]:
-        """Take the features of some pixels to the device: of the pattern's sensors, None for the others."""
+    def _ask(self, described: Sequence[Tensor | None], value: int, count: int) -> Answer:
+        """Answer for ``count`` pixels that :meth:`_describe` described."""
+        return self._forward.answer(described, value, count, self._usage)
+
+    def _describe(self, features: Sequence[Tensor | None], value: int, batch: Batch) -> list[Tensor | None]:
+        """Let each of the pattern's sensors say what it sees in some pixels; None for the others."""
         return [
-            _rows(feature, index).to(self._device) if feature is not None and value >> sensor & 1 else None
+            self._forward.describe(sensor, batch.of(feature)) if feature is not None and value >> sensor & 1 else None
             for sensor, feature in enumerate(features)
         ]
-
-    def _ask(self, given: list[Tensor | None], value: int, count: int) -> tuple[Tensor, Tensor | None]:
-        """Give logits and shares of ``count`` pixels with the features that :meth:`_gather` gave for the pattern."""
-        row = torch.tensor([bool(value >> sensor & 1) for sensor in range(len(given))], device=self._device)
-        with autocast(self._device):
-            prediction = self._network(given, row.expand(count, -1), self._usage)
-        shares = None if prediction.usage is None else prediction.usage.float().cpu()
-        return prediction.logits.float().cpu(), shares
 
     def _halve(self) -> None:
         self._batch = max(SMALLEST_BATCH, self._batch // 2)
         if self._device.type == "cuda":
             torch.cuda.empty_cache()
-
-
-def _rows(feature: Tensor, index: Tensor) -> Tensor:
-    return feature[index.to(feature.device)]
 
 
 def _on_cpu(stem: Stem) -> Stem:

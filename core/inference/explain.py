@@ -14,7 +14,6 @@ from torch import Tensor
 
 from ..errors import ExtentError, SensorError
 from ..model.file import load_model
-from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
@@ -71,7 +70,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         features, pattern = engine.prepare(blocks, int(window.height), int(window.width))
         progress.check()
         progress.report(0.5, "asking the network")
-        found = _explain(spec, network, features, pattern, stack.grid.part(window), progress)
+        found = _explain(spec, engine, features, pattern, stack.grid.part(window), progress)
     progress.report(1.0, "done")
     return replace(found, warnings=warnings)
 
@@ -111,7 +110,7 @@ def _outside() -> ExtentError:
 
 def _explain(
     spec: ModelSpec,
-    network: MamolNetwork,
+    engine: Engine,
     features: list[Tensor | None],
     pattern: Tensor,
     part: Grid,
@@ -120,14 +119,14 @@ def _explain(
     seen = torch.nonzero(pattern)[:, 0]
     if not len(seen):
         raise SensorError("No sensor has data at this place, so it has no class. Click where the map is not empty.")
-    features = [None if each is None else each[seen.to(each.device)] for each in features]
+    features = [None if each is None else each[:, seen.to(each.device)] for each in features]
     pattern = pattern[seen]
-    answers = answer_pixels(network, features, pattern)
+    answers = answer_pixels(engine, features, pattern)
     without = []
     for index, name in enumerate(spec.sensor_names):
         if bool((pattern >> index & 1).any()):
             progress.check()
-            without.append(WithoutSensor(name, _outcome_without(index, spec, network, features, pattern)))
+            without.append(WithoutSensor(name, _outcome_without(index, spec, engine, features, pattern)))
     corners = ((0, 0), (part.width, 0), (part.width, part.height), (0, part.height))
     return Explanation(
         crs=part.crs.to_wkt(),
@@ -138,21 +137,21 @@ def _explain(
         top=_most_probable(answers.probabilities, spec)[:CLASSES_TOLD],
         expert_names=spec.expert_names,
         shares=tuple(answers.usage.mean(0).tolist()),
-        gates=tuple(tuple(row) for row in answers.gates.mean(0)[:, : spec.architecture.dynamic_experts].tolist()),
+        gates=tuple(tuple(row) for row in answers.gates.mean(0).tolist()),
         without=tuple(without),
     )
 
 
 def _outcome_without(
-    index: int, spec: ModelSpec, network: MamolNetwork, features: list[Tensor | None], pattern: Tensor
+    index: int, spec: ModelSpec, engine: Engine, features: list[Tensor | None], pattern: Tensor
 ) -> ClassProbability | None:
     """Give the most probable class without a sensor; None where no other sensor sees any of the pixels."""
     left = pattern & ~(1 << index)
     others = torch.nonzero(left)[:, 0]
     if not len(others):
         return None
-    given = [None if each is None else each[others.to(each.device)] for each in features]
-    return _most_probable(answer_pixels(network, given, left[others]).probabilities, spec)[0]
+    given = [None if each is None else each[:, others.to(each.device)] for each in features]
+    return _most_probable(answer_pixels(engine, given, left[others]).probabilities, spec)[0]
 
 
 def _most_probable(probabilities: Tensor, spec: ModelSpec) -> tuple[ClassProbability, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
@@ -14,11 +14,10 @@ from torch import Tensor
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
+from .batch_pool import run_side_by_side
 from .engine import Engine
+from .pixel_batches import Batch, batch_of
 from .subset_engine import NO_CLASS
-
-BATCH = 2048
-"""Small, for a question that is out of date is dropped between two batches."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +25,7 @@ class SensorFeatures:
     """What a stem says of one sensor's pixels in a tile of N.
 
     Attributes:
-        features: (N, features); None where the sensor sees none of the pixels.
+        features: (features, N); None where the sensor sees none of the pixels.
         valid: (N,), bool: the pixels it sees.
     """
 
@@ -37,7 +36,9 @@ class SensorFeatures:
         """Give those of some of the pixels."""
         if len(places) == len(self.valid):
             return self
-        features = None if self.features is None else self.features[torch.from_numpy(places).to(self.features.device)]
+        features = self.features
+        if features is not None:
+            features = features.index_select(1, torch.from_numpy(places).to(features.device))
         return SensorFeatures(features, self.valid[places])
 
     @property
@@ -75,7 +76,6 @@ class PreviewEngine(Engine):
     def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
         super().__init__(network, names, usage=False)
         self.halo = network.shape.halo
-        self._batch = BATCH
 
     @torch.inference_mode()
     def describe(self, sensor: int, block: SensorBlock) -> SensorFeatures:
@@ -108,9 +108,19 @@ class PreviewEngine(Engine):
             pattern |= one.valid.astype(np.int64) << sensor
         winner = torch.full((count,), NO_CLASS, dtype=torch.int32)
         confidence = torch.zeros(count)
+
+        def ask(value: int, batch: Batch) -> None:
+            best, found = self._predict(features, value, batch).probability.max(0)
+            winner[batch.place], confidence[batch.place] = found.int(), best
+
+        questions: list[Callable[[], None]] = []
         for value in np.unique(pattern[pattern > 0]).tolist():
             where = torch.from_numpy(np.flatnonzero(pattern == value))
-            for index, (logits, _) in self._passes(where, partial(self._predict, features, value), progress):
-                best, found = logits.softmax(-1).max(-1)
-                winner[index], confidence[index] = found.int(), best
+            if self._device.type == "cpu":
+                parts = (where[start : start + self._batch] for start in range(0, len(where), self._batch))
+                questions += [partial(ask, value, batch_of(part)) for part in parts]
+            else:
+                for _ in self._passes(where, partial(ask, value), progress):
+                    pass
+        run_side_by_side(questions, progress)
         return TileAnswer(winner.numpy(), confidence.numpy())

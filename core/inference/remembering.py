@@ -42,6 +42,8 @@ class _Remembering(nn.Module):
 
     def forward(self, given: Tensor) -> Tensor:
         """Answer for a tensor that nobody changes afterwards."""
-        if self._last is None or self._last[0] is not given:
-            self._last = (given, self._inner(given))
-        return self._last[1]
+        # Another thread may remember something else at any time.
+        last = self._last
+        if last is None or last[0] is not given:
+            self._last = last = (given, self._inner(given))
+        return last[1]

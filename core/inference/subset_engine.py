@@ -15,7 +15,7 @@ from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
 from .engine import Engine
-from .remembering import remembering
+from .pixel_batches import Batch
 from .subset_plan import PixelGroup, Question, plan_groups, subset_patterns
 
 NO_CLASS = -1
@@ -53,7 +53,7 @@ class SubsetEngine(Engine):
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...], sensors: tuple[int, ...]) -> None:
-        super().__init__(remembering(network), names, usage=False)
+        super().__init__(network, names, usage=False)
         self.subsets = subset_patterns(sensors)
         everything = self.subsets[0]
         without = {everything & ~(1 << sensor): number for number, sensor in enumerate(sensors)}
@@ -84,24 +84,23 @@ class SubsetEngine(Engine):
         for group in groups:
             where = torch.nonzero(torch.isin(pattern, torch.tensor(group.patterns)))[:, 0]
             ask = partial(self._ask_group, features, group, answers, progress)
-            for index, _ in self._passes(where, ask, progress):
-                done += len(index)
+            for batch, _ in self._passes(where, ask, progress):
+                done += batch.count
                 progress.report(done / whole, "classifying with every combination")
         return SubsetTile(pattern.numpy(), answers.winner.numpy(), answers.confidence.numpy(), answers.kept.numpy())
 
     def _ask_group(
-        self, features: list[Tensor | None], group: PixelGroup, answers: _Answers, progress: Progress, index: Tensor
+        self, features: list[Tensor | None], group: PixelGroup, answers: _Answers, progress: Progress, batch: Batch
     ) -> None:
-        """Put a group's questions to some of its pixels."""
+        """Put a group's questions to some of its pixels; what a sensor says is computed once for all of them."""
         everything = 0
         for question in group.questions:
             everything |= question.value
-        given = self._gather(features, everything, index)
+        described = self._describe(features, everything, batch)
         for question in group.questions:
             progress.check()
-            asked = [one if question.value >> sensor & 1 else None for sensor, one in enumerate(given)]
-            logits, _ = self._ask(asked, question.value, len(index))
-            answers.note(question, index, logits.softmax(-1))
+            answer = self._ask(described, question.value, batch.count)
+            answers.note(question, batch, answer.probability)
 
 
 class _Answers:
@@ -119,14 +118,14 @@ class _Answers:
         self.kept = torch.zeros(max(taken_away.values(), default=0) + 1, count)
         self._taken_away = taken_away
 
-    def note(self, question: Question, index: Tensor, probability: Tensor) -> None:
-        """Write down the probabilities (n, K) of the pixels ``index`` (n,)."""
-        best, found = probability.max(-1)
+    def note(self, question: Question, batch: Batch, probability: Tensor) -> None:
+        """Write down the probabilities (K, n) of a batch of pixels."""
+        best, found = probability.max(0)
         for position in question.subsets:
-            self.confidence[position, index] = best
-            self.winner[position, index] = found.int()
+            self.confidence[position, batch.place] = best
+            self.winner[position, batch.place] = found.int()
         for position in question.subsets:
             if position in self._taken_away:
                 # All sensors are asked about first, so their winner is known.
-                full = self.winner[0, index].long()[:, None]
-                self.kept[self._taken_away[position], index] = probability.gather(1, full)[:, 0]
+                full = batch.of(self.winner[0]).long()[None]
+                self.kept[self._taken_away[position], batch.place] = probability.gather(0, full)[0]

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional
 
 from .encoding import PiecewiseLinear
 from .spec import Architecture, SensorSpec
 
+PIXELS_AT_ONCE = 1024
 LARGEST_SCORE = 8.0
 """Components are cut at this many standard deviations: one broken pixel must not own its window."""
 
@@ -54,21 +54,39 @@ class Stem(nn.Module):
             pixels of each window, and their standard deviation over the largest.
             Rows of pixels that are not valid are 0.
         """
-        rows, columns = valid.shape
-        values = torch.where(valid, values, self.mean[:, None, None])
-        scores = self.basis.T @ (values.reshape(len(self.mean), -1) - self.mean[:, None])
-        scores = scores.clamp_(-LARGEST_SCORE, LARGEST_SCORE).reshape(-1, rows, columns)
+        return self.feature_layers(values, valid).T.contiguous()
+
+    def feature_layers(self, values: Tensor, valid: Tensor) -> Tensor:
+        """Give :meth:`features` as they are computed, layer by layer: (features, height * width)."""
+        scores = self._scores(values.flatten(1), valid.flatten()).reshape(-1, *valid.shape)
         weight = valid.to(scores.dtype)
         layers = [_trim(scores, self.halo)]
         for size in self.scales[1:]:
-            counts = _box_sum(weight[None], size, self.halo).clamp_min_(1.0)
-            means = _box_sum(scores, size, self.halo) / counts
+            share = _box_sum(weight[None], size, self.halo).clamp_min_(1.0).reciprocal_()
+            means = _box_sum(scores, size, self.halo).mul_(share)
             layers.append(means)
             if size == max(self.scales):
-                squares = _box_sum(scores * scores, size, self.halo) / counts
-                layers.append((squares - means * means).clamp_min_(0.0).sqrt_())
-        stacked = torch.cat(layers) * _trim(weight[None], self.halo)
-        return stacked.reshape(self.feature_count, -1).T.contiguous()
+                squares = _box_sum(scores * scores, size, self.halo).mul_(share)
+                layers.append(squares.addcmul_(means, means, value=-1).clamp_min_(0.0).sqrt_())
+        stacked = torch.cat(layers)
+        if not bool(valid.all()):
+            stacked *= _trim(weight[None], self.halo)
+        return stacked.reshape(self.feature_count, -1)
+
+    def _scores(self, values: Tensor, valid: Tensor) -> Tensor:
+        """Give the components (components, n) of pixels (bands, n), 0 where not valid."""
+        scores = values.new_empty(self.basis.shape[1], values.shape[1])
+        turned, mean, everywhere = self.basis.T.contiguous(), self.mean[:, None], bool(valid.all())
+        # Some pixels at a time, so that their many bands stay in the processor's cache.
+        for begin in range(0, values.shape[1], PIXELS_AT_ONCE):
+            # The last ones overlap those before: a product of a few columns has other last bits.
+            start = max(0, min(begin, values.shape[1] - PIXELS_AT_ONCE))
+            some = slice(start, start + PIXELS_AT_ONCE)
+            centred = values[:, some] - mean
+            if not everywhere:
+                centred.masked_fill_(~valid[some], 0.0)
+            torch.mm(turned, centred, out=scores[:, some])
+        return scores.clamp_(-LARGEST_SCORE, LARGEST_SCORE)
 
     def forward(self, encoded: Tensor) -> Tensor:
         """Turn encoded features (N, features (Q + 1)) into tokens (N, T, d)."""
@@ -86,6 +104,26 @@ def _box_sum(layers: Tensor, size: int, halo: int) -> Tensor:
 
     Direct sums, not running ones: a pixel's value must not depend on where the tile starts.
     """
-    layers = _trim(layers, halo - size // 2)[None]
-    layers = functional.avg_pool2d(layers, (1, size), stride=1, divisor_override=1)
-    return functional.avg_pool2d(layers, (size, 1), stride=1, divisor_override=1)[0]
+    return _window_sum(_window_sum(_trim(layers, halo - size // 2), size, 2), size, 1)
+
+
+def _window_sum(layers: Tensor, size: int, axis: int) -> Tensor:
+    """Sum over windows along an axis: nine as three times three neighbours, and so on."""
+    apart = 1
+    for factor in _prime_factors(size):
+        length = layers.shape[axis] - apart * (factor - 1)
+        total = layers.narrow(axis, 0, length) + layers.narrow(axis, apart, length)
+        for place in range(2, factor):
+            total += layers.narrow(axis, apart * place, length)
+        layers, apart = total, apart * factor
+    return layers
+
+
+def _prime_factors(number: int) -> list[int]:
+    factors, factor = [], 2
+    while number > 1:
+        while number % factor == 0:
+            factors.append(factor)
+            number //= factor
+        factor += 1
+    return factors

@@ -14,7 +14,7 @@ from rasterio.windows import Window
 
 from .grid import Grid
 from .opening import READ_ERRORS, Layer, data_bands, reading
-from .warping import warp
+from .warping import EXACT_IN_FLOAT32, warp
 
 # Pixels that lie this close to the grid's, in pixels, are the grid's.
 _SHIFT_TOLERANCE = 1e-3
@@ -85,6 +85,7 @@ class _DirectReader:
         self._nodata = [dataset.nodatavals[index - 1] for index in self.indexes]
         flags = dataset.mask_flag_enums[self.indexes[0] - 1]
         self._has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        self._is_exact = EXACT_IN_FLOAT32.issuperset(dataset.dtypes[index - 1] for index in self.indexes)
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:
         left, top = int(window.col_off) + self._offset[0], int(window.row_off) + self._offset[1]
@@ -96,7 +97,9 @@ class _DirectReader:
         inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
         place = (slice(first_row - top, last_row - top), slice(first_column - left, last_column - left))
         with reading(self._layer):
-            raw = self._dataset.read(list(self.indexes), window=inside)
+            target = values[(slice(None), *place)]
+            # GDAL turns numbers into floats on the way, where that loses nothing: many bands are copied once less.
+            raw = self._dataset.read(list(self.indexes), window=inside, out=target if self._is_exact else None)
             good = np.ones(raw.shape[1:], dtype=np.bool_)
             if self._has_mask:
                 good &= self._dataset.read_masks(self.indexes[0], window=inside) > 0
@@ -105,7 +108,7 @@ class _DirectReader:
         for band, nodata in zip(raw, self._nodata):
             if nodata is not None:
                 good &= ~_equals(band, nodata)
-        _store(raw, good, values[(slice(None), *place)], valid[place])
+        _store(raw, good, target, valid[place])
 
 
 class _WarpedReader:
@@ -157,9 +160,12 @@ def _equals(band: npt.NDArray[Any], nodata: float) -> npt.NDArray[np.bool_]:
 
 
 def _store(raw: npt.NDArray[Any], good: Valid, values: Values, valid: Valid) -> None:
-    """Put raw numbers into float32 ``values``, 0 where any band is not finite or not ``good``."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        numbers = raw.astype(np.float32)
-    good &= np.isfinite(numbers).all(axis=0)
-    values[...] = np.where(good, numbers, np.float32(0))
+    """Put raw numbers into float32 ``values``, 0 where any band is not finite or not ``good``; they may be the same."""
+    if raw is not values:
+        with np.errstate(over="ignore", invalid="ignore"):
+            values[...] = raw
+    for band in values if raw.dtype.kind == "f" else ():
+        good &= np.isfinite(band)
+    if not good.all():
+        values[:, ~good] = 0
     valid[...] = good

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -20,6 +21,9 @@ from .grid import Grid
 from .opening import Layer, data_bands, open_raster, require_place, short_name
 from .sensor_masks import MaskReader, open_mask, read_masks
 
+# Newer GDALs warp a large request in one piece; its numbers would depend on the window.
+_READING = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
+
 
 @dataclass(frozen=True)
 class SensorBlock:
@@ -34,10 +38,24 @@ class SensorBlock:
     valid: npt.NDArray[np.bool_]
 
 
+@dataclass(frozen=True)
+class BlockLayout:
+    """How a sensor's file is cut: ``height`` by ``width`` pixels in a block, of ``rows`` by ``columns`` in all.
+
+    ``pixel_bytes`` are the bytes of a pixel in all bands, decoded.
+    """
+
+    height: int
+    width: int
+    rows: int
+    columns: int
+    pixel_bytes: int
+
+
 class SensorStack:
     """Sensors that are open for reading on the reference grid; made by :func:`open_sensors`.
 
-    To be used by one thread only.
+    Threads take turns: they share the blocks that GDAL keeps of a file, as files of their own would not.
 
     Attributes:
         grid: the reference grid.
@@ -67,7 +85,22 @@ class SensorStack:
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
         self.warnings = (*_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
         self._readers = readers
+        self._datasets = datasets
         self._masks = masks
+        self._turn = threading.Lock()
+
+    def layouts(self) -> tuple[BlockLayout, ...]:
+        """Say how the sensors' files are cut."""
+        return tuple(
+            BlockLayout(
+                dataset.block_shapes[0][0],
+                dataset.block_shapes[0][1],
+                dataset.height,
+                dataset.width,
+                sum(np.dtype(kind).itemsize for kind in dataset.dtypes),
+            )
+            for dataset in self._datasets.values()
+        )
 
     def read(self, name: str, window: Window, halo: int = 0) -> SensorBlock:
         """Read one sensor.
@@ -93,10 +126,13 @@ class SensorStack:
         if first_column < last_column and first_row < last_row:
             columns, rows = slice(first_column - left, last_column - left), slice(first_row - top, last_row - top)
             inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
-            self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
-            masked = read_masks(self._masks[name], inside)
-            values[:, rows, columns][:, masked] = 0
-            valid[rows, columns][masked] = False
+            # GDAL's options are a thread's own.
+            with self._turn, rasterio.Env(**_READING):
+                self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
+                masked = read_masks(self._masks[name], inside)
+            if masked.any():
+                values[:, rows, columns][:, masked] = 0
+                valid[rows, columns][masked] = False
         return SensorBlock(values, valid)
 
 
@@ -133,8 +169,7 @@ def open_sensors(
             complex values, no CRS, or does not overlap the reference; or a mask of which that is true.
     """
     _check_names(sources, reference)
-    # Newer GDALs warp a large request in one piece; its numbers would depend on the window.
-    with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
+    with rasterio.Env(**_READING), ExitStack() as opened:
         layers = {source.name: Layer(f"sensor '{source.name}'", source.path, RasterError) for source in sources}
         datasets: dict[str, DatasetReader] = {}
         for source in sources:

@@ -15,7 +15,7 @@ from .grid import Grid
 # rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
 # source pixels, as good.
 _TOLERANCE = 1e-6
-_EXACT_IN_FLOAT32 = {"uint8", "int8", "uint16", "int16", "float32"}
+EXACT_IN_FLOAT32 = {"uint8", "int8", "uint16", "int16", "float32"}
 _SAMPLES = 33
 
 
@@ -45,7 +45,7 @@ def warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Re
         resampling=resampling,
         tolerance=_TOLERANCE,
         nodata=float("nan"),
-        dtype="float32" if _EXACT_IN_FLOAT32.issuperset(source.dtypes) else "float64",
+        dtype="float32" if EXACT_IN_FLOAT32.issuperset(source.dtypes) else "float64",
         # By default a pixel counts as nodata only where all bands say so.
         UNIFIED_SRC_NODATA="NO",
         **options,

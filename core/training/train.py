@@ -17,7 +17,14 @@ from .. import __version__
 from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
-from ..inference.device import choose_device, count_parameters, describe, device_failures, limited_threads
+from ..inference.device import (
+    choose_device,
+    count_parameters,
+    describe,
+    device_failures,
+    limited_threads,
+    worker_threads,
+)
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
@@ -85,7 +92,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             preset=request.preset.value,
             seed=request.seed,
             seconds=round(time.monotonic() - start, 1),
-            device=describe(device),
+            device=describe(device, worker_threads()),
             training_pixels=len(samples.with_role(Role.TRAINING)),
             validation_pixels=len(validation),
             overall_accuracy=patterns[0].accuracy.overall,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
@@ -16,13 +17,16 @@ from ..inference.device import choose_device, describe, device_failures, limited
 from ..inference.given_sensors import check_sensors, read_tile
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile
+from ..inference.tile_workers import TileWorkers
+from ..inference.work_plan import plan_work
 from ..model.file import load_model
 from ..model.spec import ModelSpec
-from ..progress import PartOfProgress, Progress
+from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import read_labels
 from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.pixel_area import area_warnings, row_areas
+from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from ..requests import LabelRaster, Labels, WhatIfRequest
@@ -63,21 +67,28 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
+    plan = plan_work(spec, tuple(sensors), BLOCK_SIZE)
     with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
         window = stack.grid.window(request.extent)
+        order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
         tags = provenance(request.model_path, request.sensors, spec)
         layers = map_layers(request, sensors)
-        with OutputSet(layers, stack.grid, window, tags, files=files) as outputs:
+        with (
+            rasterio.Env(GDAL_CACHEMAX=order.cache),
+            OutputSet(layers, stack.grid, window, tags, files=files) as outputs,
+        ):
             csv_part = files.add(request.csv_path) if request.csv_path else None
             html_part = files.add(request.html_path) if request.html_path else None
             with flip_store(request, sensors) as store:
                 writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
-                for tile, answers in _classified(engine, stack, window, network.shape.halo, progress):
-                    labels = _labels(request.reference, stack.grid, tile, noted)
-                    survey.add(answers, row_areas(stack.grid, tile).repeat(int(tile.width)), labels)
-                    writer.add(answers, _relative(tile, window))
+                work = partial(_classify_tile, stack, engine, network.shape.halo)
+                with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+                    for tile, answers in workers.results():
+                        labels = _labels(request.reference, stack.grid, tile, noted)
+                        survey.add(answers, row_areas(stack.grid, tile).repeat(int(tile.width)), labels)
+                        writer.add(answers, _relative(tile, window))
                 figures = survey.figures(request.reference_classes)
                 values = survey.values(figures)
                 removed, flips = writer.finish(values, progress)
@@ -98,7 +109,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 pixels=int(window.width * window.height),
                 valid_pixels=survey.valid,
                 seconds=time.monotonic() - start,
-                device=describe(device),
+                device=describe(device, plan.workers),
                 warnings=(*stack.warnings, *noted, *survey.warnings(), *area_warnings(stack.grid, window)),
             )
             if csv_part is not None:
@@ -128,17 +139,10 @@ def _check(request: WhatIfRequest, spec: ModelSpec) -> None:
         )
 
 
-def _classified(
-    engine: SubsetEngine, stack: SensorStack, window: Window, halo: int, progress: Progress
-) -> Iterator[tuple[Window, SubsetTile]]:
-    """Go over the tiles once: read them and classify them with every combination."""
-    windows = list(tiles(window, BLOCK_SIZE))
-    for number, tile in enumerate(windows):
-        progress.check()
-        progress.report(number / len(windows), f"reading tile {number + 1} of {len(windows)}")
-        part = PartOfProgress(progress, number / len(windows), (number + 1) / len(windows))
-        blocks = read_tile(stack, tile, halo, part)
-        yield tile, engine.run_subsets(blocks, int(tile.height), int(tile.width), part)
+def _classify_tile(stack: SensorStack, engine: SubsetEngine, halo: int, tile: Window, progress: Progress) -> SubsetTile:
+    """Read a tile and classify it with every combination (worker thread)."""
+    blocks = read_tile(stack, tile, halo, progress)
+    return engine.run_subsets(blocks, int(tile.height), int(tile.width), progress)
 
 
 def _labels(reference: Labels | None, grid: Grid, tile: Window, noted: dict[str, None]) -> NDArray[np.uint16] | None:

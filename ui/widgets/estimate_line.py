@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
@@ -54,7 +55,7 @@ class EstimateLine(QLabel):
         if model is not None and sensors and pixels is not None:
             key = architecture_key(model.architecture, len(sensors))
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
-            guess = estimate_classify(model, sensors, pixels, speed)
+            guess = estimate_classify(model, sensors, pixels, speed, os.cpu_count() or 1)
             parts.append(self.tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
             parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
             parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mamol.core.inference import engine, estimate
+from mamol.core.inference import estimate, work_plan
 from mamol.core.inference.estimate import estimate_classify
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.raster import outputs
@@ -20,13 +20,15 @@ def spec() -> ModelSpec:
 
 def test_it_knows_the_sizes_the_engine_works_with() -> None:
     assert estimate.TILE_SIDE == outputs.BLOCK_SIZE
-    assert estimate.BATCH == engine.FIRST_BATCH
+    assert estimate.BATCH == work_plan.CPU_BATCH
 
 
 def test_time_grows_with_the_scene_and_memory_only_up_to_a_tile(spec: ModelSpec) -> None:
     small, tile, scene = (estimate_classify(spec, ("a", "b"), pixels, 1000.0) for pixels in (100, 256**2, 10**8))
     assert (small.seconds, scene.seconds) == (0.1, 10**5)
     assert small.memory < tile.memory == scene.memory
+    side_by_side = estimate_classify(spec, ("a", "b"), 10**8, workers=3)
+    assert side_by_side.memory == 3 * scene.memory
 
 
 def test_a_sensor_left_out_costs_nothing(spec: ModelSpec) -> None:

@@ -7,7 +7,7 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.inference import engine as engine_module
+from mamol.core.inference import work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.remembering import remembering
 from mamol.core.inference.subset_engine import NO_CLASS, SubsetEngine
@@ -56,7 +56,7 @@ def blocks(halo: int, holes: bool = True) -> dict[str, SensorBlock]:
 def test_every_combination_equals_a_pass_of_its_own(
     shape: Architecture, batch: int, holes: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(engine_module, "FIRST_BATCH", batch)
+    monkeypatch.setattr(work_plan, "CPU_BATCH", batch)
     network, given_blocks = awake_network(shape), blocks(shape.halo, holes)
     sensors = (0, 1, 3)
     at_hand = {NAMES[sensor]: given_blocks[NAMES[sensor]] for sensor in sensors}
@@ -84,14 +84,15 @@ def test_every_combination_equals_a_pass_of_its_own(
 def test_the_batch_halves_when_memory_runs_out_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     shape = SHAPES["ours"]
     network, given_blocks = awake_network(shape), blocks(shape.halo)
+    monkeypatch.setattr(work_plan, "CPU_BATCH", 1024)
     plenty = SubsetEngine(network, NAMES, (0, 1, 2, 3)).run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
     original = engine._ask
 
-    def tight(given: list, value: int, count: int) -> object:
+    def tight(described: list, value: int, count: int) -> object:
         if count > 200:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
-        return original(given, value, count)
+        return original(described, value, count)
 
     monkeypatch.setattr(engine, "_ask", tight)
     short = engine.run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
@@ -103,14 +104,16 @@ def test_the_batch_halves_when_memory_runs_out_and_nothing_is_lost(monkeypatch: 
 def test_what_belongs_to_a_sensor_is_computed_once_for_all_combinations(monkeypatch: pytest.MonkeyPatch) -> None:
     shape = SHAPES["ours"]
     network, given_blocks = awake_network(shape), blocks(shape.halo, holes=False)
+    monkeypatch.setattr(work_plan, "CPU_BATCH", HEIGHT * WIDTH)
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
-    counts = dict.fromkeys(("encode", "to_tokens"), 0)
-    for stem in engine._network.each_stem():
-        for name in counts:
-            inner = getattr(stem, name)._inner
-            inner.register_forward_hook(lambda *_, name=name: counts.update({name: counts[name] + 1}))
+    described, asked, forward = [], [], engine._forward
+    for name, noted in (("describe", described), ("answer", asked)):
+        method = getattr(forward, name)
+        monkeypatch.setattr(
+            forward, name, lambda *given, method=method, noted=noted: (noted.append(given[0]), method(*given))[1]
+        )
     engine.run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
-    assert counts == {"encode": 4, "to_tokens": 4}, "one batch, fifteen combinations, four sensors"
+    assert described == [0, 1, 2, 3] and len(asked) == 15, "one batch, fifteen combinations, four sensors"
 
 
 def test_the_remembering_network_shares_the_weights_and_leaves_the_other_alone() -> None:

@@ -1,0 +1,1 @@
+"""How fast and how large: `make bench`. One module per row of the table, or few."""

@@ -1,0 +1,78 @@
+"""Classifying in a process of its own, which tells what it took: `python -m mamol.benchmarks.bench.job`."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What a process took.
+
+    Attributes:
+        seconds: from reading the model to closed files.
+        processor: seconds of processor time, all threads.
+        peak: most bytes in memory, beyond what it had when everything was imported.
+        started: seconds from the start of the process to closed files, imports included.
+    """
+
+    seconds: float
+    processor: float
+    peak: int
+    started: float
+
+
+def classify_apart(
+    model: Path, sources: Sequence[SensorSource], folder: Path, kinds: Sequence[OutputKind] = tuple(OutputKind)
+) -> Taken:
+    """Classify in a fresh process, with every core whatever OMP_NUM_THREADS says here."""
+    order = {
+        "model": str(model),
+        "sensors": [[source.name, source.path] for source in sources],
+        "outputs": [[kind.value, str(folder / f"map_{kind.value}.tif")] for kind in kinds],
+    }
+    start = time.perf_counter()
+    done = subprocess.run(
+        [sys.executable, "-m", "mamol.benchmarks.bench.job", json.dumps(order)],
+        stdout=subprocess.PIPE,
+        check=True,
+        env={name: value for name, value in os.environ.items() if name != "OMP_NUM_THREADS"},
+    )
+    return Taken(**json.loads(done.stdout.splitlines()[-1]), started=time.perf_counter() - start)
+
+
+def main() -> None:
+    """Do as the command line says."""
+    from mamol.core.inference.classify import classify
+    from mamol.core.progress import Progress
+
+    order = json.loads(sys.argv[1])
+    request = ClassifyRequest(
+        order["model"],
+        tuple(SensorSource(name, path) for name, path in order["sensors"]),
+        tuple(Output(OutputKind(kind), path) for kind, path in order["outputs"]),
+        device="cpu",
+    )
+    idle = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    start, processor = time.perf_counter(), time.process_time()
+    classify(request, Progress())
+    taken = {
+        "seconds": time.perf_counter() - start,
+        "processor": time.process_time() - processor,
+        "peak": (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - idle) * 1024,
+    }
+    print(json.dumps(taken))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""Scenes of any size: the demo's, laid side by side, and made-up satellites."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from mamol import demo
+from mamol.core.requests import SensorSource
+from rasterio.transform import from_origin
+
+CRS = "EPSG:32616"
+PIXEL = 10
+TILE = 256
+SATELLITES = {"optical": 12, "radar": 2, "elevation": 1}
+_GDAL_TYPES = {"uint16": "UInt16", "float32": "Float32"}
+
+
+def spectrometers(folder: Path, side: int, count: int = 2) -> tuple[SensorSource, ...]:
+    """Lay the demo's 200 bands side by side as ``count`` sensors of a square scene: deflated, 256 x 256 blocks."""
+    bands = []
+    for path in demo.SENSOR_FILES.values():
+        with rasterio.open(path) as dataset:
+            bands.append(dataset.read())
+    sources = []
+    for number, own in enumerate(np.array_split(np.concatenate(bands), count)):
+        times = -(-side // own.shape[1])
+        path = folder / f"spectrometer_{count}_{number}_{side}.tif"
+        write(path, np.tile(own, (1, times, times))[:, :side, :side])
+        sources.append(SensorSource(f"spectrometer {number}", str(path)))
+    return tuple(sources)
+
+
+def satellites(folder: Path, side: int) -> tuple[SensorSource, ...]:
+    """Make 12 + 2 + 1 bands of a scene of any size: small files, repeated by a VRT."""
+    random = np.random.default_rng(0)
+    sources = []
+    for name, count in SATELLITES.items():
+        path = folder / f"{name}.tif"
+        if not path.exists():
+            coarse = random.normal(3000, 500, (count, 1024 // 8, 1024 // 8)).repeat(8, 1).repeat(8, 2)
+            write(path, (coarse + random.normal(0, 100, coarse.shape)).clip(0, 10_000).astype(np.uint16))
+        scene = folder / f"{name}_{side}.vrt"
+        scene.write_text(_repeated(path, count, side), encoding="utf-8")
+        sources.append(SensorSource(name, str(scene)))
+    return tuple(sources)
+
+
+def write(path: Path, values: np.ndarray) -> None:
+    """Write a raster as most programs do: tiled and deflated."""
+    with rasterio.open(
+        path, "w", driver="GTiff", count=len(values), height=values.shape[1], width=values.shape[2],
+        dtype=values.dtype, crs=CRS, transform=from_origin(500_000, 4_480_000, PIXEL, PIXEL), tiled=True,
+        blockxsize=TILE, blockysize=TILE, interleave="band", compress="deflate", predictor=2,
+    ) as dataset:  # fmt: skip
+        dataset.write(values)
+
+
+def _repeated(path: Path, count: int, side: int) -> str:
+    """Describe a raster that is another one, side by side."""
+    with rasterio.open(path) as dataset:
+        small, kind, crs = dataset.width, _GDAL_TYPES[dataset.dtypes[0]], dataset.crs.to_wkt()
+    starts: Sequence[int] = range(0, side, small)
+    sources = "".join(
+        f'<SimpleSource><SourceFilename relativeToVRT="1">{path.name}</SourceFilename>'
+        "<SourceBand>{band}</SourceBand>"
+        f'<SrcRect xOff="0" yOff="0" xSize="{min(small, side - left)}" ySize="{min(small, side - top)}"/>'
+        f'<DstRect xOff="{left}" yOff="{top}" xSize="{min(small, side - left)}" ySize="{min(small, side - top)}"/>'
+        "</SimpleSource>"
+        for top in starts
+        for left in starts
+    )
+    bands = "".join(
+        f'<VRTRasterBand dataType="{kind}" band="{band}" blockXSize="{TILE}" blockYSize="{TILE}">'
+        f"{sources.replace('{band}', str(band))}</VRTRasterBand>"
+        for band in range(1, count + 1)
+    )
+    return (
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><SRS>{crs}</SRS>'
+        f"<GeoTransform>500000, {PIXEL}, 0, 4480000, 0, -{PIXEL}</GeoTransform>{bands}</VRTDataset>"
+    )

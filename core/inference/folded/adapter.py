@@ -1,0 +1,93 @@
+"""A block's experts for one pattern: those of absent sensors are left out, each one's contribution is its length."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from ...model.adapter import Adapter
+from .linear import after_norm, centred
+from .workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Work:
+    """What the experts did for n pixels.
+
+    Attributes:
+        contribution: (E', n), length of what each expert at work added, summed over the tokens.
+        gates: (K_d, n), mean gate of each dynamic expert.
+    """
+
+    contribution: Tensor
+    gates: Tensor
+
+
+class FoldedAdapter:
+    """The experts beside one block's MLP.
+
+    Args:
+        adapter: of the block.
+        norm: the norm before the block's MLP.
+        pattern: bit m is sensor m.
+        workspace: for the layers of a batch.
+
+    Attributes:
+        experts: indexes of the experts at work, E' of all E.
+    """
+
+    def __init__(self, adapter: Adapter, norm: nn.LayerNorm, pattern: int, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._dynamic, self._top_k = adapter.dynamic, adapter.top_k
+        sensors = adapter.experts - adapter.dynamic - 1
+        present = [sensor for sensor in range(sensors) if pattern >> sensor & 1]
+        self.experts = [*range(adapter.dynamic + 1), *(adapter.dynamic + 1 + sensor for sensor in present)]
+        width = len(adapter.down)
+        down = adapter.down.view(width, adapter.experts, adapter.rank)[:, self.experts].permute(1, 2, 0)
+        up = adapter.up.view(adapter.experts, adapter.rank, width)[self.experts]
+        # B = R^T Q^T with orthonormal Q. With R in A, h is as long as what it adds, and there is no more to measure.
+        orthonormal, triangle = torch.linalg.qr(up.transpose(1, 2))
+        self._rank = triangle.shape[1]
+        down = (triangle @ down).reshape(-1, width)
+        self._up = centred(orthonormal.permute(1, 0, 2).reshape(width, -1)).contiguous()
+        pattern_row = torch.tensor([float(sensor in present) for sensor in range(sensors)])
+        psi = adapter.pattern_embedding(pattern_row)
+        bias = adapter.router.weight[:, width:] @ psi + adapter.router.bias
+        self._down = after_norm(
+            norm,
+            torch.cat([down, adapter.router.weight[:, :width]]),
+            torch.cat([bias.new_zeros(len(down)), bias]),
+        )
+
+    def add_to(self, stream: Tensor, normalised: Tensor, watched: bool) -> Work | None:
+        """Add what the experts say.
+
+        Args:
+            stream: (d, S, n), changed in place.
+            normalised: (d, S, n).
+            watched: whether to tell what each did.
+        """
+        width, length, pixels = stream.shape
+        columns = length * pixels
+        hidden = self._workspace.take("experts", len(self._down.weight), columns)
+        self._down(normalised.view(width, columns), hidden)
+        told, scores = hidden[: -self._dynamic], hidden[-self._dynamic :]
+        gates = self._gates(scores)
+        told[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
+        total = stream.view(width, columns)
+        torch.addmm(total, self._up, told, out=total)
+        if not watched:
+            return None
+        squares = torch.mul(told, told, out=self._workspace.take("squares", *told.shape))
+        lengths = squares.view(-1, self._rank, columns).sum(1).sqrt_()
+        return Work(lengths.view(-1, length, pixels).sum(1), gates.view(-1, length, pixels).mean(1))
+
+    def _gates(self, scores: Tensor) -> Tensor:
+        """Keep the softmax (K_d, n) of the k largest scores, 0 for the others."""
+        soft = scores.softmax(0)
+        left = soft.clone()
+        for _ in range(self._top_k):
+            left.scatter_(0, left.max(0, keepdim=True).indices, -1.0)
+        return soft * (left < 0)

@@ -1,0 +1,49 @@
+"""Weights that take in what comes before and after them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A linear map of columns: ``weight`` (out, in), ``bias`` (out, 1)."""
+
+    weight: Tensor
+    bias: Tensor
+
+    def __call__(self, columns: Tensor, out: Tensor) -> Tensor:
+        """Map columns (in, n) into ``out`` (out, n)."""
+        return torch.addmm(self.bias, self.weight, columns, out=out)
+
+    def add_to(self, total: Tensor, columns: Tensor) -> None:
+        """Add the mapped columns (in, n) to ``total`` (out, n)."""
+        torch.addmm(total.add_(self.bias), self.weight, columns, out=total)
+
+    def rows(self, first: int, last: int) -> Folded:
+        """Give the map to some of the outputs."""
+        return Folded(self.weight[first:last], self.bias[first:last])
+
+
+def folded(weight: Tensor, bias: Tensor | None = None) -> Folded:
+    """Fold a plain linear map."""
+    bias = weight.new_zeros(len(weight)) if bias is None else bias
+    return Folded(weight.contiguous(), bias[:, None].contiguous())
+
+
+def after_norm(norm: nn.LayerNorm, weight: Tensor, bias: Tensor | None = None) -> Folded:
+    """Fold a norm's own scale and shift into the linear map that follows it."""
+    shift = weight @ norm.bias
+    return folded(weight * norm.weight, shift if bias is None else bias + shift)
+
+
+def centred(weight: Tensor) -> Tensor:
+    """Take the mean over the outputs away.
+
+    All that reads the residual stream is a norm, which takes the mean away first: when everything that is
+    added to the stream has none, the norm is left with dividing.
+    """
+    return weight - weight.mean(0)

@@ -1,0 +1,110 @@
+"""The folded network answers as the network does, and a pixel's answer does not depend on its batch."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mamol.core.inference.folded.network import FoldedNetwork
+from mamol.core.inference.plain_network import PlainNetwork, forward_of
+from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.spec import Architecture, SensorSpec
+from torch.utils.flop_counter import FlopCounterMode
+
+BANDS = (5, 2, 1)
+
+
+def awake(seed: int = 0, **shape: int) -> MamolNetwork:
+    """Make a network in which nothing is at the values it starts with."""
+    torch.manual_seed(seed)
+    sensors = [SensorSpec(f"sensor {m}", bands, ("",) * bands, bands) for m, bands in enumerate(BANDS)]
+    network = build_network(Architecture(**{"width": 16, "heads": 2, "depth": 3, **shape}), sensors, 4)
+    with torch.no_grad():
+        for value in network.parameters():
+            value.add_(torch.randn_like(value) * 0.2)
+        network.temperature.copy_(torch.tensor([0.7, 1.3, 1.9]))
+    return network.eval().requires_grad_(False)
+
+
+def features(network: MamolNetwork, count: int) -> list[torch.Tensor]:
+    generator = torch.Generator().manual_seed(1)
+    return [torch.randn(stem.feature_count, count, generator=generator) for stem in network.each_stem()]
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    pattern=st.integers(1, 7), count=st.integers(1, 200), seed=st.integers(0, 5), tokens=st.integers(1, 2),
+    top_k=st.integers(1, 3), rank=st.sampled_from([1, 4, 20]), blocks=st.integers(1, 3),
+)  # fmt: skip
+def test_it_answers_as_the_network_does(
+    pattern: int, count: int, seed: int, tokens: int, top_k: int, rank: int, blocks: int
+) -> None:
+    """A rank of 20 is more than the width."""
+    network = awake(seed, tokens=tokens, top_k=top_k, dynamic_experts=4, rank=rank, adapter_blocks=blocks)
+    given_features = features(network, count)
+    folded, plain = FoldedNetwork(network), PlainNetwork(network)
+    with torch.inference_mode():
+        ours, theirs = (
+            one.answer([one.describe(m, each) for m, each in enumerate(given_features)], pattern, count, True)
+            for one in (folded, plain)
+        )
+    torch.testing.assert_close(ours.probability, theirs.probability, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(ours.shares, theirs.shares, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(ours.gates, theirs.gates, atol=1e-4, rtol=1e-4)
+
+
+@pytest.mark.parametrize(("start", "count"), [(0, 64), (5, 64), (17, 100), (100, 900), (1000, 24), (1023, 1)])
+def test_a_pixel_has_the_same_bits_in_any_batch(start: int, count: int) -> None:
+    network = awake(width=64, heads=4, depth=4)
+    folded, given_features = forward_of(network), features(network, 1024)
+    assert isinstance(folded, FoldedNetwork)
+    with torch.inference_mode():
+        whole = folded.answer([folded.describe(m, each) for m, each in enumerate(given_features)], 7, 1024, True)
+        part = [folded.describe(m, each[:, start : start + count]) for m, each in enumerate(given_features)]
+        own = folded.answer(part, 7, count, True)
+    assert torch.equal(own.probability, whole.probability[:, start : start + count])
+    assert torch.equal(own.shares, whole.shares[:, start : start + count])
+
+
+def test_other_arrangements_are_asked_as_they_are() -> None:
+    assert isinstance(forward_of(awake(tokens=5)), PlainNetwork)
+    placeholder = awake()
+    sensors = [SensorSpec("a", 2, ("",) * 2, 2)]
+    for shape in (Architecture(absent_tokens="placeholder"), Architecture(variant="paper", dynamic_experts=2, top_k=1)):
+        assert isinstance(forward_of(build_network(shape, sensors, 3).eval()), PlainNetwork)
+    assert isinstance(forward_of(placeholder), FoldedNetwork)
+
+
+def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
+    """Count the operations of the products, a pixel."""
+    folded, given_features = FoldedNetwork(network), features(network, count)
+
+    def ask() -> None:
+        described = [folded.describe(m, each) if pattern >> m & 1 else None for m, each in enumerate(given_features)]
+        folded.answer(described, pattern, count, False)
+
+    with torch.inference_mode():
+        ask()
+        with FlopCounterMode(display=False) as counter:
+            ask()
+    return counter.get_total_flops() / count
+
+
+def test_a_pixel_costs_no_more_products_than_its_tokens_need() -> None:
+    """Counted by hand: of each weight, twice its numbers times the tokens it meets."""
+    network = awake(width=64, heads=4, depth=4, mlp_ratio=2)
+    shape = network.shape
+    for pattern in (1, 3, 7):
+        present = [m for m in range(len(BANDS)) if pattern >> m & 1]
+        tokens = 1 + len(present)
+        d, rank = shape.width, shape.rank * (shape.dynamic_experts + 1 + len(present))
+        attention = 4 * d * d * tokens
+        rest = 2 * shape.mlp_ratio * d * d * tokens
+        expected = (shape.depth - 1) * (attention + rest) + 2 * d * d * tokens + (2 + 2 * shape.mlp_ratio) * d * d
+        expected += (tokens + 1) * d * (2 * rank + shape.dynamic_experts)
+        encoded = sum(network.each_stem()[m].encode.width for m in present)
+        expected += encoded * (d + network.head.out_features) + d * network.head.out_features
+        norms = (2 * shape.depth * tokens + 1) * d
+        counted = operations(network, pattern) / 2
+        assert expected <= counted <= expected + norms, f"pattern {pattern}: {counted} products, {expected} needed"
