@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ..core.errors import Cancelled, MamolError
 from ..core.progress import Progress
 from .log import log_error, log_warning
+from .own_thread import in_own_thread
 
 DRAIN_MILLISECONDS = 100
 
@@ -72,9 +73,9 @@ class JobTask(QgsTask):
         self._layer_names = {layer.id(): layer.name() for layer in layers}
 
     def run(self) -> bool:
-        """Run the job (worker thread). Never raises: an exception here would end QGIS."""
+        """Run the job and wait for it (a thread of Qt's). Never raises: an exception here would end QGIS."""
         try:
-            self._result = self._function(self.request, _TaskProgress(self, self._mailbox))
+            self._result = in_own_thread(self._function, self.request, _TaskProgress(self, self._mailbox))
         except BaseException as error:  # SystemExit too: nothing may leave the worker thread
             self._details = traceback.format_exc()
             # The traceback holds the frames, and with them arrays as large as the scene.

@@ -17,6 +17,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, MamolError
 from ..dependencies import REQUIREMENTS, missing_packages
+from ..own_thread import in_own_thread
 from .feedback_progress import FeedbackProgress
 
 Results = dict[str, Any]
@@ -26,7 +27,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     """One job of core as a Processing algorithm.
 
     A subclass takes layers apart in :meth:`prepare`, on the main thread, into plain data, and
-    runs the job in :meth:`run_job`, on whatever thread Processing chose.
+    runs the job in :meth:`run_job`: on the main thread where Processing runs it there, else in a thread of its own.
     """
 
     introduction = ""
@@ -83,7 +84,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._mistake is not None:
                 raise self._mistake
-            return self.run_job(parameters, context, FeedbackProgress(feedback))
+            return in_own_thread(self.run_job, parameters, context, FeedbackProgress(feedback))
         except Cancelled:
             return {}
         except MamolError as error:
