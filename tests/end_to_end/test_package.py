@@ -55,7 +55,7 @@ def test_the_zip_installs_in_a_new_profile_classifies_the_demo_and_goes_again(
     installed = profile / "python" / "plugins" / "mamol"
     assert Path(report["loaded_from"]) == installed / "__init__.py"
     assert {"classify", "evaluate", "train", "whatif"} <= set(report["algorithms"])
-    assert str(packages) in report["question"] and "output_folder" in report["question"]
+    assert f"<code>{packages.parent}</code>" in report["question"] and "output_folder" in report["question"]
     assert report["own_settings"] == [] and not packages.parent.exists()
     assert list(Path(sysconfig.get_path("purelib")).iterdir())
     assert not report["provider_after_unloading"] and not installed.exists()
