@@ -8,12 +8,13 @@ something is wrong. Needs nothing but Python and the packages; the plugin itself
 from __future__ import annotations
 
 import base64
+import csv
 import hashlib
 import importlib
 import importlib.metadata
 import sys
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 CHUNK = 1 << 20
 
@@ -21,12 +22,14 @@ CHUNK = 1 << 20
 def damaged_files(folder: Path) -> Iterator[str]:
     """Give the files below a folder that are missing or have not the hash that their package recorded."""
     for distribution in importlib.metadata.distributions(path=[str(folder)]):
-        for file in distribution.files or ():
+        # Read here, as importlib.metadata leaves out files that are missing since Python 3.12.
+        for name, recorded, _size in csv.reader((distribution.read_text("RECORD") or "").splitlines()):
             # Scripts, which MaMOL does not use, are recorded where they would be without --target.
-            if file.hash is None or ".." in file.parts:
+            if not recorded or ".." in PurePosixPath(name).parts:
                 continue
-            path = Path(str(file.locate()))
-            if not path.is_file() or _digest(path, file.hash.mode) != file.hash.value:
+            mode, _, value = recorded.partition("=")
+            path = Path(str(distribution.locate_file(name)))
+            if not path.is_file() or _digest(path, mode) != value:
                 yield str(path)
 
 

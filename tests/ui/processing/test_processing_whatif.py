@@ -192,7 +192,7 @@ def test_a_map_that_is_open_in_the_project_is_not_written_over(run, parameters, 
 def test_cancelling_gives_no_results_and_leaves_nothing(run, parameters, tmp_path):
     class Impatient(QgsProcessingFeedback):
         def setProgressText(self, text):
-            if "combination" in text:
+            if "classifying" in text:
                 self.cancel()
 
     feedback = Impatient(False)
