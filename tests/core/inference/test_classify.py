@@ -12,9 +12,10 @@ import pytest
 import rasterio
 from mamol.core.errors import Cancelled, ExtentError, OutputError, RasterError, SensorError
 from mamol.core.inference import classify as classify_module
-from mamol.core.inference import engine as engine_module
+from mamol.core.inference import work_plan
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
+from mamol.core.inference.pixel_batches import Batch
 from mamol.core.progress import Progress
 from mamol.core.requests import ClassifyRequest, Extent, Output, OutputKind, Preset, TrainRequest
 from mamol.core.results import ClassifyResult
@@ -78,7 +79,7 @@ def test_all_maps_are_written_and_agree_with_each_other(trained: Callable) -> No
     assert confidence.min() > 0.25 and confidence.max() <= 1 and entropy.min() >= 0 and entropy.max() <= 1
     assert np.corrcoef(confidence.ravel(), entropy.ravel())[0, 1] < -0.8
     experts = maps[OutputKind.EXPERTS]
-    assert experts.shape[0] == len(result.expert_names) == 8 + 1 + 3  # dynamic, shared, one for each sensor
+    assert experts.shape[0] == len(result.expert_names) == 12
     np.testing.assert_allclose(experts.sum(0), 1, atol=1e-5)
     assert np.array_equal(maps[OutputKind.DOMINANT][0], experts.argmax(0) + 1)
     assert result.pixels == result.valid_pixels == 96 * 96 == sum(result.class_pixels.values())
@@ -157,15 +158,15 @@ def test_the_batch_halves_when_memory_runs_out_and_the_map_is_the_same(
     plenty = classify(trained("plenty"), Progress())
     original, sizes = Engine._predict, []
 
-    def tight(self: Engine, features: list, value: int, index: object) -> object:
-        sizes.append(len(index))
-        if len(index) > 500:
+    def tight(self: Engine, features: list, value: int, batch: Batch) -> object:
+        sizes.append(batch.count)
+        if batch.count > 500:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
-        return original(self, features, value, index)
+        return original(self, features, value, batch)
 
     monkeypatch.setattr(Engine, "_predict", tight)
     assert_same_maps(plenty, classify(trained("tight"), Progress()))
-    assert max(sizes) == 8192 and sizes[-1] <= 500
+    assert max(sizes) == work_plan.CPU_BATCH and sizes[-1] <= 500
 
 
 def test_pixels_without_any_sensor_are_nodata_everywhere(trained: Callable) -> None:
@@ -213,7 +214,7 @@ def test_cancelling_leaves_nothing_behind_and_earlier_maps_as_they_were(
 
 
 def test_cancelling_within_a_tile_does_not_wait_for_its_end(trained: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(engine_module, "FIRST_BATCH", 512)
+    monkeypatch.setattr(work_plan, "CPU_BATCH", 512)
     progress = CancelAt("classifying", 0.3)
     with pytest.raises(Cancelled):
         classify(trained("within"), progress)
