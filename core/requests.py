@@ -177,8 +177,7 @@ class ClassifyRequest:
 
     Attributes:
         model_path: the model file.
-        sensors: the sensors that are present; one of the model's that is not listed is absent.
-            The grid of the output is that of ``reference``, or else of the first listed.
+        sensors: those present, the model's others are absent; the grid is that of ``reference``, or else of the first.
         outputs: what to write where; at least one, each kind at most once.
         extent: the part to classify; None is the whole reference raster.
         reference: name of the sensor whose grid is used, or None.
@@ -211,8 +210,7 @@ class WhatIfRequest:
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
         csv_path: the table to write, or None.
         html_path: the report to write, or None.
-        sensitivity_path: the raster to write, or None: a band per sensor, by how much the probability
-            of the winning class drops when that sensor is taken away.
+        sensitivity_path: the raster to write, or None: a band per sensor, what the winning class loses without it.
         flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
         agreement_path: the raster to write, or None: share of the combinations that give the same class.
         extent: the part to look at; None is the whole reference raster.
