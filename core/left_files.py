@@ -15,9 +15,8 @@ from pathlib import Path
 from .file_lock import FileLock
 
 PART, OLD, LOCK = ".mamol-part", ".mamol-old", ".mamol-lock"
-_LEFT = re.compile(
-    r"\.(?P<target>.+?)(?:\.[0-9a-f]{8}(?:(?:\.cloud)?\.mamol-part|\.mamol-old)|\.mamol-lock)", re.DOTALL
-)
+_ENDINGS = r"(?:(?:\.cloud)?\.mamol-part|\.mamol-old)"
+_LEFT = re.compile(rf"\.(?P<target>.+?)(?:\.[0-9a-f]{{8}}{_ENDINGS}|\.mamol-lock)", re.DOTALL)
 
 
 def hidden(target: Path, ending: str) -> Path:

@@ -86,7 +86,7 @@ def test_only_our_own_files_without_an_owner_are_swept(tmp_path):
     ]  # fmt: skip
     gone = [
         ".b.tif.0123abcd.mamol-part",
-        ".e.tif.0123abcd.cloud.mamol-part",
+        ".f.tif.0123abcd.cloud.mamol-part",
         ".c.tif.89abcdef.mamol-old",
         ".b.tif.mamol-lock",
         ".d.html.mamol-lock",
