@@ -1,8 +1,8 @@
 """What a run that was killed left behind: found by its name, cleared away by whoever comes next.
 
-A run writes ``NAME`` as ``.NAME.0123abcd.mamol-part`` and holds a lock on ``.NAME.mamol-lock``. The
-operating system lets go of the lock when the process dies, however it dies: so files of these names whose
-lock is free belong to nobody any more.
+A run writes ``NAME`` as ``.NAME.0123abcd.mamol-part``, a cloud-optimized file also with ``.cloud`` before the
+ending, and holds a lock on ``.NAME.mamol-lock``. The operating system lets go of the lock when the process dies,
+however it dies: so files of these names whose lock is free belong to nobody any more.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from pathlib import Path
 from .file_lock import FileLock
 
 PART, OLD, LOCK = ".mamol-part", ".mamol-old", ".mamol-lock"
-_LEFT = re.compile(r"\.(?P<target>.+?)(?:\.[0-9a-f]{8}(?:\.mamol-part|\.mamol-old)|\.mamol-lock)", re.DOTALL)
+_ENDINGS = r"(?:(?:\.cloud)?\.mamol-part|\.mamol-old)"
+_LEFT = re.compile(rf"\.(?P<target>.+?)(?:\.[0-9a-f]{{8}}{_ENDINGS}|\.mamol-lock)", re.DOTALL)
 
 
 def hidden(target: Path, ending: str) -> Path:
@@ -32,7 +33,7 @@ def sweep_target(target: Path) -> None:
         OSError: something cannot be moved or removed.
     """
     # Not those of a file whose name goes on where this one ends: a legend beside its map, say.
-    ours = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]+(?:\.mamol-part|\.mamol-old)", re.DOTALL)
+    ours = re.compile(rf"\.{re.escape(target.name)}\.[0-9a-f]+{_ENDINGS}", re.DOTALL)
     beside = sorted(target.parent.glob(f".{glob.escape(target.name)}.*"))
     for left in (left for left in beside if ours.fullmatch(left.name)):
         if left.name.endswith(OLD) and not target.exists():

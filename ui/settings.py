@@ -54,6 +54,12 @@ class Settings:
         QgsSettings().setValue(PREFIX + "output_folder", folder or "")
 
     @property
+    def memory_limit(self) -> int | None:
+        """Bytes that Classify may hold: "mamol/memory_megabytes" of QGIS's advanced settings; None is not set."""
+        megabytes = str(QgsSettings().value(PREFIX + "memory_megabytes", "", str))
+        return int(megabytes) * 2**20 if megabytes.isdecimal() and int(megabytes) else None
+
+    @property
     def export_folder(self) -> str:
         """The folder a table, chart or report was saved to last; "" where that is not known, or it is gone."""
         folder = str(QgsSettings().value(PREFIX + "export_folder", "", str))

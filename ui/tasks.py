@@ -11,6 +11,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core.errors import Cancelled, MamolError
+from ..core.library_loading import load_torch_libraries
 from ..core.progress import Progress
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
@@ -75,6 +76,7 @@ class JobTask(QgsTask):
     def run(self) -> bool:
         """Run the job and wait for it (a thread of Qt's). Never raises: an exception here would end QGIS."""
         try:
+            load_torch_libraries()
             self._result = in_own_thread(self._function, self.request, _TaskProgress(self, self._mailbox))
         except BaseException as error:  # SystemExit too: nothing may leave the worker thread
             self._details = traceback.format_exc()

@@ -16,7 +16,7 @@ from ..files import output_error, write_text
 from ..left_files import hidden
 
 _ASKED = "asked.json"
-_RECORDS = "done"
+_RECORDS, _TILES = "done", "tiles"
 
 
 class UnfinishedFolder:
@@ -57,7 +57,7 @@ class UnfinishedFolder:
             if not (self._resume and self._kept() == self._asked):
                 self._remove()
             self.records.mkdir(parents=True, exist_ok=True)
-            (self.path / "tiles").mkdir(exist_ok=True)
+            (self.path / _TILES).mkdir(exist_ok=True)
             write_text(self.path / _ASKED, self._asked)
         except OSError as error:
             self._lock.release()
@@ -82,6 +82,9 @@ class UnfinishedFolder:
         try:
             shutil.rmtree(self.records)
             (self.path / _ASKED).unlink()
+            for left in (self.path / _TILES).glob(".*"):
+                # Of a worker that died; the tile was made again, by another.
+                left.unlink()
             if self._target.is_dir():
                 self._target.rmdir()
             self.path.rename(self._target)

@@ -84,7 +84,13 @@ def test_only_our_own_files_without_an_owner_are_swept(tmp_path):
         "a.tif", ".a.tif.0123abcd.mamol-partial", ".a.tif.0123.mamol-part", "x.0123abcd.mamol-part", ".mamol-part",
         ".0123abcd.mamol-part", ".notes.mamol-old", "mamol-lock", ".a.0123ABCD.mamol-part",
     ]  # fmt: skip
-    gone = [".b.tif.0123abcd.mamol-part", ".c.tif.89abcdef.mamol-old", ".b.tif.mamol-lock", ".d.html.mamol-lock"]
+    gone = [
+        ".b.tif.0123abcd.mamol-part",
+        ".f.tif.0123abcd.cloud.mamol-part",
+        ".c.tif.89abcdef.mamol-old",
+        ".b.tif.mamol-lock",
+        ".d.html.mamol-lock",
+    ]
     for name in (*kept, *gone, "c.tif"):
         (tmp_path / name).write_bytes(name.encode())
     (tmp_path / ".e.tif.0123abcd.mamol-old").write_bytes(b"moved aside, and nothing in its place")

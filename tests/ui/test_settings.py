@@ -35,6 +35,14 @@ def test_the_model_used_last_comes_first_and_lost_files_are_left_out(tmp_path):
     assert Settings().last_model == str(paths[9])
 
 
+@pytest.mark.parametrize(
+    ("text", "limit"), [("", None), ("0", None), ("many", None), ("-5", None), ("300", 300 * 2**20)]
+)
+def test_memory_is_limited_in_the_advanced_settings(text, limit):
+    QgsSettings().setValue("mamol/memory_megabytes", text)
+    assert Settings().memory_limit == limit
+
+
 def test_settings_damaged_by_hand_do_no_harm():
     QgsSettings().setValue("mamol/recent_models", "{broken")
     assert Settings().recent_models == ()

@@ -25,6 +25,7 @@ class ClassifyForm:
         folder: where to.
         extent: the part to classify; None is all.
         taken: files that must not be written, open in the project for instance.
+        memory_limit: bytes the job may hold; None goes by what is free.
     """
 
     model_path: str
@@ -35,6 +36,7 @@ class ClassifyForm:
     folder: str
     extent: Extent | None = None
     taken: frozenset[str] = frozenset()
+    memory_limit: int | None = None
 
 
 def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
@@ -54,7 +56,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
         raise OutputError("Nothing is to be made: tick at least one output.")
     stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
-    return ClassifyRequest(form.model_path, form.sensors, outputs, form.extent)
+    return ClassifyRequest(form.model_path, form.sensors, outputs, form.extent, memory_limit=form.memory_limit)
 
 
 def output_path(folder: Path, stem: str, kind: OutputKind) -> Path:

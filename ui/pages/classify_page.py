@@ -159,6 +159,7 @@ class ClassifyPage(JobPage):
             folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
             extent=self.extent_choice.extent(),
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
+            memory_limit=Settings().memory_limit,
         )
 
     def job_over(self) -> None:

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
@@ -108,6 +109,11 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "Where to compute. auto takes a graphics card where there is one.",
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterNumber("MEMORY", "Memory limit (MB)", defaultValue=0, minValue=0, maxValue=2**20),
+            "What the job may hold for the tiles it works on. 0: by what is free when it starts.",
+            advanced=True,
+        )
         self.add_numbers(
             MEAN_CONFIDENCE="Mean confidence",
             PIXELS="Pixels in the extent",
@@ -135,6 +141,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            memory_limit=self.parameterAsInt(parameters, "MEMORY", context) * 2**20 or None,
         )
         result = classify(request, progress)
         for output in result.outputs:

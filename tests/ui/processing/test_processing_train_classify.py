@@ -164,6 +164,7 @@ def test_a_sensor_that_is_not_given_is_absent_and_an_extent_is_kept(run, trained
         "LAYERS": [str(scene / "height.tif")],
         "NAMES": "height",
         "EXTENT": "500100,500300,5999500,5999900 [EPSG:32633]",
+        "MEMORY": 1,
         "CLASSES": "TEMPORARY_OUTPUT",
         "PATTERN": "TEMPORARY_OUTPUT",
     }
