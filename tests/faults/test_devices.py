@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 from mamol.core.errors import MamolError
-from mamol.core.model.network import MamolNetwork
+from mamol.core.inference.folded.network import FoldedNetwork
 from mamol.core.model.trunk import Block
 from mamol.tests.faults import jobs
 
@@ -16,19 +16,23 @@ OTHER = RuntimeError("mat1 and mat2 shapes cannot be multiplied")
 
 @pytest.fixture
 def failing(monkeypatch):
-    """Let every pass beyond the first few raise an error, on whatever thread."""
+    """Let every pass beyond the first few raise an error, on whatever thread: in training, and in classifying."""
 
     def fail(error, after):
         passes = iter(range(10**9))
-        original = Block.forward
+        whole = {(Block, "forward"): Block.forward, (FoldedNetwork, "answer"): FoldedNetwork.answer}
 
-        def forward(self, *arguments):
-            if next(passes) >= after:
-                raise error
-            return original(self, *arguments)
+        def failing(original):
+            def run(self, *arguments):
+                if next(passes) >= after:
+                    raise error
+                return original(self, *arguments)
 
-        monkeypatch.setattr(Block, "forward", forward)
-        return lambda: monkeypatch.setattr(Block, "forward", original)
+            return run
+
+        for (kind, name), original in whole.items():
+            monkeypatch.setattr(kind, name, failing(original))
+        return lambda: [monkeypatch.setattr(kind, name, original) for (kind, name), original in whole.items()]
 
     return fail
 
@@ -59,13 +63,14 @@ def test_an_error_of_our_own_is_not_blamed_on_the_device(scene, out, failing):
 
 def test_a_device_short_of_memory_answers_in_smaller_parts(scene, out, monkeypatch):
     whole = jobs.run("classify", scene, out, "whole")
-    original = MamolNetwork.forward
+    original, refused = FoldedNetwork.answer, []
 
-    def tight(self, features, present, usage=False):
-        if len(present) > 1000:
+    def tight(self, described, pattern, count, usage):
+        if count > 500:
+            refused.append(count)
             raise NO_MEMORY
-        return original(self, features, present, usage)
+        return original(self, described, pattern, count, usage)
 
-    monkeypatch.setattr(MamolNetwork, "forward", tight)
+    monkeypatch.setattr(FoldedNetwork, "answer", tight)
     parts = jobs.run("classify", scene, out, "parts")
-    assert parts.class_pixels == whole.class_pixels
+    assert refused and parts.class_pixels == whole.class_pixels
