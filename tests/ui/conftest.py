@@ -111,6 +111,45 @@ def dock(qgis_iface, empty_project, clean_settings):
 
 
 @pytest.fixture
+def copies(scene_files, tmp_path):
+    """Copies of the sensors, which may be changed, by name."""
+    paths = {name: tmp_path / f"{name}.tif" for name in ("optical", "radar")}
+    for name, path in paths.items():
+        path.write_bytes(Path(getattr(scene_files, name)).read_bytes())
+    return paths
+
+
+@pytest.fixture
+def misleading(copies):
+    """The copies; in the middle the optical one misleads, so that its loss is seen."""
+    with rasterio.open(copies["optical"], "r+") as dataset:
+        values = dataset.read()
+        values[:, 12:36, 12:36] = values[:, 12:36, 12:36][:, ::-1, ::-1]
+        dataset.write(values)
+    return copies
+
+
+@pytest.fixture
+def show_scene(dock, qgis_canvas):
+    """Give the function that shows all of a layer on a map of its own size, beside the dock's What-if page."""
+    canvas = dock.what_if_page.live._canvas
+
+    def show(layer):
+        canvas.window().show()
+        canvas.resize(480, 480)
+        view = canvas.viewport()
+        wait_until(lambda: canvas.mapSettings().outputSize() == view.size() and view.width() > 400)
+        canvas.setDestinationCrs(layer.crs())
+        canvas.setExtent(layer.extent())
+        dock.show()
+        dock.tabs.setCurrentIndex(1)
+        return canvas
+
+    yield show
+    canvas.window().hide()
+
+
+@pytest.fixture
 def wait():
     """Give the function that runs the event loop until a condition holds."""
     return wait_until

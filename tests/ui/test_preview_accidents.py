@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,17 +16,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 
 @pytest.fixture
-def files(scene_files, tmp_path):
-    paths = {}
-    for name in ("optical", "radar"):
-        paths[name] = tmp_path / f"{name}.tif"
-        paths[name].write_bytes(Path(getattr(scene_files, name)).read_bytes())
-    return paths
-
-
-@pytest.fixture
-def page(dock, files, scene_files, qgis_canvas, wait):
-    layers = [QgsRasterLayer(str(path), name) for name, path in files.items()]
+def page(dock, copies, scene_files, show_scene):
+    layers = [QgsRasterLayer(str(path), name) for name, path in copies.items()]
     clouds = QgsVectorLayer("Polygon?crs=EPSG:32630", "clouds", "memory")
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(layers[0].extent().buffered(-100)))
@@ -35,17 +25,8 @@ def page(dock, files, scene_files, qgis_canvas, wait):
     QgsProject.instance().addMapLayers([*layers, clouds])
     dock.model_row.choose(scene_files.model)
     dock.classify_page.sensor_table.rows[0].mask_button.choose(MaskChoice(clouds.id(), "clouds"))
-    page = dock.what_if_page
-    canvas = page.live._canvas
-    canvas.window().show()
-    canvas.resize(480, 480)
-    wait(lambda: canvas.mapSettings().outputSize() == canvas.viewport().size() and canvas.viewport().width() > 400)
-    canvas.setDestinationCrs(layers[0].crs())
-    canvas.setExtent(layers[0].extent())
-    dock.show()
-    dock.tabs.setCurrentIndex(1)
-    yield page
-    canvas.window().hide()
+    show_scene(layers[0])
+    return dock.what_if_page
 
 
 @pytest.fixture
@@ -133,8 +114,8 @@ def test_a_project_closed(page, gate, settled):
     assert not page.empty_note.isHidden() and "Choose a model" in page.empty_note.text()
 
 
-def test_a_source_written_anew(page, gate, settled, files):
-    with rasterio.open(files["optical"], "r+") as dataset:
+def test_a_source_written_anew(page, gate, settled, copies):
+    with rasterio.open(copies["optical"], "r+") as dataset:
         dataset.write(np.roll(dataset.read(), 7, axis=2))
     gate.set()
     settled()
@@ -146,11 +127,11 @@ def test_a_source_written_anew(page, gate, settled, files):
 
 
 @pytest.mark.parametrize("damage", ["cut short", "deleted"])
-def test_a_source_that_can_no_longer_be_read(page, gate, settled, files, sentences, damage):
+def test_a_source_that_can_no_longer_be_read(page, gate, settled, copies, sentences, damage):
     if damage == "deleted":
-        files["optical"].unlink()
+        copies["optical"].unlink()
     else:
-        files["optical"].write_bytes(files["optical"].read_bytes()[:2000])
+        copies["optical"].write_bytes(copies["optical"].read_bytes()[:2000])
     gate.set()
     settled()
     assert any("sensor 'optical'" in said.lower() for said in sentences())

@@ -23,38 +23,14 @@ LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
 
 
 @pytest.fixture
-def files(scene_files, tmp_path):
-    """Copies of the sensors, which may be changed; in the middle the optical one misleads, so that its loss is seen."""
-    paths = {}
-    for name in ("optical", "radar"):
-        paths[name] = tmp_path / f"{name}.tif"
-        paths[name].write_bytes(Path(getattr(scene_files, name)).read_bytes())
-    with rasterio.open(paths["optical"], "r+") as dataset:
-        values = dataset.read()
-        values[:, 12:36, 12:36] = values[:, 12:36, 12:36][:, ::-1, ::-1]
-        dataset.write(values)
-    return paths
-
-
-@pytest.fixture
-def page(dock, files, scene_files, qgis_canvas, wait):
+def page(dock, misleading, scene_files, show_scene):
     """The page with model and layers, and the whole scene on the map."""
-    layers = [QgsRasterLayer(str(path), name) for name, path in files.items()]
+    layers = [QgsRasterLayer(str(path), name) for name, path in misleading.items()]
     QgsProject.instance().addMapLayers(layers)
     dock.model_row.choose(scene_files.model)
-    page = dock.what_if_page
-    canvas = page.live._canvas
-    canvas.window().show()
-    canvas.resize(480, 480)
-    wait(lambda: canvas.mapSettings().outputSize() == canvas.viewport().size() and canvas.viewport().width() > 400)
-    canvas.setDestinationCrs(layers[0].crs())
-    canvas.setLayers(layers)
-    canvas.setExtent(layers[0].extent())
     dock.resize(400, 900)
-    dock.show()
-    dock.tabs.setCurrentIndex(1)
-    yield page
-    canvas.window().hide()
+    show_scene(layers[0]).setLayers(layers)
+    return dock.what_if_page
 
 
 @pytest.fixture
@@ -92,17 +68,17 @@ def test_the_page_says_what_to_do_first(dock):
     assert not page.live.is_active
 
 
-def test_a_flip_shows_what_classify_gives_without_that_sensor(page, files, scene_files, settled, tmp_path):
+def test_a_flip_shows_what_classify_gives_without_that_sensor(page, misleading, scene_files, settled, tmp_path):
     page.switches.boxes["radar"].click()
     settled()
-    np.testing.assert_array_equal(shown(page), by_classify(files, scene_files.model, ["optical"], tmp_path))
+    np.testing.assert_array_equal(shown(page), by_classify(misleading, scene_files.model, ["optical"], tmp_path))
     assert page.state.text() == "Every pixel in view, as Classify gives it."
     page.switches.boxes["radar"].click()
     page.switches.boxes["optical"].click()
     settled()
-    by_radar = by_classify(files, scene_files.model, ["radar"], tmp_path)
+    by_radar = by_classify(misleading, scene_files.model, ["radar"], tmp_path)
     np.testing.assert_array_equal(shown(page), by_radar)
-    assert (by_radar != by_classify(files, scene_files.model, ["optical", "radar"], tmp_path)).any()
+    assert (by_radar != by_classify(misleading, scene_files.model, ["optical", "radar"], tmp_path)).any()
 
 
 def test_the_layer_is_replaced_in_place(page, settled):
@@ -252,10 +228,10 @@ def test_a_project_closed_during_a_picture_ends_the_preview(page, settled):
     assert page.live.preview.layer is None and not QgsProject.instance().mapLayers()
 
 
-def test_a_deleted_source_gets_a_sentence(page, files, settled, sentences):
+def test_a_deleted_source_gets_a_sentence(page, misleading, settled, sentences):
     page.start_button.click()
     settled()
-    files["radar"].unlink()
+    misleading["radar"].unlink()
     page.switches.boxes["optical"].click()
     settled()
     assert any("there is no file" in sentence for sentence in sentences())

@@ -27,35 +27,13 @@ CLOUD = (slice(10, 30), slice(8, 28))
 
 
 @pytest.fixture
-def files(scene_files, tmp_path):
-    """Copies of the sensors, which may be changed; in the middle the optical one misleads, so that its loss is seen."""
-    paths = {}
-    for name in ("optical", "radar"):
-        paths[name] = tmp_path / f"{name}.tif"
-        paths[name].write_bytes(Path(getattr(scene_files, name)).read_bytes())
-    with rasterio.open(paths["optical"], "r+") as dataset:
-        values = dataset.read()
-        values[:, 12:36, 12:36] = values[:, 12:36, 12:36][:, ::-1, ::-1]
-        dataset.write(values)
-    return paths
-
-
-@pytest.fixture
-def page(dock, files, scene_files, qgis_canvas, wait, tmp_path):
-    layers = [QgsRasterLayer(str(path), name) for name, path in files.items()]
+def page(dock, misleading, scene_files, show_scene, tmp_path):
+    layers = [QgsRasterLayer(str(path), name) for name, path in misleading.items()]
     QgsProject.instance().addMapLayers(layers)
     dock.model_row.choose(scene_files.model)
     dock.classify_page.folder_widget.setFilePath(str(tmp_path))
-    canvas = dock.what_if_page.live._canvas
-    canvas.window().show()
-    canvas.resize(480, 480)
-    wait(lambda: canvas.mapSettings().outputSize() == canvas.viewport().size() and canvas.viewport().width() > 400)
-    canvas.setDestinationCrs(layers[0].crs())
-    canvas.setExtent(layers[0].extent())
-    dock.show()
-    dock.tabs.setCurrentIndex(1)
-    yield dock.what_if_page
-    canvas.window().hide()
+    show_scene(layers[0])
+    return dock.what_if_page
 
 
 @pytest.fixture
@@ -182,10 +160,10 @@ def start_from(page, index):
     page.start_point.choice.setCurrentIndex(index)
 
 
-def test_it_starts_from_a_kept_result_with_its_masks_and_places(page, keep, dock, settled, files):
+def test_it_starts_from_a_kept_result_with_its_masks_and_places(page, keep, dock, settled, misleading):
     values = np.zeros((SIDE, SIDE), "uint8")
     values[40:, :] = 1
-    path = files["optical"].with_name("clouds.tif")
+    path = misleading["optical"].with_name("clouds.tif")
     with rasterio.open(
         path, "w", driver="GTiff", count=1, height=SIDE, width=SIDE, dtype="uint8", crs="EPSG:32630",
         transform=from_origin(LEFT, TOP, STEP, STEP),
@@ -235,14 +213,14 @@ def _path_of(page, index):
     return next((r.layers[OutputKind.CLASSES].source() for r in kept_results() if r.run.key == key), "")
 
 
-def test_moved_and_changed_sources_of_a_kept_result_get_a_sentence(page, keep, files, settled, sentences):
+def test_moved_and_changed_sources_of_a_kept_result_get_a_sentence(page, keep, misleading, settled, sentences):
     keep()
     start_from(page, 1)
-    os.utime(files["radar"], ns=(1, 1))
+    os.utime(misleading["radar"], ns=(1, 1))
     page.start()
     settled()
     assert "'radar.tif' was written since this result was made" in page.figures.note.text()
-    files["radar"].rename(files["radar"].with_name("moved.tif"))
+    misleading["radar"].rename(misleading["radar"].with_name("moved.tif"))
     page.switches.boxes["optical"].click()
     settled()
     assert "'radar.tif' of sensor 'radar' is no longer in" in page.state.text()
@@ -286,12 +264,12 @@ def test_a_preview_of_nothing_is_not_asked(page, dock, settled, wait):
 
 
 @pytest.fixture
-def coarse(files):
+def coarse(misleading):
     """The first sensor gets pixels of twice the size, and with them the grid of the preview."""
-    with rasterio.open(files["optical"]) as dataset:
+    with rasterio.open(misleading["optical"]) as dataset:
         values, profile = dataset.read()[:, ::2, ::2], dataset.profile
     profile.update(width=SIDE // 2, height=SIDE // 2, transform=from_origin(LEFT, TOP, 2 * STEP, 2 * STEP))
-    with rasterio.open(files["optical"], "w", **profile) as dataset:
+    with rasterio.open(misleading["optical"], "w", **profile) as dataset:
         dataset.write(values)
 
 
