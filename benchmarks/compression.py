@@ -19,17 +19,10 @@ import rasterio
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.raster.outputs import BLOCK_SIZE
-from mamol.core.requests import (
-    ClassifyRequest,
-    LabelRaster,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-)
-from mamol.core.training.train import train, versions
+from mamol.core.requests import ClassifyRequest, Output, OutputKind
+from mamol.core.training.train import versions
 
+from .fast_model import train_fast
 from .study.sets import StudySet, all_sets
 
 TARGET = Path(__file__).with_name("compression.md")
@@ -45,11 +38,10 @@ def make_maps(scene: StudySet) -> dict[OutputKind, Path]:
     paths = {kind: folder / f"{kind.value}.tif" for kind in KINDS}
     if not all(path.exists() for path in paths.values()):
         folder.mkdir(parents=True, exist_ok=True)
-        sensors = tuple(SensorSource(name, str(scene.folder / file)) for name, file in scene.sensors.items())
-        labels, model = LabelRaster(str(scene.folder / scene.labels)), str(folder / "model.safetensors")
-        train(TrainRequest(sensors, labels, model, preset=Preset.FAST), Progress())
+        model = folder / "model.safetensors"
+        sensors = train_fast(scene, model)
         outputs = tuple(Output(kind, str(path)) for kind, path in paths.items())
-        classify(ClassifyRequest(model, sensors, outputs), Progress())
+        classify(ClassifyRequest(str(model), sensors, outputs), Progress())
     return paths
 
 

@@ -20,17 +20,10 @@ import rasterio
 import torch
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import (
-    ClassifyRequest,
-    LabelRaster,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-)
-from mamol.core.training.train import train, versions
+from mamol.core.requests import ClassifyRequest, Output, OutputKind
+from mamol.core.training.train import versions
 
+from .fast_model import train_fast
 from .study.sets import StudySet, all_sets
 
 TARGET = Path(__file__).with_name("scaling.md")
@@ -52,14 +45,13 @@ def measure(scene: StudySet, side: int, repeats: int) -> list[tuple[float, float
     """Give processor seconds, seconds and bytes of each run."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        sensors = tuple(SensorSource(key, str(scene.folder / file)) for key, file in scene.sensors.items())
-        labels, model = LabelRaster(str(scene.folder / scene.labels)), str(folder / "model.safetensors")
-        train(TrainRequest(sensors, labels, model, preset=Preset.FAST, device="cpu"), Progress())
+        model = folder / "model.safetensors"
+        sensors = train_fast(scene, model)
         for sensor in sensors:
             laid_out(Path(sensor.path), folder / Path(sensor.path).name, side)
         large = tuple(replace(sensor, path=str(folder / Path(sensor.path).name)) for sensor in sensors)
         outputs = tuple(Output(kind, str(folder / f"map_{kind.value}.tif")) for kind in OutputKind)
-        request = ClassifyRequest(model, large, outputs, device="cpu", cloud_optimized=True)
+        request = ClassifyRequest(str(model), large, outputs, device="cpu", cloud_optimized=True)
         runs = []
         for _ in range(repeats):
             start, processor = time.monotonic(), time.process_time()
@@ -94,7 +86,7 @@ def main() -> None:
         "processor's, so that other programs on the machine do not count.",
         "| figure | value |\n| --- | --- |\n"
         f"| pixels per core and second, median of {len(runs)} | {rate:,.0f} ({rates[0]:,.0f} to {rates[-1]:,.0f}) |\n"
-        f"| bytes per pixel, all six maps with overviews | {size:.1f} |\n"
+        f"| bytes per pixel, all {len(OutputKind)} maps with overviews | {size:.1f} |\n"
         f"| pixels of Switzerland ({SWITZERLAND_KM2:,} km² at {EDGE_METRES} m) | {country:,} |\n"
         f"| core hours for it | {country / rate / 3600:.1f} |\n"
         f"| GB of maps for it | {country * size / 1e9:.1f} |",
