@@ -34,6 +34,18 @@ def dask_distributed() -> Any:
 
 
 @contextmanager
+def kept_environment() -> Iterator[None]:
+    """Take back what Dask sets in this process when it starts workers: one thread, for all that comes after."""
+    before = dict(os.environ)
+    try:
+        yield
+    finally:
+        for name in set(os.environ) - set(before):
+            del os.environ[name]
+        os.environ.update(before)
+
+
+@contextmanager
 def connected(scheduler: str | None = None, workers: int | None = None) -> Iterator[Client]:
     """Connect to a cluster while the context lasts.
 
@@ -51,6 +63,7 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
     with ExitStack() as opened:
         if scheduler is None:
             count = workers or max(1, (os.cpu_count() or 1) - 1)
+            opened.enter_context(kept_environment())
             cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
             address = opened.enter_context(cluster)
         else:

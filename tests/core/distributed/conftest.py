@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 import rasterio
 from distributed import Client, LocalCluster
+from mamol.core.distributed.cluster import kept_environment
 from mamol.core.distributed.mosaic_request import MosaicRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
@@ -30,6 +31,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Client]:
     importable = tmp_path_factory.mktemp("importable")
     (importable / "mamol").symlink_to(ROOT)
     with (
+        kept_environment(),
         LocalCluster(
             n_workers=2,
             threads_per_worker=1,

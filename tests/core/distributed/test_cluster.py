@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
@@ -49,3 +50,13 @@ def test_workers_with_other_versions_are_refused_and_other_processors_told(
         patch.setattr(cluster_module, "software", lambda: {**ours, "CPU": "other"})
         (sentence,) = check_workers(client)
         assert "may differ from this machine's in the last digits" in sentence
+
+
+def test_a_cluster_of_this_machine_leaves_its_process_as_it_was(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    before = dict(os.environ)
+    with connected(None, workers=1) as client:
+        assert len(client.scheduler_info()["workers"]) == 1
+    assert dict(os.environ) == before
