@@ -20,6 +20,7 @@ from .label_polygons import rasterise
 from .opening import Layer, open_raster, require_place
 from .raster_classes import RasterClasses, read_raster_classes
 from .tiles import tiles
+from .warping import WINDOWS_ALIKE
 
 __all__ = ["class_entries", "read_class_table", "read_labels"]
 
@@ -109,7 +110,7 @@ def _check_band(labels: LabelRaster, count: int) -> None:
 def _read_raster(labels: LabelRaster, grid: Grid, window: Window) -> npt.NDArray[np.uint16]:
     layer = _layer(labels)
     result = np.zeros((int(window.height), int(window.width)), dtype=np.uint16)
-    with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), open_raster(layer) as dataset:
+    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer) as dataset:
         _check_band(labels, dataset.count)
         require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):

@@ -16,6 +16,7 @@ from ..results import MaskShare
 from .grid import Grid
 from .opening import Layer, open_raster, require_place
 from .sensor_masks import open_mask, read_masks
+from .warping import WINDOWS_ALIKE
 
 MOST_PIXELS = 512 * 512
 """Looked at; of a larger view an even sample."""
@@ -49,8 +50,7 @@ def mask_shares(
 
 def _share(source: SensorSource, extent: Extent | None) -> float:
     layer = Layer(f"sensor '{source.name}'", source.path, RasterError)
-    # As when sensors are read: newer GDALs warp a large request in one piece otherwise.
-    with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
+    with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
         require_place(dataset, layer)
         native = Grid.of(dataset)

@@ -20,9 +20,7 @@ from .alignment import AlignedReader, align
 from .grid import Grid
 from .opening import Layer, data_bands, open_raster, require_place, short_name
 from .sensor_masks import MaskReader, open_mask, read_masks
-
-# Newer GDALs warp a large request in one piece; its numbers would depend on the window.
-_READING = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
+from .warping import WINDOWS_ALIKE
 
 
 @dataclass(frozen=True)
@@ -127,7 +125,7 @@ class SensorStack:
             columns, rows = slice(first_column - left, last_column - left), slice(first_row - top, last_row - top)
             inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
             # GDAL's options are a thread's own.
-            with self._turn, rasterio.Env(**_READING):
+            with self._turn, rasterio.Env(**WINDOWS_ALIKE):
                 self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
                 masked = read_masks(self._masks[name], inside)
             if masked.any():
@@ -169,7 +167,7 @@ def open_sensors(
             complex values, no CRS, or does not overlap the reference; or a mask of which that is true.
     """
     _check_names(sources, reference)
-    with rasterio.Env(**_READING), ExitStack() as opened:
+    with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         layers = {source.name: Layer(f"sensor '{source.name}'", source.path, RasterError) for source in sources}
         datasets: dict[str, DatasetReader] = {}
         for source in sources:

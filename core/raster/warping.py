@@ -17,6 +17,9 @@ from .grid import Grid
 _TOLERANCE = 1e-6
 EXACT_IN_FLOAT32 = {"uint8", "int8", "uint16", "int16", "float32"}
 _SAMPLES = 33
+WINDOWS_ALIKE = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
+"""GDAL's options for reading what is warped. Newer GDALs warp a large request in one piece; its numbers would depend on
+the window."""
 
 
 def warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Resampling) -> WarpedVRT:

@@ -19,6 +19,7 @@ from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster
 from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
 from ..raster.tiles import tiles
+from ..raster.warping import WINDOWS_ALIKE
 from ..requests import ClassEntry
 from .flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries, rank_values, ranked
 from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison
@@ -86,7 +87,7 @@ def _all_classes(request: CompareRequest) -> tuple[ClassEntry, ...]:
 @contextmanager
 def _maps(request: CompareRequest) -> Iterator[tuple[Grid, list[AlignedReader]]]:
     """Open classes and confidence of the first, then of the second, to be read on the first's grid."""
-    with rasterio.Env(GDAL_VRT_WARP_USE_DATASET_RASTERIO="NO"), ExitStack() as opened:
+    with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         opened_maps = []
         for scenario in (request.before, request.after):
             for what, path in (("class map", scenario.classes_path), ("confidence map", scenario.confidence_path)):
