@@ -9,6 +9,7 @@ from torch import Tensor, nn
 
 from ...model.adapter import Adapter
 from .linear import after_norm, centred
+from .product import add_product
 from .workspace import Workspace
 
 
@@ -71,13 +72,12 @@ class FoldedAdapter:
         """
         width, length, pixels = stream.shape
         columns = length * pixels
-        hidden = self._workspace.take("experts", len(self._down.weight), columns)
-        self._down(normalised.view(width, columns), hidden)
+        place = self._workspace.take("experts", len(self._down.weight), columns)
+        hidden = self._down(normalised.view(width, columns), place)
         told, scores = hidden[: -self._dynamic], hidden[-self._dynamic :]
         gates = self._gates(scores)
         told[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
-        total = stream.view(width, columns)
-        torch.addmm(total, self._up, told, out=total)
+        add_product(stream.view(width, columns), self._up, told)
         if not watched:
             return None
         squares = torch.mul(told, told, out=self._workspace.take("squares", *told.shape))

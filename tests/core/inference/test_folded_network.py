@@ -6,12 +6,12 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.benchmarks.bench.operations import count_operations
 from mamol.core.inference.folded.network import FoldedNetwork
 from mamol.core.inference.plain_network import PlainNetwork, forward_of
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.tests.same_answers import assert_same_answers
-from torch.utils.flop_counter import FlopCounterMode
 
 BANDS = (5, 2, 1)
 
@@ -87,9 +87,7 @@ def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
 
     with torch.inference_mode():
         ask()
-        with FlopCounterMode(display=False) as counter:
-            ask()
-    return counter.get_total_flops() / count
+        return count_operations(ask) / count
 
 
 def test_a_pixel_costs_no_more_products_than_its_tokens_need() -> None:
