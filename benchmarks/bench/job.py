@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -74,13 +75,15 @@ def main() -> None:
 
 
 def _most_memory() -> int:
-    """Give the most bytes this program had in memory.
+    """Give the most bytes this program has had in memory.
 
-    Not ``getrusage``: what that counts begins with the memory of the process that started this one.
+    Linux hands ``ru_maxrss`` on to the child of a process, which then begins with what its parent had.
     """
-    status = Path("/proc/self/status").read_text(encoding="ascii")
-    line = next(line for line in status.splitlines() if line.startswith("VmHWM:"))
-    return int(line.split()[1]) * 1024
+    try:
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM:")) * 1024
+    except (OSError, StopIteration):
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 
 
 if __name__ == "__main__":
