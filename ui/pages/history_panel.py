@@ -154,6 +154,9 @@ class HistoryPanel(QWidget):
             add_comparison(told)
         except MamolError as error:
             self.refused.emit(str(error))
+            return
+        for sentence in told.warnings:
+            self.refused.emit(sentence)
 
     def _forget(self) -> None:
         selected = self.table.selected()

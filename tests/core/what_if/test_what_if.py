@@ -127,10 +127,21 @@ def test_rasters_carry_names_nodata_and_provenance(what_if_scene) -> None:
     assert result.removed == max(values, key=values.get), "the one that is worth most"
 
 
-def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("memory_limit", [None, 1])
+def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch, memory_limit: int | None) -> None:
+    """With a limit that nothing fits into, a tile is read and classified row by row."""
     whole = what_if(holes.request("whole"), Progress())
+    heights = set()
+    real = module.read_tile
+
+    def watched(stack, tile, *more):
+        heights.add(tile.height)
+        return real(stack, tile, *more)
+
     monkeypatch.setattr(module, "BLOCK_SIZE", 16)
-    tiled = what_if(holes.request("tiled"), Progress())
+    monkeypatch.setattr(module, "read_tile", watched)
+    tiled = what_if(holes.request("tiled", memory_limit=memory_limit), Progress())
+    assert heights == ({16} if memory_limit is None else {1})
     for kind in ("flips_path", "agreement_path"):
         assert np.array_equal(read(getattr(whole, kind)), read(getattr(tiled, kind)))
     np.testing.assert_allclose(read(whole.sensitivity_path), read(tiled.sensitivity_path), atol=2e-5)
