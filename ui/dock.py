@@ -170,7 +170,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.cancel()
         self.train_page.cancel()
         self.what_if_page.stop()
-        self.what_if_page.history.job.drop()
+        self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()
