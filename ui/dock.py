@@ -23,6 +23,7 @@ from .settings import ProjectSettings, Settings
 from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
+from .widgets.tab_order import follow_layouts
 
 
 class MamolDock(QgsDockWidget):
@@ -109,6 +110,11 @@ class MamolDock(QgsDockWidget):
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self._store)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Go on with the tabulator key to what stands next on the page."""
+        follow_layouts(self.widget())
+        return super().focusNextPrevChild(forwards)
 
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""

@@ -7,7 +7,6 @@ import math
 import pytest
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 
 
 @pytest.fixture
@@ -108,21 +107,3 @@ def test_a_row_is_as_tall_as_its_lines(page, keep, dock, wait, width):
     room = table.columnWidth(0) - 12
     least = sum(max(1, math.ceil(table.fontMetrics().horizontalAdvance(line) / room)) for line in lines)
     assert least <= round(table.rowHeight(0) / table.fontMetrics().lineSpacing()) <= least + 3
-
-
-def test_the_tabulator_key_goes_down_the_page(page):
-    """Qt's own order is that in which widgets were made; the switches are made anew for each model."""
-    order, widget = [], page.start_point.choice
-    for _ in range(200):
-        order.append(widget)
-        widget = widget.nextInFocusChain()
-    names = [page.start_point.choice, *page.switches.boxes.values(), page.brush.sensor_box, page.start_button]
-    assert [order.index(one) for one in names] == sorted(order.index(one) for one in names)
-
-
-def test_every_control_has_a_tool_tip(page):
-    controls = (QAbstractButton, QComboBox, QAbstractItemView)
-    own = [one for one in page.findChildren(QWidget) if isinstance(one, controls) and one.focusPolicy() & 1]
-    inner = [one for one in own if isinstance(one.parent(), (QComboBox, QAbstractItemView)) or not one.isEnabled()]
-    assert len(own) > 10
-    assert [one for one in own if one not in inner and not one.toolTip() and one.parent() is not one.window()] == []

@@ -157,7 +157,7 @@ class WhatIfPage(QWidget):
         self.empty_note.setVisible(not names)
         before, self._at_hand = self._at_hand, self.start_point.key()
         if list(self.switches.boxes) != names:
-            self.switches.set_sensors(names, self.start_point.choice)
+            self.switches.set_sensors(names)
             if self.brush is not None:
                 self.brush.set_sensors(names)
         if self._at_hand == before:
