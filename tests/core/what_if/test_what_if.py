@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
@@ -15,6 +16,7 @@ import rasterio
 from mamol.core.errors import Cancelled, ExtentError, LabelError, OutputError, RasterError, SensorError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference import classify as classify_module
+from mamol.core.inference.subset_engine import SubsetEngine
 from mamol.core.progress import Progress
 from mamol.core.requests import EvaluateRequest, Extent, LabelPolygons, LabelRaster, OutputKind
 from mamol.core.results import ClassifyResult
@@ -129,19 +131,27 @@ def test_rasters_carry_names_nodata_and_provenance(what_if_scene) -> None:
 
 @pytest.mark.parametrize("memory_limit", [None, 1])
 def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch, memory_limit: int | None) -> None:
-    """With a limit that nothing fits into, a tile is read and classified row by row."""
+    """With a limit that nothing fits into, a tile is read and classified row by row; either way once for all."""
     whole = what_if(holes.request("whole"), Progress())
-    heights = set()
-    real = module.read_tile
+    reads, stems = Counter(), Counter()
+    real, features = module.read_tile, SubsetEngine.prepare
 
     def watched(stack, tile, *more):
-        heights.add(tile.height)
+        reads[tile.row_off, tile.col_off, tile.height] += 1
         return real(stack, tile, *more)
+
+    def counted(engine, *more):
+        stems["tiles"] += 1
+        return features(engine, *more)
+
+    monkeypatch.setattr(SubsetEngine, "prepare", counted)
 
     monkeypatch.setattr(module, "BLOCK_SIZE", 16)
     monkeypatch.setattr(module, "read_tile", watched)
     tiled = what_if(holes.request("tiled", memory_limit=memory_limit), Progress())
-    assert heights == ({16} if memory_limit is None else {1})
+    rows = 16 if memory_limit is None else 1
+    assert {height for *_, height in reads} == {rows} and set(reads.values()) == {1}
+    assert len(reads) == stems["tiles"] == (SIZE // 16) * (SIZE // rows)
     for kind in ("flips_path", "agreement_path"):
         assert np.array_equal(read(getattr(whole, kind)), read(getattr(tiled, kind)))
     np.testing.assert_allclose(read(whole.sensitivity_path), read(tiled.sensitivity_path), atol=2e-5)
