@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
+from mamol.core.what_if.scenario import AGREEMENT_CLASSES
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -69,10 +70,26 @@ def test_two_rows_are_compared(page, keep, wait, sentences):
     page.history.compare_button.click()
     wait(lambda: not page.history.job.is_running)
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "optical + radar → optical"
-    flips = group.findLayers()[0].layer()
+    assert group.name() == "all sensors → optical" and group.isExpanded()
+    flips, agreement, drop = (node.layer() for node in group.findLayers())
+    assert [node.isExpanded() for node in group.findLayers()] == [True, False, False]
+    assert [entry.label for entry in agreement.renderer().classes()] == [entry.name for entry in AGREEMENT_CLASSES]
+    assert drop.renderer().type() == "singlebandpseudocolor"
     assert flips.renderer().type() == "paletted"
     assert all(" → " in entry.label for entry in flips.renderer().classes())
+
+
+def test_scenarios_that_differ_in_places_only_are_told_apart(page, keep, wait, scene_layers, show_scene):
+    show_scene(scene_layers["optical"])
+    keep()
+    page.brush.sensor_box.setCurrentText("radar")
+    page.brush.middle_button.click()
+    keep()
+    page.history.table.selectAll()
+    page.history.compare_button.click()
+    wait(lambda: not page.history.job.is_running)
+    name = QgsProject.instance().layerTreeRoot().children()[0]
+    assert "all sensors → all sensors, radar gone in 1 polygon" in name.name()
 
 
 def test_the_history_comes_back_with_the_project(page, keep, tmp_path):

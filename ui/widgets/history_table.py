@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 
 from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
-from ..layers.results_group import sensors_text
+from ..layers.scenario_names import gone_lines, sensors_line
 from .figure_table import FigureTable
 from .plain_text import plain_tip
 
@@ -58,11 +58,9 @@ class HistoryTable(FigureTable):
         self.setRowCount(len(scenarios))
         for row, scenario in enumerate(scenarios):
             when = QDateTime.fromString(scenario.date, Qt.DateFormat.ISODate).toLocalTime()
-            sensors = " + ".join(scenario.sensors)
-            if scenario.absent is not None:
-                sensors = sensors_text(scenario.sensors, scenario.absent)
             origin = f"{scenario.model_name}, {when.toString('yyyy-MM-dd HH:mm')}"
-            lines = (sensors, *self._gone(scenario), *_areas(scenario)[:LARGEST_NAMED], origin)
+            areas = _areas(scenario)[:LARGEST_NAMED]
+            lines = (sensors_line(scenario), *gone_lines(scenario), *areas, origin)
             confidence = scenario.mean_confidence
             accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
             shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
@@ -82,7 +80,7 @@ class HistoryTable(FigureTable):
         for one in scenarios:
             areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
             cells = (figure(areas[name]) if name in areas else "" for name in names)
-            gone, overall = "; ".join(self._gone(one)), "" if one.overall is None else figure(one.overall)
+            gone, overall = "; ".join(gone_lines(one)), "" if one.overall is None else figure(one.overall)
             figures = (figure(one.mean_confidence), overall, one.reference)
             rows.append((" + ".join(one.sensors), gone, one.date, one.model_name, *figures, *cells))
         return tuple(rows)
@@ -91,15 +89,6 @@ class HistoryTable(FigureTable):
         """Give the selected scenarios, the older first."""
         rows = sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
         return tuple(self._scenarios[row] for row in rows)
-
-    def _gone(self, scenario: Scenario) -> list[str]:
-        """Say which sensors were taken away in places: "SAR gone in 1 polygon"."""
-        return [
-            (self.tr("{0} gone in {1} polygon") if count == 1 else self.tr("{0} gone in {1} polygons")).format(
-                name, count
-            )
-            for name, count in scenario.gone
-        ]
 
     def _sections_resized(self, *_: int) -> None:
         self._fit_soon.start()

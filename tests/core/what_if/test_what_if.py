@@ -39,15 +39,21 @@ def by_sensors(result: WhatIfResult) -> dict:
     return {"".join(name[-1] for name in subset.sensors): subset for subset in result.subsets}
 
 
-def test_every_combination_counts_what_a_run_of_its_own_would(holes, read) -> None:
-    result = what_if(holes.request(), Progress())
+@pytest.mark.parametrize("has_holes", [True, False])
+def test_every_combination_counts_what_a_run_of_its_own_would(what_if_scene, read, has_holes: bool) -> None:
+    """Without holes all questions are put to the same batches; with holes nearly each has batches of its own."""
+    scene = what_if_scene
+    if has_holes:
+        scene.cut_holes()
+    result = what_if(scene.request(), Progress())
     found = by_sensors(result)
     assert list(found) == ["012", "01", "02", "12", "0", "1", "2"], "all sensors first, then by their number"
-    full, _ = maps_of(holes.classify("012"), read)
+    full, _ = maps_of(scene.classify("012"), read)
     valid = full > 0
-    assert 0 < result.valid_pixels == valid.sum() < result.pixels == SIZE * SIZE
+    assert 0 < result.valid_pixels == valid.sum() and result.pixels == SIZE * SIZE
+    assert (result.valid_pixels < result.pixels) == has_holes
     for sensors, subset in found.items():
-        alone = holes.classify(sensors, reference="sensor " + sensors[0])
+        alone = scene.classify(sensors, reference="sensor " + sensors[0])
         classes, _ = maps_of(alone, read)
         assert subset.class_pixels == alone.class_pixels
         assert subset.mean_confidence == alone.mean_confidence, "the same to the last bit"
@@ -58,7 +64,7 @@ def test_every_combination_counts_what_a_run_of_its_own_would(holes, read) -> No
         expected = {(a, b): n for (a, b), n in zip(pairs.T.tolist(), counts.tolist()) if a != b}
         assert {(turn.before, turn.after): turn.pixels for turn in subset.transitions} == expected
         assert all(turn.hectares == pytest.approx(turn.pixels * HECTARES) for turn in subset.transitions)
-        evaluated = evaluate(EvaluateRequest(alone.outputs[0].path, holes.labels), Progress()).accuracy
+        evaluated = evaluate(EvaluateRequest(alone.outputs[0].path, scene.labels), Progress()).accuracy
         assert (subset.accuracy.overall, subset.accuracy.average) == (evaluated.overall, evaluated.average)
         assert (subset.accuracy.kappa, subset.accuracy.count) == (evaluated.kappa, evaluated.count)
 
