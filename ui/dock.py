@@ -58,6 +58,9 @@ class MamolDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
+        # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -188,6 +191,7 @@ class MamolDock(QgsDockWidget):
 def _scrolled(page: QWidget) -> QScrollArea:
     """Give a page a vertical scroll bar, so that a small dock cuts nothing."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
