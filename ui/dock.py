@@ -23,6 +23,7 @@ from .settings import ProjectSettings, Settings
 from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
+from .widgets.tab_order import follow_layouts
 
 
 class MamolDock(QgsDockWidget):
@@ -57,6 +58,9 @@ class MamolDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
+        # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -109,6 +113,11 @@ class MamolDock(QgsDockWidget):
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self._store)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Go on with the tabulator key to what stands next on the page."""
+        follow_layouts(self.widget())
+        return super().focusNextPrevChild(forwards)
 
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
@@ -170,7 +179,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.cancel()
         self.train_page.cancel()
         self.what_if_page.stop()
-        self.what_if_page.history.job.drop()
+        self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()
@@ -182,6 +191,7 @@ class MamolDock(QgsDockWidget):
 def _scrolled(page: QWidget) -> QScrollArea:
     """Give a page a vertical scroll bar, so that a small dock cuts nothing."""
     area = QScrollArea()
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
