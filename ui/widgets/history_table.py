@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
+from ...core.sensor_sets import sensors_text
 from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
-from ..layers.results_group import sensors_text
 from .figure_table import FigureTable
 from .plain_text import plain_tip
 
