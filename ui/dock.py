@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.model.spec import ModelSpec
 from ..core.results import TrainResult
@@ -23,7 +23,10 @@ from .settings import ProjectSettings, Settings
 from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
+from .widgets.scrolled_page import ScrolledPage
 from .widgets.tab_order import follow_layouts
+
+LEAST_WIDTH = 284
 
 
 class MamolDock(QgsDockWidget):
@@ -61,6 +64,10 @@ class MamolDock(QgsDockWidget):
         # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # All four pages are in sight: with a large font their names are shortened, none is hidden behind an arrow.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setMinimumWidth(LEAST_WIDTH)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -76,7 +83,7 @@ class MamolDock(QgsDockWidget):
             (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
         )
         for page, caption, hint in pages_of_tabs:
-            self.tabs.setTabToolTip(self.tabs.addTab(_scrolled(page), caption), hint)
+            self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -137,7 +144,7 @@ class MamolDock(QgsDockWidget):
             return
         self.dependency_page = DependencyPage(self)
         self.dependency_page.installed.connect(self._packages_installed)
-        self.stack.setCurrentIndex(self.stack.addWidget(_scrolled(self.dependency_page)))
+        self.stack.setCurrentIndex(self.stack.addWidget(ScrolledPage(self.dependency_page)))
 
     def _packages_installed(self) -> None:
         self.stack.setCurrentIndex(0)
@@ -183,17 +190,7 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()
+        self.train_page.clear_report()
         self.train_page.restore()
         for row in self.classify_page.sensor_table.rows:
             row.mask_button.choose(None)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Give a page a vertical scroll bar, so that a small dock cuts nothing."""
-    area = QScrollArea()
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setWidget(page)
-    return area

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...core.sensor_sets import sensors_text
 from ...core.what_if.scenario import Scenario
-from .results_group import sensors_text
 
 
 def sensors_line(scenario: Scenario) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from .elided_check_box import ElidedCheckBox
 from .plain_text import plain_tip
 
 
@@ -21,7 +22,7 @@ class SensorSwitches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, ElidedCheckBox] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
@@ -34,13 +35,11 @@ class SensorSwitches(QWidget):
             box.deleteLater()
         self.boxes = {}
         for name in names:
-            # In a caption an ampersand would mark a key.
-            box = QCheckBox(name.replace("&", "&&"), self)
+            box = ElidedCheckBox(name, self)
             box.setChecked(states.get(name, True))
             hint = self.tr("Switch {0} off to see the map without it, and on to have it back")
             box.setToolTip(plain_tip(hint.format(name)))
             box.setAccessibleName(self.tr("{0} is there").format(name))
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box

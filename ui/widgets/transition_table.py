@@ -24,6 +24,7 @@ class TransitionTable(FigureTable):
     """From, to, hectares."""
 
     most_visible_rows = 8
+    most_height = 320
 
     def __init__(self, parent: QWidget) -> None:
         hint = "Classes with all sensors, classes with those that are on, and the area that changes, in hectares"
@@ -33,6 +34,8 @@ class TransitionTable(FigureTable):
         self.setColumnCount(3)
         self.setHorizontalHeaderLabels([self.tr("From"), self.tr("To"), self.tr("ha")])
         self.verticalHeader().hide()
+        # Long names have several lines: without the grid it does not show where a row ends.
+        self.setShowGrid(True)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
