@@ -46,6 +46,9 @@ class MamolNetwork(nn.Module):
     sensors_vote = True
     temperature: Tensor
     """(M,): divides the logits of pixels with 1 to M sensors, so that confidence matches accuracy."""
+    leaning: Tensor
+    """(2^M, K): added to the logits of pixels with each pattern; bit m of its number is sensor m. 0 but for what
+    :func:`mamol.core.training.class_prior.favour_rare_classes` sets."""
 
     def __init__(self, shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> None:
         super().__init__()
@@ -60,6 +63,7 @@ class MamolNetwork(nn.Module):
             _silent(stem.encode.width, classes) for stem in self.each_stem() if self.sensors_vote
         )
         self.register_buffer("temperature", torch.ones(len(sensors)))
+        self.register_buffer("leaning", torch.zeros(2 ** len(sensors), classes))
 
     def fused_width(self, sensors: int) -> int:
         """Width of what the head sees."""
@@ -125,8 +129,8 @@ class MamolNetwork(nn.Module):
         record = RoutingRecord(self.adapters, self.shape.depth, present, usage)
         encoded = self.encode(features)
         logits = self.head(self.fuse(encoded, present, record)) + self.vote(encoded, present)
-        count = present.sum(1)
-        logits = logits / self.temperature[count - 1, None]
+        logits = logits + self.leaning[pattern_values(present)]
+        logits = logits / self.temperature[present.sum(1) - 1, None]
         if not usage:
             return Prediction(logits, None, record.balance())
         return Prediction(logits, record.usage(), record.balance(), record.gates())
@@ -147,6 +151,11 @@ class MamolNetwork(nn.Module):
     def stage_two_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """Name the parameters that train when the trunk is frozen: all but the trunk's."""
         return ((name, value) for name, value in self.named_parameters() if not name.startswith("trunk."))
+
+
+def pattern_values(present: Tensor) -> Tensor:
+    """Give the number of each pattern, (N,): bit m is sensor m of ``present``, (N, M) bool."""
+    return (present.long() << torch.arange(present.shape[1], device=present.device)).sum(1)
 
 
 def _silent(features: int, classes: int) -> nn.Linear:
