@@ -62,7 +62,7 @@ def tree_answers(
 
 
 def boosting_helps(known: Table, classes: Indexes, count: int, trees: int, seed: int, progress: Progress) -> bool:
-    """Tell whether a forest is right more often on ground it does not know when boosted trees have a say.
+    """Tell whether boosted trees are right more often than a forest on ground that neither learnt.
 
     More often by more than one standard error, over ``PIECES`` pieces of ground. See :func:`tree_answers`.
     """
@@ -77,8 +77,8 @@ def boosting_helps(known: Table, classes: Indexes, count: int, trees: int, seed:
         own, others = strip == one, strip != one
         given = known[others], classes[others], known[own], count
         forest = forest_answers(*given, trees, seed, part)
-        both = forest + boosted_answers(*given, seed, part)
-        gained[own] = (both.argmax(1) == classes[own]) * 1.0 - (forest.argmax(1) == classes[own])
+        boosted = boosted_answers(*given, seed, part)
+        gained[own] = (boosted.argmax(1) == classes[own]) * 1.0 - (forest.argmax(1) == classes[own])
     pieces = np.array([piece.mean() for piece in np.array_split(gained, PIECES)])
     return bool(gained.mean() > pieces.std(ddof=1) / np.sqrt(PIECES))
 
