@@ -25,6 +25,7 @@ def awake(seed: int = 0, **shape: int) -> MamolNetwork:
         for value in network.parameters():
             value.add_(torch.randn_like(value) * 0.2)
         network.temperature.copy_(torch.tensor([0.7, 1.3, 1.9]))
+        network.leaning.normal_()
     return network.eval().requires_grad_(False)
 
 
