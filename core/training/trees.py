@@ -73,11 +73,13 @@ def boosting_helps(known: Table, classes: Indexes, count: int, trees: int, seed:
         return False
     gained = np.zeros(len(classes))
     for one in range(STRIPS):
-        part = PartOfProgress(progress, one / STRIPS, (one + 1) / STRIPS)
+        first, last = (
+            PartOfProgress(progress, (one + half) / STRIPS, (one + half + 0.5) / STRIPS) for half in (0, 0.5)
+        )
         own, others = strip == one, strip != one
         given = known[others], classes[others], known[own], count
-        forest = forest_answers(*given, trees, seed, part)
-        boosted = boosted_answers(*given, seed, part)
+        forest = forest_answers(*given, trees, seed, first)
+        boosted = boosted_answers(*given, seed, last)
         gained[own] = (boosted.argmax(1) == classes[own]) * 1.0 - (forest.argmax(1) == classes[own])
     pieces = np.array([piece.mean() for piece in np.array_split(gained, PIECES)])
     return bool(gained.mean() > pieces.std(ddof=1) / np.sqrt(PIECES))

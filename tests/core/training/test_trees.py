@@ -91,11 +91,11 @@ def test_it_stops_at_any_time(after: int) -> None:
     """170 messages come of the trial and 30 of the forest before the boosted trees of the answer."""
 
     class Stops(Progress):
-        told = 0
+        told, done = 0, 0.0
 
         def report(self, fraction: float, message: str, values: object = None) -> None:
-            assert 0 <= fraction <= 1
-            self.told += 1
+            assert self.done <= fraction <= 1, "progress never goes back"
+            self.told, self.done = self.told + 1, fraction
 
         def cancelled(self) -> bool:
             return self.told >= after
