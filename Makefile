@@ -2,8 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis walkthrough test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults soak \
-	format package release-check study study-quick bench clean
+.PHONY: help setup demo demo-scene qgis walkthrough looks test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults \
+	soak format package release-check study study-quick bench clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -39,6 +39,9 @@ qgis: $(SCENE) ## open QGIS with the demo scene, the demo's model and the dock
 
 walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images/what-if.gif; 'make demo' trains its model
 	@"$(PYTHON)" -m mamol.demo.walkthrough
+
+looks: setup ## photograph every page in real QGIS into build/looks: two screens, two themes, few and many classes (20 minutes)
+	@"$(PYTHON)" -m mamol.demo.looks $(ARGS)
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
 	@"$(PYTHON)" -m pytest $(ARGS)

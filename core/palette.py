@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import colorsys
 
-# Okabe and Ito's colours and Tol's "muted" ones, which most people with a colour vision
-# deficiency tell apart; neighbours differ in lightness, black and grey are left to "no data".
+# Okabe and Ito's colours and one of Tol's; the second half was searched for among colours that are neither grey nor
+# nearly black or white ("no data"), so that all sixteen stay as far apart as can be for eyes that miss a kind of cone.
 _DISTINCT = (
     "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442",
-    "#332288", "#ddcc77", "#117733", "#cc6677", "#88ccee", "#882255", "#44aa99", "#999933", "#aa4499",
+    "#332288", "#90f0f0", "#780018", "#c0d890", "#306048", "#d8a8a8", "#c00000", "#483048", "#904878",
 )  # fmt: skip
 
 # Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.

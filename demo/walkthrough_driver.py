@@ -22,7 +22,7 @@ BROKEN, CLOUDED = "AVIRIS D", "AVIRIS B"
 CLOUD = ((0.30, 0.18), (0.55, 0.12), (0.70, 0.30), (0.62, 0.55), (0.36, 0.50))
 """Corners across and down the scene, 0 to 1."""
 ASKED = 0.50, 0.33
-PATIENCE = 120
+PATIENCE = 300
 
 
 class WalkThrough(Hands):

@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.model.spec import ModelSpec
 from ..core.results import TrainResult
@@ -23,6 +23,10 @@ from .settings import ProjectSettings, Settings
 from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
+from .widgets.scrolled_page import ScrolledPage
+from .widgets.tab_order import follow_layouts
+
+LEAST_WIDTH = 284
 
 
 class MamolDock(QgsDockWidget):
@@ -57,6 +61,13 @@ class MamolDock(QgsDockWidget):
 
     def _lay_out(self) -> None:
         self.tabs.setDocumentMode(True)
+        # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # All four pages are in sight: with a large font their names are shortened, none is hidden behind an arrow.
+        self.tabs.setUsesScrollButtons(False)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setMinimumWidth(LEAST_WIDTH)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -72,7 +83,7 @@ class MamolDock(QgsDockWidget):
             (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
         )
         for page, caption, hint in pages_of_tabs:
-            self.tabs.setTabToolTip(self.tabs.addTab(_scrolled(page), caption), hint)
+            self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -110,6 +121,11 @@ class MamolDock(QgsDockWidget):
         project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self._store)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Go on with the tabulator key to what stands next on the page."""
+        follow_layouts(self.widget())
+        return super().focusNextPrevChild(forwards)
+
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
         show_message(self.message_bar, sentence, level)
@@ -128,7 +144,7 @@ class MamolDock(QgsDockWidget):
             return
         self.dependency_page = DependencyPage(self)
         self.dependency_page.installed.connect(self._packages_installed)
-        self.stack.setCurrentIndex(self.stack.addWidget(_scrolled(self.dependency_page)))
+        self.stack.setCurrentIndex(self.stack.addWidget(ScrolledPage(self.dependency_page)))
 
     def _packages_installed(self) -> None:
         self.stack.setCurrentIndex(0)
@@ -170,20 +186,11 @@ class MamolDock(QgsDockWidget):
         self.classify_page.cancel()
         self.train_page.cancel()
         self.what_if_page.stop()
-        self.what_if_page.history.job.drop()
+        self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()
+        self.train_page.clear_report()
         self.train_page.restore()
         for row in self.classify_page.sensor_table.rows:
             row.mask_button.choose(None)
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    """Give a page a vertical scroll bar, so that a small dock cuts nothing."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-    area.setWidget(page)
-    return area

@@ -45,6 +45,7 @@ class JobTask(QgsTask):
         description: shown in QGIS's task manager.
         function: one of core's jobs; gets the request and a Progress.
         request: a frozen request.
+        is_silent: whether QGIS is not to tell that it is over; QGIS before 3.26 does so all the same.
     """
 
     progressed = pyqtSignal(float, str, object)
@@ -53,8 +54,11 @@ class JobTask(QgsTask):
     failed = pyqtSignal(str, str)
     cancelled_by_user = pyqtSignal()
 
-    def __init__(self, description: str, function: Callable[[Any, Progress], Any], request: Any) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(
+        self, description: str, function: Callable[[Any, Progress], Any], request: Any, is_silent: bool = False
+    ) -> None:
+        silent = getattr(QgsTask.Flag, "Silent", None) if is_silent else None
+        super().__init__(description, QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent)
         self.request = request
         self._function = function
         self._mailbox = _Mailbox()

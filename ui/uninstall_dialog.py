@@ -36,7 +36,10 @@ class UninstallDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(self._text(self.contents))
         self.remove_button: QPushButton = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Cancel))
+        self.remove_button.setToolTip(self.tr("Take settings, packages and left pictures out of the profile"))
+        cancel = self.addButton(QMessageBox.StandardButton.Cancel)
+        cancel.setToolTip(self.tr("Remove nothing"))
+        self.setDefaultButton(cancel)
         self.remove_button.clicked.connect(self.remove)
 
     def remove(self) -> None:

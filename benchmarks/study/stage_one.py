@@ -25,7 +25,7 @@ from torch import Tensor
 
 from .prepare import Prepared
 
-OTHERS = ("adapters.", "head.", "votes.", "temperature")
+OTHERS = ("adapters.", "head.", "votes.", "temperature", "leaning")
 """What the first stage neither trains nor uses."""
 _learnt: WeakKeyDictionary[Prepared, dict[Hashable, StageOne]] = WeakKeyDictionary()
 

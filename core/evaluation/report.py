@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from ..results import Accuracy, EvaluateResult, PatternAccuracy, TrainResult
+from ..sensor_sets import sensors_text
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html_pieces import bare_percent, count, definition_table, duration, index_number, percent, text, warning_list
 from .report_style import page
@@ -98,9 +99,12 @@ def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], n
     Args:
         sensors: names of all sensors, in the model's order.
         patterns: the accuracies, in the order of the rows.
-        narrow: whether it is for the dock: long heads are broken; confidence and pixel count are left out.
+        narrow: whether it is for the dock: one column says which sensors are there; confidence and pixel count are
+            left out.
     """
-    heads = "".join(f"<th {_UNBROKEN}>{text(name).replace(' ', '<br>' if narrow else ' ')}</th>" for name in sensors)
+    heads = "".join(f"<th {_UNBROKEN}>{text(name)}</th>" for name in sensors)
+    if narrow:
+        heads = '<th align="left">sensors</th>'
     figures = ["OA, %", "AA, %", "kappa"] + ([] if narrow else ["confidence, %", "calibration error, %", "pixels"])
     heads += "".join(f'<th class="number" align="right" {_UNBROKEN}>{name}</th>' for name in figures)
     rows = [f"<tr>{heads}</tr>"]
@@ -110,6 +114,9 @@ def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], n
             f"{'✓' if name in pattern.sensors else '&ndash;'}</td>"
             for name in sensors
         )
+        if narrow:
+            absent = [name for name in sensors if name not in pattern.sensors]
+            ticks = f"<td>{text(sensors_text(pattern.sensors, absent))}</td>"
         found = pattern.accuracy
         overall = f"<b>{bare_percent(found.overall)}</b>"
         values = (

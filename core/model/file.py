@@ -19,6 +19,8 @@ from .spec import ModelSpec
 from .strict_json import shown
 
 DTYPE, BYTES = "F32", 4
+ADDED_IN_2 = {"leaning"}
+"""Tensors that files of schema version 1 do not have; they stay as a fresh network has them."""
 
 
 def model_bytes(network: MamolNetwork, spec: ModelSpec) -> bytes:
@@ -52,7 +54,9 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     # Chance is left as it was.
     with torch.random.fork_rng(devices=[]):
         network = build_network(spec.architecture, spec.sensors, len(spec.classes))
-    _check_entries(path, entries, network.state_dict())
+    later = set() if spec.schema_version > 1 else ADDED_IN_2
+    expected = network.state_dict()
+    _check_entries(path, entries, {name: value for name, value in expected.items() if name not in later})
     try:
         tensors = load_file(path)
     except (SafetensorError, OSError, ValueError) as error:
@@ -62,7 +66,7 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             raise _refusal(path, f"'{name}' holds values that are not numbers")
     if not bool((tensors["temperature"] > 0).all()):
         raise _refusal(path, "its temperature is not a positive number")
-    network.load_state_dict(tensors)
+    network.load_state_dict({name: expected[name] for name in later} | tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
 

@@ -16,7 +16,8 @@ from ..requests import ClassEntry
 from .spec_check import check_spec
 from .strict_json import read_dataclass
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
+"""1 was without the tensor "leaning", which is 0 then."""
 MAXIMUM_SENSORS = 6
 
 

@@ -38,8 +38,8 @@ def run_stages(
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
     4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
        goes on learning from labels and answers.
-    5. Part of the class prior is taken out of the answers.
-    6. The temperatures are fitted on the validation pixels.
+    5. The temperatures are fitted on the validation pixels.
+    6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
 
     Args:
         network: changed in place; on the samples' device.
@@ -71,7 +71,8 @@ def run_stages(
         taught = teach(network, training, scene, schedule.trees, seed, PartOfProgress(progress, asked, answered))
         data = Fit(training, validation, taught)
         history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
-    favour_rare_classes(network, training)
+    calibrate(network, validation, random)
+    favour_rare_classes(network, training, scene, random)
     calibrate(network, validation, random)
     return history
 

@@ -21,6 +21,8 @@ from .statistics import component_count, restandardisation, sample_pixels, stand
 
 CLASS_TENSORS = ("head.", "votes.")
 """Tensors with a row per class."""
+FITTED_LAST = ("temperature", "leaning")
+"""Tensors that are fitted at the end of training."""
 
 
 @dataclass(frozen=True)
@@ -130,6 +132,8 @@ def take_over(
 ) -> None:
     """Take over everything but what tells classes; of that, the rows of classes with the same name.
 
+    What is fitted at the end of training stays as a fresh network has it.
+
     Args:
         network: fresh, of the same architecture and sensors as the model to start from.
         names: its classes' names.
@@ -142,9 +146,10 @@ def take_over(
     own = network.state_dict()
     with torch.no_grad():
         for name, value in tensors.items():
+            if name in FITTED_LAST:
+                continue
             if not name.startswith(CLASS_TENSORS):
                 own[name].copy_(value)
             elif shared:
                 new, old = (list(one) for one in zip(*shared))
                 own[name][new] = value[old]
-    network.temperature.fill_(1.0)

@@ -1,7 +1,7 @@
-"""A teacher for the pixels without labels: the network itself and forests, both shown every sensor.
+"""A teacher for the pixels without labels: the network itself and trees, both shown every sensor.
 
-Few labels and many unlabelled pixels are what an analyst has. Forests are trained on the labelled
-training pixels, with every sensor that is there, and asked about pixels drawn from the whole scene;
+Few labels and many unlabelled pixels are what an analyst has. Forests, and boosted trees where they help, learn the
+labelled training pixels, with every sensor that is there, and are asked about pixels drawn from the whole scene;
 the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two
 err differently. The network then learns these answers with sensors taken away at random
 (generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643): what one sensor alone can tell is
@@ -10,35 +10,30 @@ learnt from the whole scene, not from the labelled pixels only. No label of a va
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Union
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
 from torch import Tensor
 
 from ..model.network import MamolNetwork
-from ..progress import Progress
+from ..progress import PartOfProgress, Progress
 from .patterns import pattern_row
 from .prediction import predict_logits
 from .samples import Samples, joined
+from .trees import tree_answers
 
 MOST_PIXELS = 20_000
-"""Labelled pixels the forests are trained on at most."""
+"""Labelled pixels the trees learn at most."""
 MOST_PATTERNS = 3
 """Patterns of missing data that get a teacher of their own, the most common first."""
 LEAST_PIXELS = 20
 NETWORK_PART = 0.15
-"""Weight of the network's own answers against the forests'. They are far surer of themselves, and so count for more
+"""Weight of the network's own answers against the trees'. They are far surer of themselves, and so count for more
 than this says. With 0.15 the mean is within a point of the better of the two on every scene tried, with 0.5 it is the
 network's answer alone, three points worse where forests do better (docs/decisions.md)."""
 LARGEST_WEIGHT = 20.0
-
-Tree = Union[RandomForestClassifier, ExtraTreesClassifier]
-"""A forest of one tree."""
 
 
 @dataclass(frozen=True)
@@ -60,16 +55,14 @@ class Taught:
 def teach(
     network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
 ) -> Taught | None:
-    """Let network and forests answer for the scene's pixels.
-
-    Half of the trees are a random forest's, half are extremely randomised trees.
+    """Let network and trees answer for the scene's pixels.
 
     Args:
         network: trained on the labels, not calibrated; it is not changed.
         training: labelled pixels.
         scene: pixels of the scene; their classes are not looked at.
-        trees: number of trees in all.
-        seed: of the forests.
+        trees: number of trees of a forest; 0 asks nobody.
+        seed: of the trees.
         progress: asked whether to stop before every tree.
 
     Returns:
@@ -81,16 +74,19 @@ def teach(
     classes = network.head.out_features
     taught: list[Samples] = []
     told: list[Tensor] = []
-    for pattern in _common_patterns(scene.present) if trees else ():
+    patterns = _common_patterns(scene.present) if trees else []
+    for number, pattern in enumerate(patterns):
         row = pattern_row(pattern, scene.present.shape[1])
         learning = torch.nonzero((training.present | ~row).all(1))[:, 0]
         if len(learning) > MOST_PIXELS:
-            learning = learning[torch.randperm(len(learning), generator=torch.Generator().manual_seed(seed))]
-        known, asked = training.take(learning[:MOST_PIXELS]), scene.take(_with_pattern(scene, row))
+            drawn = torch.randperm(len(learning), generator=torch.Generator().manual_seed(seed))[:MOST_PIXELS]
+            learning = learning[drawn.sort().values]
+        known, asked = training.take(learning), scene.take(_with_pattern(scene, row))
         if len(known) < LEAST_PIXELS or len(np.unique(known.classes)) < 2:
             continue
-        grown = _grown(_table(known, row), known.classes.numpy(), trees, seed)
-        told.append(_answers(grown, _table(asked, row), classes, trees, progress))
+        part = PartOfProgress(progress, number / len(patterns), (number + 1) / len(patterns))
+        tables = _table(known, row), known.classes.numpy(), _table(asked, row)
+        told.append(torch.from_numpy(tree_answers(*tables, classes, trees, seed, part).astype(np.float32)))
         taught.append(asked)
     if not taught:
         return None
@@ -116,23 +112,6 @@ def _table(samples: Samples, row: Tensor) -> NDArray[np.float32]:
     columns = [one for one, there in zip(samples.features, row.tolist()) if there]
     table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()
     return table
-
-
-def _answers(grown: Iterable[Tree], asked: NDArray[np.float32], classes: int, trees: int, progress: Progress) -> Tensor:
-    """Average the trees' probabilities of the K classes, (n, K)."""
-    total = np.zeros((len(asked), classes))
-    for count, tree in enumerate(grown, 1):
-        total[:, tree.classes_] += tree.predict_proba(asked)
-        progress.check()
-        progress.report(count / trees, f"teacher, tree {count} of {trees}")
-    return torch.from_numpy((total / trees).astype(np.float32))
-
-
-def _grown(known: NDArray[np.float32], classes: NDArray[np.int64], trees: int, seed: int) -> Iterator[Tree]:
-    """Grow tree after tree, so that a job can be stopped between them."""
-    for number in range(trees):
-        kind = RandomForestClassifier if number % 2 == 0 else ExtraTreesClassifier
-        yield kind(1, n_jobs=1, random_state=seed + number).fit(known, classes)
 
 
 def _weights(answers: Tensor, prior: Tensor) -> Tensor:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.errors import OutputError
 from ...core.experts import possible_experts
 from ...core.requests import Output, OutputKind
 from ...core.results import ClassifyResult
+from ...core.sensor_sets import sensors_text
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output
@@ -35,13 +34,6 @@ def group_name(result: ClassifyResult) -> str:
         "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM".
     """
     return f"{result.model_name} · {sensors_text(result.sensors_used, result.sensors_absent)}"
-
-
-def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
-    """Say which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
-    if not absent:
-        return "all sensors"
-    return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
 
 
 def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:

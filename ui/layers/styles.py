@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Collection, Iterable, Sequence
 
 from qgis.core import (
+    QgsApplication,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
     QgsGradientColorRamp,
@@ -25,6 +26,8 @@ from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP
 from ...core.requests import OutputKind
 from ...core.results import ClassifyResult
 from .colours import distinct_colours
+
+LIGHT_THEMES = ("", "default")
 
 
 def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
@@ -118,18 +121,17 @@ def ramp_renderer(
     ramp = QgsGradientColorRamp(QColor(colours[0]), QColor(colours[-1]), False, stops)
     shading = QgsColorRampShader(low, high, ramp)  # interpolated
     values = [low + (high - low) * i / last for i in range(len(colours))]
-    shading.setColorRampItemList(
-        [
-            QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{100 * value:.0f} %")
-            for value, colour in zip(values, colours)
-        ]
-    )
+    labels = [ends[0], *(f"{100 * value:.0f} %" for value in values[1:-1]), ends[1]]
+    items = zip(values, map(QColor, colours), labels)
+    shading.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])
     percent = QgsPercentageNumericFormat()
     percent.setInputValues(QgsPercentageNumericFormat.InputValues.ValuesAreFractions)
     legend = QgsColorRampLegendNodeSettings()
     legend.setNumericFormat(percent)
     legend.setMinimumLabel(ends[0])
     legend.setMaximumLabel(ends[1])
+    # QGIS writes beside the bar of a ramp in black whatever the theme; a list has the theme's colours.
+    legend.setUseContinuousLegend(QgsApplication.themeName() in LIGHT_THEMES)
     shading.setLegendSettings(legend)
     shader = QgsRasterShader(low, high)
     shader.setRasterShaderFunction(shading)

@@ -128,9 +128,8 @@ class LabelSection(QWidget):
         layer = self.layer
         if layer is None or self._reference is None:
             self.counter.ask(None)
-            self._show(
-                (), self.tr("Choose labels.") if layer is None else self.tr("Add a sensor to count the pixels on.")
-            )
+            wanted = self.tr("Choose a raster of classes, or polygons with the class of each.")
+            self._show((), wanted if layer is None else self.tr("Add a sensor to count the pixels on."))
             return
         try:
             source = label_source(layer, self.field)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsRectangle
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -87,7 +87,6 @@ class RoutingPage(QWidget):
         choice = QHBoxLayout()
         choice.addWidget(caption)
         choice.addWidget(self.result_choice, 1)
-        choice.addWidget(self.report_button)
         buttons = QHBoxLayout()
         buttons.addWidget(self.ask_button)
         buttons.addWidget(self.centre_button)
@@ -100,6 +99,7 @@ class RoutingPage(QWidget):
         content.addWidget(self.state)
         content.addWidget(self.answer_panel)
         content.addWidget(self.usage_panel)
+        content.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.addWidget(self.empty_note)
         layout.addWidget(self._content)

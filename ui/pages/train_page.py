@@ -119,6 +119,11 @@ class TrainPage(JobPage):
         if "step" in values and "loss" in values:
             self.curve.add(HistoryPoint(int(values["step"]), values["loss"], values.get("validation_accuracy")))
 
+    def clear_report(self) -> None:
+        """Show no curve and no report, which are of a project that is closed."""
+        for widget in (self.curve_title, self.curve, self.report_panel):
+            widget.hide()
+
     def job_done(self, result: TrainResult) -> None:
         """Show the report and say how it went."""
         self.curve.set_points(result.history)

@@ -98,6 +98,8 @@ class TrainingOptions(QWidget):
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
+        # Hidden rows keep their spacing.
+        self.form.setVerticalSpacing(4)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.form.addRow(self.tr("&Preset"), self.preset_box)
         self.form.addRow(self.tr("Trun&k"), self.trunk_box)

@@ -14,6 +14,8 @@ from .plain_text import plain_tip
 
 BAR_HEIGHT = 5
 SWATCH = 12
+EDGE = QColor("#808080")
+"""Around colours, which may be as dark or as light as the theme."""
 NAME, FIGURE = range(2)
 _SHARE, _COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -93,10 +95,18 @@ class _BarPainter(QStyledItemDelegate):
         faint.setAlpha(90)
         painter.fillRect(track, faint)
         share = min(max(float(index.data(_SHARE)), 0.0), 1.0)
-        painter.fillRect(QRectF(track.left(), track.top(), track.width() * share, track.height()), index.data(_COLOUR))
+        bar = QRectF(track.left(), track.top(), track.width() * share, track.height())
+        painter.fillRect(bar, index.data(_COLOUR))
+        if share > 0:
+            painter.setPen(EDGE)
+            painter.drawRect(bar)
 
 
 def _swatch(colour: QColor) -> QIcon:
     picture = QPixmap(SWATCH, SWATCH)
     picture.fill(colour)
+    painter = QPainter(picture)
+    painter.setPen(EDGE)
+    painter.drawRect(0, 0, SWATCH - 1, SWATCH - 1)
+    painter.end()
     return QIcon(picture)

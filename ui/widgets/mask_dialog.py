@@ -56,6 +56,8 @@ class MaskDialog(QDialog):
         )
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(buttons)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Take this mask"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Leave the mask as it was"))
         for label in (self.explanation, self.refusal):
             label.setWordWrap(True)
         self.layer_box.layerChanged.connect(self._layer_changed)

@@ -83,6 +83,8 @@ class ModelDetails(QDialog):
         self.browser = QTextBrowser(self)
         self.browser.setHtml(model_details_html(model, path))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        hint = QCoreApplication.translate("ModelDetails", "Close this window")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(hint)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser)

@@ -34,7 +34,7 @@ ICONS = {
 
 
 class SensorRow(QObject):
-    """The widgets of one sensor, laid into two lines of the table's grid.
+    """The widgets of one sensor, laid into the lines of the table's grid.
 
     Args:
         name: the sensor's name.
@@ -57,6 +57,10 @@ class SensorRow(QObject):
         self.status_text = plain_label("", parent)
         self.mask_button = MaskButton(parent)
         self.remove_button = QToolButton(parent)
+        # A line of its own, so that the button takes no width from name and layer.
+        self._below = QHBoxLayout()
+        self._below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -98,18 +102,28 @@ class SensorRow(QObject):
         hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)
 
-    def place(self, grid: QGridLayout, line: int) -> None:
-        """Lay the widgets into two lines of a grid, from ``line`` on."""
+    def place(self, grid: QGridLayout, line: int, stacked: bool) -> None:
+        """Lay the widgets into three lines of a grid, from ``line`` on, in the order of the tabulator key.
+
+        Args:
+            grid: the table's; the widgets may be in it already.
+            line: the first of the lines.
+            stacked: whether the layer stands below the name, or beside it.
+        """
+        for widget in (self.use, self.name_field, self.layer_box, self.remove_button, self.status_icon):
+            grid.removeWidget(widget)
+        grid.removeItem(self._below)
         grid.addWidget(self.use, line, 0)
-        grid.addWidget(self.name_field, line, 1)
-        grid.addWidget(self.layer_box, line, 2)
-        grid.addWidget(self.remove_button, line, 3)
-        grid.addWidget(self.status_icon, line + 1, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        # A line of its own, so that the button takes no width from name and layer.
-        below = QHBoxLayout()
-        below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(below, line + 1, 1, 1, 3)
+        if stacked:
+            grid.addWidget(self.name_field, line, 1, 1, 2)
+            grid.addWidget(self.remove_button, line, 3)
+            grid.addWidget(self.layer_box, line + 1, 1, 1, 3)
+        else:
+            grid.addWidget(self.name_field, line, 1)
+            grid.addWidget(self.layer_box, line, 2)
+            grid.addWidget(self.remove_button, line, 3)
+        grid.addWidget(self.status_icon, line + 2, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(self._below, line + 2, 1, 1, 3)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from .elided_check_box import ElidedCheckBox
 from .plain_text import plain_tip
 
 
@@ -21,37 +22,27 @@ class SensorSwitches(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes: dict[str, QCheckBox] = {}
+        self.boxes: dict[str, ElidedCheckBox] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def set_sensors(self, names: Sequence[str], after: QWidget | None = None) -> None:
-        """Show these sensors; those that were there keep their state, new ones are on.
-
-        Args:
-            names: of the sensors.
-            after: the widget from which the tabulator key leads to the first.
-        """
+    def set_sensors(self, names: Sequence[str]) -> None:
+        """Show these sensors; those that were there keep their state, new ones are on."""
         states = {name: box.isChecked() for name, box in self.boxes.items()}
         for box in self.boxes.values():
             box.hide()
             box.deleteLater()
         self.boxes = {}
         for name in names:
-            # In a caption an ampersand would mark a key.
-            box = QCheckBox(name.replace("&", "&&"), self)
+            box = ElidedCheckBox(name, self)
             box.setChecked(states.get(name, True))
             hint = self.tr("Switch {0} off to see the map without it, and on to have it back")
             box.setToolTip(plain_tip(hint.format(name)))
             box.setAccessibleName(self.tr("{0} is there").format(name))
-            box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box
-            if after is not None:
-                QWidget.setTabOrder(after, box)
-            after = box
 
     def present(self) -> tuple[str, ...]:
         """Give the names of the sensors that are on."""

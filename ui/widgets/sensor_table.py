@@ -12,7 +12,8 @@ from contextlib import contextmanager
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from ...core.requests import SensorSource
@@ -23,6 +24,7 @@ from .muted import set_muted
 from .plain_text import plain_label
 from .row_status import row_status
 from .sensor_choice import SensorChoice
+from .sensor_grid import SensorGrid
 from .sensor_matching import layers_for_sensors
 from .sensor_row import SensorRow
 from .sensor_status import StatusKind
@@ -45,17 +47,11 @@ class SensorTable(QWidget):
         self.editable = editable
         self.rows: list[SensorRow] = []
         self._model: ModelSpec | None = None
-        self._lines = 0
         self._silent = False
         self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
         set_muted(self.empty_text)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(2)
-        self._grid.setColumnStretch(1, 1)
-        self._grid.setColumnStretch(2, 1)
+        self._grid = SensorGrid()
         self.add_button = AddLayersButton(self)
         self.add_menu = self.add_button.layers
         self.add_button.setVisible(editable)
@@ -81,6 +77,11 @@ class SensorTable(QWidget):
         project.layersAdded.connect(self._layers_added)
         project.layersWillBeRemoved.connect(self._layers_will_be_removed)
         project.layersRemoved.connect(self._refresh)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Lay the rows out for this width."""
+        super().resizeEvent(event)
+        self._grid.fit(self.rows, self.width(), self.fontMetrics().averageCharWidth())
 
     # What the pages ask for
 
@@ -185,9 +186,8 @@ class SensorTable(QWidget):
         row.choose(layer)
         row.changed.connect(self._refresh)
         row.removal_asked.connect(lambda: self._remove_row(row))
-        row.place(self._grid, self._lines)
-        self._lines += 2
         self.rows.append(row)
+        self._grid.add_row(row)
         return row
 
     def _remove_row(self, row: SensorRow) -> None:

@@ -38,6 +38,7 @@ class FoldedNetwork:
         self._trunk = FoldedTrunk(network.trunk, workspace)
         self._head = after_norm(network.trunk.norm, network.head.weight, network.head.bias)
         self._temperature = network.temperature.tolist()
+        self._leaning = network.leaning[:, :, None]
         self._adapters = cache(self._fold_adapters)
 
     def describe(self, sensor: int, features: Tensor) -> Tensor:
@@ -56,7 +57,8 @@ class FoldedNetwork:
         for one in given[1:]:
             votes += one[token_rows:]
         logits = self._head(fused, torch.empty(len(self._head.weight), fused.shape[1]))
-        logits.add_(votes, alpha=1 / math.sqrt(len(given))).div_(self._temperature[len(given) - 1])
+        logits.add_(votes, alpha=1 / math.sqrt(len(given)))
+        logits.add_(self._leaning[pattern]).div_(self._temperature[len(given) - 1])
         # Before the padding goes: softmax too has other last bits where the pixels do not fill the vectors.
         probability = logits.softmax(0)[:, :count]
         if not usage:

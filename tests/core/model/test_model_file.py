@@ -139,6 +139,24 @@ def test_loading_takes_every_network_there_is_and_leaves_chance_as_it_was(
     assert all(torch.equal(loaded[name], value) for name, value in network.state_dict().items())
 
 
+def test_a_file_of_the_first_schema_has_no_leaning(tmp_path: Path) -> None:
+    spec = example_spec()
+    network = build_network(spec.architecture, spec.sensors, 2)
+    tensors = {name: value for name, value in network.state_dict().items() if name != "leaning"}
+
+    def as_of(version: int) -> Path:
+        header = json.dumps({**spec.to_json(), "schema_version": version})
+        return write(tmp_path / f"{version}.safetensors", save(tensors, {"mamol": header}))
+
+    loaded = load_model(as_of(1))[1]
+    assert not loaded.leaning.any()
+    assert torch.equal(loaded.head.weight, network.head.weight)
+    with pytest.raises(ModelFileError, match="header and its tensors disagree .'leaning'"):
+        load_model(as_of(2))
+    with pytest.raises(ModelFileError, match="header and its tensors disagree .'leaning'"):
+        load_model(with_header(tmp_path, lambda data: data.update(schema_version=1)))
+
+
 def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
     spec = example_spec()
     network = build_network(spec.architecture, spec.sensors, 2)

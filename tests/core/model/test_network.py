@@ -151,3 +151,17 @@ def test_mean_gates_of_each_block_are_over_the_tokens_that_count(shape: Architec
             given = [one[same] if there else None for one, there in zip(features, row.tolist())]
             alone = network(given, present[same], usage=True).gates
             torch.testing.assert_close(alone, gates[same], atol=1e-5, rtol=1e-5)
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
+def test_what_a_pattern_leans_to_is_added_to_its_logits_alone(shape: Architecture) -> None:
+    network = make(shape)
+    features, present = inputs(network, 28)
+    with torch.no_grad():
+        plain = network(features, present).logits
+        network.leaning[0b101] = torch.arange(network.head.out_features) * 1.0
+        leaning = network(features, present).logits
+    wanted = torch.zeros_like(plain)
+    wanted[(present == torch.tensor([True, False, True])).all(1)] = torch.arange(network.head.out_features) * 1.0
+    assert wanted.any() and not wanted.all()
+    torch.testing.assert_close(leaning - plain, wanted, atol=1e-5, rtol=1e-5)

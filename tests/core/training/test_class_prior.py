@@ -1,16 +1,20 @@
-"""Doubtful pixels go to the rarer class, by no more than the part of the prior that is taken out."""
+"""Rare classes are favoured as far as it costs next to nothing, pattern by pattern."""
 
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.class_prior import TAU, favour_rare_classes
+from mamol.core.training.class_prior import COST, MOST_PIXELS, PARTS, favour_rare_classes
+from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict, predict_logits
 from mamol.core.training.samples import Role, Samples
+
+A, B, BOTH = 1, 2, 3
 
 
 def network_and_samples(counts: list[int]) -> tuple[MamolNetwork, Samples]:
@@ -23,30 +27,80 @@ def network_and_samples(counts: list[int]) -> tuple[MamolNetwork, Samples]:
     return network, Samples(features, present, classes, torch.full((len(classes),), int(Role.TRAINING)))
 
 
-@pytest.mark.parametrize("sensors", [[True, False], [False, True], [True, True]])
-def test_the_logits_of_every_pattern_move_by_a_part_of_the_prior(sensors: list[bool]) -> None:
+def favour(network: MamolNetwork, training: Samples, scene: Samples) -> dict[int, float]:
+    return favour_rare_classes(network, training, scene, torch.Generator().manual_seed(0))
+
+
+def test_the_logits_of_a_pattern_move_by_its_part_of_the_prior() -> None:
     network, samples = network_and_samples([900, 90, 10])
-    shown = torch.tensor([sensors]).expand(len(samples), -1)
-    before = predict_logits(network, samples, shown)
-    favour_rare_classes(network, samples)
-    moved = predict_logits(network, samples, shown) - before
-    expected = torch.tensor([-TAU * math.log(part) for part in (0.9, 0.09, 0.01)])
-    assert torch.allclose(moved, expected.expand_as(moved), atol=1e-5)
+    shown = {pattern: pattern_row(pattern, 2).expand(len(samples), -1) for pattern in all_patterns(2)}
+    before = {pattern: predict_logits(network, samples, row) for pattern, row in shown.items()}
+    network.temperature.copy_(torch.tensor([2.0, 0.5]))
+    parts = favour(network, samples, samples)
+    assert parts.keys() == shown.keys() and set(parts.values()) <= set(PARTS)
+    network.temperature.fill_(1.0)
+    for pattern, row in shown.items():
+        moved = predict_logits(network, samples, row) - before[pattern]
+        expected = torch.tensor([-parts[pattern] * math.log(part) for part in (0.9, 0.09, 0.01)])
+        assert torch.allclose(moved, expected.expand_as(moved), atol=1e-5)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_it_costs_no_more_of_the_accuracy_to_expect_than_it_may(seed: int) -> None:
+    network, samples = network_and_samples([1400, 500, 100])
+    torch.manual_seed(seed)
+    with torch.no_grad():
+        network.head.weight.normal_(std=0.2)
+        network.head.bias.copy_(torch.tensor([0.7, 0.3, 0.0]))
+    parts, lost = {}, {}
+    for pattern in all_patterns(2):
+        row = pattern_row(pattern, 2).expand(len(samples), -1)
+        network.leaning.zero_()
+        honest = predict_logits(network, samples, row).softmax(1)
+        parts = favour(network, samples, samples)
+        chosen = predict(network, samples, row)[:, None]
+        lost[pattern] = float((honest.max(1).values - honest.gather(1, chosen)[:, 0]).mean())
+    assert max(lost.values()) <= COST + 1e-6 and max(parts.values()) > 0
+
+
+def test_a_pattern_that_is_sure_and_one_in_doubt_get_parts_of_their_own() -> None:
+    """Sensor a says what the class is; without it the common class is more likely everywhere."""
+    network, samples = network_and_samples([1500, 500])
+    with torch.no_grad():
+        network.head.weight.zero_()
+        network.head.bias.copy_(torch.tensor([0.5, 0.0]))
+        network.votes[0].weight[:, 0] = torch.tensor([20.0, -20.0])
+    parts = favour(network, samples, samples)
+    assert parts[A] == max(PARTS), "nothing is lost where nothing is in doubt"
+    assert 0 < parts[B] < max(PARTS), "all pixels would change at once"
 
 
 def test_a_class_without_training_pixels_is_not_favoured() -> None:
     network, samples = network_and_samples([900, 0, 100])
-    before = network.head.bias.detach().clone()
-    favour_rare_classes(network, samples)
-    moved = network.head.bias.detach() - before
-    assert float(moved[1]) == 0.0 and float(moved[2]) > float(moved[0]) > 0.0
+    parts = favour(network, samples, samples)
+    assert max(parts.values()) > 0
+    leaning = network.leaning[max(parts, key=lambda pattern: parts[pattern])]
+    assert float(leaning[1]) == 0.0 and float(leaning[2]) > float(leaning[0]) > 0.0
 
 
-def test_a_pixel_that_could_be_either_goes_to_the_rarer_class() -> None:
+def test_a_pattern_that_no_pixel_has_is_left_as_it_is() -> None:
     network, samples = network_and_samples([900, 100])
-    with torch.no_grad():
-        network.head.weight.zero_()
-        network.head.bias.copy_(torch.tensor([0.1, 0.0]))
-    assert (predict(network, samples, samples.present) == 0).all()
-    favour_rare_classes(network, samples)
-    assert (predict(network, samples, samples.present) == 1).all()
+    samples.present[:, 1] = False
+    parts = favour(network, samples, samples)
+    assert parts[B] == parts[BOTH] == 0.0 and not network.leaning[[0, B, BOTH]].any()
+
+
+def test_the_scene_is_looked_at_where_there_is_one_and_else_the_training_pixels() -> None:
+    network, samples = network_and_samples([900, 100])
+    nothing = samples.take(torch.zeros(0, dtype=torch.long))
+    of_the_training_pixels = favour(network, samples, nothing)
+    assert of_the_training_pixels == favour(network, samples, samples) and of_the_training_pixels[A] > 0
+    without_a = samples.present & torch.tensor([False, True])
+    assert favour(network, samples, replace(samples, present=without_a))[A] == 0
+
+
+def test_its_pixels_are_drawn_from_the_chance_it_is_given() -> None:
+    network, samples = network_and_samples([2 * MOST_PIXELS, 500])
+    state = torch.get_rng_state()
+    assert favour(network, samples, samples) == favour(network, samples, samples)
+    assert torch.equal(torch.get_rng_state(), state)

@@ -48,7 +48,7 @@ def adapted(base: TrainRequest, **changes: object) -> TrainRequest:
     return replace(base, **{"model_path": path, "trunk": TrunkSource.MODEL, "trunk_file": base.model_path, **changes})
 
 
-OF_THE_PLACE = (".mean", ".basis", ".lower", ".slope", "temperature")
+OF_THE_PLACE = (".mean", ".basis", ".lower", ".slope", "temperature", "leaning")
 
 
 def test_the_trunk_stays_and_the_rest_goes_on_from_where_it_was(

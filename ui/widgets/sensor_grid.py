@@ -1,0 +1,46 @@
+"""The grid that a sensor table's rows are laid into: name and layer beside each other, or one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtWidgets import QGridLayout
+
+from .sensor_row import SensorRow
+
+LINES_OF_A_ROW = 3
+LETTERS_BESIDE = 62
+
+
+class SensorGrid(QGridLayout):
+    """Stacks name and layer in a narrow dock, where side by side neither could be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_narrow = False
+        self._lines = 0
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setHorizontalSpacing(6)
+        self.setVerticalSpacing(2)
+        self.setColumnStretch(1, 1)
+        self.setColumnStretch(2, 1)
+
+    def add_row(self, row: SensorRow) -> None:
+        """Lay a row below the others."""
+        row.place(self, self._lines, self.is_narrow)
+        self._lines += LINES_OF_A_ROW
+
+    def fit(self, rows: Sequence[SensorRow], width: int, letter: int) -> None:
+        """Lay all rows anew where another width asks for it.
+
+        Args:
+            rows: from top to bottom.
+            width: of the table, in pixels.
+            letter: average width of a letter, in pixels.
+        """
+        is_narrow = width < LETTERS_BESIDE * letter
+        if is_narrow != self.is_narrow:
+            self.is_narrow = is_narrow
+            self._lines = 0
+            for row in rows:
+                self.add_row(row)
