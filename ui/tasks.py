@@ -106,7 +106,7 @@ class JobTask(QgsTask):
         if self._layer_names:
             QgsProject.instance().layersWillBeRemoved.disconnect(self._note_removed_layers)
         self._drain()
-        _running.discard(self)
+        _forget(self)
         if result:
             self.completed.emit(self._result)
         elif self._removed_layer is not None:
@@ -195,8 +195,18 @@ class _TaskProgress(Progress):
 
 def run_job(task: JobTask) -> None:
     """Hand the task to QGIS's task manager, and keep it alive until it ends."""
+    if not _running:
+        # Not the plugin's: QGIS unloads plugins before it quits.
+        QgsApplication.instance().aboutToQuit.connect(end_all_jobs)
     _running.add(task)
     QgsApplication.taskManager().addTask(task)
+
+
+def _forget(task: JobTask) -> None:
+    if task in _running:
+        _running.remove(task)
+        if not _running:
+            QgsApplication.instance().aboutToQuit.disconnect(end_all_jobs)
 
 
 def running_jobs() -> tuple[JobTask, ...]:

@@ -52,7 +52,7 @@ def out(tmp_path):
 def python(tmp_path):
     """Run a script in a Python of its own, in which `mamol` is this checkout."""
 
-    def run(script, *arguments, before=(), check=True):
+    def run(script, *arguments, before=(), check=True, timeout=550):
         place = tmp_path / "package"
         place.mkdir(exist_ok=True)
         if not (place / "mamol").exists():
@@ -61,7 +61,7 @@ def python(tmp_path):
         environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1"}
         done = subprocess.run(
             [*before, sys.executable, "-W", "ignore", "-c", boot, *map(str, arguments)], capture_output=True, text=True,
-            timeout=550, env=environment,
+            timeout=timeout, env=environment,
         )  # fmt: skip
         assert not check or done.returncode == 0, done.stdout[-2000:] + done.stderr[-3000:]
         return done

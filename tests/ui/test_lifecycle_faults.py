@@ -116,11 +116,11 @@ if reload == "reload":
     until(lambda: not page.is_running)
     assert len(list(out.glob("*_classes.tif"))) == 1
     print("done", flush=True)
-# As QGIS's main function does: the event loop ends, then the plugins are unloaded, then QGIS's own goes.
+# As QGIS does: the plugins are unloaded, the event loop ends, and what is left goes.
+plugin.unload()
 QTimer.singleShot(0, application.quit)
 application.exec()
 print("left", sorted(path.name for path in out.iterdir() if path.name.startswith(".")), flush=True)
-plugin.unload()
 send_deletions()
 QgsProject.instance().clear()
 window.window.deleteLater()

@@ -17,7 +17,7 @@ from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
 from mamol.core.requests import ClassEntry
 from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
+from torch.utils._pytree import tree_flatten
 
 SIDE = 256
 
@@ -63,7 +63,7 @@ class Largest(TorchDispatchMode):
 
     def __torch_dispatch__(self, function, types, given=(), named=None):
         made = function(*given, **(named or {}))
-        for one in tree_leaves(made):
+        for one in tree_flatten(made)[0]:
             if isinstance(one, torch.Tensor):
                 self.numbers = max(self.numbers, one.numel())
         return made
