@@ -78,7 +78,7 @@ fuzz: setup ## 60,000 broken model files and 20,000 broken rasters: each is refu
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -W ignore -m mamol.tests.hostile.fuzz_rasters --cases 20000 2>/dev/null
 
 faults: setup ## kill and cancel every job at 20 random moments, and the other faults of docs/reliability.md
-	@MAMOL_KILLS=20 MAMOL_CANCELS=20 "$(PYTHON)" -m pytest tests/faults
+	@MAMOL_KILLS=20 MAMOL_CANCELS=20 "$(PYTHON)" -m pytest -s tests/faults
 
 soak: setup ## 200 jobs in one QGIS process: threads, open files and memory stay level
 	@MAMOL_SOAK=200 "$(PYTHON)" -m pytest -s tests/ui/test_soak.py

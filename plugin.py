@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QAction
 from .ui.dependencies import append_site_folder
 from .ui.settings import Settings
 from .ui.sweeping import sweep_after_crash
-from .ui.tasks import cancel_all_jobs
+from .ui.tasks import cancel_all_jobs, end_all_jobs
 from .ui.uninstall import finish_uninstalling
 
 if TYPE_CHECKING:
@@ -61,12 +61,14 @@ class MamolPlugin:
         self.initProcessing()
         self._add_action()
         self._add_dock()
+        QgsApplication.instance().aboutToQuit.connect(end_all_jobs)
         sweep_after_crash()
 
     def unload(self) -> None:
         """Take everything out of QGIS and ask running jobs to stop."""
         cancel_all_jobs()
         if self.dock is not None:
+            QgsApplication.instance().aboutToQuit.disconnect(end_all_jobs)
             if not self._is_uninstalled:
                 settings = Settings()
                 settings.dock_open = not self.dock.isHidden()

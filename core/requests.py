@@ -204,7 +204,7 @@ class WhatIfRequest:
 
     Attributes:
         model_path: the model file.
-        sensors: as in :class:`ClassifyRequest`; the grid of the outputs is that of ``grid_sensor``, or of the first.
+        sensors, device, memory_limit: as in :class:`ClassifyRequest`, but for the grid: see ``grid_sensor``.
         reference: the labels to trust, for accuracies; None leaves accuracies out.
         reference_classes: names by value of the reference's classes that are not the model's.
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
@@ -214,8 +214,7 @@ class WhatIfRequest:
         flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
         agreement_path: the raster to write, or None: share of the combinations that give the same class.
         extent: the part to look at; None is the whole reference raster.
-        grid_sensor: name of the sensor whose grid is used, or None.
-        device: "auto", "cpu", "cuda" or "mps".
+        grid_sensor: name of the sensor whose grid the outputs have; None is the first.
     """
 
     model_path: str
@@ -231,6 +230,7 @@ class WhatIfRequest:
     extent: Extent | None = None
     grid_sensor: str | None = None
     device: str = "auto"
+    memory_limit: int | None = None
 
 
 @dataclass(frozen=True)

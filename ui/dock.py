@@ -24,6 +24,7 @@ from .widgets.exports import Exports
 from .widgets.messages import show_message
 from .widgets.model_row import ModelRow
 from .widgets.scrolled_page import ScrolledPage
+from .widgets.tab_order import follow_layouts
 
 LEAST_WIDTH = 284
 
@@ -64,6 +65,9 @@ class MamolDock(QgsDockWidget):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setMinimumWidth(LEAST_WIDTH)
+        # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -116,6 +120,11 @@ class MamolDock(QgsDockWidget):
         project.readProject.connect(self._restore)
         project.cleared.connect(self._project_cleared)
         project.writeProject.connect(self._store)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802 (Qt's name)
+        """Go on with the tabulator key to what stands next on the page."""
+        follow_layouts(self.widget())
+        return super().focusNextPrevChild(forwards)
 
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
@@ -177,7 +186,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.cancel()
         self.train_page.cancel()
         self.what_if_page.stop()
-        self.what_if_page.history.job.drop()
+        self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()

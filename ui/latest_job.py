@@ -34,7 +34,7 @@ class LatestJob(QObject):
     def ask(self, description: str, function: Callable[..., Any], request: Any, layers: Iterable[QgsMapLayer]) -> None:
         """Run a job in the background; it fails when one of the layers is removed."""
         self.drop()
-        task = JobTask(description, function, request)
+        task = JobTask(description, function, request, is_silent=True)
         task.setDependentLayers(list(layers))
         task.completed.connect(self._completed)
         task.failed.connect(self._failed)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -17,6 +18,8 @@ from .log import log_error, log_warning
 from .own_thread import in_own_thread
 
 DRAIN_MILLISECONDS = 100
+SECONDS_TO_END = 5.0
+"""How long a QGIS that closes waits for jobs to stop; they look about once a second whether they should."""
 
 _running: set[JobTask] = set()
 
@@ -42,6 +45,7 @@ class JobTask(QgsTask):
         description: shown in QGIS's task manager.
         function: one of core's jobs; gets the request and a Progress.
         request: a frozen request.
+        is_silent: whether QGIS is not to tell that it is over; QGIS before 3.26 does so all the same.
     """
 
     progressed = pyqtSignal(float, str, object)
@@ -50,8 +54,11 @@ class JobTask(QgsTask):
     failed = pyqtSignal(str, str)
     cancelled_by_user = pyqtSignal()
 
-    def __init__(self, description: str, function: Callable[[Any, Progress], Any], request: Any) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(
+        self, description: str, function: Callable[[Any, Progress], Any], request: Any, is_silent: bool = False
+    ) -> None:
+        silent = getattr(QgsTask.Flag, "Silent", None) if is_silent else None
+        super().__init__(description, QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent)
         self.request = request
         self._function = function
         self._mailbox = _Mailbox()
@@ -60,6 +67,8 @@ class JobTask(QgsTask):
         self._details = ""
         self._layer_names: dict[str, str] = {}
         self._removed_layer: str | None = None
+        self._has_begun = False
+        self._is_over = threading.Event()
         self._timer = QTimer(self)
         self._timer.setInterval(DRAIN_MILLISECONDS)
         self._timer.timeout.connect(self._drain)
@@ -75,6 +84,7 @@ class JobTask(QgsTask):
 
     def run(self) -> bool:
         """Run the job and wait for it (a thread of Qt's). Never raises: an exception here would end QGIS."""
+        self._has_begun = True
         try:
             load_torch_libraries()
             self._result = in_own_thread(self._function, self.request, _TaskProgress(self, self._mailbox))
@@ -82,7 +92,13 @@ class JobTask(QgsTask):
             self._details = traceback.format_exc()
             # The traceback holds the frames, and with them arrays as large as the scene.
             self._error = error.with_traceback(None)
+        finally:
+            self._is_over.set()
         return self._error is None
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until nothing of the job works any more; False when that takes longer than so many seconds."""
+        return not self._has_begun or self._is_over.wait(seconds)
 
     def finished(self, result: bool) -> None:
         """Tell the dock how it ended (main thread; QGIS calls this)."""
@@ -192,3 +208,12 @@ def cancel_all_jobs() -> None:
     """Ask every job to stop; each does so within about a second, without being waited for."""
     for task in running_jobs():
         task.cancel()
+
+
+def end_all_jobs() -> None:
+    """Ask every job to stop and wait a little, so that a QGIS that closes leaves nothing half written."""
+    jobs = running_jobs()
+    cancel_all_jobs()
+    end = time.monotonic() + SECONDS_TO_END
+    for task in jobs:
+        task.wait(max(0.0, end - time.monotonic()))

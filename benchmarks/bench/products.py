@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import torch
 from mamol.core.inference.engine import Engine
+from mamol.core.inference.folded.product import fast_product
 from mamol.core.progress import Progress
 from mamol.core.raster.outputs import BLOCK_SIZE
 from mamol.core.raster.sensors import SensorBlock
-from torch import nn
-from torch.utils.flop_counter import FlopCounterMode
+from torch import Tensor, nn
 
 from .measuring import Row, Spread, alternating, ratio
 from .models import make_model
+from .operations import count_operations
 from .scenes import spectrometers
 
 SHAPES = ((2048, 2048, 2048), (192, 64, 3072), (64, 128, 3072), (80, 576, 1024))
-"""Rows, depth and columns of products; the fastest says what the machine can."""
+"""Rows, depth and columns of products; the fastest, by either of torch's libraries, says what the machine can."""
 HOLES = 0.3
 
 
@@ -52,13 +54,9 @@ def _rows(folder: Path) -> list[Row]:
     ]  # fmt: skip
     fixed, fixed_bare, holes, holes_bare, usage = alternating(calls, time.thread_time)
     rate = _product_rate()
-    with FlopCounterMode(display=False) as counter:
-        run(with_experts, whole)
-    with FlopCounterMode(display=False) as bare_counter:
-        run(without, whole)
     pixels = BLOCK_SIZE**2
-    operations = counter.get_total_flops()
-    added = operations / bare_counter.get_total_flops() - 1
+    operations = count_operations(lambda: run(with_experts, whole))
+    added = operations / count_operations(lambda: run(without, whole)) - 1
     share = Spread(tuple(operations / one / rate for one in fixed.values))
     return [
         Row(
@@ -103,12 +101,15 @@ def _product_rate() -> float:
         for height, depth, columns in SHAPES:
             operations = 2 * height * depth * columns
             times = max(1, round(2e9 / operations))
-            (taken,) = alternating([partial(_multiply, height, depth, columns, times)], time.thread_time)
-            rates.append(operations * times / min(taken.values))
+            for multiply in (torch.mm, fast_product()):
+                if multiply is not None:
+                    call = partial(_multiply, multiply, height, depth, columns, times)
+                    (taken,) = alternating([call], time.thread_time)
+                    rates.append(operations * times / min(taken.values))
     return max(rates)
 
 
-def _multiply(height: int, depth: int, columns: int, times: int) -> None:
-    first, second, out = torch.randn(height, depth), torch.randn(depth, columns), torch.empty(height, columns)
+def _multiply(multiply: Callable[[Tensor, Tensor], Tensor], height: int, depth: int, columns: int, times: int) -> None:
+    first, second = torch.randn(height, depth), torch.randn(depth, columns)
     for _ in range(times):
-        torch.mm(first, second, out=out)
+        multiply(first, second)

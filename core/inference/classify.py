@@ -14,7 +14,7 @@ from rasterio.windows import Window
 from ..errors import OutputError
 from ..model.file import load_model
 from ..model.spec import ModelSpec
-from ..progress import PartOfProgress, Progress
+from ..progress import Progress
 from ..raster.outputs import BLOCK_SIZE, OutputSet
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
@@ -23,7 +23,7 @@ from ..results import ClassifyResult
 from ..run_record import record_run
 from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult, joined_results
-from .given_sensors import check_sensors, read_tile
+from .given_sensors import check_sensors, read_tile, strips
 from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
@@ -108,13 +108,12 @@ def _classify_tile(
     stack: SensorStack, engine: Engine, halo: int, rows: int, tile: Window, progress: Progress
 ) -> TileResult:
     """Read and classify a tile, so many rows at a time (worker thread)."""
-    results = []
-    for first in range(0, int(tile.height), rows):
-        height = min(rows, int(tile.height) - first)
-        part = PartOfProgress(progress, first / tile.height, (first + height) / tile.height)
-        strip = Window(tile.col_off, tile.row_off + first, tile.width, height)
-        results.append(engine.run(read_tile(stack, strip, halo, part), height, int(tile.width), part))
-    return joined_results(results)
+    return joined_results(
+        [
+            engine.run(read_tile(stack, strip, halo, part), int(strip.height), int(strip.width), part)
+            for strip, part in strips(tile, rows, progress)
+        ]
+    )
 
 
 def _check(request: ClassifyRequest, spec: ModelSpec) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from rasterio.windows import Window
 
 from ..errors import SensorError
 from ..model.spec import ModelSpec
-from ..progress import Progress
+from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorBlock, SensorStack
 from ..requests import SensorSource
 
@@ -50,3 +50,20 @@ def read_tile(stack: SensorStack, tile: Window, halo: int, progress: Progress) -
         progress.check()
         blocks[name] = stack.read(name, tile, halo)
     return blocks
+
+
+def strips(tile: Window, rows: int, progress: Progress) -> Iterator[tuple[Window, Progress]]:
+    """Cut a tile into strips, so that less of it is in hand at a time.
+
+    Args:
+        tile: whole pixels.
+        rows: of a strip, at most.
+        progress: of the tile.
+
+    Yields:
+        The strips from the top, each with its part of the progress.
+    """
+    for first in range(0, int(tile.height), rows):
+        height = min(rows, int(tile.height) - first)
+        strip = Window(tile.col_off, tile.row_off + first, tile.width, height)
+        yield strip, PartOfProgress(progress, first / tile.height, (first + height) / tile.height)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -38,6 +38,18 @@ class SubsetTile:
     winner: NDArray[np.int32]
     confidence: NDArray[np.float32]
     kept: NDArray[np.float32]
+
+
+def joined_subsets(parts: Sequence[SubsetTile]) -> SubsetTile:
+    """Join results of parts that follow one another, row by row."""
+    if len(parts) == 1:
+        return parts[0]
+    return SubsetTile(
+        pattern=np.concatenate([part.pattern for part in parts]),
+        winner=np.concatenate([part.winner for part in parts], axis=1),
+        confidence=np.concatenate([part.confidence for part in parts], axis=1),
+        kept=np.concatenate([part.kept for part in parts], axis=1),
+    )
 
 
 class SubsetEngine(Engine):

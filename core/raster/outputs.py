@@ -25,6 +25,7 @@ from .compression import compression
 from .grid import Grid
 from .opening import READ_ERRORS
 from .overviews import build_overviews, make_cloud_optimized
+from .unlocked_gdal import write_cached_blocks
 from .whole_file import is_whole
 
 BLOCK_SIZE = 256
@@ -209,6 +210,7 @@ class OutputSet:
 
     def _close(self) -> None:
         """Close all datasets; the first one that cannot be written to its end is told of."""
+        write_cached_blocks()
         failures = [failure for failure in map(_closing_failure, self._datasets.items()) if failure]
         self._datasets.clear()
         if failures:

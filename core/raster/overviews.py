@@ -10,6 +10,7 @@ from rasterio.enums import Resampling
 from rasterio.shutil import copy
 
 from ..progress import Progress
+from . import unlocked_gdal
 from .compression import compression_for_copy
 
 LARGEST_WITHOUT = 2048
@@ -50,16 +51,15 @@ def build_overviews(path: Path, progress: Progress, largest_without: int = LARGE
         rasterio.errors.RasterioError, OSError: the file cannot be written to its end.
         Cancelled: when the analyst stopped the job.
     """
-    with rasterio.open(path, "r+", driver="GTiff") as dataset:
+    with rasterio.open(path, driver="GTiff") as dataset:
         block = dataset.block_shapes[0][1]
         factors = overview_factors(dataset.width, dataset.height, block, largest_without)
         means = np.dtype(dataset.dtypes[0]).kind == "f"
-        # The first takes as long as all others together, which GDAL makes in one reading of the raster.
-        for step in (factors[:1], factors[1:]):
-            progress.check()
-            if step:
-                with rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=str(block)):
-                    dataset.build_overviews(list(step), Resampling.average if means else Resampling.nearest)
+    # The first takes as long as all others together, which GDAL makes in one reading of the raster.
+    for step in (factors[:1], factors[1:]):
+        progress.check()
+        if step:
+            unlocked_gdal.build_overviews(path, step, Resampling.average if means else Resampling.nearest, block)
 
 
 def make_cloud_optimized(path: Path, progress: Progress) -> None:

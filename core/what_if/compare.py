@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from ..errors import OutputError, RasterError
+from ..errors import RasterError
 from ..inference.subset_engine import NO_CLASS
 from ..progress import Progress
 from ..raster.alignment import AlignedReader, align
@@ -21,8 +22,8 @@ from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
 from ..raster.tiles import tiles
 from ..raster.warping import WINDOWS_ALIKE
 from ..requests import ClassEntry
-from .flips import MOST_CLASSES, FlipStore, flip_codes, flip_entries, rank_values, ranked
-from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison
+from .flips import FlipLegend, FlipStore, flip_codes
+from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
 
 DROP_NODATA = -9999.0
 
@@ -38,12 +39,10 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
         What was written, and figures about it.
 
     Raises:
-        MamolError: a map is gone or cannot be placed, there are too many classes, or an output cannot be written.
+        MamolError: a map is gone or cannot be placed, or an output cannot be written.
         Cancelled: when the analyst stopped it; nothing is written.
     """
-    classes = _all_classes(request)
-    table = np.full(2**16, NO_CLASS, dtype=np.int32)
-    table[[entry.value for entry in classes]] = np.arange(len(classes))
+    classes, tables = _all_classes(request)
     outputs = [
         OutputLayer(request.agreement_path, "uint8", NODATA, ("agreement",), AGREEMENT_CLASSES),
         OutputLayer(request.flips_path, "uint16", 0, ("flip",)),
@@ -57,7 +56,9 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
             for number, tile in enumerate(windows):
                 progress.check()
                 progress.report(number / len(windows), "comparing")
-                before, after = (table[_read(reader, tile).astype(np.uint16)] for reader in readers[::2])
+                before, after = (
+                    table[_read(reader, tile).astype(np.uint16)] for table, reader in zip(tables, readers[::2])
+                )
                 was = before != NO_CLASS
                 agrees = np.where(before == after, AGREES, DIFFERS)
                 written.write(request.agreement_path, np.where(was, agrees, NODATA)[None], tile)
@@ -66,22 +67,43 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
                 store.add(flip_codes(before, after, len(classes))[None], tile)
                 same += int(np.count_nonzero(was & (before == after)))
                 valid += int(np.count_nonzero(was))
-            order = ranked(store.counts[0])
+            legend = FlipLegend(store.counts[0], classes)
             for tile, codes in store.read(0):
                 progress.check()
-                written.write(request.flips_path, rank_values(codes, order), tile)
-            flips = flip_entries(order, classes)
-            written.name_values(request.flips_path, flips)
+                written.write(request.flips_path, legend.values(codes), tile)
+            written.name_values(request.flips_path, legend.entries)
             written.commit(progress)
-    return Comparison(request, flips, same / valid if valid else float("nan"))
+    return Comparison(request, legend.entries, same / valid if valid else float("nan"), legend.warnings)
 
 
-def _all_classes(request: CompareRequest) -> tuple[ClassEntry, ...]:
-    """Give the classes of both, by value; where both have a value, the first counts."""
-    entries = {entry.value: entry for entry in (*request.after.classes, *request.before.classes)}
-    if len(entries) > MOST_CLASSES:
-        raise OutputError(f"The scenarios have {len(entries)} classes; {MOST_CLASSES} at most can be compared.")
-    return tuple(entries[value] for value in sorted(entries))
+def _all_classes(request: CompareRequest) -> tuple[list[ClassEntry], list[NDArray[np.int32]]]:
+    """Give the classes of both, and for each scenario their indexes by value.
+
+    The scenarios may be of two models, which may number the same class differently: the name tells.
+    """
+    found: dict[tuple[str, int], int] = {}
+    classes: list[ClassEntry] = []
+    tables = []
+    for scenario in (request.before, request.after):
+        table = np.full(2**16, NO_CLASS, dtype=np.int32)
+        for key, entry in _by_name(scenario).items():
+            if key not in found:
+                found[key] = len(classes)
+                classes.append(entry)
+            table[entry.value] = found[key]
+        tables.append(table)
+    return classes, tables
+
+
+def _by_name(scenario: Scenario) -> dict[tuple[str, int], ClassEntry]:
+    """Give the classes by name, however it is capitalised; a name that comes again is numbered."""
+    named: dict[tuple[str, int], ClassEntry] = {}
+    times = Counter[str]()
+    for entry in scenario.classes:
+        name = entry.name.strip().casefold()
+        named[name, times[name]] = entry
+        times[name] += 1
+    return named
 
 
 @contextmanager

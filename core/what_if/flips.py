@@ -18,11 +18,12 @@ from ..inference.subset_engine import NO_CLASS
 from ..palette import default_colour
 from ..requests import ClassEntry
 
-MOST_CLASSES = 255
-"""More would need more flips than a raster of 16 bits can tell apart."""
+MOST_FLIPS = 2**16 - 2
+"""That have a value of their own, in a raster of 16 bits; rarer ones share the next."""
 NO_CLASS_NAME = "no class"
+OTHERS_NAME = "other changes"
 
-Codes = NDArray[np.uint16]
+Codes = NDArray[np.uint32]
 
 
 def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int) -> Codes:
@@ -31,47 +32,52 @@ def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int
     Args:
         before: index of the class, 0 to K - 1, or ``NO_CLASS``.
         after: the same, of the other map.
-        classes: K, at most ``MOST_CLASSES``.
+        classes: K, at most 65535.
 
     Returns:
         before (K + 1) + after + 1, where after is K for no class; 0 where nothing changes or
         there was no class before.
     """
     target = np.where(after == NO_CLASS, classes, after)
-    codes = before * (classes + 1) + target + 1
-    return np.where((before == NO_CLASS) | (before == after), 0, codes).astype(np.uint16)
+    codes = before.astype(np.int64) * (classes + 1) + target + 1
+    return np.where((before == NO_CLASS) | (before == after), 0, codes).astype(np.uint32)
 
 
-def ranked(counts: Counter[int]) -> tuple[int, ...]:
-    """Give the numbers that occur, the commonest first."""
-    return tuple(sorted(counts, key=lambda code: (-counts[code], code)))
-
-
-def rank_values(codes: Codes, order: Sequence[int]) -> Codes:
-    """Replace each number by its place in :func:`ranked`, from 1; 0 stays.
-
-    A legend then has no gaps, and the commonest flips come first in it.
-    """
-    places = np.zeros(2**16, dtype=np.uint16)
-    places[list(order)] = np.arange(1, len(order) + 1)
-    return places[codes]
-
-
-def flip_entries(order: Sequence[int], classes: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
-    """Name the flips that occur: "Corn → Soybean".
+class FlipLegend:
+    """The values of the flips that occur: from 1, without gaps, the commonest first.
 
     Args:
-        order: what :func:`ranked` gave.
-        classes: the model's classes, in the network's order.
+        counts: pixels by the number of :func:`flip_codes`.
+        classes: the classes, in the order of their indexes.
+        most: flips that get a value of their own.
 
-    Returns:
-        Values from 1, as :func:`rank_values` gives them; the colours of common ones differ most.
+    Attributes:
+        entries: names ("Corn → Soybean") and colours by value; the colours of common ones differ most.
+        warnings: sentences the analyst should read.
     """
-    names = [entry.name for entry in classes] + [NO_CLASS_NAME]
-    return tuple(
-        ClassEntry(rank, " → ".join(names[part] for part in divmod(code - 1, len(names))), default_colour(rank))
-        for rank, code in enumerate(order, 1)
-    )
+
+    def __init__(self, counts: Counter[int], classes: Sequence[ClassEntry], most: int = MOST_FLIPS) -> None:
+        order = sorted(counts, key=lambda code: (-counts[code], code))
+        places = np.minimum(np.arange(1, len(order) + 1), most + 1).astype(np.uint16)
+        by_code = np.argsort(np.array(order, dtype=np.uint32))
+        # No flip, 0, stays 0.
+        self._codes = np.concatenate([np.zeros(1, np.uint32), np.array(order, dtype=np.uint32)[by_code]])
+        self._places = np.concatenate([np.zeros(1, np.uint16), places[by_code]])
+        names = [entry.name for entry in classes] + [NO_CLASS_NAME]
+        texts = [" → ".join(names[part] for part in divmod(code - 1, len(names))) for code in order[:most]]
+        self.warnings: tuple[str, ...] = ()
+        if len(order) > most:
+            texts.append(OTHERS_NAME)
+            pixels = sum(counts[code] for code in order[most:])
+            self.warnings = (
+                f"{len(order):,} kinds of change occur; the {most:,} commonest have a value each in the map of flips, "
+                f"the others, {pixels:,} pixels, share the value {most + 1}.",
+            )
+        self.entries = tuple(ClassEntry(value, text, default_colour(value)) for value, text in enumerate(texts, 1))
+
+    def values(self, codes: Codes) -> NDArray[np.uint16]:
+        """Replace each number by its value."""
+        return self._places[np.searchsorted(self._codes, codes)]
 
 
 class FlipStore:
@@ -128,7 +134,7 @@ class FlipStore:
             with _using_the_disk():
                 self._stream.seek(places[sensor])
                 packed = self._stream.read(places[sensor + 1] - places[sensor])
-            codes = np.frombuffer(zlib.decompress(packed), dtype=np.uint16)
+            codes = np.frombuffer(zlib.decompress(packed), dtype=np.uint32)
             yield window, codes.reshape(1, int(window.height), int(window.width))
 
 

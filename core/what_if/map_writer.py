@@ -12,7 +12,7 @@ from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..progress import Progress
 from ..raster.outputs import OutputLayer, OutputSet
 from ..requests import ClassEntry, WhatIfRequest
-from .flips import FlipStore, flip_codes, flip_entries, rank_values, ranked
+from .flips import FlipLegend, FlipStore, flip_codes
 from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer
 from .result import SensorValue
 
@@ -62,7 +62,7 @@ class MapWriter:
             codes = np.stack([flip_codes(tile.winner[0], one, len(self._classes)) for one in after])
             self._store.add(codes.reshape(shape), place)
 
-    def finish(self, values: Sequence[SensorValue], progress: Progress) -> tuple[str | None, tuple[ClassEntry, ...]]:
+    def finish(self, values: Sequence[SensorValue], progress: Progress) -> tuple[str | None, FlipLegend | None]:
         """Write the flips, now that it is known what each sensor is worth.
 
         Args:
@@ -70,22 +70,21 @@ class MapWriter:
             progress: asked now and then whether to stop.
 
         Returns:
-            The sensor that is taken away, and names and colours of the flips; None and nothing where
+            The sensor that is taken away, and names and colours of the flips; None and None where
             no flips are asked for.
         """
         path = self._request.flips_path
         if self._store is None or not path:
-            return None, ()
+            return None, None
         worth = {value.sensor: value.agreement for value in values}
         removed = max(self._candidates, key=lambda name: worth[name])
         position = self._candidates.index(removed)
-        order = ranked(self._store.counts[position])
+        legend = FlipLegend(self._store.counts[position], self._classes)
         for window, codes in self._store.read(position):
             progress.check()
-            self._outputs.write(path, rank_values(codes, order), window)
-        entries = flip_entries(order, self._classes)
-        self._outputs.name_values(path, entries)
-        return removed, entries
+            self._outputs.write(path, legend.values(codes), window)
+        self._outputs.name_values(path, legend.entries)
+        return removed, legend
 
 
 def flip_candidates(request: WhatIfRequest, sensors: dict[str, int]) -> tuple[str, ...]:

@@ -106,8 +106,10 @@ class Comparison:
         request: with the rasters that were written.
         flips: values (from 1), names and colours of the flips that occur, the commonest first.
         agreement: share of the pixels with a class before that have the same after; NaN where there is none.
+        warnings: sentences the analyst should read.
     """
 
     request: CompareRequest
     flips: tuple[ClassEntry, ...]
     agreement: float
+    warnings: tuple[str, ...] = ()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import math
 
+from ..table_text import table_text
 from .result import SubsetFigures, WhatIfResult
 
 _HEAD = ("sensors", "OA", "AA", "kappa", "reference_pixels", "agreement", "mean_confidence", "pixels")
@@ -21,13 +20,13 @@ def subset_table_csv(result: WhatIfResult) -> str:
         CSV with a head. Accuracies, agreement and confidence are shares of 0 to 1, areas are hectares; a
         cell is empty where its figure is not defined, and those of accuracy are without a reference.
     """
-    stream = io.StringIO()
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow([*_HEAD, *(f"{entry.name} (ha)" for entry in result.classes)])
-    for subset in result.subsets:
-        areas = (_number(subset.class_hectares.get(entry.value, 0.0), 4) for entry in result.classes)
-        writer.writerow([" + ".join(subset.sensors), *_accuracies(subset), *_figures(subset), *areas])
-    return stream.getvalue()
+    head = (*_HEAD, *(f"{entry.name} (ha)" for entry in result.classes))
+    return table_text((head, *(_line(result, subset) for subset in result.subsets)))
+
+
+def _line(result: WhatIfResult, subset: SubsetFigures) -> tuple[str, ...]:
+    areas = (_number(subset.class_hectares.get(entry.value, 0.0), 4) for entry in result.classes)
+    return " + ".join(subset.sensors), *_accuracies(subset), *_figures(subset), *areas
 
 
 def _accuracies(subset: SubsetFigures) -> tuple[str, ...]:

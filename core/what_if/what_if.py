@@ -11,12 +11,12 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..errors import OutputError, SensorError
+from ..errors import SensorError
 from ..files import ReplacedFiles, output_error
 from ..inference.device import choose_device, describe, device_failures, limited_threads
-from ..inference.given_sensors import check_sensors, read_tile
+from ..inference.given_sensors import check_sensors, read_tile, strips
 from ..inference.provenance import provenance
-from ..inference.subset_engine import SubsetEngine, SubsetTile
+from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
 from ..inference.work_plan import plan_work
 from ..model.file import load_model
@@ -30,7 +30,6 @@ from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from ..requests import LabelRaster, Labels, WhatIfRequest
-from .flips import MOST_CLASSES
 from .map_writer import MapWriter, flip_store, map_layers
 from .report import what_if_report_html
 from .result import WhatIfResult
@@ -67,7 +66,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
-    plan = plan_work(spec, tuple(sensors), BLOCK_SIZE)
+    plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, request.memory_limit)
     with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
         window = stack.grid.window(request.extent)
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
@@ -83,7 +82,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             html_part = files.add(request.html_path) if request.html_path else None
             with flip_store(request, sensors) as store:
                 writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
-                work = partial(_classify_tile, stack, engine, network.shape.halo)
+                work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
                 with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                     for tile, answers in workers.results():
                         labels = _labels(request.reference, stack.grid, tile, noted)
@@ -100,7 +99,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 values=values,
                 right_by_chance=survey.right_by_chance(),
                 removed=removed,
-                flips=flips,
+                flips=flips.entries if flips else (),
                 csv_path=request.csv_path,
                 html_path=request.html_path,
                 sensitivity_path=request.sensitivity_path,
@@ -110,7 +109,13 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 valid_pixels=survey.valid,
                 seconds=time.monotonic() - start,
                 device=describe(device, plan.workers),
-                warnings=(*stack.warnings, *noted, *survey.warnings(), *area_warnings(stack.grid, window)),
+                warnings=(
+                    *stack.warnings,
+                    *noted,
+                    *survey.warnings(),
+                    *area_warnings(stack.grid, window),
+                    *(flips.warnings if flips else ()),
+                ),
             )
             if csv_part is not None:
                 _write(csv_part, request.csv_path, subset_table_csv(result))
@@ -132,17 +137,18 @@ def _check(request: WhatIfRequest, spec: ModelSpec) -> None:
         raise SensorError(
             f"The sensor to take away, '{request.removed}', is not among the chosen ones ({', '.join(names)})."
         )
-    if request.flips_path and len(spec.classes) > MOST_CLASSES:
-        raise OutputError(
-            f"The model '{spec.name}' has {len(spec.classes)} classes; flips can be mapped for {MOST_CLASSES} at most. "
-            "Leave the flips out."
-        )
 
 
-def _classify_tile(stack: SensorStack, engine: SubsetEngine, halo: int, tile: Window, progress: Progress) -> SubsetTile:
-    """Read a tile and classify it with every combination (worker thread)."""
-    blocks = read_tile(stack, tile, halo, progress)
-    return engine.run_subsets(blocks, int(tile.height), int(tile.width), progress)
+def _classify_tile(
+    stack: SensorStack, engine: SubsetEngine, halo: int, rows: int, tile: Window, progress: Progress
+) -> SubsetTile:
+    """Read a tile and classify it with every combination, so many rows at a time (worker thread)."""
+    return joined_subsets(
+        [
+            engine.run_subsets(read_tile(stack, strip, halo, part), int(strip.height), int(strip.width), part)
+            for strip, part in strips(tile, rows, progress)
+        ]
+    )
 
 
 def _labels(reference: Labels | None, grid: Grid, tile: Window, noted: dict[str, None]) -> NDArray[np.uint16] | None:

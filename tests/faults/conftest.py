@@ -24,11 +24,14 @@ def quick(monkeypatch):
 
 @pytest.fixture(scope="session")
 def made_scene(tmp_path_factory):
+    """The scene that jobs read and that nobody breaks; it is looked at again when all tests are over."""
     folder = tmp_path_factory.mktemp("made")
     with pytest.MonkeyPatch.context() as patch:
         patch.setitem(SCHEDULES, Preset.FAST, jobs.QUICK)
         jobs.make_scene(folder)
-    return folder
+    made = jobs.digests(folder)
+    yield folder
+    assert jobs.digests(folder) == made
 
 
 @pytest.fixture
@@ -41,7 +44,8 @@ def scene(made_scene, tmp_path):
 def out(tmp_path):
     folder = tmp_path / "out"
     folder.mkdir()
-    return folder
+    yield folder
+    assert not [name for name in jobs.digests(folder) if ".mamol-" in name]
 
 
 @pytest.fixture

@@ -53,6 +53,9 @@ try:
 except MamolError as error:
     print(error)
 print(sorted(digests(disk)))
+subprocess.run(["mount", "-o", "remount,rw,size=64m", str(disk)], check=True)
+run(kind, scene, disk, "new")
+print("then written")
 """
 
 
@@ -77,14 +80,16 @@ def test_a_disk_that_is_full(python, made_scene, tmp_path, kind, how):
     assert how == "limited" or lines[2] == "then written"
 
 
-def test_a_folder_on_a_read_only_disk(python, made_scene, tmp_path):
+@pytest.mark.parametrize("kind", jobs.KINDS)
+def test_a_folder_on_a_read_only_disk(python, made_scene, tmp_path, kind):
     command = mounting()
     if command is None:
         pytest.skip("mounting is not allowed; tests/core/test_files.py holds folders without permission")
     (tmp_path / "disk").mkdir()
-    lines = python(READ_ONLY, "classify", made_scene, tmp_path / "disk", before=command).stdout.splitlines()
+    lines = python(READ_ONLY, kind, made_scene, tmp_path / "disk", before=command).stdout.splitlines()
     assert "no permission" in lines[0] and "Choose another folder" in lines[0]
     assert lines[1] == "['earlier']"
+    assert lines[2] == "then written"
 
 
 class During(Progress):
@@ -100,12 +105,13 @@ class During(Progress):
         return False
 
 
-@pytest.mark.parametrize("kind", jobs.KINDS[1:])
+@pytest.mark.parametrize("kind", jobs.KINDS)
 def test_a_folder_that_vanishes_during_the_run(scene, out, kind):
+    sources = jobs.digests(scene)
     with pytest.raises(OutputError, match="no longer there|does not exist|cannot be written") as caught:
         jobs.run(kind, scene, out, "new", During(lambda: shutil.rmtree(out)))
     assert "\n" not in str(caught.value)
-    assert not out.exists()
+    assert not out.exists() and jobs.digests(scene) == sources
     out.mkdir()
     jobs.run(kind, scene, out, "new")
     assert not [path for path in out.iterdir() if path.name.startswith(".")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 
 import pytest
 from mamol.core.files import ReplacedFiles, write_bytes
@@ -19,6 +20,7 @@ def test_killed_at_random_moments(python, tmp_path, kind):
     (tmp_path / "work").mkdir()
     script = "import runpy; runpy.run_module('mamol.tests.faults.kill', run_name='__main__', alter_sys=True)"
     told = python(script, kind, KILLS, "seed 1", tmp_path / "work").stdout
+    sys.stdout.write(f"\n{kind}: {told}")
     killed = int(re.match(r"killed (\d+) of", told)[1])
     assert killed == int(KILLS)
 

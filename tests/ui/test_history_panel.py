@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 
 import pytest
+from mamol.core.what_if.scenario import AGREEMENT_CLASSES
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QWidget
 
 
 @pytest.fixture
@@ -70,10 +70,26 @@ def test_two_rows_are_compared(page, keep, wait, sentences):
     page.history.compare_button.click()
     wait(lambda: not page.history.job.is_running)
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert group.name() == "optical + radar → optical"
-    flips = group.findLayers()[0].layer()
+    assert group.name() == "all sensors → optical" and group.isExpanded()
+    flips, agreement, drop = (node.layer() for node in group.findLayers())
+    assert [node.isExpanded() for node in group.findLayers()] == [True, False, False]
+    assert [entry.label for entry in agreement.renderer().classes()] == [entry.name for entry in AGREEMENT_CLASSES]
+    assert drop.renderer().type() == "singlebandpseudocolor"
     assert flips.renderer().type() == "paletted"
     assert all(" → " in entry.label for entry in flips.renderer().classes())
+
+
+def test_scenarios_that_differ_in_places_only_are_told_apart(page, keep, wait, scene_layers, show_scene):
+    show_scene(scene_layers["optical"])
+    keep()
+    page.brush.sensor_box.setCurrentText("radar")
+    page.brush.middle_button.click()
+    keep()
+    page.history.table.selectAll()
+    page.history.compare_button.click()
+    wait(lambda: not page.history.job.is_running)
+    name = QgsProject.instance().layerTreeRoot().children()[0]
+    assert "all sensors → all sensors, radar gone in 1 polygon" in name.name()
 
 
 def test_the_history_comes_back_with_the_project(page, keep, tmp_path):
@@ -108,21 +124,3 @@ def test_a_row_is_as_tall_as_its_lines(page, keep, dock, wait, width):
     room = table.columnWidth(0) - 12
     least = sum(max(1, math.ceil(table.fontMetrics().horizontalAdvance(line) / room)) for line in lines)
     assert least <= round(table.rowHeight(0) / table.fontMetrics().lineSpacing()) <= least + 3
-
-
-def test_the_tabulator_key_goes_down_the_page(page):
-    """Qt's own order is that in which widgets were made; the switches are made anew for each model."""
-    order, widget = [], page.start_point.choice
-    for _ in range(200):
-        order.append(widget)
-        widget = widget.nextInFocusChain()
-    names = [page.start_point.choice, *page.switches.boxes.values(), page.brush.sensor_box, page.start_button]
-    assert [order.index(one) for one in names] == sorted(order.index(one) for one in names)
-
-
-def test_every_control_has_a_tool_tip(page):
-    controls = (QAbstractButton, QComboBox, QAbstractItemView)
-    own = [one for one in page.findChildren(QWidget) if isinstance(one, controls) and one.focusPolicy() & 1]
-    inner = [one for one in own if isinstance(one.parent(), (QComboBox, QAbstractItemView)) or not one.isEnabled()]
-    assert len(own) > 10
-    assert [one for one in own if one not in inner and not one.toolTip() and one.parent() is not one.window()] == []

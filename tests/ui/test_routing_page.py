@@ -316,6 +316,21 @@ def test_tables_of_the_view_have_a_row_per_class_and_per_set_of_sensors(page, wa
     assert page.usage_panel.by_pattern.rowCount() == 1
 
 
+def test_an_expert_that_takes_nearly_everything_is_told_on_the_page(page, wait, result):
+    panel = page.usage_panel
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    assert panel.warning.isVisible() == bool(panel.tables.warnings)
+    path = next(output.path for output in result.outputs if output.kind is OutputKind.EXPERTS)
+    with rasterio.open(path, "r+") as dataset:
+        shares = dataset.read()
+        shares[1] = shares[: result.expert_names.index("shared")].max(0) + 0.1
+        dataset.write(shares)
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    assert panel.warning.isVisible() and "dynamic 2" in panel.warning.text() and "%" in panel.warning.text()
+
+
 def test_a_result_without_expert_maps_says_how_to_get_them(dock, result, empty_project, wait):
     add_results(replace(result, outputs=result.outputs[:1]))
     dock.routing_page.usage_panel.button.click()

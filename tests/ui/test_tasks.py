@@ -7,7 +7,8 @@ import time
 
 import pytest
 from mamol.core.errors import Cancelled, OutputError
-from mamol.ui.tasks import JobTask, cancel_all_jobs, run_job, running_jobs
+from mamol.ui import tasks
+from mamol.ui.tasks import JobTask, cancel_all_jobs, end_all_jobs, run_job, running_jobs
 from qgis.core import QgsApplication, QgsMessageLog, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QThread
 
@@ -276,3 +277,41 @@ def test_two_jobs_run_side_by_side(started):
     assert not second.stopped.is_set() and other.status() == QgsTask.TaskStatus.Running
     other.cancel()
     wait_until(lambda: other_witness.endings)
+
+
+def test_a_qgis_that_closes_waits_until_its_jobs_have_cleared_up(started):
+    began, cleared = threading.Event(), threading.Event()
+
+    def job(_request, progress):
+        began.set()
+        while not progress.cancelled():
+            time.sleep(0.01)
+        time.sleep(0.3)
+        cleared.set()
+        raise Cancelled
+
+    started(job)
+    wait_until(began.is_set)
+    end_all_jobs()
+    assert cleared.is_set()
+
+
+def test_a_qgis_that_closes_does_not_wait_for_ever(started, monkeypatch):
+    monkeypatch.setattr(tasks, "SECONDS_TO_END", 0.1)
+    began, let_go = threading.Event(), threading.Event()
+
+    def deaf(_request, _progress):
+        began.set()
+        let_go.wait(PATIENCE_SECONDS)
+
+    task, witness = started(deaf)
+    wait_until(began.is_set)
+    end_all_jobs()
+    assert not task.wait(0)
+    let_go.set()
+    wait_until(lambda: witness.endings)
+    assert task.wait(0)
+
+
+def test_a_job_that_never_began_is_not_waited_for(qgis_app):
+    assert JobTask("a job", lambda request, progress: 1, "request").wait(PATIENCE_SECONDS)

@@ -11,7 +11,9 @@ import pytest
 import rasterio
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, SensorSource, WhatIfRequest
+from mamol.core.what_if import preview_grid
+from mamol.core.what_if.what_if import what_if
 from mamol.ui import live_preview
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
 from mamol.ui.tasks import running_jobs
@@ -20,6 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
+HECTARES = 0.01
 
 
 @pytest.fixture
@@ -54,8 +57,10 @@ def shown(page):
 def by_classify(files, model, names, folder):
     """The map that Classify makes with these sensors."""
     sensors = tuple(SensorSource(name, str(files[name])) for name in names)
-    output = Output(OutputKind.CLASSES, str(folder / f"by_classify_{'-'.join(names)}.tif"))
-    classify(ClassifyRequest(model, sensors, (output,), device="cpu"), Progress())
+    stem = f"by_classify_{'-'.join(names)}"
+    output = Output(OutputKind.CLASSES, str(folder / f"{stem}.tif"))
+    confidence = Output(OutputKind.CONFIDENCE, str(folder / f"{stem}_confidence.tif"))
+    classify(ClassifyRequest(model, sensors, (output, confidence), device="cpu"), Progress())
     with rasterio.open(output.path) as dataset:
         return dataset.read(1)
 
@@ -97,18 +102,63 @@ def test_the_layer_is_replaced_in_place(page, settled):
     assert [entry.label for entry in layer.renderer().classes()] == ["water", "wood", "town"]
 
 
-def test_figures_stand_beside_the_map(page, settled):
+def test_figures_stand_beside_the_map(page, misleading, scene_files, settled, tmp_path):
     page.switches.boxes["radar"].click()
     settled()
     assert not page.figures.isHidden()
-    assert page.figures.agreement.text().endswith(" %") and " → " in page.figures.confidence.text()
-    rows = page.figures.transitions.figures()
-    areas = [float(area) for _, _, area in rows]
-    assert rows and areas == sorted(areas, reverse=True)
+    whole, without = (
+        by_classify(misleading, scene_files.model, names, tmp_path) for names in (["optical", "radar"], ["optical"])
+    )
+    assert page.figures.agreement.text() == f"{100 * (whole == without).mean():.1f} %"
+    means = [mean_confidence(tmp_path, names) for names in ("optical-radar", "optical")]
+    assert page.figures.confidence.text() == " → ".join(f"{mean:.2f}" for mean in means)
+    names = {1: "water", 2: "wood", 3: "town"}
+    pairs, counts = np.unique(np.stack([whole, without])[:, whole != without], axis=1, return_counts=True)
+    expected = {(names[a], names[b]): HECTARES * n for (a, b), n in zip(pairs.T.tolist(), counts.tolist())}
+    _, *rows = page.figures.transitions.table()
+    assert {tuple(row[:2]): pytest.approx(float(row[2])) for row in rows} == expected
+    areas = [float(row[2]) for row in rows]
+    assert len(areas) > 1 and areas == sorted(areas, reverse=True)
+
+
+def mean_confidence(folder, names):
+    with rasterio.open(folder / f"by_classify_{names}_confidence.tif") as dataset:
+        return dataset.read(1).mean()
+
+
+@pytest.mark.parametrize("has_reference", [False, True])
+def test_bars_are_the_values_that_what_if_gives_in_one_pass(page, misleading, scene_files, settled, has_reference):
+    if has_reference:
+        labels = QgsRasterLayer(scene_files.labels, "labels")
+        QgsProject.instance().addMapLayer(labels)
+        page.worth_panel.reference.layer_box.setLayer(labels)
+    page.start()
+    settled()
+    sensors = tuple(SensorSource(name, str(path)) for name, path in misleading.items())
+    reference = LabelRaster(scene_files.labels) if has_reference else None
+    told = what_if(WhatIfRequest(scene_files.model, sensors, reference, device="cpu"), Progress())
     bars = page.worth_panel.agreement.bars()
-    assert [name for name, _ in bars] == ["optical", "radar"]
-    assert sum(float(figure.removesuffix(" %")) for _, figure in bars) == pytest.approx(100, abs=0.2)
-    assert page.worth_panel.accuracy.isHidden()
+    assert bars == tuple((value.sensor, f"{100 * value.agreement:.1f} %") for value in told.values)
+    assert page.worth_panel.accuracy.isHidden() != has_reference
+    if has_reference:
+        bars = page.worth_panel.accuracy.bars()
+        assert bars == tuple((value.sensor, f"{100 * value.accuracy:.1f} %") for value in told.values)
+        assert f"{100 * told.subsets[0].accuracy.overall:.1f} %" in page.worth_panel.state.text()
+
+
+def test_a_coarse_picture_comes_first_and_is_refined_in_place(page, settled, misleading, scene_files, monkeypatch):
+    monkeypatch.setattr(preview_grid, "FIRST_PIXELS", 12 * 12)
+    pictures, layers, texts = [], [], []
+    page.live.pictured.connect(pictures.append)
+    page.live.pictured.connect(lambda _: layers.append(page.live.preview.layer))
+    page.live.pictured.connect(lambda _: texts.append(page.state.text()))
+    page.switches.boxes["radar"].click()
+    settled()
+    first, final = pictures
+    assert (first.values.shape, first.is_final) == ((12, 12), False)
+    assert (final.values.shape, final.is_final) == ((SIZE, SIZE), True)
+    np.testing.assert_array_equal(first.values, final.values[2::4, 2::4])
+    assert layers[0] is layers[1] and "first picture" in texts[0] and "Every pixel" in texts[1]
 
 
 def test_a_reference_adds_accuracy(page, scene_files, settled):

@@ -7,7 +7,8 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import OutputError
 from ...core.what_if.scenario import AGREEMENT_CLASSES, Comparison
-from .legends import tidy_legend
+from .legends import fold, tidy_legend
+from .scenario_names import scenario_name
 from .styles import palette_renderer, ramp_renderer
 from .what_if_styles import SENSITIVITY_RAMP, SENSITIVITY_REACH
 
@@ -38,14 +39,15 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     ends = ("-50 % (surer now)", "50 % (less sure)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
-    names = (" + ".join(scenario.sensors) for scenario in (request.before, request.after))
+    names = map(scenario_name, (request.before, request.after))
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, " → ".join(names))
     for position, layer in enumerate((flips, agreement, drop)):
         QgsProject.instance().addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(position == 0)
-        node.setExpanded(position == 0)
         tidy_legend(layer)
+        fold(node, opened=position == 0)
+    fold(group, opened=True)
     return group
 
 

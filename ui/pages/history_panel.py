@@ -79,6 +79,9 @@ class HistoryPanel(QWidget):
         super().__init__(parent)
         self.scenarios: tuple[Scenario, ...] = ()
         self.job = LatestJob(self)
+        # Not the comparisons' job: a newer question there would lose a scenario that is still being measured.
+        self.measuring = LatestJob(self)
+        self._waiting: list[DescribeRequest] = []
         self.table = HistoryTable(self)
         self.compare_button = QPushButton(self.tr("&Compare"), self)
         self.compare_button.setToolTip(
@@ -103,15 +106,39 @@ class HistoryPanel(QWidget):
         self.compare_button.clicked.connect(self.compare)
         self.report_button.clicked.connect(self._want_report)
         self.forget_button.clicked.connect(self._forget)
-        self.job.answered.connect(self._answered)
+        self.job.answered.connect(self._compared)
         self.job.failed.connect(self.refused)
+        self.measuring.answered.connect(self._measured)
+        self.measuring.failed.connect(self._not_measured)
         self._show(())
 
     def add(self, result: ClassifyResult, plan: ScenarioPlan) -> None:
-        """Measure a run, and list it."""
-        request = DescribeRequest(result, plan.reference)
-        layers = (plan.reference.layer,) if plan.reference is not None else ()
-        self.job.ask(self.tr("MaMOL: Keep a scenario"), run_describe, request, layers)
+        """Measure a run, after those that wait already, and list it."""
+        self._waiting.append(DescribeRequest(result, plan.reference))
+        self._measure_next()
+
+    def drop(self) -> None:
+        """Stop what runs, and forget what waits."""
+        self._waiting.clear()
+        self.measuring.drop()
+        self.job.drop()
+
+    def _measure_next(self) -> None:
+        if self._waiting and not self.measuring.is_running:
+            self.measuring.ask(self.tr("MaMOL: Keep a scenario"), run_describe, self._waiting[0], ())
+
+    def _measured(self, told: DescribedScenario) -> None:
+        self._waiting.pop(0)
+        self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
+        self._store()
+        if told.note:
+            self.refused.emit(told.note)
+        self._measure_next()
+
+    def _not_measured(self, sentence: str) -> None:
+        self._waiting.pop(0)
+        self.refused.emit(sentence)
+        self._measure_next()
 
     def compare(self) -> None:
         """Compare the two selected scenarios, the older with the newer."""
@@ -143,17 +170,14 @@ class HistoryPanel(QWidget):
         read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
         self._show(tuple(scenario for scenario in read if scenario is not None))
 
-    def _answered(self, told: DescribedScenario | Comparison) -> None:
-        if isinstance(told, DescribedScenario):
-            self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
-            self._store()
-            if told.note:
-                self.refused.emit(told.note)
-            return
+    def _compared(self, told: Comparison) -> None:
         try:
             add_comparison(told)
         except MamolError as error:
             self.refused.emit(str(error))
+            return
+        for sentence in told.warnings:
+            self.refused.emit(sentence)
 
     def _forget(self) -> None:
         selected = self.table.selected()

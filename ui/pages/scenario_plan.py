@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsMapLayer
-
 from ...core.requests import OutputKind, SensorSource
 from ...core.what_if.preview import Removal, with_removals
 from ..at_hand import SensorsAtHand
@@ -16,16 +14,14 @@ from .classify_form import ClassifyForm
 
 @dataclass(frozen=True)
 class ReferenceLayer:
-    """A layer of labels to compare a scenario with.
+    """A layer of labels to compare a scenario with; it may be gone from the project when its turn comes.
 
     Attributes:
         labels: to be read by the job.
-        layer: the layer.
-        name: its name.
+        name: the layer's name.
     """
 
     labels: LabelSource
-    layer: QgsMapLayer
     name: str
 
 

@@ -143,7 +143,7 @@ class WhatIfPage(QWidget):
     def release(self) -> None:
         """Leave nothing on the map, before the dock is deleted."""
         self.stop()
-        self.history.job.drop()
+        self.history.drop()
         if self.brush is not None:
             self.brush.release()
 
@@ -157,7 +157,7 @@ class WhatIfPage(QWidget):
         self.empty_note.setVisible(not names)
         before, self._at_hand = self._at_hand, self.start_point.key()
         if list(self.switches.boxes) != names:
-            self.switches.set_sensors(names, self.start_point.choice)
+            self.switches.set_sensors(names)
             if self.brush is not None:
                 self.brush.set_sensors(names)
         if self._at_hand == before:
@@ -182,7 +182,7 @@ class WhatIfPage(QWidget):
         try:
             labels = self.worth_panel.reference.source()
             if labels is not None and layer is not None:
-                reference = ReferenceLayer(labels, layer, layer.name())
+                reference = ReferenceLayer(labels, layer.name())
             at_hand = self.start_point.sensors()
         except MamolError as error:
             self._warn(str(error))

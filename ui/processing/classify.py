@@ -9,7 +9,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsRasterLayer,
 )
@@ -22,6 +21,7 @@ from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results
 from .extent import extent_parameter, read_extent
+from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
@@ -109,11 +109,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "Where to compute. auto takes a graphics card where there is one.",
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber("MEMORY", "Memory limit (MB)", defaultValue=0, minValue=0, maxValue=2**20),
-            "What the job may hold for the tiles it works on. 0: by what is free when it starts.",
-            advanced=True,
-        )
+        self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self.add_numbers(
             MEAN_CONFIDENCE="Mean confidence",
             PIXELS="Pixels in the extent",
@@ -141,7 +137,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
-            memory_limit=self.parameterAsInt(parameters, "MEMORY", context) * 2**20 or None,
+            memory_limit=read_memory_limit(self, parameters, context),
         )
         result = classify(request, progress)
         for output in result.outputs:

@@ -25,6 +25,7 @@ from .algorithm import MamolAlgorithm, Results
 from .extent import extent_parameter, read_extent
 from .feedback_progress import FeedbackProgress
 from .label_layer import field_parameter, label_parameter, read_label_layer
+from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
@@ -124,6 +125,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             "Where to compute. auto takes a graphics card where there is one.",
             advanced=True,
         )
+        self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self._add_results()
 
     def _add_destinations(self) -> None:
@@ -187,6 +189,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             agreement_path=self._raster("AGREEMENT", parameters, context),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            memory_limit=read_memory_limit(self, parameters, context),
         )
         result = what_if(request, progress)
         for line in value_table(result):

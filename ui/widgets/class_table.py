@@ -34,6 +34,9 @@ class ClassTable(QTableWidget):
         self.setHorizontalHeaderLabels(headers)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("Classes"))
+        self.setToolTip(self.tr("The classes to learn; names and colours can be changed"))
+        # The arrow keys go through the cells, the tabulator key past them.
+        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         header = self.horizontalHeader()
         header.setMinimumSectionSize(24)

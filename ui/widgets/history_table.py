@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
-from ...core.sensor_sets import sensors_text
 from ...core.table_text import Table, figure
 from ...core.what_if.scenario import Scenario
+from ..layers.scenario_names import gone_lines, sensors_line
 from .figure_table import FigureTable
 from .plain_text import plain_tip
 
@@ -19,7 +19,7 @@ SCENARIO, CONFIDENCE, ACCURACY = range(3)
 
 
 class HistoryTable(FigureTable):
-    """Sensors, largest classes and time in one cell, mean confidence, accuracy; two rows can be selected."""
+    """Sensors, largest classes, model and time in one cell, mean confidence, accuracy; two rows can be selected."""
 
     most_visible_rows = 6
 
@@ -29,7 +29,7 @@ class HistoryTable(FigureTable):
         self._scenarios: tuple[Scenario, ...] = ()
         self.setColumnCount(3)
         self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
-        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, and when it was kept"))
+        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, model, and when it was kept"))
         self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
         self.horizontalHeaderItem(ACCURACY).setToolTip(
             self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
@@ -58,12 +58,9 @@ class HistoryTable(FigureTable):
         self.setRowCount(len(scenarios))
         for row, scenario in enumerate(scenarios):
             when = QDateTime.fromString(scenario.date, Qt.DateFormat.ISODate).toLocalTime()
-            sensors = " + ".join(scenario.sensors)
-            if scenario.absent is not None:
-                sensors = sensors_text(scenario.sensors, scenario.absent)
-            lines = (
-                sensors, *self._gone(scenario), *_areas(scenario)[:LARGEST_NAMED], when.toString("yyyy-MM-dd HH:mm")
-            )  # fmt: skip
+            origin = f"{scenario.model_name}, {when.toString('yyyy-MM-dd HH:mm')}"
+            areas = _areas(scenario)[:LARGEST_NAMED]
+            lines = (sensors_line(scenario), *gone_lines(scenario), *areas, origin)
             confidence = scenario.mean_confidence
             accuracy = "" if scenario.overall is None else f"{scenario.overall:.3f}"
             shown = "-" if math.isnan(confidence) else f"{confidence:.2f}"
@@ -78,26 +75,20 @@ class HistoryTable(FigureTable):
         """Give a row per scenario, with the area of every class that occurs in one of them."""
         scenarios = self._scenarios
         names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
-        rows = [("sensors", "date", "model", "mean confidence", *(f"{name} (ha)" for name in names))]
+        heads = ("sensors", "taken away in places", "date", "model", "mean confidence", "OA", "reference")
+        rows = [(*heads, *(f"{name} (ha)" for name in names))]
         for one in scenarios:
             areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
             cells = (figure(areas[name]) if name in areas else "" for name in names)
-            rows.append((" + ".join(one.sensors), one.date, one.model_name, figure(one.mean_confidence), *cells))
+            gone, overall = "; ".join(gone_lines(one)), "" if one.overall is None else figure(one.overall)
+            figures = (figure(one.mean_confidence), overall, one.reference)
+            rows.append((" + ".join(one.sensors), gone, one.date, one.model_name, *figures, *cells))
         return tuple(rows)
 
     def selected(self) -> tuple[Scenario, ...]:
         """Give the selected scenarios, the older first."""
         rows = sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
         return tuple(self._scenarios[row] for row in rows)
-
-    def _gone(self, scenario: Scenario) -> list[str]:
-        """Say which sensors were taken away in places: "SAR gone in 1 polygon"."""
-        return [
-            (self.tr("{0} gone in {1} polygon") if count == 1 else self.tr("{0} gone in {1} polygons")).format(
-                name, count
-            )
-            for name, count in scenario.gone
-        ]
 
     def _sections_resized(self, *_: int) -> None:
         self._fit_soon.start()

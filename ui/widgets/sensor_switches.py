@@ -27,13 +27,8 @@ class SensorSwitches(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2)
 
-    def set_sensors(self, names: Sequence[str], after: QWidget | None = None) -> None:
-        """Show these sensors; those that were there keep their state, new ones are on.
-
-        Args:
-            names: of the sensors.
-            after: the widget from which the tabulator key leads to the first.
-        """
+    def set_sensors(self, names: Sequence[str]) -> None:
+        """Show these sensors; those that were there keep their state, new ones are on."""
         states = {name: box.isChecked() for name, box in self.boxes.items()}
         for box in self.boxes.values():
             box.hide()
@@ -48,9 +43,6 @@ class SensorSwitches(QWidget):
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box
-            if after is not None:
-                QWidget.setTabOrder(after, box)
-            after = box
 
     def present(self) -> tuple[str, ...]:
         """Give the names of the sensors that are on."""

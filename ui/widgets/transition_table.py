@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPixmap, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
+from ...core.table_text import Table, figure
 from ...core.what_if.result import Transition
 from .figure_table import EXACT, FigureTable
 from .plain_text import plain_tip
@@ -28,6 +29,8 @@ class TransitionTable(FigureTable):
     def __init__(self, parent: QWidget) -> None:
         hint = "Classes with all sensors, classes with those that are on, and the area that changes, in hectares"
         super().__init__(parent.tr("What turned into what"), parent.tr(hint), parent)
+        self._entries: dict[int, ClassEntry] = {}
+        self._sorted: list[Transition] = []
         self.setColumnCount(3)
         self.setHorizontalHeaderLabels([self.tr("From"), self.tr("To"), self.tr("ha")])
         self.verticalHeader().hide()
@@ -41,19 +44,27 @@ class TransitionTable(FigureTable):
         self.setIconSize(QSize(SWATCH, SWATCH))
 
     def show_transitions(self, transitions: Sequence[Transition], classes: Sequence[ClassEntry]) -> None:
-        """Show the largest ones."""
-        entries = {entry.value: entry for entry in classes}
-        rows = sorted(transitions, key=lambda one: (-_sortable(one.hectares), -one.pixels))[:MOST_ROWS]
-        self.setRowCount(len(rows))
+        """Show the largest ones, and what the others are together."""
+        self._entries = {entry.value: entry for entry in classes}
+        self._sorted = sorted(transitions, key=lambda one: (-_sortable(one.hectares), -one.pixels))
+        rows, others = self._sorted[:MOST_ROWS], self._sorted[MOST_ROWS:]
+        self.setRowCount(len(rows) + bool(others))
         for row, one in enumerate(rows):
-            self.setItem(row, BEFORE, self._class_item(entries.get(one.before)))
-            self.setItem(row, AFTER, self._class_item(entries.get(one.after)))
-            area = QTableWidgetItem(_area_text(one.hectares))
-            area.setData(EXACT, one.hectares)
-            area.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-            area.setToolTip(self.tr("{0} pixels of the picture").format(f"{one.pixels:,}"))
-            self.setItem(row, AREA, area)
+            self.setItem(row, BEFORE, self._class_item(one.before))
+            self.setItem(row, AFTER, self._class_item(one.after))
+            self.setItem(row, AREA, self._area_item(one.hectares, one.pixels))
+        if others:
+            self.setItem(len(rows), BEFORE, QTableWidgetItem(self.tr("{0} smaller").format(f"{len(others):,}")))
+            self.setItem(len(rows), AFTER, QTableWidgetItem(""))
+            area, pixels = sum(one.hectares for one in others), sum(one.pixels for one in others)
+            self.setItem(len(rows), AREA, self._area_item(area, pixels))
         self._fit_rows()
+
+    def table(self) -> Table:
+        """Give a row per change, also of those that are not shown one by one."""
+        head, *_ = super().table()
+        names = [[self._name(value) for value in (one.before, one.after)] for one in self._sorted]
+        return (head, *((*pair, figure(one.hectares)) for pair, one in zip(names, self._sorted)))
 
     def figures(self) -> tuple[tuple[str, ...], ...]:
         """Give the cells as they are shown, row by row."""
@@ -64,8 +75,19 @@ class TransitionTable(FigureTable):
         super().resizeEvent(event)
         self._fit_rows()
 
-    def _class_item(self, entry: ClassEntry | None) -> QTableWidgetItem:
-        name = entry.name if entry is not None else self.tr("no class")
+    def _name(self, value: int) -> str:
+        entry = self._entries.get(value)
+        return entry.name if entry is not None else self.tr("no class")
+
+    def _area_item(self, hectares: float, pixels: int) -> QTableWidgetItem:
+        item = QTableWidgetItem(_area_text(hectares))
+        item.setData(EXACT, hectares)
+        item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+        item.setToolTip(self.tr("{0} pixels of the picture").format(f"{pixels:,}"))
+        return item
+
+    def _class_item(self, value: int) -> QTableWidgetItem:
+        entry, name = self._entries.get(value), self._name(value)
         item = QTableWidgetItem(name)
         if entry is not None:
             picture = QPixmap(SWATCH, SWATCH)

@@ -63,5 +63,7 @@ class FoldedAttention:
         for token in range(query.shape[2]):
             scores = torch.mul(query[:, :, token, None], key, out=product).sum(1)
             weighed = torch.mul(scores.softmax(1)[:, None], value, out=product)
-            torch.sum(weighed, 2, out=mixed[:, :, token])
+            total = torch.add(weighed[:, :, 0], weighed[:, :, 1], out=mixed[:, :, token])
+            for place in range(2, weighed.shape[2]):
+                total += weighed[:, :, place]
         return mixed

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from .product import add_product, product
+
 
 @dataclass(frozen=True)
 class Folded:
@@ -16,12 +18,13 @@ class Folded:
     bias: Tensor
 
     def __call__(self, columns: Tensor, out: Tensor) -> Tensor:
-        """Map columns (in, n) into ``out`` (out, n)."""
-        return torch.addmm(self.bias, self.weight, columns, out=out)
+        """Map columns (in, n), into ``out`` (out, n) or a new tensor."""
+        made = product(self.weight, columns)
+        return torch.addmm(self.bias, self.weight, columns, out=out) if made is None else made.add_(self.bias)
 
     def add_to(self, total: Tensor, columns: Tensor) -> None:
         """Add the mapped columns (in, n) to ``total`` (out, n)."""
-        torch.addmm(total.add_(self.bias), self.weight, columns, out=total)
+        add_product(total.add_(self.bias), self.weight, columns)
 
     def rows(self, first: int, last: int) -> Folded:
         """Give the map to some of the outputs."""

@@ -53,6 +53,7 @@ class FoldedStem:
             features = functional.pad(features, (0, pixels - given))
         encoded = self._workspace.take("encoded", self._map.weight.shape[1], pixels)
         bins = encoded[: -self._features].view(*self._slope.shape[:2], pixels)
-        torch.addcmul(self._start, features[None], self._slope, out=bins).clamp_(0.0, 1.0)
+        # Three passes that the processor's vectors take are faster than addcmul, which they do not.
+        torch.mul(features[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
         encoded[-self._features :] = features
         return self._map(encoded, self._workspace.take(self._name, len(self._map.weight), pixels))

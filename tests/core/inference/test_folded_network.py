@@ -6,12 +6,12 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.benchmarks.bench.operations import count_operations
 from mamol.core.inference.folded.network import FoldedNetwork
 from mamol.core.inference.plain_network import PlainNetwork, forward_of
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.tests.same_answers import assert_same_answers
-from torch.utils.flop_counter import FlopCounterMode
 
 BANDS = (5, 2, 1)
 
@@ -55,6 +55,18 @@ def test_it_answers_as_the_network_does(
     torch.testing.assert_close(ours.gates, theirs.gates, atol=1e-4, rtol=1e-4)
 
 
+def test_of_experts_with_equal_scores_the_first_are_taken() -> None:
+    network = awake(dynamic_experts=8, top_k=2, rank=4)
+    for adapter in network.adapters:
+        adapter.router.weight[:] = adapter.router.weight[0]
+        adapter.router.bias[:] = adapter.router.bias[0]
+    folded = FoldedNetwork(network)
+    with torch.inference_mode():
+        answer = folded.answer([folded.describe(m, one) for m, one in enumerate(features(network, 100))], 7, 100, True)
+    torch.testing.assert_close(answer.gates[:, :2], torch.full((2, 2, 100), 1 / 8))
+    assert (answer.gates[:, 2:] == 0).all()
+
+
 @pytest.mark.parametrize(("start", "count"), [(0, 64), (5, 64), (17, 100), (100, 900), (1000, 24), (1023, 1)])
 def test_a_pixel_has_the_same_bits_in_any_batch(start: int, count: int) -> None:
     network = awake(width=64, heads=4, depth=4)
@@ -87,9 +99,7 @@ def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
 
     with torch.inference_mode():
         ask()
-        with FlopCounterMode(display=False) as counter:
-            ask()
-    return counter.get_total_flops() / count
+        return count_operations(ask) / count
 
 
 def test_a_pixel_costs_no_more_products_than_its_tokens_need() -> None:

@@ -80,6 +80,30 @@ def test_another_extent_is_read_on_the_first_ones_grid(holes, read):
     assert (agreement[:20][whole[:20] > 0] == 2).all()
 
 
+def test_models_that_number_the_same_classes_differently_are_compared_by_name(holes, read):
+    before, after = keep(holes, "012"), keep(holes, "01")
+    expected = read(compare(request(holes, before, after), Progress()).request.flips_path)
+    legend = compare(request(holes, before, after), Progress()).flips
+    values = [entry.value for entry in after.classes]
+    turned = dict(zip(values, values[1:] + values[:1]))
+    with rasterio.open(after.classes_path, "r+") as dataset:
+        old = dataset.read()
+        dataset.write(np.vectorize(lambda value: turned.get(value, value), otypes=[old.dtype])(old))
+    classes = tuple(replace(entry, value=turned[entry.value], name=entry.name.upper()) for entry in after.classes)
+    told = compare(request(holes, before, replace(after, classes=classes)), Progress())
+    np.testing.assert_array_equal(read(told.request.flips_path), expected)
+    assert told.flips == legend
+
+
+def test_two_classes_of_one_name_stay_two(holes, read):
+    scenario = keep(holes, "012")
+    alike = replace(scenario, classes=tuple(replace(entry, name="field") for entry in scenario.classes))
+    told = compare(request(holes, alike, alike), Progress())
+    assert told.agreement == 1.0 and told.flips == ()
+    other = replace(keep(holes, "1"), classes=alike.classes)
+    assert 0 < compare(request(holes, alike, other), Progress()).agreement < 1
+
+
 def test_maps_that_are_gone_get_a_sentence(holes):
     before, after = keep(holes, "012"), keep(holes, "1")
     Path(after.classes_path).unlink()

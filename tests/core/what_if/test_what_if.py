@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import math
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
@@ -15,6 +16,7 @@ import rasterio
 from mamol.core.errors import Cancelled, ExtentError, LabelError, OutputError, RasterError, SensorError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference import classify as classify_module
+from mamol.core.inference.subset_engine import SubsetEngine
 from mamol.core.progress import Progress
 from mamol.core.requests import EvaluateRequest, Extent, LabelPolygons, LabelRaster, OutputKind
 from mamol.core.results import ClassifyResult
@@ -37,15 +39,21 @@ def by_sensors(result: WhatIfResult) -> dict:
     return {"".join(name[-1] for name in subset.sensors): subset for subset in result.subsets}
 
 
-def test_every_combination_counts_what_a_run_of_its_own_would(holes, read) -> None:
-    result = what_if(holes.request(), Progress())
+@pytest.mark.parametrize("has_holes", [True, False])
+def test_every_combination_counts_what_a_run_of_its_own_would(what_if_scene, read, has_holes: bool) -> None:
+    """Without holes all questions are put to the same batches; with holes nearly each has batches of its own."""
+    scene = what_if_scene
+    if has_holes:
+        scene.cut_holes()
+    result = what_if(scene.request(), Progress())
     found = by_sensors(result)
     assert list(found) == ["012", "01", "02", "12", "0", "1", "2"], "all sensors first, then by their number"
-    full, _ = maps_of(holes.classify("012"), read)
+    full, _ = maps_of(scene.classify("012"), read)
     valid = full > 0
-    assert 0 < result.valid_pixels == valid.sum() < result.pixels == SIZE * SIZE
+    assert 0 < result.valid_pixels == valid.sum() and result.pixels == SIZE * SIZE
+    assert (result.valid_pixels < result.pixels) == has_holes
     for sensors, subset in found.items():
-        alone = holes.classify(sensors, reference="sensor " + sensors[0])
+        alone = scene.classify(sensors, reference="sensor " + sensors[0])
         classes, _ = maps_of(alone, read)
         assert subset.class_pixels == alone.class_pixels
         assert subset.mean_confidence == alone.mean_confidence, "the same to the last bit"
@@ -56,7 +64,7 @@ def test_every_combination_counts_what_a_run_of_its_own_would(holes, read) -> No
         expected = {(a, b): n for (a, b), n in zip(pairs.T.tolist(), counts.tolist()) if a != b}
         assert {(turn.before, turn.after): turn.pixels for turn in subset.transitions} == expected
         assert all(turn.hectares == pytest.approx(turn.pixels * HECTARES) for turn in subset.transitions)
-        evaluated = evaluate(EvaluateRequest(alone.outputs[0].path, holes.labels), Progress()).accuracy
+        evaluated = evaluate(EvaluateRequest(alone.outputs[0].path, scene.labels), Progress()).accuracy
         assert (subset.accuracy.overall, subset.accuracy.average) == (evaluated.overall, evaluated.average)
         assert (subset.accuracy.kappa, subset.accuracy.count) == (evaluated.kappa, evaluated.count)
 
@@ -127,10 +135,29 @@ def test_rasters_carry_names_nodata_and_provenance(what_if_scene) -> None:
     assert result.removed == max(values, key=values.get), "the one that is worth most"
 
 
-def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("memory_limit", [None, 1])
+def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch, memory_limit: int | None) -> None:
+    """With a limit that nothing fits into, a tile is read and classified row by row; either way once for all."""
     whole = what_if(holes.request("whole"), Progress())
+    reads, stems = Counter(), Counter()
+    real, features = module.read_tile, SubsetEngine.prepare
+
+    def watched(stack, tile, *more):
+        reads[tile.row_off, tile.col_off, tile.height] += 1
+        return real(stack, tile, *more)
+
+    def counted(engine, *more):
+        stems["tiles"] += 1
+        return features(engine, *more)
+
+    monkeypatch.setattr(SubsetEngine, "prepare", counted)
+
     monkeypatch.setattr(module, "BLOCK_SIZE", 16)
-    tiled = what_if(holes.request("tiled"), Progress())
+    monkeypatch.setattr(module, "read_tile", watched)
+    tiled = what_if(holes.request("tiled", memory_limit=memory_limit), Progress())
+    rows = 16 if memory_limit is None else 1
+    assert {height for *_, height in reads} == {rows} and set(reads.values()) == {1}
+    assert len(reads) == stems["tiles"] == (SIZE // 16) * (SIZE // rows)
     for kind in ("flips_path", "agreement_path"):
         assert np.array_equal(read(getattr(whole, kind)), read(getattr(tiled, kind)))
     np.testing.assert_allclose(read(whole.sensitivity_path), read(tiled.sensitivity_path), atol=2e-5)

@@ -1,0 +1,73 @@
+"""Long calls of GDAL during which other Python threads, the desktop's above all, go on.
+
+rasterio holds Python's lock while it closes a file, which writes what is still in memory, and while it builds
+overviews: QGIS would stand still for seconds. GDAL's own Python module, which comes with QGIS, lets go of the lock.
+Where it is missing, in a plain script, rasterio does the same work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import rasterio
+from rasterio.enums import Resampling
+
+
+def write_cached_blocks() -> None:
+    """Let GDAL write what it keeps in memory of open files, so that closing them takes no time."""
+    gdal = _own_module()
+    if gdal is not None:
+        most = gdal.GetCacheMax()
+        gdal.SetCacheMax(0)
+        gdal.SetCacheMax(most)
+
+
+def build_overviews(path: Path, factors: Sequence[int], resampling: Resampling, block: int) -> None:
+    """Build overviews inside a closed GeoTIFF.
+
+    Args:
+        path: the file.
+        factors: by how much each overview is smaller than the raster.
+        resampling: average or nearest.
+        block: edge of the overviews' blocks, in pixels.
+
+    Raises:
+        rasterio.errors.RasterioError, OSError: the file cannot be written to its end.
+    """
+    gdal = _own_module()
+    with rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=str(block)):
+        if gdal is None:
+            with rasterio.open(path, "r+", driver="GTiff") as dataset:
+                dataset.build_overviews(list(factors), resampling)
+        else:
+            _build_unlocked(gdal, path, factors, resampling)
+
+
+def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: Resampling) -> None:
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        gdal.ErrorReset()
+        flags = gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR
+        dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GTiff"])
+        if dataset is not None:
+            dataset.BuildOverviews(resampling.name.upper(), list(factors))
+            # Closing it would not tell of a disk that is full.
+            dataset.FlushCache()
+        if gdal.GetLastErrorType() >= gdal.CE_Failure:
+            raise OSError(gdal.GetLastErrorMsg())
+    except RuntimeError as error:  # where another plugin told GDAL's module to raise its errors
+        raise OSError(str(error)) from error
+    finally:
+        dataset = None
+        gdal.PopErrorHandler()
+
+
+def _own_module() -> Any:
+    """Give GDAL's Python module; None where it is missing or is another GDAL than rasterio's."""
+    try:
+        from osgeo import gdal
+    except ImportError:
+        return None
+    return gdal if gdal.VersionInfo("RELEASE_NAME") == rasterio.__gdal_version__ else None
