@@ -8,7 +8,7 @@ import colorsys
 # nearly black or white ("no data"), so that all sixteen stay as far apart as can be for eyes that miss a kind of cone.
 _DISTINCT = (
     "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442",
-    "#332288", "#90f0f0", "#780018", "#c0d890", "#306048", "#d8a8a8", "#c00000", "#483048", "#904878",
+    "#332288", "#90f0f0", "#780018", "#904878", "#c0d890", "#306048", "#d8a8a8", "#c00000", "#483048",
 )  # fmt: skip
 
 # Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.

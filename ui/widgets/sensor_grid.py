@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from qgis.PyQt.QtGui import QFontMetrics
 from qgis.PyQt.QtWidgets import QGridLayout
 
 from .sensor_row import SensorRow
 
 LINES_OF_A_ROW = 3
-LETTERS_BESIDE = 62
+MOST_LETTERS_BESIDE = 62
+ROOM_FOR_THE_REST = 140
 
 
 class SensorGrid(QGridLayout):
@@ -30,15 +32,17 @@ class SensorGrid(QGridLayout):
         row.place(self, self._lines, self.is_narrow)
         self._lines += LINES_OF_A_ROW
 
-    def fit(self, rows: Sequence[SensorRow], width: int, letter: int) -> None:
+    def fit(self, rows: Sequence[SensorRow], width: int, metrics: QFontMetrics) -> None:
         """Lay all rows anew where another width asks for it.
 
         Args:
             rows: from top to bottom.
             width: of the table, in pixels.
-            letter: average width of a letter, in pixels.
+            metrics: of the table's font.
         """
-        is_narrow = width < LETTERS_BESIDE * letter
+        texts = (text for row in rows for text in (row.name, row.layer_box.currentText()))
+        beside = 2 * max(map(metrics.horizontalAdvance, texts), default=0) + ROOM_FOR_THE_REST
+        is_narrow = width < min(beside, MOST_LETTERS_BESIDE * metrics.averageCharWidth())
         if is_narrow != self.is_narrow:
             self.is_narrow = is_narrow
             self._lines = 0

@@ -81,7 +81,7 @@ class SensorTable(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Lay the rows out for this width."""
         super().resizeEvent(event)
-        self._grid.fit(self.rows, self.width(), self.fontMetrics().averageCharWidth())
+        self._grid.fit(self.rows, self.width(), self.fontMetrics())
 
     # What the pages ask for
 

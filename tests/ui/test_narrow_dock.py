@@ -1,0 +1,106 @@
+"""What a narrow dock, long names and a dark theme must not take away."""
+
+from __future__ import annotations
+
+import pytest
+from mamol.core.model.spec import MAXIMUM_SENSORS
+from mamol.core.palette import CONFIDENCE_RAMP
+from mamol.ui.layers import styles
+from mamol.ui.widgets.elided_check_box import ElidedCheckBox
+from mamol.ui.widgets.scrolled_page import ScrolledPage
+from mamol.ui.widgets.sensor_table import SensorTable
+from qgis.core import QgsApplication, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+
+NARROW, WIDE = 280, 900
+
+
+def shown(widget, width):
+    widget.resize(width, 600)
+    widget.show()
+    for _ in range(3):
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def table(empty_project, scene_layers):
+    table = SensorTable(editable=True)
+    for layer in [scene_layers["optical"], scene_layers["radar"]]:
+        table.add_layer(layer)
+    table.rows[0].name_field.setText("a name that is long enough to need a line")
+    yield table
+    table.hide()
+    table.deleteLater()
+
+
+def test_a_sensors_layer_stands_below_its_name_where_there_is_little_room(table):
+    for width, below in ((WIDE, False), (NARROW, True), (WIDE, False), (NARROW, True)):
+        shown(table, width)
+        for row in table.rows:
+            name, box = row.name_field.geometry(), row.layer_box.geometry()
+            assert (box.top() > name.bottom()) is below
+            assert (box.left() > name.right()) is not below
+            assert row.status_text.geometry().top() > box.bottom()
+        tops = [row.use.geometry().top() for row in table.rows]
+        assert tops == sorted(tops) and len(set(tops)) == len(tops)
+
+
+def test_rows_that_come_and_go_in_a_narrow_table_do_not_cover_each_other(table, scene_layers):
+    shown(table, NARROW)
+    table.rows[0].remove_button.click()
+    for _ in range(MAXIMUM_SENSORS - 1):
+        table.add_layer(scene_layers["optical"])
+    for width in (NARROW, WIDE, NARROW):
+        shown(table, width)
+        boxes = [row.layer_box.geometry() for row in table.rows]
+        assert len(boxes) == MAXIMUM_SENSORS
+        assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
+
+
+def test_a_long_switch_is_shortened_and_not_cut(qgis_app):
+    for text, is_long in (("Radar & optical, " * 5, True), ("Radar", False)):
+        box, plain = ElidedCheckBox(text), QCheckBox(text.replace("&", "&&"))
+        for one in (box, plain):
+            one.resize(120, 24)
+        assert (box.grab().toImage() != plain.grab().toImage()) is is_long
+        assert box.text() == plain.text()
+
+
+def test_a_page_is_as_wide_as_it_needs_to_be_up_to_a_limit(qgis_app):
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    label = QLabel("word", page)
+    layout.addWidget(label)
+    area = ScrolledPage(page)
+    shown(area, NARROW)
+    before = area.minimumSizeHint().width()
+    label.setText("w" * 15)
+    shown(area, NARROW)
+    wider = area.minimumSizeHint().width()
+    assert wider > before and wider > page.minimumSizeHint().width()
+    label.setText("w" * 300)
+    shown(area, NARROW)
+    assert area.minimumSizeHint().width() < page.minimumSizeHint().width()
+    area.hide()
+
+
+@pytest.mark.parametrize(("theme", "is_bar"), [("default", True), ("Night Mapping", False)])
+def test_a_ramps_legend_is_a_list_in_the_themes_colours_where_the_bar_has_black_figures(
+    scene_files, monkeypatch, theme, is_bar
+):
+    monkeypatch.setattr(QgsApplication, "themeName", lambda: theme)
+    layer = QgsRasterLayer(scene_files.radar, "radar")
+    renderer = styles.ramp_renderer(layer.dataProvider(), CONFIDENCE_RAMP, ("0 %, low", "100 %, high"))
+    shading = renderer.shader().rasterShaderFunction()
+    assert shading.legendSettings().useContinuousLegend() is is_bar
+    labels = [item.label for item in shading.colorRampItemList()]
+    assert labels == ["0 %, low", "17 %", "33 %", "50 %", "67 %", "83 %", "100 %, high"]
+
+
+def test_a_closed_project_leaves_no_curve_and_no_report(dock, qgis_new_project):
+    page = dock.train_page
+    for widget in (page.curve_title, page.curve, page.report_panel):
+        widget.show()
+    dock._project_cleared()
+    assert page.curve.isHidden() and page.curve_title.isHidden() and page.report_panel.isHidden()
