@@ -5,11 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QWidget
+from qgis.utils import iface
 
 STEP_MILLISECONDS = 20
+LONGEST_STOP = 300
+"""Seconds that tasks may take to stop."""
 
 
 class Hands:
@@ -62,3 +66,11 @@ class Hands:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def close_qgis(self) -> None:
+        """Close the project and QGIS, which would ask about changes, and about tasks that run."""
+        QgsProject.instance().setDirty(False)
+        QgsProject.instance().clear()
+        QgsApplication.taskManager().cancelAll()
+        self.wait(lambda: not QgsApplication.taskManager().countActiveTasks(), LONGEST_STOP, "tasks to end")
+        QTimer.singleShot(0, iface.actionExit().trigger)

@@ -22,7 +22,7 @@ from mamol.ui.widgets.mask_dialog import MaskDialog
 from mamol.ui.widgets.model_details import ModelDetails
 from mamol.ui.widgets.report_dialog import ReportDialog
 from mamol.ui.widgets.scrolled_page import ScrolledPage
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QWidget
@@ -57,12 +57,7 @@ class Looks(Hands):
             self.failure = traceback.format_exc()
         report = {"failure": self.failure, "pictures": self.pictures, "findings": list(self.findings)}
         (FOLDER / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
-        QgsProject.instance().setDirty(False)
-        QgsProject.instance().clear()
-        # QGIS asks about tasks that run when it is closed.
-        QgsApplication.taskManager().cancelAll()
-        self.wait(lambda: not QgsApplication.taskManager().countActiveTasks(), PATIENCE, "tasks to end")
-        QTimer.singleShot(0, iface.actionExit().trigger)
+        self.close_qgis()
 
     def arrange_window(self) -> None:
         """Fill the screen; the layers stand beside the map, as in most people's QGIS."""

@@ -47,9 +47,7 @@ class WalkThrough(Hands):
             self.failure = traceback.format_exc()
         report = {"failure": self.failure, "frames": self.frames}
         (FOLDER / "frames.json").write_text(json.dumps(report), encoding="utf-8")
-        QgsProject.instance().setDirty(False)
-        QgsProject.instance().clear()
-        QTimer.singleShot(0, iface.actionExit().trigger)
+        self.close_qgis()
 
     def arrange_window(self) -> None:
         """Leave room for the map and the dock."""

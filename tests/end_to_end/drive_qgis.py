@@ -73,9 +73,7 @@ class Driver(Hands):
             self.report["failure"] = traceback.format_exc()
             self.screenshot("failure")
         RESULT.write_text(json.dumps(self.report, indent=1))
-        QgsProject.instance().setDirty(False)
-        QgsProject.instance().clear()
-        QTimer.singleShot(0, iface.actionExit().trigger)
+        self.close_qgis()
 
     def drive(self):
         plugin = qgis.utils.plugins["mamol"]
