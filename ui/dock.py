@@ -64,9 +64,9 @@ class MamolDock(QgsDockWidget):
         # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # All four pages are in sight: with a large font their names are shortened, none is hidden behind an arrow.
+        # All four pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
         self.tabs.setUsesScrollButtons(False)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setMinimumWidth(LEAST_WIDTH)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),

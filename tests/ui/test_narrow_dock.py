@@ -104,3 +104,12 @@ def test_a_closed_project_leaves_no_curve_and_no_report(dock, qgis_new_project):
         widget.show()
     dock._project_cleared()
     assert page.curve.isHidden() and page.curve_title.isHidden() and page.report_panel.isHidden()
+
+
+@pytest.mark.parametrize("padding", [2, 14])
+def test_no_name_of_a_page_is_cut_whatever_a_theme_puts_around_it(dock, padding):
+    dock.setStyleSheet(f"QTabBar::tab {{ padding: 4px {padding}px; }}")
+    shown(dock, 10)
+    bar = dock.tabs.tabBar()
+    wanted = sum(bar.fontMetrics().horizontalAdvance(bar.tabText(one)) + 2 * padding for one in range(bar.count()))
+    assert bar.count() == 4 and dock.tabs.width() >= bar.width() >= wanted

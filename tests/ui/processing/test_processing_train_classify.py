@@ -175,7 +175,7 @@ def test_a_sensor_that_is_not_given_is_absent_and_an_extent_is_kept(run, trained
         assert dataset.bounds == (500100, 5999500, 500300, 5999900)
 
 
-def test_maps_are_styled_when_they_are_loaded(run, trained, scene):
+def test_maps_are_styled_when_they_are_loaded(run, trained, scene, layer_panel):
     project = QgsProject.instance()
     project.clear()
     context = QgsProcessingContext()

@@ -121,7 +121,7 @@ def test_polygons_with_names_of_the_models_classes_an_extent_and_a_named_sensor(
         assert (dataset.width, dataset.height) == (48, 24)
 
 
-def test_maps_are_styled_when_they_are_loaded(run, parameters, empty_project):
+def test_maps_are_styled_when_they_are_loaded(run, parameters, empty_project, layer_panel):
     project = QgsProject.instance()
     context = QgsProcessingContext()
     context.setProject(project)
