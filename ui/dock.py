@@ -26,8 +26,6 @@ from .widgets.model_row import ModelRow
 from .widgets.scrolled_page import ScrolledPage
 from .widgets.tab_order import follow_layouts
 
-LEAST_WIDTH = 284
-
 
 class MamolDock(QgsDockWidget):
     """The plugin's window, at the right of the map.
@@ -67,7 +65,6 @@ class MamolDock(QgsDockWidget):
         # All four pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setMinimumWidth(LEAST_WIDTH)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
