@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import reduce
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,7 +56,8 @@ def router_entropy(shares: NDArray[np.float32], names: Sequence[str]) -> NDArray
     """
     dynamic_and_shared = len(names) - len(sensors_of(names))
     able = dynamic_and_shared + np.count_nonzero(shares[dynamic_and_shared:] > 0, axis=0)
-    logarithms = np.zeros_like(shares)
-    np.log(shares, out=logarithms, where=shares > 0)
-    entropy: NDArray[np.float64] = -(shares * logarithms).sum(axis=0) / np.log(np.maximum(able, 2))
+    # Expert by expert and in double precision: numpy's own sum adds up in another order where pixels are few.
+    numbers = shares.astype(np.float64)
+    terms = numbers * np.log(np.where(numbers > 0, numbers, 1.0))
+    entropy: NDArray[np.float64] = -reduce(np.add, terms) / np.log(np.maximum(able, 2))
     return entropy.clip(0, 1).astype(np.float32)

@@ -38,3 +38,17 @@ def test_entropy_is_a_share_and_does_not_depend_on_the_order_of_dynamic_experts(
     assert 0 <= there[0] <= 1
     swapped = router_entropy(shares[[2, 0, 1, 3, 4, 5], None], names)
     assert swapped[0] == pytest.approx(there[0], abs=1e-5)
+
+
+@pytest.mark.parametrize("width", [1, 2, 3, 7, 16, 33])
+def test_a_pixels_entropy_has_the_same_bits_in_any_part_of_a_map(width: int) -> None:
+    random = np.random.default_rng(0)
+    names = expert_names(8, ["a", "b", "c"])
+    shares = random.dirichlet(np.ones(len(names)), 640).astype(np.float32).T.reshape(len(names), 16, 40)
+    whole = router_entropy(shares, names)
+    for row in range(16):
+        for column in range(0, 40 - width, width):
+            part = shares[:, row : row + 1, column : column + width]
+            expected = whole[row : row + 1, column : column + width]
+            assert np.array_equal(router_entropy(part, names), expected)
+            assert np.array_equal(router_entropy(part.copy(), names), expected)
