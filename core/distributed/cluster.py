@@ -121,10 +121,12 @@ def software() -> dict[str, str]:
     import rasterio
     import torch
 
+    from ..inference.device import cpu_vectors
+
     return {
         "MaMOL": __version__,
         "torch": torch.__version__,
         "numpy": np.__version__,
         "GDAL": rasterio.__gdal_version__,
-        "CPU": torch.backends.cpu.get_cpu_capability(),
+        "CPU": cpu_vectors(),
     }

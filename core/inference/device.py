@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import torch
@@ -95,6 +95,12 @@ def autocast(device: torch.device) -> AbstractContextManager[object]:
     precision = working_precision(device)
     # torch 2.0 refuses fp32 on the CPU even when the context is not enabled.
     return nullcontext() if precision == torch.float32 else torch.autocast(device.type, precision)
+
+
+def cpu_vectors() -> str:
+    """Name the widest vectors of the processor that torch uses, "AVX512" for example; "" before torch 2.1."""
+    ask: Callable[[], str] | None = getattr(getattr(torch.backends, "cpu", None), "get_cpu_capability", None)
+    return "" if ask is None else ask()
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -12,6 +12,8 @@ from functools import cache
 import torch
 from torch import Tensor
 
+from ..device import cpu_vectors
+
 Product = Callable[[Tensor, Tensor], Tensor]
 
 
@@ -33,7 +35,7 @@ def add_product(total: Tensor, weight: Tensor, columns: Tensor) -> None:
 @cache
 def fast_product() -> Product | None:
     """Find oneDNN's product, tried once; None on other processors and where torch comes without it."""
-    if _vectors() != "AVX512":
+    if cpu_vectors() != "AVX512":
         return None
     try:
         multiply = _one_dnn(torch.ops.mkldnn._linear_pointwise)
@@ -51,9 +53,3 @@ def _one_dnn(operator: Callable[..., Tensor]) -> Product:
     Of rows that do not follow each other oneDNN would multiply number by number.
     """
     return lambda weight, columns: operator(weight, columns.contiguous().t(), None, "none", [], "")
-
-
-def _vectors() -> str:
-    """Name the widest vectors of the processor that torch uses."""
-    ask: Callable[[], str] | None = getattr(getattr(torch.backends, "cpu", None), "get_cpu_capability", None)
-    return "" if ask is None else ask()

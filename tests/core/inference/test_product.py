@@ -54,12 +54,12 @@ def test_where_it_is_missing_or_wrong_the_network_answers_the_same(
     before = answer()
     fast_product.cache_clear()
     if lack == "vectors":
-        monkeypatch.setattr(module, "_vectors", lambda: "AVX2")
+        monkeypatch.setattr(module, "cpu_vectors", lambda: "AVX2")
     elif lack == "operator":
-        monkeypatch.setattr(module, "_vectors", lambda: "AVX512")
+        monkeypatch.setattr(module, "cpu_vectors", lambda: "AVX512")
         monkeypatch.setattr(module.torch.ops, "mkldnn", object())
     else:
-        monkeypatch.setattr(module, "_vectors", lambda: "AVX512")
+        monkeypatch.setattr(module, "cpu_vectors", lambda: "AVX512")
         monkeypatch.setattr(module, "_one_dnn", lambda operator: lambda weight, columns: weight @ columns + 1)
     assert fast_product() is None
     torch.testing.assert_close(answer(), before, atol=1e-4, rtol=1e-4)
