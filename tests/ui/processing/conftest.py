@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pytest
 from qgis.gui import QgsLayerTreeView
-from qgis.utils import iface
 
 
 @pytest.fixture
-def layer_panel(qgis_app, monkeypatch):
+def layer_panel(qgis_iface, monkeypatch):
     """Give QGIS a real layer panel: from 3.44 on Processing loads results through it."""
     panel = QgsLayerTreeView()
-    monkeypatch.setattr(iface, "layerTreeView", lambda: panel)
+    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: panel, raising=False)
     yield panel
     panel.deleteLater()
