@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from typing import Union
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from sklearn.ensemble import ExtraTreesClassifier, HistGradientBoostingClassifier, RandomForestClassifier
 from threadpoolctl import threadpool_limits
 
+from ..inference.device import worker_threads
 from ..progress import PartOfProgress, Progress
 
 STRIPS = 5
@@ -73,13 +73,11 @@ def boosting_helps(known: Table, classes: Indexes, count: int, trees: int, seed:
         return False
     gained = np.zeros(len(classes))
     for one in range(STRIPS):
-        first, last = (
-            PartOfProgress(progress, (one + half) / STRIPS, (one + half + 0.5) / STRIPS) for half in (0, 0.5)
-        )
+        part = PartOfProgress(progress, one / STRIPS, (one + 1) / STRIPS)
         own, others = strip == one, strip != one
         given = known[others], classes[others], known[own], count
-        forest = forest_answers(*given, trees, seed, first)
-        boosted = boosted_answers(*given, seed, last)
+        forest = forest_answers(*given, trees, seed, PartOfProgress(part, 0.0, 0.5))
+        boosted = boosted_answers(*given, seed, PartOfProgress(part, 0.5, 1.0))
         gained[own] = (boosted.argmax(1) == classes[own]) * 1.0 - (forest.argmax(1) == classes[own])
     pieces = np.array([piece.mean() for piece in np.array_split(gained, PIECES)])
     return bool(gained.mean() > pieces.std(ddof=1) / np.sqrt(PIECES))
@@ -99,16 +97,17 @@ def forest_answers(
 
 def boosted_answers(known: Table, classes: Indexes, asked: Table, count: int, seed: int, progress: Progress) -> Answers:
     """Boost trees on some pixels and let them answer for others; see above. Stops between ``ROUNDS_AT_ONCE``."""
-    rounds = max(ROUNDS_AT_ONCE, min(ROUNDS, MOST_BOOSTED_TREES // count))
+    batches = max(1, min(ROUNDS, MOST_BOOSTED_TREES // count) // ROUNDS_AT_ONCE)
     model = HistGradientBoostingClassifier(
         l2_regularization=1.0, early_stopping=False, warm_start=True, random_state=seed
     )
-    # As many threads as torch has here: one core is the desktop's.
-    with threadpool_limits(torch.get_num_threads(), user_api="openmp"):
-        for done in range(ROUNDS_AT_ONCE, rounds + 1, ROUNDS_AT_ONCE):
+    # One core is the desktop's; threads that wait for each other for a core spin.
+    with threadpool_limits(worker_threads(), user_api="openmp"):
+        for batch in range(1, batches + 1):
             progress.check()
-            model.set_params(max_iter=done).fit(known, classes)
-            progress.report(done / rounds, f"teacher, boosting, round {done} of {rounds}")
+            model.set_params(max_iter=batch * ROUNDS_AT_ONCE).fit(known, classes)
+            rounds = f"round {batch * ROUNDS_AT_ONCE} of {batches * ROUNDS_AT_ONCE}"
+            progress.report(batch / batches, f"teacher, boosting, {rounds}")
         total = np.zeros((len(asked), count))
         total[:, model.classes_] = model.predict_proba(asked)
     return total

@@ -5,9 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from mamol.core.errors import Cancelled
+from mamol.core.inference.device import worker_threads
 from mamol.core.progress import Progress
 from mamol.core.training import trees
 from mamol.core.training.trees import boosted_answers, boosting_helps, forest_answers, tree_answers
+from sklearn.ensemble import HistGradientBoostingClassifier
+from threadpoolctl import threadpool_info
 
 TREES = 30
 Pixels = tuple[np.ndarray, np.ndarray]
@@ -105,3 +108,18 @@ def test_it_stops_at_any_time(after: int) -> None:
     with pytest.raises(Cancelled):
         tree_answers(known, classes, known, 2, TREES, 0, progress)
     assert progress.told == after
+
+
+def test_boosting_leaves_a_core_alone_and_does_not_spin(monkeypatch):
+    """Threads that wait for each other for a core that another program has took minutes for what takes a second."""
+    threads = []
+    real = HistGradientBoostingClassifier.fit
+
+    def fit(model, *data):
+        threads.extend(pool["num_threads"] for pool in threadpool_info() if pool["user_api"] == "openmp")
+        return real(model, *data)
+
+    monkeypatch.setattr(HistGradientBoostingClassifier, "fit", fit)
+    known, classes = np.random.default_rng(0).normal(size=(80, 3)).astype(np.float32), np.arange(80) % 2
+    boosted_answers(known, classes, known, 2, 0, Progress())
+    assert threads and max(threads) <= worker_threads()
