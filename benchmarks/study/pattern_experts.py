@@ -10,7 +10,7 @@ import math
 
 import torch
 from mamol.core.model.adapter import Adapter, Routing
-from mamol.core.model.network import MamolNetwork
+from mamol.core.model.network import MamolNetwork, pattern_values
 from mamol.core.model.spec import Architecture
 from torch import Tensor, nn
 from torch.nn import functional
@@ -34,9 +34,7 @@ class PatternAdapter(nn.Module):
 
     def gates(self, present: Tensor) -> Tensor:
         """Give 1 to the expert of each pixel's pattern: (N, M) to (N, E)."""
-        weights = 1 << torch.arange(present.shape[1], device=present.device)
-        pattern = (present.long() * weights).sum(1)
-        return functional.one_hot(pattern - 1, self.experts).to(self.down.dtype)
+        return functional.one_hot(pattern_values(present) - 1, self.experts).to(self.down.dtype)
 
     def forward(
         self, tokens: Tensor, present: Tensor, counts: Tensor | None = None, contributions: bool = False

@@ -4,8 +4,7 @@ A network that minimises cross-entropy gives every doubtful pixel to the common 
 overall accuracy and worst for average accuracy, most where a sensor tells little. Logit adjustment (Menon et al.
 2021, arXiv 2007.07314) subtracts tau log(prior) from the logits. What that costs is known without labels: where
 probabilities are calibrated, their mean over the classes chosen is the overall accuracy to expect. So every pattern
-gets the largest tau that costs no more than ``COST`` of it: little where its sensors tell much, and nothing would be
-won, more where they leave many pixels in doubt.
+gets the largest tau that costs no more than ``COST`` of it.
 """
 
 from __future__ import annotations
@@ -60,10 +59,10 @@ def favour_rare_classes(
 def _part(logits: Tensor, logarithm: Tensor) -> float:
     """Find the largest part of the prior whose cost can be borne; calibrated logits, (N, K), and log(prior) / T."""
     probability = logits.softmax(1)
-    best = float(probability.max(1).values.mean())
-    bearable = [0.0]
-    for part in PARTS:
+
+    def expected(part: float) -> float:
         chosen = (logits - part * logarithm).argmax(1, keepdim=True)
-        if best - float(probability.gather(1, chosen).mean()) <= COST:
-            bearable.append(part)
-    return max(bearable)
+        return float(probability.gather(1, chosen).mean())
+
+    best = expected(0.0)
+    return max(part for part in PARTS if best - expected(part) <= COST)

@@ -17,7 +17,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from ..model.network import MamolNetwork
+from ..model.network import MamolNetwork, pattern_values
 from ..progress import PartOfProgress, Progress
 from .patterns import pattern_row
 from .prediction import predict_logits
@@ -98,8 +98,7 @@ def teach(
 
 
 def _common_patterns(present: Tensor) -> list[int]:
-    values = (present.long() << torch.arange(present.shape[1])).sum(1).numpy()
-    patterns, counts = np.unique(values, return_counts=True)
+    patterns, counts = np.unique(pattern_values(present).numpy(), return_counts=True)
     return [int(value) for value in patterns[np.argsort(-counts, kind="stable")][:MOST_PATTERNS] if value > 0]
 
 
