@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from qgis.PyQt.QtCore import QModelIndex, QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QPainter, QPalette, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
 from .figure_table import EXACT, FigureTable
 from .plain_text import plain_tip
+from .swatch import EDGE, swatch
 
 BAR_HEIGHT = 5
 SWATCH = 12
-EDGE = QColor("#808080")
-"""Around colours, which may be as dark or as light as the theme."""
 NAME, FIGURE = range(2)
 _SHARE, _COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
@@ -49,7 +48,7 @@ class BarTable(FigureTable):
         """Show these rows and no other."""
         self.setRowCount(len(bars))
         for row, bar in enumerate(bars):
-            name = QTableWidgetItem(_swatch(bar.colour), bar.name)
+            name = QTableWidgetItem(swatch(bar.colour, SWATCH), bar.name)
             name.setData(_SHARE, bar.share)
             name.setData(_COLOUR, bar.colour)
             name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
@@ -100,13 +99,3 @@ class _BarPainter(QStyledItemDelegate):
         if share > 0:
             painter.setPen(EDGE)
             painter.drawRect(bar)
-
-
-def _swatch(colour: QColor) -> QIcon:
-    picture = QPixmap(SWATCH, SWATCH)
-    picture.fill(colour)
-    painter = QPainter(picture)
-    painter.setPen(EDGE)
-    painter.drawRect(0, 0, SWATCH - 1, SWATCH - 1)
-    painter.end()
-    return QIcon(picture)

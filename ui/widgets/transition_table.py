@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap, QResizeEvent
+from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.requests import ClassEntry
@@ -14,6 +14,7 @@ from ...core.table_text import Table, figure
 from ...core.what_if.result import Transition
 from .figure_table import EXACT, FigureTable
 from .plain_text import plain_tip
+from .swatch import swatch
 
 MOST_ROWS = 50
 SWATCH = 10
@@ -90,9 +91,7 @@ class TransitionTable(FigureTable):
         entry, name = self._entries.get(value), self._name(value)
         item = QTableWidgetItem(name)
         if entry is not None:
-            picture = QPixmap(SWATCH, SWATCH)
-            picture.fill(QColor(entry.colour))
-            item.setIcon(QIcon(picture))
+            item.setIcon(swatch(QColor(entry.colour), SWATCH))
         item.setToolTip(plain_tip(name))
         return item
 
