@@ -40,7 +40,7 @@ qgis: $(SCENE) ## open QGIS with the demo scene, the demo's model and the dock
 walkthrough: $(SCENE) ## photograph real QGIS on the demo scene into docs/images/what-if.gif; 'make demo' trains its model
 	@"$(PYTHON)" -m mamol.demo.walkthrough
 
-looks: setup ## photograph every page in real QGIS into build/looks: two screens, two themes, few and many classes (20 minutes)
+looks: setup ## photograph every page in real QGIS into build/looks: two screens, two themes, few and many classes (10 minutes)
 	@"$(PYTHON)" -m mamol.demo.looks $(ARGS)
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from typing import Any
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
@@ -14,6 +15,7 @@ from qgis.utils import iface
 STEP_MILLISECONDS = 20
 LONGEST_STOP = 300
 """Seconds that tasks may take to stop."""
+LONGEST_PREVIEW = 300
 
 
 class Hands:
@@ -66,6 +68,12 @@ class Hands:
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()
+
+    def previewed(self, page: Any) -> None:
+        """Wait for the final picture of the What-if page, and for what the sensors are worth in it."""
+        self.rest(500)
+        self.wait(lambda: not page.live.job.is_running, LONGEST_PREVIEW, "the preview")
+        self.wait(lambda: not page.worth_panel.job.is_running, LONGEST_PREVIEW, "what the sensors are worth")
 
     def close_qgis(self) -> None:
         """Close the project and QGIS, which would ask about changes, and about tasks that run."""

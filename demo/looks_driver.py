@@ -140,12 +140,12 @@ class Looks(Hands):
         reference = QgsProject.instance().mapLayersByName("labels")[0]
         page.worth_panel.reference.layer_box.setLayer(reference)
         self.click(page.start_button)
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
         self.keep(1)
         if len(page.switches.boxes) > 1:
             self.click(list(page.switches.boxes.values())[-1])
         self.click(page.brush.middle_button)
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
         self.keep(2)
         page.history.table.selectAll()
         self.click(page.history.compare_button)
@@ -157,13 +157,6 @@ class Looks(Hands):
         page = self.dock.what_if_page
         self.click(page.keep_button)
         self.wait(lambda: len(page.history.scenarios) == count, PATIENCE, "the scenario to be kept")
-
-    def previewed(self) -> None:
-        """Wait for the final picture and what the sensors are worth in it."""
-        page = self.dock.what_if_page
-        self.rest(500)
-        self.wait(lambda: not page.live.job.is_running, PATIENCE, "the preview")
-        self.wait(lambda: not page.worth_panel.job.is_running, PATIENCE, "what the sensors are worth")
 
     def ask(self, scene: str) -> None:
         """Ask a pixel, tabulate the view, and show three experts."""
@@ -227,7 +220,7 @@ class Looks(Hands):
     def widen(self, width: str) -> None:
         """Make the dock narrow or wide."""
         iface.mainWindow().resizeDocks([self.dock], [WIDTHS[width]], Qt.Orientation.Horizontal)
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
 
     def look(self, name: str, widget: QWidget) -> None:
         """Take a picture of a widget, and note what can be told without looking at it."""

@@ -84,16 +84,16 @@ class WalkThrough(Hands):
         page = self.dock.what_if_page
         self.dock.tabs.setCurrentIndex(1)
         self.click(page.start_button)
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
         self.photograph("What-if: the preview follows the map", 1.5)
         self.click(page.switches.boxes[BROKEN])
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
         self.show(page.switches)
         self.photograph(f"{BROKEN} is switched off: the map in view is classified anew at once", 2)
         self.show(page.worth_panel.state)
         self.photograph("What turned into what, and what each sensor is worth in this view", 2)
         self.click(page.switches.boxes[BROKEN])
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
 
     def draw_a_cloud(self) -> None:
         """Take a sensor away in a polygon, and keep the scenario."""
@@ -105,7 +105,7 @@ class WalkThrough(Hands):
         self.photograph(f"A cloud over {CLOUDED}: click its corners on the map", 1.5)
         self.click_map(*CLOUD[-1], Qt.MouseButton.RightButton)
         self.click(page.brush.draw_button)
-        self.previewed()
+        self.previewed(self.dock.what_if_page)
         self.photograph("How the model falls back under the cloud", 2)
         self.click(page.keep_button)
         self.wait(lambda: page.history.scenarios, PATIENCE, "the scenario to be kept")
@@ -125,13 +125,6 @@ class WalkThrough(Hands):
         self.photograph("Routing: click a pixel and see its classes, with and without each sensor", 2)
         self.show(page.answer_panel.gates)
         self.photograph("and which experts decided there", 2)
-
-    def previewed(self) -> None:
-        """Wait for the final picture and what the sensors are worth in it."""
-        page = self.dock.what_if_page
-        self.rest(400)
-        self.wait(lambda: not page.live.job.is_running, PATIENCE, "the preview")
-        self.wait(lambda: not page.worth_panel.job.is_running, PATIENCE, "what the sensors are worth")
 
     def click_map(self, across: float, down: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Click a place of the scene."""
