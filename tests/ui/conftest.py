@@ -172,3 +172,33 @@ def wait_until(condition):
         assert time.monotonic() < deadline, "waited in vain"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.005)
+
+
+@pytest.fixture
+def misleading_page(dock, misleading, scene_files, show_scene, tmp_path):
+    """The What-if page, with the misleading scene on the map and its model chosen."""
+    layers = [QgsRasterLayer(str(path), name) for name, path in misleading.items()]
+    QgsProject.instance().addMapLayers(layers)
+    dock.model_row.choose(scene_files.model)
+    dock.classify_page.folder_widget.setFilePath(str(tmp_path))
+    show_scene(layers[0])
+    return dock.what_if_page
+
+
+@pytest.fixture
+def settled(dock):
+    """Give the function that waits until the dock is at rest: no preview, no job, nothing that waits for its turn."""
+    from mamol.ui.tasks import running_jobs
+
+    page = dock.what_if_page
+
+    def wait_for_rest():
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        wait_until(lambda: not page.live.job.is_running and not page.live._follow_soon.isActive())
+        wait_until(lambda: not dock.classify_page.is_running and not page.history.measuring.is_running)
+        wait_until(lambda: not running_jobs())
+        for _ in range(3):
+            QCoreApplication.processEvents()
+
+    return wait_for_rest

@@ -26,25 +26,8 @@ LEFT, TOP, STEP, SIDE = 500000, 6000000, 10, 48
 
 
 @pytest.fixture
-def page(dock, misleading, scene_files, show_scene, tmp_path):
-    layers = [QgsRasterLayer(str(path), name) for name, path in misleading.items()]
-    QgsProject.instance().addMapLayers(layers)
-    dock.model_row.choose(scene_files.model)
-    dock.classify_page.folder_widget.setFilePath(str(tmp_path))
-    show_scene(layers[0])
-    return dock.what_if_page
-
-
-@pytest.fixture
-def settled(page, dock, wait):
-    def wait_for_rest():
-        for _ in range(3):
-            QCoreApplication.processEvents()
-        wait(lambda: not page.live.job.is_running and not page.live._follow_soon.isActive())
-        wait(lambda: not dock.classify_page.is_running and not page.history.measuring.is_running)
-        wait(lambda: not running_jobs())
-
-    return wait_for_rest
+def page(misleading_page):
+    return misleading_page
 
 
 def box(rows, columns):

@@ -15,11 +15,9 @@ from mamol.core.requests import EvaluateRequest, LabelRaster, OutputKind
 from mamol.core.what_if.scenario import Scenario
 from mamol.ui.layers.kept_results import kept_results
 from mamol.ui.preview_questions import PREVIEW
-from mamol.ui.tasks import running_jobs
 from mamol.ui.widgets.history_table import ACCURACY, SCENARIO
 from mamol.ui.widgets.sensor_choice import MaskChoice
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin
 
 LEFT, TOP, STEP, SIDE = 500000, 6000000, 10, 48
@@ -27,26 +25,8 @@ CLOUD = (slice(10, 30), slice(8, 28))
 
 
 @pytest.fixture
-def page(dock, misleading, scene_files, show_scene, tmp_path):
-    layers = [QgsRasterLayer(str(path), name) for name, path in misleading.items()]
-    QgsProject.instance().addMapLayers(layers)
-    dock.model_row.choose(scene_files.model)
-    dock.classify_page.folder_widget.setFilePath(str(tmp_path))
-    show_scene(layers[0])
-    return dock.what_if_page
-
-
-@pytest.fixture
-def settled(page, dock, wait):
-    def wait_for_rest():
-        for _ in range(3):
-            QCoreApplication.processEvents()
-        wait(lambda: not page.live.job.is_running and not page.live._follow_soon.isActive())
-        wait(lambda: not dock.classify_page.is_running and not running_jobs())
-        for _ in range(3):
-            QCoreApplication.processEvents()
-
-    return wait_for_rest
+def page(misleading_page):
+    return misleading_page
 
 
 @pytest.fixture
