@@ -1,27 +1,58 @@
-"""Loading torch's libraries without stopping everything else.
+"""Importing torch without stopping everything else.
 
-``import torch`` opens shared libraries of hundreds of megabytes, and Python's lock is held all the while: in a desktop
-program nothing moves, although the import runs in another thread. Opened by the C library itself they are there
-already when torch asks for them, and nobody waited.
+Python's lock is held while ``import torch`` opens shared libraries of hundreds of megabytes, and again while the
+garbage collector looks through all that the import makes: in a desktop program nothing moves, although the import runs
+in another thread. Opened by the C library itself the libraries are there already when torch asks for them; and of
+modules, which stay, there is no garbage to be collected.
 """
 
 from __future__ import annotations
 
 import ctypes
+import gc
+import importlib
 import importlib.util
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
+Answer = TypeVar("Answer")
 _LARGE = ("libtorch_cpu.so", "libtorch_cuda.so")
 
 
-def load_torch_libraries() -> None:
-    """Open torch's large libraries, in a thread other than the desktop's; does nothing where that is no gain.
+def with_torch(function: Callable[..., Answer], *arguments: Any) -> Answer:
+    """Import torch, then call a function that needs it, in a thread other than the desktop's.
 
-    What cannot be opened is left to ``import torch``, whose error says why.
+    Where torch is missing or broken the function is called all the same: its own import says why.
+
+    Returns:
+        What the function returned.
     """
-    if sys.platform != "linux" or "torch" in sys.modules:
+    if "torch" not in sys.modules:
+        _load_libraries()
+        _import_without_collecting("torch")
+    return function(*arguments)
+
+
+def _import_without_collecting(name: str) -> None:
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        importlib.import_module(name)
+    except (ImportError, OSError):
+        return
+    finally:
+        # What is there now is not looked through again; that would stop the desktop for a tenth of a second each time.
+        gc.freeze()
+        if was_collecting:
+            gc.enable()
+
+
+def _load_libraries() -> None:
+    """Open torch's large libraries; what cannot be opened is left to ``import torch``, whose error says why."""
+    if sys.platform != "linux":
         return
     found = importlib.util.find_spec("torch")
     folders = found.submodule_search_locations if found is not None else None

@@ -12,7 +12,7 @@ from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsTask
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 
 from ..core.errors import Cancelled, MamolError
-from ..core.library_loading import load_torch_libraries
+from ..core.library_loading import with_torch
 from ..core.progress import Progress
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
@@ -86,8 +86,8 @@ class JobTask(QgsTask):
         """Run the job and wait for it (a thread of Qt's). Never raises: an exception here would end QGIS."""
         self._has_begun = True
         try:
-            load_torch_libraries()
-            self._result = in_own_thread(self._function, self.request, _TaskProgress(self, self._mailbox))
+            progress = _TaskProgress(self, self._mailbox)
+            self._result = in_own_thread(with_torch, self._function, self.request, progress)
         except BaseException as error:  # SystemExit too: nothing may leave the worker thread
             self._details = traceback.format_exc()
             # The traceback holds the frames, and with them arrays as large as the scene.

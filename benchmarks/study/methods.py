@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import PAPER, Architecture
 from mamol.core.requests import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES
 
@@ -41,7 +41,6 @@ def _with_routing(recipe: Recipe) -> Method:
     return run
 
 
-PAPER = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
 MAIN: dict[str, Method] = {
     "MaMOL": _with_routing(Recipe(BALANCED)),
     "forest per pattern": forest_per_pattern,

@@ -62,13 +62,13 @@ class Architecture:
 
     variant: str = "mamol"
     width: int = 64
-    depth: int = 4
+    depth: int = 3
     heads: int = 4
     mlp_ratio: int = 2
     tokens: int = 1
     scales: tuple[int, ...] = (1, 3, 9)
     bins: int = 8
-    adapter_blocks: int = 2
+    adapter_blocks: int = 1
     rank: int = 8
     dynamic_experts: int = 8
     top_k: int = 2
@@ -79,6 +79,10 @@ class Architecture:
     def halo(self) -> int:
         """Pixels of context on each side of a pixel: half of the largest window."""
         return max(self.scales) // 2
+
+
+PAPER = Architecture(variant="paper", depth=4, tokens=4, adapter_blocks=2, dynamic_experts=2, top_k=1)
+"""The shape of arXiv 2511.11460, in our width."""
 
 
 @dataclass(frozen=True)

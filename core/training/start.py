@@ -12,11 +12,11 @@ from torch import Tensor
 from ..errors import MamolError, SensorError
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
-from ..model.spec import Architecture, ModelSpec, SensorSpec, TrunkRecord
+from ..model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.sensors import SensorStack
-from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource
+from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource, Variant
 from .statistics import component_count, restandardisation, sample_pixels, standardisation
 
 CLASS_TENSORS = ("head.", "votes.")
@@ -99,9 +99,7 @@ def make_network(
         set_statistics(network, [restandardisation(pixels[one.name], stem.basis) for one, stem in known_bases])
         return network, spec.sensors
     sensors = sensor_specs(stack)
-    shape = Architecture(variant=request.variant.value)
-    if request.variant.value == "paper":
-        shape = Architecture(variant="paper", tokens=4, dynamic_experts=2, top_k=1)
+    shape = PAPER if request.variant == Variant.PAPER else Architecture()
     if start.weights:
         shape = start.weights.shape(shape)
     network = build_network(shape, sensors, len(classes))

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, MamolError
+from ...core.library_loading import with_torch
 from ..dependencies import REQUIREMENTS, missing_packages
 from ..own_thread import in_own_thread
 from .feedback_progress import FeedbackProgress
@@ -84,7 +85,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         try:
             if self._mistake is not None:
                 raise self._mistake
-            return in_own_thread(self.run_job, parameters, context, FeedbackProgress(feedback))
+            return in_own_thread(with_torch, self.run_job, parameters, context, FeedbackProgress(feedback))
         except Cancelled:
             return {}
         except MamolError as error:

@@ -63,7 +63,7 @@ def test_of_experts_with_equal_scores_the_first_are_taken() -> None:
     folded = FoldedNetwork(network)
     with torch.inference_mode():
         answer = folded.answer([folded.describe(m, one) for m, one in enumerate(features(network, 100))], 7, 100, True)
-    torch.testing.assert_close(answer.gates[:, :2], torch.full((2, 2, 100), 1 / 8))
+    torch.testing.assert_close(answer.gates[:, :2], torch.full((1, 2, 100), 1 / 8))
     assert (answer.gates[:, 2:] == 0).all()
 
 
@@ -107,7 +107,7 @@ def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
 
 def test_a_pixel_costs_no_more_products_than_its_tokens_need() -> None:
     """Counted by hand: of each weight, twice its numbers times the tokens it meets."""
-    network = awake(width=64, heads=4, depth=4, mlp_ratio=2)
+    network = awake(width=64, heads=4, depth=4, mlp_ratio=2, adapter_blocks=2)
     shape = network.shape
     for pattern in (1, 3, 7):
         present = [m for m in range(len(BANDS)) if pattern >> m & 1]
@@ -116,7 +116,8 @@ def test_a_pixel_costs_no_more_products_than_its_tokens_need() -> None:
         attention = 4 * d * d * tokens
         rest = 2 * shape.mlp_ratio * d * d * tokens
         expected = (shape.depth - 1) * (attention + rest) + 2 * d * d * tokens + (2 + 2 * shape.mlp_ratio) * d * d
-        expected += (tokens + 1) * d * (2 * rank + shape.dynamic_experts)
+        # Experts meet all tokens, in the last block CLS alone.
+        expected += (1 + (shape.adapter_blocks - 1) * tokens) * d * (2 * rank + shape.dynamic_experts)
         encoded = sum(network.each_stem()[m].encode.width for m in present)
         expected += encoded * (d + network.head.out_features) + d * network.head.out_features
         norms = (2 * shape.depth * tokens + 1) * d
