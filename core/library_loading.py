@@ -14,12 +14,14 @@ import importlib
 import importlib.util
 import os
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
 Answer = TypeVar("Answer")
 _LARGE = ("libtorch_cpu.so", "libtorch_cuda.so")
+_one_at_a_time = threading.Lock()
 
 
 def with_torch(function: Callable[..., Answer], *arguments: Any) -> Answer:
@@ -30,9 +32,11 @@ def with_torch(function: Callable[..., Answer], *arguments: Any) -> Answer:
     Returns:
         What the function returned.
     """
-    if "torch" not in sys.modules:
-        _load_libraries()
-        _import_without_collecting("torch")
+    # Two first jobs at once could leave the collector off for good.
+    with _one_at_a_time:
+        if "torch" not in sys.modules:
+            _load_libraries()
+            _import_without_collecting("torch")
     return function(*arguments)
 
 
