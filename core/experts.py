@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from functools import reduce
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    from numpy.typing import NDArray
 
 SHARED = "shared"
 _OWN = " only"

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..results import HistoryPoint
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Points = NDArray[np.float64]
 
 WIDTH, HEIGHT = 760, 280
 LEFT, RIGHT, TOP, BOTTOM = 56, 60, 16, 40
 LOSS_COLOUR, ACCURACY_COLOUR = "#c8642b", "#26825a"
 _MOST_POINTS = 400
-
-Points = NDArray[np.float64]
 
 
 def curve_svg(history: Sequence[HistoryPoint]) -> str:

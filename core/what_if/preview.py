@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..masks import drawn_mask
 from ..requests import ClassEntry, Extent, Labels, SensorSource
 from .result import SensorValue, SubsetFigures
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    from numpy.typing import NDArray
 
 
 @dataclass(frozen=True)

@@ -9,8 +9,6 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from ...core.evaluation.report import training_summary_html
-from ...core.evaluation.training_rows import training_rows
 from ...core.results import TrainResult
 from ..widgets.rows_buttons import RowsButtons
 from ..widgets.save_dialog import ask_target
@@ -48,6 +46,10 @@ class ReportPanel(QWidget):
 
     def show_result(self, result: TrainResult) -> None:
         """Show the report of a training run."""
+        # Imported when there is a report: a QGIS that starts has none.
+        from ...core.evaluation.report import training_summary_html
+        from ...core.evaluation.training_rows import training_rows
+
         self._path = result.report_path or ""
         self.browser.setHtml(training_summary_html(result))
         self.rows_buttons.rows = training_rows(result)
