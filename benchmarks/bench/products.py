@@ -43,7 +43,7 @@ def _rows(folder: Path) -> list[Row]:
     names = ("spectrometer 0", "spectrometer 1")
     with_experts, without = Engine(network, names, usage=False), Engine(bare, names, usage=False)
     watched = Engine(network, names, usage=True)
-    whole, mixed = _blocks(network, names, 0.0), _blocks(network, names, HOLES)
+    whole, mixed = tile_blocks(network, names, 0.0), tile_blocks(network, names, HOLES)
 
     def run(engine: Engine, blocks: dict[str, SensorBlock]) -> None:
         engine.run(blocks, BLOCK_SIZE, BLOCK_SIZE, Progress())
@@ -81,9 +81,12 @@ def _more(first: Spread, second: Spread) -> str:
     return Spread(tuple(one - 1 for one in ratio(first, second).values)).text(".1%") + " more"
 
 
-def _blocks(network: nn.Module, names: tuple[str, ...], holes: float) -> dict[str, SensorBlock]:
+def tile_blocks(
+    network: nn.Module, names: tuple[str, ...], holes: float, tile: int = BLOCK_SIZE
+) -> dict[str, SensorBlock]:
+    """Make up a square tile's values, with this share of pixels missing in each sensor."""
     random = np.random.default_rng(0)
-    side = BLOCK_SIZE + 2 * network.shape.halo
+    side = tile + 2 * network.shape.halo
     blocks = {}
     for name, stem in zip(names, network.each_stem()):
         values = (

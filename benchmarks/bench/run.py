@@ -11,21 +11,13 @@ from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
 
-import torch
 from mamol.core.training.train import versions
 
-from . import desktop, growth, previews, products, throughput, training
+from . import desktop, graphics, growth, previews, products, throughput, training
 from .measuring import REPEATS, Row
 
 TARGET = Path(__file__).parents[1] / "results.md"
 SIDE = 1024
-
-
-def graphics() -> list[Row]:
-    """Say that there is no GPU, or that nothing is known about it."""
-    what, to_reach = "GPU: the network alone / end to end", "≥ 5 million px/s / not the GPU is waited for"
-    there = torch.cuda.is_available()
-    return [Row(what, to_reach, "not measured yet: no GPU was at hand" if there else "no GPU here")]
 
 
 def main() -> None:
@@ -44,7 +36,7 @@ def main() -> None:
             "previews": partial(previews.rows, folder),
             "desktop": partial(desktop.rows, folder),
             "training": partial(training.rows, folder),
-            "graphics": graphics,
+            "graphics": partial(graphics.rows, folder, arguments.side),
         }
         rows = []
         busy = [os.getloadavg()[0]]

@@ -1,0 +1,80 @@
+"""The network alone on a GPU, and a whole job there, with a trace of what the GPU does meanwhile."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from mamol.core.inference.classify import classify
+from mamol.core.inference.engine import Engine
+from mamol.core.progress import Progress
+from mamol.core.requests import ClassifyRequest, Output, OutputKind
+from torch.profiler import ProfilerActivity, profile
+
+from .measuring import Row, Spread, alternating
+from .models import make_model
+from .products import tile_blocks
+from .scenes import spectrometers
+
+TRACE = Path(__file__).resolve().parents[2] / "build" / "bench" / "gpu-trace.json"
+ALONE, WHOLE = "GPU: the network alone", "GPU: end to end, all outputs"
+TO_REACH, NOT_THE_WAIT = "≥ 5 million px/s", "reading or writing is the wait"
+NAMES = ("spectrometer 0", "spectrometer 1")
+
+
+def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
+    """Measure, where there is such a device; its kernels are written as a Chrome trace into build/bench."""
+    if device == "cuda" and not torch.cuda.is_available():
+        return [Row(f"{ALONE} / end to end", f"{TO_REACH} / {NOT_THE_WAIT}", "no GPU here")]
+    sources = spectrometers(folder, side)
+    model = folder / "gpu.safetensors"
+    _, network = make_model(sources, model)
+    pixels, taken = _network_alone(Engine(network.to(device), NAMES, usage=False), network, device)
+    outputs = tuple(Output(kind, str(folder / f"gpu_{kind.value}.tif")) for kind in OutputKind)
+    request = ClassifyRequest(str(model), sources, outputs, device=device)
+    (whole,) = alternating([lambda: classify(request, Progress())])
+    busy, watched = _busy(request, device)
+    return [
+        Row(ALONE, TO_REACH, f"{Spread(tuple(pixels / one for one in taken.values)).text()} px/s"),
+        Row(
+            WHOLE,
+            NOT_THE_WAIT,
+            f"{Spread(tuple(side**2 / one for one in whole.values)).text()} px/s",
+            f"kernels ran in {busy / watched:.0%} of a run of {watched:.1f} s; {TRACE.name} has the trace",
+        ),
+    ]
+
+
+def _network_alone(engine: Engine, network: torch.nn.Module, device: str) -> tuple[int, Spread]:
+    """Time full passes over features that lie on the device; give the pixels of a pass, and seconds."""
+    side = int(np.ceil(engine.batch**0.5))
+    with torch.inference_mode():
+        features, pattern = engine.prepare(tile_blocks(network, NAMES, 0.0, side), side, side)
+        index = torch.nonzero(pattern == pattern.max())[: engine.batch, 0]
+
+        def once() -> None:
+            engine.ask(features, int(pattern.max()), index)
+            if device == "cuda":
+                torch.cuda.synchronize()
+
+        (taken,) = alternating([once])
+    return len(index), taken
+
+
+def _busy(request: ClassifyRequest, device: str) -> tuple[float, float]:
+    """Give the seconds in which kernels ran, those side by side counted once, and the seconds of the run."""
+    kind = ProfilerActivity.CUDA if device == "cuda" else ProfilerActivity.CPU
+    with profile(activities=[kind]) as seen:
+        start = time.perf_counter()
+        classify(request, Progress())
+        watched = time.perf_counter() - start
+    TRACE.parent.mkdir(parents=True, exist_ok=True)
+    seen.export_chrome_trace(str(TRACE))
+    spans = sorted((event.time_range.start, event.time_range.end) for event in seen.events())
+    busy, reached = 0.0, 0.0
+    for start, end in spans:
+        busy += max(0.0, end - max(start, reached))
+        reached = max(reached, end)
+    return busy / 1e6, watched

@@ -1,0 +1,31 @@
+"""The GPU's part of the bench, run on the CPU: no GPU is at hand where tests run."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from mamol.benchmarks.bench import graphics
+
+
+def test_it_measures_passes_and_whole_jobs_and_keeps_a_trace(tmp_path, monkeypatch):
+    monkeypatch.setattr(graphics, "TRACE", tmp_path / "deeper" / "trace.json")
+    alone, whole = graphics.rows(tmp_path, 128, "cpu")
+    for row in (alone, whole):
+        assert int(re.match(r"[\d,]+", row.measured)[0].replace(",", "")) > 100
+    share = int(re.search(r"kernels ran in (\d+)%", whole.note)[1])
+    assert 0 < share <= 100
+    assert "aten::" in graphics.TRACE.read_text(encoding="utf-8")
+
+
+def test_without_a_gpu_it_says_so(tmp_path, monkeypatch):
+    monkeypatch.setattr("torch.cuda.is_available", lambda: False)
+    (row,) = graphics.rows(tmp_path, 128)
+    assert row.measured == "no GPU here" and not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not graphics.torch.cuda.is_available(), reason="no GPU at hand")
+def test_on_a_gpu_it_tells_of_the_gpu(tmp_path, monkeypatch):
+    monkeypatch.setattr(graphics, "TRACE", tmp_path / "trace.json")
+    assert "kernels ran in" in graphics.rows(tmp_path, 256)[1].note
