@@ -1,15 +1,19 @@
-"""A block's experts for one pattern: those of absent sensors are left out, each one's contribution is its length."""
+"""A block's MLP with its experts for one pattern, as one MLP.
+
+Experts of absent sensors are left out, each one's contribution is its length.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
 from ...model.adapter import Adapter
-from .linear import after_norm, centred
-from .product import add_product
+from ...model.trunk import Block
+from .linear import Folded, after_norm, centred
+from .mlp import FoldedMlp
 from .workspace import Workspace
 
 
@@ -27,11 +31,12 @@ class Work:
 
 
 class FoldedAdapter:
-    """The experts beside one block's MLP.
+    """A block's MLP and the experts beside it: two products for both, as two more would cost more than they compute.
 
     Args:
         adapter: of the block.
-        norm: the norm before the block's MLP.
+        block: the block.
+        mlp: its MLP.
         pattern: bit m is sensor m.
         workspace: for the layers of a batch.
 
@@ -39,7 +44,7 @@ class FoldedAdapter:
         experts: indexes of the experts at work, E' of all E.
     """
 
-    def __init__(self, adapter: Adapter, norm: nn.LayerNorm, pattern: int, workspace: Workspace) -> None:
+    def __init__(self, adapter: Adapter, block: Block, mlp: FoldedMlp, pattern: int, workspace: Workspace) -> None:
         self._workspace = workspace
         self._dynamic, self._top_k = adapter.dynamic, adapter.top_k
         sensors = adapter.experts - adapter.dynamic - 1
@@ -54,32 +59,36 @@ class FoldedAdapter:
         orthonormal, triangle = torch.linalg.qr(up.transpose(1, 2))
         self._rank = triangle.shape[1]
         down = (triangle @ down).reshape(-1, width)
-        self._up = centred(orthonormal.permute(1, 0, 2).reshape(width, -1)).contiguous()
+        up_again = centred(orthonormal.permute(1, 0, 2).reshape(width, -1))
         pattern_row = torch.tensor([float(sensor in present) for sensor in range(sensors)])
         psi = adapter.pattern_embedding(pattern_row)
         bias = adapter.router.weight[:, width:] @ psi + adapter.router.bias
-        self._down = after_norm(
-            norm,
+        beside = after_norm(
+            block.norm2,
             torch.cat([down, adapter.router.weight[:, :width]]),
             torch.cat([bias.new_zeros(len(down)), bias]),
         )
+        self._mlp_rows, self._expert_rows = len(mlp.first.weight), len(down)
+        self._first = mlp.first.stacked(beside)
+        self._second = Folded(torch.cat([mlp.second.weight, up_again], 1), mlp.second.bias)
 
     def add_to(self, stream: Tensor, normalised: Tensor, watched: bool) -> Work | None:
-        """Add what the experts say.
+        """Add what the MLP and the experts make of each token.
 
         Args:
             stream: (d, S, n), changed in place.
             normalised: (d, S, n).
-            watched: whether to tell what each did.
+            watched: whether to tell what each expert did.
         """
         width, length, pixels = stream.shape
         columns = length * pixels
-        place = self._workspace.take("experts", len(self._down.weight), columns)
-        hidden = self._down(normalised.view(width, columns), place)
-        told, scores = hidden[: -self._dynamic], hidden[-self._dynamic :]
-        gates = self._gates(scores)
+        place = self._workspace.take("hidden", len(self._first.weight), columns)
+        hidden = self._first(normalised.view(width, columns), place)
+        torch.ops.aten.gelu_(hidden[: self._mlp_rows])
+        at_work = self._mlp_rows + self._expert_rows
+        told, gates = hidden[self._mlp_rows : at_work], self._gates(hidden[at_work:])
         told[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
-        add_product(stream.view(width, columns), self._up, told)
+        self._second.add_to(stream.view(width, columns), hidden[:at_work])
         if not watched:
             return None
         squares = torch.mul(told, told, out=self._workspace.take("squares", *told.shape))

@@ -11,7 +11,8 @@ from ...model.adapter import Adapter
 from ...model.trunk import Block, Trunk
 from .adapter import FoldedAdapter, Work
 from .attention import FoldedAttention
-from .linear import after_norm, centred, folded
+from .linear import centred
+from .mlp import FoldedMlp
 from .workspace import Workspace
 
 
@@ -24,17 +25,9 @@ class FoldedBlock:
     """
 
     def __init__(self, block: Block, workspace: Workspace) -> None:
-        self.norm = block.norm2
+        self.block = block
         self.attention = FoldedAttention(block, workspace)
-        self._workspace = workspace
-        self._first = after_norm(block.norm2, block.mlp.fc1.weight, block.mlp.fc1.bias)
-        self._second = folded(centred(block.mlp.fc2.weight), centred(block.mlp.fc2.bias))
-
-    def add_mlp(self, stream: Tensor, normalised: Tensor) -> None:
-        """Add what the MLP makes of each token: to the stream (d, S, n), of the normalised tokens (d, S, n)."""
-        columns = normalised.view(len(normalised), -1)
-        hidden = self._workspace.take("hidden", len(self._first.weight), columns.shape[1])
-        self._second.add_to(stream.view(len(stream), -1), torch.ops.aten.gelu_(self._first(columns, hidden)))
+        self.mlp = FoldedMlp(block, workspace)
 
 
 class FoldedTrunk:
@@ -56,7 +49,7 @@ class FoldedTrunk:
         """Fold the experts of the last blocks for a pattern; None for the blocks before."""
         beside = [one for one in adapters if isinstance(one, Adapter)]
         last = self.blocks[len(self.blocks) - len(beside) :]
-        made = (FoldedAdapter(one, block.norm, pattern, self._workspace) for one, block in zip(beside, last))
+        made = (FoldedAdapter(one, at.block, at.mlp, pattern, self._workspace) for one, at in zip(beside, last))
         return (None,) * (len(self.blocks) - len(beside)) + tuple(made)
 
     def __call__(
@@ -86,10 +79,11 @@ class FoldedTrunk:
                 stream = self._workspace.take("cls", width, 1, pixels).copy_(stream[:, :1])
             block.attention.add_to(stream, normalised)
             normalised = self._normalise(stream)
-            if adapter is not None:
+            if adapter is None:
+                block.mlp.add_to(stream, normalised)
+            else:
                 work = adapter.add_to(stream, normalised, watched)
                 works += [] if work is None else [work]
-            block.add_mlp(stream, normalised)
         return self._normalise(stream)[:, 0], works
 
     def _normalise(self, stream: Tensor) -> Tensor:
