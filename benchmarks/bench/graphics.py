@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -64,7 +66,7 @@ def _network_alone(engine: Engine, network: torch.nn.Module, device: str) -> tup
 
 
 def _busy(request: ClassifyRequest, device: str) -> tuple[float, float]:
-    """Give the seconds in which kernels ran, those side by side counted once, and the seconds of the run."""
+    """Give the seconds in which kernels ran and those of the run; of a CPU torch may tell of this thread alone."""
     kind = ProfilerActivity.CUDA if device == "cuda" else ProfilerActivity.CPU
     with profile(activities=[kind]) as seen:
         start = time.perf_counter()
@@ -72,9 +74,14 @@ def _busy(request: ClassifyRequest, device: str) -> tuple[float, float]:
         watched = time.perf_counter() - start
     TRACE.parent.mkdir(parents=True, exist_ok=True)
     seen.export_chrome_trace(str(TRACE))
-    spans = sorted((event.time_range.start, event.time_range.end) for event in seen.events())
-    busy, reached = 0.0, 0.0
-    for start, end in spans:
-        busy += max(0.0, end - max(start, reached))
+    spans = ((event.time_range.start, event.time_range.end) for event in seen.events())
+    return covered(spans) / 1e6, watched
+
+
+def covered(spans: Iterable[tuple[float, float]]) -> float:
+    """Add up spans of time (start, end), what several of them share once."""
+    sum_of_all, reached = 0.0, -math.inf
+    for start, end in sorted(spans):
+        sum_of_all += max(0.0, end - max(start, reached))
         reached = max(reached, end)
-    return busy / 1e6, watched
+    return sum_of_all

@@ -55,7 +55,8 @@ def test_the_libraries_are_there_before_torch_is_and_nothing_is_collected() -> N
     import torch
 
     if (Path(torch.__file__).parent / "lib" / "libtorch_cpu.so").exists():
-        assert "libtorch_cpu.so" in told["at_import"]
+        # Debian's is a link to a file with the version in its name.
+        assert any(name.startswith("libtorch_cpu.so") for name in told["at_import"])
 
 
 def test_without_torch_the_function_is_called_all_the_same() -> None:
