@@ -15,9 +15,9 @@ from mamol.core.training.train import versions
 
 from .measuring import REPEATS, Row
 
-HEAD = f"""Written by `make bench` from `results/bench.json`. Median of {REPEATS} runs, least and largest in brackets; what a
-ratio compares was run in turn. Where other programs had the cores too, times by the clock are theirs as well, and
-processor time is what counts."""
+HEAD = f"""Written by `make bench` from `results/bench.json`. Median of {REPEATS} runs, least and largest in brackets;
+what a ratio compares was run in turn. Where other programs had the cores too, times by the clock are theirs as well,
+and processor time is what counts."""
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,7 @@ from mamol.core.training.start import set_statistics
 from .forests import Predictions
 from .prepare import Prepared
 from .stage_one import stage_one
+from .tree_memory import TreeMemory
 
 NetworkMaker = Callable[[Architecture, Sequence[SensorSpec], int], MamolNetwork]
 
@@ -53,7 +54,8 @@ class Recipe:
 def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
     """Train a network and let it classify the test pixels with every combination of sensors.
 
-    What it learns of the scene without labels is learnt once for all rows that begin alike; the seconds count it.
+    What it learns of the scene without labels is learnt once for all rows that begin alike, and the teacher's trees are
+    asked once; the seconds count both.
     """
     shape, weights = recipe.shape(len(scene.sensors)), None
     if recipe.trunk_file:
@@ -74,8 +76,9 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     trunk = TrunkSource.MODEL if begin else recipe.trunk
     if begin:
         begin.go_on(network, random)
-    run_stages(network, scene.samples, recipe.schedule, trunk, seed, random, Progress())
-    seconds = time.perf_counter() - start + (begin.seconds if begin else 0.0)
+    trees = TreeMemory(scene)
+    run_stages(network, scene.samples, recipe.schedule, trunk, seed, random, Progress(), trees)
+    seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Optional
+
 import torch
 
 from ..model.network import MamolNetwork
@@ -14,12 +17,14 @@ from .fitting import Fit, fit, freeze_for_stage_two
 from .presets import Schedule
 from .samples import Role, Samples
 from .scene_trunk import train_scene_trunk
-from .teacher import teach
+from .teacher import TreeAnswers, ask_trees, teach
 
 UNTAUGHT_PART = 1 / 3
 """Part of the supervised steps that see labels alone, where a teacher follows."""
 TEACHER_TIME = 0.1
 """Part of the supervised stage's time that the teacher takes."""
+
+AskTrees = Callable[[Samples, Samples, int, int, int, Progress], Optional[TreeAnswers]]
 
 
 def run_stages(
@@ -30,6 +35,7 @@ def run_stages(
     seed: int,
     random: torch.Generator,
     progress: Progress,
+    ask: AskTrees = ask_trees,
 ) -> tuple[HistoryPoint, ...]:
     """Train a network whose stems have their standardisation.
 
@@ -49,6 +55,7 @@ def run_stages(
         seed: of the teacher's forests.
         random: source of chance, on the CPU.
         progress: told about every step.
+        ask: who asks the trees: :func:`ask_trees`, or one that remembers what they said.
 
     Returns:
         The training curve.
@@ -68,8 +75,9 @@ def run_stages(
     alone = Fit(training, validation)
     history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught))
     if schedule.trees:
-        taught = teach(network, training, scene, schedule.trees, seed, PartOfProgress(progress, asked, answered))
-        data = Fit(training, validation, taught)
+        part = PartOfProgress(progress, asked, answered)
+        trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
+        data = Fit(training, validation, teach(network, training, trees) if trees else None)
         history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
     calibrate(network, validation, random)
     favour_rare_classes(network, training, scene, random)

@@ -52,26 +52,56 @@ class Taught:
     weights: Tensor
 
 
-def teach(
-    network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
-) -> Taught | None:
-    """Let network and trees answer for the scene's pixels.
+@dataclass(frozen=True)
+class TreeAnswers:
+    """Pixels of the scene with what trees say of them.
+
+    Attributes:
+        samples: N pixels.
+        answers: (N, K), float32, the probability of each class.
+    """
+
+    samples: Samples
+    answers: Tensor
+
+
+def teach(network: MamolNetwork, training: Samples, trees: TreeAnswers) -> Taught:
+    """Let the network answer where trees have, and take the mean.
 
     Args:
         network: trained on the labels, not calibrated; it is not changed.
         training: labelled pixels.
+        trees: what they say.
+
+    Returns:
+        The same pixels, on the network's device.
+    """
+    device = network.head.weight.device
+    samples = trees.samples.to(device)
+    own = predict_logits(network, samples, samples.present).softmax(1).cpu()
+    answers = NETWORK_PART * own + (1 - NETWORK_PART) * trees.answers
+    prior = torch.bincount(training.classes.cpu(), minlength=answers.shape[1]) / len(training)
+    return Taught(samples, answers.to(device), _weights(answers, prior))
+
+
+def ask_trees(
+    training: Samples, scene: Samples, classes: int, trees: int, seed: int, progress: Progress
+) -> TreeAnswers | None:
+    """Let trees answer for the scene's pixels; no network has a part in it.
+
+    Args:
+        training: labelled pixels.
         scene: pixels of the scene; their classes are not looked at.
+        classes: number of classes, K.
         trees: number of trees of a forest; 0 asks nobody.
         seed: of the trees.
         progress: asked whether to stop before every tree.
 
     Returns:
-        The pixels whose sensors are those of a common pattern, or None where there is no pixel to
+        The pixels whose sensors are those of a common pattern, on the CPU, or None where there is no pixel to
         ask about, no tree to ask, or only one class to tell.
     """
-    device = scene.present.device
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    classes = network.head.out_features
     taught: list[Samples] = []
     told: list[Tensor] = []
     patterns = _common_patterns(scene.present) if trees else []
@@ -88,13 +118,7 @@ def teach(
         tables = _table(known, row), known.classes.numpy(), _table(asked, row)
         told.append(torch.from_numpy(tree_answers(*tables, classes, trees, seed, part).astype(np.float32)))
         taught.append(asked)
-    if not taught:
-        return None
-    samples = joined(taught).to(device)
-    own = predict_logits(network, samples, samples.present).softmax(1).cpu()
-    answers = NETWORK_PART * own + (1 - NETWORK_PART) * torch.cat(told)
-    prior = torch.bincount(training.classes, minlength=classes) / len(training)
-    return Taught(samples, answers.to(device), _weights(answers, prior))
+    return TreeAnswers(joined(taught), torch.cat(told)) if taught else None
 
 
 def _common_patterns(present: Tensor) -> list[int]:

@@ -11,7 +11,7 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.training.samples import Samples
-from mamol.core.training.teacher import NETWORK_PART, Taught, teach
+from mamol.core.training.teacher import NETWORK_PART, Taught, ask_trees, teach
 
 CLASSES = 3
 
@@ -52,8 +52,9 @@ def make_knowing_network() -> MamolNetwork:
     return network
 
 
-def ask(training: Samples, scene: Samples, trees: int = 20) -> Taught | None:
-    return teach(make_network(), training, scene, trees, 0, Progress())
+def ask(training: Samples, scene: Samples, trees: int = 20, network: MamolNetwork | None = None) -> Taught | None:
+    answers = ask_trees(training, scene, CLASSES, trees, 0, Progress())
+    return teach(network or make_network(), training, answers) if answers else None
 
 
 def test_answers_are_the_weighted_mean_of_the_networks_and_the_forests() -> None:
@@ -61,7 +62,7 @@ def test_answers_are_the_weighted_mean_of_the_networks_and_the_forests() -> None
     network = make_network()
     with torch.no_grad():
         network.head.bias.copy_(torch.tensor([50.0, 0.0, 0.0]))
-    answers = teach(network, training, scene, 20, 0, Progress()).answers
+    answers = ask(training, scene, network=network).answers
     forests = answers - torch.tensor([NETWORK_PART, 0.0, 0.0])
     assert float(forests.min()) >= -1e-6, "the network is sure of the first class, which makes its part of each answer"
     torch.testing.assert_close(forests.sum(1), torch.full((100,), 1 - NETWORK_PART))
@@ -107,7 +108,7 @@ def test_a_pattern_without_training_pixels_has_no_teacher() -> None:
 def test_a_class_that_is_common_in_the_scene_is_not_drawn_more_often_for_it() -> None:
     training, scene = make(300, 1), make(2000, 2)
     kept = torch.nonzero((scene.classes != 0) | (torch.arange(2000) % 10 == 0))[:, 0]
-    taught = teach(make_knowing_network(), training, scene.take(kept), 20, 0, Progress())
+    taught = ask(training, scene.take(kept), network=make_knowing_network())
     drawn = torch.zeros(CLASSES).index_add_(0, taught.samples.classes, taught.weights)
     share = torch.bincount(training.classes, minlength=CLASSES) / 300
     torch.testing.assert_close(drawn / drawn.sum(), share, atol=0.05, rtol=0)
@@ -139,5 +140,5 @@ def test_the_teacher_stops_between_two_trees() -> None:
 
     progress = StopsAfterThree()
     with pytest.raises(Cancelled):
-        teach(make_network(), make(200, 1), make(100, 2), 50, 0, progress)
+        ask_trees(make(200, 1), make(100, 2), CLASSES, 50, 0, progress)
     assert progress.trees == 3
