@@ -13,6 +13,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .grid import Grid
+from .masked_nodata import mask_as_nodata
 from .opening import READ_ERRORS, Layer, data_bands, reading
 from .warping import EXACT_IN_FLOAT32, warp
 
@@ -131,10 +132,12 @@ class _WarpedReader:
         self._layer = layer
         # The warper takes one nodata value for all bands; bands that differ are warped apart.
         self._groups = []
+        masked = opened.enter_context(mask_as_nodata(dataset))
         nodata_values = {repr(dataset.nodatavals[index - 1]): dataset.nodatavals[index - 1] for index in self.indexes}
         for written, nodata in nodata_values.items():
             members = [i for i, index in enumerate(self.indexes) if repr(dataset.nodatavals[index - 1]) == written]
-            warped = opened.enter_context(warp(dataset, grid, nodata, resampling))
+            source = dataset if nodata is None else masked
+            warped = opened.enter_context(warp(source, grid, nodata, resampling))
             self._groups.append((warped, members))
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:

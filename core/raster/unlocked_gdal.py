@@ -17,7 +17,7 @@ from rasterio.enums import Resampling
 
 def write_cached_blocks() -> None:
     """Let GDAL write what it keeps in memory of open files, so that closing them takes no time."""
-    gdal = _own_module()
+    gdal = own_module()
     if gdal is not None:
         most = gdal.GetCacheMax()
         gdal.SetCacheMax(0)
@@ -36,7 +36,7 @@ def build_overviews(path: Path, factors: Sequence[int], resampling: Resampling, 
     Raises:
         rasterio.errors.RasterioError, OSError: the file cannot be written to its end.
     """
-    gdal = _own_module()
+    gdal = own_module()
     with rasterio.Env(GDAL_TIFF_OVR_BLOCKSIZE=str(block)):
         if gdal is None:
             with rasterio.open(path, "r+", driver="GTiff") as dataset:
@@ -64,7 +64,7 @@ def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: R
         gdal.PopErrorHandler()
 
 
-def _own_module() -> Any:
+def own_module() -> Any:
     """Give GDAL's Python module; None where it is missing or is another GDAL than rasterio's."""
     try:
         from osgeo import gdal

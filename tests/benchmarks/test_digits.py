@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -133,6 +134,8 @@ def test_a_run_goes_on_where_it_was_and_is_left_out_without_data(
     def no_network() -> Path:
         raise MamolError("It could not be downloaded.")
 
+    # From Python 3.14 on another process is a fresh one, which knows nothing of what is put in place here.
+    monkeypatch.setattr(run_digits, "ProcessPoolExecutor", ThreadPoolExecutor)
     monkeypatch.setattr(run_digits, "METHODS", {"first": _truth, "second": _truth})
     monkeypatch.setattr(run_digits, "fetch_digits", no_network)
     run_digits.run_digits(path, 2, 1)

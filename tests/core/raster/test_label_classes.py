@@ -140,3 +140,19 @@ def test_class_tables_that_cannot_be_read(tmp_path):
         read_class_table(tmp_path / "none.csv")
     with pytest.raises(LabelError, match="UTF-8"):
         read_class_table(write_csv(tmp_path, "1,Öl", "latin-1"))
+
+
+def test_a_table_inside_the_raster_counts_as_one_beside_it(make_raster, tmp_path):
+    """GDAL keeps an Erdas Imagine file's table in the file; from 3.11 on a GeoTIFF's too."""
+    path = str(tmp_path / "named.img")
+    gdal.Translate(path, make_raster("plain.tif", VALUES), format="HFA")
+    file = gdal.Open(path, gdal.GA_Update)
+    table = gdal.RasterAttributeTable()
+    for name, kind, usage in (("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Class", gdal.GFT_String, gdal.GFU_Name)):
+        table.CreateColumn(name, kind, usage)
+    for row, name in enumerate(["", "Öl & Wald", "Mais"]):
+        table.SetValueAsInt(row, 0, row)
+        table.SetValueAsString(row, 1, name)
+    file.GetRasterBand(1).SetDefaultRAT(table)
+    del file
+    assert [entry.name for entry in class_entries(LabelRaster(path), [1, 2], ())] == ["Öl & Wald", "Mais"]
