@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
-import rasterio
-import rasterio.shutil
 from rasterio.env import GDALVersion
-from rasterio.io import DatasetReader, MemoryFile
+from rasterio.io import DatasetReader
+
+from .virtual_copy import virtual_copy
 
 # Before GDAL 3.7 signed bytes were bytes with a note, which the warper does not read.
 _SIGNED_BYTES = "0:0,127:127,128:-128,255:-1"
@@ -20,22 +20,18 @@ def as_readable(dataset: DatasetReader) -> Iterator[DatasetReader]:
     """Give the dataset, or a virtual copy of another type where its own is not read rightly.
 
     Signed bytes are not warped before GDAL 3.7; 64-bit integers are swapped with unsigned ones
-    by rasterio 1.3 and lose their nodata value. The copy refers to the file, it holds no pixels.
+    by rasterio 1.3 and lose their nodata value.
     """
     signed_bytes = "int8" in dataset.dtypes and not GDALVersion.runtime().at_least("3.7")
     if not signed_bytes and not {"int64", "uint64"} & set(dataset.dtypes):
         yield dataset
         return
-    with MemoryFile(ext=".vrt") as draft:
-        rasterio.shutil.copy(dataset, draft.name, driver="VRT")
-        text = _with_other_types(draft.read())
-    with MemoryFile(text, ext=".vrt") as memory, rasterio.open(memory.name) as copy:
+    with virtual_copy(dataset, _change_types) as copy:
         yield copy
 
 
-def _with_other_types(virtual_dataset: bytes) -> bytes:
-    """Rewrite GDAL's XML: 64-bit integers become float64, signed bytes int16."""
-    root = ElementTree.fromstring(virtual_dataset)  # nosec B314 # GDAL wrote it a moment ago
+def _change_types(root: ElementTree.Element) -> None:
+    """Let 64-bit integers become float64, signed bytes int16."""
     for band in root.findall("VRTRasterBand"):
         if band.get("dataType") in ("Int64", "UInt64"):
             band.set("dataType", "Float64")
@@ -46,4 +42,3 @@ def _with_other_types(virtual_dataset: bytes) -> bytes:
                 for source in band.findall("SimpleSource"):
                     source.tag = "ComplexSource"
                     ElementTree.SubElement(source, "LUT").text = _SIGNED_BYTES
-    return ElementTree.tostring(root)

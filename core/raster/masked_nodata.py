@@ -6,37 +6,31 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
-import rasterio
-import rasterio.shutil
 from rasterio.enums import MaskFlags
-from rasterio.io import DatasetReader, MemoryFile
+from rasterio.io import DatasetReader
+
+from .virtual_copy import virtual_copy
 
 
 @contextmanager
 def mask_as_nodata(dataset: DatasetReader) -> Iterator[DatasetReader]:
     """Give the dataset, or a virtual copy whose masked pixels have the nodata value.
 
-    Of both, GDAL's warper heeds the nodata value alone in newer versions (3.13; in 3.10 it heeds both). The copy refers
-    to the file, it holds no pixels.
+    Of both, GDAL's warper heeds the nodata value alone in newer versions (3.13; in 3.10 it heeds both).
     """
     has_mask = MaskFlags.per_dataset in dataset.mask_flag_enums[0] and MaskFlags.alpha not in dataset.mask_flag_enums[0]
     if not has_mask or all(nodata is None for nodata in dataset.nodatavals):
         yield dataset
         return
-    with MemoryFile(ext=".vrt") as draft:
-        rasterio.shutil.copy(dataset, draft.name, driver="VRT")
-        text = _with_mask_in_bands(draft.read())
-    with MemoryFile(text, ext=".vrt") as memory, rasterio.open(memory.name) as copy:
+    with virtual_copy(dataset, _put_mask_into_bands) as copy:
         yield copy
 
 
-def _with_mask_in_bands(virtual_dataset: bytes) -> bytes:
-    """Rewrite GDAL's XML: what the mask hides is not drawn, so that the nodata value stays."""
-    root = ElementTree.fromstring(virtual_dataset)  # nosec B314 # GDAL wrote it a moment ago
+def _put_mask_into_bands(root: ElementTree.Element) -> None:
+    """Let what the mask hides not be drawn, so that the nodata value stays there."""
     for mask in root.findall("MaskBand"):
         root.remove(mask)
     for band in root.findall("VRTRasterBand"):
         for source in (*band.findall("SimpleSource"), *band.findall("ComplexSource")):
             source.tag = "ComplexSource"
             ElementTree.SubElement(source, "UseMaskBand").text = "true"
-    return ElementTree.tostring(root)

@@ -13,7 +13,7 @@ from .local_source import DRIVERS
 from .unlocked_gdal import own_module
 
 _LARGEST_SIDECAR = 64 * 1024 * 1024
-_MOST_ROWS = 1_000_000
+_MOST_ROWS = 100_000
 # Usages of a column in a raster attribute table, as GDAL numbers them.
 _NAME, _MINIMUM, _VALUE, _COLOURS = 2, 3, 5, (6, 7, 8)
 
