@@ -35,7 +35,8 @@ def _table(records: list[Record]) -> str:
             row.append(f"{np.mean([own[key] for key in shared]):.2f}")
             row.append(_paired(own, means.get((REFERENCE, index), {}), shared))
         rows.append(row)
-    note = f"{len({scene for scene, _ in shared})} scenes, {len(shared)} scene-seed pairs."
+    scenes = sorted({scene for scene, _ in shared})
+    note = f"{len(scenes)} scenes ({', '.join(scenes)}), {len(shared)} scene-seed pairs."
     return note + "\n\n" + table(["", "OA", "against MaMOL", "AA", "against MaMOL"], rows)
 
 
