@@ -36,7 +36,7 @@ class TrunkSource(str, Enum):
 
 
 class Preset(str, Enum):
-    """How long to train: on two cores and 5,000 labelled pixels about 30 s, 2 min, 15 min."""
+    """How long to train: on two cores and 5,000 labelled pixels about 40 s, 2 min 20 s, 15 min."""
 
     FAST = "fast"
     BALANCED = "balanced"
