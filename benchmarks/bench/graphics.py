@@ -7,7 +7,6 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 import torch
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
@@ -17,13 +16,12 @@ from torch.profiler import ProfilerActivity, profile
 
 from .measuring import Row, Spread, alternating
 from .models import make_model
-from .products import tile_blocks
+from .products import NAMES, tile_blocks
 from .scenes import spectrometers
 
 TRACE = Path(__file__).resolve().parents[2] / "build" / "bench" / "gpu-trace.json"
 ALONE, WHOLE = "GPU: the network alone", "GPU: end to end, all outputs"
 TO_REACH, NOT_THE_WAIT = "≥ 5 million px/s", "reading or writing is the wait"
-NAMES = ("spectrometer 0", "spectrometer 1")
 
 
 def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
@@ -51,9 +49,9 @@ def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
 
 def _network_alone(engine: Engine, network: torch.nn.Module, device: str) -> tuple[int, Spread]:
     """Time full passes over features that lie on the device; give the pixels of a pass, and seconds."""
-    side = int(np.ceil(engine.batch**0.5))
+    side = math.ceil(engine.batch**0.5)
     with torch.inference_mode():
-        features, pattern = engine.prepare(tile_blocks(network, NAMES, 0.0, side), side, side)
+        features, pattern = engine.prepare(tile_blocks(network, 0.0, side), side, side)
         index = torch.nonzero(pattern == pattern.max())[: engine.batch, 0]
 
         def once() -> None:

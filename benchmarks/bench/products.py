@@ -24,6 +24,7 @@ from .scenes import spectrometers
 SHAPES = ((2048, 2048, 2048), (192, 64, 3072), (64, 128, 3072), (80, 576, 1024))
 """Rows, depth and columns of products; the fastest, by either of torch's libraries, says what the machine can."""
 HOLES = 0.3
+NAMES = ("spectrometer 0", "spectrometer 1")
 
 
 def rows(folder: Path) -> list[Row]:
@@ -40,10 +41,9 @@ def _rows(folder: Path) -> list[Row]:
     _, network = make_model(spectrometers(folder, 256), folder / "tile.safetensors")
     _, bare = make_model(spectrometers(folder, 256), folder / "tile.safetensors")
     bare.adapters = nn.ModuleList()
-    names = ("spectrometer 0", "spectrometer 1")
-    with_experts, without = Engine(network, names, usage=False), Engine(bare, names, usage=False)
-    watched = Engine(network, names, usage=True)
-    whole, mixed = tile_blocks(network, names, 0.0), tile_blocks(network, names, HOLES)
+    with_experts, without = Engine(network, NAMES, usage=False), Engine(bare, NAMES, usage=False)
+    watched = Engine(network, NAMES, usage=True)
+    whole, mixed = tile_blocks(network, 0.0), tile_blocks(network, HOLES)
 
     def run(engine: Engine, blocks: dict[str, SensorBlock]) -> None:
         engine.run(blocks, BLOCK_SIZE, BLOCK_SIZE, Progress())
@@ -81,14 +81,12 @@ def _more(first: Spread, second: Spread) -> str:
     return Spread(tuple(one - 1 for one in ratio(first, second).values)).text(".1%") + " more"
 
 
-def tile_blocks(
-    network: nn.Module, names: tuple[str, ...], holes: float, tile: int = BLOCK_SIZE
-) -> dict[str, SensorBlock]:
+def tile_blocks(network: nn.Module, holes: float, tile: int = BLOCK_SIZE) -> dict[str, SensorBlock]:
     """Make up a square tile's values, with this share of pixels missing in each sensor."""
     random = np.random.default_rng(0)
     side = tile + 2 * network.shape.halo
     blocks = {}
-    for name, stem in zip(names, network.each_stem()):
+    for name, stem in zip(NAMES, network.each_stem()):
         values = (
             random.normal(size=(len(stem.mean), side, side)).astype(np.float32) * 100 + stem.mean.numpy()[:, None, None]
         )

@@ -8,13 +8,13 @@ from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
-from rasterio.enums import MaskFlags, Resampling
+from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .grid import Grid
 from .masked_nodata import mask_as_nodata
-from .opening import READ_ERRORS, Layer, data_bands, reading
+from .opening import READ_ERRORS, Layer, data_bands, has_mask, reading
 from .warping import EXACT_IN_FLOAT32, warp
 
 # Pixels that lie this close to the grid's, in pixels, are the grid's.
@@ -84,8 +84,7 @@ class _DirectReader:
         self._offset = offset
         self._alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)))
         self._nodata = [dataset.nodatavals[index - 1] for index in self.indexes]
-        flags = dataset.mask_flag_enums[self.indexes[0] - 1]
-        self._has_mask = MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+        self._has_mask = has_mask(dataset)
         self._is_exact = EXACT_IN_FLOAT32.issuperset(dataset.dtypes[index - 1] for index in self.indexes)
 
     def read_into(self, values: Values, valid: Valid, window: Window) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
-from rasterio.enums import MaskFlags
 from rasterio.io import DatasetReader
 
+from .opening import has_mask
 from .virtual_copy import virtual_copy
 
 
@@ -18,8 +18,7 @@ def mask_as_nodata(dataset: DatasetReader) -> Iterator[DatasetReader]:
 
     Of both, GDAL's warper heeds the nodata value alone in newer versions (3.13; in 3.10 it heeds both).
     """
-    has_mask = MaskFlags.per_dataset in dataset.mask_flag_enums[0] and MaskFlags.alpha not in dataset.mask_flag_enums[0]
-    if not has_mask or all(nodata is None for nodata in dataset.nodatavals):
+    if not has_mask(dataset) or all(nodata is None for nodata in dataset.nodatavals):
         yield dataset
         return
     with virtual_copy(dataset, _put_mask_into_bands) as copy:

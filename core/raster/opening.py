@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from rasterio._err import CPLE_BaseError
-from rasterio.enums import ColorInterp
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 from rasterio.io import DatasetReader
 
@@ -129,6 +129,12 @@ def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
         for index, meaning in zip(dataset.indexes, dataset.colorinterp)
         if meaning != ColorInterp.alpha or dataset.count == 1
     )
+
+
+def has_mask(dataset: DatasetReader) -> bool:
+    """Say whether a mask of its own, which is no alpha band, hides pixels in all bands."""
+    flags = dataset.mask_flag_enums[data_bands(dataset)[0] - 1]
+    return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
 
 
 @contextmanager
