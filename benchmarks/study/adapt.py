@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,42 +18,74 @@ from mamol.core.training.samples import Role, Samples
 from mamol.core.training.stages import fit_bins, run_stages
 from mamol.core.training.start import set_statistics, take_over
 
+from .common_bands import SIX_BANDS, six_bands
 from .forests import Predictions
 from .networks import Recipe, classify_test, run_recipe
 from .prepare import Prepared, prepare
 from .records import append_record, read_records, record
-from .sets import all_sets
+from .sets import StudySet, all_sets
 
-SOURCE = "TerraMesh Brazil"
-TARGETS = ("TerraMesh Chile", "TerraMesh Denmark")
+MOVES = {
+    "TerraMesh Brazil": ("TerraMesh Chile", "TerraMesh Denmark"),
+    "Amazon Landsat 5, six bands": ("Amazon Sentinel-2, six bands",),
+    "Amazon Sentinel-2, six bands": ("Amazon Landsat 5, six bands",),
+}
+"""Where a model is from, and where it is adapted to."""
 LABELS_PER_CLASS = (10, 50, 200)
 
 
-def run_adapt(path: Path, schedule: Schedule, seeds: int) -> None:
-    """Record both ways for every target, number of labels and seed that has no record yet."""
+def run_adapt(path: Path, schedule: Schedule, seeds: int, work: Path) -> None:
+    """Record both ways for every move, number of labels and seed that has no record yet.
+
+    Args:
+        path: the records.
+        schedule: of all trainings.
+        seeds: how many, from 0.
+        work: a folder for the rasters with the bands in common.
+    """
     torch.set_num_threads(1)
-    sets = {one.name: one for one in all_sets() if one.at_hand()}
-    if SOURCE not in sets:
-        print(f"Adapting: left out, {SOURCE} is not at hand")
-        return
+    sets = _sets(work)
     done = {(one["set"], one["seed"], one["method"]) for one in read_records(path)}
-    wanted = [f"{way}, {count} a class" for way in ("adapted", "from scratch") for count in LABELS_PER_CLASS]
-    for seed in range(seeds):
-        targets = [name for name in TARGETS if any((name, seed, method) not in done for method in wanted)]
-        if not targets:
+    for source, targets in MOVES.items():
+        if missing := [name for name in (source, *targets) if name not in sets]:
+            print(f"Adapting {source}: left out, not at hand: {', '.join(missing)}")
             continue
-        source = prepare(sets[SOURCE], seed, Architecture(), schedule)
-        base = run_recipe(source, seed, Recipe(schedule))[0]
-        for name in targets:
-            own = prepare(sets[name], seed, Architecture(), schedule)
-            theirs = prepare(sets[name], seed, Architecture(), schedule, source.statistics)
+        for seed in range(seeds):
+            _Move(sets[source], seed, schedule, path).run([sets[name] for name in targets], done)
+
+
+def _sets(work: Path) -> dict[str, StudySet]:
+    sets = [one for one in all_sets() if one.at_hand()]
+    sets += [six_bands(one, work) for one in sets if one.name in SIX_BANDS]
+    return {one.name: one for one in sets}
+
+
+@dataclass(frozen=True)
+class _Move:
+    """A model's place, a seed, and where it is recorded what becomes of the model elsewhere."""
+
+    source: StudySet
+    seed: int
+    schedule: Schedule
+    path: Path
+
+    def run(self, targets: list[StudySet], done: set[tuple[str, int, str]]) -> None:
+        wanted = [f"{way}, {count} a class" for way in ("adapted", "from scratch") for count in LABELS_PER_CLASS]
+        targets = [one for one in targets if any((one.name, self.seed, method) not in done for method in wanted)]
+        if not targets:
+            return
+        source = prepare(self.source, self.seed, Architecture(), self.schedule)
+        base = run_recipe(source, self.seed, Recipe(self.schedule))[0]
+        for target in targets:
+            own = prepare(target, self.seed, Architecture(), self.schedule)
+            theirs = prepare(target, self.seed, Architecture(), self.schedule, source.statistics)
             for count in LABELS_PER_CLASS:
-                few = _few(theirs, count, seed)
-                if (name, seed, f"adapted, {count} a class") not in done:
-                    _keep(path, few, seed, f"adapted, {count} a class", *_adapted(few, seed, base, source, schedule))
-                few = _few(own, count, seed)
-                if (name, seed, f"from scratch, {count} a class") not in done:
-                    _keep(path, few, seed, f"from scratch, {count} a class", *run_recipe(few, seed, Recipe(schedule)))
+                if (target.name, self.seed, method := f"adapted, {count} a class") not in done:
+                    few = _few(theirs, count, self.seed)
+                    _keep(self.path, few, self.seed, method, *_adapted(few, self.seed, base, source, self.schedule))
+                if (target.name, self.seed, method := f"from scratch, {count} a class") not in done:
+                    few = _few(own, count, self.seed)
+                    _keep(self.path, few, self.seed, method, *run_recipe(few, self.seed, Recipe(self.schedule)))
 
 
 def _adapted(
@@ -91,4 +123,5 @@ def _keep(path: Path, scene: Prepared, seed: int, method: str, network: MamolNet
     line["update_bytes"] = sum(value.numel() * value.element_size() for _, value in network.stage_two_parameters())
     append_record(path, line)
     seconds = predictions.training_seconds
-    print(f"{scene.name}, seed {seed}, {method}: OA {line['patterns']['7'][0]:.3f}, {seconds:.0f} s", flush=True)
+    mean = np.mean([values[0] for values in line["patterns"].values()])
+    print(f"{scene.name}, seed {seed}, {method}: mean OA {mean:.3f}, {seconds:.0f} s", flush=True)

@@ -9,10 +9,12 @@ import numpy as np
 from .cells import Record
 from .tables import spread, table
 
-NOTE = """A model trained on TerraMesh Brazil (short schedule), adapted to other places with a few labelled pixels per
-class drawn from the training side; classes with the same value are known from the start. The trunk stays; stems,
-adapters, head and votes learn, in the components of the first place with the other's mean, scale and bins. The rival
-is trained there from scratch with the same labels and schedule. The update is what was learnt, of all the numbers."""
+NOTE = """A model of one place (short schedule), adapted to another with a few labelled pixels per class drawn from the
+training side: from TerraMesh Brazil to two other places, and between the two Amazon scenes, another sensor, place and
+year, in the six bands that Landsat 5 and Sentinel-2 have in common; classes of the same name are known from the start.
+The trunk stays; stems, adapters, head and votes learn, in the components of the first place with the other's mean,
+scale and bins. The rival is trained there from scratch with the same labels and schedule. The update is what was
+learnt, of all the numbers."""
 
 
 def adapting_table(records: list[Record]) -> str:

@@ -56,7 +56,7 @@ def main() -> None:
     if "digits" in parts:
         run_digits(digits, SEEDS, options.jobs)
     if "adapting" in parts:
-        run_adapt(adapting, SHORT, SEEDS)
+        run_adapt(adapting, SHORT, SEEDS, QUICK)
     target = QUICK / "quick.md" if options.quick else REPORT
     write_report(list(read_records(scenes)), list(read_records(adapting)), target, list(read_records(digits)))
     print(f"Report: {target}")

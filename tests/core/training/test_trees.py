@@ -1,4 +1,4 @@
-"""Boosted trees are asked where, on ground that was not learnt from, they are seen to help; else the forest alone."""
+"""Boosted trees count as much as, on ground that was not learnt from, they are seen to know beside a forest."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from mamol.core.errors import Cancelled
 from mamol.core.inference.device import worker_threads
 from mamol.core.progress import Progress
 from mamol.core.training import trees
-from mamol.core.training.trees import boosted_answers, boosting_helps, forest_answers, tree_answers
+from mamol.core.training.trees import FIFTH, HALF, boosted_answers, boosted_part, forest_answers, tree_answers
 from sklearn.ensemble import HistGradientBoostingClassifier
 from threadpoolctl import threadpool_info
 
@@ -31,8 +31,8 @@ def fields(count: int = 1500, seed: int = 0) -> Pixels:
     return (look + random.normal(size=look.shape) * 0.1).astype(np.float32), classes.astype(np.int64)
 
 
-def helps(pixels: Pixels, count: int = 3) -> bool:
-    return boosting_helps(*pixels, count, TREES, 0, Progress())
+def part(pixels: Pixels, count: int = 3) -> float:
+    return boosted_part(*pixels, count, TREES, 0, Progress())
 
 
 def right(answers: np.ndarray, classes: np.ndarray) -> float:
@@ -40,9 +40,34 @@ def right(answers: np.ndarray, classes: np.ndarray) -> float:
 
 
 @pytest.mark.parametrize("seed", range(3))
-def test_it_helps_where_few_features_tell_and_not_on_fields_of_their_own_look(seed: int) -> None:
-    assert helps(few_features_that_tell(seed=seed))
-    assert not helps(fields(seed=seed))
+def test_they_count_half_where_few_features_tell_and_not_on_fields_of_their_own_look(seed: int) -> None:
+    assert part(few_features_that_tell(seed=seed)) == HALF
+    assert part(fields(seed=seed)) == 0
+
+
+@pytest.mark.parametrize(
+    ("pieces_right", "expected"), [((30, 0), HALF), ((3, 2), FIFTH), ((2, 3), FIFTH), ((0, 30), 0.0), ((2, 30), 0.0)]
+)
+def test_the_part_follows_from_the_difference_and_its_standard_error(
+    monkeypatch: pytest.MonkeyPatch, pieces_right: tuple[int, int], expected: float
+) -> None:
+    """Of 50 pieces, the boosted trees alone are right in some, and the forest alone in others."""
+    classes = np.tile([0, 1], 250)
+    known = np.arange(500, dtype=np.float32)[:, None]
+    boosted_alone, forest_alone = pieces_right
+
+    def answers(asked: np.ndarray, right: np.ndarray) -> np.ndarray:
+        return np.eye(2)[np.where(right, asked[:, 0] % 2, 1 - asked[:, 0] % 2).astype(int)]
+
+    def forest(_: object, __: object, asked: np.ndarray, *rest: object) -> np.ndarray:
+        return answers(asked, asked[:, 0] // 10 >= boosted_alone)
+
+    def boosted(_: object, __: object, asked: np.ndarray, *rest: object) -> np.ndarray:
+        return answers(asked, asked[:, 0] // 10 < 50 - forest_alone)
+
+    monkeypatch.setattr(trees, "forest_answers", forest)
+    monkeypatch.setattr(trees, "boosted_answers", boosted)
+    assert part((known, classes), 2) == expected
 
 
 def test_strips_are_judged_by_trees_that_did_not_learn_them(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +80,7 @@ def test_strips_are_judged_by_trees_that_did_not_learn_them(monkeypatch: pytest.
 
     monkeypatch.setattr(trees, "forest_answers", watch)
     monkeypatch.setattr(trees, "boosted_answers", watch)
-    assert not helps((known, classes), 2), "who says the same as the forest is of no help"
+    assert part((known, classes), 2) == 0, "who says the same as the forest is of no help"
     asked = np.concatenate([one for _, one in seen[::2]])
     assert np.array_equal(asked, known), "each pixel is asked about once, in the order in which it lies"
     for learnt, own in seen:
@@ -67,19 +92,27 @@ def test_strips_are_judged_by_trees_that_did_not_learn_them(monkeypatch: pytest.
     "pixels", [few_features_that_tell(150), (few_features_that_tell()[0], np.repeat([0, 1], [1450, 50]))]
 )
 def test_nothing_is_told_of_few_pixels_or_of_a_class_in_one_strip(pixels: Pixels) -> None:
-    assert not helps(pixels)
+    assert part(pixels) == 0
 
 
-def test_answers_are_the_forests_or_the_mean_with_boosted_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("weight", [0.0, FIFTH, HALF])
+def test_answers_are_the_forests_and_the_boosted_trees_with_their_part(
+    monkeypatch: pytest.MonkeyPatch, weight: float
+) -> None:
+    known, classes = few_features_that_tell(400)
+    given = known, classes, known[:50], 2
+    monkeypatch.setattr(trees, "boosted_part", lambda *_: weight)
+    forest, boosted = forest_answers(*given, TREES, 0, Progress()), boosted_answers(*given, 0, Progress())
+    assert np.allclose(tree_answers(*given, TREES, 0, Progress()), (1 - weight) * forest + weight * boosted)
+
+
+def test_answers_together_are_better_where_boosted_trees_are() -> None:
     (known, classes), (asked, truth) = few_features_that_tell(), few_features_that_tell(500, 1)
     given = known, classes, asked, 2
     forest = forest_answers(*given, TREES, 0, Progress())
-    boosted = boosted_answers(*given, 0, Progress())
     both = tree_answers(*given, TREES, 0, Progress())
-    assert np.allclose(both, (forest + boosted) / 2) and np.allclose(both.sum(1), 1)
+    assert np.allclose(both.sum(1), 1)
     assert right(both, truth) > right(forest, truth) > 0.6
-    monkeypatch.setattr(trees, "boosting_helps", lambda *_: False)
-    assert np.array_equal(tree_answers(*given, TREES, 0, Progress()), forest)
 
 
 def test_a_class_that_was_not_learnt_is_never_answered() -> None:
