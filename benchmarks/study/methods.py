@@ -8,7 +8,7 @@ from pathlib import Path
 
 from mamol.core.model.spec import PAPER, Architecture
 from mamol.core.requests import Preset, TrunkSource
-from mamol.core.training.presets import SCHEDULES
+from mamol.core.training.presets import SCHEDULES, Schedule
 
 from .forests import (
     Predictions,
@@ -61,11 +61,22 @@ RECIPES = {
     "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
     "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER),
 }
-METHODS = {**MAIN, **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()}}
+THOROUGH = "thorough: MaMOL"
+"""The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""
+METHODS = {
+    **MAIN,
+    THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),
+    **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()},
+}
 TRUNK_FROM_FILE = "short: trunk from file"
 """The row that is run only where a file of weights is given."""
 ABLATIONS = [*(f"short: {name}" for name in RECIPES), TRUNK_FROM_FILE]
 """The rows with parts taken away, in the order of their table."""
+
+
+def scene_schedule(name: str) -> Schedule:
+    """Give the schedule that says how many pixels of the scene are drawn for a row."""
+    return SCHEDULES[Preset.THOROUGH] if name == THOROUGH else BALANCED
 
 
 def find_method(name: str, trunk_file: Path | None) -> Method:

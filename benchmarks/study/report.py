@@ -12,12 +12,13 @@ import numpy as np
 
 from .cells import FIGURES, Record, find_cells, mean_over_patterns, summary
 from .figures import draw_bars, draw_rates
-from .methods import METHODS
+from .methods import METHODS, THOROUGH
 from .records import RATES, versions_line
 from .report_ablations import ablations_section
 from .report_adapt import adapting_table
 from .report_digits import digits_section
 from .report_routing import routing_section
+from .report_thorough import thorough_section
 from .sets import all_sets
 from .tables import NOTHING, spread, table
 
@@ -41,7 +42,7 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
     images = target.parent / "images"
     images.mkdir(exist_ok=True)
     records = _in_order(records)
-    main = [one for one in records if not one["method"].startswith("short: ")]
+    main = [one for one in records if not one["method"].startswith(("short: ", "thorough: "))]
     short = [one for one in records if one["method"].startswith("short: ")]
     seeds = sorted({one["seed"] for one in records})
     text = [
@@ -62,6 +63,8 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]
+    if any(one["method"] == THOROUGH for one in records):
+        text += ["## The preset thorough", thorough_section(records)]
     if short:
         text += ["## Parts taken away", ablations_section(short)]
     if adapted:

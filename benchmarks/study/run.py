@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from itertools import groupby
 from pathlib import Path
 
 import torch
@@ -16,7 +17,7 @@ from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
 
 from .adapt import run_adapt
-from .methods import BALANCED, METHODS, SHORT, TRUNK_FROM_FILE, find_method
+from .methods import METHODS, SHORT, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
 from .report import write_report
@@ -92,20 +93,19 @@ def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path, trun
     torch.set_num_threads(1)
     done = {(line["set"], line["seed"], line["method"]) for line in read_records(records)}
     missing = [method for method in methods if (one.name, seed, method) not in done]
-    if not missing:
-        return []
-    try:
-        scene = prepare(one, seed, Architecture(), BALANCED)
-    except MamolError as error:
-        return [f"{one.name}, seed {seed}: left out. {error}"]
-    if len(scene.test.classes.unique()) < 2:
-        return [f"{one.name}: left out, its labels are of one class"]
     sentences = []
-    for method in missing:
-        line = record(scene, seed, method, find_method(method, trunk_file)(scene, seed))
-        append_record(records, line)
-        mean = sum(values[0] for values in line["patterns"].values()) / len(line["patterns"])
-        sentences.append(f"{one.name}, seed {seed}, {method}: mean OA {mean:.3f}, {line['training_seconds']:.0f} s")
+    for schedule, alike in groupby(missing, scene_schedule):
+        try:
+            scene = prepare(one, seed, Architecture(), schedule)
+        except MamolError as error:
+            return [f"{one.name}, seed {seed}: left out. {error}"]
+        if len(scene.test.classes.unique()) < 2:
+            return [f"{one.name}: left out, its labels are of one class"]
+        for method in alike:
+            line = record(scene, seed, method, find_method(method, trunk_file)(scene, seed))
+            append_record(records, line)
+            mean = sum(values[0] for values in line["patterns"].values()) / len(line["patterns"])
+            sentences.append(f"{one.name}, seed {seed}, {method}: mean OA {mean:.3f}, {line['training_seconds']:.0f} s")
     return sentences
 
 

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.benchmarks.study.cells import Cell, find_cells, summary
+from mamol.benchmarks.study.methods import THOROUGH
 from mamol.benchmarks.study.records import append_record, draw_loss, figures, forget_records, read_records
 from mamol.benchmarks.study.report import write_report
 from mamol.benchmarks.study.split import block_split, keep_at_most, with_buffer
@@ -108,6 +109,21 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
     ]  # fmt: skip
     assert "| 60.0 ± 0.0 | 60.0 ± 0.0 | 1 | 0.50 of 2.00 |" in rows[0]
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
+
+
+def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_the_other_tables(tmp_path: Path) -> None:
+    records = [
+        line("MaMOL", 0, 0.80),
+        line("MaMOL", 1, 0.70),
+        line("MaMOL", 2, 0.90),
+        line("forest per pattern", 0, 0.5),
+    ]
+    records += [line(THOROUGH, 0, 0.83), line(THOROUGH, 1, 0.72)]
+    write_report(records, [], tmp_path / "study.md")
+    text = (tmp_path / "study.md").read_text(encoding="utf-8")
+    row = "75.0 | 77.5 | +2.5 ± 0.5 | 75.0 | 77.5 | +2.5 ± 0.5 | 1 | 1 |"
+    assert f"| scene | {row}" in text and f"| all scenes | {row}" in text
+    assert "thorough" not in text.partition("## The preset thorough")[0]
 
 
 @pytest.mark.parametrize("figure", ["OA", "AA"])
