@@ -53,7 +53,8 @@ class Explanation:
         top: up to five classes, the most probable first.
         expert_names: names of the E experts: dynamic, shared, one per sensor.
         shares: (E,), each expert's share of what the adapters added, 0 to 1.
-        gates: a row per adapter block, the mean gate of each dynamic expert over the tokens that count.
+        blocks: numbers of the trunk's blocks that have experts beside them, from 1.
+        gates: a row for each of ``blocks``, the mean gate of each dynamic expert over the tokens that count.
         without: for every sensor that sees one of the pixels.
         warnings: sentences the analyst should read.
     """
@@ -66,6 +67,7 @@ class Explanation:
     top: tuple[ClassProbability, ...]
     expert_names: tuple[str, ...]
     shares: tuple[float, ...]
+    blocks: tuple[int, ...]
     gates: tuple[tuple[float, ...], ...]
     without: tuple[WithoutSensor, ...]
     warnings: tuple[str, ...] = ()

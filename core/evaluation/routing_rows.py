@@ -31,7 +31,7 @@ def _explanation_rows(told: Explanation) -> Iterator[Row]:
         yield "classes", one.entry.name, "probability", figure(one.probability)
     for name, share in zip(told.expert_names, told.shares):
         yield "experts", name, "share", figure(share)
-    for number, gates in enumerate(told.gates, 1):
+    for number, gates in zip(told.blocks, told.gates):
         for name, gate in zip(told.expert_names, gates):
             yield "gates", f"block {number}", name, figure(gate)
     for without in told.without:

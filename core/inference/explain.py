@@ -137,6 +137,7 @@ def _explain(
         top=_most_probable(answers.probabilities, spec)[:CLASSES_TOLD],
         expert_names=spec.expert_names,
         shares=tuple(answers.usage.mean(0).tolist()),
+        blocks=spec.architecture.blocks_with_experts,
         gates=tuple(tuple(row) for row in answers.gates.mean(0).tolist()),
         without=tuple(without),
     )

@@ -80,6 +80,11 @@ class Architecture:
         """Pixels of context on each side of a pixel: half of the largest window."""
         return max(self.scales) // 2
 
+    @property
+    def blocks_with_experts(self) -> tuple[int, ...]:
+        """Numbers of the blocks that carry an adapter, from 1."""
+        return tuple(range(self.depth - self.adapter_blocks + 1, self.depth + 1))
+
 
 PAPER = Architecture(variant="paper", depth=4, tokens=4, adapter_blocks=2, dynamic_experts=2, top_k=1)
 """The shape of arXiv 2511.11460, in our width."""

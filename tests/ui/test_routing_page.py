@@ -113,6 +113,9 @@ def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, resu
     assert names[0] == told.top[0].entry.name and figures[0] == f"{100 * confidence:.1f} %"
     assert [name for name, _ in page.answer_panel.experts.bars()] == list(result.expert_names)
     assert page.answer_panel.sensors.text() == "Present: optical, radar."
+    gates = page.answer_panel.gates
+    headers = [gates.verticalHeaderItem(row).text() for row in range(gates.rowCount())]
+    assert headers == [f"block {number}" for number in page.answer_panel.told.blocks] and headers[-1] == "block 3"
     for sensor in ("optical", "radar"):
         assert f"without {sensor}: " in page.answer_panel.without.text()
     assert page.place.marker.is_shown

@@ -84,7 +84,7 @@ class AnswerPanel(QWidget):
         present = [name for name, share in told.sensors.items() if share > 0]
         places = possible_experts(told.expert_names, present)
         self.experts.show_bars([Bar(told.expert_names[place], told.shares[place], colours[place]) for place in places])
-        blocks = [self.tr("block {0}").format(number) for number in range(1, len(told.gates) + 1)]
+        blocks = [self.tr("block {0}").format(number) for number in told.blocks]
         self.gates.show_shares(blocks, told.expert_names[: len(told.gates[0])], told.gates)
         self.show()
 

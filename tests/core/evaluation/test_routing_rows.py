@@ -19,6 +19,7 @@ def test_every_table_of_an_explanation_is_in_the_rows() -> None:
         top=(CORN,),
         expert_names=("dynamic 1", "dynamic 2", "shared", "SAR only", "DSM only"),
         shares=(0.5, 0.0, 0.25, 0.25, 0.0),
+        blocks=(3, 4),
         gates=((0.875, 0.125), (1.0, 0.0)),
         without=(WithoutSensor("SAR", None), WithoutSensor("DSM", CORN)),
     )
@@ -28,7 +29,7 @@ def test_every_table_of_an_explanation_is_in_the_rows() -> None:
         ("sensors", "DSM", "share of the pixels", "0"),
         ("classes", "corn", "probability", "0.75"),
         ("experts", "SAR only", "share", "0.25"),
-        ("gates", "block 2", "dynamic 1", "1"),
+        ("gates", "block 4", "dynamic 1", "1"),
         ("without a sensor", "SAR", "no class", ""),
         ("without a sensor", "DSM", "corn", "0.75"),
     ):

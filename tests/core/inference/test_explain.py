@@ -118,6 +118,9 @@ def test_gates_are_the_dynamic_routers_softmax_in_each_block(study: Study) -> No
     shape = load_model(study.request.model_path)[0].architecture
     gates = np.array(told.gates)
     assert gates.shape == (shape.adapter_blocks, shape.dynamic_experts)
+    assert told.blocks == tuple(range(1, shape.depth + 1))[-shape.adapter_blocks :], (
+        "experts are beside the last blocks"
+    )
     assert (gates >= 0).all() and (gates.sum(1) <= 1 + 1e-6).all() and (gates.sum(1) > 0).all()
     # In the last block CLS alone is answered for, so exactly the top k are at work.
     assert np.count_nonzero(gates[-1]) == shape.top_k
