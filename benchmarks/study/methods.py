@@ -65,8 +65,8 @@ THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""
 METHODS = {
     **MAIN,
-    THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),
     **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()},
+    THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),
 }
 TRUNK_FROM_FILE = "short: trunk from file"
 """The row that is run only where a file of weights is given."""

@@ -8,11 +8,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.benchmarks.study import run
 from mamol.benchmarks.study.cells import Cell, find_cells, summary
 from mamol.benchmarks.study.methods import THOROUGH
 from mamol.benchmarks.study.records import append_record, draw_loss, figures, forget_records, read_records
 from mamol.benchmarks.study.report import write_report
+from mamol.benchmarks.study.sets import StudySet
 from mamol.benchmarks.study.split import block_split, keep_at_most, with_buffer
+from mamol.core.errors import MamolError
+from mamol.core.model.spec import Architecture
+from mamol.core.training.presets import Schedule
 from scipy.ndimage import maximum_filter
 
 
@@ -124,6 +129,21 @@ def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_th
     row = "75.0 | 77.5 | +2.5 ± 0.5 | 75.0 | 77.5 | +2.5 ± 0.5 | 1 | 1 |"
     assert f"| scene | {row}" in text and f"| all scenes | {row}" in text
     assert "thorough" not in text.partition("## The preset thorough")[0]
+
+
+def test_thorough_is_shown_more_pixels_of_the_scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn = []
+
+    def prepare(one: StudySet, seed: int, shape: Architecture, schedule: Schedule) -> None:
+        drawn.append(schedule.scene_pixels)
+        raise MamolError("Looked at, not run.")
+
+    monkeypatch.setattr(run, "prepare", prepare)
+    scene = StudySet("scene", tmp_path, {}, "labels.tif")
+    for method in ("MaMOL", "short: no adapter", THOROUGH):
+        told = run._run_scene(scene, 0, [method], tmp_path / "records.jsonl", None)
+        assert told == ["scene, seed 0: left out. Looked at, not run."]
+    assert drawn == [40_000, 40_000, 100_000]
 
 
 @pytest.mark.parametrize("figure", ["OA", "AA"])
