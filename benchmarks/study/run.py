@@ -1,4 +1,4 @@
-"""Run the study: ``make study``, or ``make study-quick`` for ten minutes of it.
+"""Run the study: ``make study``, or ``make study-quick`` for some minutes of it.
 
 Records are kept in benchmarks/results, so that a run that was stopped, here or elsewhere, goes on where it was, and
 the report can be written again without the hours; docs/study.md is written at the end.
