@@ -90,7 +90,7 @@ format: setup ## let ruff put the code in order
 study: $(SCENE) ## write docs/study.md; runs what benchmarks/results does not have yet (all of it takes hours: ARGS=--anew)
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run $(ARGS)
 
-study-quick: $(SCENE) ## three scenes, short schedules (three minutes, ten on a busy machine), into build/study/quick.md
+study-quick: $(SCENE) ## ten minutes of the study, three scenes, into build/study/quick.md
 	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 "$(PYTHON)" -m mamol.benchmarks.study.run --quick
 
 bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine

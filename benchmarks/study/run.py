@@ -1,4 +1,4 @@
-"""Run the study: ``make study``, or ``make study-quick`` for some minutes of it.
+"""Run the study: ``make study``, or ``make study-quick`` for ten minutes of it.
 
 Records are kept in benchmarks/results, so that a run that was stopped, here or elsewhere, goes on where it was, and
 the report can be written again without the hours; docs/study.md is written at the end.
@@ -17,6 +17,7 @@ from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
 
 from .adapt import run_adapt
+from .cells import DEDICATED
 from .methods import METHODS, SHORT, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
@@ -30,6 +31,7 @@ QUICK = ROOT / "build" / "study"
 REPORT = ROOT / "docs" / "study.md"
 SEEDS = 3
 PARTS = ("scenes", "digits", "adapting")
+QUICK_METHODS = ("MaMOL", *DEDICATED, "boosting with NaN")
 QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
 
 
@@ -38,7 +40,7 @@ def main() -> None:
     options = _options()
     folder = QUICK if options.quick else KEPT
     scenes, digits, adapting = (folder / f"{name}.jsonl" for name in ("scenes", "digits", "adapting"))
-    methods = [name for name in options.methods if not options.quick or _is_quick(name)]
+    methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
     if options.trunk_file:
         methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
@@ -65,7 +67,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="three scenes, the main methods, short schedules")
+    parser.add_argument("--quick", action="store_true", help="three scenes, the main methods")
     parser.add_argument("--parts", nargs="+", choices=PARTS, help="all, or the scenes alone where some are chosen")
     parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
@@ -74,10 +76,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--anew", action="store_true", help="forget what is recorded of the runs asked for")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
     return parser.parse_args()
-
-
-def _is_quick(name: str) -> bool:
-    return name in ("short: MaMOL", "short: no adapter", "forest per pattern", "boosting with NaN")
 
 
 def _at_hand() -> Iterator[StudySet]:

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.benchmarks.study import run
-from mamol.benchmarks.study.cells import Cell, find_cells, summary
-from mamol.benchmarks.study.methods import THOROUGH
+from mamol.benchmarks.study.cells import DEDICATED, Cell, find_cells, summary
+from mamol.benchmarks.study.methods import METHODS, THOROUGH
 from mamol.benchmarks.study.records import append_record, draw_loss, figures, forget_records, read_records
 from mamol.benchmarks.study.report import write_report
-from mamol.benchmarks.study.sets import StudySet
+from mamol.benchmarks.study.sets import StudySet, all_sets
 from mamol.benchmarks.study.split import block_split, keep_at_most, with_buffer
 from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
@@ -129,6 +129,11 @@ def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_th
     row = "75.0 | 77.5 | +2.5 ± 0.5 | 75.0 | 77.5 | +2.5 ± 0.5 | 1 | 1 |"
     assert f"| scene | {row}" in text and f"| all scenes | {row}" in text
     assert "thorough" not in text.partition("## The preset thorough")[0]
+
+
+def test_quick_has_what_its_tables_compare() -> None:
+    assert {"MaMOL", *DEDICATED} <= set(run.QUICK_METHODS) <= set(METHODS)
+    assert set(run.QUICK_SETS) <= {one.name for one in all_sets()}
 
 
 def test_thorough_is_shown_more_pixels_of_the_scene(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
