@@ -6,7 +6,7 @@ import numpy as np
 
 from .cells import Record, mean_over_patterns
 from .methods import ABLATIONS, TRUNK_FROM_FILE
-from .tables import NOTHING, table
+from .tables import mean_difference, table
 
 NOTE = """A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other
 only. Rows of a scene and a seed begin with the same stems and trunk where these have the same shape. Mean over
@@ -42,7 +42,4 @@ def _table(records: list[Record]) -> str:
 
 def _paired(own: dict[tuple[str, int], float], other: dict[tuple[str, int], float], keys: set[tuple[str, int]]) -> str:
     """Give mean and standard error of the paired differences."""
-    differences = [own[key] - other[key] for key in keys if key in other]
-    if len(differences) < 2:
-        return NOTHING
-    return f"{np.mean(differences):+.2f} ± {np.std(differences, ddof=1) / np.sqrt(len(differences)):.2f}"
+    return mean_difference([own[key] - other[key] for key in keys if key in other], 2)

@@ -8,7 +8,7 @@ from mamol.core.training.presets import SCHEDULES
 
 from .cells import Record, mean_over_patterns
 from .methods import THOROUGH
-from .tables import NOTHING, table
+from .tables import mean_difference, table
 
 _LONG, _USUAL = SCHEDULES[Preset.THOROUGH], SCHEDULES[Preset.BALANCED]
 NOTE = f"""The preset thorough on the same training and test pixels as balanced: {_LONG.scene_steps:,} and
@@ -35,16 +35,10 @@ def thorough_section(records: list[Record]) -> str:
             balanced, thorough = (
                 np.array([means[method, index][key] for key in keys]) for method in ("MaMOL", THOROUGH)
             )
-            row += [f"{balanced.mean():.1f}", f"{thorough.mean():.1f}", _difference(thorough - balanced)]
+            row += [f"{balanced.mean():.1f}", f"{thorough.mean():.1f}", mean_difference(list(thorough - balanced), 1)]
         rows.append([*row, _seconds(records, "MaMOL", keys), _seconds(records, THOROUGH, keys)])
     header = ["scene", "OA balanced", "thorough", "difference", "AA balanced", "thorough", "difference"]
     return NOTE + "\n\n" + table([*header, "balanced, s", "thorough, s"], rows)
-
-
-def _difference(values: np.ndarray) -> str:
-    if len(values) < 2:
-        return NOTHING
-    return f"{values.mean():+.1f} ± {values.std(ddof=1) / np.sqrt(len(values)):.1f}"
 
 
 def _seconds(records: list[Record], method: str, keys: list[tuple[str, int]]) -> str:

@@ -22,3 +22,10 @@ def spread(values: Sequence[float]) -> str:
         return NOTHING
     deviation = f" ± {np.std(values, ddof=1):.1f}" if len(values) > 1 else ""
     return f"{np.mean(values):.1f}{deviation}"
+
+
+def mean_difference(values: Sequence[float], digits: int) -> str:
+    """Write the mean of paired differences and its standard error; ``NOTHING`` of fewer than two."""
+    if len(values) < 2:
+        return NOTHING
+    return f"{np.mean(values):+.{digits}f} ± {np.std(values, ddof=1) / np.sqrt(len(values)):.{digits}f}"
