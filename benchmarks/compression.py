@@ -18,7 +18,7 @@ import numpy as np
 import rasterio
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.raster.outputs import BLOCK_SIZE
+from mamol.core.raster.map_file import BLOCK_SIZE
 from mamol.core.requests import ClassifyRequest, Output, OutputKind
 from mamol.core.training.train import versions
 

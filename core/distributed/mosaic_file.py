@@ -13,10 +13,8 @@ import numpy as np
 
 from ..raster.attribute_table import add_legend
 from ..raster.grid import Grid
-from ..raster.outputs import BLOCK_SIZE, OutputLayer
+from ..raster.map_file import BLOCK_SIZE, GDAL_TYPES, OutputLayer
 from ..requests import PixelWindow
-
-_GDAL_TYPES = {"uint8": "Byte", "uint16": "UInt16", "float32": "Float32"}
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ def mosaic_vrt(layer: OutputLayer, grid: Grid, tags: Mapping[str, str], tiles: S
     metadata = ElementTree.SubElement(root, "Metadata")
     for name, value in {"AREA_OR_POINT": "Area", **tags}.items():
         ElementTree.SubElement(metadata, "MDI", key=name).text = value
-    kind = _GDAL_TYPES[np.dtype(layer.dtype).name]
+    kind = GDAL_TYPES[np.dtype(layer.dtype).name]
     for number, name in enumerate(layer.band_names, 1):
         band = ElementTree.SubElement(root, "VRTRasterBand", dataType=kind, band=str(number))
         ElementTree.SubElement(band, "Description").text = name

@@ -11,7 +11,7 @@ from rasterio.windows import Window
 from ..errors import OutputError
 from ..inference.classify_windows import part_name
 from ..raster.grid import Grid
-from ..raster.outputs import BLOCK_SIZE
+from ..raster.map_file import BLOCK_SIZE
 from ..raster.tiles import common_pixels, touched_tiles
 from ..requests import ClassifyRequest, Output, OutputKind, PixelWindow
 from .mosaic_file import MosaicTile

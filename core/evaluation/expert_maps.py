@@ -12,8 +12,9 @@ from ..experts import SHARED, router_entropy
 from ..palette import default_colour
 from ..progress import Progress
 from ..raster.grid import Grid
+from ..raster.map_file import BLOCK_SIZE, OutputLayer
 from ..raster.opening import Layer, open_raster, reading
-from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
+from ..raster.outputs import OutputSet
 from ..raster.sampling import sample
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, OutputKind

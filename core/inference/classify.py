@@ -15,7 +15,8 @@ from ..errors import OutputError
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
-from ..raster.outputs import BLOCK_SIZE, OutputSet
+from ..raster.map_file import BLOCK_SIZE
+from ..raster.outputs import OutputSet
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..requests import ClassifyRequest

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from ..experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
-from ..raster.outputs import OutputLayer
+from ..raster.map_file import OutputLayer
 from ..requests import ClassEntry, Output, OutputKind
 from .engine import TileResult
 

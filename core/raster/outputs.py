@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -13,43 +12,21 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.io import DatasetWriter
 from rasterio.windows import Window
 
 from ..errors import OutputError
 from ..files import ReplacedFiles, output_error
 from ..progress import Progress
 from ..requests import ClassEntry
-from .attribute_table import attribute_table, colour_table
-from .compression import compression
+from .attribute_table import attribute_table
 from .grid import Grid
+from .map_file import MapFile, OutputLayer, create_map_file
 from .opening import READ_ERRORS
 from .overviews import build_overviews, make_cloud_optimized
-from .unlocked_gdal import write_cached_blocks
 from .whole_file import is_whole
 
-BLOCK_SIZE = 256
 # What GDAL or QGIS kept of an older raster of the same name would be taken for the new one's.
 _SIDECARS = (".aux.xml", ".ovr", ".msk")
-
-
-@dataclass(frozen=True)
-class OutputLayer:
-    """A raster to write.
-
-    Attributes:
-        path: the GeoTIFF to be.
-        dtype: numpy name of the type: "uint8", "uint16", "float32" ...
-        nodata: the value of pixels without data, or None.
-        band_names: one description per band; their number is the number of bands.
-        classes: name and colour of the values, for a raster of classes; None for others.
-    """
-
-    path: str
-    dtype: str
-    nodata: float | None
-    band_names: tuple[str, ...]
-    classes: tuple[ClassEntry, ...] | None = None
 
 
 class OutputSet:
@@ -84,7 +61,8 @@ class OutputSet:
         self._files = ReplacedFiles(sources) if files is None else files
         self._finish = make_cloud_optimized if cloud_optimized else build_overviews
         self._opened = ExitStack()
-        self._datasets: dict[str, DatasetWriter] = {}
+        self._open: dict[str, MapFile] = {}
+        self._types = {output.path: output.dtype for output in self._outputs}
         self._parts: dict[str, Path] = {}
         self._named: dict[str, tuple[ClassEntry, ...]] = {}
 
@@ -99,7 +77,7 @@ class OutputSet:
         try:
             for output in self._outputs:
                 self._parts[output.path] = self._files.add(output.path)
-                self._datasets[output.path] = self._create(output)
+                self._open[output.path] = self._create(output)
         except BaseException:
             self._discard()
             raise
@@ -121,9 +99,8 @@ class OutputSet:
         Raises:
             OutputError: the disk is full or gone.
         """
-        dataset = self._datasets[path]
         try:
-            dataset.write(np.asarray(array, dtype=dataset.dtypes[0]), window=window)
+            self._open[path].write(np.asarray(array, dtype=self._types[path]), window)
         except READ_ERRORS as error:
             raise _not_written(path) from error
 
@@ -153,7 +130,7 @@ class OutputSet:
             unwanted = set(_SIDECARS)
             classes = output.classes or self._named.get(output.path)
             if classes:
-                table = attribute_table(classes, with_colour_table=not _has_colour_table_inside(output))
+                table = attribute_table(classes, with_colour_table=not output.has_colour_table_inside)
                 self._write_attribute_table(output.path, table)
                 unwanted.discard(".aux.xml")
             for ending in sorted(unwanted):
@@ -170,36 +147,11 @@ class OutputSet:
         if not whole:
             raise _not_written(path)
 
-    def _create(self, output: OutputLayer) -> DatasetWriter:
+    def _create(self, output: OutputLayer) -> MapFile:
         try:
-            dataset = rasterio.open(
-                self._parts[output.path],
-                "w",
-                driver="GTiff",
-                width=self._grid.width,
-                height=self._grid.height,
-                count=len(output.band_names),
-                dtype=output.dtype,
-                nodata=output.nodata,
-                crs=self._grid.crs,
-                transform=self._grid.transform,
-                tiled=True,
-                blockxsize=BLOCK_SIZE,
-                blockysize=BLOCK_SIZE,
-                interleave="band",
-                # A raster is BigTIFF from 2 GB on, uncompressed, so that it has room for its overviews below 4 GB.
-                bigtiff="if_safer",
-                **compression(output.dtype),
-                **({"photometric": "minisblack"} if not output.classes else {}),
-            )
-            dataset.update_tags(**self._provenance)
-            for index, name in enumerate(output.band_names, 1):
-                dataset.set_band_description(index, name)
-            if output.classes and _has_colour_table_inside(output):
-                dataset.write_colormap(1, colour_table(output.classes))
+            return create_map_file(self._parts[output.path], output, self._grid, self._provenance)
         except READ_ERRORS as error:
             raise _not_written(output.path) from error
-        return dataset
 
     def _write_attribute_table(self, path: str, text: bytes) -> None:
         part = self._files.add(os.path.realpath(path) + ".aux.xml")
@@ -209,10 +161,9 @@ class OutputSet:
             raise output_error(path, error) from error
 
     def _close(self) -> None:
-        """Close all datasets; the first one that cannot be written to its end is told of."""
-        write_cached_blocks()
-        failures = [failure for failure in map(_closing_failure, self._datasets.items()) if failure]
-        self._datasets.clear()
+        """Close all files; the first one that cannot be written to its end is told of."""
+        failures = [failure for failure in map(_closing_failure, self._open.items()) if failure]
+        self._open.clear()
         if failures:
             raise failures[0]
 
@@ -227,20 +178,14 @@ class OutputSet:
             self._opened.close()
 
 
-def _closing_failure(opened: tuple[str, DatasetWriter]) -> OutputError | None:
-    """Close one dataset, which writes what is still in memory."""
-    path, dataset = opened
+def _closing_failure(opened: tuple[str, MapFile]) -> OutputError | None:
+    """Close one file, which writes what is still in memory."""
+    path, file = opened
     try:
-        dataset.close()
+        file.close()
     except READ_ERRORS:
         return _not_written(path)
     return None
-
-
-def _has_colour_table_inside(output: OutputLayer) -> bool:
-    """Say whether the TIFF itself carries the colours: rasterio writes no more than 256 of them."""
-    largest = max((entry.value for entry in output.classes or ()), default=256)
-    return output.dtype in ("uint8", "uint16") and largest < 256
 
 
 def _not_written(path: str) -> OutputError:

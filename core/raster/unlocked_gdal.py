@@ -1,27 +1,18 @@
 """Long calls of GDAL during which other Python threads, the desktop's above all, go on.
 
-rasterio holds Python's lock while it closes a file, which writes what is still in memory, and while it builds
-overviews: QGIS would stand still for seconds. GDAL's own Python module, which comes with QGIS, lets go of the lock.
-Where it is missing, in a plain script, rasterio does the same work.
+rasterio holds Python's lock while it builds overviews: QGIS would stand still for seconds. GDAL's own Python module,
+which comes with QGIS, lets go of the lock. Where it is missing, in a plain script, rasterio does the same work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import rasterio
 from rasterio.enums import Resampling
-
-
-def write_cached_blocks() -> None:
-    """Let GDAL write what it keeps in memory of open files, so that closing them takes no time."""
-    gdal = own_module()
-    if gdal is not None:
-        most = gdal.GetCacheMax()
-        gdal.SetCacheMax(0)
-        gdal.SetCacheMax(most)
 
 
 def build_overviews(path: Path, factors: Sequence[int], resampling: Resampling, block: int) -> None:
@@ -46,21 +37,32 @@ def build_overviews(path: Path, factors: Sequence[int], resampling: Resampling, 
 
 
 def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: Resampling) -> None:
-    gdal.PushErrorHandler("CPLQuietErrorHandler")
-    try:
-        gdal.ErrorReset()
+    with told_failures(gdal):
         flags = gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR
         dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GTiff"])
         if dataset is not None:
             dataset.BuildOverviews(resampling.name.upper(), list(factors))
             # Closing it would not tell of a disk that is full.
             dataset.FlushCache()
+        del dataset
+
+
+@contextmanager
+def told_failures(gdal: Any) -> Iterator[None]:
+    """Make an OSError of what GDAL's module only notes, and of what it raises where another plugin told it to.
+
+    Raises:
+        OSError: the last that went wrong.
+    """
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        gdal.ErrorReset()
+        yield
         if gdal.GetLastErrorType() >= gdal.CE_Failure:
             raise OSError(gdal.GetLastErrorMsg())
-    except RuntimeError as error:  # where another plugin told GDAL's module to raise its errors
+    except RuntimeError as error:
         raise OSError(str(error)) from error
     finally:
-        dataset = None
         gdal.PopErrorHandler()
 
 

@@ -14,8 +14,8 @@ from ..evaluation.evaluate import LARGEST_VALUE, read_class_values
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries
+from ..raster.map_file import BLOCK_SIZE
 from ..raster.opening import Layer, open_raster, reading, require_place
-from ..raster.outputs import BLOCK_SIZE
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.tiles import tiles
 from ..requests import LabelRaster

@@ -17,8 +17,9 @@ from ..inference.subset_engine import NO_CLASS
 from ..progress import Progress
 from ..raster.alignment import AlignedReader, align
 from ..raster.grid import Grid
+from ..raster.map_file import BLOCK_SIZE, OutputLayer
 from ..raster.opening import Layer, open_raster
-from ..raster.outputs import BLOCK_SIZE, OutputLayer, OutputSet
+from ..raster.outputs import OutputSet
 from ..raster.tiles import tiles
 from ..raster.warping import WINDOWS_ALIKE
 from ..requests import ClassEntry

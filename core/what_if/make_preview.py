@@ -18,8 +18,8 @@ from ..inference.subset_plan import subset_patterns
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import read_labels
+from ..raster.map_file import BLOCK_SIZE
 from ..raster.opening import READ_ERRORS
-from ..raster.outputs import BLOCK_SIZE
 from ..raster.pixel_area import area_warnings, row_areas
 from ..requests import ClassEntry
 from .preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues

@@ -10,7 +10,8 @@ from rasterio.windows import Window
 
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..progress import Progress
-from ..raster.outputs import OutputLayer, OutputSet
+from ..raster.map_file import OutputLayer
+from ..raster.outputs import OutputSet
 from ..requests import ClassEntry, WhatIfRequest
 from .flips import FlipLegend, FlipStore, flip_codes
 from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer

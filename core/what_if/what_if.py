@@ -24,7 +24,8 @@ from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import read_labels
-from ..raster.outputs import BLOCK_SIZE, OutputSet
+from ..raster.map_file import BLOCK_SIZE
+from ..raster.outputs import OutputSet
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors

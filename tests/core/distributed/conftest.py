@@ -17,7 +17,7 @@ from mamol.core.distributed.cluster import kept_environment
 from mamol.core.distributed.mosaic_request import MosaicRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.raster.outputs import BLOCK_SIZE
+from mamol.core.raster.map_file import BLOCK_SIZE
 from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.core.results import ClassifyResult
 

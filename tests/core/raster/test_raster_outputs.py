@@ -11,7 +11,8 @@ from affine import Affine
 from mamol.core.errors import Cancelled, OutputError
 from mamol.core.files import ReplacedFiles
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.outputs import OutputLayer, OutputSet
+from mamol.core.raster.map_file import OutputLayer
+from mamol.core.raster.outputs import OutputSet
 from mamol.core.raster.tiles import tiles
 from mamol.core.requests import ClassEntry
 from osgeo import gdal
@@ -188,7 +189,8 @@ from rasterio.windows import Window
 from mamol.core.errors import OutputError
 from mamol.core.files import ReplacedFiles
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.outputs import OutputLayer, OutputSet
+from mamol.core.raster.map_file import OutputLayer
+from mamol.core.raster.outputs import OutputSet
 size = int(sys.argv[3])
 grid = Grid(CRS.from_epsg(32633), Affine(10, 0, 500000, 0, -10, 5000000), size, size)
 limit = int(sys.argv[4])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +15,6 @@ from mamol.core.progress import Progress
 from mamol.core.raster import unlocked_gdal
 from mamol.core.raster.overviews import build_overviews
 from rasterio.enums import Resampling
-from rasterio.windows import Window
 
 from .test_overviews import WIDE, checked_classes, class_layer, float_layer, write
 
@@ -57,34 +56,6 @@ def test_another_thread_goes_on_while_overviews_are_built(tmp_path: Path) -> Non
     assert turns_of_another_thread(lambda: build_overviews(path, Progress())) > MANY
     with rasterio.open(path) as file:
         assert file.overviews(1) == [2, 4, 8, 16]
-
-
-@pytest.fixture()
-def large_cache() -> Iterator[int]:
-    """Let GDAL keep a raster in memory, whatever tests before have left it."""
-    from osgeo import gdal
-
-    before, large = gdal.GetCacheMax(), 256_000_000
-    gdal.SetCacheMax(large)
-    yield large
-    gdal.SetCacheMax(before)
-
-
-def test_nothing_is_left_to_write_when_a_raster_is_closed(tmp_path: Path, large_cache: int) -> None:
-    from osgeo import gdal
-
-    with rasterio.open(
-        tmp_path / "noise.tif", "w", driver="GTiff", width=SIDE, height=SIDE, count=1, dtype="float32", tiled=True
-    ) as file:
-        values = noise(1)
-        # Whole blocks may be written past the cache; these are not.
-        for top in range(0, SIDE, 100):
-            file.write(values[:, top : top + 100], window=Window(0, top, SIDE, 100))
-        assert gdal.GetCacheUsed() >= SIDE**2
-        unlocked_gdal.write_cached_blocks()
-        assert gdal.GetCacheUsed() == 0 and gdal.GetCacheMax() == large_cache
-    with rasterio.open(tmp_path / "noise.tif") as file:
-        assert np.array_equal(file.read(), noise(1))
 
 
 def test_rasters_are_the_same_without_gdals_own_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
