@@ -28,12 +28,13 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
 
     In floats of four bytes it is
 
-    .. math:: n \, (2 B + (S + 1) C + 2 E + 8) + b \, ((S + 1) (Q + 1) C' + 6 \, (M T + 1) \, d \, (4 + q)).
+    .. math:: n \, (2 B + (S + 1) C + 2 E + 8) + b \, ((S + 1) C' + 6 \, (M T + 1) \, d \, (4 + q)).
 
     n are the pixels of the part with its halo, b those of a batch; of the M sensors used, B are the
-    bands and C the components, C' those of the sensor that has most; S is the number of window sizes, E of experts.
+    bands and C the components, C' the most numbers that one sensor's components are encoded as; S is the number of
+    window sizes, E of experts.
     The first term holds the values, as GDAL gives them and as floats, the stems' features, and what goes into the
-    maps; the second a batch encoded in Q bins, and its tokens in a block of the trunk (queries, keys, values, output,
+    maps; the second a batch encoded in bins, and its tokens in a block of the trunk (queries, keys, values, output,
     and an MLP of q times the width).
     """
     shape = spec.architecture
@@ -42,8 +43,8 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
     per_pixel = sum(2 * sensor.bands + (len(shape.scales) + 1) * sensor.components for sensor in used)
     per_pixel += 2 * len(spec.expert_names) + 8
     per_batch_pixel = 6 * (len(used) * shape.tokens + 1) * shape.width * (4 + shape.mlp_ratio)
-    most = max((sensor.components for sensor in used), default=0)
-    per_batch_pixel += (len(shape.scales) + 1) * (shape.bins + 1) * most
+    most = max((sensor.components * (shape.bins_of(sensor) + 1) for sensor in used), default=0)
+    per_batch_pixel += (len(shape.scales) + 1) * most
     floats = pixels * per_pixel + min(BATCH, rows * columns) * per_batch_pixel
     return round(floats * FLOAT_BYTES)
 

@@ -16,8 +16,8 @@ from ..requests import ClassEntry
 from .spec_check import check_spec
 from .strict_json import read_dataclass
 
-SCHEMA_VERSION = 2
-"""1 was without the tensor "leaning", which is 0 then."""
+SCHEMA_VERSION = 3
+"""1 was without the tensor "leaning", which is 0 then; up to 2 all sensors had the same number of bins."""
 MAXIMUM_SENSORS = 6
 
 
@@ -52,6 +52,7 @@ class Architecture:
         scales: odd sizes, in pixels, of the windows the stem averages over; 1 is the pixel itself.
             The largest is the context a pixel's class depends on.
         bins: quantile bins Q that a stem cuts each feature into.
+        single_band_bins: the same for a sensor of one band, an elevation say: there all it says is where between.
         adapter_blocks: how many of the last blocks carry an adapter.
         rank: rank r of each LoRA expert.
         dynamic_experts: number of dynamic experts K_d.
@@ -68,6 +69,7 @@ class Architecture:
     tokens: int = 1
     scales: tuple[int, ...] = (1, 3, 9)
     bins: int = 8
+    single_band_bins: int = 64
     adapter_blocks: int = 1
     rank: int = 8
     dynamic_experts: int = 8
@@ -79,6 +81,10 @@ class Architecture:
     def halo(self) -> int:
         """Pixels of context on each side of a pixel: half of the largest window."""
         return max(self.scales) // 2
+
+    def bins_of(self, sensor: SensorSpec) -> int:
+        """Give the number of bins that the features of a sensor are cut into."""
+        return self.single_band_bins if sensor.bands == 1 else self.bins
 
     @property
     def blocks_with_experts(self) -> tuple[int, ...]:
@@ -186,6 +192,9 @@ class ModelSpec:
                 f"it was written by a newer MaMOL (schema {version}, this one reads up to "
                 f"{SCHEMA_VERSION}); update the plugin"
             )
+        if version < 3 and isinstance(data.get("architecture"), dict):
+            shape = data["architecture"]
+            data = {**data, "architecture": {"single_band_bins": shape.get("bins"), **shape}}
         spec = read_dataclass(cls, data, "header")
         check_spec(spec, MAXIMUM_SENSORS)
         return spec

@@ -58,7 +58,8 @@ def _check_shape(spec: ModelSpec) -> None:
     _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
     sizes: Sequence[tuple[int, int]] = (
         (shape.width, WIDEST), (shape.depth, DEEPEST), (shape.heads, 64), (shape.mlp_ratio, LARGEST_MLP_RATIO),
-        (shape.tokens, 64), (shape.bins, 64), (shape.adapter_blocks, shape.depth), (shape.rank, 256),
+        (shape.tokens, 64), (shape.bins, 64), (shape.single_band_bins, 256), (shape.rank, 256),
+        (shape.adapter_blocks, shape.depth),
         (shape.dynamic_experts, 64), (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
     )  # fmt: skip
     _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")

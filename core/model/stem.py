@@ -39,8 +39,13 @@ class Stem(nn.Module):
         self.register_buffer("mean", torch.zeros(sensor.bands))
         self.register_buffer("basis", torch.zeros(sensor.bands, sensor.components))
         self.feature_count = sensor.components * (len(shape.scales) + (self.halo > 0))
-        self.encode = PiecewiseLinear(self.feature_count, shape.bins)
+        self.encode = PiecewiseLinear(self.feature_count, shape.bins_of(sensor))
         self.to_tokens = nn.Linear(self.encode.width, shape.tokens * shape.width)
+
+    @property
+    def has_one_band(self) -> bool:
+        """Whether the sensor measures one thing only, as an elevation does."""
+        return len(self.mean) == 1
 
     def features(self, values: Tensor, valid: Tensor) -> Tensor:
         """Describe every pixel of a tile by its own components and those around it.

@@ -26,7 +26,8 @@ BALANCE = 0.01
 NOISE, TAUGHT_NOISE = 0.3, 0.15
 """Standard deviation of the noise added to the 64 features of a sensor with a long spectrum, against learning pixels by
 heart; features have unit variance. Less where a teacher's pixels are learnt too. Sensors of fewer features get less, by
-the root of their number: an elevation says nothing when it is blurred, a spectrum says the same thing many times.
+the root of their number, for a spectrum says the same thing many times; a sensor of one band gets none: an elevation
+that is blurred tells one terrace from the next no more.
 """
 NOISY_FEATURES = 64
 TEACHER_WEIGHT, LABELLED_WEIGHT = 4.0, 0.25
@@ -113,9 +114,12 @@ def fit(
     return tuple(history)
 
 
-def with_noise(batch: Samples, deviation: float) -> Samples:
+def with_noise(network: MamolNetwork, batch: Samples, deviation: float) -> Samples:
     """Add noise to the features, from torch's own random state; see ``NOISE`` for how much each sensor gets."""
-    shares = [math.sqrt(min(1.0, one.shape[1] / NOISY_FEATURES)) for one in batch.features]
+    shares = [
+        0.0 if stem.has_one_band else math.sqrt(min(1.0, stem.feature_count / NOISY_FEATURES))
+        for stem in network.each_stem()
+    ]
     noisy = (one + deviation * share * torch.randn_like(one) for one, share in zip(batch.features, shares))
     return replace(batch, features=tuple(noisy))
 
@@ -124,13 +128,13 @@ def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) 
     """Draw a batch and give its loss."""
     if data.taught is None:
         batch = _draw(data.training, size, random)
-        return classification_loss(network, with_noise(batch, NOISE), draw_patterns(batch.present, random))
+        return classification_loss(network, with_noise(network, batch, NOISE), draw_patterns(batch.present, random))
     labelled = max(1, round(size * LABELLED_PART))
     chosen = torch.multinomial(data.taught.weights, size - labelled, replacement=True, generator=random)
     chosen = chosen.to(data.training.present.device)
     batch = joined([_draw(data.training, labelled, random), data.taught.samples.take(chosen)])
     shown = draw_patterns(batch.present, random)
-    return classification_loss(network, with_noise(batch, TAUGHT_NOISE), shown, data.taught.answers[chosen])
+    return classification_loss(network, with_noise(network, batch, TAUGHT_NOISE), shown, data.taught.answers[chosen])
 
 
 def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:

@@ -6,7 +6,7 @@ import pytest
 from mamol.core.inference import estimate, work_plan
 from mamol.core.inference.estimate import estimate_classify
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.core.raster import outputs
+from mamol.core.raster import map_file
 from mamol.core.requests import ClassEntry
 
 
@@ -19,7 +19,7 @@ def spec() -> ModelSpec:
 
 
 def test_it_knows_the_sizes_the_engine_works_with() -> None:
-    assert estimate.TILE_SIDE == outputs.BLOCK_SIZE
+    assert estimate.TILE_SIDE == map_file.BLOCK_SIZE
     assert estimate.BATCH == work_plan.CPU_BATCH
 
 

@@ -157,6 +157,25 @@ def test_a_file_of_the_first_schema_has_no_leaning(tmp_path: Path) -> None:
         load_model(with_header(tmp_path, lambda data: data.update(schema_version=1)))
 
 
+@pytest.mark.parametrize("version", [1, 2])
+def test_sensors_of_one_band_had_as_many_bins_as_others(tmp_path: Path, version: int) -> None:
+    sensors = (SensorSpec("optical", 4, ("",) * 4, 4), SensorSpec("DEM", 1, ("",), 1))
+    shape = dataclasses.replace(example_spec().architecture, bins=5, single_band_bins=5)
+    spec = dataclasses.replace(example_spec(), sensors=sensors, architecture=shape)
+    network = build_network(shape, spec.sensors, 2)
+    tensors = {name: value for name, value in network.state_dict().items() if version > 1 or name != "leaning"}
+    header = {**spec.to_json(), "schema_version": version}
+    del header["architecture"]["single_band_bins"]
+    path = write(tmp_path / "old.safetensors", save(tensors, {"mamol": json.dumps(header)}))
+    loaded_spec, loaded = load_model(path)
+    assert loaded_spec.architecture == shape
+    assert [len(stem.encode.lower) for stem in loaded.stems] == [5, 5]
+    with pytest.raises(ModelFileError, match="single_band_bins"):
+        read_spec(
+            write(tmp_path / "new.safetensors", save(tensors, {"mamol": json.dumps({**header, "schema_version": 3})}))
+        )
+
+
 def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
     spec = example_spec()
     network = build_network(spec.architecture, spec.sensors, 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -19,25 +21,29 @@ from mamol.core.training.prediction import predict_logits
 from mamol.core.training.samples import Samples
 
 
-def make_samples(count: int = 2000) -> Samples:
-    features = (torch.zeros(count, 64), torch.zeros(count, 4))
-    present = torch.ones(count, 2, dtype=torch.bool)
+def make_samples(widths: Iterable[int], count: int = 2000) -> Samples:
+    features = tuple(torch.zeros(count, width) for width in widths)
+    present = torch.ones(count, len(features), dtype=torch.bool)
     return Samples(features, present, torch.zeros(count, dtype=torch.long), torch.zeros(count))
 
 
 def test_learning_sees_each_pixel_a_little_differently_each_time() -> None:
     torch.manual_seed(0)
-    samples = make_samples()
-    first, second = with_noise(samples, 0.3), with_noise(samples, 0.3)
-    for one, other, expected in zip(first.features, second.features, (0.3, 0.3 / 4)):
+    sensors = [SensorSpec(name, bands, ("",) * bands, bands) for name, bands in (("a", 16), ("b", 2), ("c", 1))]
+    network = build_network(Architecture(width=16, heads=2, depth=1), sensors, 3)
+    samples = make_samples(stem.feature_count for stem in network.each_stem())
+    first, second = with_noise(network, samples, 0.3), with_noise(network, samples, 0.3)
+    for one, other, expected in zip(first.features[:2], second.features[:2], (0.3, 0.3 / math.sqrt(8))):
         assert float(one.std()) == pytest.approx(expected, rel=0.05) and abs(float(one.mean())) < 0.02
         assert not torch.equal(one, other)
+    # A sensor of one band says where it lies, or nothing.
+    assert torch.equal(first.features[2], samples.features[2])
     assert torch.equal(first.classes, samples.classes) and torch.equal(first.present, samples.present)
 
 
 def test_pixels_with_a_teachers_answers_are_learnt_from_the_answers_alone() -> None:
     network = make_network()
-    batch = make_samples(50)
+    batch = make_samples((8, 4), 50)
     features = tuple(torch.randn(50, stem.feature_count) for stem in network.stems)
     batch = replace(batch, features=features)
     answers = torch.rand(30, 3)
@@ -60,6 +66,7 @@ def make_network() -> MamolNetwork:
 
 def test_predicting_is_the_same_every_time() -> None:
     network = make_network()
-    samples = replace(make_samples(50), features=tuple(torch.randn(50, stem.feature_count) for stem in network.stems))
+    samples = make_samples((8, 4), 50)
+    samples = replace(samples, features=tuple(torch.randn(50, stem.feature_count) for stem in network.stems))
     first = predict_logits(network, samples, samples.present)
     assert torch.equal(first, predict_logits(network, samples, samples.present))
