@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ..core.errors import Cancelled, MamolError
 from ..core.library_loading import with_torch
 from ..core.progress import Progress
+from .handing_over import hand_over
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
 
@@ -95,6 +96,11 @@ class JobTask(QgsTask):
         finally:
             self._is_over.set()
         return self._error is None
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it has run; QGIS may not have heard of it yet."""
+        return self._is_over.is_set()
 
     def wait(self, seconds: float) -> bool:
         """Wait until nothing of the job works any more; False when that takes longer than so many seconds."""
@@ -199,7 +205,7 @@ def run_job(task: JobTask) -> None:
         # Not the plugin's: QGIS unloads plugins before it quits.
         QgsApplication.instance().aboutToQuit.connect(end_all_jobs)
     _running.add(task)
-    QgsApplication.taskManager().addTask(task)
+    hand_over(task, lambda: any(job.is_over for job in _running))
 
 
 def _forget(task: JobTask) -> None:

@@ -7,7 +7,7 @@ import time
 
 import pytest
 from mamol.core.errors import Cancelled, OutputError
-from mamol.ui import tasks
+from mamol.ui import handing_over, tasks
 from mamol.ui.tasks import JobTask, cancel_all_jobs, end_all_jobs, run_job, running_jobs
 from qgis.core import QgsApplication, QgsMessageLog, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QThread
@@ -203,6 +203,47 @@ def test_cancel_stops_the_job_and_tells_nothing_but_that(started, how):
     assert witness.endings == ["cancelled_by_user"]
     assert job.stopped.is_set()
     assert not running_jobs()
+
+
+@pytest.fixture
+def unheard_end(started):
+    """A job that has run, of which QGIS has not heard: nobody has let it look at its events."""
+    job, _ = started(lambda request, progress: None)
+    deadline = time.monotonic() + PATIENCE_SECONDS
+    while not job.is_over:
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.005)
+    return job
+
+
+def test_a_job_waits_until_qgis_has_heard_of_all_that_have_ended(unheard_end):
+    """QGIS 3.22 would take what waits in the pool for the task that has ended, and the job would never begin."""
+    task = JobTask("next", lambda request, progress: request + 1, 1)
+    witness = Witness(task)
+    run_job(task)
+    manager = QgsApplication.taskManager()
+    assert unheard_end in manager.tasks() and task not in manager.tasks() and set(running_jobs()) == {unheard_end, task}
+    wait_until(lambda: witness.endings)
+    assert witness.of("completed") == [(2,)] and not running_jobs()
+
+
+def test_a_job_cancelled_while_it_waits_for_that_never_runs(unheard_end):
+    ran = []
+    task = JobTask("next", lambda request, progress: ran.append(request), None)
+    witness = Witness(task)
+    run_job(task)
+    task.cancel()
+    wait_until(lambda: witness.endings)
+    assert witness.endings == ["cancelled_by_user"] and not ran and not running_jobs()
+
+
+def test_a_job_does_not_wait_for_ever(unheard_end, monkeypatch):
+    monkeypatch.setattr(handing_over, "MOST_SECONDS", 0.0)
+    task = JobTask("next", lambda request, progress: None, None)
+    witness = Witness(task)
+    run_job(task)
+    assert task in QgsApplication.taskManager().tasks()
+    wait_until(lambda: witness.endings)
 
 
 def test_a_job_that_is_cancelled_before_it_began_never_runs(started):
