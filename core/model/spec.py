@@ -52,7 +52,7 @@ class Architecture:
         scales: odd sizes, in pixels, of the windows the stem averages over; 1 is the pixel itself.
             The largest is the context a pixel's class depends on.
         bins: quantile bins Q that a stem cuts each feature into.
-        single_band_bins: the same for a sensor of one band, an elevation say: there all it says is where between.
+        single_band_bins: the same for a sensor of one band, an elevation say, where a value is all there is.
         adapter_blocks: how many of the last blocks carry an adapter.
         rank: rank r of each LoRA expert.
         dynamic_experts: number of dynamic experts K_d.

@@ -132,8 +132,6 @@ class _MapFileOfGdal:
 
     def close(self) -> None:
         dataset, self._dataset = self._dataset, None
-        if dataset is None:
-            return
         with told_failures(self._gdal):
             # Band by band first: each waits until other threads that had to make room have written what they took.
             for index in range(1, dataset.RasterCount + 1):

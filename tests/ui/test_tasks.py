@@ -237,6 +237,18 @@ def test_a_job_cancelled_while_it_waits_for_that_never_runs(unheard_end):
     assert witness.endings == ["cancelled_by_user"] and not ran and not running_jobs()
 
 
+def test_a_layer_removed_while_a_job_waits_for_that_stops_it_too(unheard_end):
+    layer, ran = memory_layer("AVIRIS C"), []
+    task = JobTask("next", lambda request, progress: ran.append(request), None)
+    task.setDependentLayers([layer])
+    witness = Witness(task)
+    run_job(task)
+    QgsProject.instance().removeMapLayer(layer.id())
+    wait_until(lambda: witness.endings)
+    assert witness.of("failed") == [("The layer 'AVIRIS C' was removed, so the run was stopped.", "")]
+    assert not ran and not running_jobs()
+
+
 def test_a_job_does_not_wait_for_ever(unheard_end, monkeypatch):
     monkeypatch.setattr(handing_over, "MOST_SECONDS", 0.0)
     task = JobTask("next", lambda request, progress: None, None)

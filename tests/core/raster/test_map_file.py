@@ -20,6 +20,7 @@ from osgeo import gdal
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
+from .test_overviews import float_layer
 from .test_unlocked_gdal import MANY, noise, turns_of_another_thread
 
 SIDE = 2300
@@ -38,10 +39,6 @@ def large_cache() -> Iterator[None]:
 
 def grid(width: int = SIDE, height: int = SIDE) -> Grid:
     return Grid(CRS.from_epsg(32633), Affine(10, 0.5, 500000, 0.25, -10, 5000000), width, height)
-
-
-def float_layer(path: Path) -> OutputLayer:
-    return OutputLayer(str(path), "float32", float("nan"), ("noise",))
 
 
 def test_nothing_is_left_to_write_when_a_map_is_closed(tmp_path: Path, large_cache: None) -> None:
