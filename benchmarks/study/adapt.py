@@ -14,7 +14,7 @@ from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
-from mamol.core.training.samples import Role, Samples
+from mamol.core.training.samples import Role
 from mamol.core.training.stages import fit_bins, run_stages
 from mamol.core.training.start import set_statistics, take_over
 
@@ -113,7 +113,7 @@ def _few(scene: Prepared, count: int, seed: int) -> Prepared:
         kept[random.permutation(there)[:count]] = True
     others = torch.from_numpy(training & ~kept)
     roles = torch.where(others, samples.roles & ~int(Role.TRAINING), samples.roles)
-    left = Samples(samples.features, samples.present, samples.classes, roles)
+    left = replace(samples, roles=roles)
     return replace(scene, samples=left.take(torch.nonzero(roles)[:, 0]))
 
 

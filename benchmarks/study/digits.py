@@ -128,8 +128,9 @@ def prepare_digits(views: Mapping[str, NDArray[np.float32]], digits: NDArray[np.
             for stem, values in zip(network.each_stem(), views.values())
         )
     classes = torch.from_numpy(index)
-    images = Samples(features, everywhere.expand(-1, len(sensors)).clone(), classes, roles & ~TEST)
+    places = torch.stack([torch.zeros(len(index)), torch.arange(len(index))], dim=1).int()
+    images = Samples(features, everywhere.expand(-1, len(sensors)).clone(), classes, roles & ~TEST, places)
     labelled = (roles & (Role.TRAINING | Role.VALIDATION)) > 0
-    samples = Samples(features, images.present, torch.where(labelled, classes, -1), images.roles)
+    samples = Samples(features, images.present, torch.where(labelled, classes, -1), images.roles, places)
     test = images.take(torch.nonzero(roles & TEST)[:, 0])
     return Prepared(NAME, sensors, tuple(map(str, values_of_classes)), statistics, samples, test)

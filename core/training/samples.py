@@ -37,12 +37,14 @@ class Samples:
         present: (N, M), bool.
         classes: (N,), index of the class, -1 where unlabelled.
         roles: (N,), uint8, sum of :class:`Role`: what each pixel is for.
+        places: (N, 2), int32, row and column of each pixel in the grid.
     """
 
     features: tuple[Tensor, ...]
     present: Tensor
     classes: Tensor
     roles: Tensor
+    places: Tensor
 
     def __len__(self) -> int:
         return len(self.present)
@@ -50,12 +52,14 @@ class Samples:
     def take(self, index: Tensor) -> Samples:
         """Give the samples at ``index``."""
         features = tuple(f[index] for f in self.features)
-        return Samples(features, self.present[index], self.classes[index], self.roles[index])
+        rest = (one[index] for one in (self.present, self.classes, self.roles, self.places))
+        return Samples(features, *rest)
 
     def to(self, device: torch.device) -> Samples:
         """Give the samples on a device."""
         features = tuple(f.to(device) for f in self.features)
-        return Samples(features, self.present.to(device), self.classes.to(device), self.roles.to(device))
+        rest = (one.to(device) for one in (self.present, self.classes, self.roles, self.places))
+        return Samples(features, *rest)
 
     def with_role(self, role: Role) -> Samples:
         """Give the samples that are for ``role``."""
@@ -98,7 +102,9 @@ def read_samples(
             there.append(centre_of(valid, halo)[inside])
         index = torch.from_numpy(classes[_slices(window)].reshape(-1))[inside]
         role = torch.from_numpy(roles[_slices(window)].reshape(-1))[inside]
-        part = Samples(tuple(features), torch.stack(there, dim=1), index, role)
+        rows, columns = inside // window.width + window.row_off, inside % window.width + window.col_off
+        places = torch.stack([rows, columns], dim=1).int()
+        part = Samples(tuple(features), torch.stack(there, dim=1), index, role, places)
         samples.append(part.take(torch.nonzero(part.present.any(1))[:, 0]))
     return joined(samples)
 
@@ -110,6 +116,7 @@ def joined(parts: Sequence[Samples]) -> Samples:
         torch.cat([part.present for part in parts]),
         torch.cat([part.classes for part in parts]),
         torch.cat([part.roles for part in parts]),
+        torch.cat([part.places for part in parts]),
     )
 
 

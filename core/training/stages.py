@@ -77,7 +77,7 @@ def run_stages(
     if schedule.trees:
         part = PartOfProgress(progress, asked, answered)
         trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
-        data = Fit(training, validation, teach(network, training, trees) if trees else None)
+        data = Fit(training, validation, teach(network, training, trees, progress) if trees else None)
         history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
     calibrate(network, validation, random)
     favour_rare_classes(network, training, scene, random)

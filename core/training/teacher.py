@@ -19,6 +19,7 @@ from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
 from ..progress import PartOfProgress, Progress
+from .neighbours import averaged_over_neighbours
 from .patterns import pattern_row
 from .prediction import predict_logits
 from .samples import Samples, joined
@@ -65,13 +66,14 @@ class TreeAnswers:
     answers: Tensor
 
 
-def teach(network: MamolNetwork, training: Samples, trees: TreeAnswers) -> Taught:
-    """Let the network answer where trees have, and take the mean.
+def teach(network: MamolNetwork, training: Samples, trees: TreeAnswers, progress: Progress) -> Taught:
+    """Let the network answer where trees have, take the mean, and average that over near pixels that look alike.
 
     Args:
         network: trained on the labels, not calibrated; it is not changed.
         training: labelled pixels.
         trees: what they say.
+        progress: asked now and then whether to stop.
 
     Returns:
         The same pixels, on the network's device.
@@ -79,7 +81,8 @@ def teach(network: MamolNetwork, training: Samples, trees: TreeAnswers) -> Taugh
     device = network.head.weight.device
     samples = trees.samples.to(device)
     own = predict_logits(network, samples, samples.present).softmax(1).cpu()
-    answers = NETWORK_PART * own + (1 - NETWORK_PART) * trees.answers
+    both = NETWORK_PART * own + (1 - NETWORK_PART) * trees.answers
+    answers = averaged_over_neighbours(both, trees.samples, network.shape.halo, progress)
     prior = torch.bincount(training.classes.cpu(), minlength=answers.shape[1]) / len(training)
     return Taught(samples, answers.to(device), _weights(answers, prior))
 

@@ -18,7 +18,8 @@ def scene() -> Prepared:
         torch.randn(300, 4 * sensor.bands, generator=random) * 0.3 + classes[:, None] for sensor in sensors
     )
     roles = torch.tensor([Role.TRAINING | Role.SCENE] * 200 + [Role.VALIDATION] * 50 + [Role.SCENE] * 50)
-    samples = Samples(features, torch.ones(300, 2, dtype=torch.bool), classes, roles.to(torch.uint8))
+    places = torch.stack([torch.arange(300) // 20, torch.arange(300) % 20], dim=1).int()
+    samples = Samples(features, torch.ones(300, 2, dtype=torch.bool), classes, roles.to(torch.uint8), places)
     statistics = tuple((torch.zeros(sensor.bands), torch.eye(sensor.bands)) for sensor in sensors)
     test = samples.take(torch.arange(250, 300))
     return Prepared("made up", sensors, ("x", "y", "z"), statistics, samples, test)

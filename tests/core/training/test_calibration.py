@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import torch
 from mamol.core.model.network import Prediction, build_network
@@ -20,12 +22,13 @@ def test_confidence_matches_accuracy_on_other_pixels(sureness: float) -> None:
     count = 4000
     features = torch.randn(count, network.stems[0].feature_count)
     present = torch.ones(count, 1, dtype=torch.bool)
-    unlabelled = Samples((features,), present, torch.zeros(count, dtype=torch.long), torch.zeros(count))
+    places = torch.zeros(count, 2, dtype=torch.int32)
+    unlabelled = Samples((features,), present, torch.zeros(count, dtype=torch.long), torch.zeros(count), places)
     with torch.no_grad():
         network.head.weight.mul_(4)
     honest = predict_logits(network, unlabelled, present)
     classes = torch.distributions.Categorical(logits=honest).sample()
-    samples = Samples((features,), present, classes, torch.full((count,), int(Role.VALIDATION)))
+    samples = replace(unlabelled, classes=classes, roles=torch.full((count,), int(Role.VALIDATION)))
     with torch.no_grad():
         network.head.weight.mul_(sureness)
         network.head.bias.mul_(sureness)
@@ -53,7 +56,8 @@ def test_each_number_of_sensors_has_a_temperature_of_its_own() -> None:
     features = tuple(torch.zeros(count, stem.feature_count) for stem in network.stems)
     features[0][:, 0], features[1][:, 0] = codes * 2.0 - 1, (codes ^ classes) * 2.0 - 1
     present = torch.ones(count, 2, dtype=torch.bool)
-    samples = Samples(features, present, classes, torch.full((count,), int(Role.VALIDATION)))
+    roles, places = torch.full((count,), int(Role.VALIDATION)), torch.zeros(count, 2, dtype=torch.int32)
+    samples = Samples(features, present, classes, roles, places)
 
     def answer(given: tuple[torch.Tensor, ...], shown: torch.Tensor, usage: bool = False) -> Prediction:
         both = shown.all(1)
@@ -76,6 +80,7 @@ def test_a_number_of_sensors_that_no_pixel_has_takes_the_next_smaller_ones() -> 
     network = build_network(shape, [SensorSpec("a", 1, ("",), 1), SensorSpec("b", 1, ("",), 1)], 2)
     features = tuple(torch.randn(50, stem.feature_count) for stem in network.stems)
     alone = torch.tensor([[True, False]]).expand(50, -1)
-    samples = Samples(features, alone, torch.randint(2, (50,)), torch.full((50,), int(Role.VALIDATION)))
+    roles, places = torch.full((50,), int(Role.VALIDATION)), torch.zeros(50, 2, dtype=torch.int32)
+    samples = Samples(features, alone, torch.randint(2, (50,)), roles, places)
     one, two = calibrate(network, samples, torch.Generator().manual_seed(0))
     assert one == two

@@ -24,7 +24,8 @@ def network_and_samples(counts: list[int]) -> tuple[MamolNetwork, Samples]:
     classes = torch.arange(len(counts)).repeat_interleave(torch.tensor(counts))
     features = tuple(torch.randn(len(classes), stem.feature_count) for stem in network.each_stem())
     present = torch.ones(len(classes), 2, dtype=torch.bool)
-    return network, Samples(features, present, classes, torch.full((len(classes),), int(Role.TRAINING)))
+    places = torch.zeros(len(classes), 2, dtype=torch.int32)
+    return network, Samples(features, present, classes, torch.full((len(classes),), int(Role.TRAINING)), places)
 
 
 def favour(network: MamolNetwork, training: Samples, scene: Samples) -> dict[int, float]:

@@ -24,7 +24,8 @@ from mamol.core.training.samples import Samples
 def make_samples(widths: Iterable[int], count: int = 2000) -> Samples:
     features = tuple(torch.zeros(count, width) for width in widths)
     present = torch.ones(count, len(features), dtype=torch.bool)
-    return Samples(features, present, torch.zeros(count, dtype=torch.long), torch.zeros(count))
+    places = torch.zeros(count, 2, dtype=torch.int32)
+    return Samples(features, present, torch.zeros(count, dtype=torch.long), torch.zeros(count), places)
 
 
 def test_learning_sees_each_pixel_a_little_differently_each_time() -> None:

@@ -73,6 +73,7 @@ def test_fewer_than_two_classes_are_refused() -> None:
 
 def test_validation_without_any_data_is_refused() -> None:
     roles = torch.tensor([Role.TRAINING, Role.TRAINING, Role.SCENE], dtype=torch.uint8)
-    samples = Samples((torch.zeros(3, 2),), torch.ones(3, 1, dtype=torch.bool), torch.tensor([0, 1, -1]), roles)
+    present, places = torch.ones(3, 1, dtype=torch.bool), torch.zeros(3, 2, dtype=torch.int32)
+    samples = Samples((torch.zeros(3, 2),), present, torch.tensor([0, 1, -1]), roles, places)
     with pytest.raises(LabelError, match="No sensor has data at the pixels set aside for validation"):
         check_samples(samples, CLASSES[:2], Progress())

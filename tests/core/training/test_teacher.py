@@ -26,7 +26,8 @@ def make(count: int, seed: int, sensors: int = 2) -> Samples:
         one[:, 0] = classes + 0.1 * one[:, 0]
         features.append(one)
     present = torch.ones(count, sensors, dtype=torch.bool)
-    return Samples(tuple(features), present, classes, torch.zeros(count, dtype=torch.uint8))
+    places = torch.stack([torch.zeros(count), torch.arange(count)], dim=1).int()
+    return Samples(tuple(features), present, classes, torch.zeros(count, dtype=torch.uint8), places)
 
 
 def without(samples: Samples, sensor: int, pixels: slice) -> Samples:
@@ -54,7 +55,7 @@ def make_knowing_network() -> MamolNetwork:
 
 def ask(training: Samples, scene: Samples, trees: int = 20, network: MamolNetwork | None = None) -> Taught | None:
     answers = ask_trees(training, scene, CLASSES, trees, 0, Progress())
-    return teach(network or make_network(), training, answers) if answers else None
+    return teach(network or make_network(), training, answers, Progress()) if answers else None
 
 
 def test_answers_are_the_weighted_mean_of_the_networks_and_the_forests() -> None:

@@ -1,0 +1,74 @@
+"""Averaging a teacher's answers over near pixels that look alike.
+
+Land cover lies in patches, while trees err pixel by pixel. So what is said of a pixel is averaged with what is said of
+its neighbours, the more of each the nearer it lies and the more it looks alike: a bilateral filter (Tomasi and Manduchi
+1998, doi 10.1109/ICCV.1998.710815) over answers instead of colours. Edges between fields stay, since pixels beyond them
+look different.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import torch
+from torch import Tensor
+
+from ..model.network import pattern_values
+from ..progress import Progress
+from .samples import Samples
+
+ALIKE = 0.3
+"""Standard deviation of the weight over the difference in features: the root of their mean square difference within a
+sensor, whose squares are summed over sensors. Features have unit variance."""
+
+
+def averaged_over_neighbours(answers: Tensor, samples: Samples, halo: int, progress: Progress) -> Tensor:
+    """Average the answers for each pixel with those for its neighbours among the samples.
+
+    A neighbour is at most ``2 halo`` rows and columns away and is seen by the same sensors. It counts
+    exp(-d^2 / (2 halo^2)) exp(-f^2 / (2 ``ALIKE``^2)), d pixels away and f in features; the pixel itself counts 1.
+
+    Args:
+        answers: (N, K), float32, the probability of each class.
+        samples: the N pixels, on the CPU, all of one grid; none twice.
+        halo: half of the largest window that features are computed in, in pixels; with 0, where pixels have no
+            surroundings, answers are returned as they are.
+        progress: asked before every row of neighbours whether to stop.
+
+    Returns:
+        (N, K), float32, probabilities again.
+    """
+    total, weight = answers.clone(), torch.ones(len(answers), 1)
+    looks = torch.cat(
+        [
+            one.masked_fill(~there[:, None], 0.0) / math.sqrt(one.shape[1])
+            for one, there in zip(samples.features, samples.present.T)
+        ],
+        dim=1,
+    )
+    patterns = pattern_values(samples.present)
+    for (rows, columns), one, other in _pairs(samples.places, 2 * halo, progress):
+        difference = (looks[one] - looks[other]).square().sum(1)
+        near = (rows**2 + columns**2) / (2.0 * halo**2)
+        share = torch.exp(-near - difference / (2.0 * ALIKE**2)) * (patterns[one] == patterns[other])
+        # Neither `one` nor `other` holds a pixel twice, so nothing is lost in adding.
+        total[one] += share[:, None] * answers[other]
+        total[other] += share[:, None] * answers[one]
+        weight[one] += share[:, None]
+        weight[other] += share[:, None]
+    return total / weight
+
+
+def _pairs(places: Tensor, reach: int, progress: Progress) -> Iterator[tuple[tuple[int, int], Tensor, Tensor]]:
+    """Give, for every way to a neighbour in half of all directions, the pixels that have one there, and these."""
+    rows, columns = places.long().T
+    width = int(columns.max()) + 1 + reach if len(places) else 1
+    keys, order = (rows * width + columns).sort()
+    for down in range(reach + 1):
+        progress.check()
+        for right in range(-reach if down else 1, reach + 1):
+            wanted = keys + down * width + right
+            found = torch.searchsorted(keys, wanted).clamp_max(len(keys) - 1)
+            met = keys[found] == wanted
+            yield (down, right), order[met], order[found[met]]
