@@ -23,7 +23,7 @@ from .teacher import Taught
 LEARNING_RATE = 2e-3
 BALANCE = 0.01
 """Weight of the load-balancing term; without it one dynamic expert tends to take all tokens."""
-NOISE, TAUGHT_NOISE = 0.3, 0.15
+NOISE, TAUGHT_NOISE = 0.3, 0.07
 """Standard deviation of the noise added to the 64 features of a sensor with a long spectrum, against learning pixels by
 heart; features have unit variance. Less where a teacher's pixels are learnt too. Sensors of fewer features get less, by
 the root of their number, for a spectrum says the same thing many times; a sensor of one band gets none: an elevation

@@ -10,19 +10,20 @@ from mamol.core.errors import Cancelled
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
+from mamol.core.training.neighbours import averaged_over_neighbours
 from mamol.core.training.samples import Samples
 from mamol.core.training.teacher import NETWORK_PART, Taught, ask_trees, teach
 
 CLASSES = 3
 
 
-def make(count: int, seed: int, sensors: int = 2) -> Samples:
+def make(count: int, seed: int, sensors: int = 2, width: int = 3) -> Samples:
     """Pixels whose class shows in the first feature of every sensor."""
     random = torch.Generator().manual_seed(seed)
     classes = torch.randint(CLASSES, (count,), generator=random)
     features = []
     for _ in range(sensors):
-        one = torch.randn(count, 3, generator=random)
+        one = torch.randn(count, width, generator=random)
         one[:, 0] = classes + 0.1 * one[:, 0]
         features.append(one)
     present = torch.ones(count, sensors, dtype=torch.bool)
@@ -37,9 +38,9 @@ def without(samples: Samples, sensor: int, pixels: slice) -> Samples:
     return replace(samples, features=tuple(features), present=present)
 
 
-def make_network() -> MamolNetwork:
+def make_network(scales: tuple[int, ...] = (1,)) -> MamolNetwork:
     torch.manual_seed(0)
-    shape = Architecture(width=16, heads=2, depth=1, adapter_blocks=1, scales=(1,))
+    shape = Architecture(width=16, heads=2, depth=1, adapter_blocks=1, scales=scales)
     return build_network(shape, [SensorSpec(name, 3, ("",) * 3, 3) for name in "ab"], CLASSES)
 
 
@@ -76,6 +77,18 @@ def test_answers_are_probabilities_that_tell_the_classes() -> None:
     torch.testing.assert_close(taught.answers.sum(1), torch.ones(400))
     assert float((taught.answers.argmax(1) == taught.samples.classes).float().mean()) > 0.97
     assert (taught.weights > 0).all()
+
+
+def test_answers_are_averaged_over_near_pixels_as_far_as_the_largest_window_goes() -> None:
+    training, scene = (
+        replace(one, features=tuple(feature / 5 for feature in one.features))
+        for one in (make(200, 1, width=9), make(300, 2, width=9))
+    )
+    network = make_network(scales=(1, 3))
+    apart = replace(scene, places=scene.places * 100)
+    alone, near = (ask(training, one, network=network).answers for one in (apart, scene))
+    torch.testing.assert_close(near, averaged_over_neighbours(alone, scene, 1, Progress()))
+    assert float((near - alone).abs().max()) > 0.01
 
 
 def test_the_scenes_own_labels_are_not_looked_at() -> None:
