@@ -26,12 +26,14 @@ INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults o
 trunk scene), against what an analyst would use. Every method sees the same stem features (16 principal components or
 the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
 pixels: blocks of ground dealt at random, or the split that came with the labels, with a buffer of half the window
-between. MaMOL's validation pixels are taken from the training side and used for its temperatures alone; no other method
-gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels drawn from the whole scene,
-those of test pixels among them; that is how the plugin works, and the trees cannot use them. Dense label maps are
-thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map products, not field truth.
-Constants of the method were chosen while looking at test pixels of these scenes, most at seed 0 (docs/decisions.md),
-so a scene that nobody looked at may be a little less kind. Nothing was chosen by looking at the digits."""
+between. MaMOL's validation pixels are taken from the training side and used for its temperatures alone; no other
+method gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels drawn from the whole
+scene, those of test pixels among them; that is how the plugin works, and the trees cannot use them. What its teacher
+says of these is averaged over neighbours up to 8 pixels away, which is further than the buffer; where the gain of
+that lies is in docs/decisions.md. Dense label maps are thinned to 4,000 training and 5,000 test pixels. TerraMesh and
+WorldCereal labels are map products, not field truth. Constants of the method were chosen while looking at test pixels
+of these scenes, most at seed 0 (docs/decisions.md), so a scene that nobody looked at may be a little less kind.
+Nothing was chosen by looking at the digits."""
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""
 
