@@ -8,7 +8,6 @@ look different.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 
 import torch
@@ -40,24 +39,27 @@ def averaged_over_neighbours(answers: Tensor, samples: Samples, halo: int, progr
         (N, K), float32, probabilities again.
     """
     total, weight = answers.clone(), torch.ones(len(answers), 1)
-    looks = torch.cat(
-        [
-            one.masked_fill(~there[:, None], 0.0) / math.sqrt(one.shape[1])
-            for one, there in zip(samples.features, samples.present.T)
-        ],
-        dim=1,
-    )
     patterns = pattern_values(samples.present)
     for (rows, columns), one, other in _pairs(samples.places, 2 * halo, progress):
-        difference = (looks[one] - looks[other]).square().sum(1)
+        together = patterns[one] == patterns[other]
+        one, other = one[together], other[together]
         near = (rows**2 + columns**2) / (2.0 * halo**2)
-        share = torch.exp(-near - difference / (2.0 * ALIKE**2)) * (patterns[one] == patterns[other])
+        share = torch.exp(-near - _difference(samples, one, other) / (2.0 * ALIKE**2))
         # Neither `one` nor `other` holds a pixel twice, so nothing is lost in adding.
         total[one] += share[:, None] * answers[other]
         total[other] += share[:, None] * answers[one]
         weight[one] += share[:, None]
         weight[other] += share[:, None]
     return total / weight
+
+
+def _difference(samples: Samples, one: Tensor, other: Tensor) -> Tensor:
+    """Give the squared difference in features, (n,), of n pairs of pixels that are seen by the same sensors."""
+    total = torch.zeros(len(one))
+    for features, there in zip(samples.features, samples.present.T):
+        squares = (features[one] - features[other]).square().mean(1)
+        total += torch.where(there[one], squares, 0.0)
+    return total
 
 
 def _pairs(places: Tensor, reach: int, progress: Progress) -> Iterator[tuple[tuple[int, int], Tensor, Tensor]]:
