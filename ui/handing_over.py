@@ -3,7 +3,8 @@
 When QGIS hears that a task has ended it has Qt's pool drop the task's runner, should it still wait there. It has run
 and is gone by then, and the runner of another task may have its address: that one is dropped, and its task waits for
 ever (seen in 3.22 under load, with tasks of QGIS alone). QGIS hears of it when the main thread comes to its events, and
-does not say before that a task has ended; our own jobs do.
+does not say before that a task has ended; our own jobs do. It drops the runner once more after the task's ``finished``
+has returned, so what that starts has to wait until then.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ def hand_over(task: QgsTask, is_unheard: Callable[[], bool]) -> None:
 
     Args:
         task: not yet known to QGIS. Where it is cancelled before it is handed over, its ``finished`` is called.
-        is_unheard: says whether a job has ended of which QGIS has not heard.
+        is_unheard: says whether a job has ended of which QGIS has not heard, or that it still has to let go.
     """
     _hand_over(task, is_unheard, time.monotonic() + MOST_SECONDS)
 

@@ -23,6 +23,8 @@ SECONDS_TO_END = 5.0
 """How long a QGIS that closes waits for jobs to stop; they look about once a second whether they should."""
 
 _running: set[JobTask] = set()
+_leaving: set[JobTask] = set()
+"""Jobs that have told how they ended, from a call of QGIS that it may not have ended yet."""
 
 
 class JobTask(QgsTask):
@@ -76,7 +78,7 @@ class JobTask(QgsTask):
         self._timer.start()
 
     def setDependentLayers(self, dependentLayers: Iterable[QgsMapLayer]) -> None:  # noqa: N802, N803 (QGIS's names)
-        """Name the layers the job reads; when one is removed QGIS cancels the job and we say why."""
+        """Name the layers the job reads; when one is removed the job is cancelled and says why."""
         layers = list(dependentLayers)
         super().setDependentLayers(layers)
         if not self._layer_names:
@@ -141,6 +143,7 @@ class JobTask(QgsTask):
         removed = [self._layer_names[layer_id] for layer_id in layer_ids if layer_id in self._layer_names]
         if removed and self._removed_layer is None:
             self._removed_layer = removed[0]
+            self.cancel()  # QGIS does not, as long as the job waits to be handed over
 
     def _drain(self) -> None:
         state, values, warnings = self._mailbox.empty()
@@ -205,12 +208,14 @@ def run_job(task: JobTask) -> None:
         # Not the plugin's: QGIS unloads plugins before it quits.
         QgsApplication.instance().aboutToQuit.connect(end_all_jobs)
     _running.add(task)
-    hand_over(task, lambda: any(job.is_over for job in _running))
+    hand_over(task, lambda: bool(_leaving) or any(job.is_over for job in _running))
 
 
 def _forget(task: JobTask) -> None:
     if task in _running:
         _running.remove(task)
+        _leaving.add(task)
+        QTimer.singleShot(0, lambda: _leaving.discard(task))
         if not _running:
             QgsApplication.instance().aboutToQuit.disconnect(end_all_jobs)
 

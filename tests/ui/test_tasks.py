@@ -249,6 +249,22 @@ def test_a_layer_removed_while_a_job_waits_for_that_stops_it_too(unheard_end):
     assert not ran and not running_jobs()
 
 
+def test_a_job_that_another_starts_by_its_end_waits_until_qgis_has_let_go_of_that(started):
+    """QGIS drops the runner of a task once more after its ``finished``."""
+    manager, known = QgsApplication.taskManager(), []
+    second = JobTask("second", lambda request, progress: None, None)
+    witness = Witness(second)
+
+    def start_second(_result):
+        run_job(second)
+        known.append(second in manager.tasks())
+
+    first, _ = started(lambda request, progress: None)
+    first.completed.connect(start_second)
+    wait_until(lambda: witness.endings)
+    assert known == [False] and witness.endings == ["completed"]
+
+
 def test_a_job_does_not_wait_for_ever(unheard_end, monkeypatch):
     monkeypatch.setattr(handing_over, "MOST_SECONDS", 0.0)
     task = JobTask("next", lambda request, progress: None, None)
