@@ -244,6 +244,7 @@ def test_a_layer_removed_while_a_job_waits_for_that_stops_it_too(unheard_end):
     witness = Witness(task)
     run_job(task)
     QgsProject.instance().removeMapLayer(layer.id())
+    assert task.isCanceled(), "QGIS does not know the job yet, so it cannot cancel it"
     wait_until(lambda: witness.endings)
     assert witness.of("failed") == [("The layer 'AVIRIS C' was removed, so the run was stopped.", "")]
     assert not ran and not running_jobs()
