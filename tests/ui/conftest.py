@@ -12,7 +12,7 @@ import rasterio
 from mamol.core.progress import Progress
 from mamol.core.requests import ClassEntry, LabelRaster, Preset, SensorSource, TrainRequest
 from mamol.core.training.presets import SCHEDULES, Schedule
-from qgis.core import QgsProject, QgsRasterLayer, QgsSettings
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtWidgets import QLabel
 from rasterio.transform import from_origin
@@ -166,10 +166,18 @@ def sentences(dock):
     return listed
 
 
+def jobs_at_work():
+    """Tell what each job is, how far QGIS has it (its status; whether it knows it), and whether it has run."""
+    from mamol.ui.tasks import running_jobs
+
+    known = QgsApplication.taskManager().tasks()
+    return [(job.description(), job.status(), job in known, job.is_over) for job in running_jobs()]
+
+
 def wait_until(condition):
     deadline = time.monotonic() + PATIENCE_SECONDS
     while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
+        assert time.monotonic() < deadline, f"waited in vain; jobs: {jobs_at_work()}"
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.005)
 
