@@ -25,9 +25,9 @@ BALANCE = 0.01
 """Weight of the load-balancing term; without it one dynamic expert tends to take all tokens."""
 NOISE, TAUGHT_NOISE = 0.3, 0.07
 """Standard deviation of the noise added to the 64 features of a sensor with a long spectrum, against learning pixels by
-heart; features have unit variance. Less where a teacher's pixels are learnt too. Sensors of fewer features get less, by
-the root of their number, for a spectrum says the same thing many times; a sensor of one band gets none: an elevation
-that is blurred tells one terrace from the next no more.
+heart; features have unit variance. Less where a teacher's pixels are learnt too: they are many, and its answers smooth.
+Sensors of fewer features get less, by the root of their number, for a spectrum says the same thing many times; a sensor
+of one band gets none: an elevation that is blurred tells one terrace from the next no more.
 """
 NOISY_FEATURES = 64
 TEACHER_WEIGHT, LABELLED_WEIGHT = 4.0, 0.25
