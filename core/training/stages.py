@@ -42,8 +42,8 @@ def run_stages(
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
     2. Trunk source "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
-    4. A teacher made of the network and of forests answers for the scene's pixels, and the rest
-       goes on learning from labels and answers.
+    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest goes on learning from
+       labels and answers.
     5. The temperatures are fitted on the validation pixels.
     6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
 

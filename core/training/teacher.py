@@ -3,9 +3,10 @@
 Few labels and many unlabelled pixels are what an analyst has. Forests, and boosted trees where they know as much,
 learn the labelled training pixels, with every sensor that is there, and are asked about pixels drawn from the whole
 scene; the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two err
-differently. The network then learns these answers with sensors taken away at random
-(generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643): what one sensor alone can tell is
-learnt from the whole scene, not from the labelled pixels only. No label of a validation pixel is seen.
+differently. They are averaged once more over near pixels that look alike (``neighbours.py``). The network then learns
+these answers with sensors taken away at random (generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643):
+what one sensor alone can tell is learnt from the whole scene, not from the labelled pixels only. No label of a
+validation pixel is seen.
 """
 
 from __future__ import annotations
