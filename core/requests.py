@@ -26,8 +26,13 @@ class OutputKind(str, Enum):
 
 
 class TrunkSource(str, Enum):
-    """Where the trunk's weights come from; MODEL takes over a whole model, to adapt it to another place."""
+    """Where the trunk's weights come from; MODEL takes over a whole model, to adapt it to another place.
 
+    TUNED begins as SCENE does and is frozen like it while labels alone are learnt; what a teacher says of the scene's
+    pixels, tens of thousands of them, it learns along.
+    """
+
+    TUNED = "tuned"
     SCENE = "scene"
     RANDOM = "random"
     SCRATCH = "scratch"
@@ -155,7 +160,7 @@ class TrainRequest:
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None
     preset: Preset = Preset.BALANCED
-    trunk: TrunkSource = TrunkSource.SCENE
+    trunk: TrunkSource = TrunkSource.TUNED
     trunk_file: str | None = None
     trunk_sha256: str | None = None
     variant: Variant = Variant.MAMOL

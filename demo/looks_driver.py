@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from mamol.core.requests import Preset
+from mamol.core.requests import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.demo.hands import Hands
 from mamol.demo.looks_checks import complaints
@@ -90,7 +90,7 @@ class Looks(Hands):
             page.sensor_table.add_layer(layer)
         page.label_section.layer_box.setLayer(labels)
         page.label_section.load_class_file(str(SCENES / scene / "classes.csv"))
-        page.options.choose(Preset.FAST.value, "scene")
+        page.options.choose(Preset.FAST.value, TrunkSource.TUNED.value)
         page.options.model_file.setFilePath(str(FOLDER / f"{scene} classes.safetensors"))
         self.rest(400)
         self.wait(lambda: not page.label_section.counter.is_counting, PATIENCE, "the labels to be counted")

@@ -22,7 +22,7 @@ from .project import headless_qgis
 from .scene import read_class_rows
 
 PRESET = "balanced"
-TRUNK = "scene"
+TRUNK = "tuned"
 SEED = 0
 REPORT = SCENE_FOLDER / "training_report.html"
 SHEET = SCENE_FOLDER / "indian_pines_maps.png"

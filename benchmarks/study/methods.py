@@ -48,18 +48,23 @@ MAIN: dict[str, Method] = {
     "boosting with NaN": boosting_with_nan,
     "mean of single-sensor forests": mean_of_single_sensors,
 }
+FROZEN = Recipe(SHORT, trunk=TrunkSource.SCENE)
+"""Ours in the frozen trunk, in which adapters are compared."""
+NO_ADAPTER = ("dynamic", "shared", "specific")
 RECIPES = {
-    "MaMOL": Recipe(SHORT),
-    "no adapter": Recipe(SHORT, off=("dynamic", "shared", "specific")),
-    **paradigms(SHORT),
-    "four dynamic experts": Recipe(SHORT, lambda sensors: Architecture(dynamic_experts=4)),
-    "no teacher": Recipe(replace(SHORT, trees=0)),
-    "no dynamic experts": Recipe(SHORT, off=("dynamic",)),
-    "no shared expert": Recipe(SHORT, off=("shared",)),
-    "no sensor-specific experts": Recipe(SHORT, off=("specific",)),
-    "random trunk": Recipe(SHORT, trunk=TrunkSource.RANDOM),
-    "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
-    "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER),
+    "MaMOL": FROZEN,
+    "no adapter": replace(FROZEN, off=NO_ADAPTER),
+    **paradigms(FROZEN),
+    "four dynamic experts": replace(FROZEN, shape=lambda sensors: Architecture(dynamic_experts=4)),
+    "no teacher": replace(FROZEN, schedule=replace(SHORT, trees=0)),
+    "no dynamic experts": replace(FROZEN, off=("dynamic",)),
+    "no shared expert": replace(FROZEN, off=("shared",)),
+    "no sensor-specific experts": replace(FROZEN, off=("specific",)),
+    "random trunk": replace(FROZEN, trunk=TrunkSource.RANDOM),
+    "scratch trunk": replace(FROZEN, trunk=TrunkSource.SCRATCH),
+    "tuned trunk": replace(FROZEN, trunk=TrunkSource.TUNED),
+    "tuned trunk, no adapter": replace(FROZEN, trunk=TrunkSource.TUNED, off=NO_ADAPTER),
+    "paper variant, no teacher": replace(FROZEN, schedule=replace(SHORT, trees=0), shape=lambda sensors: PAPER),
 }
 THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""

@@ -17,7 +17,7 @@ from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
-from mamol.core.training.stages import run_stages
+from mamol.core.training.stages import fit_bins, learn_classes, starts_from_scene
 from mamol.core.training.start import set_statistics
 
 from .forests import Predictions
@@ -35,7 +35,7 @@ class Recipe:
     Attributes:
         schedule: how long.
         shape: gives the architecture for a number of sensors.
-        trunk: where the trunk comes from.
+        trunk: where the trunk comes from; the product's default, or frozen where adapters are compared.
         trunk_file: its file, for trunk source "file".
         off: parts of the adapters whose experts stay at 0: "dynamic", "shared", "specific".
         blind: whether the routers see the token only, not the pattern.
@@ -44,7 +44,7 @@ class Recipe:
 
     schedule: Schedule
     shape: Callable[[int], Architecture] = lambda sensors: Architecture()
-    trunk: TrunkSource = TrunkSource.SCENE
+    trunk: TrunkSource = TrunkSource.TUNED
     trunk_file: Path | None = None
     off: tuple[str, ...] = ()
     blind: bool = False
@@ -61,7 +61,7 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     if recipe.trunk_file:
         weights = read_trunk_file(recipe.trunk_file)
         shape = weights.shape(shape)
-    begin = stage_one(scene, seed, shape, recipe.schedule) if recipe.trunk == TrunkSource.SCENE else None
+    begin = stage_one(scene, seed, shape, recipe.schedule) if starts_from_scene(recipe.trunk) else None
     torch.manual_seed(seed)
     random = torch.Generator().manual_seed(seed)
     start = time.perf_counter()
@@ -72,12 +72,12 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     _switch_off(network, recipe.off)
     if recipe.blind:
         _blind(network)
-    # With its first stage behind it, a network goes on as one that is taken from a model: bins and trunk stay.
-    trunk = TrunkSource.MODEL if begin else recipe.trunk
     if begin:
         begin.go_on(network, random)
+    else:
+        fit_bins(network, scene.samples, random)
     trees = TreeMemory(scene)
-    run_stages(network, scene.samples, recipe.schedule, trunk, seed, random, Progress(), trees)
+    learn_classes(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress(), trees)
     seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)

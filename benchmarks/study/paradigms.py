@@ -10,7 +10,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mamol.core.model.spec import Architecture
-from mamol.core.training.presets import Schedule
 
 from .networks import Recipe
 from .pattern_experts import PatternExpertsNetwork
@@ -46,13 +45,13 @@ def _per_pattern(sensors: int) -> Architecture:
     return replace(OURS, rank=max(1, round(OURS.rank * _experts(sensors) / (2**sensors - 1))))
 
 
-def paradigms(schedule: Schedule) -> dict[str, Recipe]:
-    """Give a recipe for each paradigm."""
+def paradigms(frozen: Recipe) -> dict[str, Recipe]:
+    """Give a recipe for each paradigm, from that of our own arrangement in the frozen trunk."""
     return {
-        "sparse, token-routed": Recipe(schedule, _sparse, off=("shared", "specific"), blind=True),
-        "soft, dense mixture": Recipe(schedule, _soft, off=("shared", "specific"), blind=True),
-        "hard, one expert per sensor": Recipe(schedule, _hard, off=("dynamic", "shared")),
-        "one expert per pattern": Recipe(schedule, _per_pattern, network=PatternExpertsNetwork),
-        "shared and routed": Recipe(schedule, _shared_and_routed, off=("specific",), blind=True),
-        "single LoRA": Recipe(schedule, _single, off=("dynamic", "specific")),
+        "sparse, token-routed": replace(frozen, shape=_sparse, off=("shared", "specific"), blind=True),
+        "soft, dense mixture": replace(frozen, shape=_soft, off=("shared", "specific"), blind=True),
+        "hard, one expert per sensor": replace(frozen, shape=_hard, off=("dynamic", "shared")),
+        "one expert per pattern": replace(frozen, shape=_per_pattern, network=PatternExpertsNetwork),
+        "shared and routed": replace(frozen, shape=_shared_and_routed, off=("specific",), blind=True),
+        "single LoRA": replace(frozen, shape=_single, off=("dynamic", "specific")),
     }

@@ -1,4 +1,4 @@
-"""Stage 2: stems, experts, routers and head learn the classes beside a frozen trunk."""
+"""Stage 2: stems, experts, routers and head learn the classes, the trunk frozen or learning along."""
 
 from __future__ import annotations
 
@@ -59,9 +59,15 @@ class Fit:
     taught: Taught | None = None
 
 
-def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource) -> None:
-    """Make everything but the trunk trainable; with trunk source "scratch" the trunk too."""
-    network.requires_grad_(trunk == TrunkSource.SCRATCH)
+def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource, taught: bool) -> None:
+    """Make everything but the trunk trainable; the trunk too where it is not to stay as it is.
+
+    Args:
+        network: changed in place.
+        trunk: "scratch" always learns along, "tuned" where there is a teacher; any other trunk is frozen.
+        taught: whether a teacher's answers are learnt.
+    """
+    network.requires_grad_(trunk == TrunkSource.SCRATCH or (trunk == TrunkSource.TUNED and taught))
     for _, parameter in network.stage_two_parameters():
         parameter.requires_grad_(True)
 

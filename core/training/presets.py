@@ -12,7 +12,7 @@ class Schedule:
     """Sizes of the two stages.
 
     Attributes:
-        scene_steps: steps of self-supervised training of the trunk, for trunk source "scene".
+        scene_steps: steps of self-supervised training of the trunk, for trunk sources "tuned" and "scene".
         scene_pixels: pixels drawn from the scene for it.
         steps: steps of supervised training.
         batch: pixels per step, both stages.

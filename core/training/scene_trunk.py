@@ -1,4 +1,4 @@
-"""Stage 1, trunk source "scene": learn the trunk from the analyst's own layers, without labels.
+"""Stage 1, trunk sources "tuned" and "scene": learn the trunk from the analyst's own layers, without labels.
 
 Sensors are hidden at random, and the fused CLS token must tell what every sensor that is really
 there sees (its stem features): from the sensors shown, reconstruct the sensors masked.

@@ -35,20 +35,60 @@ def run_stages(
     seed: int,
     random: torch.Generator,
     progress: Progress,
-    ask: AskTrees = ask_trees,
 ) -> tuple[HistoryPoint, ...]:
     """Train a network whose stems have their standardisation.
 
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
-    2. Trunk source "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
+    2. Trunk sources "tuned" and "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
+    3. to 6. :func:`learn_classes`.
+
+    Args:
+        network: changed in place; on the samples' device.
+        samples: training, validation and scene pixels.
+        schedule: how long each stage takes.
+        trunk: where the trunk's weights come from.
+        seed: of the teacher's forests.
+        random: source of chance, on the CPU.
+        progress: told about every step.
+
+    Returns:
+        The training curve.
+    """
+    first = 0.0
+    if trunk != TrunkSource.MODEL:
+        fit_bins(network, samples, random)
+    if starts_from_scene(trunk):
+        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
+        scene = samples.with_role(Role.SCENE)
+        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
+    return learn_classes(network, samples, schedule, trunk, seed, random, PartOfProgress(progress, first, 1.0))
+
+
+def starts_from_scene(trunk: TrunkSource) -> bool:
+    """Say whether stems and trunk learn the scene without labels first."""
+    return trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
+
+
+def learn_classes(
+    network: MamolNetwork,
+    samples: Samples,
+    schedule: Schedule,
+    trunk: TrunkSource,
+    seed: int,
+    random: torch.Generator,
+    progress: Progress,
+    ask: AskTrees = ask_trees,
+) -> tuple[HistoryPoint, ...]:
+    """Go on from step 2 of :func:`run_stages`.
+
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
-    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest goes on learning from
-       labels and answers.
+    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest, with "tuned" the trunk
+       too, goes on learning from labels and answers.
     5. The temperatures are fitted on the validation pixels.
     6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
 
     Args:
-        network: changed in place; on the samples' device.
+        network: changed in place; on the samples' device; it has its bins, and its trunk where it needs one.
         samples: training, validation and scene pixels.
         schedule: how long each stage takes.
         trunk: where the trunk's weights come from.
@@ -62,22 +102,18 @@ def run_stages(
     """
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
-    if trunk != TrunkSource.MODEL:
-        fit_bins(network, samples, random)
-    first = 0.0
-    if trunk == TrunkSource.SCENE:
-        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
-        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
-    freeze_for_stage_two(network, trunk)
     untaught = UNTAUGHT_PART if schedule.trees else 1.0
-    asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
-    answered = asked + (1 - first) * TEACHER_TIME
+    asked = untaught - TEACHER_TIME / 2
+    answered = asked + TEACHER_TIME
+    freeze_for_stage_two(network, trunk, taught=False)
     alone = Fit(training, validation)
-    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught))
+    history = fit(network, alone, schedule, random, PartOfProgress(progress, 0.0, asked), (0.0, untaught))
     if schedule.trees:
         part = PartOfProgress(progress, asked, answered)
         trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
-        data = Fit(training, validation, teach(network, training, trees, progress) if trees else None)
+        taught = teach(network, training, trees, progress) if trees else None
+        freeze_for_stage_two(network, trunk, taught is not None)
+        data = Fit(training, validation, taught)
         history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
     calibrate(network, validation, random)
     favour_rare_classes(network, training, scene, random)

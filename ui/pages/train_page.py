@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.progress import Progress
-from ...core.requests import SensorSource, TrainRequest
+from ...core.requests import Preset, SensorSource, TrainRequest, TrunkSource
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..settings import ProjectSettings
@@ -183,7 +183,9 @@ class TrainPage(JobPage):
         self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
         self.label_section.restore(_text(layer_id), _text(field) or "", settings.from_stored(class_file) or None)
-        preset, trunk, seed = _fields(settings.read("train/options"), ("balanced", "scene", 0))
+        preset, trunk, seed = _fields(
+            settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
+        )
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))

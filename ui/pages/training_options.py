@@ -21,9 +21,15 @@ PRESETS = (
 PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two processor cores."
 TRUNKS = (
     (
+        TrunkSource.TUNED,
+        "tuned: from the layers, then tuned",
+        "Without labels, the trunk first learns to restore a masked sensor from the others; it goes on learning when a "
+        "teacher answers for the scene's pixels. The usual choice.",
+    ),
+    (
         TrunkSource.SCENE,
-        "scene: from the layers",
-        "Without labels, the trunk first learns to restore a masked sensor from the others. The usual choice.",
+        "scene: from the layers, frozen",
+        "A control: as tuned, but the trunk does not learn from the teacher.",
     ),
     (
         TrunkSource.RANDOM,
@@ -76,7 +82,7 @@ class TrainingOptions(QWidget):
         self.preset_box.setToolTip(self.tr(PRESET_MEASURE))
         for source, text, _ in TRUNKS:
             self.trunk_box.addItem(self.tr(text), source.value)
-        self.trunk_box.setToolTip(self.tr("Where the weights of the trunk, the frozen part of the network, come from"))
+        self.trunk_box.setToolTip(self.tr("Where the weights of the trunk come from, and whether they go on learning"))
         for box in (self.preset_box, self.trunk_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)

@@ -21,7 +21,7 @@ from .label_layer import field_parameter, label_parameter, read_label_layer
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
 
-TRUNKS = [TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
+TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"
 DEVICES = ["auto", "cpu", "cuda", "mps"]
 
@@ -84,9 +84,10 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def _add_training_parameters(self) -> None:
         self.add(
-            _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.SCENE.value),
-            "Where the network's trunk comes from. scene: it first learns from all pixels of the layers, without "
-            "labels. random: left as it is drawn. scratch: trained with everything else. file: read from TRUNK_FILE.",
+            _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.TUNED.value),
+            "Where the network's trunk comes from. tuned: it first learns from all pixels of the layers, without "
+            "labels, and goes on learning when a teacher answers for these pixels. scene: the same, but then frozen. "
+            "random: left as drawn. scratch: trained with everything else. file: read from TRUNK_FILE and frozen.",
         )
         self.add(
             QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="Weights (*.safetensors)"),

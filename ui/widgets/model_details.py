@@ -60,9 +60,11 @@ def model_details_html(model: ModelSpec, path: str) -> str:
 
 def _trunk_text(model: ModelSpec) -> str:
     meaning = {
-        "scene": "learned from the scene itself, without labels",
+        "tuned": "learned from the scene itself, without labels, then tuned with a teacher's answers for it",
+        "scene": "learned from the scene itself, without labels, then frozen",
         "random": "random, frozen",
         "scratch": "trained with the labels",
+        "model": f"of the model {model.trunk.file} (SHA-256 {model.trunk.sha256}), frozen",
         "file": f"from the file {model.trunk.file} (SHA-256 {model.trunk.sha256})",
     }
     return meaning.get(model.trunk.source, model.trunk.source)

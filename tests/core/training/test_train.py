@@ -15,6 +15,9 @@ from mamol.core.errors import LabelError, MamolError, OutputError, RasterError, 
 from mamol.core.model.file import load_model
 from mamol.core.progress import Progress
 from mamol.core.requests import ClassEntry, LabelPolygons, Preset, TrainRequest, TrunkSource, Variant
+from mamol.core.training import stages
+from mamol.core.training.fitting import Fit
+from mamol.core.training.presets import SCHEDULES
 from mamol.core.training.train import train
 
 
@@ -49,7 +52,7 @@ class Recorder(Progress):
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("trunk", [TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH])
+@pytest.mark.parametrize("trunk", [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH])
 @pytest.mark.parametrize("variant", list(Variant))
 def test_a_model_comes_out_and_beats_chance(
     scene: object, tmp_path: Path, trunk: TrunkSource, variant: Variant
@@ -67,7 +70,8 @@ def test_a_model_comes_out_and_beats_chance(
     total = sum(p.numel() for p in network.parameters())
     assert result.trainable_parameters + result.frozen_parameters == total
     trunk_size = sum(p.numel() for p in network.trunk.parameters())
-    assert result.frozen_parameters == (0 if trunk == TrunkSource.SCRATCH else trunk_size)
+    learns_along = trunk in (TrunkSource.TUNED, TrunkSource.SCRATCH)
+    assert result.frozen_parameters == (0 if learns_along else trunk_size)
     assert progress.fractions == sorted(progress.fractions) and progress.fractions[-1] == 1.0
     steps = [values["step"] for values in progress.values if "loss" in values]
     assert steps == list(range(1, 61)) and [point.step for point in result.history] == steps
@@ -88,6 +92,45 @@ def test_not_one_number_of_the_frozen_trunk_moves(
     assert len(fixed) > 40
     assert all(torch.equal(started[name], after[name]) for name in fixed)
     assert all(not torch.equal(started[name], after[name]) for name in moved)
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_tuned_trunk_learns_from_the_teacher_and_not_from_the_labels_alone(
+    scene: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trunks: list[tuple[bool, dict[str, torch.Tensor], dict[str, torch.Tensor]]] = []
+    original = stages.fit
+
+    def remember(network: torch.nn.Module, data: Fit, *arguments: object) -> object:
+        before = {name: value.clone() for name, value in network.trunk.state_dict().items()}
+        history = original(network, data, *arguments)
+        trunks.append((data.taught is not None, before, network.trunk.state_dict()))
+        return history
+
+    monkeypatch.setattr(stages, "fit", remember)
+    request = request_for(scene, tmp_path)
+    assert request.trunk == TrunkSource.TUNED, "the usual choice"
+    train(request, Progress())
+    (alone, *first), (taught, *second) = trunks
+    assert not alone and all(torch.equal(first[0][name], second[0][name]) for name in first[0])
+    assert taught and all(not torch.equal(second[0][name], second[1][name]) for name in second[0])
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_tuned_trunk_without_a_teacher_is_the_frozen_one(
+    scene: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, replace(SCHEDULES[Preset.FAST], trees=0))
+    results = [
+        train(
+            request_for(scene, tmp_path, trunk=trunk, model_path=str(tmp_path / f"{trunk.value}.safetensors")),
+            Progress(),
+        )
+        for trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
+    ]
+    tuned, frozen = (load_model(one.model_path)[1].state_dict() for one in results)
+    assert all(torch.equal(tuned[name], frozen[name]) for name in frozen)
+    assert results[0].frozen_parameters == results[1].frozen_parameters > 0
 
 
 @pytest.mark.usefixtures("quick")
