@@ -120,7 +120,8 @@ def _few(scene: Prepared, count: int, seed: int) -> Prepared:
 def _keep(path: Path, scene: Prepared, seed: int, method: str, network: MamolNetwork, predictions: Predictions) -> None:
     line: dict[str, Any] = record(scene, seed, method, predictions)
     line["bytes"] = sum(value.numel() * value.element_size() for value in network.state_dict().values())
-    line["update_bytes"] = sum(value.numel() * value.element_size() for _, value in network.stage_two_parameters())
+    learnt = (value for value in network.parameters() if value.requires_grad)
+    line["update_bytes"] = sum(value.numel() * value.element_size() for value in learnt)
     append_record(path, line)
     seconds = predictions.training_seconds
     mean = np.mean([values[0] for values in line["patterns"].values()])

@@ -23,7 +23,7 @@ from .sets import all_sets
 from .tables import NOTHING, spread, table
 
 INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
-trunk scene), against what an analyst would use. Every method sees the same stem features (16 principal components or
+trunk tuned), against what an analyst would use. Every method sees the same stem features (16 principal components or
 the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
 pixels: blocks of ground dealt at random, or the split that came with the labels, with a buffer of half the window
 between. MaMOL's validation pixels are taken from the training side and used for its temperatures alone; no other

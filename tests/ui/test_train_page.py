@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
 from mamol.core.model.header import read_spec
-from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource
+from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource, TrainRequest, TrunkSource
 from mamol.ui.pages.train_form import build_train_request
+from mamol.ui.processing.train import TrainAlgorithm
 from mamol.ui.settings import Settings
 from mamol.ui.widgets.class_table import NAME
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
@@ -199,3 +201,25 @@ def test_a_file_is_asked_for_where_training_starts_from_one(dock):
         options.choose("fast", "scene")
         options.choose("fast", source)
         assert not options.trunk_file.isHidden() and not options.trunk_digest.isHidden()
+
+
+def test_a_fresh_page_processing_and_the_request_have_the_same_defaults(dock):
+    options, train = dock.train_page.options, TrainAlgorithm()
+    train.initAlgorithm()
+    defaults = {field.name: field.default for field in fields(TrainRequest)}
+    assert (options.preset, options.trunk, options.seed_box.value()) == (
+        defaults["preset"],
+        defaults["trunk"],
+        defaults["seed"],
+    )
+    for name in ("preset", "trunk", "seed", "variant", "device"):
+        assert train.parameterDefinition(name.upper()).defaultValue() == defaults[name]
+
+
+def test_every_trunk_source_says_what_it_does(dock):
+    options, notes = dock.train_page.options, set()
+    for source in TrunkSource:
+        options.choose(options.preset.value, source.value)
+        assert options.trunk is source and source.value in options.trunk_box.currentText()
+        notes.add(options.trunk_note.text())
+    assert len(notes) == len(TrunkSource) and all(note.endswith(".") for note in notes)
