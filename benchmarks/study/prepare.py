@@ -14,7 +14,7 @@ from mamol.core.raster.labels import class_entries, read_labels
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.requests import LabelRaster, SensorSource
 from mamol.core.training.presets import Schedule
-from mamol.core.training.roles import assign_roles
+from mamol.core.training.roles import assign_roles, thin_out_scene
 from mamol.core.training.samples import Role, Samples, read_samples
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
@@ -85,16 +85,17 @@ def prepare(
         sensors = sensor_specs(stack)
         network = build_network(shape, sensors, len(classes))
         drawn = sample_pixels(stack, seed, progress)
-        values = [drawn[sensor.name] for sensor in sensors]
+        values = [drawn.values[sensor.name] for sensor in sensors]
         if known is None:
             statistics = tuple(map(standardisation, values))
         else:
             statistics = tuple(restandardisation(pixels, basis) for pixels, (_, basis) in zip(values, known))
         set_statistics(network, statistics)
-        roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, progress)
+        roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, drawn.seen, progress)
         roles[test > 0] |= TEST
         index = class_index(np.where(roles & TEST, test, training).astype(np.uint16), classes)
         samples = read_samples(stack, network.each_stem(), roles, index, progress)
+        samples = thin_out_scene(samples, schedule.scene_pixels, seed)
     names = tuple(entry.name for entry in classes)
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
     return Prepared(one.name, sensors, names, statistics, roled, samples.with_role(TEST))

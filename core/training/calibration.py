@@ -3,14 +3,19 @@
 Temperature scaling (Guo et al. 2017, arXiv 1706.04599): logits are divided by one number chosen
 to minimise the cross-entropy of pixels that were not trained on. The most likely class, and with it
 every accuracy, stays what it is.
+
+Where all validation pixels are right, that number goes to nothing and confidence to certainty, on the doubtful pixels
+between fields too. A few fields that are right prove less: so the mean confidence is held to what can be believed of
+their accuracy.
 """
 
 from __future__ import annotations
 
 import math
 
+import numpy as np
 import torch
-from scipy.optimize import minimize_scalar
+from scipy.optimize import brentq, minimize_scalar
 from torch import Tensor
 from torch.nn import functional
 
@@ -18,6 +23,7 @@ from ..model.network import MamolNetwork
 from .patterns import keep_some
 from .prediction import predict_logits
 from .samples import Samples
+from .split import SMALLEST_BLOCK
 
 LARGEST_TEMPERATURE = 20.0
 
@@ -43,9 +49,44 @@ def calibrate(network: MamolNetwork, validation: Samples, random: torch.Generato
             continue
         # On the CPU: not every device has double precision.
         logits = predict_logits(network, pixels, keep_some(pixels.present, count, random)).cpu().double()
-        found.append(_temperature(logits, pixels.classes.cpu()))
+        classes = pixels.classes.cpu()
+        temperature = _temperature(logits, classes)
+        most = believable_accuracy(float((logits.argmax(1) == classes).double().mean()), places_apart(pixels))
+        found.append(_no_surer(logits, temperature, most))
     network.temperature.copy_(torch.tensor(found))
     return tuple(found)
+
+
+def believable_accuracy(share: float, count: int) -> float:
+    """Give the accuracy to expect of the next place where ``share`` of ``count`` were right.
+
+    The mean of the posterior under Jeffreys' prior, Beta(1/2, 1/2): 0.95 when ten of ten were right.
+
+    Args:
+        share: 0 to 1.
+        count: places that are right or wrong on their own, at least 1.
+    """
+    return (share * count + 0.5) / (count + 1)
+
+
+def places_apart(pixels: Samples) -> int:
+    """Count the places of a class: neighbouring pixels of one field are right or wrong together."""
+    blocks = pixels.places.cpu().numpy() // SMALLEST_BLOCK
+    return len(np.unique(np.column_stack([blocks, pixels.classes.cpu().numpy()]), axis=0))
+
+
+def _no_surer(logits: Tensor, temperature: float, most: float) -> float:
+    """Raise a temperature until the mean confidence is no more than ``most``."""
+
+    def confidence(logarithm: float) -> float:
+        return float((logits / math.exp(logarithm)).softmax(1).max(1).values.mean())
+
+    low, high = math.log(temperature), math.log(LARGEST_TEMPERATURE)
+    if confidence(low) <= most:
+        return temperature
+    if confidence(high) >= most:
+        return LARGEST_TEMPERATURE
+    return math.exp(float(brentq(lambda logarithm: confidence(logarithm) - most, low, high)))
 
 
 def _temperature(logits: Tensor, classes: Tensor) -> float:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import torch
@@ -18,6 +20,7 @@ from .split import Split, split_blocks
 FEW_PIXELS = 20
 SCENE_TILES = 64
 LEAST_PER_CLASS = 200
+LEAST_SEEN = 1e-3
 
 
 def check_classes(labels: NDArray[np.uint16]) -> NDArray[np.uint16]:
@@ -42,6 +45,7 @@ def assign_roles(
     halo: int,
     schedule: Schedule,
     seed: int,
+    seen: float,
     progress: Progress,
 ) -> NDArray[np.uint8]:
     """Give every pixel of the grid its roles.
@@ -52,6 +56,8 @@ def assign_roles(
         halo: half of the network's window, in pixels.
         schedule: how many pixels are wanted.
         seed: of every choice.
+        seen: part of the grid's pixels that at least one sensor sees, 0 to 1: pixels that none sees are drawn for the
+            scene too, and so the more are drawn.
         progress: told what the analyst should know of classes with few pixels or blocks.
 
     Returns:
@@ -71,7 +77,8 @@ def assign_roles(
     roles = np.zeros(labels.shape, dtype=np.uint8)
     roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
     roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
-    roles[draw_scene_pixels(labels.shape, schedule.scene_pixels, random)] |= int(Role.SCENE)
+    wanted = math.ceil(schedule.scene_pixels / max(seen, LEAST_SEEN))
+    roles[draw_scene_pixels(labels.shape, wanted, random)] |= int(Role.SCENE)
     return roles
 
 
@@ -123,6 +130,17 @@ def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator)
     chance = np.minimum(1.0, np.maximum(most / total, LEAST_PER_CLASS / np.maximum(counts, 1)))
     kept[kept] = random.random(total) < chance[labels[kept]]  # nosec B311 # numpy's, no secret
     return kept
+
+
+def thin_out_scene(samples: Samples, most: int, seed: int) -> Samples:
+    """Keep ``most`` of the scene's pixels, where more were drawn than could be known to be seen."""
+    scene = torch.nonzero(samples.roles & int(Role.SCENE))[:, 0]
+    if len(scene) <= most:
+        return samples
+    order = torch.randperm(len(scene), generator=torch.Generator().manual_seed(seed))
+    roles = samples.roles.clone()
+    roles[scene[order[most:]]] &= ~int(Role.SCENE)
+    return replace(samples, roles=roles).take(torch.nonzero(roles)[:, 0])
 
 
 def draw_scene_pixels(shape: tuple[int, ...], wanted: int, random: np.random.Generator) -> NDArray[np.bool_]:

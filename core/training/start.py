@@ -87,17 +87,21 @@ def read_start(request: TrainRequest) -> Start:
 
 def make_network(
     request: TrainRequest, start: Start, stack: SensorStack, classes: Sequence[ClassEntry], progress: Progress
-) -> tuple[MamolNetwork, tuple[SensorSpec, ...]]:
-    """Build the network, or take it over from the model to start from, with each stem's statistics set."""
+) -> tuple[MamolNetwork, tuple[SensorSpec, ...], float]:
+    """Build the network, or take it over from the model to start from, with each stem's statistics set.
+
+    Returns:
+        The network, its sensors, and the part of the grid's pixels that at least one of them sees.
+    """
     if start.base:
         spec = start.base.spec
         known = [entry.name for entry in spec.classes]
         network = build_network(spec.architecture, spec.sensors, len(classes))
         take_over(network, [entry.name for entry in classes], start.base.tensors, known)
-        pixels = sample_pixels(stack, request.seed, progress)
+        drawn = sample_pixels(stack, request.seed, progress)
         known_bases = zip(spec.sensors, network.each_stem())
-        set_statistics(network, [restandardisation(pixels[one.name], stem.basis) for one, stem in known_bases])
-        return network, spec.sensors
+        set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
+        return network, spec.sensors, drawn.seen
     sensors = sensor_specs(stack)
     shape = PAPER if request.variant == Variant.PAPER else Architecture()
     if start.weights:
@@ -105,9 +109,9 @@ def make_network(
     network = build_network(shape, sensors, len(classes))
     if start.weights:
         start.weights.load_into(network.trunk)
-    pixels = sample_pixels(stack, request.seed, progress)
-    set_statistics(network, [standardisation(pixels[sensor.name]) for sensor in sensors])
-    return network, sensors
+    drawn = sample_pixels(stack, request.seed, progress)
+    set_statistics(network, [standardisation(drawn.values[sensor.name]) for sensor in sensors])
+    return network, sensors, drawn.seen
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -26,7 +28,20 @@ def component_count(bands: int) -> int:
     return min(bands, LARGEST_COMPONENTS)
 
 
-def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> dict[str, NDArray[np.float32]]:
+@dataclass(frozen=True)
+class PixelSample:
+    """Pixels drawn from the grid.
+
+    Attributes:
+        values: per sensor (n, bands), valid pixels.
+        seen: part of the grid's pixels that at least one sensor sees, 0 to 1, of the tiles looked at.
+    """
+
+    values: dict[str, NDArray[np.float32]]
+    seen: float
+
+
+def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> PixelSample:
     """Draw valid pixels of every sensor from tiles spread over the grid.
 
     Args:
@@ -35,7 +50,7 @@ def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> dict[str
         progress: told about every tile.
 
     Returns:
-        Per sensor (n, bands), n up to 40,000.
+        Up to 40,000 pixels of each sensor.
 
     Raises:
         RasterError: when a sensor has no valid pixel in any of the tiles.
@@ -46,6 +61,7 @@ def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> dict[str
     share = max(1, MOST_PIXELS // min(len(windows), MOST_TILES))
     drawn: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
     counts = dict.fromkeys(stack.names, 0)
+    seen = looked_at = 0
     for number, position in enumerate(order):
         # Sensors that cover little of the grid may need more tiles than the others.
         wanting = [name for name in stack.names if number < MOST_TILES or not counts[name]]
@@ -53,21 +69,26 @@ def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> dict[str
             break
         progress.check()
         progress.report(min(number / min(len(order), MOST_TILES), 1.0), "looking at the sensors' values")
+        window = windows[position]
+        anywhere = np.zeros((window.height, window.width), dtype=np.bool_)
         for name in wanting:
-            block = stack.read(name, windows[position], 0)
+            block = stack.read(name, window, 0)
+            anywhere |= block.valid
             pixels = block.values[:, block.valid].T
             if len(pixels) > share:
                 chosen = random.choice(len(pixels), share, replace=False)  # nosec B311 # numpy's, no secret
                 pixels = pixels[np.sort(chosen)]
             drawn[name].append(pixels.astype(np.float32))
             counts[name] += len(pixels)
+        if wanting == list(stack.names):
+            seen, looked_at = seen + int(anywhere.sum()), looked_at + anywhere.size
     for name, count in counts.items():
         if count == 0:
             raise RasterError(
                 f"Sensor '{name}' has no valid pixel on the reference grid: every value is nodata or not a number. "
                 "Check the layer's nodata value, or leave the sensor out."
             )
-    return {name: np.concatenate(parts) for name, parts in drawn.items()}
+    return PixelSample({name: np.concatenate(parts) for name, parts in drawn.items()}, seen / looked_at)
 
 
 def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:

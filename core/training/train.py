@@ -34,7 +34,7 @@ from ..raster.sensors import open_sensors
 from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
 from .presets import SCHEDULES
-from .roles import assign_roles, check_classes, check_samples
+from .roles import assign_roles, check_classes, check_samples, thin_out_scene
 from .samples import Role, read_samples
 from .stages import fit_bins, run_stages
 from .start import make_network, read_start
@@ -74,10 +74,11 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         labels = read_labels(request.labels, stack.grid, warn=noted.warn)
         values = check_classes(labels)
         classes = class_entries(request.labels, [int(value) for value in values], request.classes)
-        network, sensors = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
-        roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, noted)
+        network, sensors, seen = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
+        roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, seen, noted)
         index = class_index(labels, classes)
-        samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15)).to(device)
+        samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15))
+        samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(device)
         check_samples(samples, classes, noted)
         network.to(device)
         if begin.base:
