@@ -6,11 +6,18 @@ from dataclasses import replace
 
 import pytest
 import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from mamol.core.model.network import Prediction, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.calibration import calibrate
+from mamol.core.training.calibration import believable_accuracy, calibrate, places_apart
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.samples import Role, Samples
+
+
+def fields_apart(count: int) -> torch.Tensor:
+    """Give each pixel a place so far from the others that it counts on its own."""
+    return torch.stack([torch.arange(count) * 100, torch.zeros(count)], dim=1).int()
 
 
 @pytest.mark.parametrize("sureness", [0.3, 6.0])
@@ -22,7 +29,7 @@ def test_confidence_matches_accuracy_on_other_pixels(sureness: float) -> None:
     count = 4000
     features = torch.randn(count, network.stems[0].feature_count)
     present = torch.ones(count, 1, dtype=torch.bool)
-    places = torch.zeros(count, 2, dtype=torch.int32)
+    places = fields_apart(count)
     unlabelled = Samples((features,), present, torch.zeros(count, dtype=torch.long), torch.zeros(count), places)
     with torch.no_grad():
         network.head.weight.mul_(4)
@@ -56,7 +63,7 @@ def test_each_number_of_sensors_has_a_temperature_of_its_own() -> None:
     features = tuple(torch.zeros(count, stem.feature_count) for stem in network.stems)
     features[0][:, 0], features[1][:, 0] = codes * 2.0 - 1, (codes ^ classes) * 2.0 - 1
     present = torch.ones(count, 2, dtype=torch.bool)
-    roles, places = torch.full((count,), int(Role.VALIDATION)), torch.zeros(count, 2, dtype=torch.int32)
+    roles, places = torch.full((count,), int(Role.VALIDATION)), fields_apart(count)
     samples = Samples(features, present, classes, roles, places)
 
     def answer(given: tuple[torch.Tensor, ...], shown: torch.Tensor, usage: bool = False) -> Prediction:
@@ -84,3 +91,43 @@ def test_a_number_of_sensors_that_no_pixel_has_takes_the_next_smaller_ones() -> 
     samples = Samples(features, alone, torch.randint(2, (50,)), roles, places)
     one, two = calibrate(network, samples, torch.Generator().manual_seed(0))
     assert one == two
+
+
+@settings(max_examples=25, deadline=None)
+@given(fields=st.integers(1, 40), wrong=st.sampled_from([0.0, 0.1, 0.4]), seed=st.integers(0, 99))
+def test_confidence_is_no_higher_than_the_validation_fields_can_prove(fields: int, wrong: float, seed: int) -> None:
+    torch.manual_seed(seed)
+    shape = Architecture(width=16, heads=2, depth=1, adapter_blocks=1)
+    network = build_network(shape, [SensorSpec("s", 2, ("", ""), 2)], 3)
+    count = 20 * fields
+    features, present = (torch.randn(count, network.stems[0].feature_count),), torch.ones(count, 1, dtype=torch.bool)
+    places = torch.stack([torch.arange(count) // 20 * 100, torch.arange(count) % 4], dim=1).int()
+    roles = torch.full((count,), int(Role.VALIDATION))
+    samples = Samples(features, present, torch.zeros(count, dtype=torch.long), roles, places)
+    with torch.no_grad():
+        network.head.weight.mul_(5)
+    before = predict_logits(network, samples, present).argmax(1)
+    answers = torch.where(torch.rand(count) < wrong, (before + 1) % 3, before)
+    samples = replace(samples, classes=answers)
+    calibrate(network, samples, torch.Generator().manual_seed(0))
+    after = predict_logits(network, samples, present)
+    share = float((before == answers).double().mean())
+    most = believable_accuracy(share, places_apart(samples))
+    assert torch.equal(after.argmax(1), before)
+    assert float(after.softmax(1).max(1).values.mean()) <= most + 1e-4
+    if not wrong:
+        assert float(after.softmax(1).max(1).values.mean()) == pytest.approx(most, abs=1e-3)
+
+
+def test_ten_fields_that_are_all_right_prove_less_than_a_thousand() -> None:
+    assert believable_accuracy(1.0, 10) == pytest.approx(0.9545, abs=1e-4)
+    assert believable_accuracy(1.0, 1000) > 0.999
+    assert believable_accuracy(0.7, 1000) == pytest.approx(0.7, abs=1e-3)
+    assert 0 < believable_accuracy(0.0, 1) < believable_accuracy(1.0, 1) < 1
+
+
+def test_pixels_of_a_field_are_one_place_and_two_classes_in_it_are_two() -> None:
+    places = torch.tensor([[0, 0], [15, 15], [3, 9], [16, 0], [400, 0]], dtype=torch.int32)
+    roles, present = torch.full((5,), int(Role.VALIDATION)), torch.ones(5, 1, dtype=torch.bool)
+    samples = Samples((torch.zeros(5, 1),), present, torch.tensor([2, 2, 1, 2, 2]), roles, places)
+    assert places_apart(samples) == 4

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
+import rasterio
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.errors import LabelError
+from mamol.core.model.network import build_network
+from mamol.core.model.spec import Architecture
 from mamol.core.progress import NotingProgress, Progress
+from mamol.core.raster.sensors import open_sensors
 from mamol.core.requests import ClassEntry
 from mamol.core.training.presets import Schedule
-from mamol.core.training.roles import assign_roles, check_classes, check_samples, draw_scene_pixels, thin_out
-from mamol.core.training.samples import Role, Samples
+from mamol.core.training.roles import (
+    assign_roles,
+    check_classes,
+    check_samples,
+    draw_scene_pixels,
+    thin_out,
+    thin_out_scene,
+)
+from mamol.core.training.samples import Role, Samples, read_samples
+from mamol.core.training.start import sensor_specs, set_statistics
+from mamol.core.training.statistics import sample_pixels, standardisation
 
 SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000, trees=4)
 CLASSES = tuple(ClassEntry(value, f"class {value}", "#000000") for value in range(1, 5))
@@ -27,7 +42,7 @@ def patchwork(seed: int, size: int = 120) -> np.ndarray:
 @given(seed=st.integers(0, 1000), halo=st.integers(0, 5))
 def test_no_pixel_is_trained_on_and_validated_on(seed: int, halo: int) -> None:
     labels = patchwork(seed)
-    roles = assign_roles(labels, CLASSES, halo, SCHEDULE, seed, Progress())
+    roles = assign_roles(labels, CLASSES, halo, SCHEDULE, seed, 1.0, Progress())
     training, validation = (roles & Role.TRAINING) > 0, (roles & Role.VALIDATION) > 0
     assert training.any() and validation.any()
     assert not (training & validation).any()
@@ -54,12 +69,39 @@ def test_scene_pixels_come_from_few_tiles_of_a_large_scene() -> None:
     assert len(touched) <= 64 < (1500 // 128) * (2000 // 128)
 
 
+@pytest.mark.parametrize("empty", [0, 16, 56, 62])
+def test_as_many_scene_pixels_are_learnt_where_most_of_the_grid_is_nodata(make_scene: Callable, empty: int) -> None:
+    scene = make_scene()
+    for sensor in scene.sensors:
+        with rasterio.open(sensor.path, "r+") as dataset:
+            values = dataset.read()
+            values[:, :empty] = -9999
+            dataset.write(values)
+    with open_sensors(scene.sensors) as stack:
+        drawn = sample_pixels(stack, 0, Progress())
+        network = build_network(Architecture(), sensor_specs(stack), len(CLASSES))
+        set_statistics(network, [standardisation(drawn.values[name]) for name in stack.names])
+        labels = patchwork(0)[: stack.grid.height, : stack.grid.width]
+        roles = assign_roles(labels, CLASSES, 4, SCHEDULE, 0, drawn.seen, Progress())
+        everything = read_samples(stack, network.each_stem(), roles, labels.astype(np.int64) - 1, Progress())
+        samples = thin_out_scene(everything, SCHEDULE.scene_pixels, 0)
+    there = (64 - empty) * 64
+    assert drawn.seen == pytest.approx(there / 64**2)
+    scene_pixels = samples.with_role(Role.SCENE)
+    assert 0.9 * min(there, 500) <= len(scene_pixels) <= 500
+    assert len(scene_pixels.places.unique(dim=0)) == len(scene_pixels) and int(scene_pixels.places[:, 0].min()) >= empty
+    for role in (Role.TRAINING, Role.VALIDATION):
+        assert torch.equal(samples.with_role(role).places, everything.with_role(role).places)
+    if not empty:
+        assert samples is everything, "what needs no thinning is left as it is"
+
+
 def test_small_classes_are_named() -> None:
     labels = patchwork(0)
     labels[labels == 4] = 0
     labels[0:3, 0:3] = 4
     progress = NotingProgress(Progress())
-    assign_roles(labels, CLASSES, 4, SCHEDULE, 0, progress)
+    assign_roles(labels, CLASSES, 4, SCHEDULE, 0, 1.0, progress)
     assert any("cannot be measured: 'class 4'." in sentence for sentence in progress.warnings)
     assert any("Few pixels to train on: 'class 4' (9)" in sentence for sentence in progress.warnings)
 

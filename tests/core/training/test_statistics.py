@@ -70,7 +70,7 @@ def test_only_valid_pixels_count(make_scene: Callable) -> None:
         values[3, 40, 40] = np.nan
         dataset.write(values)
     with open_sensors(scene.sensors) as stack:
-        pixels = sample_pixels(stack, 0, Progress())
+        pixels = sample_pixels(stack, 0, Progress()).values
     assert len(pixels["sensor 0"]) == 32 * 64 - 1
     assert np.isfinite(pixels["sensor 0"]).all() and pixels["sensor 0"].min() > -9000
 
