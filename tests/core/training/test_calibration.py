@@ -116,7 +116,7 @@ def test_confidence_is_no_higher_than_the_validation_fields_can_prove(fields: in
     assert torch.equal(after.argmax(1), before)
     assert float(after.softmax(1).max(1).values.mean()) <= most + 1e-4
     if not wrong:
-        assert float(after.softmax(1).max(1).values.mean()) == pytest.approx(most, abs=1e-3)
+        assert float(after.softmax(1).max(1).values.mean()) == pytest.approx(most, abs=0.02)
 
 
 def test_ten_fields_that_are_all_right_prove_less_than_a_thousand() -> None:
