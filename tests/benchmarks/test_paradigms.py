@@ -6,15 +6,20 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from mamol.benchmarks.study.networks import run_recipe
+from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.paradigms import OURS, paradigms
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.benchmarks.study.records import record
 from mamol.core.model.network import build_network
+from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 
 SHORT = Schedule(scene_steps=2, scene_pixels=0, steps=6, batch=32, labelled_pixels=0, trees=2)
-RECIPES = {name: recipe for name, recipe in paradigms(SHORT).items() if recipe.network is build_network}
+RECIPES = {
+    name: recipe
+    for name, recipe in paradigms(Recipe(SHORT, trunk=TrunkSource.SCENE)).items()
+    if recipe.network is build_network
+}
 """Those made of MaMOL's own adapter."""
 
 

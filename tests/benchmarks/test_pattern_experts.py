@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import pytest
 import torch
-from mamol.benchmarks.study.networks import run_recipe
+from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.paradigms import OURS, paradigms
 from mamol.benchmarks.study.pattern_experts import PatternAdapter, PatternExpertsNetwork
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.core.model.spec import Architecture
+from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.presets import Schedule
 from torch import Tensor
 
 SENSORS = 3
 SCHEDULE = Schedule(scene_steps=2, scene_pixels=0, steps=20, batch=32, labelled_pixels=0, trees=2)
-RECIPE = paradigms(SCHEDULE)["one expert per pattern"]
+RECIPE = paradigms(Recipe(SCHEDULE, trunk=TrunkSource.SCENE))["one expert per pattern"]
 
 
 @pytest.fixture
