@@ -99,5 +99,5 @@ def summary(cells: list[Cell]) -> str:
     far = sum(cell.mean < -1 for cell in cells)
     return (
         f"{counts['won']} won, {counts['tied']} tied within one standard deviation, {counts['lost']} lost of "
-        f"{len(cells)} cells; at or above in {100 * level / max(len(cells), 1):.0f} %, more than a point below in {far}"
+        f"{len(cells)} cells; at or above in {level} ({100 * level / max(len(cells), 1):.1f} %), more than a point below in {far}"
     )

@@ -5,8 +5,7 @@ to minimise the cross-entropy of pixels that were not trained on. The most likel
 every accuracy, stays what it is.
 
 Where all validation pixels are right, that number goes to nothing and confidence to certainty, on the doubtful pixels
-between fields too. A few fields that are right prove less: so the mean confidence is held to what can be believed of
-their accuracy.
+between fields too. A few fields that are right prove less: so the mean confidence is held to what as many can prove.
 """
 
 from __future__ import annotations
@@ -49,24 +48,18 @@ def calibrate(network: MamolNetwork, validation: Samples, random: torch.Generato
             continue
         # On the CPU: not every device has double precision.
         logits = predict_logits(network, pixels, keep_some(pixels.present, count, random)).cpu().double()
-        classes = pixels.classes.cpu()
-        temperature = _temperature(logits, classes)
-        most = believable_accuracy(float((logits.argmax(1) == classes).double().mean()), places_apart(pixels))
-        found.append(_no_surer(logits, temperature, most))
+        temperature = _temperature(logits, pixels.classes.cpu())
+        found.append(_no_surer(logits, temperature, provable_accuracy(places_apart(pixels))))
     network.temperature.copy_(torch.tensor(found))
     return tuple(found)
 
 
-def believable_accuracy(share: float, count: int) -> float:
-    """Give the accuracy to expect of the next place where ``share`` of ``count`` were right.
+def provable_accuracy(count: int) -> float:
+    """Give the accuracy to expect of the next place where all of ``count`` places were right.
 
     The mean of the posterior under Jeffreys' prior, Beta(1/2, 1/2): 0.95 when ten of ten were right.
-
-    Args:
-        share: 0 to 1.
-        count: places that are right or wrong on their own, at least 1.
     """
-    return (share * count + 0.5) / (count + 1)
+    return (count + 0.5) / (count + 1)
 
 
 def places_apart(pixels: Samples) -> int:

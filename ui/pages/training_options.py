@@ -22,13 +22,13 @@ PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two
 TRUNKS = (
     (
         TrunkSource.TUNED,
-        "tuned: from the layers, then tuned",
+        "tuned: layers and teacher",
         "Without labels, the trunk first learns to restore a masked sensor from the others; it goes on learning when a "
         "teacher answers for the scene's pixels. The usual choice.",
     ),
     (
         TrunkSource.SCENE,
-        "scene: from the layers, frozen",
+        "scene: layers, then frozen",
         "A control: as tuned, but the trunk does not learn from the teacher.",
     ),
     (

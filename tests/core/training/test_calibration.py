@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.model.network import Prediction, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.calibration import believable_accuracy, calibrate, places_apart
+from mamol.core.training.calibration import calibrate, places_apart, provable_accuracy
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.samples import Role, Samples
 
@@ -110,8 +110,7 @@ def calibrated(fields: int, wrong: float, seed: int) -> tuple[float, float]:
     samples = replace(samples, classes=answers)
     calibrate(network, samples, torch.Generator().manual_seed(0))
     after = predict_logits(network, samples, present)
-    share = float((before == answers).double().mean())
-    most = believable_accuracy(share, places_apart(samples))
+    most = provable_accuracy(places_apart(samples))
     assert torch.equal(after.argmax(1), before)
     return float(after.softmax(1).max(1).values.mean()), most
 
@@ -129,10 +128,9 @@ def test_confidence_is_as_high_as_fields_that_are_all_right_can_prove() -> None:
 
 
 def test_ten_fields_that_are_all_right_prove_less_than_a_thousand() -> None:
-    assert believable_accuracy(1.0, 10) == pytest.approx(0.9545, abs=1e-4)
-    assert believable_accuracy(1.0, 1000) > 0.999
-    assert believable_accuracy(0.7, 1000) == pytest.approx(0.7, abs=1e-3)
-    assert 0 < believable_accuracy(0.0, 1) < believable_accuracy(1.0, 1) < 1
+    assert provable_accuracy(10) == pytest.approx(0.9545, abs=1e-4)
+    assert provable_accuracy(1000) > 0.999
+    assert 0.5 < provable_accuracy(1) < provable_accuracy(2) < 1
 
 
 def test_pixels_of_a_field_are_one_place_and_two_classes_in_it_are_two() -> None:
