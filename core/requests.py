@@ -26,11 +26,7 @@ class OutputKind(str, Enum):
 
 
 class TrunkSource(str, Enum):
-    """Where the trunk's weights come from; MODEL takes over a whole model, to adapt it to another place.
-
-    TUNED begins as SCENE does and is frozen like it while labels alone are learnt; what a teacher says of the scene's
-    pixels, tens of thousands of them, it learns along.
-    """
+    """Where the trunk's weights come from: TUNED is SCENE that also learns from the teacher, MODEL a model to adapt."""
 
     TUNED = "tuned"
     SCENE = "scene"

@@ -97,7 +97,8 @@ def summary(cells: list[Cell]) -> str:
     counts = {verdict: sum(cell.verdict == verdict for cell in cells) for verdict in ("won", "tied", "lost")}
     level = sum(cell.mean >= 0 for cell in cells)
     far = sum(cell.mean < -1 for cell in cells)
+    share = 100 * level / max(len(cells), 1)
     return (
         f"{counts['won']} won, {counts['tied']} tied within one standard deviation, {counts['lost']} lost of "
-        f"{len(cells)} cells; at or above in {level} ({100 * level / max(len(cells), 1):.1f} %), more than a point below in {far}"
+        f"{len(cells)} cells; at or above in {level} ({share:.1f} %), more than a point below in {far}"
     )
