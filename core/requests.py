@@ -142,8 +142,7 @@ class TrainRequest:
         report_path: the HTML report to write, or None.
         preset: how long to train.
         trunk: where the trunk's weights come from.
-        trunk_file: for ``TrunkSource.FILE``, the safetensors file; for ``TrunkSource.MODEL``, the model,
-            whose sensors must have the names of ``sensors``.
+        trunk_file: for FILE the safetensors file; for MODEL the model, whose sensors have the names of ``sensors``.
         trunk_sha256: the digest that file must have; None accepts any and records it.
         variant: the arrangement of the network; with ``TrunkSource.MODEL`` it is the model's.
         seed: of every random choice.
