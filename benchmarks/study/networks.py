@@ -17,7 +17,7 @@ from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
-from mamol.core.training.stages import fit_bins, learn_classes, starts_from_scene
+from mamol.core.training.stages import run_stages, starts_from_scene
 from mamol.core.training.start import set_statistics
 
 from .forests import Predictions
@@ -74,10 +74,9 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
         _blind(network)
     if begin:
         begin.go_on(network, random)
-    else:
-        fit_bins(network, scene.samples, random)
     trees = TreeMemory(scene)
-    learn_classes(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress(), trees)
+    begun = begin is not None
+    run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress(), trees, begun)
     seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)

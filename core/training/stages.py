@@ -35,12 +35,18 @@ def run_stages(
     seed: int,
     random: torch.Generator,
     progress: Progress,
+    ask: AskTrees = ask_trees,
+    begun: bool = False,
 ) -> tuple[HistoryPoint, ...]:
     """Train a network whose stems have their standardisation.
 
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
     2. Trunk sources "tuned" and "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
-    3. to 6. :func:`learn_classes`.
+    3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
+    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest, with "tuned" the trunk
+       too, goes on learning from labels and answers.
+    5. The temperatures are fitted on the validation pixels.
+    6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
 
     Args:
         network: changed in place; on the samples' device.
@@ -50,64 +56,26 @@ def run_stages(
         seed: of the teacher's forests.
         random: source of chance, on the CPU.
         progress: told about every step.
-
-    Returns:
-        The training curve.
-    """
-    first = 0.0
-    if trunk != TrunkSource.MODEL:
-        fit_bins(network, samples, random)
-    if starts_from_scene(trunk):
-        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
-        scene = samples.with_role(Role.SCENE)
-        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
-    return learn_classes(network, samples, schedule, trunk, seed, random, PartOfProgress(progress, first, 1.0))
-
-
-def starts_from_scene(trunk: TrunkSource) -> bool:
-    """Say whether stems and trunk learn the scene without labels first."""
-    return trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
-
-
-def learn_classes(
-    network: MamolNetwork,
-    samples: Samples,
-    schedule: Schedule,
-    trunk: TrunkSource,
-    seed: int,
-    random: torch.Generator,
-    progress: Progress,
-    ask: AskTrees = ask_trees,
-) -> tuple[HistoryPoint, ...]:
-    """Go on from step 2 of :func:`run_stages`.
-
-    3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
-    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest, with "tuned" the trunk
-       too, goes on learning from labels and answers.
-    5. The temperatures are fitted on the validation pixels.
-    6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
-
-    Args:
-        network: changed in place; on the samples' device; it has its bins, and its trunk where it needs one.
-        samples: training, validation and scene pixels.
-        schedule: how long each stage takes.
-        trunk: where the trunk's weights come from.
-        seed: of the teacher's forests.
-        random: source of chance, on the CPU.
-        progress: told about every step.
         ask: who asks the trees: :func:`ask_trees`, or one that remembers what they said.
+        begun: whether 1 and 2 lie behind the network.
 
     Returns:
         The training curve.
     """
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
+    if trunk != TrunkSource.MODEL and not begun:
+        fit_bins(network, samples, random)
+    first = 0.0
+    if starts_from_scene(trunk) and not begun:
+        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
+        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
     untaught = UNTAUGHT_PART if schedule.trees else 1.0
-    asked = untaught - TEACHER_TIME / 2
-    answered = asked + TEACHER_TIME
+    asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
+    answered = asked + (1 - first) * TEACHER_TIME
     freeze_for_stage_two(network, trunk, taught=False)
     alone = Fit(training, validation)
-    history = fit(network, alone, schedule, random, PartOfProgress(progress, 0.0, asked), (0.0, untaught))
+    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught))
     if schedule.trees:
         part = PartOfProgress(progress, asked, answered)
         trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
@@ -119,6 +87,11 @@ def learn_classes(
     favour_rare_classes(network, training, scene, random)
     calibrate(network, validation, random)
     return history
+
+
+def starts_from_scene(trunk: TrunkSource) -> bool:
+    """Say whether stems and trunk learn the scene without labels first."""
+    return trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
 
 
 def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -> None:
