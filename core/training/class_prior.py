@@ -2,9 +2,11 @@
 
 A network that minimises cross-entropy gives every doubtful pixel to the common class. That is best for
 overall accuracy and worst for average accuracy, most where a sensor tells little. Logit adjustment (Menon et al.
-2021, arXiv 2007.07314) subtracts tau log(prior) from the logits. What that costs is known without labels: where
-probabilities are calibrated, their mean over the classes chosen is the overall accuracy to expect. So every pattern
-gets the largest tau that costs no more than ``COST`` of it.
+2021, arXiv 2007.07314) subtracts tau log(prior) from the logits. The prior is the network's own for the pattern, the
+mean of its answers for the scene (as Saerens et al. 2002, doi 10.1162/089976602753284446, take it): what it favours
+without a reason in the pixel differs from one sensor to the next, and from how often a class was labelled. What that
+costs is known without labels: where probabilities are calibrated, their mean over the classes chosen is the overall
+accuracy to expect. So every pattern gets the largest tau that costs no more than ``COST`` of it.
 """
 
 from __future__ import annotations
@@ -17,12 +19,14 @@ from .patterns import all_patterns, pattern_row
 from .prediction import predict_logits
 from .samples import Samples
 
-COST = 0.003
+COST = 0.004
 """Overall accuracy that may be expected to be lost."""
-PARTS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5)
-"""Parts of the prior that are tried; with all of it, absurdly rare classes would win where a sensor says nothing."""
+PARTS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
+"""Parts of the prior that are tried."""
+LEAST_PRIOR = 1e-3
+"""What a class is taken for that is hardly ever the answer, so that it cannot win by that alone."""
 MOST_PIXELS = 2_000
-"""Pixels that the cost is estimated on."""
+"""Pixels that prior and cost are estimated on."""
 
 
 @torch.no_grad()
@@ -41,17 +45,20 @@ def favour_rare_classes(
         The part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
     """
     network.leaning.zero_()
-    counts = torch.bincount(training.classes, minlength=network.head.out_features)
-    logarithm = torch.where(counts > 0, counts / counts.sum(), 1.0).log()
+    learnt = torch.bincount(training.classes, minlength=network.head.out_features) > 0
     pixels = scene if len(scene) else training
     pixels = pixels.take(torch.randperm(len(pixels), generator=random)[:MOST_PIXELS].to(pixels.present.device))
     sensors = pixels.present.shape[1]
-    found = {}
-    for pattern in all_patterns(sensors):
+    found = dict.fromkeys(all_patterns(sensors), 0.0)
+    for pattern in found:
         row = pattern_row(pattern, sensors).to(pixels.present.device)
         seen = pixels.take(torch.nonzero((pixels.present | ~row).all(1))[:, 0])
+        if not len(seen):
+            continue
         logits = predict_logits(network, seen, row.expand(len(seen), -1))
-        found[pattern] = _part(logits, logarithm / network.temperature[int(row.sum()) - 1]) if len(seen) else 0.0
+        prior = logits.softmax(1).mean(0).clamp_min(LEAST_PRIOR)
+        logarithm = torch.where(learnt, prior, 1.0).log()
+        found[pattern] = _part(logits, logarithm / network.temperature[int(row.sum()) - 1])
         network.leaning[pattern] = -found[pattern] * logarithm
     return found
 

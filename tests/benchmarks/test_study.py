@@ -116,6 +116,24 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
 
 
+def test_seeds_that_nobody_looked_at_are_told_apart(tmp_path: Path) -> None:
+    records = [line("MaMOL", seed, accuracy) for seed, accuracy in enumerate((0.8, 0.8, 0.8, 0.7, 0.7))]
+    records += [line("forest per pattern", seed, 0.75) for seed in range(5)]
+    write_report(records[:3] + records[5:8], [], tmp_path / "study.md")
+    assert "margin" not in (tmp_path / "study.md").read_text(encoding="utf-8")
+    write_report(records, [], tmp_path / "study.md")
+    text = (tmp_path / "study.md").read_text(encoding="utf-8")
+    assert "| 0, 1, 2 | 3 | 3 of 3 | 0 | +5.0 | 3 of 3 | 0 | +5.0 |" in text
+    assert "| 3, 4 | 2 | 0 of 3 | 3 | -5.0 | 0 of 3 | 3 | -5.0 |" in text
+    assert "| 0, 1, 2, 3, 4 | 5 | 3 of 3 | 0 | +1.0 |" in text
+
+
+def test_parts_are_taken_away_with_fewer_seeds() -> None:
+    rows = ["MaMOL", "forest per pattern", "short: MaMOL", THOROUGH]
+    assert run.with_seed(rows, run.FEWER_SEEDS - 1) == rows
+    assert run.with_seed(rows, run.FEWER_SEEDS) == rows[:2]
+
+
 def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_the_other_tables(tmp_path: Path) -> None:
     records = [
         line("MaMOL", 0, 0.80),

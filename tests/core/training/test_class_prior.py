@@ -9,7 +9,7 @@ import pytest
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.class_prior import COST, MOST_PIXELS, PARTS, favour_rare_classes
+from mamol.core.training.class_prior import COST, LEAST_PRIOR, MOST_PIXELS, PARTS, favour_rare_classes
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict, predict_logits
 from mamol.core.training.samples import Role, Samples
@@ -32,18 +32,27 @@ def favour(network: MamolNetwork, training: Samples, scene: Samples) -> dict[int
     return favour_rare_classes(network, training, scene, torch.Generator().manual_seed(0))
 
 
-def test_the_logits_of_a_pattern_move_by_its_part_of_the_prior() -> None:
+def test_the_logits_of_a_pattern_move_by_a_part_of_what_it_answers_on_average() -> None:
     network, samples = network_and_samples([900, 90, 10])
-    shown = {pattern: pattern_row(pattern, 2).expand(len(samples), -1) for pattern in all_patterns(2)}
-    before = {pattern: predict_logits(network, samples, row) for pattern, row in shown.items()}
+    with torch.no_grad():
+        network.head.bias.copy_(torch.tensor([0.1, 0.2, -0.1]))
     network.temperature.copy_(torch.tensor([2.0, 0.5]))
+    shown = {pattern: pattern_row(pattern, 2).expand(len(samples), -1) for pattern in all_patterns(2)}
+    prior = {pattern: predict_logits(network, samples, row).softmax(1).mean(0) for pattern, row in shown.items()}
     parts = favour(network, samples, samples)
-    assert parts.keys() == shown.keys() and set(parts.values()) <= set(PARTS)
-    network.temperature.fill_(1.0)
-    for pattern, row in shown.items():
-        moved = predict_logits(network, samples, row) - before[pattern]
-        expected = torch.tensor([-parts[pattern] * math.log(part) for part in (0.9, 0.09, 0.01)])
-        assert torch.allclose(moved, expected.expand_as(moved), atol=1e-5)
+    assert parts.keys() == shown.keys() and set(parts.values()) <= set(PARTS) and max(parts.values()) > 0
+    for pattern in shown:
+        assert torch.allclose(network.leaning[pattern], -parts[pattern] * prior[pattern].log(), atol=1e-5)
+
+
+def test_a_class_that_is_hardly_ever_the_answer_cannot_win_by_that_alone() -> None:
+    network, samples = network_and_samples([500, 500])
+    with torch.no_grad():
+        network.head.weight.zero_()
+        network.head.bias.copy_(torch.tensor([20.0, -20.0]))
+    favour(network, samples, samples)
+    assert float(network.leaning[BOTH, 1]) <= -max(PARTS) * math.log(LEAST_PRIOR) + 1e-5
+    assert (predict(network, samples, samples.present) == 0).all()
 
 
 @pytest.mark.parametrize("seed", range(3))
