@@ -48,12 +48,11 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
     records = _in_order(records)
     main = [one for one in records if not one["method"].startswith(("short: ", "thorough: "))]
     short = [one for one in records if one["method"].startswith("short: ")]
-    seeds = sorted({one["seed"] for one in records})
     text = [
         "# Study: one model for every combination of sensors",
         f"Written by `make {'study-quick' if target.name == 'quick.md' else 'study'}`. {platform.machine()}, "
-        f"{os.cpu_count()} cores, shared, one thread a method; {versions_line()}. Seeds {_listed(seeds)}; a dash or a "
-        "missing row is a run that was not made.",
+        f"{os.cpu_count()} cores, shared, one thread a method; {versions_line()}. "
+        f"{_seeds(main, [*short, *adapted, *digits])}. A dash or a missing row is a run that was not made.",
         INTRODUCTION,
     ]
     if main:
@@ -76,6 +75,15 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
     if digits:
         text += ["## Digits: six views, 63 combinations", digits_section(_in_order(list(digits)))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
+
+
+def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:
+    """Say which seeds were run, of the parts with fewer too."""
+    seeds, fewer = (sorted({one["seed"] for one in records}) for records in (main, others))
+    said = f"Seeds {_listed(seeds or fewer)}"
+    return (
+        said if not fewer or fewer == seeds else f"{said} ({_listed(fewer)} for parts taken away, adapting and digits)"
+    )
 
 
 def _listed(values: Iterable[int]) -> str:
