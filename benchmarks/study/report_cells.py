@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .cells import Cell, Record, find_cells, mean_over_patterns, summary
-from .tables import table
+from .tables import NOTHING, table
 
 LOOKED_AT = 3
 """Seeds from 0 whose test pixels were looked at while constants of the method were chosen."""
@@ -48,6 +48,8 @@ def _by_seeds(records: list[Record]) -> str:
 
 
 def _counts(cells: list[Cell]) -> list[str]:
+    if not cells:
+        return [NOTHING] * 3
     means = np.array([cell.mean for cell in cells])
     level, far = int((means >= 0).sum()), int((means < -1).sum())
     return [f"{level} of {len(cells)}", str(far), f"{means.mean():+.1f}"]

@@ -30,7 +30,7 @@ KEPT = ROOT / "benchmarks" / "results"
 QUICK = ROOT / "build" / "study"
 REPORT = ROOT / "docs" / "study.md"
 SEEDS, FEWER_SEEDS = 5, 3
-"""Seeds of the main rows on the scenes, and of everything else."""
+"""Seeds of the main rows on the scenes, and of everything else: parts, digits, adapting, the quick study."""
 PARTS = ("scenes", "digits", "adapting")
 QUICK_METHODS = ("MaMOL", *DEDICATED, "boosting with NaN")
 QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
@@ -56,7 +56,7 @@ def main() -> None:
         with ProcessPoolExecutor(options.jobs) as pool:
             wanted = [
                 (one, seed, with_seed(methods, seed), scenes, options.trunk_file)
-                for seed in range(SEEDS)
+                for seed in range(FEWER_SEEDS if options.quick else SEEDS)
                 for one in sets
             ]
             for sentences in pool.map(_run_scene, *zip(*wanted)):

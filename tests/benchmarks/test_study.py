@@ -126,6 +126,8 @@ def test_seeds_that_nobody_looked_at_are_told_apart(tmp_path: Path) -> None:
     assert "| 0, 1, 2 | 3 | 3 of 3 | 0 | +5.0 | 3 of 3 | 0 | +5.0 |" in text
     assert "| 3, 4 | 2 | 0 of 3 | 3 | -5.0 | 0 of 3 | 3 | -5.0 |" in text
     assert "| 0, 1, 2, 3, 4 | 5 | 3 of 3 | 0 | +1.0 |" in text
+    write_report([one for one in records if one["seed"] < 4], [], tmp_path / "study.md")
+    assert "| 3 | 1 | - | - | - | - | - | - |" in (tmp_path / "study.md").read_text(encoding="utf-8")
 
 
 def test_parts_are_taken_away_with_fewer_seeds() -> None:

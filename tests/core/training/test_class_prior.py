@@ -36,13 +36,16 @@ def test_the_logits_of_a_pattern_move_by_a_part_of_what_it_answers_on_average() 
     network, samples = network_and_samples([900, 90, 10])
     with torch.no_grad():
         network.head.bias.copy_(torch.tensor([0.1, 0.2, -0.1]))
-    network.temperature.copy_(torch.tensor([2.0, 0.5]))
     shown = {pattern: pattern_row(pattern, 2).expand(len(samples), -1) for pattern in all_patterns(2)}
+    before = {pattern: predict_logits(network, samples, row) for pattern, row in shown.items()}
+    network.temperature.copy_(torch.tensor([2.0, 0.5]))
     prior = {pattern: predict_logits(network, samples, row).softmax(1).mean(0) for pattern, row in shown.items()}
     parts = favour(network, samples, samples)
     assert parts.keys() == shown.keys() and set(parts.values()) <= set(PARTS) and max(parts.values()) > 0
-    for pattern in shown:
-        assert torch.allclose(network.leaning[pattern], -parts[pattern] * prior[pattern].log(), atol=1e-5)
+    network.temperature.fill_(1.0)
+    for pattern, row in shown.items():
+        moved = predict_logits(network, samples, row) - before[pattern]
+        assert torch.allclose(moved, (-parts[pattern] * prior[pattern].log()).expand_as(moved), atol=1e-5)
 
 
 def test_a_class_that_is_hardly_ever_the_answer_cannot_win_by_that_alone() -> None:
