@@ -92,11 +92,15 @@ def mean_over_patterns(
     return found
 
 
+def level_and_far(cells: list[Cell]) -> tuple[int, int]:
+    """Count the cells at or above the rival, and those more than a point below."""
+    return sum(cell.mean >= 0 for cell in cells), sum(cell.mean < -1 for cell in cells)
+
+
 def summary(cells: list[Cell]) -> str:
     """Count cells, in a sentence."""
     counts = {verdict: sum(cell.verdict == verdict for cell in cells) for verdict in ("won", "tied", "lost")}
-    level = sum(cell.mean >= 0 for cell in cells)
-    far = sum(cell.mean < -1 for cell in cells)
+    level, far = level_and_far(cells)
     share = 100 * level / max(len(cells), 1)
     return (
         f"{counts['won']} won, {counts['tied']} tied within one standard deviation, {counts['lost']} lost of "

@@ -80,10 +80,9 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
 def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:
     """Say which seeds were run, of the parts with fewer too."""
     seeds, fewer = (sorted({one["seed"] for one in records}) for records in (main, others))
-    said = f"Seeds {_listed(seeds or fewer)}"
-    return (
-        said if not fewer or fewer == seeds else f"{said} ({_listed(fewer)} for parts taken away, adapting and digits)"
-    )
+    if not seeds or not fewer or fewer == seeds:
+        return f"Seeds {_listed(seeds or fewer)}"
+    return f"Seeds {_listed(seeds)} ({_listed(fewer)} for parts taken away, adapting and digits)"
 
 
 def _listed(values: Iterable[int]) -> str:

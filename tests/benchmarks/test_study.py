@@ -113,6 +113,7 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
         "adapted, 10 a class", "from scratch, 10 a class", "adapted, 200 a class", "from scratch, 200 a class",
     ]  # fmt: skip
     assert "| 60.0 ± 0.0 | 60.0 ± 0.0 | 1 | 0.50 of 2.00 |" in rows[0]
+    assert "standard error: +10.0 ± 0.0 points of OA, +10.0 ± 0.0 of AA, in 100 % of the time." in text
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
 
 
