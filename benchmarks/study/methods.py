@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from mamol.core.model.spec import PAPER, Architecture
+from mamol.core.model.spec import FROZEN, PAPER, Architecture
 from mamol.core.requests import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 
@@ -48,23 +48,24 @@ MAIN: dict[str, Method] = {
     "boosting with NaN": boosting_with_nan,
     "mean of single-sensor forests": mean_of_single_sensors,
 }
-FROZEN = Recipe(SHORT, trunk=TrunkSource.SCENE)
+IN_FROZEN_TRUNK = Recipe(SHORT, lambda sensors: FROZEN, TrunkSource.SCENE)
 """Ours in the frozen trunk, in which adapters are compared."""
 NO_ADAPTER = ("dynamic", "shared", "specific")
 RECIPES = {
-    "MaMOL": FROZEN,
-    "no adapter": replace(FROZEN, off=NO_ADAPTER),
-    **paradigms(FROZEN),
-    "four dynamic experts": replace(FROZEN, shape=lambda sensors: Architecture(dynamic_experts=4)),
-    "no teacher": replace(FROZEN, schedule=replace(SHORT, trees=0)),
-    "no dynamic experts": replace(FROZEN, off=("dynamic",)),
-    "no shared expert": replace(FROZEN, off=("shared",)),
-    "no sensor-specific experts": replace(FROZEN, off=("specific",)),
-    "random trunk": replace(FROZEN, trunk=TrunkSource.RANDOM),
-    "scratch trunk": replace(FROZEN, trunk=TrunkSource.SCRATCH),
-    "tuned trunk": replace(FROZEN, trunk=TrunkSource.TUNED),
-    "tuned trunk, no adapter": replace(FROZEN, trunk=TrunkSource.TUNED, off=NO_ADAPTER),
-    "paper variant, no teacher": replace(FROZEN, schedule=replace(SHORT, trees=0), shape=lambda sensors: PAPER),
+    "MaMOL": IN_FROZEN_TRUNK,
+    "no adapter": replace(IN_FROZEN_TRUNK, off=NO_ADAPTER),
+    **paradigms(IN_FROZEN_TRUNK),
+    "four dynamic experts": replace(IN_FROZEN_TRUNK, shape=lambda sensors: replace(FROZEN, dynamic_experts=4)),
+    "experts beside the last block alone": replace(IN_FROZEN_TRUNK, shape=lambda sensors: Architecture()),
+    "no teacher": replace(IN_FROZEN_TRUNK, schedule=replace(SHORT, trees=0)),
+    "no dynamic experts": replace(IN_FROZEN_TRUNK, off=("dynamic",)),
+    "no shared expert": replace(IN_FROZEN_TRUNK, off=("shared",)),
+    "no sensor-specific experts": replace(IN_FROZEN_TRUNK, off=("specific",)),
+    "random trunk": replace(IN_FROZEN_TRUNK, trunk=TrunkSource.RANDOM),
+    "scratch trunk": Recipe(SHORT, trunk=TrunkSource.SCRATCH),
+    "tuned trunk": Recipe(SHORT),
+    "tuned trunk, no adapter": Recipe(SHORT, off=NO_ADAPTER),
+    "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER, TrunkSource.SCENE),
 }
 THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""

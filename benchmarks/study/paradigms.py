@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import FROZEN, Architecture
 
 from .networks import Recipe
 from .pattern_experts import PatternExpertsNetwork
 
-OURS = Architecture()
+OURS = FROZEN
 
 
 def _experts(sensors: int) -> int:

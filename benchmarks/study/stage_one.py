@@ -1,8 +1,9 @@
 """Learning the scene without labels once for all networks that begin alike.
 
 Bins, stems and trunk learn from the scene before experts, head and votes have a say, so the rows of a scene, a seed and
-a schedule whose stems and trunk have one shape share that stage. It is learnt with MaMOL's own adapters in the network;
-they are not used, but what is drawn for them is, so that MaMOL comes out to the bit as if it had learnt on its own.
+a schedule whose stems and trunk have one shape share that stage. It is learnt with the adapters of MaMOL's default in
+the network; they are not used, but what is drawn for them is, so that the default comes out to the bit as if it had
+learnt on its own.
 """
 
 from __future__ import annotations
@@ -60,8 +61,8 @@ def stage_one(scene: Prepared, seed: int, shape: Architecture, schedule: Schedul
     """Learn a scene without labels, or give what was learnt for another row with the same stems and trunk."""
     usual = Architecture()
     shape = replace(
-        shape, rank=usual.rank, dynamic_experts=usual.dynamic_experts, top_k=usual.top_k,
-        pattern_width=usual.pattern_width,
+        shape, adapter_blocks=usual.adapter_blocks, rank=usual.rank, dynamic_experts=usual.dynamic_experts,
+        top_k=usual.top_k, pattern_width=usual.pattern_width,
     )  # fmt: skip
     key = (seed, shape, schedule.scene_steps, schedule.batch)
     known = _learnt.setdefault(scene, {})

@@ -149,6 +149,12 @@ class MamolNetwork(nn.Module):
                 total = total + torch.where(present[:, index, None], vote(given), 0.0)
         return total / present.sum(1, keepdim=True).sqrt()
 
+    def expert_matrices(self) -> Iterator[nn.Parameter]:
+        """Give A and B of all experts, adapter by adapter."""
+        for name, value in self.adapters.named_parameters():
+            if name.endswith((".down", ".up")):
+                yield value
+
     def stage_two_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """Name the parameters that train when the trunk is frozen: all but the trunk's."""
         return ((name, value) for name, value in self.named_parameters() if not name.startswith("trunk."))

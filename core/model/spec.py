@@ -94,6 +94,9 @@ class Architecture:
 
 PAPER = Architecture(variant="paper", depth=4, tokens=4, adapter_blocks=2, dynamic_experts=2, top_k=1)
 """The shape of arXiv 2511.11460, in our width."""
+FROZEN = Architecture(adapter_blocks=2)
+"""Ours in a trunk that stays frozen. Beside the last block, where CLS alone is asked, experts say little that the head
+cannot; a trunk that learns along makes up for it, a frozen one needs them where the sensors' tokens still meet."""
 
 
 @dataclass(frozen=True)

@@ -39,10 +39,10 @@ class TrunkWeights:
     record: TrunkRecord
 
     def shape(self, shape: Architecture) -> Architecture:
-        """Fit an architecture to this trunk: adapters in the last half of its blocks."""
+        """Fit an architecture to this trunk: adapters in the last half of its blocks, rounded up."""
         return replace(
             shape, width=self.width, depth=self.depth, heads=self.heads, mlp_ratio=self.mlp_ratio,
-            adapter_blocks=max(1, self.depth // 2),
+            adapter_blocks=(self.depth + 1) // 2,
         )  # fmt: skip
 
     def load_into(self, trunk: Trunk) -> None:

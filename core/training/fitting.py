@@ -21,6 +21,8 @@ from .samples import Samples, joined
 from .teacher import Taught
 
 LEARNING_RATE = 2e-3
+EXPERTS_PACE = 2.0
+"""Times the learning rate of the rest, for A and B of the experts in a trunk that stays frozen: B begins at nothing."""
 BALANCE = 0.01
 """Weight of the load-balancing term; without it one dynamic expert tends to take all tokens."""
 NOISE, TAUGHT_NOISE = 0.3, 0.07
@@ -72,6 +74,15 @@ def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource, taught: bool
         parameter.requires_grad_(True)
 
 
+def experts_pace(network: MamolNetwork, trunk: TrunkSource) -> float:
+    """Give how many times as fast as the rest the experts learn.
+
+    More than once only for fresh experts in a trunk that is never trained along; the paper's variant has one rate.
+    """
+    frozen = trunk in (TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.FILE)
+    return EXPERTS_PACE if frozen and network.shape.variant != "paper" else 1.0
+
+
 def fit(
     network: MamolNetwork,
     data: Fit,
@@ -79,6 +90,7 @@ def fit(
     random: torch.Generator,
     progress: Progress,
     part: tuple[float, float] = (0.0, 1.0),
+    pace: float = 1.0,
 ) -> tuple[HistoryPoint, ...]:
     """Train what is trainable; the pattern of every pixel is drawn anew in every step.
 
@@ -92,13 +104,13 @@ def fit(
         random: source of chance, on the CPU.
         progress: told about every step, with loss and validation accuracy.
         part: begin and end of what is done now, as parts of the schedule's steps.
+        pace: of the experts; see :func:`experts_pace`.
 
     Returns:
         The training curve.
     """
-    parameters = [parameter for parameter in network.parameters() if parameter.requires_grad]
     first, last = (round(schedule.steps * edge) for edge in part)
-    stepper = Stepper(parameters, last - first, LEARNING_RATE)
+    stepper = Stepper(_by_rate(network, pace), last - first)
     shown = torch.randperm(len(data.validation), generator=random)[:CURVE_PIXELS]
     curve = data.validation.take(shown)
     history: list[HistoryPoint] = []
@@ -118,6 +130,17 @@ def fit(
         done = (step - first) / (last - first)
         progress.report(done, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
     return tuple(history)
+
+
+def _by_rate(network: MamolNetwork, pace: float) -> dict[float, list[torch.nn.Parameter]]:
+    """Sort what is trainable by its learning rate."""
+    experts = {id(one) for one in network.expert_matrices()}
+    sorted_by_rate: dict[float, list[torch.nn.Parameter]] = {}
+    for one in network.parameters():
+        if one.requires_grad:
+            rate = LEARNING_RATE * (pace if id(one) in experts else 1.0)
+            sorted_by_rate.setdefault(rate, []).append(one)
+    return sorted_by_rate
 
 
 def with_noise(network: MamolNetwork, batch: Samples, deviation: float) -> Samples:

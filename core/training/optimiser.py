@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 import torch
 from torch import Tensor, nn
@@ -17,14 +17,14 @@ class Stepper:
     The values are those of arXiv 2511.11460.
 
     Args:
-        parameters: what to train.
+        parameters: what to train, by its highest learning rate.
         steps: number of steps in all.
-        rate: the highest learning rate.
     """
 
-    def __init__(self, parameters: Iterable[nn.Parameter], steps: int, rate: float) -> None:
-        self._parameters = list(parameters)
-        self._optimiser = torch.optim.AdamW(self._parameters, lr=rate, betas=(0.9, 0.98), weight_decay=0.02)
+    def __init__(self, parameters: Mapping[float, Sequence[nn.Parameter]], steps: int) -> None:
+        self._parameters = [one for group in parameters.values() for one in group]
+        groups = [{"params": list(group), "lr": rate} for rate, group in parameters.items()]
+        self._optimiser = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.02)
         warm_up = max(1, int(steps * WARM_UP))
 
         def factor(step: int) -> float:

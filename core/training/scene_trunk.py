@@ -42,7 +42,7 @@ def train_scene_trunk(
     ).to(samples.present.device)
     network.train()
     trained = [*network.stems.parameters(), *network.trunk.parameters(), *decoders.parameters()]
-    stepper = Stepper(trained, schedule.scene_steps, LEARNING_RATE)
+    stepper = Stepper({LEARNING_RATE: trained}, schedule.scene_steps)
     losses: list[float] = []
     for step in range(schedule.scene_steps):
         progress.check()

@@ -13,7 +13,7 @@ from ..requests import TrunkSource
 from ..results import HistoryPoint
 from .calibration import calibrate
 from .class_prior import favour_rare_classes
-from .fitting import Fit, fit, freeze_for_stage_two
+from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .presets import Schedule
 from .samples import Role, Samples
 from .scene_trunk import train_scene_trunk
@@ -73,16 +73,18 @@ def run_stages(
     untaught = UNTAUGHT_PART if schedule.trees else 1.0
     asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
     answered = asked + (1 - first) * TEACHER_TIME
+    pace = experts_pace(network, trunk)
     freeze_for_stage_two(network, trunk, taught=False)
     alone = Fit(training, validation)
-    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught))
+    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught), pace)
     if schedule.trees:
         part = PartOfProgress(progress, asked, answered)
         trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
         taught = teach(network, training, trees, progress) if trees else None
         freeze_for_stage_two(network, trunk, taught is not None)
         data = Fit(training, validation, taught)
-        history += fit(network, data, schedule, random, PartOfProgress(progress, answered, 1.0), (untaught, 1.0))
+        part = PartOfProgress(progress, answered, 1.0)
+        history += fit(network, data, schedule, random, part, (untaught, 1.0), pace)
     calibrate(network, validation, random)
     favour_rare_classes(network, training, scene, random)
     calibrate(network, validation, random)

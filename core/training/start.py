@@ -12,7 +12,7 @@ from torch import Tensor
 from ..errors import MamolError, SensorError
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
-from ..model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
+from ..model.spec import FROZEN, PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.sensors import SensorStack
@@ -103,7 +103,7 @@ def make_network(
         set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
         return network, spec.sensors, drawn.seen
     sensors = sensor_specs(stack)
-    shape = PAPER if request.variant == Variant.PAPER else Architecture()
+    shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
     if start.weights:
         shape = start.weights.shape(shape)
     network = build_network(shape, sensors, len(classes))
@@ -112,6 +112,11 @@ def make_network(
     drawn = sample_pixels(stack, request.seed, progress)
     set_statistics(network, [standardisation(drawn.values[sensor.name]) for sensor in sensors])
     return network, sensors, drawn.seen
+
+
+def usual_shape(trunk: TrunkSource) -> Architecture:
+    """Give the architecture of our arrangement for a fresh trunk: more experts where it stays frozen."""
+    return Architecture() if trunk in (TrunkSource.TUNED, TrunkSource.SCRATCH) else FROZEN
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:

@@ -56,7 +56,7 @@ def test_every_row_runs(scene: Prepared, name: str) -> None:
 def test_only_what_begins_alike_is_shared(scene: Prepared) -> None:
     shape = Architecture()
     first = stage_one(scene, 0, shape, SCHEDULE)
-    assert stage_one(scene, 0, replace(shape, rank=3, dynamic_experts=9, top_k=9), SCHEDULE) is first
+    assert stage_one(scene, 0, replace(shape, rank=3, dynamic_experts=9, top_k=9, adapter_blocks=2), SCHEDULE) is first
     assert stage_one(scene, 0, shape, replace(SCHEDULE, trees=0, steps=1)) is first
     for other in (
         stage_one(scene, 1, shape, SCHEDULE),

@@ -117,20 +117,41 @@ def test_a_tuned_trunk_learns_from_the_teacher_and_not_from_the_labels_alone(
 
 
 @pytest.mark.usefixtures("quick")
-def test_a_tuned_trunk_without_a_teacher_is_the_frozen_one(
+def test_a_tuned_trunk_without_a_teacher_stays_as_the_scene_left_it(
     scene: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(SCHEDULES, Preset.FAST, replace(SCHEDULES[Preset.FAST], trees=0))
-    results = [
-        train(
-            request_for(scene, tmp_path, trunk=trunk, model_path=str(tmp_path / f"{trunk.value}.safetensors")),
-            Progress(),
-        )
-        for trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
-    ]
-    tuned, frozen = (load_model(one.model_path)[1].state_dict() for one in results)
-    assert all(torch.equal(tuned[name], frozen[name]) for name in frozen)
-    assert results[0].frozen_parameters == results[1].frozen_parameters > 0
+    left: list[dict[str, torch.Tensor]] = []
+    original = stages.train_scene_trunk
+
+    def remember(network: torch.nn.Module, *arguments: object) -> object:
+        error = original(network, *arguments)
+        left.append({name: value.clone() for name, value in network.trunk.state_dict().items()})
+        return error
+
+    monkeypatch.setattr(stages, "train_scene_trunk", remember)
+    result = train(request_for(scene, tmp_path, trunk=TrunkSource.TUNED), Progress())
+    trunk = load_model(result.model_path)[1].trunk.state_dict()
+    assert all(torch.equal(trunk[name], left[0][name]) for name in trunk) and result.frozen_parameters > 0
+
+
+@pytest.mark.usefixtures("quick")
+@pytest.mark.parametrize(
+    ("trunk", "variant", "expected"),
+    [
+        (TrunkSource.TUNED, Variant.MAMOL, 1),
+        (TrunkSource.SCRATCH, Variant.MAMOL, 1),
+        (TrunkSource.SCENE, Variant.MAMOL, 2),
+        (TrunkSource.RANDOM, Variant.MAMOL, 2),
+        (TrunkSource.TUNED, Variant.PAPER, 2),
+    ],
+)
+def test_a_trunk_that_stays_frozen_has_experts_beside_two_blocks(
+    scene: object, tmp_path: Path, trunk: TrunkSource, variant: Variant, expected: int
+) -> None:
+    model = train(request_for(scene, tmp_path, trunk=trunk, variant=variant), Progress()).model
+    depth = model.architecture.depth
+    assert model.architecture.blocks_with_experts == tuple(range(depth - expected + 1, depth + 1))
 
 
 @pytest.mark.usefixtures("quick")
