@@ -8,9 +8,9 @@ import pytest
 import torch
 from mamol.core.errors import ModelFileError
 from mamol.core.model.file import sha256_of
-from mamol.core.model.spec import Architecture
+from mamol.core.model.spec import Architecture, TrunkRecord
 from mamol.core.model.trunk import Trunk
-from mamol.core.model.trunk_file import read_trunk_file
+from mamol.core.model.trunk_file import TrunkWeights, read_trunk_file
 from safetensors.torch import save_file
 
 SHAPE = Architecture(width=32, heads=2, depth=2, mlp_ratio=4)
@@ -45,6 +45,15 @@ def test_weights_arrive_unchanged_under_our_names(tmp_path: Path, prefix: str, s
     expected = donor()
     assert all(torch.equal(value, expected[name]) for name, value in trunk.state_dict().items())
     assert weights.record.sha256 == sha256_of(path)
+
+
+@pytest.mark.parametrize(
+    ("depth", "expected"), [(1, (1,)), (2, (2,)), (3, (2, 3)), (4, (3, 4)), (12, tuple(range(7, 13)))]
+)
+def test_experts_stand_beside_the_last_half_of_its_blocks(depth: int, expected: tuple[int, ...]) -> None:
+    record = TrunkRecord("file", "vit.safetensors", "0" * 64)
+    shape = TrunkWeights({}, width=32, depth=depth, mlp_ratio=4, heads=2, record=record).shape(Architecture())
+    assert shape.blocks_with_experts == expected
 
 
 def test_a_projection_without_bias_has_bias_zero(tmp_path: Path) -> None:

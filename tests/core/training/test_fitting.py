@@ -10,14 +10,23 @@ import pytest
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
+from mamol.core.progress import Progress
+from mamol.core.requests import TrunkSource
 from mamol.core.training.fitting import (
     BALANCE,
+    EXPERTS_PACE,
     LABELLED_WEIGHT,
+    LEARNING_RATE,
     TEACHER_WEIGHT,
+    Fit,
     classification_loss,
+    experts_pace,
+    fit,
+    freeze_for_stage_two,
     with_noise,
 )
 from mamol.core.training.prediction import predict_logits
+from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Samples
 
 
@@ -71,3 +80,29 @@ def test_predicting_is_the_same_every_time() -> None:
     samples = replace(samples, features=tuple(torch.randn(50, stem.feature_count) for stem in network.stems))
     first = predict_logits(network, samples, samples.present)
     assert torch.equal(first, predict_logits(network, samples, samples.present))
+
+
+@pytest.mark.parametrize("trunk", list(TrunkSource))
+@pytest.mark.parametrize("variant", ["mamol", "paper"])
+def test_experts_are_ahead_only_where_they_are_fresh_and_the_trunk_stays_frozen(
+    trunk: TrunkSource, variant: str
+) -> None:
+    torch.manual_seed(0)
+    sensors = [SensorSpec("a", 2, ("", ""), 2), SensorSpec("b", 1, ("",), 1)]
+    network = build_network(Architecture(variant, width=16, heads=2, depth=2, adapter_blocks=2), sensors, 3)
+    samples = make_samples((8, 4), 40)
+    samples = replace(samples, features=tuple(torch.randn(40, stem.feature_count) for stem in network.stems))
+    freeze_for_stage_two(network, trunk, taught=True)
+    before = {name: value.detach().clone() for name, value in network.named_parameters()}
+    schedule = Schedule(scene_steps=0, scene_pixels=0, steps=1, batch=32, labelled_pixels=0, trees=0)
+    data = Fit(samples, samples)
+    fit(network, data, schedule, torch.Generator().manual_seed(0), Progress(), pace=experts_pace(network, trunk))
+    moved = {name: float((value - before[name]).abs().max()) for name, value in network.named_parameters()}
+    ahead = variant == "mamol" and trunk in (TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.FILE)
+    # AdamW's first step moves what has a gradient, and decays nothing that is 0, by the learning rate.
+    expected = LEARNING_RATE * (EXPERTS_PACE if ahead else 1.0)
+    assert EXPERTS_PACE > 1
+    assert moved["adapters.0.up"] == pytest.approx(expected, rel=0.01)
+    assert moved["head.bias"] == pytest.approx(LEARNING_RATE, rel=0.01)
+    learns_along = trunk in (TrunkSource.TUNED, TrunkSource.SCRATCH)
+    assert (moved["trunk.blocks.0.mlp.fc1.weight"] > 0) == learns_along
