@@ -75,9 +75,11 @@ METHODS = {
     THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),
 }
 TRUNK_FROM_FILE = "short: trunk from file"
-"""The row that is run only where a file of weights is given."""
+"""The row that needs a file of weights: one that is given, or that of another place (``donor.py``)."""
 ABLATIONS = [*(f"short: {name}" for name in RECIPES), TRUNK_FROM_FILE]
 """The rows with parts taken away, in the order of their table."""
+ROWS = [*METHODS, TRUNK_FROM_FILE]
+"""All rows on scenes."""
 
 
 def scene_schedule(name: str) -> Schedule:

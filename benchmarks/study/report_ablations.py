@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .cells import Record, mean_over_patterns
+from .donor import DONOR, FILE_NAME
 from .methods import ABLATIONS, TRUNK_FROM_FILE
 from .tables import mean_difference, table
 
@@ -13,14 +14,17 @@ only. The trunk is frozen (trunk scene of `mamol:train`) in all but the last row
 the tuned one, frozen while labels alone are learnt and learning along with the teacher's answers. Rows of a scene and a
 seed begin with the same stems and trunk where these have the same shape. Mean over patterns, then over scenes and seeds
 that every row has; differences with their standard error."""
-NO_FILE = "Trunk from a file: not run, since no file of weights was given (`--trunk-file`)."
+NO_FILE = "Trunk from a file: not run, since no file of weights was given (`--trunk-file`) or made."
+DONATED = f", the trunk of MaMOL's default model of {DONOR}, whose stems are not taken along"
 REFERENCE = "short: MaMOL"
 
 
 def ablations_section(records: list[Record]) -> str:
     """Write the section from the records of the short schedule."""
     given = [one["trunk"] for one in records if one["method"] == TRUNK_FROM_FILE]
-    files = sorted({f"`{trunk['file']}`, SHA-256 {trunk['sha256']}" for trunk in given})
+    files = sorted(
+        {f"`{one['file']}`{DONATED if one['file'] == FILE_NAME else ''}, SHA-256 {one['sha256']}" for one in given}
+    )
     return "\n\n".join([NOTE, _table(records), f"Trunk from a file: {'; '.join(files)}." if files else NO_FILE])
 
 

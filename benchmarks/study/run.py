@@ -18,7 +18,8 @@ from mamol.core.model.spec import Architecture
 
 from .adapt import run_adapt
 from .cells import DEDICATED
-from .methods import MAIN, METHODS, SHORT, TRUNK_FROM_FILE, find_method, scene_schedule
+from .donor import DONOR, FILE_NAME, donor_trunk
+from .methods import BALANCED, MAIN, ROWS, SHORT, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
 from .report import write_report
@@ -42,10 +43,10 @@ def main() -> None:
     folder = QUICK if options.quick else KEPT
     scenes, digits, adapting = (folder / f"{name}.jsonl" for name in ("scenes", "digits", "adapting"))
     methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
-    if options.trunk_file:
+    if options.trunk_file and TRUNK_FROM_FILE not in methods:
         methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
-    chosen = options.parts or (PARTS if names is None and options.methods == list(METHODS) else PARTS[:1])
+    chosen = options.parts or (PARTS if names is None and options.methods == ROWS else PARTS[:1])
     parts = () if options.report_only else chosen
     if options.anew:
         forget_records(scenes, methods if "scenes" in parts else (), names)
@@ -53,9 +54,12 @@ def main() -> None:
         forget_records(adapting, None if "adapting" in parts else ())
     if "scenes" in parts:
         sets = [one for one in _at_hand() if names is None or one.name in names]
+        trunk_file = options.trunk_file
+        if TRUNK_FROM_FILE in methods and not trunk_file:
+            trunk_file = donor_trunk(QUICK, BALANCED)
         with ProcessPoolExecutor(options.jobs) as pool:
             wanted = [
-                (one, seed, with_seed(methods, seed), scenes, options.trunk_file)
+                (one, seed, rows_of(methods, one.name, seed, trunk_file), scenes, trunk_file)
                 for seed in range(FEWER_SEEDS if options.quick else SEEDS)
                 for one in sets
             ]
@@ -70,19 +74,29 @@ def main() -> None:
     print(f"Report: {target}")
 
 
-def with_seed(methods: list[str], seed: int) -> list[str]:
-    """Give those of the rows that are run with a seed: the main ones with all, the others with fewer."""
-    return [method for method in methods if method in MAIN or seed < FEWER_SEEDS]
+def rows_of(methods: list[str], scene: str, seed: int, trunk_file: Path | None) -> list[str]:
+    """Give those of the rows that are run on a scene with a seed: the main ones with all seeds, the others with fewer.
+
+    The trunk of another place is for other places than that one.
+    """
+    rows = [method for method in methods if method in MAIN or seed < FEWER_SEEDS]
+    if not trunk_file or (trunk_file.name == FILE_NAME and scene == DONOR):
+        rows = [method for method in rows if method != TRUNK_FROM_FILE]
+    return rows
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="three scenes, the main methods")
     parser.add_argument("--parts", nargs="+", choices=PARTS, help="all, or the scenes alone where some are chosen")
-    parser.add_argument("--methods", nargs="+", choices=list(METHODS), default=list(METHODS))
+    parser.add_argument("--methods", nargs="+", choices=ROWS, default=ROWS)
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
     parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
-    parser.add_argument("--trunk-file", type=Path, help="safetensors of a ViT, for a row with its blocks as the trunk")
+    parser.add_argument(
+        "--trunk-file",
+        type=Path,
+        help="safetensors of a ViT, for the row with its blocks as the trunk; else that of a scene",
+    )
     parser.add_argument("--anew", action="store_true", help="forget what is recorded of the runs asked for")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")
     return parser.parse_args()

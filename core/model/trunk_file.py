@@ -1,4 +1,4 @@
-"""Trunks from a file: ViT-style weights that the user supplies, such as Presto or Galileo nano."""
+"""Trunks from a file: ViT-style weights that the user supplies, such as Presto or Galileo nano, or a model of ours."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ..errors import ModelFileError
 from .file import checked_digest
+from .header import METADATA_KEY, read_spec
 from .spec import Architecture, TrunkRecord
 from .spec_check import DEEPEST, LARGEST_MLP_RATIO, WIDEST
 from .strict_json import shown
@@ -60,7 +61,8 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
     """Read ViT-style weights: ``[prefix.]blocks.N.(norm1|attn|norm2|mlp).*`` as timm names them.
 
     Attention may be stored as ``attn.qkv`` or as ``attn.q``, ``attn.k``, ``attn.v``. The number of
-    heads comes from the file's metadata (``num_heads``), else from the usual width per head.
+    heads comes from the file's metadata (``num_heads``), else from the usual width per head. A MaMOL model is such a
+    file too: its trunk is taken, whatever sensors it knows.
 
     Args:
         path: a safetensors file. Other formats run code when opened and are refused.
@@ -101,7 +103,7 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
         raise ModelFileError(f"The trunk file '{path.name}' has an impossible size ({depth} blocks of width {width}).")
     if hidden % width:
         raise ModelFileError(f"The trunk file '{path.name}' has an MLP whose width is no multiple of {width}.")
-    heads = _head_count(metadata, width, path.name)
+    heads = _head_count(metadata, width, path)
     weights = TrunkWeights(tensors, width, depth, hidden // width, heads, TrunkRecord("file", path.name, digest))
     _check(weights)
     return weights
@@ -144,11 +146,14 @@ def _our_names(found: dict[str, Tensor]) -> dict[str, Tensor]:
     return tensors
 
 
-def _head_count(metadata: dict[str, str], width: int, name: str) -> int:
+def _head_count(metadata: dict[str, str], width: int, path: Path) -> int:
     stated = metadata.get("num_heads", "")
+    if METADATA_KEY in metadata:
+        stated = str(read_spec(path).architecture.heads)
     heads = int(stated) if re.fullmatch("[0-9]{1,4}", stated) else width // USUAL_HEAD_WIDTH.get(width, width + 1)
     if heads < 1 or width % heads:
         raise ModelFileError(
-            f"The trunk file '{name}' does not state its number of attention heads; add 'num_heads' to its metadata."
+            f"The trunk file '{path.name}' does not state its number of attention heads; add 'num_heads' to its "
+            "metadata."
         )
     return heads

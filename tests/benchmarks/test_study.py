@@ -133,8 +133,8 @@ def test_seeds_that_nobody_looked_at_are_told_apart(tmp_path: Path) -> None:
 
 def test_parts_are_taken_away_with_fewer_seeds() -> None:
     rows = ["MaMOL", "forest per pattern", "short: MaMOL", THOROUGH]
-    assert run.with_seed(rows, run.FEWER_SEEDS - 1) == rows
-    assert run.with_seed(rows, run.FEWER_SEEDS) == rows[:2]
+    assert run.rows_of(rows, "a scene", run.FEWER_SEEDS - 1, None) == rows
+    assert run.rows_of(rows, "a scene", run.FEWER_SEEDS, None) == rows[:2]
 
 
 def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_the_other_tables(tmp_path: Path) -> None:

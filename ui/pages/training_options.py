@@ -29,7 +29,8 @@ TRUNKS = (
     (
         TrunkSource.SCENE,
         "scene: layers, then frozen",
-        "A control: as tuned, but the trunk does not learn from the teacher.",
+        "As tuned, but the trunk does not learn from the teacher, as in the paper. Experts beside two of its blocks "
+        "instead of one make up for most of that.",
     ),
     (
         TrunkSource.RANDOM,
@@ -44,7 +45,8 @@ TRUNKS = (
     (
         TrunkSource.FILE,
         "file: your own weights",
-        "A safetensors file with weights of a vision transformer, for instance Galileo or Presto.",
+        "A safetensors file with weights of a vision transformer, for instance Galileo or Presto, or a MaMOL model of "
+        "other sensors.",
     ),
     (
         TrunkSource.MODEL,

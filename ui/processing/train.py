@@ -86,12 +86,14 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(
             _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.TUNED.value),
             "Where the network's trunk comes from. tuned: it first learns from all pixels of the layers, without "
-            "labels, and goes on learning when a teacher answers for these pixels. scene: the same, but then frozen. "
+            "labels, and goes on learning when a teacher answers for these pixels. scene: the same, but then frozen, "
+            "with experts beside two blocks instead of one. "
             "random: left as drawn. scratch: trained with everything else. file: read from TRUNK_FILE and frozen.",
         )
         self.add(
             QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="Weights (*.safetensors)"),
-            "For the trunk 'file': a safetensors file with the weights of a vision transformer.",
+            "For the trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model, "
+            "whose trunk is taken, whatever its sensors.",
         )
         self.add(
             QgsProcessingParameterFile("BASE", "Start from an existing model", optional=True, fileFilter=MODELS),
