@@ -10,8 +10,9 @@ from .methods import ABLATIONS, TRUNK_FROM_FILE
 from .tables import mean_difference, table
 
 NOTE = """A short schedule (150 and 400 steps, 100 trees), the same for every row; compare rows with each other
-only. The trunk is frozen (trunk scene of `mamol:train`) in all but the last rows that say otherwise; the default is
-the tuned one, frozen while labels alone are learnt and learning along with the teacher's answers. Rows of a scene and a
+only. The trunk is frozen (trunk scene of `mamol:train`), with experts beside its last two blocks, in all but the rows
+that say otherwise. The default is the tuned one, frozen while labels alone are learnt and learning along with the
+teacher's answers; it and the one from scratch have experts beside the last block alone. Rows of a scene and a
 seed begin with the same stems and trunk where these have the same shape. Mean over patterns, then over scenes and seeds
 that every row has; differences with their standard error."""
 NO_FILE = "Trunk from a file: not run, since no file of weights was given (`--trunk-file`) or made."
