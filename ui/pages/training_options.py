@@ -30,7 +30,7 @@ TRUNKS = (
         TrunkSource.SCENE,
         "scene: layers, then frozen",
         "As tuned, but the trunk does not learn from the teacher, as in the paper. Experts beside two of its blocks "
-        "instead of one make up for most of that.",
+        "instead of one make up for a part of that.",
     ),
     (
         TrunkSource.RANDOM,
