@@ -97,7 +97,7 @@ def test_experts_are_ahead_only_where_they_are_fresh_and_the_trunk_stays_frozen(
     schedule = Schedule(scene_steps=0, scene_pixels=0, steps=1, batch=32, labelled_pixels=0, trees=0)
     data = Fit(samples, samples)
     fit(network, data, schedule, torch.Generator().manual_seed(0), Progress(), pace=experts_pace(network, trunk))
-    moved = {name: float((value - before[name]).abs().max()) for name, value in network.named_parameters()}
+    moved = {name: float((value.detach() - before[name]).abs().max()) for name, value in network.named_parameters()}
     ahead = variant == "mamol" and trunk in (TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.FILE)
     # AdamW's first step moves what has a gradient, and decays nothing that is 0, by the learning rate.
     expected = LEARNING_RATE * (EXPERTS_PACE if ahead else 1.0)
