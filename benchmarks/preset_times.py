@@ -21,7 +21,7 @@ from mamol.core.results import TrainResult
 from mamol.core.training.train import train, versions
 
 TARGET = Path(__file__).with_name("presets.md")
-PROMISED = {Preset.FAST: "40 s", Preset.BALANCED: "2 min 20 s", Preset.THOROUGH: "15 min"}
+PROMISED = {Preset.FAST: "40 s", Preset.BALANCED: "2 min 20 s", Preset.THOROUGH: "9 min"}
 
 
 def measure(preset: Preset, seed: int, folder: Path, progress: Progress | None = None) -> TrainResult:

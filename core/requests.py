@@ -37,7 +37,7 @@ class TrunkSource(str, Enum):
 
 
 class Preset(str, Enum):
-    """How long to train: on two cores and 5,000 labelled pixels about 40 s, 2 min 20 s, 15 min."""
+    """How long to train: on two cores and 5,000 labelled pixels about 40 s, 2 min 20 s, 9 min."""
 
     FAST = "fast"
     BALANCED = "balanced"

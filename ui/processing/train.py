@@ -108,7 +108,7 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(
             _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
             "How long to train. On two processor cores and 5,000 labelled pixels: fast about 40 s, balanced "
-            "2 min 20 s, thorough 15 min.",
+            "2 min 20 s, thorough 9 min.",
         )
         self.add(
             QgsProcessingParameterNumber(
