@@ -11,7 +11,7 @@ from safetensors.torch import save_file
 
 from .networks import Recipe, run_recipe
 from .prepare import prepare
-from .sets import StudySet, all_sets
+from .sets import all_sets
 
 DONOR = "TerraMesh Tanzania"
 """None of the scenes whose rows are compared; that row is not run on it."""
@@ -29,7 +29,7 @@ def donor_trunk(folder: Path, schedule: Schedule) -> Path | None:
         The file; None where the donor's rasters are not at hand.
     """
     path = folder / FILE_NAME
-    donor: StudySet = next(one for one in all_sets() if one.name == DONOR)
+    donor = next(one for one in all_sets() if one.name == DONOR)
     if not donor.at_hand():
         return None
     if not path.exists():

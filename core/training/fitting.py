@@ -23,6 +23,8 @@ from .teacher import Taught
 LEARNING_RATE = 2e-3
 EXPERTS_PACE = 2.0
 """Times the learning rate of the rest, for A and B of the experts in a trunk that stays frozen: B begins at nothing."""
+LEARNS_ALONG = (TrunkSource.TUNED, TrunkSource.SCRATCH)
+"""Trunks that are trained with the rest, the first where there is a teacher; any other stays frozen."""
 BALANCE = 0.01
 """Weight of the load-balancing term; without it one dynamic expert tends to take all tokens."""
 NOISE, TAUGHT_NOISE = 0.3, 0.07
@@ -77,10 +79,10 @@ def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource, taught: bool
 def experts_pace(network: MamolNetwork, trunk: TrunkSource) -> float:
     """Give how many times as fast as the rest the experts learn.
 
-    More than once only for fresh experts in a trunk that is never trained along; the paper's variant has one rate.
+    More than once only for fresh experts in a trunk that stays frozen; the paper's variant has one rate.
     """
-    frozen = trunk in (TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.FILE)
-    return EXPERTS_PACE if frozen and network.shape.variant != "paper" else 1.0
+    fresh = trunk != TrunkSource.MODEL and network.shape.variant != "paper"
+    return EXPERTS_PACE if fresh and trunk not in LEARNS_ALONG else 1.0
 
 
 def fit(

@@ -17,6 +17,7 @@ from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.sensors import SensorStack
 from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource, Variant
+from .fitting import LEARNS_ALONG
 from .statistics import component_count, restandardisation, sample_pixels, standardisation
 
 CLASS_TENSORS = ("head.", "votes.")
@@ -116,7 +117,7 @@ def make_network(
 
 def usual_shape(trunk: TrunkSource) -> Architecture:
     """Give the architecture of our arrangement for a fresh trunk: more experts where it stays frozen."""
-    return Architecture() if trunk in (TrunkSource.TUNED, TrunkSource.SCRATCH) else FROZEN
+    return Architecture() if trunk in LEARNS_ALONG else FROZEN
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from mamol.benchmarks.study import donor, run
 from mamol.benchmarks.study.methods import TRUNK_FROM_FILE
+from mamol.benchmarks.study.sets import StudySet
 from mamol.core.model.spec import Architecture
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.training.presets import Schedule
@@ -25,7 +26,7 @@ def test_the_trunk_is_made_once_and_fits_a_trunk_file(tmp_path: Path, monkeypatc
 
 
 def test_without_the_donors_rasters_there_is_no_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(donor.StudySet, "at_hand", lambda self: False)
+    monkeypatch.setattr(StudySet, "at_hand", lambda self: False)
     assert donor.donor_trunk(tmp_path / "new", SCHEDULE) is None and not (tmp_path / "new").exists()
 
 
