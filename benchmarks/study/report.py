@@ -10,18 +10,21 @@ from pathlib import Path
 
 import numpy as np
 
-from .cells import FIGURES, Record, find_cells, mean_over_patterns
+from .cells import Record
 from .figures import draw_bars, draw_rates
 from .methods import METHODS, THOROUGH
-from .records import RATES, versions_line
+from .records import versions_line
 from .report_ablations import ablations_section
 from .report_adapt import adapting_table
 from .report_cells import cells_section
 from .report_digits import digits_section
 from .report_routing import routing_section
+from .report_scenes import by_scene, every_cell, methods_of, rates
 from .report_thorough import thorough_section
+from .report_unseen import unseen_section
 from .sets import all_sets
-from .tables import NOTHING, spread, table
+from .tables import NOTHING, table
+from .unseen import UNSEEN
 
 INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
 trunk tuned), against what an analyst would use. Every method sees the same stem features (16 principal components or
@@ -34,14 +37,28 @@ says of these is averaged over neighbours up to 8 pixels away, which is further 
 that lies is in docs/decisions.md. Dense label maps are thinned to 4,000 training and 5,000 test pixels. TerraMesh and
 WorldCereal labels are map products, not field truth. Constants of the method were chosen while looking at test pixels
 of these scenes (docs/decisions.md), so a scene that nobody looked at may be a little less kind; seeds that nobody had
-looked at are told apart below.
+looked at are told apart below, and so are scenes of another source.
 Nothing was chosen by looking at the digits."""
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""
 
 
-def write_report(records: list[Record], adapted: list[Record], target: Path, digits: Sequence[Record] = ()) -> None:
-    """Write the report and its figures beside it."""
+def write_report(
+    target: Path,
+    records: list[Record],
+    unseen: Sequence[Record] = (),
+    digits: Sequence[Record] = (),
+    adapted: Sequence[Record] = (),
+) -> None:
+    """Write the report and its figures beside it.
+
+    Args:
+        target: a Markdown file.
+        records: of the scenes, all rows.
+        unseen: of the scenes that nobody had looked at.
+        digits: of the digits.
+        adapted: of models adapted to another place.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     images = target.parent / "images"
     images.mkdir(exist_ok=True)
@@ -52,17 +69,19 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
         "# Study: one model for every combination of sensors",
         f"Written by `make {'study-quick' if target.name == 'quick.md' else 'study'}`. {platform.machine()}, "
         f"{os.cpu_count()} cores, shared, one thread a method; {versions_line()}. "
-        f"{_seeds(main, [*short, *adapted, *digits])}. A dash or a missing row is a run that was not made.",
+        f"{_seeds([*main, *short, *unseen], [*adapted, *digits])}. A dash or a missing row is a run that was not made.",
         INTRODUCTION,
     ]
     if main:
         draw_rates(main, images / "study-rates.png")
         draw_bars(main, images / "study-patterns.png")
-        text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", _by_scene(main)]
-        text += ["![Overall accuracy over missing rate](images/study-rates.png)", _rates(main)]
+        text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
+        text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
         text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
-        text += ["## Every cell", _every_cell(main), "## What it costs", COSTS, _costs(main)]
+        text += ["## Every cell", every_cell(main), "## What it costs", COSTS, _costs(main)]
         text += ["## Confidence", _confidence(main)]
+    if unseen:
+        text += ["## Scenes that nobody had looked at", unseen_section(_in_order(list(unseen)))]
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]
@@ -71,7 +90,7 @@ def write_report(records: list[Record], adapted: list[Record], target: Path, dig
     if short:
         text += ["## Parts taken away", ablations_section(short)]
     if adapted:
-        text += ["## Adapting a model to another place", adapting_table(adapted)]
+        text += ["## Adapting a model to another place", adapting_table(list(adapted))]
     if digits:
         text += ["## Digits: six views, 63 combinations", digits_section(_in_order(list(digits)))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
@@ -82,7 +101,7 @@ def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:
     seeds, fewer = (sorted({one["seed"] for one in records}) for records in (main, others))
     if not seeds or not fewer or fewer == seeds:
         return f"Seeds {_listed(seeds or fewer)}"
-    return f"Seeds {_listed(seeds)} ({_listed(fewer)} for parts taken away, adapting and digits)"
+    return f"Seeds {_listed(seeds)} ({_listed(fewer)} for adapting and digits)"
 
 
 def _listed(values: Iterable[int]) -> str:
@@ -91,7 +110,7 @@ def _listed(values: Iterable[int]) -> str:
 
 def _in_order(records: list[Record]) -> list[Record]:
     """Sort records as scenes and methods are listed, whatever order they were made in; strangers come last."""
-    scenes = {one.name: place for place, one in enumerate(all_sets())}
+    scenes = {one.name: place for place, one in enumerate([*all_sets(), *UNSEEN])}
     methods = {name: place for place, name in enumerate(METHODS)}
     last = len(scenes) + len(methods)
     return sorted(
@@ -100,60 +119,9 @@ def _in_order(records: list[Record]) -> list[Record]:
     )
 
 
-def _methods(records: list[Record]) -> list[str]:
-    return list(dict.fromkeys(one["method"] for one in records))
-
-
-def _scenes(records: list[Record]) -> list[str]:
-    return list(dict.fromkeys(one["set"] for one in records))
-
-
-def _by_scene(records: list[Record]) -> str:
-    methods = _methods(records)
-    parts = []
-    for index, figure in enumerate(FIGURES):
-        means = {method: mean_over_patterns(records, method, index) for method in methods}
-        rows = [
-            [scene, *(spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
-            for scene in _scenes(records)
-        ]
-        parts.append(
-            f"{figure}, per cent, mean and standard deviation over seeds:\n\n{table(['scene', *methods], rows)}"
-        )
-    return "\n\n".join(parts)
-
-
-def _rates(records: list[Record]) -> str:
-    rows = []
-    for method in _methods(records):
-        own = [one for one in records if one["method"] == method]
-        cells = [f"{100 * np.mean([one['rates'][str(rate)][0] for one in own]):.1f}" for rate in RATES]
-        rows.append([method, *cells])
-    header = ["OA, mean over scenes", *(f"{rate} % missing" for rate in RATES)]
-    return table(header, rows)
-
-
-def _every_cell(records: list[Record]) -> str:
-    found = {figure: {(c.scene, c.pattern): c for c in find_cells(records, figure)} for figure in ("OA", "AA")}
-    rows = []
-    for key, cell in found["OA"].items():
-        other = found["AA"][key]
-        rows.append(
-            [
-                cell.scene,
-                " + ".join(cell.sensors),
-                f"{cell.mean:+.1f}",
-                cell.verdict,
-                f"{other.mean:+.1f}",
-                other.verdict,
-            ]
-        )
-    return table(["scene", "sensors", "OA, points", "", "AA, points", ""], rows)
-
-
 def _costs(records: list[Record]) -> str:
     rows = []
-    for method in _methods(records):
+    for method in methods_of(records):
         own = [one for one in records if one["method"] == method]
         parameters = [one["parameters"] for one in own if one["parameters"]]
         rows.append([

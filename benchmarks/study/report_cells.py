@@ -18,15 +18,21 @@ points, mean over cells. The fewer seeds a cell has, the noisier it is."""
 def cells_section(records: list[Record]) -> str:
     """Count the cells, and say what the one model gains over boosting with NaN."""
     lines = [f"- **{figure}**: {summary(find_cells(records, figure))}." for figure in ("OA", "AA")]
-    gain = _gain_over_nan(records)
-    if gain is not None:
-        lines.append(
-            f"- Over boosting with NaN, mean over scenes of the patterns with a sensor missing: "
-            f"{gain[0]:+.1f} points of OA, {gain[1]:+.1f} of AA."
-        )
+    lines += gain_line(records)
     seeds = {one["seed"] for one in records}
     apart = [APART, _by_seeds(records)] if max(seeds) >= LOOKED_AT else []
     return "\n\n".join([RIVAL, "\n".join(lines), *apart])
+
+
+def gain_line(records: list[Record]) -> list[str]:
+    """Say what the one model gains over boosting with NaN, in one line, or none where no scene has both."""
+    gain = _gain_over_nan(records)
+    if gain is None:
+        return []
+    return [
+        f"- Over boosting with NaN, mean over scenes of the patterns with a sensor missing: "
+        f"{gain[0]:+.1f} points of OA, {gain[1]:+.1f} of AA."
+    ]
 
 
 def _by_seeds(records: list[Record]) -> str:

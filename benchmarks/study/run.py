@@ -19,20 +19,23 @@ from mamol.core.model.spec import Architecture
 from .adapt import run_adapt
 from .cells import DEDICATED
 from .donor import DONOR, FILE_NAME, donor_trunk
-from .methods import BALANCED, MAIN, ROWS, SHORT, TRUNK_FROM_FILE, find_method, scene_schedule
+from .methods import BALANCED, MAIN, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
 from .report import write_report
 from .run_digits import run_digits
 from .sets import StudySet, all_sets
+from .unseen import fetch_unseen
 
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ROOT / "benchmarks" / "results"
 QUICK = ROOT / "build" / "study"
 REPORT = ROOT / "docs" / "study.md"
 SEEDS, FEWER_SEEDS = 5, 3
-"""Seeds of the main rows on the scenes, and of everything else: parts, digits, adapting, the quick study."""
-PARTS = ("scenes", "digits", "adapting")
+"""Seeds of the rows on scenes, and of everything else: the preset thorough, digits, adapting, the quick study."""
+PARTS = ("scenes", "unseen", "digits", "adapting")
+Wanted = tuple[StudySet, int, list[str], Path, Path | None]
+"""What one process does: a scene, a seed, rows, the file of the records, and the file of a trunk."""
 QUICK_METHODS = ("MaMOL", *DEDICATED, "boosting with NaN")
 QUICK_SETS = ("Indian Pines", "Amazon Landsat 5", "TerraMesh Brazil")
 
@@ -41,7 +44,7 @@ def main() -> None:
     """Run what is not yet recorded, then write the report."""
     options = _options()
     folder = QUICK if options.quick else KEPT
-    scenes, digits, adapting = (folder / f"{name}.jsonl" for name in ("scenes", "digits", "adapting"))
+    scenes, unseen, digits, adapting = (folder / f"{name}.jsonl" for name in PARTS)
     methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
     if options.trunk_file and TRUNK_FROM_FILE not in methods:
         methods.append(TRUNK_FROM_FILE)
@@ -50,6 +53,7 @@ def main() -> None:
     parts = () if options.report_only else chosen
     if options.anew:
         forget_records(scenes, methods if "scenes" in parts else (), names)
+        forget_records(unseen, methods if "unseen" in parts else (), names)
         forget_records(digits, None if "digits" in parts else ())
         forget_records(adapting, None if "adapting" in parts else ())
     if "scenes" in parts:
@@ -57,29 +61,31 @@ def main() -> None:
         trunk_file = options.trunk_file
         if TRUNK_FROM_FILE in methods and not trunk_file:
             trunk_file = donor_trunk(QUICK, BALANCED)
-        with ProcessPoolExecutor(options.jobs) as pool:
-            wanted = [
-                (one, seed, rows_of(methods, one.name, seed, trunk_file), scenes, trunk_file)
-                for seed in range(FEWER_SEEDS if options.quick else SEEDS)
-                for one in sets
-            ]
-            for sentences in pool.map(_run_scene, *zip(*wanted)):
-                print("\n".join(sentences), flush=True)
+        wanted = [
+            (one, seed, rows_of(methods, one.name, seed, trunk_file), scenes, trunk_file)
+            for seed in range(FEWER_SEEDS if options.quick else SEEDS)
+            for one in sets
+        ]
+        _run_scenes(wanted, options.jobs)
+    if "unseen" in parts:
+        strangers = [one for one in _unseen_at_hand() if names is None or one.name in names]
+        rows = [method for method in methods if method in MAIN]
+        _run_scenes([(one, seed, rows, unseen, None) for seed in range(SEEDS) for one in strangers], options.jobs)
     if "digits" in parts:
         run_digits(digits, FEWER_SEEDS, options.jobs)
     if "adapting" in parts:
         run_adapt(adapting, SHORT, FEWER_SEEDS, QUICK)
     target = QUICK / "quick.md" if options.quick else REPORT
-    write_report(list(read_records(scenes)), list(read_records(adapting)), target, list(read_records(digits)))
+    write_report(target, *(list(read_records(part)) for part in (scenes, unseen, digits, adapting)))
     print(f"Report: {target}")
 
 
 def rows_of(methods: list[str], scene: str, seed: int, trunk_file: Path | None) -> list[str]:
-    """Give those of the rows that are run on a scene with a seed: the main ones with all seeds, the others with fewer.
+    """Give those of the rows that are run on a scene with a seed: all with all seeds, but thorough with fewer.
 
     The trunk of another place is for other places than that one.
     """
-    rows = [method for method in methods if method in MAIN or seed < FEWER_SEEDS]
+    rows = [method for method in methods if method != THOROUGH or seed < FEWER_SEEDS]
     if not trunk_file or (trunk_file.name == FILE_NAME and scene == DONOR):
         rows = [method for method in rows if method != TRUNK_FROM_FILE]
     return rows
@@ -108,6 +114,20 @@ def _at_hand() -> Iterator[StudySet]:
             yield one
         else:
             print(f"{one.name}: left out, {one.folder} is not at hand")
+
+
+def _unseen_at_hand() -> tuple[StudySet, ...]:
+    try:
+        return fetch_unseen()
+    except MamolError as error:
+        print(f"Scenes of another source: left out. {error}")
+        return ()
+
+
+def _run_scenes(wanted: list[Wanted], jobs: int) -> None:
+    with ProcessPoolExecutor(jobs) as pool:
+        for sentences in pool.map(_run_scene, *zip(*wanted)):
+            print("\n".join(sentences), flush=True)
 
 
 def _run_scene(one: StudySet, seed: int, methods: list[str], records: Path, trunk_file: Path | None) -> list[str]:

@@ -1,0 +1,67 @@
+"""The study's tables of scenes: by scene and method, by missing rate, by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .cells import FIGURES, Record, find_cells, mean_over_patterns
+from .records import RATES
+from .tables import spread, table
+
+
+def methods_of(records: list[Record]) -> list[str]:
+    """List the methods, as they are first met."""
+    return list(dict.fromkeys(one["method"] for one in records))
+
+
+def scenes_of(records: list[Record]) -> list[str]:
+    """List the scenes, as they are first met."""
+    return list(dict.fromkeys(one["set"] for one in records))
+
+
+def by_scene(records: list[Record], figures: Sequence[str] = FIGURES) -> str:
+    """Make a table of scenes and methods for each of the figures, which are some of ``FIGURES``."""
+    methods = methods_of(records)
+    parts = []
+    for figure in figures:
+        means = {method: mean_over_patterns(records, method, FIGURES.index(figure)) for method in methods}
+        rows = [
+            [scene, *(spread([value for (name, _), value in means[m].items() if name == scene]) for m in methods)]
+            for scene in scenes_of(records)
+        ]
+        parts.append(
+            f"{figure}, per cent, mean and standard deviation over seeds:\n\n{table(['scene', *methods], rows)}"
+        )
+    return "\n\n".join(parts)
+
+
+def rates(records: list[Record]) -> str:
+    """Make the table of methods and missing rates."""
+    rows = []
+    for method in methods_of(records):
+        own = [one for one in records if one["method"] == method]
+        cells = [f"{100 * np.mean([one['rates'][str(rate)][0] for one in own]):.1f}" for rate in RATES]
+        rows.append([method, *cells])
+    header = ["OA, mean over scenes", *(f"{rate} % missing" for rate in RATES)]
+    return table(header, rows)
+
+
+def every_cell(records: list[Record]) -> str:
+    """Make the table of all cells and their verdicts."""
+    found = {figure: {(c.scene, c.pattern): c for c in find_cells(records, figure)} for figure in ("OA", "AA")}
+    rows = []
+    for key, cell in found["OA"].items():
+        other = found["AA"][key]
+        rows.append(
+            [
+                cell.scene,
+                " + ".join(cell.sensors),
+                f"{cell.mean:+.1f}",
+                cell.verdict,
+                f"{other.mean:+.1f}",
+                other.verdict,
+            ]
+        )
+    return table(["scene", "sensors", "OA, points", "", "AA, points", ""], rows)
