@@ -93,6 +93,8 @@ class LivePreview(QObject):
         self._follow_soon.stop()
         self.job.drop()
         self.preview.remove()
+        # QGIS draws the map anew when people remove a layer; when a program does, the old picture stays.
+        self._canvas.refresh()
         # A job that ends a little later may still hold the old one.
         self.memory = PreviewMemory()
         self.stopped.emit()

@@ -17,7 +17,7 @@ from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..inference.subset_plan import subset_patterns
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels import read_labels
+from ..raster.labels import LARGEST_VALUE, read_labels
 from ..raster.map_file import BLOCK_SIZE
 from ..raster.opening import READ_ERRORS
 from ..raster.pixel_area import area_warnings, row_areas
@@ -57,6 +57,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         grid = pixels.picture
         values = np.zeros((grid.height, grid.width), dtype=np.uint16)
         confidence = np.zeros((grid.height, grid.width), dtype=np.float32)
+        lost = np.zeros((grid.height, grid.width), dtype=bool)
         table = _class_values(opened.spec.classes)
         everything = tuple(opened.sensors)
         whole = SubsetTally(everything)
@@ -71,8 +72,10 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
             part = place.toslices()
             values[part] = table[own.winner + 1].reshape(int(place.height), -1)
             confidence[part] = own.confidence.reshape(int(place.height), -1)
+            lost[part] = ((own.winner == NO_CLASS) & (full.winner != NO_CLASS)).reshape(int(place.height), -1)
         progress.check()
-        _write(request.path, values, grid)
+        lost_value = _free_value(table) if lost.any() else None
+        _write(request.path, values if lost_value is None else np.where(lost, np.uint16(lost_value), values), grid)
         return PreviewPicture(
             path=request.path,
             classes=opened.spec.classes,
@@ -83,6 +86,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
             whole=whole.figures((), None),
             shown=shown.figures((), None),
             seconds=time.monotonic() - start,
+            lost_value=lost_value,
             warnings=area_warnings(grid, grid.whole),
         )
 
@@ -134,6 +138,12 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
 def _class_values(classes: Sequence[ClassEntry]) -> Values:
     """Give class values by index + 1; the first is that of no class."""
     return np.array([0, *(entry.value for entry in classes)], dtype=np.uint16)
+
+
+def _free_value(table: Values) -> int:
+    """Give the largest number that is no class's value."""
+    taken = set(table.tolist())
+    return next(value for value in range(LARGEST_VALUE, 0, -1) if value not in taken)
 
 
 def _count(

@@ -93,7 +93,7 @@ class PreviewPicture:
     """A classified view.
 
     Attributes:
-        path: the GeoTIFF of class values; 0 is nodata.
+        path: the GeoTIFF of class values; 0 is nodata, where no sensor at hand sees anything.
         classes: the model's classes.
         step: pixels of the first sensor along the edge of one of the picture's.
         is_final: whether there is no finer picture of this view.
@@ -102,6 +102,8 @@ class PreviewPicture:
         whole: figures of the map with all sensors at hand, on the same pixels and without removals.
         shown: figures of this picture beside that map.
         seconds: time of the whole job.
+        lost_value: what stands in the raster where a sensor at hand sees the pixel, but none that is on, so that the
+            map below does not show through; None where there is no such pixel.
         warnings: sentences the analyst should read.
     """
 
@@ -114,6 +116,7 @@ class PreviewPicture:
     whole: SubsetFigures
     shown: SubsetFigures
     seconds: float
+    lost_value: int | None = None
     warnings: tuple[str, ...] = ()
 
 

@@ -91,7 +91,7 @@ def test_the_preview_follows_edits_of_a_mask(page, settled, wait):
     page.switches.boxes["radar"].click()
     settled()
     before = shown(page)
-    hidden = np.count_nonzero(before == 0)
+    hidden = np.count_nonzero(before == 65535)
     feature = QgsFeature()
     feature.setGeometry(QgsGeometry.fromRect(clouds.extent().buffered(50)))
     clouds.startEditing()
@@ -100,7 +100,7 @@ def test_the_preview_follows_edits_of_a_mask(page, settled, wait):
     settled()
     row = page.start_point._table.rows[0]
     wait(lambda: not page.start_point._table.row_masks.shares.is_measuring)
-    assert np.count_nonzero(shown(page) == 0) > hidden and "of the view masked" in row.status.text
+    assert np.count_nonzero(shown(page) == 65535) > hidden and "of the view masked" in row.status.text
     clouds.rollBack()
     settled()
     np.testing.assert_array_equal(shown(page), before)

@@ -18,11 +18,14 @@ from mamol.ui import live_preview
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
 from mamol.ui.tasks import running_jobs
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
+from qgis.gui import QgsLayerTreeMapCanvasBridge
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtTest import QTest
 
 LEFT, TOP, STEP, SIZE = 500000, 6000000, 10, 48
 HECTARES = 0.01
+LOST = 65535
+"""In the preview's raster: no class, without the sensors that are off."""
 
 
 @pytest.fixture
@@ -201,7 +204,7 @@ def test_all_switches_off_say_so(page, settled):
     for box in page.switches.boxes.values():
         box.click()
     settled()
-    assert page.state.text().startswith("All sensors are off") and not shown(page).any()
+    assert page.state.text().startswith("All sensors are off") and set(np.unique(shown(page))) <= {0, LOST}
 
 
 def test_a_stale_picture_never_paints(page, settled, wait, monkeypatch):
@@ -238,6 +241,40 @@ def test_stopping_takes_everything_away(page, settled):
     page.live._canvas.setExtent(QgsRectangle(LEFT, TOP - 100, LEFT + 100, TOP))
     settled()
     assert page.live.preview.layer is None
+
+
+def test_the_map_is_drawn_anew_without_the_preview(page, settled, wait):
+    """QGIS does not do that by itself when a program removes a layer, the first on the list above all."""
+    canvas = page.live._canvas
+    bridge = QgsLayerTreeMapCanvasBridge(QgsProject.instance().layerTreeRoot(), canvas)
+
+    def picture():
+        settled()
+        QTest.qWait(300)  # a drawing that is due begins a little later
+        wait(lambda: not canvas.isDrawing())
+        return canvas.grab().toImage()
+
+    before = picture()
+    page.start_button.click()
+    wait(lambda: page.live.preview.layer in canvas.layers())
+    assert picture() != before
+    page.start_button.click()
+    wait(lambda: picture() == before)
+    del bridge
+
+
+def test_pixels_that_lost_their_class_hide_the_map_below(page, settled):
+    page.start_button.click()
+    settled()
+    assert [entry.label for entry in page.live.preview.layer.renderer().classes()] == ["water", "wood", "town"]
+    had_a_class = shown(page) > 0
+    for box in page.switches.boxes.values():
+        box.click()
+    settled()
+    layer = page.live.preview.layer
+    last = layer.renderer().classes()[-1]
+    assert last.label == "no class" and last.color.alpha() == 255
+    np.testing.assert_array_equal(shown(page), np.where(had_a_class, last.value, 0))
 
 
 def test_stopping_while_a_picture_is_made_does_no_harm(page, settled):

@@ -20,6 +20,8 @@ from .legends import tidy_legend
 from .styles import palette_renderer
 
 PREVIEW_PROPERTY = "mamol/preview"
+NO_CLASS_COLOUR = "#d9d9d9"
+"""Of pixels that none of the sensors that are on sees; our palette of classes has no greys."""
 KEPT_FILES = 3
 """The one that is shown, and those that a drawing which is not finished may still read."""
 _PREFIX, _OWNER = "mamol-preview-", "owner.lock"
@@ -90,9 +92,10 @@ class PreviewLayer(QObject):
                 QgsProject.instance().removeMapLayer(layer.id())
         self._forget_files()
 
-    @staticmethod
-    def _draw(layer: QgsRasterLayer, picture: PreviewPicture) -> None:
-        entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes)
+    def _draw(self, layer: QgsRasterLayer, picture: PreviewPicture) -> None:
+        entries = [(entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes]
+        if picture.lost_value is not None:
+            entries.append((picture.lost_value, self.tr("no class"), QColor(NO_CLASS_COLOUR)))
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
         tidy_legend(layer)
         layer.triggerRepaint()

@@ -11,6 +11,7 @@ import rasterio
 from mamol.core.errors import Cancelled, ExtentError, RasterError
 from mamol.core.progress import Progress
 from mamol.core.requests import Extent
+from mamol.core.what_if import make_preview as make_preview_module
 from mamol.core.what_if import preview_grid, preview_tiles
 from mamol.core.what_if.make_preview import make_preview, value_view
 from mamol.core.what_if.preview import PreviewRequest, Removal, View, ViewValueRequest
@@ -64,7 +65,10 @@ def test_a_picture_is_the_map_that_classify_makes(asker, holes, read, sensors):
     picture = asker.ask(tuple(NAMES[int(number)] for number in sensors))
     assert picture.is_final and picture.step == 1
     np.testing.assert_array_equal(picture.values, read(path)[0])
-    np.testing.assert_array_equal(read(picture.path)[0], picture.values)
+    lost = (picture.values == 0) & (asker.ask().values > 0)
+    picture = asker.ask(tuple(NAMES[int(number)] for number in sensors))
+    assert picture.lost_value == (65535 if lost.any() else None) and lost.any() == (sensors != "012")
+    np.testing.assert_array_equal(read(picture.path)[0], np.where(lost, 65535, picture.values))
     np.testing.assert_allclose(picture.confidence, np.maximum(read(confidence)[0], 0), atol=1e-5)
     with rasterio.open(picture.path) as made, rasterio.open(path) as expected:
         assert (made.crs, made.transform) == (expected.crs, expected.transform)
@@ -108,9 +112,16 @@ def test_the_values_are_those_of_what_if(asker, holes):
     assert told.overall == expected.subsets[0].accuracy.overall
 
 
-def test_all_sensors_off_show_nothing(asker):
+def test_all_sensors_off_hide_every_class_below(asker, read):
+    everything = asker.ask().values > 0
     picture = asker.ask(())
+    np.testing.assert_array_equal(read(picture.path)[0], np.where(everything, 65535, 0))
     assert not picture.values.any() and picture.shown.agreement == 0 and np.isnan(picture.shown.mean_confidence)
+
+
+def test_what_stands_for_no_class_is_no_class():
+    assert make_preview_module._free_value(np.array([0, 1, 7], dtype=np.uint16)) == 65535
+    assert make_preview_module._free_value(np.array([0, 65535, 65534], dtype=np.uint16)) == 65533
 
 
 def test_a_brush_changes_only_pixels_within_half_a_window(asker):
