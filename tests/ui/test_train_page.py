@@ -6,13 +6,14 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
+import rasterio
 from mamol.core.model.header import read_spec
 from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource, TrainRequest, TrunkSource
 from mamol.ui.pages.train_form import build_train_request
 from mamol.ui.processing.train import TrainAlgorithm
 from mamol.ui.settings import Settings
 from mamol.ui.widgets.class_table import NAME
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -128,6 +129,23 @@ def test_labels_elsewhere_are_told(page, wait):
     section.layer_box.setLayer(polygons(("wood", 90000, 0, 100, 100), ("town", 91000, 0, 100, 100)))
     wait(lambda: not section.counter.is_counting)
     assert "No labelled pixel" in section.state.text() or "label" in section.state.text().lower()
+
+
+def test_a_grid_without_crs_is_told_by_the_layers_name(page, wait, scene_layers, tmp_path):
+    """Counting needs a grid; the analyst knows its layer by the name in the layer tree."""
+    path = tmp_path / "bare.tif"
+    with rasterio.open(scene_layers["radar"].source()) as source:
+        pixels, profile = source.read(), {**source.profile, "crs": None}
+    with rasterio.open(path, "w", **profile) as bare:
+        bare.write(pixels)
+    layer = QgsRasterLayer(str(path), "bare radar")
+    QgsProject.instance().addMapLayer(layer)
+    for row in page.sensor_table.rows:
+        row.use.setChecked(False)
+    page.sensor_table.add_layer(layer)
+    wait(lambda: not page.label_section.counter.is_counting)
+    told = page.label_section.state.text()
+    assert told.startswith("Sensor 'bare radar' ('bare.tif') has no coordinate reference system; set it in the file")
 
 
 def test_a_training_ends_with_curve_report_and_the_model_chosen(dock, page, wait, sentences, tmp_path):

@@ -139,7 +139,7 @@ class TrainPage(JobPage):
     def _sensors_changed(self) -> None:
         layer = self.sensor_table.reference()
         try:
-            reference = SensorSource("reference", raster_path(layer)) if layer is not None else None
+            reference = SensorSource(layer.name(), raster_path(layer)) if layer is not None else None
         except RasterError:
             reference = None
         self.label_section.set_reference(reference)
