@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -13,9 +14,12 @@ from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, SensorSource, WhatIfRequest
 from mamol.core.what_if import preview_grid
+from mamol.core.what_if.preview import PreviewPicture
+from mamol.core.what_if.result import SubsetFigures
 from mamol.core.what_if.what_if import what_if
 from mamol.ui import live_preview
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
+from mamol.ui.pages.view_figures import ViewFigures
 from mamol.ui.tasks import running_jobs
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsLayerTreeMapCanvasBridge
@@ -122,6 +126,19 @@ def test_figures_stand_beside_the_map(page, misleading, scene_files, settled, tm
     assert {tuple(row[:2]): pytest.approx(float(row[2])) for row in rows} == expected
     areas = [float(row[2]) for row in rows]
     assert len(areas) > 1 and areas == sorted(areas, reverse=True)
+
+
+@pytest.mark.parametrize(
+    ("pixels", "text"), [(400, "0.76 → 0.90"), (144, "0.76 → 0.90 on the 36.0 % with a class"), (0, "0.76 → -")]
+)
+def test_a_mean_of_fewer_pixels_says_so(qgis_app, pixels, text):
+    whole = SubsetFigures(("a", "b"), 400, 1.0, 0.76, {1: 400}, {1: 4.0}, (), None, math.nan)
+    mean = 0.90 if pixels else math.nan
+    shown = replace(whole, sensors=("a",), pixels=pixels, agreement=0.3, mean_confidence=mean)
+    values = np.zeros((20, 20), dtype=np.uint16)
+    figures = ViewFigures()
+    figures.show_picture(PreviewPicture("", (), 1, True, values, values.astype(np.float32), whole, shown, 1.0))
+    assert figures.confidence.text() == text
 
 
 def mean_confidence(folder, names):

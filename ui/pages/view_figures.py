@@ -57,7 +57,12 @@ class ViewFigures(QWidget):
         """Show a picture's figures."""
         self.agreement.setText(_percent(picture.shown.agreement))
         before, after = (_confidence(figures.mean_confidence) for figures in (picture.whole, picture.shown))
-        self.confidence.setText(f"{before} → {after}")
+        seen = _percent(picture.shown.pixels / max(picture.whole.pixels, 1))
+        if picture.shown.pixels == 0 or seen == _percent(1):
+            self.confidence.setText(f"{before} → {after}")
+        else:
+            # Without the pixels that lost their class the mean may rise; so it says which pixels it is of.
+            self.confidence.setText(self.tr("{0} → {1} on the {2} with a class").format(before, after, seen))
         self.transitions.show_transitions(picture.shown.transitions, picture.classes)
         self.transitions.setVisible(bool(picture.shown.transitions))
         self.nothing_changes.setVisible(not picture.shown.transitions)
