@@ -67,11 +67,19 @@ RECIPES = {
     "tuned trunk, no adapter": Recipe(SHORT, off=NO_ADAPTER),
     "paper variant, no teacher": Recipe(replace(SHORT, trees=0), lambda sensors: PAPER, TrunkSource.SCENE),
 }
+FULL = "balanced: "
+"""Begins the names of rows that are compared with MaMOL itself, at its own schedule."""
+AT_FULL_SCHEDULE = {
+    "frozen trunk": replace(IN_FROZEN_TRUNK, schedule=BALANCED),
+    "frozen trunk, no adapter": replace(IN_FROZEN_TRUNK, schedule=BALANCED, off=NO_ADAPTER),
+    "no adapter": Recipe(BALANCED, off=NO_ADAPTER),
+}
 THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""
 METHODS = {
     **MAIN,
     **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()},
+    **{FULL + name: _network(recipe) for name, recipe in AT_FULL_SCHEDULE.items()},
     THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),
 }
 TRUNK_FROM_FILE = "short: trunk from file"

@@ -12,9 +12,9 @@ import numpy as np
 
 from .cells import Record
 from .figures import draw_bars, draw_rates
-from .methods import METHODS, THOROUGH
+from .methods import FULL, MAIN, METHODS, THOROUGH
 from .records import versions_line
-from .report_ablations import ablations_section
+from .report_ablations import ablations_section, full_schedule_section
 from .report_adapt import adapting_table
 from .report_cells import cells_section
 from .report_digits import digits_section
@@ -63,7 +63,8 @@ def write_report(
     images = target.parent / "images"
     images.mkdir(exist_ok=True)
     records = _in_order(records)
-    main = [one for one in records if not one["method"].startswith(("short: ", "thorough: "))]
+    main = [one for one in records if one["method"] in MAIN]
+    full = [one for one in records if one["method"].startswith(FULL)]
     short = [one for one in records if one["method"].startswith("short: ")]
     text = [
         "# Study: one model for every combination of sensors",
@@ -87,6 +88,9 @@ def write_report(
         text += ["## Routing", routing_section(routed)]
     if any(one["method"] == THOROUGH for one in records):
         text += ["## The preset thorough", thorough_section(records)]
+    if full:
+        own = [one for one in main if one["method"] == "MaMOL"]
+        text += ["## Trunk and adapter at the full schedule", full_schedule_section([*own, *full])]
     if short:
         text += ["## Parts taken away", ablations_section(short)]
     if adapted:

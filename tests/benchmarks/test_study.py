@@ -152,6 +152,19 @@ def test_thorough_is_compared_with_balanced_where_both_ran_and_is_no_rival_in_th
     assert "thorough" not in text.partition("## The preset thorough")[0]
 
 
+def test_trunks_are_compared_at_the_full_schedule_and_are_no_rivals_in_the_other_tables(tmp_path: Path) -> None:
+    records = [line("MaMOL", seed, 0.80) for seed in range(3)]
+    records += [line("balanced: no adapter", seed, 0.79) for seed in range(3)]
+    records += [line("balanced: frozen trunk", seed, accuracy) for seed, accuracy in enumerate((0.78, 0.80))]
+    write_report(tmp_path / "study.md", records)
+    before, _, section = (tmp_path / "study.md").read_text(encoding="utf-8").partition("## Trunk and adapter at")
+    assert "1 scenes (scene), 2 scene-seed pairs." in section
+    rows = [row for row in section.splitlines() if row.startswith("| ") and "---" not in row]
+    assert [row.split(" | ")[0] for row in rows[1:]] == ["| MaMOL", "| frozen trunk", "| no adapter"]
+    assert "| frozen trunk | 79.00 | -1.00 ± 1.00 | 79.00 | -1.00 ± 1.00 |" in section
+    assert "frozen" not in before
+
+
 def test_quick_has_what_its_tables_compare() -> None:
     assert {"MaMOL", *DEDICATED} <= set(run.QUICK_METHODS) <= set(METHODS)
     assert set(run.QUICK_SETS) <= {one.name for one in all_sets()}
