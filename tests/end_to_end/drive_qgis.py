@@ -280,7 +280,9 @@ class Driver(Hands):
         page, canvas = self.dock.what_if_page, iface.mapCanvas()
         self.dock.tabs.setCurrentIndex(1)
         canvas.zoomToFullExtent()
+        self.rest(500)
         self.wait(lambda: not canvas.isDrawing(), 60, "the map to be drawn")
+        before = canvas.grab().toImage()
         pictures = []
         page.live.pictured.connect(lambda picture: pictures.append((time.monotonic(), picture)))
         self.click(page.start_button)
@@ -304,6 +306,7 @@ class Driver(Hands):
         self.screenshot("8_what_if")
         self.click(page.start_button)
         self.report["preview_is_gone"] = QgsProject.instance().mapLayer(layer_id) is None
+        self.wait(lambda: canvas.grab().toImage() == before, 60, "the map as it was before the preview")
 
     # Hands and eyes
 
