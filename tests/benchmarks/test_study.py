@@ -185,7 +185,7 @@ def test_thorough_is_shown_more_pixels_of_the_scene(tmp_path: Path, monkeypatch:
     assert drawn == [40_000, 40_000, 100_000]
 
 
-@pytest.mark.parametrize("figure", ["OA", "AA"])
+@pytest.mark.parametrize("figure", ["OA", "AA", "Unseen, OA", "Unseen, AA"])
 def test_the_readme_says_what_the_study_says(figure: str) -> None:
     root = Path(__file__).resolve().parents[2]
     study, readme = ((root / name).read_text(encoding="utf-8") for name in ("docs/study.md", "README.md"))
