@@ -163,9 +163,12 @@ def _warn_of_small_classes(
     trained = np.bincount(labels[split.training], minlength=65536)
     unvalidated = [f"'{entry.name}'" for entry in classes if entry.value in split.unvalidated]
     if unvalidated:
+        one = len(unvalidated) == 1
+        subject = f"{'Class' if one else 'Classes'} {', '.join(unvalidated)} {'was' if one else 'were'} trained"
         progress.warn(
-            f"Trained, but their accuracy cannot be measured: {', '.join(unvalidated)}. All of their pixels lie within "
-            f"one block of {split.block} x {split.block} pixels, or too close to others; label them in a second place."
+            f"{subject}, but {'its' if one else 'their'} accuracy cannot be measured: all pixels of "
+            f"{'it' if one else 'each'} lie within one block of {split.block} x {split.block} pixels, or too close to "
+            f"others. Label {'it' if one else 'them'} in a second place."
         )
     few = [f"'{entry.name}' ({trained[entry.value]})" for entry in classes if trained[entry.value] < FEW_PIXELS]
     if few:

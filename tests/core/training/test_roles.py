@@ -96,14 +96,29 @@ def test_as_many_scene_pixels_are_learnt_where_most_of_the_grid_is_nodata(make_s
         assert samples is everything, "what needs no thinning is left as it is"
 
 
-def test_small_classes_are_named() -> None:
+@pytest.mark.parametrize(
+    ("small", "told"),
+    [
+        (
+            (4,),
+            "Class 'class 4' was trained, but its accuracy cannot be measured: all pixels of it lie within one block",
+        ),
+        (
+            (3, 4),
+            "Classes 'class 3', 'class 4' were trained, but their accuracy cannot be measured: all pixels of each ",
+        ),
+    ],
+)
+def test_small_classes_are_named(small: tuple[int, ...], told: str) -> None:
     labels = patchwork(0)
-    labels[labels == 4] = 0
-    labels[0:3, 0:3] = 4
+    for value in small:
+        labels[labels == value] = 0
+        labels[0:3, 8 * value : 8 * value + 3] = value
     progress = NotingProgress(Progress())
     assign_roles(labels, CLASSES, 4, SCHEDULE, 0, 1.0, progress)
-    assert any("cannot be measured: 'class 4'." in sentence for sentence in progress.warnings)
-    assert any("Few pixels to train on: 'class 4' (9)" in sentence for sentence in progress.warnings)
+    assert any(sentence.startswith(told) for sentence in progress.warnings)
+    few = ", ".join(f"'class {value}' (9)" for value in small)
+    assert any(f"Few pixels to train on: {few}." in sentence for sentence in progress.warnings)
 
 
 def test_fewer_than_two_classes_are_refused() -> None:
