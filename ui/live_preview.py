@@ -89,12 +89,13 @@ class LivePreview(QObject):
 
     def stop(self) -> None:
         """Stop what runs, and take the preview off the map."""
-        self.is_active = False
+        was_active, self.is_active = self.is_active, False
         self._follow_soon.stop()
         self.job.drop()
         self.preview.remove()
-        # QGIS draws the map anew when people remove a layer; when a program does, the old picture stays.
-        self._canvas.refresh()
+        if was_active:
+            # QGIS draws the map anew when people remove a layer; when a program does, the old picture stays.
+            self._canvas.refresh()
         # A job that ends a little later may still hold the old one.
         self.memory = PreviewMemory()
         self.stopped.emit()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -70,8 +71,18 @@ def find_cells(records: list[Record], figure: str, method: str = "MaMOL") -> lis
     return cells
 
 
+def methods_of(records: Iterable[Record]) -> list[str]:
+    """List the methods, as they are first met."""
+    return list(dict.fromkeys(one["method"] for one in records))
+
+
+def scenes_of(records: Iterable[Record]) -> list[str]:
+    """List the scenes, as they are first met."""
+    return list(dict.fromkeys(one["set"] for one in records))
+
+
 def mean_over_patterns(
-    records: list[Record], method: str, index: int, missing_only: bool = False
+    records: Iterable[Record], method: str, index: int, missing_only: bool = False
 ) -> dict[tuple[str, int], float]:
     """Average a figure over patterns, in per cent, by scene and seed.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import matplotlib
 import numpy as np
 
-from .cells import Record, find_cells
+from .cells import Record, find_cells, methods_of, scenes_of
 from .records import RATES
 
 matplotlib.use("Agg")
@@ -20,8 +20,8 @@ MARKERS = "osD^vP"
 
 def draw_rates(records: list[Record], path: Path) -> None:
     """Draw overall accuracy over the missing rate, one panel a scene."""
-    scenes = list(dict.fromkeys(one["set"] for one in records))
-    methods = list(dict.fromkeys(one["method"] for one in records))
+    scenes = scenes_of(records)
+    methods = methods_of(records)
     columns = 4
     rows = -(-len(scenes) // columns)
     figure, axes = pyplot.subplots(rows, columns, figsize=(14, 2.9 * rows), squeeze=False)

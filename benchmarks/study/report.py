@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from .cells import Record
+from .cells import Record, methods_of
 from .figures import draw_bars, draw_rates
 from .methods import FULL, MAIN, METHODS, THOROUGH
 from .records import versions_line
@@ -19,7 +19,7 @@ from .report_adapt import adapting_table
 from .report_cells import cells_section
 from .report_digits import digits_section
 from .report_routing import routing_section
-from .report_scenes import by_scene, every_cell, methods_of, rates
+from .report_scenes import by_scene, every_cell, rates
 from .report_thorough import thorough_section
 from .report_unseen import unseen_section
 from .sets import all_sets
@@ -82,7 +82,7 @@ def write_report(
         text += ["## Every cell", every_cell(main), "## What it costs", COSTS, _costs(main)]
         text += ["## Confidence", _confidence(main)]
     if unseen:
-        text += ["## Scenes that nobody had looked at", unseen_section(_in_order(list(unseen)))]
+        text += ["## Scenes that nobody had looked at", unseen_section(_in_order(unseen))]
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]
@@ -94,9 +94,9 @@ def write_report(
     if short:
         text += ["## Parts taken away", ablations_section(short)]
     if adapted:
-        text += ["## Adapting a model to another place", adapting_table(list(adapted))]
+        text += ["## Adapting a model to another place", adapting_table(adapted)]
     if digits:
-        text += ["## Digits: six views, 63 combinations", digits_section(_in_order(list(digits)))]
+        text += ["## Digits: six views, 63 combinations", digits_section(_in_order(digits))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
@@ -112,7 +112,7 @@ def _listed(values: Iterable[int]) -> str:
     return ", ".join(map(str, values))
 
 
-def _in_order(records: list[Record]) -> list[Record]:
+def _in_order(records: Iterable[Record]) -> list[Record]:
     """Sort records as scenes and methods are listed, whatever order they were made in; strangers come last."""
     scenes = {one.name: place for place, one in enumerate([*all_sets(), *UNSEEN])}
     methods = {name: place for place, name in enumerate(METHODS)}

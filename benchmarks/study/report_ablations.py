@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .cells import Record, mean_over_patterns
+from .cells import Record, mean_over_patterns, methods_of
 from .donor import DONOR, FILE_NAME
 from .methods import ABLATIONS, AT_FULL_SCHEDULE, FULL, TRUNK_FROM_FILE
 from .tables import mean_difference, table
@@ -41,7 +41,7 @@ def ablations_section(records: list[Record]) -> str:
 
 def _table(records: list[Record], order: list[str], reference: str) -> str:
     """Compare the rows that were run, in their order, with one of them; strangers come last."""
-    found = dict.fromkeys(one["method"] for one in records)
+    found = methods_of(records)
     methods = [*(name for name in order if name in found), *(name for name in found if name not in order)]
     means = {(method, index): mean_over_patterns(records, method, index) for method in methods for index in (0, 1)}
     shared = set.intersection(*(set(means[method, 0]) for method in methods))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -17,7 +18,7 @@ scale and bins. The rival is trained there from scratch with the same labels and
 learnt, of all the numbers."""
 
 
-def adapting_table(records: list[Record]) -> str:
+def adapting_table(records: Sequence[Record]) -> str:
     """Compare both ways by place and number of labels: mean over patterns, mean and deviation over seeds."""
     found: dict[tuple[str, str], list[Record]] = defaultdict(list)
     for one in records:
@@ -35,7 +36,7 @@ def adapting_table(records: list[Record]) -> str:
     return "\n\n".join([NOTE, table(header, rows), _in_all(records)])
 
 
-def _in_all(records: list[Record]) -> str:
+def _in_all(records: Sequence[Record]) -> str:
     """Say what adapting gives and saves over all places, numbers of labels and seeds."""
     gained = []
     for index in (0, 1):

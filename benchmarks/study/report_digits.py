@@ -7,7 +7,7 @@ from itertools import groupby
 
 import numpy as np
 
-from .cells import Cell, Record, find_cells, summary
+from .cells import Cell, Record, find_cells, methods_of, summary
 from .records import RATES
 from .tables import spread, table
 
@@ -62,7 +62,7 @@ def _cells(cells: list[Cell]) -> list[str]:
 
 def _by_method(records: list[Record]) -> list[tuple[str, list[Record]]]:
     """Group records by method, in the order in which the methods are first met."""
-    order = list(dict.fromkeys(one["method"] for one in records))
+    order = methods_of(records)
     ordered = sorted(records, key=lambda one: order.index(one["method"]))
     return [(method, list(own)) for method, own in groupby(ordered, key=lambda one: one["method"])]
 

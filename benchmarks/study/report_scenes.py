@@ -6,19 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .cells import FIGURES, Record, find_cells, mean_over_patterns
+from .cells import FIGURES, Record, find_cells, mean_over_patterns, methods_of, scenes_of
 from .records import RATES
 from .tables import spread, table
-
-
-def methods_of(records: list[Record]) -> list[str]:
-    """List the methods, as they are first met."""
-    return list(dict.fromkeys(one["method"] for one in records))
-
-
-def scenes_of(records: list[Record]) -> list[str]:
-    """List the scenes, as they are first met."""
-    return list(dict.fromkeys(one["set"] for one in records))
 
 
 def by_scene(records: list[Record], figures: Sequence[str] = FIGURES) -> str:

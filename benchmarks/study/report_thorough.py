@@ -6,7 +6,7 @@ import numpy as np
 from mamol.core.requests import Preset
 from mamol.core.training.presets import SCHEDULES
 
-from .cells import Record, mean_over_patterns
+from .cells import Record, mean_over_patterns, scenes_of
 from .methods import THOROUGH
 from .tables import mean_difference, table
 
@@ -26,7 +26,7 @@ def thorough_section(records: list[Record]) -> str:
     }
     shared = sorted(means["MaMOL", 0].keys() & means[THOROUGH, 0].keys())
     rows = []
-    for scene in [*dict.fromkeys(one["set"] for one in records), None]:
+    for scene in [*scenes_of(records), None]:
         keys = [key for key in shared if scene in (None, key[0])]
         if not keys:
             continue
