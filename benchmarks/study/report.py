@@ -17,6 +17,7 @@ from .records import versions_line
 from .report_ablations import ablations_section, full_schedule_section
 from .report_adapt import adapting_table
 from .report_cells import cells_section
+from .report_details import FILE_NAME, write_details
 from .report_digits import digits_section
 from .report_routing import routing_section
 from .report_scenes import by_scene, every_cell, rates
@@ -39,6 +40,7 @@ WorldCereal labels are map products, not field truth. Constants of the method we
 of these scenes (docs/decisions.md), so a scene that nobody looked at may be a little less kind; seeds that nobody had
 looked at are told apart below, and so are scenes of another source.
 Nothing was chosen by looking at the digits."""
+ALL_FIGURES = f"OA, AA and kappa of every method, by pattern and by missing rate: [{FILE_NAME}]({FILE_NAME})."
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""
 
@@ -79,7 +81,8 @@ def write_report(
         text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
         text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
-        text += ["## Every cell", every_cell(main), "## What it costs", COSTS, _costs(main)]
+        write_details([*main, *_in_order(unseen)], target)
+        text += ["## Every cell", ALL_FIGURES, every_cell(main), "## What it costs", COSTS, _costs(main)]
         text += ["## Confidence", _confidence(main)]
     if unseen:
         text += ["## Scenes that nobody had looked at", unseen_section(_in_order(unseen))]

@@ -115,6 +115,9 @@ def test_records_are_kept_and_the_report_says_what_they_say(tmp_path: Path) -> N
     assert "| 60.0 ± 0.0 | 60.0 ± 0.0 | 1 | 0.50 of 2.00 |" in rows[0]
     assert "standard error: +10.0 ± 0.0 points of OA, +10.0 ± 0.0 of AA, in 100 % of the time." in text
     assert (tmp_path / "images" / "study-rates.png").stat().st_size > 1000
+    details = (tmp_path / "study-details.md").read_text(encoding="utf-8")
+    assert "| scene | a + b | MaMOL | 81.2 ± 0.0 | 81.2 ± 0.0 | 81.2 ± 0.0 |" in details
+    assert "| scene | 70 % | forest per pattern | 75.0 ± 0.0 | 75.0 ± 0.0 | 75.0 ± 0.0 |" in details
 
 
 def test_seeds_that_nobody_looked_at_are_told_apart(tmp_path: Path) -> None:
