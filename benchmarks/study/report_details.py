@@ -24,7 +24,13 @@ def write_details(records: list[Record], report: Path) -> None:
             patterns[one["set"], there, one["method"]].append(values)
         for rate, values in one["rates"].items():
             rates[one["set"], f"{rate} %", one["method"]].append(values)
-    text = [HEAD.format(report.name), "## By pattern", _table("sensors", patterns), "## By missing rate", _table("missing", rates)]
+    text = [
+        HEAD.format(report.name),
+        "## By pattern",
+        _table("sensors", patterns),
+        "## By missing rate",
+        _table("missing", rates),
+    ]
     report.with_name(FILE_NAME).write_text("\n\n".join(text) + "\n", encoding="utf-8")
 
 
