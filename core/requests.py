@@ -51,21 +51,60 @@ class Variant(str, Enum):
     PAPER = "paper"
 
 
+class SensorKind(str, Enum):
+    """What a sensor's numbers are: AUTO looks at the file (a palette, category names, an attribute table)."""
+
+    AUTO = "auto"
+    CONTINUOUS = "continuous"
+    CATEGORICAL = "categorical"
+
+
+class Cover(str, Enum):
+    """Which ground a job covers when the sensors do not cover the same."""
+
+    UNION = "union"
+    INTERSECTION = "intersection"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True)
+class NodataRange:
+    """Values of a band that mean no data: ``lowest`` to ``highest``, both included; ``band`` counts from 1."""
+
+    band: int
+    lowest: float
+    highest: float
+
+
 @dataclass(frozen=True)
 class SensorSource:
-    """One sensor's raster.
+    """One sensor's raster, and how it is to be read where the analyst, or the layer, says otherwise than the file.
 
     Attributes:
         name: the sensor's name; in Classify the name the model knows it by.
         path: what GDAL opens: a file path or another data source string.
         masks: where the sensor counts as absent although it has data: clouds, say.
         is_off: whether it is absent everywhere, and lends no more than its grid.
+        bands: numbers, from 1, of the file's bands to use, in this order; empty is all that hold data.
+        nodata: values that mean no data, on top of the file's own.
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        scale: factor to use instead of the tags of the file; None is the tags.
+        offset: what is added after that, instead of the tags of the file; None is the tags.
+        kind: what its numbers are.
     """
 
     name: str
     path: str
     masks: tuple[Mask, ...] = ()
     is_off: bool = False
+    bands: tuple[int, ...] = ()
+    nodata: tuple[NodataRange, ...] = ()
+    ignored_nodata: tuple[int, ...] = ()
+    crs: str | None = None
+    scale: float | None = None
+    offset: float | None = None
+    kind: SensorKind = SensorKind.AUTO
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -105,10 +144,22 @@ class ClassEntry:
 
 @dataclass(frozen=True)
 class LabelRaster:
-    """Labels from a raster. 0 and the raster's nodata value mean unlabelled."""
+    """Labels from a raster. The raster's nodata value means unlabelled, and 0 where the file says nothing else.
+
+    Attributes:
+        path: what GDAL opens.
+        band: the band, from 1.
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        nodata: values that mean unlabelled, on top of the file's own.
+        units_path: a raster of whole numbers on any grid that tells ground units (fields, plots) apart; None takes
+            each connected patch of one class as a unit.
+    """
 
     path: str
     band: int = 1
+    crs: str | None = None
+    nodata: tuple[NodataRange, ...] = ()
+    units_path: str | None = None
 
 
 @dataclass(frozen=True)
@@ -119,11 +170,14 @@ class LabelPolygons:
         features: GeoJSON-like geometry and class value of each polygon.
         crs: WKT or "EPSG:n" of the geometries.
         name: the layer's name, for messages.
+        units: for each feature, what tells its ground unit (plot, field, site) apart from others; empty takes each
+            feature as a unit of its own.
     """
 
     features: tuple[tuple[Mapping[str, Any], int], ...]
     crs: str
     name: str
+    units: tuple[str, ...] = ()
 
 
 Labels = Union[LabelRaster, LabelPolygons]
@@ -147,6 +201,12 @@ class TrainRequest:
         variant: the arrangement of the network; with ``TrunkSource.MODEL`` it is the model's.
         seed: of every random choice.
         device: "auto", "cpu", "cuda" or "mps".
+        folds: 1 measures accuracy on one part of the ground units that is held out; k of 2 or more on all of them, each
+            part held out in turn.
+        train_on_all: whether the model that is written learns from all labels, after accuracy was measured on ground
+            that others of its kind had not seen.
+        cover: which ground is used where the sensors do not cover the same.
+        pixel_size: edge of a pixel in metres; None is the reference's own.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -161,6 +221,10 @@ class TrainRequest:
     variant: Variant = Variant.MAMOL
     seed: int = 0
     device: str = "auto"
+    folds: int = 1
+    train_on_all: bool = False
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
 
 
 @dataclass(frozen=True)
@@ -185,6 +249,8 @@ class ClassifyRequest:
         window: in pixels, the part to classify, instead of ``extent``; bit for bit what the whole's maps hold there.
         cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
         memory_limit: bytes the job may hold for what it has in hand; None goes by what is free.
+        cover: which ground is mapped where the sensors do not cover the same and no extent is given.
+        pixel_size: edge of a pixel in metres; None is the size the model was trained on.
     """
 
     model_path: str
@@ -196,6 +262,8 @@ class ClassifyRequest:
     window: PixelWindow | None = None
     cloud_optimized: bool = False
     memory_limit: int | None = None
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
 
 
 @dataclass(frozen=True)
@@ -215,6 +283,7 @@ class WhatIfRequest:
         agreement_path: the raster to write, or None: share of the combinations that give the same class.
         extent: the part to look at; None is the whole reference raster.
         grid_sensor: name of the sensor whose grid the outputs have; None is the first.
+        cover, pixel_size: as in :class:`ClassifyRequest`.
     """
 
     model_path: str
@@ -231,6 +300,8 @@ class WhatIfRequest:
     grid_sensor: str | None = None
     device: str = "auto"
     memory_limit: int | None = None
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 from .errors import ModelFileError, RasterError
 from .masks import mask_from_json
-from .requests import ClassifyRequest, Extent, PixelWindow, SensorSource
+from .requests import ClassifyRequest, Cover, Extent, NodataRange, PixelWindow, SensorKind, SensorSource
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,8 @@ class RunRecord:
         reference: name of the sensor whose grid is used; None is the first.
         extent: the part that was classified; None is the whole reference raster, or ``window``.
         window: the part that was classified in pixels, or None.
+        cover: which ground the grid covers; records of before there was a choice have the reference's.
+        pixel_size: edge of a pixel in metres that was asked for; None is the model's, or else the reference's.
     """
 
     key: str
@@ -47,6 +49,8 @@ class RunRecord:
     reference: str | None
     extent: Extent | None
     window: PixelWindow | None = None
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
 
     @property
     def sensor_names(self) -> tuple[str, ...]:
@@ -69,9 +73,10 @@ class RunRecord:
                     "extent": None if data["extent"] is None else Extent(**data["extent"]),
                     # Records of before there were windows have none.
                     "window": None if data.get("window") is None else PixelWindow(**data["window"]),
+                    "cover": Cover(data.get("cover", Cover.REFERENCE)),
                 }
             )
-        except (AttributeError, KeyError, TypeError):
+        except (AttributeError, KeyError, TypeError, ValueError):
             return None
         texts = [record.key, record.date, record.model_path, record.model_sha256]
         if not all(isinstance(sensor.is_off, bool) for sensor in record.sensors):
@@ -82,8 +87,17 @@ class RunRecord:
 
 
 def _sensor(data: Any) -> SensorSource:
-    """Read a sensor; those of older records have no masks."""
-    return SensorSource(**{**data, "masks": tuple(mask_from_json(mask) for mask in data.get("masks", ()))})
+    """Read a sensor; those of older records have no masks, and are read as the file says."""
+    return SensorSource(
+        **{
+            **data,
+            "masks": tuple(mask_from_json(mask) for mask in data.get("masks", ())),
+            "bands": tuple(data.get("bands", ())),
+            "nodata": tuple(NodataRange(**one) for one in data.get("nodata", ())),
+            "ignored_nodata": tuple(data.get("ignored_nodata", ())),
+            "kind": SensorKind(data.get("kind", SensorKind.AUTO)),
+        }
+    )
 
 
 def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:
@@ -104,6 +118,8 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         reference=request.reference,
         extent=request.extent,
         window=request.window,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
     )
 
 

@@ -1,6 +1,7 @@
 """What a model file says of itself: all of Classify's knowledge but the numbers.
 
-Plain frozen data that goes to and from JSON, without torch: the dock shows models where it is missing.
+Plain frozen data that goes to and from JSON, without torch: the dock shows models where it is missing. Annotations are
+read at run time, so they are written as Python 3.9 reads them.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
 from ..errors import ModelFileError
 from ..experts import expert_names
@@ -16,9 +17,69 @@ from ..requests import ClassEntry
 from .spec_check import check_spec
 from .strict_json import read_dataclass
 
-SCHEMA_VERSION = 3
-"""1 was without the tensor "leaning", which is 0 then; up to 2 all sensors had the same number of bins."""
+SCHEMA_VERSION = 4
+"""1 was without the tensor "leaning", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a model
+did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``)."""
+ADDED_IN_4 = frozenset(
+    {
+        "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
+        "SensorSpec.file_bands", "SensorSpec.left_out", "SensorSpec.categories",
+        "ModelSpec.grid", "TrainingRecord.validation", "TrainingRecord.notes",
+    }
+)  # fmt: skip
+"""Fields that headers of schema 1 to 3 lack; they have their defaults then."""
 MAXIMUM_SENSORS = 6
+
+
+QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
+"""Shares at which a sensor's values in training are kept."""
+
+
+@dataclass(frozen=True)
+class TrainingGrid:
+    """The pixels a model was trained on.
+
+    Attributes:
+        crs: WKT.
+        pixel_width: in units of the CRS.
+        pixel_height: in units of the CRS.
+        metres_across: the same on the ground, in metres, in the middle of the scene.
+        metres_along: the same on the ground, in metres, in the middle of the scene.
+    """
+
+    crs: str
+    pixel_width: float
+    pixel_height: float
+    metres_across: float
+    metres_along: float
+
+
+@dataclass(frozen=True)
+class ValidationRecord:
+    """On what ground a model's accuracy was measured.
+
+    Attributes:
+        units: what the ground was divided by: "fields" (polygons, or the analyst's groups), "patches" (of one class in
+            a label raster) or "blocks" (squares, which may cut through fields).
+        held_out: number of units the accuracy was measured on.
+        folds: number of parts that were held out in turn; 1 is one split.
+        fold_accuracies: overall accuracy of each of these.
+        lowest: lower end of the 95 % interval of the overall accuracy over units, 0 to 1; None where not known.
+        highest: its upper end; None where not known.
+        shared: share of the validation pixels whose own unit was also trained on, 0 to 1; 0 but for "blocks".
+        unmeasured: names of the classes that were trained, but not measured.
+        model_learnt_from: "all labels", or "the rest" where the held-out ground was kept out of the model.
+    """
+
+    units: str
+    held_out: int
+    folds: int
+    fold_accuracies: tuple[float, ...]
+    lowest: Optional[float]
+    highest: Optional[float]
+    shared: float
+    unmeasured: tuple[str, ...]
+    model_learnt_from: str
 
 
 @dataclass(frozen=True)
@@ -30,12 +91,28 @@ class SensorSpec:
         bands: number of bands its raster must have.
         band_names: descriptions of the bands as they were in training; empty strings where none.
         components: number of principal components kept; equal to ``bands`` when not reduced.
+        kind: "continuous", or "categorical": then a "band" is one of ``categories``, 1 where the pixel is of it.
+        wavelengths: centre wavelength of each band in nanometres; empty where not known.
+        scales: factor by which each band's numbers in the training file were multiplied; empty is 1 for all.
+        offsets: what was added to each band after that; empty is 0 for all.
+        quantiles: for each band its values in training at the shares ``QUANTILES``, scaled; empty where not known.
+        file_bands: number, from 1, of each band in the training file; empty is 1 to ``bands``.
+        left_out: names of the training file's bands that were not used, with the reason.
+        categories: codes of a categorical sensor, in the order of its "bands".
     """
 
     name: str
     bands: int
     band_names: tuple[str, ...]
     components: int
+    kind: str = "continuous"
+    wavelengths: tuple[float, ...] = ()
+    scales: tuple[float, ...] = ()
+    offsets: tuple[float, ...] = ()
+    quantiles: tuple[tuple[float, ...], ...] = ()
+    file_bands: tuple[int, ...] = ()
+    left_out: tuple[str, ...] = ()
+    categories: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -104,8 +181,8 @@ class TrunkRecord:
     """Where the trunk came from: its source, and for a file its name and SHA-256."""
 
     source: str
-    file: str | None = None
-    sha256: str | None = None
+    file: Optional[str] = None
+    sha256: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -126,6 +203,8 @@ class TrainingRecord:
         frozen_parameters: numbers it left alone.
         sources: file name of each sensor's raster, in the order of the sensors.
         versions: of plugin, torch, numpy, GDAL.
+        validation: on what ground accuracy was measured; None in models of schema 1 to 3.
+        notes: sentences about what was dropped, filled, rescaled or guessed in training.
     """
 
     date: str
@@ -141,11 +220,13 @@ class TrainingRecord:
     frozen_parameters: int
     sources: tuple[str, ...]
     versions: Mapping[str, str]
+    validation: Optional[ValidationRecord] = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """The JSON header of a model file."""
+    """The JSON header of a model file; ``grid`` is None in models of schema 1 to 3."""
 
     name: str
     sensors: tuple[SensorSpec, ...]
@@ -154,6 +235,7 @@ class ModelSpec:
     trunk: TrunkRecord
     training: TrainingRecord
     schema_version: int = SCHEMA_VERSION
+    grid: Optional[TrainingGrid] = None
 
     @property
     def sensor_names(self) -> tuple[str, ...]:
@@ -198,6 +280,6 @@ class ModelSpec:
         if version < 3 and isinstance(data.get("architecture"), dict):
             shape = data["architecture"]
             data = {**data, "architecture": {"single_band_bins": shape.get("bins"), **shape}}
-        spec = read_dataclass(cls, data, "header")
+        spec = read_dataclass(cls, data, "header", ADDED_IN_4 if version < 4 else frozenset())
         check_spec(spec, MAXIMUM_SENSORS)
         return spec

@@ -26,7 +26,6 @@ from ..inference.device import (
     worker_threads,
 )
 from ..model.file import model_bytes
-from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
@@ -88,6 +87,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         )
         validation = samples.with_role(Role.VALIDATION)
         patterns = accuracy_by_pattern(network, validation, classes, stack.names, noted)
+        trainable, frozen = count_parameters(network)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             preset=request.preset.value,
@@ -98,7 +98,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             validation_pixels=len(validation),
             overall_accuracy=patterns[0].accuracy.overall,
             pattern_accuracy=overall_by_pattern(patterns, stack.names),
-            **_parameter_counts(network),
+            trainable_parameters=trainable,
+            frozen_parameters=frozen,
             sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
         )
@@ -150,11 +151,6 @@ def _inputs(request: TrainRequest) -> list[str]:
     if isinstance(request.labels, LabelRaster):
         paths.append(request.labels.path)
     return [*paths, request.trunk_file] if request.trunk_file else paths
-
-
-def _parameter_counts(network: MamolNetwork) -> dict[str, int]:
-    trainable, frozen = count_parameters(network)
-    return {"trainable_parameters": trainable, "frozen_parameters": frozen}
 
 
 def _result(
