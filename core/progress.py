@@ -68,7 +68,7 @@ class PartOfProgress(Progress):
 
 
 class NotingProgress(PartOfProgress):
-    """Hands everything on and remembers the warnings, for the job's result.
+    """Hands everything on and remembers the warnings, for the job's result; what is told twice is told once.
 
     Args:
         whole: the progress to hand on to.
@@ -80,5 +80,6 @@ class NotingProgress(PartOfProgress):
 
     def warn(self, sentence: str) -> None:
         """Remember the sentence and hand it on."""
-        self.warnings.append(sentence)
-        super().warn(sentence)
+        if sentence not in self.warnings:
+            self.warnings.append(sentence)
+            super().warn(sentence)

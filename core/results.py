@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -42,7 +43,7 @@ class PatternAccuracy:
 
     Attributes:
         sensors: their names, in the model's order.
-        accuracy: on the validation pixels that one of them sees.
+        accuracy: on the held-out pixels that have all of them.
         mean_confidence: over these pixels, 0 to 1; NaN where there is none.
         calibration_error: expected calibration error over these pixels, 0 to 1; NaN where there is none.
     """
@@ -70,16 +71,18 @@ class TrainResult:
         model_path: the model file.
         report_path: the HTML report, or None.
         model: what the file says of itself.
-        accuracy: on the disjoint validation pixels with all sensors.
-        patterns: the same for every combination of sensors, all sensors first.
+        accuracy: on the pixels of held-out ground units, each with the sensors it has.
+        patterns: for every combination of sensors, all sensors first: on those of these pixels that have all of them.
         history: the training curve.
         trainable_parameters: count of numbers the second stage trained.
         frozen_parameters: count of numbers it left alone.
         training_pixels: labelled pixels trained on.
-        validation_pixels: labelled pixels validated on, disjoint with a buffer.
+        validation_pixels: labelled pixels of held-out ground units that accuracy was measured on.
         seconds: time of the whole job.
         device: where it ran, for people ("CPU, 2 threads").
         warnings: sentences the analyst should read.
+        mean_confidence: over the pixels of ``accuracy``, 0 to 1; NaN where not known.
+        calibration_error: expected calibration error over them, 0 to 1; NaN where not known.
     """
 
     model_path: str
@@ -95,6 +98,8 @@ class TrainResult:
     seconds: float
     device: str
     warnings: tuple[str, ...] = ()
+    mean_confidence: float = math.nan
+    calibration_error: float = math.nan
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..model.spec import TrainingRecord
 from ..results import Accuracy, EvaluateResult, PatternAccuracy, TrainResult
 from ..sensor_sets import sensors_text
+from .accuracy_sentences import PATTERN_NOTE, accuracy_details, accuracy_sentence, held_out_ground
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html_pieces import bare_percent, count, definition_table, duration, index_number, percent, text, warning_list
 from .report_style import page
@@ -24,14 +26,13 @@ def training_report_html(result: TrainResult) -> str:
         A whole HTML page.
     """
     model = result.model
-    subtitle = (
-        f"{', '.join(model.sensor_names)}; {count(result.validation_pixels)} validation pixels, disjoint in space"
-    )
     body = [
+        _first_line(result),
         warning_list(result.warnings),
-        "<h2>Accuracy with all sensors</h2>",
+        f"<h2>Accuracy on held-out {text(held_out_ground(model.training))}</h2>",
         accuracy_figures(result.accuracy),
         "<h2>Accuracy by sensors present</h2>",
+        f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
         pattern_table(model.sensor_names, result.patterns),
         "<h2>Confusion matrix</h2>",
         confusion_table(result.accuracy),
@@ -41,7 +42,7 @@ def training_report_html(result: TrainResult) -> str:
         "<h2>Training record</h2>",
         training_record(result),
     ]
-    return page(f"MaMOL training: {model.name}", subtitle, body)
+    return page(f"MaMOL training: {model.name}", ", ".join(model.sensor_names), body)
 
 
 def evaluation_report_html(result: EvaluateResult, classified: str, reference: str) -> str:
@@ -80,10 +81,10 @@ def training_summary_html(result: TrainResult) -> str:
     return "".join(
         [
             f"<h3>{text(result.model.name)}</h3>",
-            f"<p><b>Overall accuracy {percent(accuracy.overall)}</b>, average accuracy {percent(accuracy.average)}, "
-            f"kappa {index_number(accuracy.kappa)}, on {count(accuracy.count)} validation pixels.</p>",
+            _first_line(result),
             warning_list(result.warnings, "h4"),
             "<h4>By sensors present</h4>",
+            f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
             pattern_table(result.model.sensor_names, result.patterns, narrow=True),
             "<h4>Confusion matrix</h4>",
             plain_confusion_table(accuracy),
@@ -91,6 +92,27 @@ def training_summary_html(result: TrainResult) -> str:
             training_record(result),
         ]
     )
+
+
+def _first_line(result: TrainResult) -> str:
+    """Say what accuracy was measured on what."""
+    first, rest = accuracy_sentence(result.model.training), " ".join(accuracy_details(result))
+    return f"<p><b>{text(first)}</b> {text(rest)}</p>"
+
+
+def _without_all(result: TrainResult) -> str:
+    """Say so where no held-out pixel has all sensors."""
+    if len(result.model.sensors) == 1 or result.patterns[0].accuracy.count:
+        return ""
+    return " No held-out pixel has all sensors, so the accuracy with all of them is not known."
+
+
+def _measured_on(record: TrainingRecord) -> str:
+    if record.validation is None:
+        return "held-out blocks of pixels, which may share fields with the training pixels"
+    folds = record.validation.folds
+    how = f"{folds} folds" if folds > 1 else "one split"
+    return f"{held_out_ground(record)}, {how}; the model learnt from {record.validation.model_learnt_from}"
 
 
 def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], narrow: bool = False) -> str:
@@ -145,7 +167,8 @@ def training_record(result: TrainResult) -> str:
             ("Trainable parameters", count(result.trainable_parameters)),
             ("Frozen parameters", count(result.frozen_parameters)),
             ("Training pixels", count(result.training_pixels)),
-            ("Validation pixels", count(result.validation_pixels)),
+            ("Held-out pixels", count(result.validation_pixels)),
+            ("Measured on", text(_measured_on(record))),
             ("Preset", text(record.preset)),
             ("Variant", text(model.architecture.variant)),
             ("Trunk", trunk),

@@ -11,6 +11,9 @@ accuracy to expect. So every pattern gets the largest tau that costs no more tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
@@ -29,38 +32,64 @@ MOST_PIXELS = 2_000
 """Pixels that prior and cost are estimated on."""
 
 
-@torch.no_grad()
-def favour_rare_classes(
-    network: MamolNetwork, training: Samples, scene: Samples, random: torch.Generator
-) -> dict[int, float]:
-    """Set what the network adds to the logits of each pattern: -tau log(prior).
+@dataclass(frozen=True)
+class SceneAnswers:
+    """What a network says of the scene before anything is taken out of its answers.
+
+    Attributes:
+        logits: by pattern, (n, K), for pixels that have all sensors of the pattern; temperature 1, no logit prior.
+            Patterns that no pixel has are missing.
+        learnt: (K,), bool: the classes that have training pixels.
+        sensors: number of sensors M.
+    """
+
+    logits: Mapping[int, Tensor]
+    learnt: Tensor
+    sensors: int
+
+
+def ask_scene(network: MamolNetwork, training: Samples, scene: Samples, random: torch.Generator) -> SceneAnswers:
+    """Ask a network about pixels of the scene with every combination of sensors.
 
     Args:
-        network: trained and calibrated; its ``leaning`` is set. Its temperatures are to be fitted again then.
-        training: the labelled pixels it learnt from; a class that none of them has is left as it is.
+        network: trained; its temperatures and logit prior are still 1 and 0.
+        training: the labelled pixels it learnt from; a class that none of them has is never favoured.
         scene: pixels of the scene; their classes are not looked at. The training pixels stand in where there are none.
         random: source of chance, on the CPU: which pixels are looked at.
-
-    Returns:
-        The part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
     """
-    network.leaning.zero_()
     learnt = torch.bincount(training.classes, minlength=network.head.out_features) > 0
     pixels = scene if len(scene) else training
     pixels = pixels.take(torch.randperm(len(pixels), generator=random)[:MOST_PIXELS].to(pixels.present.device))
     sensors = pixels.present.shape[1]
-    found = dict.fromkeys(all_patterns(sensors), 0.0)
-    for pattern in found:
+    logits: dict[int, Tensor] = {}
+    for pattern in all_patterns(sensors):
         row = pattern_row(pattern, sensors).to(pixels.present.device)
         seen = pixels.take(torch.nonzero((pixels.present | ~row).all(1))[:, 0])
-        if not len(seen):
-            continue
-        logits = predict_logits(network, seen, row.expand(len(seen), -1))
+        if len(seen):
+            logits[pattern] = predict_logits(network, seen, row.expand(len(seen), -1))
+    return SceneAnswers(logits, learnt, sensors)
+
+
+def favour_rare_classes(answers: SceneAnswers, temperature: Tensor) -> tuple[Tensor, dict[int, float]]:
+    """Compute what is to be added to the logits of each pattern: -tau log(prior).
+
+    Args:
+        answers: what the network says of the scene.
+        temperature: (M,), of 1 to M sensors, with which its answers are calibrated. They are to be fitted again then.
+
+    Returns:
+        (2^M, K), and the part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
+    """
+    leaning = answers.learnt.new_zeros((2**answers.sensors, len(answers.learnt)), dtype=torch.float32)
+    found = dict.fromkeys(all_patterns(answers.sensors), 0.0)
+    for pattern, raw in answers.logits.items():
+        own = temperature[bin(pattern).count("1") - 1].to(raw.device)
+        logits = raw / own
         prior = logits.softmax(1).mean(0).clamp_min(LEAST_PRIOR)
-        logarithm = torch.where(learnt, prior, 1.0).log()
-        found[pattern] = _part(logits, logarithm / network.temperature[int(row.sum()) - 1])
-        network.leaning[pattern] = -found[pattern] * logarithm
-    return found
+        logarithm = torch.where(answers.learnt, prior, 1.0).log()
+        found[pattern] = _part(logits, logarithm / own)
+        leaning[pattern] = -found[pattern] * logarithm
+    return leaning, found
 
 
 def _part(logits: Tensor, logarithm: Tensor) -> float:

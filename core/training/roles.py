@@ -13,9 +13,10 @@ from numpy.typing import NDArray
 from ..errors import LabelError
 from ..progress import Progress
 from ..requests import ClassEntry
+from ..sentences import listed
 from .presets import Schedule
 from .samples import TILE, Role, Samples
-from .split import Split, split_blocks
+from .split import LEAST_UNITS, Split
 
 FEW_PIXELS = 20
 SCENE_TILES = 64
@@ -41,54 +42,47 @@ def check_classes(labels: NDArray[np.uint16]) -> NDArray[np.uint16]:
 
 def assign_roles(
     labels: NDArray[np.uint16],
-    classes: Sequence[ClassEntry],
-    halo: int,
+    validation: NDArray[np.bool_] | None,
+    kept_out: NDArray[np.bool_] | None,
     schedule: Schedule,
     seed: int,
     seen: float,
-    progress: Progress,
 ) -> NDArray[np.uint8]:
     """Give every pixel of the grid its roles.
 
     Args:
         labels: (height, width), 0 is unlabelled.
-        classes: the classes, for messages.
-        halo: half of the network's window, in pixels.
+        validation: (height, width), the pixels held out to measure accuracy; None trains on all labels.
+        kept_out: (height, width), those and the buffer around them: no pixel of it is trained on, nor learnt from as a
+            part of the scene.
         schedule: how many pixels are wanted.
         seed: of every choice.
         seen: part of the grid's pixels that at least one sensor sees, 0 to 1: pixels that none sees are drawn for the
             scene too, and so the more are drawn.
-        progress: told what the analyst should know of classes with few pixels or blocks.
 
     Returns:
         (height, width), sums of :class:`Role`.
-
-    Raises:
-        LabelError: when no pixel can be set aside for validation.
     """
-    split = split_blocks(labels, halo, seed)
-    if not split.validation.any():
-        raise LabelError(
-            "The labels lie too close together to set pixels aside for validation: no block of "
-            f"{split.block} x {split.block} pixels can be spared. Label at least two places per class."
-        )
-    _warn_of_small_classes(labels, classes, split, progress)
     random = np.random.default_rng(seed)
     roles = np.zeros(labels.shape, dtype=np.uint8)
-    roles[thin_out(labels * split.training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
-    roles[thin_out(labels * split.validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
+    training = labels if kept_out is None else labels * ~kept_out
+    roles[thin_out(training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
+    if validation is not None:
+        roles[thin_out(labels * validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
     wanted = math.ceil(schedule.scene_pixels / max(seen, LEAST_SEEN))
-    roles[draw_scene_pixels(labels.shape, wanted, random)] |= int(Role.SCENE)
+    scene = draw_scene_pixels(labels.shape, wanted, random)
+    roles[scene if kept_out is None else scene & ~kept_out] |= int(Role.SCENE)
     return roles
 
 
-def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Progress) -> None:
+def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Progress, measured: bool = True) -> None:
     """See what is left of the labels: pixels that no sensor sees have gone.
 
     Args:
         samples: the pixels that at least one sensor sees, with their roles.
         classes: the classes, in the order of the samples' class indices.
         progress: told of classes that cannot be trained for want of data.
+        measured: whether there must be pixels to validate on.
 
     Raises:
         LabelError: when fewer than two classes can be trained, or no pixel is left to validate on.
@@ -100,14 +94,14 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
             "The labels lie where the sensors have no data: fewer than two classes have a pixel to train on. Check "
             "the nodata values of the sensors, and that labels and sensors show the same place."
         )
-    if not len(samples.with_role(Role.VALIDATION)):
+    if measured and not len(samples.with_role(Role.VALIDATION)):
         raise LabelError(
             "No sensor has data at the pixels set aside for validation. Choose another seed, or label more places "
             "where the sensors have data."
         )
     if unseen:
         progress.warn(
-            f"Not trained, so never on a map: {', '.join(unseen)}. Their labelled pixels lie where no sensor has data."
+            f"Not trained, so never on a map: {listed(unseen)}. Their labelled pixels lie where no sensor has data."
         )
 
 
@@ -157,22 +151,50 @@ def draw_scene_pixels(shape: tuple[int, ...], wanted: int, random: np.random.Gen
     return chosen.reshape(shape)
 
 
-def _warn_of_small_classes(
-    labels: NDArray[np.uint16], classes: Sequence[ClassEntry], split: Split, progress: Progress
-) -> None:
-    trained = np.bincount(labels[split.training], minlength=65536)
-    unvalidated = [f"'{entry.name}'" for entry in classes if entry.value in split.unvalidated]
-    if unvalidated:
-        one = len(unvalidated) == 1
-        subject = f"{'Class' if one else 'Classes'} {', '.join(unvalidated)} {'was' if one else 'were'} trained"
-        progress.warn(
-            f"{subject}, but {'its' if one else 'their'} accuracy cannot be measured: all pixels of "
-            f"{'it' if one else 'each'} lie within one block of {split.block} x {split.block} pixels, or too close to "
-            f"others. Label {'it' if one else 'them'} in a second place."
+def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progress) -> None:
+    """Say what the analyst should know of classes that are not measured, or have few pixels.
+
+    Args:
+        split: which pixels are held out.
+        classes: the classes.
+        progress: told.
+
+    Raises:
+        LabelError: nothing can be held out to measure accuracy.
+    """
+    if not split.held.any():
+        raise LabelError(
+            "The labels lie too close together to hold any out for measuring accuracy: no block of "
+            f"{split.block} x {split.block} pixels can be spared. Label at least three places per class."
         )
+    unmeasured = [entry for entry in classes if entry.value in split.unmeasured]
+    if unmeasured:
+        one = len(unmeasured) == 1
+        names = listed([f"'{entry.name}'" for entry in unmeasured])
+        subject = f"Class {names} was" if one else f"Classes {names} were"
+        progress.warn(
+            f"{subject} trained, but {'its' if one else 'their'} accuracy was not measured: {_too_few(split, one)}. "
+            f"Label {'it' if one else 'each of them'} in at least {LEAST_UNITS} places that lie apart."
+        )
+    if split.kind == "blocks":
+        progress.warn(
+            f"Accuracy was measured on blocks of {split.block} x {split.block} pixels that were held out, not on whole "
+            f"fields: {100 * split.shared:.0f} % of the held-out pixels lie in a field or patch that was also trained "
+            "on. On fields that were not, accuracy is likely to be lower. Polygons of separate fields allow a better "
+            "measure."
+        )
+    trained = np.bincount(split.labels[split.training(1)], minlength=65536)
     few = [f"'{entry.name}' ({trained[entry.value]})" for entry in classes if trained[entry.value] < FEW_PIXELS]
     if few:
         progress.warn(
-            f"Few pixels to train on: {', '.join(few)}. Label more of them, to {FEW_PIXELS} pixels at least, to rely "
-            "on their results."
+            f"Few pixels to train on: {listed(few)}. Label more of them, at least {FEW_PIXELS} pixels each, to rely on "
+            "their results."
         )
+
+
+def _too_few(split: Split, one: bool) -> str:
+    """Say why classes were not measured."""
+    if split.kind == "blocks":
+        return f"{'it lies' if one else 'each lies'} within one block of {split.block} x {split.block} pixels"
+    what = "fields" if split.kind == "fields" else "patches"
+    return f"{'it has' if one else 'each has'} fewer than {LEAST_UNITS} {what} that can be told apart"

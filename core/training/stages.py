@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Optional
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from ..model.network import MamolNetwork
 from ..progress import PartOfProgress, Progress
 from ..requests import TrunkSource
 from ..results import HistoryPoint
-from .calibration import calibrate
-from .class_prior import favour_rare_classes
+from .class_prior import ask_scene
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
+from .held_out import HeldOut, ask_held_out, fit_rule
 from .presets import Schedule
 from .samples import Role, Samples
 from .scene_trunk import train_scene_trunk
@@ -27,6 +30,19 @@ TEACHER_TIME = 0.1
 AskTrees = Callable[[Samples, Samples, int, int, int, Progress], Optional[TreeAnswers]]
 
 
+@dataclass(frozen=True)
+class Trained:
+    """What training a network gives beside its numbers.
+
+    Attributes:
+        history: the training curve.
+        held: what it says of the validation pixels and of the scene, before its answers are settled.
+    """
+
+    history: tuple[HistoryPoint, ...]
+    held: HeldOut
+
+
 def run_stages(
     network: MamolNetwork,
     samples: Samples,
@@ -37,7 +53,8 @@ def run_stages(
     progress: Progress,
     ask: AskTrees = ask_trees,
     begun: bool = False,
-) -> tuple[HistoryPoint, ...]:
+    units: NDArray[np.int32] | None = None,
+) -> Trained:
     """Train a network whose stems have their standardisation.
 
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
@@ -45,8 +62,8 @@ def run_stages(
     3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
     4. A teacher made of the network and of trees answers for the scene's pixels, and the rest, with "tuned" the trunk
        too, goes on learning from labels and answers.
-    5. The temperatures are fitted on the validation pixels.
-    6. Part of the class prior is taken out of the answers of each pattern, and the temperatures are fitted anew.
+    5. The temperatures are fitted on the validation pixels; part of the class prior is taken out of the answers of each
+       pattern, and the temperatures are fitted anew. Without validation pixels the answers are left as they are.
 
     Args:
         network: changed in place; on the samples' device.
@@ -58,9 +75,10 @@ def run_stages(
         progress: told about every step.
         ask: who asks the trees: :func:`ask_trees`, or one that remembers what they said.
         begun: whether 1 and 2 lie behind the network.
+        units: (height, width) of the grid, number of each labelled pixel's ground unit; None takes squares of ground.
 
     Returns:
-        The training curve.
+        The training curve, and what the network says of the validation pixels.
     """
     training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
     validation = samples.with_role(Role.VALIDATION)
@@ -85,10 +103,12 @@ def run_stages(
         data = Fit(training, validation, taught)
         part = PartOfProgress(progress, answered, 1.0)
         history += fit(network, data, schedule, random, part, (untaught, 1.0), pace)
-    calibrate(network, validation, random)
-    favour_rare_classes(network, training, scene, random)
-    calibrate(network, validation, random)
-    return history
+    network.temperature.fill_(1.0)
+    network.leaning.zero_()
+    held = ask_held_out(network, validation, units, ask_scene(network, training, scene, random), random)
+    if len(validation):
+        fit_rule([held], held.scene).set_in(network)
+    return Trained(history, held)
 
 
 def starts_from_scene(trunk: TrunkSource) -> bool:

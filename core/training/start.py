@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import MamolError, SensorError
@@ -86,10 +88,31 @@ def read_start(request: TrainRequest) -> Start:
     return Start(tuple(given[name] for name in spec.sensor_names), bands, None, base)
 
 
+def shape_of(request: TrainRequest, start: Start) -> Architecture:
+    """Return the architecture that the network will have."""
+    if start.base:
+        return start.base.spec.architecture
+    shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
+    return start.weights.shape(shape) if start.weights else shape
+
+
 def make_network(
-    request: TrainRequest, start: Start, stack: SensorStack, classes: Sequence[ClassEntry], progress: Progress
+    request: TrainRequest,
+    start: Start,
+    stack: SensorStack,
+    classes: Sequence[ClassEntry],
+    progress: Progress,
+    kept_out: NDArray[np.bool_] | None = None,
 ) -> tuple[MamolNetwork, tuple[SensorSpec, ...], float]:
     """Build the network, or take it over from the model to start from, with each stem's statistics set.
+
+    Args:
+        request: what to train on, and how.
+        start: what training starts from.
+        stack: the open sensors.
+        classes: the classes of the labels.
+        progress: told about every tile that is read.
+        kept_out: (height, width) of the grid, pixels that the statistics must not see; None is none.
 
     Returns:
         The network, its sensors, and the part of the grid's pixels that at least one of them sees.
@@ -99,18 +122,15 @@ def make_network(
         known = [entry.name for entry in spec.classes]
         network = build_network(spec.architecture, spec.sensors, len(classes))
         take_over(network, [entry.name for entry in classes], start.base.tensors, known)
-        drawn = sample_pixels(stack, request.seed, progress)
+        drawn = sample_pixels(stack, request.seed, progress, kept_out)
         known_bases = zip(spec.sensors, network.each_stem())
         set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
         return network, spec.sensors, drawn.seen
     sensors = sensor_specs(stack)
-    shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
-    if start.weights:
-        shape = start.weights.shape(shape)
-    network = build_network(shape, sensors, len(classes))
+    network = build_network(shape_of(request, start), sensors, len(classes))
     if start.weights:
         start.weights.load_into(network.trunk)
-    drawn = sample_pixels(stack, request.seed, progress)
+    drawn = sample_pixels(stack, request.seed, progress, kept_out)
     set_statistics(network, [standardisation(drawn.values[sensor.name]) for sensor in sensors])
     return network, sensors, drawn.seen
 

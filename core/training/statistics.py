@@ -41,13 +41,16 @@ class PixelSample:
     seen: float
 
 
-def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> PixelSample:
+def sample_pixels(
+    stack: SensorStack, seed: int, progress: Progress, kept_out: NDArray[np.bool_] | None = None
+) -> PixelSample:
     """Draw valid pixels of every sensor from tiles spread over the grid.
 
     Args:
         stack: the open sensors.
         seed: of the choice.
         progress: told about every tile.
+        kept_out: (height, width) of the grid, pixels that are not to be looked at; None looks at all.
 
     Returns:
         Up to 40,000 pixels of each sensor.
@@ -74,7 +77,8 @@ def sample_pixels(stack: SensorStack, seed: int, progress: Progress) -> PixelSam
         for name in wanting:
             block = stack.read(name, window, 0)
             anywhere |= block.valid
-            pixels = block.values[:, block.valid].T
+            usable = block.valid if kept_out is None else block.valid & ~kept_out[window.toslices()]
+            pixels = block.values[:, usable].T
             if len(pixels) > share:
                 chosen = random.choice(len(pixels), share, replace=False)  # nosec B311 # numpy's, no secret
                 pixels = pixels[np.sort(chosen)]

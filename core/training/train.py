@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -26,32 +27,69 @@ from ..inference.device import (
     worker_threads,
 )
 from ..model.file import model_bytes
-from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
+from ..model.network import MamolNetwork
+from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
-from ..raster.sensors import open_sensors
+from ..raster.sensors import SensorStack, open_sensors
+from ..raster.units import read_units, unit_kind
 from ..requests import ClassEntry, LabelRaster, TrainRequest
-from ..results import HistoryPoint, PatternAccuracy, TrainResult
+from ..results import HistoryPoint, TrainResult
+from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
-from .roles import assign_roles, check_classes, check_samples, thin_out_scene
+from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene
 from .samples import Role, read_samples
-from .stages import fit_bins, run_stages
-from .start import make_network, read_start
-from .validation import accuracy_by_pattern, overall_by_pattern
+from .split import Split, split_ground
+from .stages import Trained, fit_bins, run_stages
+from .start import Start, make_network, read_start, shape_of
+from .validation import Measured, measure, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
+MOST_FOLDS = 20
+
+
+@dataclass(frozen=True)
+class _Job:
+    """What all networks of a training share.
+
+    Attributes:
+        request: what to train on, and how.
+        begin: what training starts from.
+        stack: the open sensors.
+        split: the labels, and which of them are held out.
+        classes: the classes of the labels.
+        device: where to compute.
+    """
+
+    request: TrainRequest
+    begin: Start
+    stack: SensorStack
+    split: Split
+    classes: tuple[ClassEntry, ...]
+    device: torch.device
+
+
+@dataclass(frozen=True)
+class _Run:
+    """One network, and how it came about."""
+
+    network: MamolNetwork
+    sensors: tuple[SensorSpec, ...]
+    trained: Trained
+    training_pixels: int
+    validation_pixels: int
 
 
 @device_failures()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
-    """Train a model and write it.
+    """Train a model, measure it on ground that was held out, and write it.
 
     Args:
         request: what to train on, and how.
         progress: told what is going on; asked whether to stop before every step and tile.
 
     Returns:
-        The model's accuracy on disjoint pixels, and what was written where.
+        The model's accuracy on ground units that nothing in training saw, and what was written where.
 
     Raises:
         MamolError: a sentence about what is wrong with sensors, labels, trunk file or target.
@@ -62,56 +100,109 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     _check(request)
     device = choose_device(request.device)
     begin = read_start(request)
-    schedule = SCHEDULES[request.preset]
     opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
     with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
-        torch.manual_seed(request.seed)
-        random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:
             noted.warn(sentence)
-        labels = read_labels(request.labels, stack.grid, warn=noted.warn)
-        values = check_classes(labels)
-        classes = class_entries(request.labels, [int(value) for value in values], request.classes)
-        network, sensors, seen = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
-        roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, seen, noted)
-        index = class_index(labels, classes)
-        samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15))
-        samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(device)
-        check_samples(samples, classes, noted)
-        network.to(device)
-        if begin.base:
-            fit_bins(network, samples, random)
-        history = run_stages(
-            network, samples, schedule, request.trunk, request.seed, random, PartOfProgress(noted, 0.15, 0.97)
-        )
-        validation = samples.with_role(Role.VALIDATION)
-        patterns = accuracy_by_pattern(network, validation, classes, stack.names, noted)
-        trainable, frozen = count_parameters(network)
+        split, classes = _split(request, begin, stack, noted)
+        job = _Job(request, begin, stack, split, classes, device)
+        final, held = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
+        fit_rule(held, final.trained.held.scene).set_in(final.network)
+        measured = measure(held, classes, stack.names)
+        trainable, frozen = count_parameters(final.network)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             preset=request.preset.value,
             seed=request.seed,
             seconds=round(time.monotonic() - start, 1),
             device=describe(device, worker_threads()),
-            training_pixels=len(samples.with_role(Role.TRAINING)),
-            validation_pixels=len(validation),
-            overall_accuracy=patterns[0].accuracy.overall,
-            pattern_accuracy=overall_by_pattern(patterns, stack.names),
+            training_pixels=final.training_pixels,
+            validation_pixels=measured.overall.accuracy.count,
+            overall_accuracy=measured.overall.accuracy.overall,
+            pattern_accuracy=overall_by_pattern(measured.patterns, stack.names),
             trainable_parameters=trainable,
             frozen_parameters=frozen,
             sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
+            validation=measured.record(split, classes, request.train_on_all),
+            notes=tuple(noted.warnings),
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
-        spec = ModelSpec(name, sensors, classes, network.shape, trunk, record)
-        result = _result(request, spec, patterns, history, noted.warnings)
+        spec = ModelSpec(name, final.sensors, classes, final.network.shape, trunk, record)
+        result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
-        _write(targets, [model_bytes(network, spec), training_report_html(result).encode("utf-8")])
+        _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
         files.commit()
     progress.report(1.0, "done")
     return result
+
+
+def _split(
+    request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
+) -> tuple[Split, tuple[ClassEntry, ...]]:
+    """Read the labels and choose the ground that is held out."""
+    labels = read_labels(request.labels, stack.grid, warn=progress.warn)
+    values = check_classes(labels)
+    classes = class_entries(request.labels, [int(value) for value in values], request.classes)
+    units = read_units(request.labels, stack.grid)
+    halo = shape_of(request, begin).halo
+    split = split_ground(labels, units, halo, request.seed, request.folds, unit_kind(request.labels))
+    tell_of_split(split, classes, progress)
+    return split, classes
+
+
+def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut]]:
+    """Train a network for every fold and, where that is wanted, one on all labels.
+
+    Returns:
+        The network to write, and what each fold's network says of the pixels held out there.
+    """
+    folds: list[int | None] = [*range(1, job.split.folds + 1), *([None] if job.request.train_on_all else [])]
+    held: list[HeldOut] = []
+    final: _Run | None = None
+    for number, fold in enumerate(folds):
+        run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds)))
+        if fold is not None:
+            held.append(run.trained.held)
+        if final is None or fold is None:
+            final = run
+    if final is None:
+        raise AssertionError("there is at least one fold")
+    return final, held
+
+
+def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
+    """Train one network; with a fold, without its ground: labels, features, statistics and scene are kept from it."""
+    request, split, stack = job.request, job.split, job.stack
+    schedule = SCHEDULES[request.preset]
+    torch.manual_seed(request.seed)
+    random = torch.Generator().manual_seed(request.seed)
+    kept_out = None if fold is None else split.kept_out(fold)
+    part = PartOfProgress(progress, 0.0, 0.05)
+    network, sensors, seen = make_network(request, job.begin, stack, job.classes, part, kept_out)
+    validation = None if fold is None else split.validation(fold)
+    roles = assign_roles(split.labels, validation, kept_out, schedule, request.seed, seen)
+    index = class_index(split.labels, job.classes)
+    samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
+    samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
+    check_samples(samples, job.classes, progress, measured=fold is not None)
+    network.to(job.device)
+    if job.begin.base:
+        fit_bins(network, samples, random)
+    trained = run_stages(
+        network,
+        samples,
+        schedule,
+        request.trunk,
+        request.seed,
+        random,
+        PartOfProgress(progress, 0.15, 1.0),
+        units=split.units,
+    )
+    counts = [len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION)]
+    return _Run(network, sensors, trained, *counts)
 
 
 @contextmanager
@@ -143,20 +234,22 @@ def _check(request: TrainRequest) -> None:
         raise OutputError("No file was chosen to save the model to.")
     if not 0 <= request.seed <= LARGEST_SEED:
         raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
+    if not 1 <= request.folds <= MOST_FOLDS:
+        raise MamolError(f"Accuracy cannot be measured in {request.folds} folds; choose 1 (one split) to {MOST_FOLDS}.")
 
 
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
     paths = [path for source in request.sensors for path in source.files]
     if isinstance(request.labels, LabelRaster):
-        paths.append(request.labels.path)
+        paths += [request.labels.path, *([request.labels.units_path] if request.labels.units_path else [])]
     return [*paths, request.trunk_file] if request.trunk_file else paths
 
 
 def _result(
     request: TrainRequest,
     spec: ModelSpec,
-    patterns: tuple[PatternAccuracy, ...],
+    measured: Measured,
     history: tuple[HistoryPoint, ...],
     warnings: Sequence[str],
 ) -> TrainResult:
@@ -165,8 +258,10 @@ def _result(
         model_path=request.model_path,
         report_path=request.report_path,
         model=spec,
-        accuracy=patterns[0].accuracy,
-        patterns=patterns,
+        accuracy=measured.overall.accuracy,
+        mean_confidence=measured.overall.mean_confidence,
+        calibration_error=measured.overall.calibration_error,
+        patterns=measured.patterns,
         history=history,
         trainable_parameters=record.trainable_parameters,
         frozen_parameters=record.frozen_parameters,

@@ -1,58 +1,156 @@
-"""Accuracy on disjoint pixels for every combination of sensors."""
+"""Accuracy on ground that was held out, for every combination of sensors."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
-import torch
+import numpy as np
+from numpy.typing import NDArray
+from scipy.stats import t as student_t
 
 from ..evaluation.calibration_error import expected_calibration_error
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
-from ..model.network import MamolNetwork
-from ..progress import Progress
+from ..model.spec import ValidationRecord
 from ..requests import ClassEntry
 from ..results import PatternAccuracy
-from .patterns import all_patterns, pattern_row
-from .prediction import predict_logits
-from .samples import Samples
+from .held_out import AnswerRule, Answers, HeldOut, cross_fitted
+from .patterns import all_patterns
+from .split import Split
+
+CONFIDENCE_LEVEL = 0.95
 
 
-def accuracy_by_pattern(
-    network: MamolNetwork, validation: Samples, classes: Sequence[ClassEntry], names: Sequence[str], progress: Progress
-) -> tuple[PatternAccuracy, ...]:
-    """Validate with every combination of sensors.
+@dataclass(frozen=True)
+class Measured:
+    """How right models were on ground they had not seen.
+
+    Attributes:
+        overall: on all held-out pixels, each with the sensors it has.
+        patterns: for every combination of sensors, all sensors first: on the pixels that have all of them.
+        units: number of ground units that were held out.
+        fold_accuracies: overall accuracy of each fold.
+        interval: 95 % interval of the overall accuracy over ground units, 0 to 1; None with a single unit.
+    """
+
+    overall: PatternAccuracy
+    patterns: tuple[PatternAccuracy, ...]
+    units: int
+    fold_accuracies: tuple[float, ...]
+    interval: tuple[float, float] | None
+
+    def record(self, split: Split, classes: Sequence[ClassEntry], trained_on_all: bool) -> ValidationRecord:
+        """Write down on what ground accuracy was measured."""
+        lowest, highest = self.interval or (None, None)
+        return ValidationRecord(
+            units=split.kind,
+            held_out=self.units,
+            folds=split.folds,
+            fold_accuracies=self.fold_accuracies,
+            lowest=lowest,
+            highest=highest,
+            shared=split.shared,
+            unmeasured=tuple(entry.name for entry in classes if entry.value in split.unmeasured),
+            model_learnt_from="all labels" if trained_on_all else "the rest",
+        )
+
+
+def measure(held: Sequence[HeldOut], classes: Sequence[ClassEntry], names: Sequence[str]) -> Measured:
+    """Measure accuracy and confidence; temperatures and logit prior are fitted without the pixels they are measured on.
 
     Args:
-        network: the trained network.
-        validation: the samples set aside.
+        held: for each fold what its network says of the pixels held out there.
         classes: the classes, in the network's order.
         names: the sensors' names, in the network's order.
-        progress: asked whether to stop before every combination.
+    """
+    parts = [(one, chosen, rule) for one, fitted in zip(held, cross_fitted(held)) for chosen, rule in fitted]
+    class_names = [entry.name for entry in classes]
+    patterns = []
+    for pattern in all_patterns(len(names)):
+        found = [_judge(one, one.by_pattern[pattern].of(chosen), rule) for one, chosen, rule in parts]
+        present = tuple(name for m, name in enumerate(names) if pattern >> m & 1)
+        patterns.append(_accuracy(_joined(found), present, class_names))
+    own = [_judge(one, one.own.of(chosen), rule) for one, chosen, rule in parts]
+    everything = _joined(own)
+    right = everything.predicted == everything.truth
+    numbers, members = np.unique(everything.units, return_inverse=True)
+    sizes, rights = np.bincount(members), np.bincount(members, weights=right)
+    sides = np.repeat(np.arange(len(held)), [len(one.classes) for one in held])
+    fold_accuracies = tuple(float(right[sides == fold].mean()) for fold in range(len(held)) if (sides == fold).any())
+    return Measured(
+        _accuracy(everything, tuple(names), class_names),
+        tuple(patterns),
+        len(numbers),
+        fold_accuracies,
+        interval_over_units(rights, sizes),
+    )
+
+
+def interval_over_units(right: NDArray[Any], size: NDArray[Any]) -> tuple[float, float] | None:
+    """Compute the 95 % interval of an overall accuracy measured on ground units.
+
+    Pixels of one unit are right or wrong together, so it is the units that count: the accuracy is a ratio estimator of
+    a cluster sample (Cochran 1977, Sampling Techniques, section 6), with Student's t for their number. A unit of mean
+    size that is right and one that is wrong are added (Agresti and Caffo 2000, doi 10.1080/00031305.2000.10474560):
+    without them eight fields that are all right would give an interval of no width.
+
+    Args:
+        right: (U,), pixels of each unit that are right.
+        size: (U,), pixels of each unit.
 
     Returns:
-        Accuracy of every combination, all sensors first, on the pixels that one of its sensors sees.
+        Lower and upper end, 0 to 1; None with fewer than two units.
     """
-    results: list[PatternAccuracy] = []
-    for pattern in all_patterns(len(names)):
-        progress.check()
-        shown = validation.present & pattern_row(pattern, len(names)).to(validation.present.device)
-        seen = torch.nonzero(shown.any(1))[:, 0]
-        truth = validation.classes[seen].cpu().numpy()
-        sureness, found = predict_logits(network, validation.take(seen), shown[seen]).softmax(1).max(1)
-        confidence, predicted = sureness.cpu().numpy(), found.cpu().numpy()
-        counts = confusion_counts(truth, predicted, len(classes))
-        accuracy = accuracy_from_confusion(counts, [entry.name for entry in classes])
-        error = expected_calibration_error(confidence, predicted == truth)
-        present = tuple(name for m, name in enumerate(names) if pattern >> m & 1)
-        mean = float(confidence.mean()) if len(confidence) else float("nan")
-        results.append(PatternAccuracy(present, accuracy, mean, error))
-    return tuple(results)
+    count = len(size)
+    if count < 2:
+        return None
+    right, size = np.append(right, [size.mean(), 0.0]), np.append(size, [size.mean()] * 2)
+    count += 2
+    accuracy = right.sum() / size.sum()
+    residuals = right - accuracy * size
+    error = math.sqrt(count / (count - 1) * float((residuals**2).sum())) / size.sum()
+    reach = float(student_t.ppf(0.5 + CONFIDENCE_LEVEL / 2, count - 1)) * error
+    return max(0.0, float(accuracy - reach)), min(1.0, float(accuracy + reach))
 
 
 def overall_by_pattern(patterns: Sequence[PatternAccuracy], names: Sequence[str]) -> dict[str, float]:
-    """Give overall accuracy by pattern value; combinations that no pixel could measure are left out."""
+    """Return overall accuracy by pattern value; combinations that no pixel could measure are left out."""
     return {
         str(sum(1 << names.index(name) for name in one.sensors)): one.accuracy.overall
         for one in patterns
         if one.accuracy.count
     }
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """Held-out pixels with their true and predicted class, confidence and unit."""
+
+    truth: NDArray[np.int64]
+    predicted: NDArray[np.int64]
+    confidence: NDArray[np.float32]
+    units: NDArray[np.int64]
+
+
+def _judge(one: HeldOut, answers: Answers, rule: AnswerRule) -> _Judged:
+    confidence, predicted = rule.apply(answers).softmax(1).max(1)
+    return _Judged(
+        one.classes[answers.index].numpy(), predicted.numpy(), confidence.numpy(), one.units[answers.index].numpy()
+    )
+
+
+def _joined(parts: Sequence[_Judged]) -> _Judged:
+    columns = zip(*((one.truth, one.predicted, one.confidence, one.units) for one in parts))
+    return _Judged(*(np.concatenate(column) for column in columns))
+
+
+def _accuracy(judged: _Judged, present: tuple[str, ...], class_names: Sequence[str]) -> PatternAccuracy:
+    counts = confusion_counts(judged.truth, judged.predicted, len(class_names))
+    return PatternAccuracy(
+        present,
+        accuracy_from_confusion(counts, class_names),
+        float(judged.confidence.mean()) if len(judged.confidence) else math.nan,
+        expected_calibration_error(judged.confidence, judged.predicted == judged.truth),
+    )

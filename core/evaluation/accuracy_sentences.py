@@ -1,0 +1,66 @@
+"""What accuracy was measured on, in sentences: the first thing that a report, the dock and a model's details say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..model.spec import TrainingRecord
+from ..results import TrainResult
+from ..sentences import counted, listed
+
+PATTERN_NOTE = "Each row is measured on the held-out pixels that have all of its sensors, shown just these."
+
+_NOUNS = {"fields": ("field", "fields"), "patches": ("patch", "patches"), "blocks": ("block", "blocks")}
+
+
+def held_out_ground(record: TrainingRecord) -> str:
+    """Return how much ground was held out: "14 fields", or "blocks" for models of before units were counted."""
+    if record.validation is None:
+        return "blocks"
+    one, several = _NOUNS.get(record.validation.units, ("unit", "units"))
+    return counted(record.validation.held_out, one, several)
+
+
+def accuracy_sentence(record: TrainingRecord) -> str:
+    """Return the sentence a report begins with, as "Overall accuracy 0.61 on 14 fields that were not trained on".
+
+    Args:
+        record: how the model was trained; without a record of its ground, accuracy was measured on blocks of pixels.
+    """
+    accuracy = f"Overall accuracy {record.overall_accuracy:.2f}"
+    if record.validation is None:
+        return f"{accuracy} on {record.validation_pixels:,} pixels that may share fields with the training pixels."
+    how = "cut out of the labels" if record.validation.units == "blocks" else "that were not trained on"
+    turns = f" ({record.validation.folds} folds: each held out in turn)" if record.validation.folds > 1 else ""
+    return f"{accuracy} on {held_out_ground(record)} {how}{turns}."
+
+
+def accuracy_details(result: TrainResult) -> tuple[str, ...]:
+    """Return the sentences that follow it: interval, confidence, folds, and what the figure does not tell."""
+    return tuple(_details(result))
+
+
+def _details(result: TrainResult) -> Iterator[str]:
+    record, found = result.model.training, result.accuracy
+    figures = f"{found.count:,} pixels, average accuracy {found.average:.2f}, kappa {found.kappa:.2f}"
+    sure = result.mean_confidence
+    yield f"{figures}{f', mean confidence {sure:.2f}' if sure == sure else ''}."
+    ground = record.validation
+    if ground is None:
+        return
+    if ground.lowest is not None and ground.highest is not None:
+        yield f"95 % interval over {ground.units}: {ground.lowest:.2f} to {ground.highest:.2f}."
+    elif ground.held_out == 1:
+        yield "One unit alone tells little: no interval can be given."
+    if ground.folds > 1:
+        folds = ", ".join(f"{accuracy:.2f}" for accuracy in ground.fold_accuracies)
+        yield f"Folds: {folds}."
+    if ground.units == "blocks":
+        yield (
+            f"{100 * ground.shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other "
+            "fields accuracy is likely to be lower."
+        )
+    if ground.unmeasured:
+        yield f"Trained but not measured: {listed(ground.unmeasured)}."
+    if ground.model_learnt_from == "all labels":
+        yield "The model itself then learnt from all labels; the figures are of models that had not seen the ground."

@@ -1,0 +1,202 @@
+"""What networks say of ground they have not seen, and how their answers are settled and measured with it.
+
+The answers are settled by a *rule*: what is added to a pattern's logits (``class_prior.py``) and what they are divided
+by (``calibration.py``). Both are fitted on held-out pixels, and so must not be measured on the same ones: the rule that
+a pixel is measured with is fitted on the other held-out ground units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+
+from ..model.network import MamolNetwork, pattern_values
+from .calibration import fit_temperature
+from .class_prior import SceneAnswers, favour_rare_classes
+from .patterns import all_patterns, keep_some, pattern_row
+from .prediction import predict_logits
+from .samples import Samples
+from .split import SMALLEST_BLOCK
+
+PARTS = 5
+"""Parts of the held-out units: each is measured with the rule that the others give."""
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Logits of some of the held-out pixels.
+
+    Attributes:
+        index: (n,), which pixels.
+        patterns: (n,), number of the pattern each was answered with; bit m is sensor m.
+        logits: (n, K), float32, on the CPU; temperature 1, no logit prior.
+    """
+
+    index: Tensor
+    patterns: Tensor
+    logits: Tensor
+
+    def of(self, chosen: Tensor) -> Answers:
+        """Return the answers for the pixels ``chosen``, (N,) bool."""
+        kept = chosen[self.index]
+        return Answers(self.index[kept], self.patterns[kept], self.logits[kept])
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """What one network says of N held-out pixels.
+
+    Attributes:
+        classes: (N,), index of the true class.
+        units: (N,), number of each pixel's ground unit.
+        own: answers with the sensors each pixel has.
+        by_pattern: by pattern, answers for the pixels that have all its sensors; shown are just these.
+        by_count: answers for the pixels with at least 1 to M sensors, shown as many, drawn.
+        scene: what the same network says of the scene.
+    """
+
+    classes: Tensor
+    units: Tensor
+    own: Answers
+    by_pattern: dict[int, Answers]
+    by_count: tuple[Answers, ...]
+    scene: SceneAnswers
+
+
+@dataclass(frozen=True)
+class AnswerRule:
+    """How logits become answers.
+
+    Attributes:
+        leaning: (2^M, K), added to the logits of each pattern.
+        temperature: (M,), what they are divided by with 1 to M sensors.
+    """
+
+    leaning: Tensor
+    temperature: Tensor
+
+    def apply(self, answers: Answers) -> Tensor:
+        """Compute calibrated logits, (n, K)."""
+        counts = torch.tensor([bin(int(value)).count("1") for value in range(len(self.leaning))])
+        return (answers.logits + self.leaning[answers.patterns]) / self.temperature[counts[answers.patterns] - 1, None]
+
+    def set_in(self, network: MamolNetwork) -> None:
+        """Give the rule to a network."""
+        network.leaning.copy_(self.leaning)
+        network.temperature.copy_(self.temperature)
+
+
+def ask_held_out(
+    network: MamolNetwork,
+    pixels: Samples,
+    units: NDArray[np.int32] | None,
+    scene: SceneAnswers,
+    random: torch.Generator,
+) -> HeldOut:
+    """Ask a network about held-out pixels with every combination of sensors.
+
+    Args:
+        network: trained; its temperatures and logit prior are still 1 and 0.
+        pixels: N of them, with their classes.
+        units: (height, width) of the grid, number of each pixel's ground unit; None takes squares of 16 pixels.
+        scene: what the network says of the scene.
+        random: source of chance, on the CPU: which sensors each pixel keeps where not all are shown.
+    """
+    sensors = pixels.present.shape[1]
+    everything = torch.arange(len(pixels))
+    by_pattern: dict[int, Answers] = {}
+    for pattern in all_patterns(sensors):
+        row = pattern_row(pattern, sensors).to(pixels.present.device)
+        index = torch.nonzero((pixels.present | ~row).all(1))[:, 0]
+        by_pattern[pattern] = _ask(network, pixels, index, row.expand(len(index), -1))
+    by_count = []
+    for count in range(1, sensors + 1):
+        index = torch.nonzero(pixels.present.sum(1) >= count)[:, 0]
+        shown = keep_some(pixels.present[index], count, random)
+        by_count.append(_ask(network, pixels, index, shown))
+    return HeldOut(
+        pixels.classes.cpu(),
+        _units_of(pixels, units),
+        _ask(network, pixels, everything.to(pixels.present.device), pixels.present),
+        by_pattern,
+        tuple(by_count),
+        scene,
+    )
+
+
+def fit_rule(held: Sequence[HeldOut], scene: SceneAnswers, chosen: Sequence[Tensor] | None = None) -> AnswerRule:
+    """Fit temperatures and logit prior.
+
+    Args:
+        held: what one or several networks of one kind say of pixels each of them had not seen.
+        scene: what the network that the rule is for says of the scene.
+        chosen: for each of ``held``, (N,) bool: the pixels to fit on; None takes all.
+
+    Returns:
+        The rule; a number of sensors that no pixel has gets the temperature of the next smaller one.
+    """
+    kept = [torch.ones(len(one.classes), dtype=torch.bool) for one in held] if chosen is None else chosen
+    first = _temperatures(held, kept, None)
+    leaning, _ = favour_rare_classes(scene, first)
+    leaning = leaning.cpu()
+    return AnswerRule(leaning, _temperatures(held, kept, leaning))
+
+
+def cross_fitted(held: Sequence[HeldOut]) -> list[list[tuple[Tensor, AnswerRule]]]:
+    """Pair pixels with rules that were fitted without them.
+
+    Args:
+        held: what each fold's network says of the pixels held out there.
+
+    Returns:
+        For each of ``held``, parts of its pixels, (N,) bool, each with the rule to measure it with. With several folds
+        the other folds give the rule; with one, the other units of it do; a single unit cannot be apart from itself
+        and is measured as the network is without a rule.
+    """
+    if len(held) > 1:
+        found = []
+        for number, one in enumerate(held):
+            others = [other for position, other in enumerate(held) if position != number]
+            everything = torch.ones(len(one.classes), dtype=torch.bool)
+            found.append([(everything, fit_rule(others, one.scene))])
+        return found
+    (one,) = held
+    numbers, members = torch.unique(one.units, return_inverse=True)
+    if len(numbers) < 2:
+        plain = AnswerRule(torch.zeros(2**one.scene.sensors, len(one.scene.learnt)), torch.ones(one.scene.sensors))
+        return [[(torch.ones(len(one.classes), dtype=torch.bool), plain)]]
+    parts = members % min(PARTS, len(numbers))
+    return [[(parts == part, fit_rule(held, one.scene, [parts != part])) for part in range(int(parts.max()) + 1)]]
+
+
+def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], leaning: Tensor | None) -> Tensor:
+    found: list[float] = []
+    for count in range(len(held[0].by_count)):
+        parts = [one.by_count[count].of(kept) for one, kept in zip(held, chosen)]
+        logits = torch.cat([part.logits if leaning is None else part.logits + leaning[part.patterns] for part in parts])
+        if not len(logits):
+            found.append(found[-1] if found else 1.0)
+            continue
+        classes = torch.cat([one.classes[part.index] for one, part in zip(held, parts)])
+        # A unit may be cut by several folds' blocks; numbers are one network's own.
+        units = torch.cat([one.units[part.index] for one, part in zip(held, parts)])
+        found.append(fit_temperature(logits, classes, units))
+    return torch.tensor(found)
+
+
+def _ask(network: MamolNetwork, pixels: Samples, index: Tensor, shown: Tensor) -> Answers:
+    logits = predict_logits(network, pixels.take(index), shown)
+    return Answers(index.cpu(), pattern_values(shown).cpu(), logits.cpu())
+
+
+def _units_of(pixels: Samples, units: NDArray[np.int32] | None) -> Tensor:
+    places = pixels.places.cpu().long()
+    if units is None:
+        blocks = places // SMALLEST_BLOCK
+        return blocks[:, 0] * (int(blocks[:, 1].max()) + 1 if len(blocks) else 1) + blocks[:, 1]
+    return torch.from_numpy(units[places[:, 0].numpy(), places[:, 1].numpy()].astype(np.int64))
