@@ -144,7 +144,7 @@ class ClassEntry:
 
 @dataclass(frozen=True)
 class LabelRaster:
-    """Labels from a raster. The raster's nodata value means unlabelled, and 0 where the file says nothing else.
+    """Labels from a raster. The raster's nodata value means unlabelled, and 0 where the file states none.
 
     Attributes:
         path: what GDAL opens.
@@ -153,6 +153,8 @@ class LabelRaster:
         nodata: values that mean unlabelled, on top of the file's own.
         units_path: a raster of whole numbers on any grid that tells ground units (fields, plots) apart; None takes
             each connected patch of one class as a unit.
+        codes: value in the file and class value in the map, 1 to 65535, of every class; None is found out by looking
+            through the file (see :func:`.label_codes.resolve_codes`).
     """
 
     path: str
@@ -160,6 +162,7 @@ class LabelRaster:
     crs: str | None = None
     nodata: tuple[NodataRange, ...] = ()
     units_path: str | None = None
+    codes: tuple[tuple[int, int], ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -167,17 +170,21 @@ class LabelPolygons:
     """Labels from polygons, already read out of their layer.
 
     Attributes:
-        features: GeoJSON-like geometry and class value of each polygon.
+        features: GeoJSON-like geometry and class of each polygon, a whole number of any size and sign.
         crs: WKT or "EPSG:n" of the geometries.
         name: the layer's name, for messages.
         units: for each feature, what tells its ground unit (plot, field, site) apart from others; empty takes each
             feature as a unit of its own.
+        codes: class in the features and class value in the map, 1 to 65535, of every class; None is found out.
+        notes: sentences about what was matched or guessed when the features were read.
     """
 
     features: tuple[tuple[Mapping[str, Any], int], ...]
     crs: str
     name: str
     units: tuple[str, ...] = ()
+    codes: tuple[tuple[int, int], ...] | None = None
+    notes: tuple[str, ...] = ()
 
 
 Labels = Union[LabelRaster, LabelPolygons]

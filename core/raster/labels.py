@@ -2,62 +2,98 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.enums import Resampling
 from rasterio.windows import Window
 
 from ..errors import LabelError
+from ..listing import counted
 from ..palette import default_colour
 from ..requests import ClassEntry, LabelPolygons, LabelRaster, Labels
-from .alignment import AlignedReader, align
 from .class_table import read_class_table
 from .grid import Grid
-from .label_polygons import rasterise
-from .opening import Layer, open_raster, require_place
+from .label_codes import LARGEST_VALUE, resolve_codes, to_classes
+from .label_polygons import PolygonBurner
+from .label_raster import CodeReader, check_band, open_codes
+from .opening import Layer, open_raster
 from .raster_classes import RasterClasses, read_raster_classes
 from .tiles import tiles
-from .warping import WINDOWS_ALIKE
 
-__all__ = ["class_entries", "read_class_table", "read_labels"]
+__all__ = ["LARGEST_VALUE", "class_entries", "open_labels", "read_class_table", "read_labels", "resolve_codes"]
 
-LARGEST_VALUE = 65535
 _TILE = 2048
 _BLACK = "#000000"
+
+
+class LabelReader(Protocol):
+    """Labels that are open on a grid; a pixel has the same class whatever window it is read in."""
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        """Return class values, (height, width); 0 is unlabelled."""
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what the analyst should know of what was read up to now."""
+
+
+@contextmanager
+def open_labels(labels: Labels, grid: Grid, warn: Callable[[str], None] | None = None) -> Iterator[LabelReader]:
+    """Open labels while the context lasts, to read them window by window.
+
+    Args:
+        labels: a raster or polygons. Those that do not know their codes are looked through first.
+        grid: the reference grid.
+        warn: told what was found out then.
+
+    Raises:
+        LabelError: the labels cannot be read or placed, or what they hold is no class.
+    """
+    if labels.codes is None:
+        labels = resolve_codes(labels, grid, warn)
+    if isinstance(labels, LabelPolygons):
+        yield _PolygonLabels(labels, grid)
+        return
+    with open_codes(labels, grid) as reader:
+        yield _RasterLabels(reader, dict(labels.codes or ()))
 
 
 def read_labels(
     labels: Labels, grid: Grid, window: Window | None = None, warn: Callable[[str], None] | None = None
 ) -> npt.NDArray[np.uint16]:
-    """Read labels on a grid.
+    """Read labels on a grid, once; see :func:`open_labels` for reading many windows.
 
-    A raster on another grid is sampled at the grid's pixel centres, polygons likewise; where
-    polygons overlap the later one counts.
+    A raster on another grid is sampled at the grid's pixel centres, polygons likewise; a polygon that covers no centre
+    labels the pixel that holds it. Where polygons of different classes overlap, nothing is labelled.
 
     Args:
-        labels: a raster or polygons.
+        labels: a raster or polygons. Those that do not know their codes are looked through first.
         grid: the reference grid.
         window: the part of the grid to read; None is all of it.
-        warn: told of polygons that had to be left out.
+        warn: told what was left out, mapped or guessed.
 
     Returns:
-        Class values, uint16, (height, width) of the window; 0 is unlabelled.
+        Class values of the map, uint16, (height, width) of the window; 0 is unlabelled.
 
     Raises:
-        LabelError: the labels cannot be read or placed, a value is not a whole number of 0 to
-            65,535, or, when the whole grid is read, no pixel of it is labelled.
+        LabelError: the labels cannot be read or placed, what they hold is no class, or, when the whole grid is read, no
+            pixel of it is labelled.
     """
     area = grid.whole if window is None else window
-    if isinstance(labels, LabelPolygons):
-        values = rasterise(labels, grid.part(area), warn)
-        name = labels.name
-    else:
-        values = _read_raster(labels, grid, area)
-        name = _layer(labels).file_name
+    values = np.zeros((int(area.height), int(area.width)), dtype=np.uint16)
+    with open_labels(labels, grid, warn) as reader:
+        for tile in tiles(area, _TILE):
+            top, left = tile.row_off - int(area.row_off), tile.col_off - int(area.col_off)
+            values[top : top + tile.height, left : left + tile.width] = reader.read(tile)
+        notes = reader.notes()
+    if warn is not None:
+        for sentence in notes:
+            warn(sentence)
     if window is None and not values.any():
+        name = labels.name if isinstance(labels, LabelPolygons) else _layer(labels).file_name
         raise LabelError(
             f"The label layer '{name}' labels no pixel of the reference sensor. Check that it covers the same place, "
             "and that its class values are not 0 or nodata."
@@ -72,71 +108,88 @@ def class_entries(
 
     Args:
         labels: where the values are from; a raster's own class names and colours are used.
-        present_values: the values that occur, 1 to 65535.
-        given: names and colours that go before the raster's.
+        present_values: class values of the map that occur, 1 to 65535.
+        given: names and colours that go before the raster's, by code of the labels; where it has none by that, by
+            class value of the map.
 
     Returns:
-        One class per value, by value; one nobody names is "class 7" with a colour of its own.
+        One class per value, by value; one nobody names is "class 7", after its code, with a colour of its own.
 
     Raises:
         LabelError: the label raster cannot be read.
     """
     values = sorted({int(value) for value in present_values})
-    known = {entry.value: entry for entry in given}
+    codes = {value: code for code, value in labels.codes or ()}
+    named = {entry.value: entry for entry in given}
+    known = {value: _given(value, codes.get(value, value), named, codes) for value in values}
     own = RasterClasses({}, {})
-    if isinstance(labels, LabelRaster) and not known.keys() >= set(values):
-        with rasterio.Env(), open_raster(_layer(labels)) as dataset:
-            _check_band(labels, dataset.count)
+    if isinstance(labels, LabelRaster) and None in known.values():
+        layer = _layer(labels)
+        with rasterio.Env(), open_raster(layer) as dataset:
+            check_band(labels, dataset.count, layer)
             own = read_raster_classes(dataset, labels.path, labels.band)
     # Tables are filled up with black: where several values are black, none of them was meant to be.
-    blacks = [value for value in values if own.colours.get(value) == _BLACK]
-    colours = {value: colour for value, colour in own.colours.items() if colour != _BLACK or len(blacks) == 1}
+    blacks = [value for value in values if own.colours.get(codes.get(value, value)) == _BLACK]
+    colours = {code: colour for code, colour in own.colours.items() if colour != _BLACK or len(blacks) == 1}
     return tuple(
-        known.get(value)
-        or ClassEntry(value, own.names.get(value) or f"class {value}", colours.get(value) or default_colour(value))
+        known[value]
+        or ClassEntry(
+            value,
+            own.names.get(codes.get(value, value)) or f"class {codes.get(value, value)}",
+            colours.get(codes.get(value, value)) or default_colour(value),
+        )
         for value in values
     )
 
 
+def _given(value: int, code: int, named: dict[int, ClassEntry], codes: dict[int, int]) -> ClassEntry | None:
+    """Return the entry that names a class value, by its code or else by itself, if no other code has that name."""
+    entry = named.get(code)
+    if entry is None and value not in codes.values():
+        entry = named.get(value)
+    return None if entry is None else ClassEntry(value, entry.name, entry.colour)
+
+
+class _RasterLabels:
+    """Labels of a raster."""
+
+    def __init__(self, reader: CodeReader, values: dict[int, int]) -> None:
+        self._reader = reader
+        self._values = values
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        return to_classes(self._reader.read(window), self._values, self._reader.layer.file_name)
+
+    def notes(self) -> tuple[str, ...]:
+        return ()
+
+
+class _PolygonLabels:
+    """Labels of polygons, which count the pixels where classes overlap."""
+
+    def __init__(self, labels: LabelPolygons, grid: Grid) -> None:
+        self._labels = labels
+        self._burner = PolygonBurner(labels, grid)
+        values = dict(labels.codes or ())
+        self._values = [values[code] for code in self._burner.codes]
+        self._overlaps = 0
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        classes, overlaps = self._burner.burn(self._values, window)
+        self._overlaps += int(np.count_nonzero(overlaps))
+        return classes
+
+    def notes(self) -> tuple[str, ...]:
+        return (*self._labels.notes, *self._burner.notes(), *self._overlap_note())
+
+    def _overlap_note(self) -> Iterator[str]:
+        if self._overlaps:
+            verb = "lies" if self._overlaps == 1 else "lie"
+            yield (
+                f"{counted(self._overlaps, 'pixel')} {verb} in polygons of different classes of the label layer "
+                f"'{self._labels.name}' and {'is' if self._overlaps == 1 else 'are'} left out."
+            )
+
+
 def _layer(labels: LabelRaster) -> Layer:
     return Layer("the label layer", labels.path, LabelError)
-
-
-def _check_band(labels: LabelRaster, count: int) -> None:
-    if not 1 <= labels.band <= count:
-        raise LabelError(f"The label layer '{_layer(labels).file_name}' has no band {labels.band}, only {count}.")
-
-
-def _read_raster(labels: LabelRaster, grid: Grid, window: Window) -> npt.NDArray[np.uint16]:
-    layer = _layer(labels)
-    result = np.zeros((int(window.height), int(window.width)), dtype=np.uint16)
-    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer) as dataset:
-        _check_band(labels, dataset.count)
-        require_place(dataset, layer)
-        if not grid.overlaps(Grid.of(dataset)):
-            raise LabelError(
-                f"The label layer '{layer.file_name}' does not overlap the reference sensor. Choose labels of the same "
-                "place, or check the coordinate reference systems."
-            )
-        with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
-            for tile in tiles(window, _TILE):
-                top, left = tile.row_off - int(window.row_off), tile.col_off - int(window.col_off)
-                result[top : top + tile.height, left : left + tile.width] = _read_tile(reader, tile, layer)
-    return result
-
-
-def _read_tile(reader: AlignedReader, tile: Window, layer: Layer) -> npt.NDArray[np.uint16]:
-    """Read one tile and refuse what is no class value."""
-    values = np.zeros((1, tile.height, tile.width), dtype=np.float32)
-    valid = np.zeros((tile.height, tile.width), dtype=np.bool_)
-    reader.read_into(values, valid, tile)
-    # float32 holds every whole number up to 2**24, so class values come through unchanged.
-    wrong = (values[0] < 0) | (values[0] > LARGEST_VALUE) | (values[0] != np.rint(values[0]))
-    if wrong.any():
-        value = float(values[0][wrong][0])
-        raise LabelError(
-            f"The label layer '{layer.file_name}' has the value {int(value) if value.is_integer() else value}. Class "
-            "values are whole numbers from 1 to 65,535; 0 and nodata mean unlabelled."
-        )
-    classes: npt.NDArray[np.uint16] = values[0].astype(np.uint16)
-    return classes

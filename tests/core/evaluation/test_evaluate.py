@@ -46,7 +46,7 @@ def write(tmp_path):
 
 
 def test_pixels_are_counted_where_both_have_a_class(write):
-    reference = write("reference.tif", np.array([[1, 1, 2], [2, 0, 3]], dtype="uint8"))
+    reference = write("reference.tif", np.array([[1, 1, 2], [2, 0, 3]], dtype="uint8"), nodata=0)
     classified = write("map.tif", np.array([[1, 2, 2], [2, 2, 0]], dtype="uint8"))
     listener = Listener()
     found = evaluate(EvaluateRequest(classified, LabelRaster(reference)), listener)

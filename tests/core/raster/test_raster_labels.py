@@ -6,7 +6,9 @@ import rasterio
 from affine import Affine
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
+from mamol.core.raster.labels import open_labels, read_labels
+from mamol.core.raster.tiles import tiles
+from mamol.core.raster.units import read_units
 from mamol.core.requests import LabelPolygons, LabelRaster
 from osgeo import gdal
 from rasterio.crs import CRS
@@ -38,7 +40,7 @@ def test_nodata_and_nan_are_unlabelled(make_raster):
     assert read[3, 3] == read[4, 4] == 0
     labels = some_labels()
     read = read_labels(LabelRaster(make_raster("m.tif", labels, nodata=2)), GRID)
-    np.testing.assert_array_equal(read, np.where(labels[0] == 2, 0, labels[0]))
+    np.testing.assert_array_equal(read, np.array([5, 1, 0, 3, 4])[labels[0]])
 
 
 def test_band_and_window(make_raster):
@@ -71,8 +73,8 @@ def test_labels_on_another_grid_are_sampled_at_pixel_centres(make_raster, crs):
     np.testing.assert_array_equal(read.ravel(), expected)
 
 
-@pytest.mark.parametrize(("value", "dtype"), [(-3, "int16"), (70000, "int32"), (2.5, "float32"), (-1, "int64")])
-def test_values_that_are_no_classes(make_raster, value, dtype):
+@pytest.mark.parametrize(("value", "dtype"), [(2.5, "float32"), (-0.25, "float64")])
+def test_fractions_are_no_classes(make_raster, value, dtype):
     labels = some_labels(dtype)
     labels[0, 10, 10] = value
     path = make_raster("odd.tif", labels)
@@ -97,21 +99,94 @@ def test_label_rasters_that_cannot_be_used(make_raster, tmp_path):
 
 def square(left, top, size, value):
     """A square of pixels of the grid."""
+    return rectangle(left, top, size, size, value)
+
+
+def rectangle(left, top, width, height, value):
     x, y = GRID.transform * (left, top)
-    ring = [[x, y], [x + 10 * size, y], [x + 10 * size, y - 10 * size], [x, y - 10 * size], [x, y]]
-    return {"type": "Polygon", "coordinates": [ring]}, value
+    right, bottom = x + 10 * width, y - 10 * height
+    return {"type": "Polygon", "coordinates": [[[x, y], [right, y], [right, bottom], [x, bottom], [x, y]]]}, value
 
 
-def test_polygons_later_ones_win_and_zero_labels_nothing():
-    features = (square(2, 3, 10, 1), square(8, 8, 6, 65535), square(2, 3, 2, 0), square(30, 30, 2, 3.0))
-    read = read_labels(LabelPolygons(features, "EPSG:32633", "fields"), GRID)
+def polygon_labels(*features, **others):
+    return LabelPolygons(features, "EPSG:32633", "fields", **others)
+
+
+def test_polygons_of_different_classes_label_nothing_where_they_overlap():
+    features = (square(2, 3, 10, 1), square(8, 8, 6, 65535), square(2, 3, 4, 1), square(30, 30, 2, 3.0))
+    told = []
+    read = read_labels(polygon_labels(*features), GRID, warn=told.append)
     expected = np.zeros((40, 50), "uint16")
-    expected[3:13, 2:12] = 1
     expected[8:14, 8:14] = 65535
+    expected[3:13, 2:12] = 1
+    expected[8:13, 8:12] = 0
     expected[30:32, 30:32] = 3
     np.testing.assert_array_equal(read, expected)
-    window = read_labels(LabelPolygons(features, "EPSG:32633", "fields"), GRID, Window(4, 5, 20, 10))
+    assert told == ["20 pixels lie in polygons of different classes of the label layer 'fields' and are left out."]
+    window = read_labels(polygon_labels(*features), GRID, Window(4, 5, 20, 10))
     np.testing.assert_array_equal(window, expected[5:15, 4:24])
+    backwards = read_labels(polygon_labels(*features[::-1]), GRID)
+    np.testing.assert_array_equal(backwards, expected)
+
+
+def test_polygons_of_class_zero_are_a_class_and_it_is_told():
+    told = []
+    read = read_labels(polygon_labels(square(2, 3, 4, 0), square(20, 3, 4, 2)), GRID, warn=told.append)
+    assert (read[3:7, 2:6] == 3).all() and (read[3:7, 20:24] == 2).all()
+    assert len(told) == 1
+    assert told[0].startswith("Class 0 of the label layer 'fields' is written as 3 in the map")
+
+
+def test_polygons_smaller_than_a_pixel_take_the_pixel_that_holds_them():
+    corner = [(square(column + 0.1, row + 0.1, 0.3, 7)) for column, row in ((2, 3), (10, 20), (49, 39))]
+    centre = square(5.3, 5.3, 0.4, 7)
+    strip = rectangle(20, 10.6, 12, 0.3, 8)
+    told = []
+    read = read_labels(polygon_labels(*corner, centre, strip, square(0, 0, 30, 1)), GRID, warn=told.append)
+    expected = np.zeros((40, 50), "uint16")
+    expected[:30, :30] = 1
+    for row, column in ((3, 2), (20, 10), (39, 49), (5, 5)):
+        expected[row, column] = 7
+    expected[10, 26] = 8
+    np.testing.assert_array_equal(read, expected)
+    assert told == [
+        "5 of the 6 polygons of the label layer 'fields' are smaller than a pixel, or so thin that they cover no "
+        "pixel's centre: each labels the pixel that holds it, also inside a larger polygon."
+    ]
+
+
+def test_small_polygons_of_different_classes_in_one_pixel_label_nothing():
+    told = []
+    features = (square(2.1, 3.1, 0.2, 1), square(2.6, 3.6, 0.2, 2), square(8.1, 8.1, 0.2, 1), square(8.7, 8.7, 0.2, 1))
+    read = read_labels(polygon_labels(*features), GRID, warn=told.append)
+    assert read[3, 2] == 0 and read[8, 8] == 1 and (read > 0).sum() == 1
+    assert "1 pixel lies in polygons of different classes" in told[1]
+
+
+def test_polygons_outside_the_grid_are_counted():
+    told = []
+    features = (square(2, 3, 4, 1), square(-50, 3, 4, 1), square(50.2, 3, 0.2, 2), square(-2.5, 10, 3, 2))
+    read = read_labels(polygon_labels(*features), GRID, warn=told.append)
+    assert (read == 1).sum() == 16 and (read == 2).sum() == 3
+    assert told == ["2 of the 4 polygons of the label layer 'fields' lie outside the sensors' grid and label nothing."]
+
+
+@pytest.mark.parametrize("tile", [7, 16])
+def test_polygons_are_the_same_tile_by_tile(tile):
+    random = np.random.default_rng(5)
+    features = [
+        square(*random.uniform(-3, 45, 2), random.choice([0.2, 0.8, 3.3, 9.0]), int(random.integers(1, 5)))
+        for _ in range(60)
+    ]
+    labels = polygon_labels(*features, units=tuple(str(number % 9) for number in range(60)))
+    whole, units, told = read_labels(labels, GRID), read_units(labels, GRID), []
+    with open_labels(labels, GRID) as reader:
+        for window in tiles(GRID.whole, tile):
+            np.testing.assert_array_equal(reader.read(window), whole[window.toslices()])
+            np.testing.assert_array_equal(read_units(labels, GRID, window), units[window.toslices()])
+        read_labels(labels, GRID, warn=told.append)
+        assert set(reader.notes()) == set(told)
+    np.testing.assert_array_equal(units > 0, whole > 0)
 
 
 def test_polygons_in_another_crs():
@@ -155,10 +230,9 @@ def test_polygon_layers_that_cannot_be_used():
 
     assert "no polygons" in refused([])
     assert "labels no pixel" in refused([square(5000, 0, 10, 1)])
-    assert "labels no pixel" in refused([square(3, 3, 10, 0)])
     assert "coordinate reference system" in refused([square(3, 3, 10, 1)], "")
     assert "coordinate reference system" in refused([square(3, 3, 10, 1)], "EPSG:99999999")
-    for value in (-1, 65536, 1.5, "3", None, True, float("nan"), float("inf")):
+    for value in (2**53, 1.5, "3", None, True, float("nan"), float("inf")):
         assert f"class value {value!r}" in refused([square(3, 3, 10, value)])
 
 
