@@ -11,9 +11,9 @@ import torch
 from numpy.typing import NDArray
 
 from ..errors import LabelError
+from ..listing import listed
 from ..progress import Progress
 from ..requests import ClassEntry
-from ..sentences import listed
 from .presets import Schedule
 from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split

@@ -30,9 +30,9 @@ from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.labels import class_entries, read_labels
+from ..raster.labels import class_entries, read_labels, resolve_codes
 from ..raster.sensors import SensorStack, open_sensors
-from ..raster.units import read_units, unit_kind
+from ..raster.units import read_units
 from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, TrainResult
 from .held_out import HeldOut, fit_rule
@@ -143,12 +143,13 @@ def _split(
     request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
 ) -> tuple[Split, tuple[ClassEntry, ...]]:
     """Read the labels and choose the ground that is held out."""
-    labels = read_labels(request.labels, stack.grid, warn=progress.warn)
+    source = resolve_codes(request.labels, stack.grid, progress.warn, progress=progress)
+    labels = read_labels(source, stack.grid, warn=progress.warn)
     values = check_classes(labels)
-    classes = class_entries(request.labels, [int(value) for value in values], request.classes)
-    units = read_units(request.labels, stack.grid)
-    halo = shape_of(request, begin).halo
-    split = split_ground(labels, units, halo, request.seed, request.folds, unit_kind(request.labels))
+    classes = class_entries(source, [int(value) for value in values], request.classes)
+    units = read_units(source, stack.grid)
+    kind = "patches" if isinstance(source, LabelRaster) and source.units_path is None else "fields"
+    split = split_ground(labels, units, shape_of(request, begin).halo, request.seed, request.folds, kind)
     tell_of_split(split, classes, progress)
     return split, classes
 
