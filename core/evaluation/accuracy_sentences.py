@@ -30,7 +30,8 @@ def accuracy_sentence(record: TrainingRecord) -> str:
     accuracy = f"Overall accuracy {record.overall_accuracy:.2f}"
     if record.validation is None:
         return f"{accuracy} on {record.validation_pixels:,} pixels that may share fields with the training pixels."
-    how = "cut out of the labels" if record.validation.units == "blocks" else "that were not trained on"
+    verb = "was" if record.validation.held_out == 1 else "were"
+    how = "cut out of the labels" if record.validation.units == "blocks" else f"that {verb} not trained on"
     turns = f" ({record.validation.folds} folds: each held out in turn)" if record.validation.folds > 1 else ""
     return f"{accuracy} on {held_out_ground(record)} {how}{turns}."
 

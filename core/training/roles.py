@@ -70,8 +70,7 @@ def assign_roles(
     if validation is not None:
         roles[thin_out(labels * validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)
     wanted = math.ceil(schedule.scene_pixels / max(seen, LEAST_SEEN))
-    scene = draw_scene_pixels(labels.shape, wanted, random)
-    roles[scene if kept_out is None else scene & ~kept_out] |= int(Role.SCENE)
+    roles[draw_scene_pixels(labels.shape, wanted, random, kept_out)] |= int(Role.SCENE)
     return roles
 
 
@@ -137,13 +136,25 @@ def thin_out_scene(samples: Samples, most: int, seed: int) -> Samples:
     return replace(samples, roles=roles).take(torch.nonzero(roles)[:, 0])
 
 
-def draw_scene_pixels(shape: tuple[int, ...], wanted: int, random: np.random.Generator) -> NDArray[np.bool_]:
-    """Draw pixels of the whole scene, from at most 64 tiles so that large scenes are not read whole."""
+def draw_scene_pixels(
+    shape: tuple[int, ...], wanted: int, random: np.random.Generator, kept_out: NDArray[np.bool_] | None = None
+) -> NDArray[np.bool_]:
+    """Draw pixels of the whole scene but those kept out, from at most 64 tiles so that large scenes are not read whole.
+
+    Args:
+        shape: (height, width) of the grid.
+        wanted: number of pixels.
+        random: source of chance.
+        kept_out: (height, width), pixels that are not drawn; None is none.
+
+    Returns:
+        (height, width), bool; fewer than wanted where there are not so many.
+    """
     tile_rows, tile_columns = -(-shape[0] // TILE), -(-shape[1] // TILE)
     open_tiles = np.zeros(tile_rows * tile_columns, dtype=bool)
     open_tiles[random.permutation(len(open_tiles))[:SCENE_TILES]] = True
     opened = open_tiles.reshape(tile_rows, tile_columns).repeat(TILE, 0).repeat(TILE, 1)[: shape[0], : shape[1]]
-    index = np.flatnonzero(opened)
+    index = np.flatnonzero(opened if kept_out is None else opened & ~kept_out)
     if len(index) > wanted:
         index = random.choice(index, wanted, replace=False)  # nosec B311 # numpy's, no secret
     chosen = np.zeros(shape[0] * shape[1], dtype=bool)

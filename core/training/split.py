@@ -94,8 +94,10 @@ def split_ground(labels: Labels, units: Units, halo: int, seed: int, folds: int 
 
     Returns:
         The split: by units where they measure classes with at least half of the labelled pixels and leave enough to
-        learn from, else by blocks.
+        learn from, else by blocks. Patches of scattered pixels are first joined over gaps of a pixel.
     """
+    if kind == "patches":
+        units = bridged_if_scattered(labels, units)
     by_units = _split_by_units(labels, units, halo, seed, folds, kind)
     return by_units if by_units is not None else _split_by_blocks(labels, units, halo, seed, folds)
 
@@ -161,7 +163,7 @@ def _split_by_blocks(labels: Labels, units: Units, halo: int, seed: int, folds: 
     totals[0] = 0
     measured = np.bincount(labels[held > 0], minlength=len(totals)) > 0
     split = Split(labels, blocks, held, folds, "blocks", halo, _values((totals > 0) & ~measured), edge)
-    shared = _shared(split, bridged_if_scattered(labels, units))
+    shared = _shared(split, units)
     return Split(labels, blocks, held, folds, "blocks", halo, split.unmeasured, edge, shared)
 
 

@@ -10,7 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.model.network import Prediction, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.calibration import calibrate, places_apart, provable_accuracy
+from mamol.core.training.calibration import count_places, provable_accuracy
+from mamol.core.training.class_prior import SceneAnswers
+from mamol.core.training.held_out import HeldOut, ask_held_out, fit_rule
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.samples import Role, Samples
 
@@ -18,6 +20,19 @@ from mamol.core.training.samples import Role, Samples
 def fields_apart(count: int) -> torch.Tensor:
     """Give each pixel a place so far from the others that it counts on its own."""
     return torch.stack([torch.arange(count) * 100, torch.zeros(count)], dim=1).int()
+
+
+def held_out(network: torch.nn.Module, samples: Samples) -> HeldOut:
+    """Ask about pixels, with a scene that changes nothing: no logit prior."""
+    nothing = SceneAnswers({}, torch.ones(network.head.out_features, dtype=torch.bool), len(network.stems))
+    return ask_held_out(network, samples, None, nothing, torch.Generator().manual_seed(0))
+
+
+def calibrate(network: torch.nn.Module, samples: Samples) -> tuple[float, ...]:
+    held = held_out(network, samples)
+    rule = fit_rule([held], held.scene)
+    rule.set_in(network)
+    return tuple(rule.temperature.tolist())
 
 
 @pytest.mark.parametrize("sureness", [0.3, 6.0])
@@ -41,7 +56,7 @@ def test_confidence_matches_accuracy_on_other_pixels(sureness: float) -> None:
         network.head.bias.mul_(sureness)
     half = torch.arange(count // 2)
     before = predict_logits(network, samples, present).argmax(1)
-    temperatures = calibrate(network, samples.take(half), torch.Generator().manual_seed(0))
+    temperatures = calibrate(network, samples.take(half))
     assert temperatures == pytest.approx((sureness,), rel=0.15)
     assert network.temperature.tolist() == pytest.approx(temperatures)
     after = predict_logits(network, samples, present)
@@ -77,7 +92,7 @@ def test_each_number_of_sensors_has_a_temperature_of_its_own() -> None:
         return ((given[0][:, 0] > 0) ^ (given[1][:, 0] > 0)).float()
 
     network.forward = answer
-    one, two = calibrate(network, samples, torch.Generator().manual_seed(0))
+    one, two = calibrate(network, samples)
     assert one > 5 and two < 0.5
 
 
@@ -89,7 +104,7 @@ def test_a_number_of_sensors_that_no_pixel_has_takes_the_next_smaller_ones() -> 
     alone = torch.tensor([[True, False]]).expand(50, -1)
     roles, places = torch.full((50,), int(Role.VALIDATION)), torch.zeros(50, 2, dtype=torch.int32)
     samples = Samples(features, alone, torch.randint(2, (50,)), roles, places)
-    one, two = calibrate(network, samples, torch.Generator().manual_seed(0))
+    one, two = calibrate(network, samples)
     assert one == two
 
 
@@ -108,9 +123,10 @@ def calibrated(fields: int, wrong: float, seed: int) -> tuple[float, float]:
     before = predict_logits(network, samples, present).argmax(1)
     answers = torch.where(torch.rand(count) < wrong, (before + 1) % 3, before)
     samples = replace(samples, classes=answers)
-    calibrate(network, samples, torch.Generator().manual_seed(0))
+    calibrate(network, samples)
     after = predict_logits(network, samples, present)
-    most = provable_accuracy(places_apart(samples))
+    held = held_out(network, samples)
+    most = provable_accuracy(count_places(held.units, held.classes))
     assert torch.equal(after.argmax(1), before)
     return float(after.softmax(1).max(1).values.mean()), most
 
@@ -133,8 +149,6 @@ def test_ten_fields_that_are_all_right_prove_less_than_a_thousand() -> None:
     assert 0.5 < provable_accuracy(1) < provable_accuracy(2) < 1
 
 
-def test_pixels_of_a_field_are_one_place_and_two_classes_in_it_are_two() -> None:
-    places = torch.tensor([[0, 0], [15, 15], [3, 9], [16, 0], [400, 0]], dtype=torch.int32)
-    roles, present = torch.full((5,), int(Role.VALIDATION)), torch.ones(5, 1, dtype=torch.bool)
-    samples = Samples((torch.zeros(5, 1),), present, torch.tensor([2, 2, 1, 2, 2]), roles, places)
-    assert places_apart(samples) == 4
+def test_pixels_of_a_unit_are_one_place_and_two_classes_in_it_are_two() -> None:
+    units, classes = torch.tensor([7, 7, 7, 3, 9]), torch.tensor([2, 2, 1, 2, 2])
+    assert count_places(units, classes) == 4

@@ -9,7 +9,7 @@ import pytest
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.training.class_prior import COST, LEAST_PRIOR, MOST_PIXELS, PARTS, favour_rare_classes
+from mamol.core.training.class_prior import COST, LEAST_PRIOR, MOST_PIXELS, PARTS, ask_scene, favour_rare_classes
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict, predict_logits
 from mamol.core.training.samples import Role, Samples
@@ -29,7 +29,15 @@ def network_and_samples(counts: list[int]) -> tuple[MamolNetwork, Samples]:
 
 
 def favour(network: MamolNetwork, training: Samples, scene: Samples) -> dict[int, float]:
-    return favour_rare_classes(network, training, scene, torch.Generator().manual_seed(0))
+    """Set the network's logit prior with its temperatures as they are, as training does."""
+    temperature = network.temperature.clone()
+    network.temperature.fill_(1.0)
+    network.leaning.zero_()
+    answers = ask_scene(network, training, scene, torch.Generator().manual_seed(0))
+    leaning, parts = favour_rare_classes(answers, temperature)
+    network.leaning.copy_(leaning)
+    network.temperature.copy_(temperature)
+    return parts
 
 
 def test_the_logits_of_a_pattern_move_by_a_part_of_what_it_answers_on_average() -> None:

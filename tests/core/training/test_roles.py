@@ -22,12 +22,15 @@ from mamol.core.training.roles import (
     check_classes,
     check_samples,
     draw_scene_pixels,
+    tell_of_split,
     thin_out,
     thin_out_scene,
 )
 from mamol.core.training.samples import Role, Samples, read_samples
+from mamol.core.training.split import Split, split_ground
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import sample_pixels, standardisation
+from scipy.ndimage import label as connected
 
 SCHEDULE = Schedule(scene_steps=1, scene_pixels=500, steps=1, batch=8, labelled_pixels=100_000, trees=4)
 CLASSES = tuple(ClassEntry(value, f"class {value}", "#000000") for value in range(1, 5))
@@ -38,19 +41,42 @@ def patchwork(seed: int, size: int = 120) -> np.ndarray:
     return random.integers(0, 5, (size // 6, size // 6)).repeat(6, 0).repeat(6, 1).astype(np.uint16)
 
 
+def patches_of(labels: np.ndarray) -> np.ndarray:
+    units = np.zeros(labels.shape, dtype=np.int32)
+    for value in np.unique(labels[labels > 0]):
+        found, _ = connected(labels == value, np.ones((3, 3)))
+        units[found > 0] = found[found > 0] + units.max()
+    return units
+
+
+def split_of(labels: np.ndarray, halo: int = 4, seed: int = 0) -> Split:
+    return split_ground(labels, patches_of(labels), halo, seed, 1, "patches")
+
+
+def roles_of(labels: np.ndarray, halo: int = 4, seed: int = 0, seen: float = 1.0) -> np.ndarray:
+    split = split_of(labels, halo, seed)
+    return assign_roles(labels, split.validation(1), split.kept_out(1), SCHEDULE, seed, seen)
+
+
 @settings(max_examples=20, deadline=None)
 @given(seed=st.integers(0, 1000), halo=st.integers(0, 5))
-def test_no_pixel_is_trained_on_and_validated_on(seed: int, halo: int) -> None:
+def test_nothing_is_learnt_from_what_is_held_out_nor_near_it(seed: int, halo: int) -> None:
     labels = patchwork(seed)
-    roles = assign_roles(labels, CLASSES, halo, SCHEDULE, seed, 1.0, Progress())
+    roles = roles_of(labels, halo, seed)
     training, validation = (roles & Role.TRAINING) > 0, (roles & Role.VALIDATION) > 0
-    assert training.any() and validation.any()
-    assert not (training & validation).any()
+    scene = (roles & Role.SCENE) > 0
+    assert training.any() and validation.any() and scene.any()
     rows, columns = np.nonzero(validation)
     for row, column in zip(rows[::20], columns[::20]):
-        near = training[max(0, row - halo) : row + halo + 1, max(0, column - halo) : column + halo + 1]
-        assert not near.any()
+        near = np.s_[max(0, row - halo) : row + halo + 1, max(0, column - halo) : column + halo + 1]
+        assert not training[near].any() and not scene[near].any()
     assert not (roles[labels == 0] & (Role.TRAINING | Role.VALIDATION)).any()
+
+
+def test_a_model_of_all_labels_holds_nothing_out() -> None:
+    labels = patchwork(0)
+    roles = assign_roles(labels, None, None, SCHEDULE, 0, 1.0)
+    assert ((roles & Role.TRAINING) > 0)[labels > 0].all() and not (roles & Role.VALIDATION).any()
 
 
 def test_thinning_keeps_proportions_but_not_less_than_200_of_a_class() -> None:
@@ -82,13 +108,15 @@ def test_as_many_scene_pixels_are_learnt_where_most_of_the_grid_is_nodata(make_s
         network = build_network(Architecture(), sensor_specs(stack), len(CLASSES))
         set_statistics(network, [standardisation(drawn.values[name]) for name in stack.names])
         labels = patchwork(0)[: stack.grid.height, : stack.grid.width]
-        roles = assign_roles(labels, CLASSES, 4, SCHEDULE, 0, drawn.seen, Progress())
+        roles = roles_of(labels, seen=drawn.seen)
         everything = read_samples(stack, network.each_stem(), roles, labels.astype(np.int64) - 1, Progress())
         samples = thin_out_scene(everything, SCHEDULE.scene_pixels, 0)
     there = (64 - empty) * 64
     assert drawn.seen == pytest.approx(there / 64**2)
     scene_pixels = samples.with_role(Role.SCENE)
-    assert 0.9 * min(there, 500) <= len(scene_pixels) <= 500
+    kept_out = split_of(labels).kept_out(1)[empty:]
+    free = int((~kept_out).sum())
+    assert 0.85 * min(free, 500) <= len(scene_pixels) <= 500
     assert len(scene_pixels.places.unique(dim=0)) == len(scene_pixels) and int(scene_pixels.places[:, 0].min()) >= empty
     for role in (Role.TRAINING, Role.VALIDATION):
         assert torch.equal(samples.with_role(role).places, everything.with_role(role).places)
@@ -101,24 +129,46 @@ def test_as_many_scene_pixels_are_learnt_where_most_of_the_grid_is_nodata(make_s
     [
         (
             (4,),
-            "Class 'class 4' was trained, but its accuracy cannot be measured: all pixels of it lie within one block",
+            "Class 'class 4' was trained, but its accuracy was not measured: it has fewer than 3 patches that can be "
+            "told apart. Label it in at least 3 places that lie apart.",
         ),
         (
             (3, 4),
-            "Classes 'class 3', 'class 4' were trained, but their accuracy cannot be measured: all pixels of each ",
+            "Classes 'class 3', 'class 4' were trained, but their accuracy was not measured: each has fewer than 3 "
+            "patches that can be told apart. Label each of them in at least 3 places that lie apart.",
         ),
     ],
 )
-def test_small_classes_are_named(small: tuple[int, ...], told: str) -> None:
+def test_classes_that_are_not_measured_and_small_ones_are_named(small: tuple[int, ...], told: str) -> None:
     labels = patchwork(0)
     for value in small:
         labels[labels == value] = 0
         labels[0:3, 8 * value : 8 * value + 3] = value
     progress = NotingProgress(Progress())
-    assign_roles(labels, CLASSES, 4, SCHEDULE, 0, 1.0, progress)
-    assert any(sentence.startswith(told) for sentence in progress.warnings)
+    split = split_of(labels)
+    tell_of_split(split, CLASSES, progress)
+    assert split.kind == "patches" and told in progress.warnings
     few = ", ".join(f"'class {value}' (9)" for value in small)
     assert any(f"Few pixels to train on: {few}." in sentence for sentence in progress.warnings)
+
+
+def test_blocks_that_cut_through_fields_are_told_with_the_share_of_known_ground() -> None:
+    labels = np.random.default_rng(0).integers(1, 5, (8, 8)).repeat(16, 0).repeat(16, 1).astype(np.uint16)
+    progress, split = NotingProgress(Progress()), split_of(labels)
+    tell_of_split(split, CLASSES, progress)
+    assert split.kind == "blocks"
+    (sentence,) = (one for one in progress.warnings if "blocks of" in one)
+    assert (
+        f"{100 * split.shared:.0f} % of the held-out pixels lie in a field or patch that was also trained on"
+        in sentence
+    )
+
+
+def test_labels_of_which_none_can_be_held_out_are_refused() -> None:
+    labels = np.zeros((100, 100), dtype=np.uint16)
+    labels[40:43, 40:43], labels[40:43, 44:46] = 1, 2
+    with pytest.raises(LabelError, match="lie too close together to hold any out"):
+        tell_of_split(split_of(labels), CLASSES, Progress())
 
 
 def test_fewer_than_two_classes_are_refused() -> None:
