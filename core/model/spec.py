@@ -196,7 +196,7 @@ class TrainingRecord:
         seconds: time taken.
         device: where it ran, for people.
         training_pixels: labelled pixels trained on.
-        validation_pixels: labelled pixels validated on, disjoint with a buffer.
+        validation_pixels: labelled pixels of held-out ground units.
         overall_accuracy: on the validation pixels with all sensors, 0 to 1.
         pattern_accuracy: overall accuracy by pattern value (bit m is sensor m), as a string key.
         trainable_parameters: numbers the second stage trained.
