@@ -28,7 +28,7 @@ from ..inference.device import (
 from ..model.file import model_bytes
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.labels import class_entries, read_labels
+from ..raster.labels import class_entries, read_labels, resolve_codes
 from ..raster.sensors import open_sensors
 from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
@@ -70,9 +70,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:
             noted.warn(sentence)
-        labels = read_labels(request.labels, stack.grid, warn=noted.warn)
+        known = resolve_codes(request.labels, stack.grid, noted.warn, progress=progress)
+        labels = read_labels(known, stack.grid, warn=noted.warn)
         values = check_classes(labels)
-        classes = class_entries(request.labels, [int(value) for value in values], request.classes)
+        classes = class_entries(known, [int(value) for value in values], request.classes)
         network, sensors, seen = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, seen, noted)
         index = class_index(labels, classes)
