@@ -1,4 +1,4 @@
-"""Lists in sentences, kept short."""
+"""Lists in sentences, kept short, and names that are alike."""
 
 from __future__ import annotations
 
@@ -27,3 +27,8 @@ def counted(number: int, one: str, several: str = "") -> str:
         several: the word for several; empty is ``one`` with an s.
     """
     return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def plain(name: str) -> str:
+    """Return a name without case and blanks: names that differ in these only are alike."""
+    return "".join(name.split()).casefold()

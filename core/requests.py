@@ -173,6 +173,7 @@ class LabelPolygons:
         features: GeoJSON-like geometry and class of each polygon, a whole number of any size and sign.
         crs: WKT or "EPSG:n" of the geometries.
         name: the layer's name, for messages.
+        field: the name of the field with the class, for messages; empty where not known.
         units: for each feature, what tells its ground unit (plot, field, site) apart from others; empty takes each
             feature as a unit of its own.
         codes: class in the features and class value in the map, 1 to 65535, of every class; None is found out.
@@ -185,6 +186,7 @@ class LabelPolygons:
     units: tuple[str, ...] = ()
     codes: tuple[tuple[int, int], ...] | None = None
     notes: tuple[str, ...] = ()
+    field: str = ""
 
 
 Labels = Union[LabelRaster, LabelPolygons]
@@ -197,7 +199,7 @@ class TrainRequest:
     Attributes:
         sensors: 1 to 6 sensors. The first is the reference: its grid is the grid of training.
         labels: where the class of a pixel comes from.
-        classes: names and colours by value; values in the labels that are not listed get
+        classes: names and colours by value in the labels (their code); values in the labels that are not listed get
             a name "class 7" and a colour of their own. Empty: all values in the labels.
         model_path: the ``.safetensors`` file to write.
         report_path: the HTML report to write, or None.
@@ -281,7 +283,7 @@ class WhatIfRequest:
         model_path: the model file.
         sensors, device, memory_limit: as in :class:`ClassifyRequest`, but for the grid: see ``grid_sensor``.
         reference: the labels to trust, for accuracies; None leaves accuracies out.
-        reference_classes: names by value of the reference's classes that are not the model's.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
         csv_path: the table to write, or None.
         html_path: the report to write, or None.
@@ -318,11 +320,13 @@ class EvaluateRequest:
     Attributes:
         classified: path of the class map.
         reference: the labels to trust; pixels without a label are left out.
-        classes: names by value; empty takes them from the class map.
+        classes: names by value of the map's classes; empty takes them from the class map.
         report_path: the HTML report to write, or None.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
     """
 
     classified: str
     reference: Labels
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None
+    reference_classes: tuple[ClassEntry, ...] = ()

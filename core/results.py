@@ -147,12 +147,30 @@ class ClassifyResult:
 
 @dataclass(frozen=True)
 class EvaluateResult:
-    """A class map compared with reference labels."""
+    """A class map compared with reference labels.
+
+    Attributes:
+        accuracy: the figures, of the pixels that were compared.
+        classes: the classes in the order of the figures.
+        report_path: the HTML report, or None.
+        warnings: sentences the analyst should read.
+        matched_by: how the reference's classes were found in the map: "name", "value", or "name, or value where one has
+            no name".
+        left_out_pixels: labelled pixels that have no class in the map, and were not compared.
+        left_out_classes: classes of the reference all of whose pixels were left out.
+        unknown_pixels: pixels of classes that the map does not have, which count as wrong.
+        unknown_classes: names of these classes.
+    """
 
     accuracy: Accuracy
     classes: tuple[ClassEntry, ...]
     report_path: str | None
     warnings: tuple[str, ...] = ()
+    matched_by: str = "value"
+    left_out_pixels: int = 0
+    left_out_classes: tuple[str, ...] = ()
+    unknown_pixels: int = 0
+    unknown_classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -42,7 +42,7 @@ def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
     entries = {}
     for row in range(table.GetRowCount()):
         value = table.GetValueAsDouble(row, values)
-        if value.is_integer() and 1 <= value <= 65535:
+        if value.is_integer():
             entries[int(value)] = ClassEntry(
                 value=int(value),
                 name=table.GetValueAsString(row, names).strip() or f"class {int(value)}",

@@ -10,13 +10,12 @@ from typing import Any
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature
 
 from ..core.errors import LabelError
-from ..core.palette import default_colour
 from ..core.progress import Progress
 from ..core.requests import ClassEntry, LabelPolygons
 from .class_styles import StyledClass, class_value
 from .extents import crs_text
+from .label_texts import TextClasses, text_classes
 
-LARGEST_VALUE = 65535
 _FEATURES_BETWEEN_CHECKS = 500
 
 
@@ -30,6 +29,7 @@ class PolygonSource:
         is_text: whether the field holds text.
         crs: of the geometries.
         name: the layer's name, for messages.
+        group_field: the field that tells ground units (plots, fields, sites) apart; empty takes each polygon as one.
     """
 
     features: Any
@@ -37,6 +37,7 @@ class PolygonSource:
     is_text: bool
     crs: QgsCoordinateReferenceSystem
     name: str
+    group_field: str = ""
 
 
 def read_polygons(
@@ -44,17 +45,14 @@ def read_polygons(
 ) -> tuple[LabelPolygons, tuple[ClassEntry, ...]]:
     """Read all polygons that have a class.
 
-    A field of text is turned into numbers: that of the known class of this name, else the next
-    free ones in the order of the sorted texts, so 1 to K when nothing is known.
-
     Args:
         source: the polygons.
         styled: classes of the layer's renderer, for the colours of text classes.
-        known: classes whose names the text may be.
+        known: classes whose names the text may be; see :func:`.label_texts.text_classes`.
         progress: asked now and then whether to stop.
 
     Returns:
-        The polygons, and the classes of a text field (empty for a field of numbers).
+        The polygons, and the named classes of a text field (empty for a field of numbers).
 
     Raises:
         LabelError: where there is no polygon with a class, or a value is no class.
@@ -62,6 +60,7 @@ def read_polygons(
     """
     geometries: list[Mapping[str, Any]] = []
     values: list[int | str] = []
+    units: list[str] = []
     for number, feature in enumerate(source.features.getFeatures()):
         if number % _FEATURES_BETWEEN_CHECKS == 0:
             progress.check()
@@ -70,35 +69,49 @@ def read_polygons(
         if value is not None and geometry is not None:
             geometries.append(geometry)
             values.append(value)
+            if source.group_field:
+                units.append(_unit(feature[source.group_field], number))
     if not values:
         raise LabelError(
-            f"Layer '{source.name}' has no polygon with a class in its field '{source.field}' "
-            "(empty and, in a field of numbers, 0 mean unlabelled)."
+            f"Layer '{source.name}' has no polygon with a class in its field '{source.field}' (empty means unlabelled)."
         )
     texts = sorted({value for value in values if isinstance(value, str)})
-    classes = _text_classes(texts, styled, known)
-    numbers = {_plain(entry.name): entry.value for entry in classes}
-    numbered = tuple(value if isinstance(value, int) else numbers[_plain(value)] for value in values)
-    features = tuple(zip(geometries, numbered))
-    return LabelPolygons(features=features, crs=crs_text(source.crs), name=source.name), classes
+    found = text_classes(texts, styled, known, source.field) if texts else TextClasses({}, (), ())
+    features = tuple(
+        (geometry, found.codes[value] if isinstance(value, str) else value)
+        for geometry, value in zip(geometries, values)
+    )
+    labels = LabelPolygons(
+        features=features,
+        crs=crs_text(source.crs),
+        name=source.name,
+        units=tuple(units),
+        notes=found.notes,
+        field=source.field,
+    )
+    return labels, found.classes
 
 
 def _value(raw: Any, source: PolygonSource) -> int | str | None:
     """Give one feature's class: text in a field of text, else a whole number; None where it is unlabelled."""
     value = class_value(raw)
-    if value is None or source.is_text:
-        return None if value is None else str(value)
+    if value is None:
+        return None
+    if source.is_text:
+        # As it is written: codes may differ in blanks only.
+        return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):
         raise LabelError(
             f"Field '{source.field}' of layer '{source.name}' holds {value}, which is no class value. "
             "Class values are whole numbers; choose another field."
         )
-    if not 0 <= value <= LARGEST_VALUE:
-        raise LabelError(
-            f"Field '{source.field}' of layer '{source.name}' holds the value {value}. "
-            f"Class values lie between 1 and {LARGEST_VALUE:,}; 0 means unlabelled."
-        )
-    return value or None
+    return value
+
+
+def _unit(raw: Any, number: int) -> str:
+    """Give the ground unit of a feature: its group, or itself where that is empty."""
+    value = class_value(raw)
+    return f"feature {number}" if value is None else f"group {value}"
 
 
 def _geometry(feature: QgsFeature) -> Mapping[str, Any] | None:
@@ -108,26 +121,3 @@ def _geometry(feature: QgsFeature) -> Mapping[str, Any] | None:
         return None
     parsed: Mapping[str, Any] = json.loads(geometry.asJson())
     return parsed
-
-
-def _text_classes(
-    texts: Sequence[str], styled: Sequence[StyledClass], known: Sequence[ClassEntry]
-) -> tuple[ClassEntry, ...]:
-    """Give the known classes, and a number and colour to each text that is not one of them."""
-    if not texts:
-        return ()
-    classes = list(known)
-    names = {_plain(entry.name) for entry in known}
-    taken = {entry.value for entry in known}
-    colours = {str(one.value): one.colour for one in styled}
-    free = (value for value in range(1, LARGEST_VALUE + 1) if value not in taken)
-    for text in texts:
-        if _plain(text) not in names:
-            names.add(_plain(text))
-            value = next(free)
-            classes.append(ClassEntry(value, text, colours.get(text, default_colour(value))))
-    return tuple(sorted(classes, key=lambda entry: entry.value))
-
-
-def _plain(name: str) -> str:
-    return name.strip().casefold()

@@ -18,11 +18,14 @@ from qgis.core import (
 )
 
 from ..core.errors import LabelError
+from ..core.listing import listed
 from ..core.progress import Progress
 from ..core.requests import ClassEntry, LabelRaster, Labels
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
 from .sources import raster_path
+
+MOST_FIELDS = 20
 
 
 @dataclass(frozen=True)
@@ -60,7 +63,7 @@ class LabelSource:
         """
         if self.polygons is not None:
             labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
-            return labels, text_classes or _merge(known, _numeric_classes(self.styled, ()))
+            return labels, text_classes if self.polygons.is_text else _merge(known, _numeric_classes(self.styled, ()))
         if self.raster is None:
             raise LabelError("There are no labels. Choose a label layer.")
         from .attribute_table import read_attribute_table
@@ -69,12 +72,15 @@ class LabelSource:
         return self.raster, _merge(known, _numeric_classes(self.styled, named))
 
 
-def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
+def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", units_path: str = "") -> LabelSource:
     """Describe a label layer. Call it on the main thread; it reads no pixel and no feature.
 
     Args:
         layer: a raster layer, or a layer of polygons.
         field: the field with the class, for polygons; a number or text.
+        group_field: the field that tells ground units (plots, fields, sites) apart, for polygons; empty takes each
+            polygon as a unit.
+        units_path: the raster that tells ground units apart, for a raster; empty takes each patch of one class.
 
     Returns:
         What is needed to read the labels in another thread.
@@ -85,7 +91,8 @@ def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
     """
     if isinstance(layer, QgsRasterLayer):
         band = raster_band(layer)
-        return LabelSource(LabelRaster(raster_path(layer), band), None, raster_classes(layer))
+        labels = LabelRaster(raster_path(layer), band, units_path=units_path or None)
+        return LabelSource(labels, None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
     if not layer.isValid():
@@ -93,9 +100,11 @@ def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise LabelError(f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer as labels.")
     names = layer.fields().names()
-    if field not in names:
-        wrong = f"has no field '{field}'" if field else "needs a class field"
-        raise LabelError(f"Layer '{layer.name()}' {wrong}. Choose one of: {', '.join(names) or 'it has no field'}.")
+    for wanted in (field, *([group_field] if group_field else [])):
+        if wanted not in names:
+            wrong = f"has no field '{wanted}'" if wanted else "needs a class field"
+            choices = listed(names, MOST_FIELDS) or "it has no field"
+            raise LabelError(f"Layer '{layer.name()}' {wrong}. Choose one of: {choices}.")
     if not layer.crs().isValid():
         raise LabelError(f"Layer '{layer.name()}' has no coordinate reference system. Set it in the layer properties.")
     polygons = PolygonSource(
@@ -104,6 +113,7 @@ def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
         is_text=not layer.fields().field(field).isNumeric(),
         crs=layer.crs(),
         name=layer.name(),
+        group_field=group_field,
     )
     return LabelSource(None, polygons, vector_classes(layer, field))
 
@@ -142,7 +152,7 @@ def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry])
     names = {entry.value: entry.name for entry in named}
     entries = []
     for one in styled:
-        if not isinstance(one.value, int) or not 1 <= one.value <= 65535:
+        if not isinstance(one.value, int):
             continue
         name = names.get(one.value) if one.label in ("", str(one.value)) else one.label
         # Colour tables are filled up with black: that says nothing about a class.

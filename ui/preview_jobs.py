@@ -42,11 +42,9 @@ def run_explain_view(request: ExplainViewRequest, progress: Progress) -> Explana
 
 def run_worth(memory: PreviewMemory, request: WorthRequest, progress: Progress) -> ViewValues:
     """Read the reference and ask every combination (worker thread: imports torch)."""
-    from ..core.model.header import read_spec
     from ..core.what_if.make_preview import value_view
 
     if request.reference is None:
         return value_view(memory, ViewValueRequest(request.view), progress)
-    known = read_spec(request.view.model_path).classes
-    labels, classes = request.reference.read(known, progress)
+    labels, classes = request.reference.read(progress=progress)
     return value_view(memory, ViewValueRequest(request.view, labels, classes), progress)

@@ -15,7 +15,7 @@ class ReportQuestion:
 
     Attributes:
         request: without the reference.
-        classes: the class map, whose classes the reference's texts may name; None where it is no layer.
+        classes: the class map, whose classes the reference may name; None where it is no layer.
         reference: the labels to trust; None leaves accuracies out.
     """
 
@@ -31,5 +31,6 @@ def run_report(asked: ReportQuestion, progress: Progress) -> ReportResult:
     if asked.reference is None:
         return make_report(asked.request, progress)
     known = asked.classes.read(progress=progress)[1] if asked.classes is not None else ()
-    labels, classes = asked.reference.read(known, progress)
-    return make_report(replace(asked.request, reference=labels, reference_classes=classes), progress)
+    labels, classes = asked.reference.read(progress=progress)
+    request = replace(asked.request, map_classes=known, reference=labels, reference_classes=classes)
+    return make_report(request, progress)

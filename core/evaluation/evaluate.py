@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +15,15 @@ from rasterio.windows import Window
 
 from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
+from ..listing import listed
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels import class_entries, read_labels
+from ..raster.labels import class_entries, open_labels
 from ..raster.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster, Labels
 from ..results import EvaluateResult
+from .class_matching import MatchedReference, match_reference, raster_legend, stranger_warnings
 from .html_pieces import count
 from .metrics import PairCounter, accuracy_from_confusion
 from .report import evaluation_report_html
@@ -33,7 +37,8 @@ Values = npt.NDArray[np.uint16]
 def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     """Compare a class map with reference labels on the map's grid.
 
-    Pixels without a reference label are left out. So are those with a label where the map has no
+    Classes are matched by name where both sides have names, by value where not; pixels of a class that the map does not
+    have count as wrong. Pixels without a reference label are left out. So are those with a label where the map has no
     class (0 or nodata), which is told in a warning: they are neither right nor wrong.
 
     Args:
@@ -54,12 +59,22 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         report = files.add(request.report_path) if request.report_path else None
         # A dict, for a broken polygon is told of again with every tile.
         noted: dict[str, None] = {}
-        pairs, unmapped = _count(request, lambda sentence: noted.update({sentence: None}), progress)
+        counts = _count(request, lambda sentence: noted.update({sentence: None}), progress)
+        pairs, unmapped, matched = counts.pairs, sum(counts.unmapped.values()), counts.matched
         values = pairs.values
         if not values:
             raise _nothing_to_compare(map_name, unmapped)
-        classes = _classes(request, values)
-        warnings = (*noted, *_unmapped_warning(unmapped, map_name))
+        classes = _classes(request, values, counts)
+        names = {entry.value: entry.name for entry in classes}
+        unknown = {names[value]: number for value, number in counts.unknown().items()}
+        left_out = [matched.entries[value].name for value in counts.unmapped if value not in counts.compared]
+        warnings = (
+            *noted,
+            *matched.warnings,
+            *stranger_warnings(unknown, f"the map '{map_name}'"),
+            *_unmapped_warning(unmapped, map_name),
+            *_left_out_warning(left_out),
+        )
         for sentence in warnings:
             progress.warn(sentence)
         result = EvaluateResult(
@@ -67,6 +82,11 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
             classes=classes,
             report_path=request.report_path,
             warnings=warnings,
+            matched_by=matched.matched_by,
+            left_out_pixels=unmapped,
+            left_out_classes=tuple(left_out),
+            unknown_pixels=sum(unknown.values()),
+            unknown_classes=tuple(unknown),
         )
         progress.check()
         if report is not None:
@@ -76,10 +96,43 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     return result
 
 
-def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Progress) -> tuple[PairCounter, int]:
+@dataclass
+class _Counts:
+    """What was counted.
+
+    Attributes:
+        matched: the reference.
+        legend: names of the map's classes by value, as far as they are known.
+        pairs: of reference and map.
+        unmapped: by class value, labelled pixels that have no class in the map.
+        mapped: class values that occur in the map.
+    """
+
+    matched: MatchedReference
+    legend: Mapping[int, ClassEntry]
+    pairs: PairCounter
+    unmapped: Counter[int]
+    mapped: set[int]
+
+    @property
+    def compared(self) -> dict[int, int]:
+        """Pixels of each class of the reference that were compared."""
+        values = self.pairs.values
+        totals = self.pairs.confusion(values).sum(axis=1).tolist()
+        return {value: total for value, total in zip(values, totals) if total}
+
+    def unknown(self) -> dict[int, int]:
+        """Pixels of each class of the reference that the map does not have."""
+        return {
+            value: total
+            for value, total in self.compared.items()
+            if value not in self.mapped and value not in self.legend
+        }
+
+
+def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Progress) -> _Counts:
     """Count pairs of classes, and the labelled pixels that have no class in the map."""
     layer = Layer("the class map", request.classified, RasterError)
-    pairs, unmapped = PairCounter(), 0
     with rasterio.Env(), open_raster(layer) as dataset:
         require_place(dataset, layer)
         if dataset.count != 1:
@@ -87,20 +140,30 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
                 f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."
             )
         grid = Grid.of(dataset)
+        known = (*raster_legend(request.classified), *request.classes)
+        legend = {entry.value: entry for entry in known if 1 <= entry.value <= LARGEST_VALUE}
+        matched = match_reference(
+            request.reference, grid, tuple(legend.values()), request.reference_classes, warn, progress=progress
+        )
+        counts = _Counts(matched, legend, PairCounter(), Counter(), set())
         windows = list(tiles(grid.whole, TILE_SIZE))
-        for number, window in enumerate(windows):
-            progress.check()
-            progress.report(number / len(windows), f"comparing, tile {number + 1} of {len(windows)}")
-            reference = read_labels(request.reference, grid, window, warn)
-            labelled = reference > 0
-            if not labelled.any():
-                continue
-            predicted = read_class_values(dataset, layer, window)
-            mapped = predicted > 0
-            unmapped += int(np.count_nonzero(labelled & ~mapped))
-            both = labelled & mapped
-            pairs.add(reference[both], predicted[both])
-    return pairs, unmapped
+        with open_labels(matched.labels, grid) as labels:
+            for number, window in enumerate(windows):
+                progress.check()
+                progress.report(number / len(windows), f"comparing, tile {number + 1} of {len(windows)}")
+                _add(counts, labels.read(window), read_class_values(dataset, layer, window))
+            for sentence in labels.notes():
+                warn(sentence)
+    return counts
+
+
+def _add(counts: _Counts, reference: Values, predicted: Values) -> None:
+    """Count a tile."""
+    counts.mapped.update(np.flatnonzero(np.bincount(predicted.reshape(-1))).tolist())
+    labelled, mapped = reference > 0, predicted > 0
+    lost = np.bincount(reference[labelled & ~mapped])
+    counts.unmapped.update({int(value): int(lost[value]) for value in np.flatnonzero(lost)})
+    counts.pairs.add(reference[labelled & mapped], predicted[labelled & mapped])
 
 
 def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> Values:
@@ -124,10 +187,15 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
     return values.astype(np.uint16)
 
 
-def _classes(request: EvaluateRequest, values: Sequence[int]) -> tuple[ClassEntry, ...]:
-    """Give name and colour of each value, from the request or else from the map itself."""
-    entries = class_entries(LabelRaster(request.classified), values, request.classes)
-    by_value = {entry.value: entry for entry in entries}
+def _classes(request: EvaluateRequest, values: Sequence[int], counts: _Counts) -> tuple[ClassEntry, ...]:
+    """Give name and colour of each value: from the request, the map itself, or else from the reference."""
+    mapped = [value for value in values if value in counts.mapped or value in counts.legend]
+    entries = class_entries(LabelRaster(request.classified), mapped, request.classes)
+    by_value = {**counts.matched.entries, **{entry.value: entry for entry in entries}}
+    for value, entry in counts.matched.entries.items():
+        if value not in counts.legend and value in by_value:
+            # Nobody names it on the map's side.
+            by_value[value] = replace(by_value[value], name=entry.name)
     return tuple(by_value[value] for value in values)
 
 
@@ -137,6 +205,15 @@ def _unmapped_warning(unmapped: int, map_name: str) -> tuple[str, ...]:
     subject = "1 reference pixel has" if unmapped == 1 else f"{count(unmapped)} reference pixels have"
     verb = "is" if unmapped == 1 else "are"
     return (f"{subject} no class in the map '{map_name}' and {verb} left out.",)
+
+
+def _left_out_warning(names: Sequence[str]) -> tuple[str, ...]:
+    if not names:
+        return ()
+    one = len(names) == 1
+    listing = listed([f"'{name}'" for name in names])
+    subject = f"{'Class' if one else 'Classes'} {listing} of the reference"
+    return (f"{subject} {'is' if one else 'are'} left out altogether: the map has no class there.",)
 
 
 def _nothing_to_compare(map_name: str, unmapped: int) -> LabelError:

@@ -65,7 +65,17 @@ def evaluation_report_html(result: EvaluateResult, classified: str, reference: s
         "<h2>Classes</h2>",
         class_table(result.accuracy, result.classes),
     ]
-    return page(f"MaMOL evaluation: {classified}", f"compared with {reference}", body)
+    return page(f"MaMOL evaluation: {classified}", f"compared with {reference}; {comparison_text(result)}", body)
+
+
+def comparison_text(result: EvaluateResult) -> str:
+    """Return how classes were matched, and how many pixels were left out or count as wrong."""
+    parts = [f"classes were matched by {result.matched_by}"]
+    if result.left_out_pixels:
+        parts.append(f"{count(result.left_out_pixels)} reference pixels have no class in the map and were left out")
+    if result.unknown_pixels:
+        parts.append(f"{count(result.unknown_pixels)} are of classes that the map does not have, and count as wrong")
+    return "; ".join(parts)
 
 
 def training_summary_html(result: TrainResult) -> str:

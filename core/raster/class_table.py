@@ -15,7 +15,7 @@ from ..requests import ClassEntry
 _COLUMNS = {"id": 0, "value": 0, "name": 1, "class": 1, "colour": 2, "color": 2}
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _DELIMITERS = ",;\t"
-_LARGEST_VALUE = 65535
+_LARGEST_CODE = 2**53
 
 
 def read_class_table(csv_path: str | Path) -> tuple[ClassEntry, ...]:
@@ -28,7 +28,7 @@ def read_class_table(csv_path: str | Path) -> tuple[ClassEntry, ...]:
         csv_path: the file, UTF-8.
 
     Returns:
-        The classes, in the file's order.
+        The classes, in the file's order; the id is the code in the labels, of any size and sign.
 
     Raises:
         LabelError: the file cannot be read, or a line (its number is told) is wrong.
@@ -85,8 +85,8 @@ def _header(cells: list[str], where: str) -> tuple[int, ...] | None:
 
 def _entry(cells: list[str], order: Sequence[int], where: str) -> ClassEntry:
     number, name, colour = (cells[index] if index < len(cells) else "" for index in order)
-    if not re.fullmatch("[0-9]{1,5}", number) or not 1 <= int(number) <= _LARGEST_VALUE:
-        raise LabelError(f"{where}: the id '{number}' is not a whole number from 1 to 65,535.")
+    if not re.fullmatch("-?[0-9]{1,16}", number) or abs(int(number)) >= _LARGEST_CODE:
+        raise LabelError(f"{where}: the id '{number}' is not a whole number.")
     if not name:
         raise LabelError(f"{where}: class {number} has no name.")
     if colour and not _COLOUR.fullmatch(colour):

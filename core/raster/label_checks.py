@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import LabelError
-from ..listing import listed
 from ..requests import LabelPolygons
 from .label_raster import CodeReader, Codes
 
@@ -149,10 +148,8 @@ def check_polygons(labels: LabelPolygons, codes: Counter[int]) -> Iterator[str]:
     polygons = len(labels.features)
     if len(codes) <= SOME_IDS or len(codes) < _IDS_PART * polygons or _are_dissolved(labels):
         return
-    sentence = (
-        f"The class field of the label layer '{labels.name}' has {len(codes):,} values in {polygons:,} polygons "
-        f"({listed(sorted(codes), 3)})"
-    )
+    subject = f"'{labels.field}'" if labels.field else "The class field"
+    sentence = f"{subject} has {len(codes):,} values in {polygons:,} polygons of the label layer '{labels.name}'"
     if len(codes) > MANY_IDS:
         raise LabelError(f"{sentence}: it looks like an id, not a class. Choose the class field.")
     yield f"{sentence}: if it is an id, choose the class field instead. Few classes can be measured with one polygon."

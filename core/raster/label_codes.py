@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -26,12 +26,63 @@ _TILE = 2048
 Classes = npt.NDArray[np.uint16]
 
 
+@dataclass(frozen=True)
+class FoundCodes:
+    """The codes in labels.
+
+    Attributes:
+        counts: pixels of each code in a raster, polygons in polygons; codes that are unlabelled are not among them.
+        name: of the label layer.
+        nodata: the whole number that means unlabelled in the file, or None.
+    """
+
+    counts: Mapping[int, int]
+    name: str
+    nodata: int | None = None
+
+
+def find_codes(
+    labels: Labels,
+    grid: Grid,
+    warn: Callable[[str], None] | None = None,
+    window: Window | None = None,
+    progress: Progress | None = None,
+) -> FoundCodes:
+    """Look which codes labels hold.
+
+    Args:
+        labels: the labels.
+        grid: the grid they are read on.
+        warn: told what was taken as unlabelled, or looks odd.
+        window: the part of the grid that is read; None is all of it.
+        progress: asked between tiles whether to stop.
+
+    Raises:
+        LabelError: the labels cannot be read, or what they hold is no class.
+        Cancelled: when the progress says so.
+    """
+    tell = warn or (lambda sentence: None)
+    if isinstance(labels, LabelPolygons):
+        polygons = Counter(class_code(value, labels.name) for _, value in labels.features)
+        for sentence in check_polygons(labels, polygons):
+            tell(sentence)
+        return FoundCodes(polygons, labels.name)
+    with open_codes(labels, grid) as reader:
+        name, nodata = reader.layer.file_name, reader.nodata
+        codes = _scan(reader, grid.whole if window is None else window, progress or Progress())
+        zeros = 0 if reader.states_nodata else codes.pop(0, 0)
+        if zeros:
+            tell(_unlabelled(zeros, name))
+        for sentence in nodata_suspicions(reader, codes, name):
+            tell(sentence)
+    return FoundCodes(codes, name, None if nodata is None or not np.isfinite(nodata) else int(nodata))
+
+
 def resolve_codes(
     labels: Labels,
     grid: Grid,
     warn: Callable[[str], None] | None = None,
     window: Window | None = None,
-    reserved: Collection[int] = (),
     progress: Progress | None = None,
 ) -> Labels:
     """Find out which codes the labels hold, and give each its class value in the map.
@@ -43,7 +94,6 @@ def resolve_codes(
         grid: the grid they are read on.
         warn: told what was mapped, taken as unlabelled, or looks odd.
         window: the part of the grid that is read; None is all of it.
-        reserved: values that no code is given, unless they are its own.
         progress: asked between tiles whether to stop.
 
     Returns:
@@ -53,28 +103,13 @@ def resolve_codes(
         LabelError: the labels cannot be read, or what they hold is no class.
         Cancelled: when the progress says so.
     """
-    tell = warn or (lambda sentence: None)
-    known = dict(labels.codes or ())
-    if isinstance(labels, LabelPolygons):
-        codes = Counter(class_code(value, labels.name) for _, value in labels.features)
-        for sentence in check_polygons(labels, codes):
-            tell(sentence)
-        name = labels.name
-    else:
-        with open_codes(labels, grid) as reader:
-            name = reader.layer.file_name
-            codes = _scan(reader, grid.whole if window is None else window, progress or Progress())
-            zeros = 0 if reader.states_nodata else codes.pop(0, 0)
-            if zeros and 0 not in known:
-                tell(_unlabelled(zeros, name))
-            for sentence in nodata_suspicions(reader, codes, name):
-                tell(sentence)
-            if reader.nodata is not None and np.isfinite(reader.nodata):
-                reserved = {*reserved, int(reader.nodata)}
-    values = map_codes(codes, name, reserved, known)
-    moved = sorted(code for code in codes if values[code] != code)
-    if moved:
-        tell(_mapped(moved, values, name))
+    found = find_codes(labels, grid, warn, window, progress)
+    values = map_codes(
+        found.counts, found.name, [] if found.nodata is None else [found.nodata], dict(labels.codes or ())
+    )
+    moved = sorted(code for code in found.counts if values[code] != code)
+    if moved and warn is not None:
+        warn(_mapped(moved, values, found.name))
     return replace(labels, codes=tuple(sorted(values.items())))
 
 
@@ -110,7 +145,7 @@ def map_codes(
             f"or like ids, not like classes. A map has at most {LARGEST_VALUE:,}."
         )
     reserved = {value for value in reserved if 1 <= value <= LARGEST_VALUE}
-    last = max((*taken, *reserved), default=0)
+    last = max(taken, default=0)
     for free in (range(last + 1, LARGEST_VALUE + 1), range(1, LARGEST_VALUE + 1)):
         for value in free:
             if not strangers:

@@ -131,7 +131,7 @@ class PolygonBurner:
             )
         if self.outside:
             yield (
-                f"{self.outside:,} of the {total:,} polygons of the label layer '{name}' lie outside the sensors' grid "
+                f"{self.outside:,} of the {total:,} polygons of the label layer '{name}' lie outside the rasters "
                 "and label nothing."
             )
         small = sum(one.is_small for one in self.polygons)

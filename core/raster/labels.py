@@ -109,8 +109,7 @@ def class_entries(
     Args:
         labels: where the values are from; a raster's own class names and colours are used.
         present_values: class values of the map that occur, 1 to 65535.
-        given: names and colours that go before the raster's, by code of the labels; where it has none by that, by
-            class value of the map.
+        given: names and colours that go before the raster's, by code of the labels.
 
     Returns:
         One class per value, by value; one nobody names is "class 7", after its code, with a colour of its own.
@@ -121,7 +120,7 @@ def class_entries(
     values = sorted({int(value) for value in present_values})
     codes = {value: code for code, value in labels.codes or ()}
     named = {entry.value: entry for entry in given}
-    known = {value: _given(value, codes.get(value, value), named, codes) for value in values}
+    known = {value: named.get(codes.get(value, value)) for value in values}
     own = RasterClasses({}, {})
     if isinstance(labels, LabelRaster) and None in known.values():
         layer = _layer(labels)
@@ -131,23 +130,17 @@ def class_entries(
     # Tables are filled up with black: where several values are black, none of them was meant to be.
     blacks = [value for value in values if own.colours.get(codes.get(value, value)) == _BLACK]
     colours = {code: colour for code, colour in own.colours.items() if colour != _BLACK or len(blacks) == 1}
-    return tuple(
-        known[value]
-        or ClassEntry(
-            value,
-            own.names.get(codes.get(value, value)) or f"class {codes.get(value, value)}",
-            colours.get(codes.get(value, value)) or default_colour(value),
-        )
-        for value in values
-    )
+    entries = []
+    for value in values:
+        code, entry = codes.get(value, value), known[value]
+        name = entry.name if entry else own.names.get(code) or default_name(code)
+        entries.append(ClassEntry(value, name, entry.colour if entry else colours.get(code) or default_colour(value)))
+    return tuple(entries)
 
 
-def _given(value: int, code: int, named: dict[int, ClassEntry], codes: dict[int, int]) -> ClassEntry | None:
-    """Return the entry that names a class value, by its code or else by itself, if no other code has that name."""
-    entry = named.get(code)
-    if entry is None and value not in codes.values():
-        entry = named.get(value)
-    return None if entry is None else ClassEntry(value, entry.name, entry.colour)
+def default_name(code: int) -> str:
+    """Return the name of a class that nobody names, after its code in the labels."""
+    return f"class {code}"
 
 
 class _RasterLabels:

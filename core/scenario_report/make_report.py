@@ -43,7 +43,9 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
         if request.experts is not None:
             usage = usage_tables(UsageRequest(request.classes, request.experts), PartOfProgress(progress, 0.5, 0.7))
         if request.reference is not None:
-            asked = EvaluateRequest(request.classes, request.reference, request.reference_classes)
+            asked = EvaluateRequest(
+                request.classes, request.reference, request.map_classes, reference_classes=request.reference_classes
+            )
             accuracy = evaluate(asked, NotingProgress(PartOfProgress(progress, 0.7, 1.0)))
         warnings = (
             *origin_warnings(origin, request.classes, request.run),

@@ -6,7 +6,7 @@ import math
 
 from ..evaluation.confusion_table import class_table, confusion_table
 from ..evaluation.html_pieces import bare_percent, count, definition_table, percent, safe_colour, text, warning_list
-from ..evaluation.report import accuracy_figures
+from ..evaluation.report import accuracy_figures, comparison_text
 from ..evaluation.report_style import page
 from ..evaluation.usage_html import usage_html
 from ..experts import sensors_of
@@ -90,6 +90,7 @@ def _accuracy(request: ReportRequest, result: ReportResult) -> list[str]:
     return [
         "<h2>Accuracy</h2>",
         accuracy_figures(found.accuracy),
+        f'<p class="subtitle">{text(comparison_text(found))}</p>',
         "<h3>Confusion matrix</h3>",
         confusion_table(found.accuracy),
         "<h3>Classes</h3>",

@@ -21,7 +21,8 @@ class ReportRequest:
         experts: its map of expert usage, or None.
         dominant: its map of the dominant expert; None takes it from ``experts``.
         reference: the labels to trust, for accuracies; None leaves them out.
-        reference_classes: names by value of the reference's classes that are not the map's.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
+        map_classes: names by value of the map's classes, to compare with the reference's; empty takes the map's own.
         name: what the analyst calls the scenario; "" where it has no name.
         run: what the maps were made from, to tell of files that have changed or moved; None where it is not known.
     """
@@ -33,6 +34,7 @@ class ReportRequest:
     dominant: str | None = None
     reference: Labels | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
+    map_classes: tuple[ClassEntry, ...] = ()
     name: str = ""
     run: RunRecord | None = None
 

@@ -7,10 +7,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-from rasterio.windows import Window
 
 from ..progress import Progress
-from ..raster.labels import class_entries, read_labels
+from ..raster.labels import class_entries, open_labels, resolve_codes
 from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
 from ..requests import ClassEntry, LabelPolygons, Labels, SensorSource
@@ -26,11 +25,15 @@ class ClassCounts:
         classes: the classes that have pixels, by value, named and coloured.
         pixels: number of pixels on the reference grid by class value.
         polygons: number of polygons by class value; None where the labels are a raster.
+        labels: the labels, which know their codes now.
+        notes: sentences about what was left out, mapped or guessed.
     """
 
     classes: tuple[ClassEntry, ...]
     pixels: Mapping[int, int]
     polygons: Mapping[int, int] | None
+    labels: Labels
+    notes: tuple[str, ...] = ()
 
 
 def count_labels(
@@ -41,7 +44,7 @@ def count_labels(
     Args:
         labels: the labels.
         reference: the sensor whose grid is the grid of training.
-        known: names and colours that are known.
+        known: names and colours that are known, by code of the labels.
         progress: asked between tiles whether to stop.
 
     Returns:
@@ -56,11 +59,16 @@ def count_labels(
     pixels: Counter[int] = Counter()
     with open_sensors([reference]) as sensors:
         grid = sensors.grid
-    whole = Window(0, 0, grid.width, grid.height)
-    for window in tiles(whole, TILE_SIDE):
-        progress.check()
-        values, counts = np.unique(read_labels(labels, grid, window), return_counts=True)
-        pixels.update({int(value): int(count) for value, count in zip(values, counts) if value > 0})
-        progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
-    polygons = Counter(value for _, value in labels.features) if isinstance(labels, LabelPolygons) else None
-    return ClassCounts(class_entries(labels, sorted({*pixels, *(polygons or ())}), known), dict(pixels), polygons)
+    notes: list[str] = []
+    resolved = resolve_codes(labels, grid, notes.append, progress=progress)
+    with open_labels(resolved, grid) as opened:
+        for window in tiles(grid.whole, TILE_SIDE):
+            progress.check()
+            counts = np.bincount(opened.read(window).reshape(-1))
+            pixels.update({int(value): int(counts[value]) for value in np.flatnonzero(counts) if value > 0})
+            progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
+        notes += opened.notes()
+    values = dict(resolved.codes or ())
+    polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelPolygons) else None
+    classes = class_entries(resolved, sorted({*pixels, *(polygons or ())}), known)
+    return ClassCounts(classes, dict(pixels), polygons, resolved, tuple(notes))

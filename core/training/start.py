@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..errors import MamolError, SensorError
+from ..listing import listed, plain
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
 from ..model.spec import FROZEN, PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
@@ -121,7 +123,15 @@ def make_network(
         spec = start.base.spec
         known = [entry.name for entry in spec.classes]
         network = build_network(spec.architecture, spec.sensors, len(classes))
-        take_over(network, [entry.name for entry in classes], start.base.tensors, known)
+        names = [entry.name for entry in classes]
+        take_over(network, names, start.base.tensors, known)
+        pairs = [(names[new], known[old]) for new, old in shared_classes(names, known)]
+        differing = [f"'{name}' for '{other}'" for name, other in pairs if name != other]
+        if differing:
+            progress.warn(
+                f"Classes were taken for those of the model whose names differ in case or blanks: {listed(differing)}. "
+                "Rename them in the labels if they are others."
+            )
         drawn = sample_pixels(stack, request.seed, progress, kept_out)
         known_bases = zip(spec.sensors, network.each_stem())
         set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
@@ -155,6 +165,31 @@ def sensor_specs(stack: SensorStack) -> tuple[SensorSpec, ...]:
     )
 
 
+def shared_classes(names: Sequence[str], known_names: Sequence[str]) -> list[tuple[int, int]]:
+    """Find the classes of a model again: those of the same name, or else of one that differs in case and blanks only.
+
+    Args:
+        names: of the new classes.
+        known_names: of the model's classes.
+
+    Returns:
+        Row of the new class and row of the model's; names that differ in case count where no other does so too.
+    """
+    exact = {name: row for row, name in reversed(list(enumerate(known_names)))}
+    alike: dict[str, list[int]] = {}
+    for row, name in enumerate(known_names):
+        alike.setdefault(plain(name), []).append(row)
+    rivals = Counter(map(plain, names))
+    shared = []
+    for row, name in enumerate(names):
+        own = alike.get(plain(name), [])
+        if name in exact:
+            shared.append((row, exact[name]))
+        elif len(own) == 1 and rivals[plain(name)] == 1:
+            shared.append((row, own[0]))
+    return shared
+
+
 def take_over(
     network: MamolNetwork, names: Sequence[str], tensors: Mapping[str, Tensor], known_names: Sequence[str]
 ) -> None:
@@ -168,9 +203,7 @@ def take_over(
         tensors: of the model to start from.
         known_names: that model's classes' names.
     """
-    known = {name.strip().casefold(): row for row, name in enumerate(known_names)}
-    rows = [(row, known.get(name.strip().casefold())) for row, name in enumerate(names)]
-    shared = [(new, old) for new, old in rows if old is not None]
+    shared = shared_classes(names, known_names)
     own = network.state_dict()
     with torch.no_grad():
         for name, value in tensors.items():

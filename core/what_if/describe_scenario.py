@@ -55,7 +55,7 @@ def measure_accuracy(
         scenario: what was kept.
         reference: the labels to trust.
         name: the reference layer's name.
-        classes: names by value of the reference's classes.
+        classes: names by code of the reference's classes.
         progress: asked now and then whether to stop.
 
     Returns:
@@ -64,7 +64,8 @@ def measure_accuracy(
     Raises:
         MamolError: the reference cannot be read, or shares no pixel with the map.
     """
-    result = evaluate(EvaluateRequest(scenario.classes_path, reference, classes), progress)
+    request = EvaluateRequest(scenario.classes_path, reference, scenario.classes, reference_classes=classes)
+    result = evaluate(request, progress)
     return replace(scenario, overall=result.accuracy.overall, reference=name)
 
 

@@ -11,6 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from ..errors import OutputError
+from ..evaluation.class_matching import match_reference
 from ..inference.device import device_failures, limited_threads
 from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile
@@ -107,10 +108,22 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
         MamolError: a sentence about what is wrong with model, sensors, extent or reference.
         Cancelled: when it is no longer wanted.
     """
-    noted: dict[str, None] = {}
+    noted: list[str] = []
     with memory.held(progress), limited_threads(), PreviewTiles(request.view, True, memory) as opened:
         names, grid = opened.spec.sensor_names, opened.pixels.picture
-        survey = Survey(opened.spec, tuple(opened.sensors), request.reference)
+        reference = None
+        if request.reference is not None:
+            reference = match_reference(
+                request.reference,
+                grid,
+                opened.spec.classes,
+                request.reference_classes,
+                noted.append,
+                progress=progress,
+            )
+        survey = Survey(opened.spec, tuple(opened.sensors), reference)
+        # What lies outside the view, or is small in its coarse pixels, is not worth a sentence.
+        trusted = None if reference is None else read_labels(reference.labels, grid, grid.whole)
         subsets = subset_patterns(tuple(opened.sensors.values()))
         windows = list(opened.pixels.tiles(BLOCK_SIZE))
         for number, (tile, place) in enumerate(windows):
@@ -120,18 +133,17 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
                 progress.report((number + position / len(subsets)) / len(windows), "asking every combination")
                 present = [name for index, name in enumerate(names) if subset >> index & 1]
                 answers.append(opened.answer(tile, present, (), progress))
-            labels = None
-            if request.reference is not None:
-                labels = read_labels(request.reference, grid, place, lambda said: noted.update({said: None}))
+            labels = None if trusted is None else trusted[place.toslices()]
             areas = row_areas(grid, place).repeat(int(place.width))
             survey.add(_subset_tile(answers), areas, None if labels is None else labels.reshape(-1))
-        figures = survey.figures(request.reference_classes)
+        figures = survey.figures()
         accuracy = figures[0].accuracy
         return ViewValues(
             values=survey.values(figures),
             overall=math.nan if accuracy is None else accuracy.overall,
             pixels=survey.valid,
             warnings=(*noted, *survey.warnings()),
+            matched_by="" if reference is None else reference.matched_by,
         )
 
 

@@ -127,7 +127,7 @@ class ViewValueRequest:
     Attributes:
         view: model, sensors at hand, and what the map shows.
         reference: the labels to trust, for accuracies; None leaves them out.
-        reference_classes: names by value of the reference's classes that are not the model's.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
     """
 
     view: View
@@ -144,12 +144,14 @@ class ViewValues:
         overall: overall accuracy with all sensors, 0 to 1; NaN without a reference.
         pixels: how many pixels were compared.
         warnings: sentences the analyst should read.
+        matched_by: as in :class:`.result.WhatIfResult`.
     """
 
     values: tuple[SensorValue, ...]
     overall: float
     pixels: int
     warnings: tuple[str, ...] = ()
+    matched_by: str = ""
 
 
 @dataclass(frozen=True)

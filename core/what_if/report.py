@@ -30,6 +30,8 @@ def what_if_report_html(result: WhatIfResult) -> str:
         f"{', '.join(result.sensors)}; {count(result.valid_pixels)} of {count(result.pixels)} pixels are seen by at "
         f"least one of them; {duration(result.seconds)} on {result.device}"
     )
+    if result.matched_by:
+        subtitle += f"; classes of the reference were matched by {result.matched_by}"
     body = [
         warning_list(result.warnings),
         "<h2>What each sensor is worth</h2>",

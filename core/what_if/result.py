@@ -96,6 +96,8 @@ class WhatIfResult:
         seconds: time of the whole job.
         device: where it ran, for people.
         warnings: sentences the analyst should read.
+        matched_by: how the reference's classes were found among the model's: "name", "value", or "name, or value where
+            one has no name"; empty without a reference.
     """
 
     model_name: str
@@ -116,3 +118,4 @@ class WhatIfResult:
     seconds: float
     device: str
     warnings: tuple[str, ...] = ()
+    matched_by: str = ""

@@ -9,17 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..errors import LabelError
+from ..evaluation.class_matching import MatchedReference, stranger_warnings
 from ..evaluation.html_pieces import count
 from ..inference.subset_engine import SubsetTile
 from ..model.spec import ModelSpec
-from ..raster.labels import class_entries
-from ..requests import ClassEntry, Labels
 from ..training.patterns import all_patterns
 from .result import SensorValue, SubsetFigures
 from .shapley import shapley_values
 from .tally import SubsetTally
-
-LARGEST_LIST = 5
 
 
 class Survey:
@@ -28,10 +25,10 @@ class Survey:
     Args:
         spec: the model.
         sensors: names of the n sensors at hand, in the model's order.
-        reference: the labels to trust, or None.
+        reference: the labels to trust, matched with the model's classes; or None.
     """
 
-    def __init__(self, spec: ModelSpec, sensors: tuple[str, ...], reference: Labels | None) -> None:
+    def __init__(self, spec: ModelSpec, sensors: tuple[str, ...], reference: MatchedReference | None) -> None:
         self._classes = spec.classes
         self._sensors = sensors
         self._reference = reference
@@ -64,11 +61,8 @@ class Survey:
         if reference is not None:
             self._unseen += int(np.count_nonzero((reference > 0) & ~valid))
 
-    def figures(self, given: Sequence[ClassEntry]) -> tuple[SubsetFigures, ...]:
+    def figures(self) -> tuple[SubsetFigures, ...]:
         """Give the figures of every combination, all sensors first.
-
-        Args:
-            given: names and colours of the reference's classes that are not the model's.
 
         Raises:
             LabelError: no sensor sees a pixel that the reference labels.
@@ -85,7 +79,8 @@ class Survey:
                 "check the coordinate reference systems."
             )
         occurring = {value for tally in self._tallies for value in tally.reference.values} - {0}
-        entries = class_entries(self._reference, occurring, (*given, *self._classes))
+        known = {**self._reference.entries, **{entry.value: entry for entry in self._classes}}
+        entries = [known[value] for value in sorted(occurring)]
         commonest = min(counts, key=lambda value: (-counts[value], value))
         return tuple(tally.figures(entries, commonest) for tally in self._tallies)
 
@@ -108,13 +103,11 @@ class Survey:
         if self._unseen:
             subject = "1 reference pixel is" if self._unseen == 1 else f"{count(self._unseen)} reference pixels are"
             sentences.append(f"{subject} not seen by any of the sensors and left out.")
-        strangers = sorted(set(self._label_counts()) - set(self._values.tolist()))
-        if strangers:
-            listed = ", ".join(map(str, strangers[:LARGEST_LIST])) + (", …" if len(strangers) > LARGEST_LIST else "")
-            sentences.append(
-                f"The model does not know these values of the reference: {listed}. Pixels labelled so are always "
-                "counted as wrong."
-            )
+        if self._reference is not None:
+            names = {value: entry.name for value, entry in self._reference.entries.items()}
+            counts = self._label_counts()
+            strangers = {names[value]: counts[value] for value in sorted(counts.keys() - set(self._values.tolist()))}
+            sentences += [*self._reference.warnings, *stranger_warnings(strangers, "the model")]
         return tuple(sentences)
 
     def _label_counts(self) -> dict[int, int]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import rasterio
-from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..errors import SensorError
+from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files import ReplacedFiles, output_error
 from ..inference.device import choose_device, describe, device_failures, limited_threads
 from ..inference.given_sensors import check_sensors, read_tile, strips
@@ -23,14 +23,14 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels import read_labels
+from ..raster.labels import open_labels
 from ..raster.map_file import BLOCK_SIZE
 from ..raster.outputs import OutputSet
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
-from ..requests import LabelRaster, Labels, WhatIfRequest
+from ..requests import LabelRaster, WhatIfRequest
 from .map_writer import MapWriter, flip_store, map_layers
 from .report import what_if_report_html
 from .result import WhatIfResult
@@ -63,13 +63,14 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     _check(request, spec)
     given = {source.name for source in request.sensors}
     sensors = {name: index for index, name in enumerate(spec.sensor_names) if name in given}
-    survey = Survey(spec, tuple(sensors), request.reference)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
     plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, request.memory_limit)
     with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
         window = stack.grid.window(request.extent)
+        reference = _matched(request, spec, stack.grid, window, noted, progress)
+        survey = Survey(spec, tuple(sensors), reference)
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
@@ -84,12 +85,14 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             with flip_store(request, sensors) as store:
                 writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
                 work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
-                with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
+                opened = nullcontext(None) if reference is None else open_labels(reference.labels, stack.grid)
+                with opened as known, TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                     for tile, answers in workers.results():
-                        labels = _labels(request.reference, stack.grid, tile, noted)
+                        labels = None if known is None else known.read(tile).reshape(-1)
                         survey.add(answers, row_areas(stack.grid, tile).repeat(int(tile.width)), labels)
                         writer.add(answers, _relative(tile, window))
-                figures = survey.figures(request.reference_classes)
+                    noted.update(dict.fromkeys(known.notes() if known is not None else ()))
+                figures = survey.figures()
                 values = survey.values(figures)
                 removed, flips = writer.finish(values, progress)
             result = WhatIfResult(
@@ -110,6 +113,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 valid_pixels=survey.valid,
                 seconds=time.monotonic() - start,
                 device=describe(device, plan.workers),
+                matched_by="" if reference is None else reference.matched_by,
                 warnings=(
                     *stack.warnings,
                     *noted,
@@ -152,11 +156,21 @@ def _classify_tile(
     )
 
 
-def _labels(reference: Labels | None, grid: Grid, tile: Window, noted: dict[str, None]) -> NDArray[np.uint16] | None:
-    """Read the reference of a tile, row by row; warnings go into ``noted``."""
-    if reference is None:
+def _matched(
+    request: WhatIfRequest, spec: ModelSpec, grid: Grid, window: Window, noted: dict[str, None], progress: Progress
+) -> MatchedReference | None:
+    """Match the classes of the reference with the model's; warnings go into ``noted``."""
+    if request.reference is None:
         return None
-    return read_labels(reference, grid, tile, lambda sentence: noted.update({sentence: None})).reshape(-1)
+    return match_reference(
+        request.reference,
+        grid,
+        spec.classes,
+        request.reference_classes,
+        lambda sentence: noted.update({sentence: None}),
+        window,
+        progress,
+    )
 
 
 def _relative(tile: Window, window: Window) -> Window:

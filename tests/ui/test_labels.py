@@ -47,13 +47,14 @@ def label_file(tmp_path):
     return str(path)
 
 
-def test_numbers_are_kept_and_zero_and_empty_are_left_out():
-    labels, classes = labels_from_layer(polygons([3, 0, None, 7, 3]), "class")
+def test_numbers_of_any_size_and_sign_are_kept_and_empty_is_left_out():
+    labels, classes = labels_from_layer(polygons([3, 0, None, -7, 3, 70000]), "class")
     assert isinstance(labels, LabelPolygons)
-    assert [value for _, value in labels.features] == [3, 7, 3]
+    assert [value for _, value in labels.features] == [3, 0, -7, 3, 70000]
     assert labels.crs == "EPSG:32633"
     assert labels.name == "fields"
-    assert labels.features[1][0] == {
+    assert labels.field == "class" and labels.units == ()
+    assert labels.features[2][0] == {
         "type": "Polygon",
         "coordinates": [[[3.0, 0.0], [3.0, 1.0], [4.0, 1.0], [3.0, 0.0]]],
     }
@@ -67,10 +68,73 @@ def test_whole_numbers_in_a_field_of_reals_are_classes_and_fractions_are_not():
         labels_from_layer(polygons([1.0, 1.5], "double"), "class")
 
 
-@pytest.mark.parametrize("value", [-1, 65536])
-def test_a_value_out_of_range_gets_a_sentence(value):
-    with pytest.raises(LabelError, match=rf"holds the value {value}.*between 1 and 65,535"):
-        labels_from_layer(polygons([1, value]), "class")
+def read_texts(*texts, known=()):
+    labels, classes = labels_from_layer(polygons(texts, "string"), "class", known)
+    return [value for _, value in labels.features], {entry.value: entry.name for entry in classes}, labels.notes
+
+
+def test_texts_that_differ_in_case_or_blanks_are_different_classes_and_it_is_told():
+    values, names, notes = read_texts("SL", "sL", "Sl", "T", "winter wheat", "winter  wheat")
+    assert len(set(values)) == 6 and len(names) == 6
+    assert notes == (
+        "Classes 'SL', 'Sl' and 'sL'; 'winter  wheat' and 'winter wheat' differ only in case or blanks: they are kept "
+        "apart. If they are one class, correct the field 'class'.",
+    )
+    known = (ClassEntry(7, "sL", "#000000"),)
+    assert read_texts("SL", "sL", "Sl", known=known)[0] == [1, 7, 2]
+    assert read_texts("SL", "Sl", known=known)[0] == [1, 2]
+
+
+def test_numbers_written_as_text_keep_their_value():
+    values, names, notes = read_texts("1", "2", "10", "20", "-3", "0", "123456")
+    assert values == [1, 2, 10, 20, -3, 0, 123456]
+    assert names == {} and notes == ()
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (("01", "02", "10"), [1, 2, 10]),
+        (("01", "1", "2"), [3, 1, 2]),
+        (("1.0", "2.0"), [1, 2]),
+        ((" 7 ", "+3"), [7, 3]),
+        (("1e3", "2"), [1, 2]),
+        (("12345678901234567890", "3"), [1, 3]),
+        (("1", "2", "forest", "1.5"), [1, 2, 4, 3]),
+    ],
+)
+def test_odd_numbers_and_mixtures_are_told(texts, expected):
+    values, names, notes = read_texts(*texts)
+    assert values == expected and len(set(values)) == len(texts)
+    assert notes
+    assert all(text in names.values() for text in texts if not text.strip(" +-").isdecimal() and ".0" not in text)
+
+
+def test_the_style_names_numbers_written_as_text():
+    layer = polygons(["1", "20"], "string")
+    symbol = QgsFillSymbol()
+    symbol.setColor(QColor("#123456"))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("class", [QgsRendererCategory("20", symbol, "wood")]))
+    _, classes = labels_from_layer(layer, "class")
+    assert classes == (ClassEntry(20, "wood", "#123456"),)
+
+
+def test_a_group_field_tells_ground_units_apart():
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32633&field=class:integer&field=plot:string", "fields", "memory")
+    for plot, value in (("a", 1), ("b", 2), ("a", 1), (None, 1), (None, 2)):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt("POLYGON((0 0,0 1,1 1,0 0))"))
+        feature.setAttributes([value, plot])
+        assert layer.dataProvider().addFeature(feature)
+    units = label_source(layer, "class", "plot").read()[0].units
+    assert units[0] == units[2] and len(set(units)) == 4
+    with pytest.raises(LabelError, match=r"has no field 'site'\. Choose one of: class, plot"):
+        label_source(layer, "class", "site")
+
+
+def test_a_raster_of_units_is_part_of_the_labels(label_file):
+    labels, _ = label_source(QgsRasterLayer(label_file, "labels"), units_path=label_file).read()
+    assert labels.units_path == label_file
 
 
 def test_text_gets_numbers_in_sorted_order_and_the_colours_of_its_categories():
@@ -146,7 +210,7 @@ def test_what_cannot_be_labels_gets_a_sentence(tmp_path):
     with pytest.raises(LabelError, match="no coordinate reference system"):
         label_source(polygons([1], crs=""), "class")
     with pytest.raises(LabelError, match="no polygon with a class"):
-        labels_from_layer(polygons([0, None]), "class")
+        labels_from_layer(polygons([None, None]), "class")
     with pytest.raises(LabelError, match="cannot be read"):
         labels_from_layer(str(tmp_path / "missing.tif"))
 

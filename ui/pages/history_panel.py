@@ -51,7 +51,7 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
     if reference is None:
         return DescribedScenario(scenario)
     try:
-        labels, classes = reference.labels.read(scenario.classes, progress)
+        labels, classes = reference.labels.read(progress=progress)
         return DescribedScenario(measure_accuracy(scenario, labels, reference.name, classes, progress))
     except MamolError as error:
         return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")

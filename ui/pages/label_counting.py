@@ -35,7 +35,7 @@ class CountRequest:
 
 @dataclass(frozen=True)
 class CountedLabels:
-    """Labels that were read, and what they hold."""
+    """Labels that were read and know their codes, and what they hold."""
 
     labels: Labels
     counts: ClassCounts
@@ -48,7 +48,8 @@ def count(request: CountRequest, progress: Progress) -> CountedLabels:
 
     known = read_class_table(request.class_table) if request.class_table else ()
     labels, entries = request.source.read(known, progress)
-    return CountedLabels(labels, count_labels(labels, request.reference, entries, progress))
+    counts = count_labels(labels, request.reference, entries, progress)
+    return CountedLabels(counts.labels, counts)
 
 
 class LabelCounter(QObject):

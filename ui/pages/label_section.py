@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
@@ -18,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import MamolError
+from ...core.listing import listed
 from ...core.requests import ClassEntry, Labels, SensorSource
 from ..labels import label_source
 from ..widgets.class_table import ClassTable
@@ -56,7 +58,7 @@ class LabelSection(QWidget):
         self.layer_box.setFilters(kinds)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
         choose_layer(self.layer_box, None)
-        self.layer_box.setToolTip(self.tr("A raster whose values are classes (0 is unlabelled), or polygons"))
+        self.layer_box.setToolTip(self.tr("A raster whose values are classes (nodata is unlabelled), or polygons"))
         self.field_caption.setBuddy(self.field_box)
         self.field_box.setToolTip(self.tr("The field with the class of each polygon: a number or a name"))
         for box in (self.layer_box, self.field_box):
@@ -98,8 +100,9 @@ class LabelSection(QWidget):
         return str(self.field_box.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
 
     def classes(self) -> tuple[ClassEntry, ...]:
-        """Give the classes as they stand in the table."""
-        return self.class_table.classes()
+        """Give the classes as they stand in the table, by their code in the labels."""
+        codes = {value: code for code, value in (self.labels.codes or ())} if self.labels is not None else {}
+        return tuple(replace(entry, value=codes.get(entry.value, entry.value)) for entry in self.class_table.classes())
 
     def set_reference(self, reference: SensorSource | None) -> None:
         """Count on the grid of another sensor."""
@@ -166,13 +169,15 @@ class LabelSection(QWidget):
         self._show(classes, state, counted)
         scarce = self.class_table.scarce()
         if scarce and total:
-            self.state.setText(state + self.tr("; too few pixels: {0}").format(", ".join(scarce)))
+            state += self.tr("; too few pixels: {0}").format(listed(scarce))
+        # What was mapped, left out or guessed stands where the classes are.
+        self.state.setText("\n".join([state, *counts.notes]))
 
     def _not_counted(self, sentence: str) -> None:
         self._show((), sentence)
 
     def _class_edited(self) -> None:
-        self._edited = {entry.value: entry for entry in self.classes()}
+        self._edited = {entry.value: entry for entry in self.class_table.classes()}
         self.changed.emit()
 
     def _layer_changed(self, layer: QgsMapLayer | None) -> None:

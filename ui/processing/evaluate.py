@@ -6,15 +6,16 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingOutputString,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterLayer,
 )
 
 from ...core.errors import RasterError
-from ...core.progress import Progress
 from ...core.requests import EvaluateRequest
 from ..labels import LabelSource, label_source
 from .algorithm import MamolAlgorithm, Results
+from .feedback_progress import FeedbackProgress
 from .label_layer import field_parameter, label_parameter, read_label_layer
 
 
@@ -22,8 +23,9 @@ class EvaluateAlgorithm(MamolAlgorithm):
     """Compares a class map with reference labels."""
 
     introduction = (
-        "Compares a class map with reference labels on the map's grid. Pixels without a reference are left out; "
-        "so are those where the map has no class, and their number is told."
+        "Compares a class map with reference labels on the map's grid. Classes are matched by name where both have "
+        "names, by value where not. Pixels without a reference are left out; so are those where the map has no class, "
+        "and their number is told. Pixels of classes that the map does not have count as wrong."
     )
     modules = ("sklearn", "rasterio")
     _classified: LabelSource
@@ -53,12 +55,12 @@ class EvaluateAlgorithm(MamolAlgorithm):
         )
         self.add(
             label_parameter("REFERENCE", "Reference"),
-            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
-            "field.",
+            "The labels to trust: a raster of class values (its nodata means unlabelled, and 0 where it states none), "
+            "or polygons with a class field.",
         )
         self.add(
             field_parameter(),
-            "The name of the polygons' field with the class: the map's class values, or the names of its classes.",
+            "The name of the polygons' field with the class: the names of the map's classes, or their values.",
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -67,8 +69,14 @@ class EvaluateAlgorithm(MamolAlgorithm):
             "A page with the confusion matrix, producer's and user's accuracies.",
         )
         self.add_numbers(
-            OA="Overall accuracy", AA="Average accuracy", KAPPA="Cohen's kappa", N="Number of pixels compared"
+            OA="Overall accuracy",
+            AA="Average accuracy",
+            KAPPA="Cohen's kappa",
+            N="Number of pixels compared",
+            LEFT_OUT="Reference pixels left out, for the map has no class there",
+            UNKNOWN="Pixels of classes that the map does not have, which count as wrong",
         )
+        self.addOutput(QgsProcessingOutputString("MATCHED_BY", "How classes were matched: name or value"))
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take map and reference out of their layers."""
@@ -78,23 +86,28 @@ class EvaluateAlgorithm(MamolAlgorithm):
         self._classified = label_source(layer)
         self._reference = read_label_layer(self, parameters, context, "REFERENCE")
 
-    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare, and give the figures."""
         from ...core.evaluation.evaluate import evaluate
 
         classified, known = self._classified.read(progress=progress)
-        reference, classes = self._reference.read(known, progress)
+        reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(
             classified=classified.path,
             reference=reference,
-            classes=classes,
+            classes=known,
+            reference_classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
         )
         result = evaluate(request, progress)
+        progress.inform(f"Classes were matched by {result.matched_by}.")
         results = {
             "OA": result.accuracy.overall,
             "AA": result.accuracy.average,
             "KAPPA": result.accuracy.kappa,
             "N": result.accuracy.count,
+            "LEFT_OUT": result.left_out_pixels,
+            "UNKNOWN": result.unknown_pixels,
+            "MATCHED_BY": result.matched_by,
         }
         return {**results, "REPORT": result.report_path} if result.report_path else results

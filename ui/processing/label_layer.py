@@ -9,13 +9,15 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ...core.errors import LabelError
 from ..labels import LabelSource, label_source
+from ..sources import raster_path
 
-FIELD = "FIELD"
+FIELD, GROUP, UNITS = "FIELD", "GROUP", "UNITS"
 
 
 def label_parameter(name: str, description: str, optional: bool = False) -> QgsProcessingParameterMapLayer:
@@ -33,10 +35,31 @@ def field_parameter() -> QgsProcessingParameterString:
     return QgsProcessingParameterString(FIELD, "Field with the class (for polygons)", optional=True)
 
 
+def group_parameter() -> QgsProcessingParameterString:
+    """Make the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
+    return QgsProcessingParameterString(GROUP, "Field with the plot, field or site (for polygons)", optional=True)
+
+
+def units_parameter() -> QgsProcessingParameterRasterLayer:
+    """Make the parameter of the raster that tells ground units apart."""
+    return QgsProcessingParameterRasterLayer(UNITS, "Plots, fields or sites (for a label raster)", optional=True)
+
+
 def read_label_layer(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    with_units: bool = False,
 ) -> LabelSource:
     """Describe the label layer (main thread); its features and pixels are read later.
+
+    Args:
+        algorithm: the algorithm.
+        parameters: as Processing gives them.
+        context: of the run.
+        name: of the parameter.
+        with_units: whether the algorithm has the parameters ``GROUP`` and ``UNITS`` too.
 
     Raises:
         LabelError: where the layer or its field cannot be used as labels.
@@ -45,4 +68,9 @@ def read_label_layer(
     layer = algorithm.parameterAsLayer(parameters, name, context)
     if layer is None:
         raise LabelError("The label layer cannot be read. Choose a raster or a layer of polygons.")
-    return label_source(layer, algorithm.parameterAsString(parameters, FIELD, context).strip())
+    field = algorithm.parameterAsString(parameters, FIELD, context).strip()
+    if not with_units:
+        return label_source(layer, field)
+    units = algorithm.parameterAsRasterLayer(parameters, UNITS, context)
+    group = algorithm.parameterAsString(parameters, GROUP, context).strip()
+    return label_source(layer, field, group, raster_path(units) if units is not None else "")

@@ -17,7 +17,7 @@ from ...core.progress import Progress
 from ...core.requests import Preset, TrainRequest, TrunkSource, Variant
 from ..labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
-from .label_layer import field_parameter, label_parameter, read_label_layer
+from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
 
@@ -62,9 +62,20 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(masks_parameter(), MASKS_HELP)
         self.add(
             label_parameter("LABELS", "Labels"),
-            "A raster of class values (0 and nodata mean unlabelled), or polygons with a class field.",
+            "A raster of class values (its nodata means unlabelled, and 0 where it states none), or polygons with a "
+            "class field.",
         )
         self.add(field_parameter(), "The name of the polygons' field with the class: whole numbers, or class names.")
+        self.add(
+            group_parameter(),
+            "The name of the polygons' field that tells which ground belongs together. Accuracy is measured on whole "
+            "units that were not trained on. Left empty: each polygon is a unit.",
+        )
+        self.add(
+            units_parameter(),
+            "A raster of whole numbers that does the same for a label raster. Left empty: each patch of one class is a "
+            "unit.",
+        )
         self.add(
             QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
             "A table id,name,colour. Left empty: names and colours of the label layer's style or attribute table.",
@@ -147,7 +158,7 @@ class TrainAlgorithm(MamolAlgorithm):
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take sensors and labels out of the layers."""
         self._sensors = read_sensor_layers(self, parameters, context)
-        self._labels = read_label_layer(self, parameters, context, "LABELS")
+        self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and give figures and paths."""

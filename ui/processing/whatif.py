@@ -107,8 +107,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self.add(masks_parameter(), MASKS_HELP)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
-            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
-            "field. Left empty: no accuracies.",
+            "The labels to trust: a raster of class values, or polygons with a class field. Classes are matched with "
+            "the model's by name where the reference has names, by value where not. Left empty: no accuracies.",
         )
         self.add(
             field_parameter(),
@@ -175,7 +175,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         spec = read_spec(model_path)
         names = self._sensors.names or name_sensors(spec, self._sensors.candidates)
-        reference, classes = self._reference.read(spec.classes, progress) if self._reference else (None, ())
+        reference, classes = self._reference.read(progress=progress) if self._reference else (None, ())
         request = WhatIfRequest(
             model_path=model_path,
             sensors=self._sensors.sources(names, progress),
@@ -194,6 +194,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
         result = what_if(request, progress)
         for line in value_table(result):
             progress.inform(line)
+        if result.matched_by:
+            progress.inform(f"Classes of the reference were matched with the model's by {result.matched_by}.")
         return {**self._written(result, context), **figures(result, names)}
 
     def _raster(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:

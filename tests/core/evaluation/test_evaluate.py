@@ -54,7 +54,11 @@ def test_pixels_are_counted_where_both_have_a_class(write):
     assert found.accuracy.count == 4
     assert found.accuracy.overall == pytest.approx(0.75)
     assert [entry.value for entry in found.classes] == [1, 2]
-    assert found.warnings == ("1 reference pixel has no class in the map 'map.tif' and is left out.",)
+    assert found.warnings == (
+        "1 reference pixel has no class in the map 'map.tif' and is left out.",
+        "Class 'class 3' of the reference is left out altogether: the map has no class there.",
+    )
+    assert (found.left_out_pixels, found.left_out_classes, found.matched_by) == (1, ("class 3",), "value")
     assert listener.warnings == list(found.warnings)
     assert listener.fractions[-1] == 1.0
 

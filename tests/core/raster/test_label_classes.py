@@ -114,15 +114,19 @@ def test_class_table(tmp_path, text, encoding):
     assert entries == (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(2, "Wald", default_colour(2)))
 
 
+def test_ids_of_a_class_table_are_codes_of_any_size_and_sign(tmp_path):
+    entries = read_class_table(write_csv(tmp_path, "0,water\n-1,wood\n123456,corn\n"))
+    assert [entry.value for entry in entries] == [0, -1, 123456]
+
+
 @pytest.mark.parametrize(
     ("text", "sentence"),
     [
         ("", "has no classes"),
         ("id,name,colour\n", "has no classes"),
         ("1,Corn\nx,Wald\n", "Line 2 .*'classes.csv': the id 'x'"),
-        ("id,name\n1,a\n\n0,b\n", "Line 4 .* the id '0'"),
-        ("1,a\n65536,b\n", "Line 2 .* the id '65536'"),
-        ("-1,a\n", "Line 1 .* the id '-1'"),
+        ("id,name\n1,a\n\n1.5,b\n", "Line 4 .* the id '1.5'"),
+        ("1,a\n9007199254740992,b\n", "Line 2 .* the id '9007199254740992'"),
         ("1,a\n1,b\n", "Line 2 .* class 1 a second time"),
         ("1,\n", "Line 1 .* class 1 has no name"),
         ("1,a,red\n", "Line 1 .* colour 'red'"),

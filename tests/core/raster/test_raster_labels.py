@@ -168,7 +168,7 @@ def test_polygons_outside_the_grid_are_counted():
     features = (square(2, 3, 4, 1), square(-50, 3, 4, 1), square(50.2, 3, 0.2, 2), square(-2.5, 10, 3, 2))
     read = read_labels(polygon_labels(*features), GRID, warn=told.append)
     assert (read == 1).sum() == 16 and (read == 2).sum() == 3
-    assert told == ["2 of the 4 polygons of the label layer 'fields' lie outside the sensors' grid and label nothing."]
+    assert told == ["2 of the 4 polygons of the label layer 'fields' lie outside the rasters and label nothing."]
 
 
 @pytest.mark.parametrize("tile", [7, 16])
