@@ -157,7 +157,15 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.set_model(self.model_row.path if model is not None else "")
 
     def _trained(self, result: TrainResult) -> None:
-        self.model_row.choose(result.model_path)
+        """Choose the model that was trained; what a mask hid from it is hidden from the next map too."""
+        if not self.model_row.choose(result.model_path):
+            return
+        table = self.train_page.sensor_table
+        names = self.classify_page.sensor_table.adopt_masks(choice for choice in table.choices() if choice.used)
+        if names:
+            quoted = ", ".join(f"'{name}'" for name in names)
+            told = self.tr("The mask on {0}, with which the model was trained, is set on the Classify page too.")
+            self.say(told.format(quoted), Qgis.MessageLevel.Info)
 
     # The project
 
@@ -182,12 +190,11 @@ class MamolDock(QgsDockWidget):
         """Stop what runs for a project that is closed, and forget its layers and labels."""
         self.classify_page.cancel()
         self.train_page.cancel()
-        self.what_if_page.stop()
+        self.classify_page.sensor_table.forget()
+        self.what_if_page.forget()
         self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
         self.report_writer.job.drop()
         self.train_page.clear_report()
         self.train_page.restore()
-        for row in self.classify_page.sensor_table.rows:
-            row.mask_button.choose(None)

@@ -26,7 +26,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QImage
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QMenu, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QMenu, QMessageBox, QVBoxLayout, QWidget
 
 EXPERTS = (*(f"dynamic {number}" for number in range(1, 9)), "shared", "SAR only")
 CLASSES = tuple(f"class {number} with quite a long name" for number in range(40))
@@ -175,6 +175,23 @@ def test_the_dialog_remembers_the_folder_and_adds_the_ending(heat, tmp_path, mon
     assert (tmp_path / "mine.svg").read_bytes().startswith(b"<?xml")
     assert asked == ["experts_by_class.csv", str(tmp_path / "experts_by_class.png")]
     assert Settings().export_folder == str(tmp_path)
+
+
+@pytest.mark.parametrize("answer", [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes])
+def test_an_ending_that_is_added_does_not_hit_a_file_unasked(heat, tmp_path, monkeypatch, answer):
+    """The file dialog asks about "mine"; what is there is "mine.csv"."""
+    (tmp_path / "mine.csv").write_text("of last year")
+    asked = []
+
+    def say(parent, title, question, *_):
+        asked.append(question)
+        return answer
+
+    monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), "CSV (*.csv)"))
+    monkeypatch.setattr(save_dialog.QMessageBox, "question", say)
+    heat.exports.csv_action.trigger()
+    assert asked == ["'mine.csv' is already there. Replace it?"]
+    assert ((tmp_path / "mine.csv").read_text() == "of last year") == (answer == QMessageBox.StandardButton.No)
 
 
 def test_the_menu_opens_from_the_button_and_from_the_menu_key(heat, window):

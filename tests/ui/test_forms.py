@@ -21,6 +21,7 @@ from mamol.core.requests import (
     TrainRequest,
     TrunkSource,
 )
+from mamol.ui.free_path import free_path
 from mamol.ui.pages.classify_form import LONGEST_STEM, ClassifyForm, build_classify_request
 from mamol.ui.pages.train_form import TrainForm, build_train_request
 
@@ -113,3 +114,38 @@ def test_what_train_lacks_is_said(changes, error, words):
     assert issubclass(error, MamolError)
     with pytest.raises(error, match=words):
         build_train_request(train_form(**changes))
+
+
+def test_a_model_and_its_report_are_never_written_over_unless_asked_to(tmp_path):
+    form = train_form(model_path=str(tmp_path / "fields"))
+    (tmp_path / "fields_report.html").touch()
+    request = build_train_request(form)
+    assert Path(request.model_path).name == "fields_2.safetensors"
+    assert Path(request.report_path).name == "fields_2_report.html"
+    (tmp_path / "fields.safetensors").touch()
+    (tmp_path / "fields_2.safetensors").touch()
+    assert Path(build_train_request(form).model_path).name == "fields_3.safetensors"
+    replacing = build_train_request(replace(form, may_replace=True))
+    assert Path(replacing.model_path).name == "fields.safetensors"
+
+
+@pytest.mark.parametrize(
+    ("there", "wanted", "free"),
+    [
+        ((), "a.csv", "a.csv"),
+        (("a.csv",), "a.csv", "a_2.csv"),
+        (("a.csv", "a_2.csv"), "a_2.csv", "a_3.csv"),
+        (("a.csv", "a_2.csv", "a_3.csv"), "a.csv", "a_4.csv"),
+        (("plot_7.csv",), "plot_7.csv", "plot_7_2.csv"),
+        (("map_2026.csv", "map.csv"), "map_2026.csv", "map_2026_2.csv"),
+    ],
+)
+def test_a_free_name_is_the_next_number(tmp_path, there, wanted, free):
+    for name in there:
+        (tmp_path / name).touch()
+    assert free_path(tmp_path / wanted).name == free
+
+
+def test_a_link_to_nowhere_is_not_written_through(tmp_path):
+    (tmp_path / "a.csv").symlink_to(tmp_path / "on a disk that is not there")
+    assert free_path(tmp_path / "a.csv").name == "a_2.csv"

@@ -12,8 +12,10 @@ from mamol.core.what_if.describe_scenario import describe_scenario
 from mamol.ui import report_writer as module
 from mamol.ui.at_hand import of_run
 from mamol.ui.layers.results_group import add_results
+from mamol.ui.pages import history_panel
 from mamol.ui.pages.scenario_plan import ScenarioPlan
 from mamol.ui.settings import Settings
+from mamol.ui.widgets.report_dialog import ReportDialog
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
@@ -117,3 +119,27 @@ def test_what_goes_wrong_is_said(dock, result, tmp_path, wait, sentences, opened
     wait(lambda: not dock.report_writer.job.is_running)
     assert any("there is no file" in sentence for sentence in sentences())
     assert not opened and not (tmp_path / "x.html").exists()
+
+
+def test_a_second_report_of_the_same_name_keeps_the_first(qgis_app, clean_settings, tmp_path):
+    Settings().export_folder = str(tmp_path)
+    first = ReportDialog("fields · all sensors", "classes")
+    assert first.replace_choice.isHidden() and Path(first.path).name == "report_fields_all_sensors.html"
+    Path(first.path).write_text("sent to a colleague")
+    assert Path(ReportDialog("fields · all sensors", "classes").path).name == "report_fields_all_sensors_2.html"
+    assert Path(first.path).name == "report_fields_all_sensors_2.html", "as things stand when it is saved"
+    first.file.setFilePath(str(tmp_path / "report_fields_all_sensors"))
+    assert "Already there, and kept: 'report_fields_all_sensors.html'" in first.replace_choice.note.text()
+    first.replace_choice.box.click()
+    assert Path(first.path).name == "report_fields_all_sensors.html"
+
+
+def test_a_scenario_that_falls_off_the_list_is_told(dock, result, wait, sentences, monkeypatch):
+    monkeypatch.setattr(history_panel, "MOST_SCENARIOS", 1)
+    history = dock.what_if_page.history
+    for count in (1, 2):
+        history.add(result, ScenarioPlan(of_run(result.run), result.sensors_used))
+        wait(lambda: not history.measuring.is_running)
+        told = [sentence for sentence in sentences() if "was taken off it" in sentence]
+        assert len(history.scenarios) == 1 and len(told) == count - 1
+    assert told == ["The list holds 1 scenarios: the oldest, 'classes.tif', was taken off it. Its maps stay."]

@@ -9,9 +9,10 @@ import pytest
 import rasterio
 from mamol.core.model.header import read_spec
 from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource, TrainRequest, TrunkSource
+from mamol.ui.pages import label_section
 from mamol.ui.pages.train_form import build_train_request
 from mamol.ui.processing.train import TrainAlgorithm
-from mamol.ui.settings import Settings
+from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.widgets.class_table import NAME
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
@@ -207,9 +208,88 @@ def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scen
     page.sensor_table.add_layer(scene_layers["optical"])
     proposed = Path(page.options.model_file.filePath())
     assert proposed.suffix == ".safetensors" and not proposed.exists()
-    assert page.options.model_note.isHidden()
+    assert page.options.replace_choice.isHidden()
     page.options.model_file.setFilePath(scene_files.model)
-    assert not page.options.model_note.isHidden()
+    choice = page.options.replace_choice
+    assert not choice.isHidden()
+    assert choice.note.text() == "Already there, and kept: 'fields.safetensors'. Saved as 'fields_2.safetensors'."
+    choice.box.click()
+    assert choice.note.text() == "Will be replaced: 'fields.safetensors'." and page.form().may_replace
+    page.options.model_file.setFilePath(scene_files.model + ".other")
+    assert choice.isHidden() and not choice.may_replace, "that one was to be replaced, not another"
+
+
+def test_a_second_training_keeps_the_model_of_the_first(dock, page, wait, sentences, tmp_path):
+    """Save to still holds the last path: a model of 0.80 became one of 0.65."""
+    first, report = tmp_path / "mine.safetensors", tmp_path / "mine_report.html"
+    first.write_bytes(b"a model that took a night")
+    report.write_text("its report")
+    page.run_bar.start_button.click()
+    wait(lambda: not page.is_running)
+    assert first.read_bytes() == b"a model that took a night" and report.read_text() == "its report"
+    assert dock.model_row.path == str(tmp_path / "mine_2.safetensors")
+    assert (tmp_path / "mine_2_report.html").exists()
+    assert "'mine.safetensors' was there and is kept; the model is in 'mine_2.safetensors'." in sentences()
+    assert page.options.model_file.filePath() == str(tmp_path / "mine_3.safetensors")
+    page.sensor_table.rows[1].use.click()
+    assert page.options.model_file.filePath() == str(tmp_path / "mine_3.safetensors")
+    QgsProject.instance().clear()
+    assert page.options.model_file.filePath() == "", "the next project has its own folder"
+
+
+def test_a_name_that_was_given_during_the_training_stays(page, wait, tmp_path):
+    page.run_bar.start_button.click()
+    page.options.model_file.setFilePath(str(tmp_path / "next"))
+    wait(lambda: not page.is_running)
+    assert page.options.model_file.filePath() == str(tmp_path / "next")
+
+
+def test_how_accuracy_is_measured_reaches_the_request_and_comes_back_with_the_project(page):
+    options = page.options
+    request = build_train_request(page.form())
+    assert (request.folds, request.train_on_all) == (1, False) and options.all_labels_note.isHidden()
+    options.accuracy_box.setCurrentIndex(1)
+    options.all_labels_box.click()
+    request = build_train_request(page.form())
+    assert (request.folds, request.train_on_all) == (5, True) and not options.all_labels_note.isHidden()
+    page.store()
+    options.choose_accuracy(1, False)
+    page.restore()
+    assert (options.folds, options.train_on_all) == (5, True)
+    ProjectSettings().write("train/accuracy", [[5], "yes"])
+    page.restore()
+    assert (options.folds, options.train_on_all) == (1, False), "what a hand has damaged counts as nothing"
+
+
+def test_ground_units_are_offered_for_polygons_only_and_come_back_with_the_project(page, scene_layers, monkeypatch):
+    section = page.label_section
+    assert section.group_box.isHidden() and section.group == ""
+    layer = polygons(("wood", 0, 0, 200, 100), ("town", 300, 0, 100, 100))
+    section.layer_box.setLayer(layer)
+    assert not section.group_box.isHidden() and section.group == ""
+    names = [section.group_box.itemText(place) for place in range(section.group_box.count())]
+    assert names == ["each polygon", "land_cover", "note"]
+    # The labels themselves are of no interest here.
+    monkeypatch.setattr(section.counter, "ask", lambda request: None)
+    given = []
+    monkeypatch.setattr(label_section, "label_source", lambda *arguments: given.append(arguments))
+    section.group_box.setCurrentIndex(2)
+    assert given.pop() == (layer, "land_cover", "note") and section.group == "note"
+    page.store()
+    section.layer_box.setLayer(scene_layers["labels"])
+    assert given.pop() == (scene_layers["labels"], "") and section.group == ""
+    page.restore()
+    assert section.layer == layer and section.group == "note" and given.pop() == (layer, "land_cover", "note")
+    section.restore(None, "", None)
+
+
+def test_a_ground_unit_whose_field_is_gone_is_told(page, wait):
+    section = page.label_section
+    layer = polygons(("wood", 0, 0, 200, 100), ("town", 300, 0, 100, 100))
+    section.restore(layer.id(), "land_cover", None, "plot")
+    wait(lambda: not section.counter.is_counting)
+    assert section.group == ""
+    assert section.state.text().endswith("The layer has no field 'plot' any more: each polygon is a ground unit.")
 
 
 def test_a_file_is_asked_for_where_training_starts_from_one(dock):
@@ -230,6 +310,9 @@ def test_a_fresh_page_processing_and_the_request_have_the_same_defaults(dock):
         defaults["trunk"],
         defaults["seed"],
     )
+    assert (options.folds, options.train_on_all) == (defaults["folds"], defaults["train_on_all"])
+    assert train.parameterDefinition("FOLDS").defaultValue() == defaults["folds"]
+    assert train.parameterDefinition("ALL_LABELS").defaultValue() == defaults["train_on_all"]
     for name in ("preset", "trunk", "seed", "variant", "device"):
         assert train.parameterDefinition(name.upper()).defaultValue() == defaults[name]
 

@@ -8,7 +8,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsDataProvider, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -16,6 +16,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.errors import OutputError
 from ...core.file_lock import FileLock
 from ...core.what_if.preview import PreviewPicture
+from .layer_order import bring_forward, lift_above
 from .legends import tidy_legend
 from .styles import palette_renderer
 
@@ -48,7 +49,13 @@ class PreviewLayer(QObject):
         self._put_back_soon.setSingleShot(True)
         self._put_back_soon.setInterval(0)
         self._put_back_soon.timeout.connect(self._put_back)
+        self._added: set[str] = set()
+        self._raise_soon = QTimer(self)
+        self._raise_soon.setSingleShot(True)
+        self._raise_soon.setInterval(0)
+        self._raise_soon.timeout.connect(self._raise)
         project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_added)
         project.layersWillBeRemoved.connect(self._layers_will_be_removed)
         project.writeProject.connect(self._project_is_written)
 
@@ -105,7 +112,20 @@ class PreviewLayer(QObject):
         with QgsProject.blockDirtying(project):
             project.addMapLayer(self.layer, False)
             project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
+            bring_forward(project.layerTreeRoot(), self.layer)
             tidy_legend(self.layer)
+
+    def _layers_added(self, layers: list[QgsMapLayer]) -> None:
+        """Take note of rasters, which would hide the preview; they get their place in the layer tree later."""
+        self._added.update(layer.id() for layer in layers if isinstance(layer, QgsRasterLayer))
+        self._raise_soon.start()
+
+    def _raise(self) -> None:
+        """Lift the preview above rasters that are new in the project; what is moved by hand stays where it was put."""
+        added, self._added = self._added, set()
+        if self.layer is not None and added.difference((self.layer.id(),)):
+            with QgsProject.blockDirtying(QgsProject.instance()):
+                lift_above(QgsProject.instance().layerTreeRoot(), self.layer, added)
 
     def _sweep(self, shown: Path) -> None:
         files = sorted(shown.parent.glob("preview_*.tif"), key=lambda path: path.stat().st_mtime_ns)

@@ -86,6 +86,7 @@ class ClassifyPage(JobPage):
         self.folder_note.setWordWrap(True)
         set_muted(self.folder_note)
         self.sensor_table.changed.connect(self._refresh)
+        self.sensor_table.told.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         self.extent_choice.changed.connect(self._refresh)
         self.folder_widget.fileChanged.connect(self._refresh)
         self.run_bar.started.connect(self.try_to_start)
@@ -196,7 +197,7 @@ class ClassifyPage(JobPage):
         """Keep the choices in the project."""
         settings = ProjectSettings()
         settings.write("classify/model", settings.to_stored(self.model_path))
-        settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
+        settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.stored_choices()])
         settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
         settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
@@ -213,7 +214,8 @@ class ClassifyPage(JobPage):
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
             self.folder_widget.setFilePath(settings.from_stored(folder))
-        self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")))
+        is_its_model = settings.from_stored(settings.read("classify/model")) == self.model_path
+        self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")), is_its_model)
 
 
 def _list(value: Any) -> list[Any]:

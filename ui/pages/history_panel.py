@@ -129,8 +129,12 @@ class HistoryPanel(QWidget):
 
     def _measured(self, told: DescribedScenario) -> None:
         self._waiting.pop(0)
+        dropped = self.scenarios[MOST_SCENARIOS - 1 :]
         self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
         self._store()
+        if dropped:
+            sentence = self.tr("The list holds {0} scenarios: the oldest, {1}, was taken off it. Its maps stay.")
+            self.refused.emit(sentence.format(MOST_SCENARIOS, f"'{Path(dropped[0].classes_path).name}'"))
         if told.note:
             self.refused.emit(told.note)
         self._measure_next()

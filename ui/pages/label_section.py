@@ -27,6 +27,8 @@ from ..widgets.layer_box import choose_layer
 from ..widgets.plain_text import plain_label
 from .label_counting import CountedLabels, CountRequest, LabelCounter
 
+EACH_POLYGON = ""
+"""The group field where each polygon is a ground unit of its own."""
 CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
 
 
@@ -41,11 +43,14 @@ class LabelSection(QWidget):
         self.class_file: str | None = None
         self._reference: SensorSource | None = None
         self._edited: dict[int, ClassEntry] = {}
+        self._gone_group = ""
         self._layer: QgsMapLayer | None = None
         self.counter = LabelCounter(self)
         self.layer_box = QgsMapLayerComboBox(self)
         self.field_caption = plain_label(self.tr("Class &field"), self)
         self.field_box = QgsFieldComboBox(self)
+        self.group_caption = plain_label(self.tr("&Ground unit"), self)
+        self.group_box = QComboBox(self)
         self.class_table = ClassTable(self)
         self.state = plain_label("", self)
         self.load_button = QPushButton(self.tr("Class names from CSV…"), self)
@@ -61,7 +66,14 @@ class LabelSection(QWidget):
         self.layer_box.setToolTip(self.tr("A raster whose values are classes (nodata is unlabelled), or polygons"))
         self.field_caption.setBuddy(self.field_box)
         self.field_box.setToolTip(self.tr("The field with the class of each polygon: a number or a name"))
-        for box in (self.layer_box, self.field_box):
+        self.group_caption.setBuddy(self.group_box)
+        self.group_box.setToolTip(
+            self.tr(
+                "What is held out as a whole when accuracy is measured: each polygon, or all polygons with the same "
+                "value of a field, such as plot, field or site"
+            )
+        )
+        for box in (self.layer_box, self.field_box, self.group_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         self.state.setWordWrap(True)
@@ -69,6 +81,7 @@ class LabelSection(QWidget):
         self.load_button.clicked.connect(self._choose_class_file)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.field_box.fieldChanged.connect(self._field_changed)
+        self.group_box.currentIndexChanged.connect(self._group_changed)
         self.class_table.edited.connect(self._class_edited)
         self.counter.counted.connect(self._counted)
         self.counter.failed.connect(self._not_counted)
@@ -79,6 +92,7 @@ class LabelSection(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Layer"), self.layer_box)
         form.addRow(self.field_caption, self.field_box)
+        form.addRow(self.group_caption, self.group_box)
         buttons = QHBoxLayout()
         buttons.addWidget(self.load_button)
         buttons.addStretch(1)
@@ -99,6 +113,11 @@ class LabelSection(QWidget):
         """The class field; empty for rasters."""
         return str(self.field_box.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
 
+    @property
+    def group(self) -> str:
+        """The field whose values tell ground units apart; ``EACH_POLYGON`` where it is the polygon, and for rasters."""
+        return str(self.group_box.currentData() or EACH_POLYGON)
+
     def classes(self) -> tuple[ClassEntry, ...]:
         """Give the classes as they stand in the table, by their code in the labels."""
         codes = {value: code for code, value in (self.labels.codes or ())} if self.labels is not None else {}
@@ -116,13 +135,14 @@ class LabelSection(QWidget):
         self._edited.clear()
         self.recount()
 
-    def restore(self, layer_id: str | None, field: str, class_file: str | None) -> None:
+    def restore(self, layer_id: str | None, field: str, class_file: str | None, group: str = EACH_POLYGON) -> None:
         """Put back what was chosen; what is gone is passed over."""
         self._edited.clear()
         self.class_file = class_file if class_file and Path(class_file).is_file() else None
         choose_layer(self.layer_box, QgsProject.instance().mapLayer(layer_id) if layer_id else None)
         if field:
             self.field_box.setField(field)
+        self._list_groups(group)
         self.recount()
 
     def recount(self) -> None:
@@ -135,7 +155,8 @@ class LabelSection(QWidget):
             self._show((), wanted if layer is None else self.tr("Add a sensor to count the pixels on."))
             return
         try:
-            source = label_source(layer, self.field)
+            grouped = (self.group,) if self.group else ()
+            source = label_source(layer, self.field, *grouped)
         except MamolError as error:
             self.counter.ask(None)
             self._show((), str(error))
@@ -170,8 +191,12 @@ class LabelSection(QWidget):
         scarce = self.class_table.scarce()
         if scarce and total:
             state += self.tr("; too few pixels: {0}").format(listed(scarce))
+        if self._gone_group:
+            gone = self.tr("The layer has no field '{0}' any more: each polygon is a ground unit.")
+            state += ". " + gone.format(self._gone_group)
         # What was mapped, left out or guessed stands where the classes are.
-        self.state.setText("\n".join([state, *counts.notes]))
+        self.state.setText("
+".join([state, *counts.notes]))
 
     def _not_counted(self, sentence: str) -> None:
         self._show((), sentence)
@@ -183,23 +208,48 @@ class LabelSection(QWidget):
     def _layer_changed(self, layer: QgsMapLayer | None) -> None:
         if isinstance(self._layer, QgsVectorLayer):
             self._layer.afterCommitChanges.disconnect(self.recount)
+            self._layer.updatedFields.disconnect(self._fields_updated)
         self._layer = layer
         is_vector = isinstance(layer, QgsVectorLayer)
         if is_vector:
             layer.afterCommitChanges.connect(self.recount)
-        self.field_caption.setVisible(is_vector)
-        self.field_box.setVisible(is_vector)
+            layer.updatedFields.connect(self._fields_updated)
+        for widget in (self.field_caption, self.field_box, self.group_caption, self.group_box):
+            widget.setVisible(is_vector)
         self._edited.clear()
         self.field_box.blockSignals(True)
         self.field_box.setLayer(layer if is_vector else None)
         if is_vector:
             self.field_box.setField(likely_class_field(layer))
         self.field_box.blockSignals(False)
+        self._list_groups(EACH_POLYGON)
         self.recount()
 
     def _field_changed(self) -> None:
         self._edited.clear()
         self.recount()
+
+    def _group_changed(self) -> None:
+        self._gone_group = ""
+        self.recount()
+
+    def _fields_updated(self) -> None:
+        before = self.group
+        self._list_groups(before)
+        if self.group != before:
+            self.recount()
+
+    def _list_groups(self, chosen: str) -> None:
+        """Offer the fields of the layer, and choose one; that one is gone is said where the labels are counted."""
+        names = list(self.layer.fields().names()) if isinstance(self.layer, QgsVectorLayer) else []
+        self.group_box.blockSignals(True)
+        self.group_box.clear()
+        self.group_box.addItem(self.tr("each polygon"), EACH_POLYGON)
+        for name in names:
+            self.group_box.addItem(name, name)
+        self.group_box.setCurrentIndex(max(0, self.group_box.findData(chosen)))
+        self.group_box.blockSignals(False)
+        self._gone_group = "" if not chosen or chosen in names else chosen
 
     def _layers_will_be_removed(self, ids: list[str]) -> None:
         if self._layer is not None and self._layer.id() in ids:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...core.errors import LabelError, OutputError, SensorError
 from ...core.requests import ClassEntry, Labels, Preset, SensorSource, TrainRequest, TrunkSource
+from ..free_path import free_path
 
 MODEL_SUFFIX = ".safetensors"
 
@@ -25,6 +26,9 @@ class TrainForm:
         trunk_sha256: for trunk "file"; empty accepts any.
         seed: of every random choice.
         model_path: the file to save; a missing suffix is added.
+        may_replace: whether it may be written over; else it gets a number where it, or its report, exists.
+        folds: in how many parts accuracy is measured; 1 is one that is held out.
+        train_on_all: whether the model learns from all labels in the end.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -36,6 +40,9 @@ class TrainForm:
     trunk_sha256: str
     seed: int
     model_path: str
+    may_replace: bool = False
+    folds: int = 1
+    train_on_all: bool = False
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -63,6 +70,8 @@ def build_train_request(form: TrainForm) -> TrainRequest:
     if from_file and not form.trunk_file.strip():
         raise OutputError(f"Trunk '{form.trunk.value}' needs a file: choose one, or another trunk.")
     model = with_suffix(form.model_path)
+    if not form.may_replace:
+        model = free_path(model, files_of_model)
     return TrainRequest(
         sensors=form.sensors,
         labels=form.labels,
@@ -74,6 +83,8 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         trunk_file=form.trunk_file.strip() if from_file else None,
         trunk_sha256=(form.trunk_sha256.strip().lower() or None) if from_file else None,
         seed=form.seed,
+        folds=form.folds,
+        train_on_all=form.train_on_all,
     )
 
 
@@ -88,11 +99,6 @@ def report_path(model: Path) -> Path:
     return model.with_name(f"{model.stem}_report.html")
 
 
-def propose_model_path(folder: Path, stem: str) -> Path:
-    """Give a file that does not exist yet."""
-    number = 1
-    while True:
-        path = folder / f"{stem if number == 1 else f'{stem}_{number}'}{MODEL_SUFFIX}"
-        if not path.exists():
-            return path
-        number += 1
+def files_of_model(model: Path) -> tuple[Path, ...]:
+    """Give the files that are written with a model."""
+    return (report_path(model),)

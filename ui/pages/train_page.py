@@ -16,6 +16,7 @@ from ...core.progress import Progress
 from ...core.requests import Preset, SensorSource, TrainRequest, TrunkSource
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
+from ..free_path import free_path
 from ..settings import ProjectSettings
 from ..sources import raster_path
 from ..widgets.run_bar import RunBar
@@ -26,7 +27,7 @@ from ..widgets.training_curve import TrainingCurve
 from .job_page import JobPage
 from .label_section import LabelSection
 from .report_panel import ReportPanel
-from .train_form import TrainForm, build_train_request, propose_model_path
+from .train_form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .training_options import TrainingOptions
 
 
@@ -58,7 +59,8 @@ class TrainPage(JobPage):
         self.curve = TrainingCurve(self)
         self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
-        self._proposed = ""
+        self._proposed = self._asked_file = ""
+        self._has_trained = False
         self._lay_out()
         self.sensor_table.changed.connect(self._sensors_changed)
         self.run_bar.started.connect(self.try_to_start)
@@ -91,6 +93,7 @@ class TrainPage(JobPage):
         if self.label_section.counter.is_counting:
             raise LabelError("The labels are still being counted: try again in a moment.")
         request = build_train_request(self.form())
+        self._asked_file = self.options.model_file.filePath()
         self.store()
         self.curve.clear()
         self.curve_title.show()
@@ -113,6 +116,9 @@ class TrainPage(JobPage):
             trunk_sha256=options.trunk_digest.text(),
             seed=options.seed_box.value(),
             model_path=options.model_file.filePath(),
+            may_replace=options.replace_choice.may_replace,
+            folds=options.folds,
+            train_on_all=options.train_on_all,
         )
 
     def show_values(self, values: Mapping[str, float]) -> None:
@@ -135,6 +141,7 @@ class TrainPage(JobPage):
             ),
             Qgis.MessageLevel.Success,
         )
+        self._propose_next(Path(result.model_path))
         self.trained.emit(result)
 
     def _sensors_changed(self) -> None:
@@ -147,15 +154,36 @@ class TrainPage(JobPage):
         self._propose_model_file()
 
     def _propose_model_file(self) -> None:
-        """Offer a file beside the project or the first layer, until the analyst gives one."""
-        layer = self.sensor_table.reference()
-        if layer is None or self.options.model_file.filePath() != self._proposed:
+        """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""
+        layer, field = self.sensor_table.reference(), self.options.model_file
+        if layer is None or self._has_trained or field.filePath() != self._proposed:
             return
         project = QgsProject.instance()
         folder = Path(project.homePath()) if project.homePath() else Path(layer.source()).parent
         if folder.is_dir():
-            self._proposed = str(propose_model_path(folder, project.baseName() or "mamol_model"))
-            self.options.model_file.setFilePath(self._proposed)
+            self._propose(folder / f"{project.baseName() or 'mamol_model'}{MODEL_SUFFIX}")
+
+    def _propose_next(self, written: Path) -> None:
+        """Offer a free file for the next training, unless the analyst has named another meanwhile."""
+        asked = with_suffix(self._asked_file) if self._asked_file.strip() else written
+        if asked != written:
+            told = self.tr("'{0}' was there and is kept; the model is in '{1}'.")
+            self.say(told.format(asked.name, written.name), Qgis.MessageLevel.Info)
+        self.options.replace_choice.start_anew()
+        if self.options.model_file.filePath() == self._asked_file:
+            self._has_trained = True
+            self._propose(written)
+
+    def _propose(self, path: Path) -> None:
+        self._proposed = str(free_path(path, files_of_model))
+        self.options.model_file.setFilePath(self._proposed)
+
+    def _forget_proposal(self) -> None:
+        """Offer nothing of a project that is closed."""
+        if self._has_trained and self.options.model_file.filePath() == self._proposed:
+            self._proposed = ""
+            self.options.model_file.setFilePath("")
+        self._has_trained = False
 
     # Coming back with the project
 
@@ -172,7 +200,9 @@ class TrainPage(JobPage):
                 settings.to_stored(section.class_file),
             ],
         )
+        settings.write("train/ground_unit", section.group)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
+        settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
             "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
         )
@@ -180,15 +210,19 @@ class TrainPage(JobPage):
     def restore(self) -> None:
         """Put back the project's choices; a project without any leaves the page empty."""
         settings = ProjectSettings()
+        self._forget_proposal()
         self.sensor_table.clear()
         self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
-        self.label_section.restore(_text(layer_id), _text(field) or "", settings.from_stored(class_file) or None)
+        group = _text(settings.read("train/ground_unit")) or ""
+        class_table = settings.from_stored(class_file) or None
+        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
+        self.options.choose_accuracy(*_fields(settings.read("train/accuracy"), (1, False)))
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
         self.options.trunk_file.setFilePath(settings.from_stored(path))
         self.options.trunk_digest.setText(str(digest))

@@ -1,17 +1,17 @@
-"""How to train: preset, trunk, seed, and the file to save."""
+"""How to train: preset, trunk, how accuracy is measured, seed, and the file to save."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.requests import Preset, TrunkSource
 from ..widgets.muted import set_muted
 from ..widgets.plain_text import plain_label
-from .train_form import with_suffix
+from ..widgets.replace_choice import ReplaceChoice
+from .train_form import files_of_model, with_suffix
 
 PRESETS = (
     (Preset.FAST, "fast, about 40 s", "To try things out"),
@@ -54,10 +54,19 @@ TRUNKS = (
         "Start from a MaMOL model of another place. The layers must be named as its sensors are.",
     ),
 )
+ACCURACIES = (
+    (1, "one split", "A part of the ground units is held out, and accuracy is measured on it"),
+    (
+        5,
+        "5 folds (about 5 times as long)",
+        "Each fifth of the ground units is held out in turn: accuracy is measured on all of them, with its spread",
+    ),
+)
+"""Number of parts that are held out in turn."""
 
 
 class TrainingOptions(QWidget):
-    """Preset, trunk with its file and digest, seed, and the file the model is saved to."""
+    """Preset, trunk with its file and digest, measuring of accuracy, seed, and the file the model is saved to."""
 
     changed = pyqtSignal()
 
@@ -68,13 +77,15 @@ class TrainingOptions(QWidget):
         self.trunk_note = plain_label("", self)
         self.trunk_file = QgsFileWidget(self)
         self.trunk_digest = QLineEdit(self)
+        self.accuracy_box = QComboBox(self)
+        self.all_labels_box = QCheckBox(self.tr("Final model learns from &all labels"), self)
+        self.all_labels_note = plain_label(self.tr("This takes one more training."), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
-        self.model_note = plain_label("", self)
+        self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
         self._set_up()
         self._lay_out()
         self._trunk_changed()
-        self._model_file_changed()
 
     def _set_up(self) -> None:
         for preset, text, hint in PRESETS:
@@ -85,10 +96,19 @@ class TrainingOptions(QWidget):
         for source, text, _ in TRUNKS:
             self.trunk_box.addItem(self.tr(text), source.value)
         self.trunk_box.setToolTip(self.tr("Where the weights of the trunk come from, and whether they go on learning"))
-        for box in (self.preset_box, self.trunk_box):
+        for folds, text, hint in ACCURACIES:
+            self.accuracy_box.addItem(self.tr(text), folds)
+            self.accuracy_box.setItemData(self.accuracy_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
+        self.accuracy_box.setToolTip(
+            self.tr("On which ground accuracy is measured: it is always ground that was not trained on")
+        )
+        self.all_labels_box.setToolTip(
+            self.tr("Once accuracy is measured, the model that is saved is trained anew, with the held-out ground too")
+        )
+        for box in (self.preset_box, self.trunk_box, self.accuracy_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-        for note in (self.trunk_note, self.model_note):
+        for note in (self.trunk_note, self.all_labels_note):
             note.setWordWrap(True)
             set_muted(note)
         self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
@@ -99,10 +119,11 @@ class TrainingOptions(QWidget):
         self.seed_box.setToolTip(self.tr("The same seed gives the same split and, on one machine, the same model"))
         self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
-        self.model_file.setConfirmOverwrite(True)
         self.model_file.setToolTip(self.tr("The file the model is saved to; the report goes beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
-        self.model_file.fileChanged.connect(self._model_file_changed)
+        self.all_labels_note.setVisible(False)
+        self.all_labels_box.toggled.connect(self.all_labels_note.setVisible)
+        self.model_file.fileChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
@@ -114,12 +135,20 @@ class TrainingOptions(QWidget):
         self.form.addRow(self.trunk_note)
         self.form.addRow(self.tr("File"), self.trunk_file)
         self.form.addRow(self.tr("Digest"), self.trunk_digest)
+        self.form.addRow(self.tr("Acc&uracy"), self.accuracy_box)
+        self.form.addRow(self.all_labels_box)
+        self.form.addRow(self.all_labels_note)
         self.form.addRow(self.tr("S&eed"), self.seed_box)
         self.form.addRow(self.tr("&Save to"), self.model_file)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.form)
-        layout.addWidget(self.model_note)
+        layout.addWidget(self.replace_choice)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look anew whether the file is there."""
+        super().showEvent(event)
+        self.replace_choice.refresh()
 
     @property
     def preset(self) -> Preset:
@@ -130,6 +159,22 @@ class TrainingOptions(QWidget):
     def trunk(self) -> TrunkSource:
         """Where the trunk comes from."""
         return TrunkSource(self.trunk_box.currentData())
+
+    @property
+    def folds(self) -> int:
+        """In how many parts accuracy is measured; 1 is one that is held out."""
+        return int(self.accuracy_box.currentData())
+
+    @property
+    def train_on_all(self) -> bool:
+        """Whether the model learns from all labels in the end."""
+        return bool(self.all_labels_box.isChecked())
+
+    def choose_accuracy(self, folds: object, train_on_all: object) -> None:
+        """Choose how accuracy is measured; what is not on offer becomes the default."""
+        place = self.accuracy_box.findData(folds) if type(folds) is int else -1
+        self.accuracy_box.setCurrentIndex(max(0, place))
+        self.all_labels_box.setChecked(train_on_all is True)
 
     def choose(self, preset: str, trunk: str) -> None:
         """Choose preset and trunk by their values; unknown ones change nothing."""
@@ -143,11 +188,4 @@ class TrainingOptions(QWidget):
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
             self.form.labelForField(widget).setVisible(from_file)
-        self.changed.emit()
-
-    def _model_file_changed(self) -> None:
-        path = self.model_file.filePath().strip()
-        exists = bool(path) and Path(with_suffix(path)).is_file()
-        self.model_note.setText(self.tr("This file exists: training replaces it, and its report.") if exists else "")
-        self.model_note.setVisible(exists)
         self.changed.emit()

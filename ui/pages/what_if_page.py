@@ -13,7 +13,7 @@ from ...core.errors import MamolError
 from ...core.what_if.preview import PreviewPicture, Removal
 from ..at_hand import removals_of
 from ..live_preview import LivePreview
-from ..widgets.brush import Brush
+from ..widgets.brush import DRAWN_HERE, Brush
 from ..widgets.plain_text import plain_label
 from ..widgets.section import section_title
 from ..widgets.sensor_switches import SensorSwitches
@@ -62,6 +62,12 @@ class WhatIfPage(QWidget):
         self._stop_soon.setSingleShot(True)
         self._stop_soon.setInterval(0)
         self._stop_soon.timeout.connect(self.stop)
+        # A project that is closed loses its sensors first; then there is nothing to tell.
+        self._aside: set[str] = set()
+        self._tell_aside_soon = QTimer(self)
+        self._tell_aside_soon.setSingleShot(True)
+        self._tell_aside_soon.setInterval(0)
+        self._tell_aside_soon.timeout.connect(self._tell_aside)
         self._lay_out()
         self._connect()
         self._show_activity()
@@ -113,6 +119,7 @@ class WhatIfPage(QWidget):
         self.history.refused.connect(self._warn)
         if self.brush is not None:
             self.brush.changed.connect(self.start)
+            self.brush.set_aside.connect(self._places_set_aside)
         if self.live is not None:
             self.start_point.edited.connect(self.live.follow_soon)
             self.live.asked.connect(self._asked)
@@ -140,6 +147,15 @@ class WhatIfPage(QWidget):
             self._last_failure = ""
             self._show_activity()
 
+    def forget(self) -> None:
+        """Forget what was switched and drawn for a project that is closed."""
+        self.stop()
+        self.switches.forget()
+        if self.brush is not None:
+            self.brush.forget()
+        self._sensors_changed()
+        self._aside.clear()
+
     def release(self) -> None:
         """Leave nothing on the map, before the dock is deleted."""
         self.stop()
@@ -156,14 +172,15 @@ class WhatIfPage(QWidget):
         self._content.setVisible(bool(names))
         self.empty_note.setVisible(not names)
         before, self._at_hand = self._at_hand, self.start_point.key()
+        run = self.start_point.run
+        if self.brush is not None:
+            self.brush.go_to(*((run.key, removals_of(run)) if run is not None else (DRAWN_HERE,)))
         if list(self.switches.boxes) != names:
             self.switches.set_sensors(names)
             if self.brush is not None:
                 self.brush.set_sensors(names)
         if self._at_hand == before:
             return
-        if self.start_point.run is not None and self.brush is not None:
-            self.brush.set_removals(removals_of(self.start_point.run))
         if self.live is not None and self.live.is_active:
             if names:
                 self.start()
@@ -214,6 +231,18 @@ class WhatIfPage(QWidget):
     def _ask_worth(self) -> None:
         if self.live is not None and self.live.is_active and not self.live.job.is_running:
             self.worth_panel.ask(self.live)
+
+    def _places_set_aside(self, names: list[str]) -> None:
+        self._aside.update(names)
+        self._tell_aside_soon.start()
+
+    def _tell_aside(self) -> None:
+        """Say of which sensors places are no longer on the map."""
+        names = sorted(self._aside.difference(self.switches.boxes))
+        self._aside.clear()
+        if names:
+            told = self.tr("Places drawn for {0} are set aside: no such sensor is at hand. They come back with it.")
+            self._warn(told.format(", ".join(f"'{name}'" for name in names)))
 
     def _warn(self, sentence: str) -> None:
         self.message.emit(sentence, Qgis.MessageLevel.Warning)

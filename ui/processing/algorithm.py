@@ -20,6 +20,7 @@ from ...core.library_loading import with_torch
 from ..dependencies import REQUIREMENTS, missing_packages
 from ..own_thread import in_own_thread
 from .feedback_progress import FeedbackProgress
+from .kept_inputs import refuse_inputs_as_outputs
 
 Results = dict[str, Any]
 
@@ -71,6 +72,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Prepare on the main thread; a mistake is kept for :meth:`processAlgorithm`, which QGIS lets speak."""
         try:
+            refuse_inputs_as_outputs(self, parameters, context)
             self.prepare(parameters, context)
         except MamolError as error:
             self._mistake = error

@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.progress import Progress
 from ...core.requests import Preset, TrainRequest, TrunkSource, Variant
 from ..labels import LabelSource
+from .accuracy_options import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
 from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
@@ -132,6 +133,8 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
             "Of every random choice: the same seed gives the same split into training and validation.",
         )
+        self.add(folds_parameter(), FOLDS_HELP)
+        self.add(all_labels_parameter(), ALL_LABELS_HELP)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
             "mamol: this plugin's arrangement. paper: that of arXiv 2511.11460, slower.",
@@ -183,6 +186,7 @@ class TrainAlgorithm(MamolAlgorithm):
             variant=Variant(self.parameterAsEnumString(parameters, "VARIANT", context)),
             seed=self.parameterAsInt(parameters, "SEED", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            **read_accuracy(self, parameters, context),
         )
         result = train(request, progress)
         results = {

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtWidgets import QApplication, QWidget
+
+from .own_keys import OwnKeysTool
 
 BOX_COLOUR = QColor(255, 255, 255, 70)
 BOX_EDGE = QColor("#d55e00")
 
 
-class AskTool(QgsMapTool):
-    """Emits ``asked`` with a rectangle in the map's CRS; that of a click has neither width nor height."""
+class AskTool(OwnKeysTool):
+    """Emits ``asked`` with a rectangle in the map's CRS; that of a click has neither width nor height.
+
+    Escape gives up a box that is begun.
+    """
 
     asked = pyqtSignal(QgsRectangle)
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
+    def __init__(self, canvas: QgsMapCanvas, panel: QWidget | None = None) -> None:
+        super().__init__(canvas, panel)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._start: QPoint | None = None
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -43,6 +48,15 @@ class AskTool(QgsMapTool):
         box = self._box(end if self._is_drag(end) else start)
         self._forget()
         self.asked.emit(box)
+
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is the tool's."""
+        return super().wants_key(event) or event.key() == Qt.Key.Key_Escape
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Give up the box on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._forget()
 
     def deactivate(self) -> None:
         """Leave no half-drawn box on the map."""

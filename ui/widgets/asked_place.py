@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.requests import Extent
 from ...core.routing import Explanation
@@ -28,10 +29,10 @@ class AskedPlace(QObject):
     asked = pyqtSignal(QgsRectangle)
     put_away = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas | None, parent: QObject) -> None:
+    def __init__(self, canvas: QgsMapCanvas | None, parent: QWidget) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self.tool = AskTool(canvas) if canvas is not None else None
+        self.tool = AskTool(canvas, parent) if canvas is not None else None
         self.marker = PlaceMarker(canvas) if canvas is not None else None
         if canvas is not None and self.tool is not None:
             self.tool.asked.connect(self.asked)

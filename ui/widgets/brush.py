@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsRectangle, QgsWkbTypes
 from qgis.gui import QgsMapCanvas, QgsRubberBand
@@ -16,13 +17,27 @@ from ..geojson import geojson_of, polygon_of
 from .polygon_tool import EDGE, PolygonTool
 
 FILL = QColor(255, 255, 255, 40)
+DRAWN_HERE = ""
+"""The start whose places are none but those that were drawn: the Classify page's sensors."""
+
+
+@dataclass(frozen=True, eq=False)
+class Place:
+    """Where a sensor is taken away."""
+
+    sensor: str
+    shape: QgsGeometry
+    crs: QgsCoordinateReferenceSystem
 
 
 class Brush(QWidget):
     """Chooses a sensor, draws where it is taken away, and shows these places on the map.
 
+    Places of sensors that are not at hand are set aside, and come back with their sensor.
+
     Signals:
-        changed: a place was added, or all were taken off.
+        changed: a place was added or taken back, or all were taken off.
+        set_aside: names of sensors whose places are no longer on the map, as the sensors are not at hand.
 
     Args:
         canvas: the map.
@@ -30,12 +45,16 @@ class Brush(QWidget):
     """
 
     changed = pyqtSignal()
+    set_aside = pyqtSignal(list)
 
     def __init__(self, canvas: QgsMapCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
-        self._places: list[tuple[str, QgsGeometry, QgsCoordinateReferenceSystem]] = []
-        self.tool: PolygonTool | None = PolygonTool(canvas)
+        self._names: tuple[str, ...] = ()
+        self._all_places: list[Place] = []
+        self._start = DRAWN_HERE
+        self._of_other_starts: dict[str, list[Place]] = {}
+        self.tool: PolygonTool | None = PolygonTool(canvas, self)
         self._band: QgsRubberBand | None = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setFillColor(FILL)
         self._band.setStrokeColor(EDGE)
@@ -52,7 +71,12 @@ class Brush(QWidget):
         self.sensor_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sensor_box.setMinimumContentsLength(8)
         self.draw_button.setCheckable(True)
-        self.draw_button.setToolTip(self.tr("Click the corners of a polygon on the map; a right click closes it"))
+        self.draw_button.setToolTip(
+            self.tr(
+                "Click the corners of a polygon on the map; a right click closes it. Backspace takes back the last "
+                "corner, Escape the polygon that is begun, Ctrl+Z the last one"
+            )
+        )
         self.middle_button.setToolTip(self.tr("Take the sensor away in the middle of the map; works without a mouse"))
         self.clear_button.setToolTip(self.tr("Give all sensors back everywhere"))
         layout = QGridLayout(self)
@@ -65,42 +89,69 @@ class Brush(QWidget):
         self.clear_button.clicked.connect(self.clear)
         if self.tool is not None:
             self.tool.drawn.connect(self.take_away)
+            self.tool.taken_back.connect(self.take_back)
             self.tool.deactivated.connect(self._tool_put_away)
         self._canvas.destinationCrsChanged.connect(self._show_places)
         self._show_places()
 
     def set_sensors(self, names: Sequence[str]) -> None:
-        """Offer these sensors; places of others are forgotten."""
+        """Offer these sensors; places of others are set aside until their sensor is at hand again."""
+        before = {place.sensor for place in self._places()}
         chosen = self.sensor_box.currentText()
         self.sensor_box.clear()
         self.sensor_box.addItems(list(names))
         self.sensor_box.setCurrentIndex(max(0, self.sensor_box.findText(chosen)))
-        self._places = [place for place in self._places if place[0] in names]
+        self._names = tuple(names)
         self._show_places()
+        gone = before.difference(names)
+        if gone:
+            self.set_aside.emit(sorted(gone))
 
     def removals(self) -> tuple[Removal, ...]:
-        """Give the places as core wants them."""
-        return tuple(Removal(name, geojson_of(shape), crs_text(crs)) for name, shape, crs in self._places)
+        """Give the places of the sensors at hand as core wants them."""
+        return tuple(Removal(one.sensor, geojson_of(one.shape), crs_text(one.crs)) for one in self._places())
 
-    def set_removals(self, removals: Sequence[Removal]) -> None:
-        """Show the places of a kept scenario in the place of those that were drawn; nothing is told of it."""
-        self._places = [
-            (one.sensor, polygon_of(one.geometry), QgsCoordinateReferenceSystem(one.crs)) for one in removals
-        ]
+    def go_to(self, start: str, places: Sequence[Removal] = ()) -> None:
+        """Show the places of another start, as they were left there; nothing is told of it.
+
+        Args:
+            start: a kept result's key, or ``DRAWN_HERE``.
+            places: those to begin with when it is shown for the first time.
+        """
+        if start == self._start:
+            return
+        self._of_other_starts[self._start] = self._all_places
+        first = [Place(one.sensor, polygon_of(one.geometry), QgsCoordinateReferenceSystem(one.crs)) for one in places]
+        self._all_places = self._of_other_starts.pop(start, first)
+        self._start = start
+        self._show_places()
+
+    def forget(self) -> None:
+        """Forget all places, those that are set aside too: they are of a project that is closed."""
+        self._all_places, self._start = [], DRAWN_HERE
+        self._of_other_starts.clear()
         self._show_places()
 
     def take_away(self, shape: QgsGeometry) -> None:
         """Take the chosen sensor away in a polygon of the map's CRS."""
         if self.sensor_box.currentText():
             crs = self._canvas.mapSettings().destinationCrs()
-            self._places.append((self.sensor_box.currentText(), shape, crs))
+            self._all_places.append(Place(self.sensor_box.currentText(), shape, crs))
+            self._show_places()
+            self.changed.emit()
+
+    def take_back(self) -> None:
+        """Give the sensor back in the place that was drawn last."""
+        places = self._places()
+        if places:
+            self._all_places.remove(places[-1])
             self._show_places()
             self.changed.emit()
 
     def clear(self) -> None:
-        """Give all sensors back."""
-        if self._places:
-            self._places = []
+        """Give all sensors back, those that are not at hand too."""
+        if self._all_places:
+            self._all_places = []
             self._show_places()
             self.changed.emit()
 
@@ -131,9 +182,14 @@ class Brush(QWidget):
     def _tool_put_away(self) -> None:
         self.draw_button.setChecked(False)
 
+    def _places(self) -> list[Place]:
+        """Give the places of the sensors at hand, in the order in which they were drawn."""
+        return [place for place in self._all_places if place.sensor in self._names]
+
     def _show_places(self) -> None:
-        self.clear_button.setEnabled(bool(self._places))
+        places = self._places()
+        self.clear_button.setEnabled(bool(places))
         if self._band is not None:
             self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
-            for _, shape, crs in self._places:
-                self._band.addGeometry(shape, crs)
+            for place in places:
+                self._band.addGeometry(place.shape, place.crs)

@@ -1,24 +1,37 @@
-"""The map tool that draws a polygon: clicks set corners, a right click closes it."""
+"""The map tool that draws a polygon: clicks set corners, a right click closes it, keys take back."""
 
 from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsWkbTypes
-from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsRubberBand
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QWidget
+
+from .own_keys import DELETING, OwnKeysTool
 
 FILL = QColor(255, 255, 255, 90)
 EDGE = QColor("#d55e00")
 LEAST_CORNERS = 3
 
 
-class PolygonTool(QgsMapTool):
-    """Emits ``drawn`` with a polygon in the map's CRS; Escape gives up the one that is begun."""
+class PolygonTool(OwnKeysTool):
+    """Draws polygons; Backspace takes back the last corner, Escape the polygon that is begun.
+
+    Signals:
+        drawn: a polygon in the map's CRS.
+        taken_back: Ctrl+Z while no polygon is begun: the last one is not wanted.
+
+    Args:
+        canvas: the map.
+        panel: the widget the tool belongs to.
+    """
 
     drawn = pyqtSignal(QgsGeometry)
+    taken_back = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas) -> None:
-        super().__init__(canvas)
+    def __init__(self, canvas: QgsMapCanvas, panel: QWidget | None = None) -> None:
+        super().__init__(canvas, panel)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._corners: list[QgsPointXY] = []
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
@@ -41,11 +54,19 @@ class PolygonTool(QgsMapTool):
         if self._corners:
             self._draw([*self._corners, self.toMapCoordinates(event.pos())])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 (QGIS's name)
-        """Give up on Escape."""
-        if event.key() == Qt.Key.Key_Escape and self._corners:
+    def wants_key(self, event: QKeyEvent) -> bool:
+        """Tell whether a key is the tool's, whether or not there is something to take back."""
+        return super().wants_key(event) or event.key() == Qt.Key.Key_Escape or _is_undo(event)
+
+    def take_key(self, event: QKeyEvent) -> None:
+        """Take back a corner, the polygon that is begun, or the last one."""
+        if event.key() == Qt.Key.Key_Escape:
             self._forget()
-            event.accept()
+        elif event.key() == Qt.Key.Key_Backspace or (_is_undo(event) and self._corners):
+            del self._corners[-1:]
+            self._draw(self._corners)
+        elif _is_undo(event):
+            self.taken_back.emit()
 
     def deactivate(self) -> None:
         """Leave no half-drawn polygon on the map."""
@@ -59,8 +80,15 @@ class PolygonTool(QgsMapTool):
         self.deleteLater()
 
     def _draw(self, corners: list[QgsPointXY]) -> None:
-        self._band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
+        if corners:
+            self._band.setToGeometry(QgsGeometry.fromPolygonXY([corners]), None)
+        else:
+            self._forget()
 
     def _forget(self) -> None:
         self._corners = []
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    return event.key() not in DELETING and bool(event.matches(QKeySequence.StandardKey.Undo))

@@ -7,9 +7,11 @@ from pathlib import Path
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from ..free_path import free_path
 from ..settings import Settings
 from .plain_text import plain_label
 from .reference_choice import ReferenceChoice
+from .replace_choice import ReplaceChoice
 from .save_dialog import file_name
 
 
@@ -35,13 +37,15 @@ class ReportDialog(QDialog):
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("HTML (*.html)")
         self.file.setDialogTitle(self.tr("Save report"))
-        self.file.setFilePath(str(Path(Settings().export_folder or Path.home()) / file_name(f"report {name}", ".html")))
+        folder = Path(Settings().export_folder or Path.home())
+        self.file.setFilePath(str(free_path(folder / file_name(f"report {name}", ".html"))))
         self.file.setToolTip(self.tr("The file to write: all in one, to be opened in any browser"))
         self.open_box = QCheckBox(self.tr("&Open it in the browser"), self)
         self.open_box.setChecked(True)
         self.open_box.setToolTip(self.tr("Show the report as soon as it is written"))
         caption = plain_label(self.tr("&File"), self)
         caption.setBuddy(self.file.lineEdit())
+        self.replace_choice = ReplaceChoice(self.file, _with_ending, parent=self)
         form = QFormLayout()
         form.addRow(caption, self.file)
         self.buttons = QDialogButtonBox(
@@ -55,15 +59,15 @@ class ReportDialog(QDialog):
         layout.addWidget(self.what)
         layout.addWidget(self.reference)
         layout.addLayout(form)
+        layout.addWidget(self.replace_choice)
         layout.addWidget(self.open_box)
         layout.addWidget(self.buttons)
         self.file.fileChanged.connect(self._file_changed)
 
     @property
     def path(self) -> str:
-        """The file, with its ending."""
-        path = str(self.file.filePath()).strip()
-        return path if not path or Path(path).suffix else f"{path}.html"
+        """The file to write, with its ending; with a number where it exists and is not to be replaced."""
+        return str(self.replace_choice.target() or "")
 
     def accept(self) -> None:
         """Remember the folder, and close."""
@@ -72,3 +76,7 @@ class ReportDialog(QDialog):
 
     def _file_changed(self, path: str) -> None:
         self.buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(bool(path.strip()))
+
+
+def _with_ending(path: str) -> Path:
+    return Path(path if Path(path).suffix else f"{path}.html")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..settings import Settings
 
@@ -25,12 +27,26 @@ def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> str:
         kinds: as Qt's file dialogs take them: "CSV (*.csv)", several parted by ";;".
 
     Returns:
-        The path, with an ending; "" where the analyst thought better of it.
+        The path, with an ending; "" where the analyst thought better of it. A file that exists is one the analyst said
+        is to be replaced.
     """
     start = str(Path(Settings().export_folder) / name)
     path, kind = QFileDialog.getSaveFileName(parent, title, start, kinds)
     if not path:
         return ""
     Settings().export_folder = str(Path(path).parent)
+    if Path(path).suffix:
+        return str(path)
     chosen = re.search(r"\*(\.\w+)", kind)
-    return path if Path(path).suffix else path + (chosen.group(1) if chosen else Path(name).suffix)
+    whole = path + (chosen.group(1) if chosen else Path(name).suffix)
+    # The dialog has asked about the name without the ending.
+    return whole if not os.path.lexists(whole) or _may_replace(parent, whole) else ""
+
+
+def _may_replace(parent: QWidget, path: str) -> bool:
+    """Ask whether a file may be written over."""
+    question = QCoreApplication.translate("SaveDialog", "'{0}' is already there. Replace it?").format(Path(path).name)
+    buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+    title = QCoreApplication.translate("SaveDialog", "Replace file")
+    answer = QMessageBox.question(parent, title, question, buttons, QMessageBox.StandardButton.No)
+    return bool(answer == QMessageBox.StandardButton.Yes)

@@ -20,6 +20,7 @@ from ...core.requests import SensorSource
 from ..mask_sources import SensorMasks
 from ..sources import sensor_source
 from .add_layers_button import AddLayersButton
+from .carried_choices import CarriedChoices
 from .muted import set_muted
 from .plain_text import plain_label
 from .row_status import row_status
@@ -34,6 +35,10 @@ from .table_masks import TableMasks
 class SensorTable(QWidget):
     """A row per sensor: use it, name, layer, status.
 
+    Signals:
+        changed: something about the sensors is another.
+        told: a sentence: what the analyst chose for a sensor found none of that name in another model.
+
     Args:
         editable: True on the Train page: rows can be added, named and removed.
         parent: the page.
@@ -41,6 +46,7 @@ class SensorTable(QWidget):
     """
 
     changed = pyqtSignal()
+    told = pyqtSignal(str)
 
     def __init__(self, editable: bool, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +54,7 @@ class SensorTable(QWidget):
         self.rows: list[SensorRow] = []
         self._model: ModelSpec | None = None
         self._silent = False
+        self._carried = CarriedChoices()
         self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
         set_muted(self.empty_text)
@@ -86,13 +93,20 @@ class SensorTable(QWidget):
     # What the pages ask for
 
     def set_model(self, model: ModelSpec | None) -> None:
-        """Show the sensors of a model and match them with the project's layers (Classify)."""
+        """Show the sensors of a model and match them with the project's layers (Classify).
+
+        What the analyst chose for a sensor, its mask above all, goes to the sensor of that name.
+        """
+        self._carried.take(self.rows)
         self.clear()
         self._model = model
-        for name in model.sensor_names if model is not None else ():
-            self._add_row(name)
+        with self._silence():
+            for name in model.sensor_names if model is not None else ():
+                self._add_row(name)
+            told = self._carried.give(self.rows, model)
         self.match()
         self._refresh()
+        self._tell(told)
 
     def add_layer(self, layer: QgsRasterLayer) -> None:
         """Add a row for a layer, named after it, if there is room (Train)."""
@@ -124,9 +138,48 @@ class SensorTable(QWidget):
         """Give the rows as they stand."""
         return tuple(row.choice() for row in self.rows)
 
-    def restore(self, choices: Iterable[SensorChoice]) -> None:
-        """Put back what the analyst chose; layers and sensors that are gone are passed over."""
+    def stored_choices(self) -> tuple[SensorChoice, ...]:
+        """Give the rows as they stand, and what was chosen for sensors of other models."""
+        return (*self.choices(), *self._carried.others([row.name for row in self.rows]))
+
+    def forget(self) -> None:
+        """Forget masks and what else was chosen by hand: it is of a project that is closed."""
+        self._carried.forget()
+        with self._silence():
+            for row in self.rows:
+                row.mask_button.choose(None)
+                row.layer_chosen_by_hand = row.unticked_by_hand = False
+                row.use.setChecked(row.layer is not None)
+        self.match()
+        self._refresh()
+
+    def adopt_masks(self, choices: Iterable[SensorChoice]) -> list[str]:
+        """Take masks for sensors of the same name and layer that have none.
+
+        Returns:
+            The names of these sensors.
+        """
+        rows = {row.name: row for row in self.rows if row.mask_button.mask is None and row.layer is not None}
+        taken = []
+        with self._silence():
+            for choice in choices:
+                row = rows.get(choice.name)
+                if row is not None and choice.mask is not None and row.layer.id() == choice.layer_id:
+                    row.mask_button.choose(choice.mask)
+                    taken.append(choice.name)
+        self._refresh()
+        return taken
+
+    def restore(self, choices: Iterable[SensorChoice], of_this_model: bool = True) -> None:
+        """Put back what the analyst chose; layers that are gone are passed over.
+
+        Args:
+            choices: as the project holds them; those for sensors that are not at hand wait for a model that has them.
+            of_this_model: whether the project was saved with the model that is chosen.
+        """
+        choices = tuple(choices)
         rows = {row.name: row for row in self.rows}
+        others = [choice for choice in choices if choice.name not in rows and not self.editable]
         with self._silence():
             for choice in choices:
                 layer = QgsProject.instance().mapLayer(choice.layer_id) if choice.layer_id else None
@@ -135,6 +188,7 @@ class SensorTable(QWidget):
                 elif choice.name in rows:
                     self._restore_row(rows[choice.name], choice, layer)
         self._refresh()
+        self._tell(self._carried.add(others, self._model, of_this_model))
 
     def used(self) -> list[tuple[str, QgsRasterLayer]]:
         """Give name and layer of every sensor that is ticked and has a layer, in order."""
@@ -243,6 +297,10 @@ class SensorTable(QWidget):
         for row in self.rows:
             status = row_status(row, self.rows, bands.get(row.name), reference)
             row.show_status(self.row_masks.add_to(status, row))
+
+    def _tell(self, sentences: list[str]) -> None:
+        if sentences:
+            self.told.emit(" ".join(sentences))
 
     def _show_emptiness(self) -> None:
         no_model = self.tr("Choose a model: its sensors are listed here.")

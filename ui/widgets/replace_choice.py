@@ -1,0 +1,81 @@
+"""What becomes of a file that exists: it is kept and a number is added, unless it is to be replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from ..free_path import free_path, nothing_more, taken_files
+from .muted import set_muted
+from .plain_text import plain_label
+
+
+class ReplaceChoice(QWidget):
+    """Stands below the field of a file to write; hidden while the file does not exist.
+
+    Args:
+        file: the field.
+        path_of: gives the file that is written for the field's text, which is not empty.
+        with_it: gives the files that are written with one.
+        parent: the form.
+    """
+
+    def __init__(
+        self,
+        file: QgsFileWidget,
+        path_of: Callable[[str], Path],
+        with_it: Callable[[Path], tuple[Path, ...]] = nothing_more,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._path_of, self._with_it = file, path_of, with_it
+        self.note = plain_label("", self)
+        self.note.setWordWrap(True)
+        set_muted(self.note)
+        self.box = QCheckBox(self.tr("Replace it"), self)
+        self.box.setToolTip(self.tr("Write over what is there, which is lost; unticked, a number is added to the name"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.note)
+        layout.addWidget(self.box)
+        # The field's own question would be asked of a name that may have no ending yet.
+        file.setConfirmOverwrite(False)
+        file.fileChanged.connect(self.start_anew)
+        self.box.toggled.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def may_replace(self) -> bool:
+        """Whether the analyst wants the file that exists to be written over."""
+        return bool(self.box.isChecked())
+
+    def target(self) -> Path | None:
+        """Give the file to write, as things stand on the disk; None where the field is empty."""
+        text = str(self._file.filePath()).strip()
+        if not text:
+            return None
+        path = self._path_of(text)
+        return path if self.may_replace else free_path(path, self._with_it)
+
+    def start_anew(self) -> None:
+        """Replace nothing: another file is named, or the one that was to be replaced has been."""
+        self.box.setChecked(False)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say what becomes of what exists."""
+        text, target = str(self._file.filePath()).strip(), self.target()
+        taken = taken_files(self._path_of(text), self._with_it) if text else ()
+        names = " and ".join(f"'{path.name}'" for path in taken)
+        if not taken or target is None:
+            self.note.setText("")
+        elif self.may_replace:
+            self.note.setText(self.tr("Will be replaced: {0}.").format(names))
+        else:
+            self.note.setText(self.tr("Already there, and kept: {0}. Saved as '{1}'.").format(names, target.name))
+        for widget in (self, self.note, self.box):
+            widget.setVisible(bool(taken))
