@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from rasterio.windows import Window
 
+from ..errors import MamolError
 from ..progress import Progress
+from ..raster.grid import Grid
 from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
-from ..requests import ClassEntry, LabelPolygons, Labels, SensorSource
+from ..requests import ClassEntry, Cover, LabelPolygons, Labels, SensorSource
 
 TILE_SIDE = 2048
 
@@ -24,7 +26,7 @@ class ClassCounts:
 
     Attributes:
         classes: the classes that have pixels, by value, named and coloured.
-        pixels: number of pixels on the reference grid by class value.
+        pixels: number of pixels on the grid of training by class value.
         polygons: number of polygons by class value; None where the labels are a raster.
     """
 
@@ -34,15 +36,24 @@ class ClassCounts:
 
 
 def count_labels(
-    labels: Labels, reference: SensorSource, known: tuple[ClassEntry, ...] = (), progress: Progress | None = None
+    labels: Labels,
+    reference: SensorSource,
+    known: tuple[ClassEntry, ...] = (),
+    progress: Progress | None = None,
+    others: Sequence[SensorSource] = (),
+    cover: Cover = Cover.UNION,
+    pixel_size: float | None = None,
 ) -> ClassCounts:
-    """Count the labelled pixels of each class on the reference sensor's grid.
+    """Count the labelled pixels of each class on the grid of training.
 
     Args:
         labels: the labels.
-        reference: the sensor whose grid is the grid of training.
+        reference: the first sensor of training.
         known: names and colours that are known.
         progress: asked between tiles whether to stop.
+        others: the other sensors; where one of them cannot be used yet, the count is on the first one's ground.
+        cover: which ground is trained on.
+        pixel_size: edge of a pixel in metres; None is the first sensor's own.
 
     Returns:
         The counts.
@@ -54,8 +65,7 @@ def count_labels(
     """
     progress = progress or Progress()
     pixels: Counter[int] = Counter()
-    with open_sensors([reference]) as sensors:
-        grid = sensors.grid
+    grid = _grid(reference, others, cover, pixel_size)
     whole = Window(0, 0, grid.width, grid.height)
     for window in tiles(whole, TILE_SIDE):
         progress.check()
@@ -64,3 +74,15 @@ def count_labels(
         progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
     polygons = Counter(value for _, value in labels.features) if isinstance(labels, LabelPolygons) else None
     return ClassCounts(class_entries(labels, sorted({*pixels, *(polygons or ())}), known), dict(pixels), polygons)
+
+
+def _grid(reference: SensorSource, others: Sequence[SensorSource], cover: Cover, pixel_size: float | None) -> Grid:
+    """Give the grid of training; that of the first sensor while another's layer cannot be used."""
+    if others:
+        try:
+            with open_sensors([reference, *others], cover=cover, pixel_size=pixel_size) as sensors:
+                return sensors.grid
+        except MamolError:
+            pass  # the row of that sensor says what is wrong with it
+    with open_sensors([reference], cover=cover, pixel_size=pixel_size) as sensors:
+        return sensors.grid

@@ -29,6 +29,7 @@ from ..model.file import model_bytes
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
+from ..raster.reference_grid import training_grid
 from ..raster.sensors import open_sensors
 from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, PatternAccuracy, TrainResult
@@ -36,7 +37,7 @@ from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples, thin_out_scene
 from .samples import Role, read_samples
 from .stages import fit_bins, run_stages
-from .start import make_network, read_start
+from .start import make_network, other_pixels, read_start
 from .validation import accuracy_by_pattern, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
@@ -63,12 +64,14 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     device = choose_device(request.device)
     begin = read_start(request)
     schedule = SCHEDULES[request.preset]
-    opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
+    opening = open_sensors(
+        begin.sources, begin.bands, request.sensors[0].name, cover=request.cover, pixel_size=request.pixel_size
+    )
     with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
-        for sentence in stack.warnings:
+        for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
         labels = read_labels(request.labels, stack.grid, warn=noted.warn)
         values = check_classes(labels)
@@ -105,7 +108,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
-        spec = ModelSpec(name, sensors, classes, network.shape, trunk, record)
+        spec = ModelSpec(name, sensors, classes, network.shape, trunk, record, grid=training_grid(stack.grid))
         result = _result(request, spec, patterns, history, noted.warnings)
         progress.check()
         _write(targets, [model_bytes(network, spec), training_report_html(result).encode("utf-8")])
