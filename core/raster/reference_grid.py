@@ -104,13 +104,22 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
     names = _in_order(grids, wish)
     _check_overlaps(grids, names[0], wish.cover, titles or {})
     pixels = _pixels(grids, names, wish)
-    if wish.cover == Cover.REFERENCE:
-        return _made(pixels, _box(pixels, grids[names[0]]), names[0])
     boxes = {name: _box(pixels, grids[name]) for name in names}
-    if wish.cover == Cover.INTERSECTION:
-        return _made(pixels, _intersection(boxes, names), names[0])
-    kept, too_large = _without_far_larger(boxes, names[0])
-    return _made(pixels, _union(kept), names[0], too_large)
+    too_large: tuple[str, ...] = ()
+    if wish.cover == Cover.REFERENCE:
+        box = boxes[names[0]]
+    elif wish.cover == Cover.INTERSECTION:
+        box = _intersection(boxes, names)
+    else:
+        boxes, too_large = _without_far_larger(boxes, names[0])
+        box = _union(boxes)
+    grid = _cut(pixels, box)
+    if grid.width * grid.height > MOST_PIXELS and grid not in grids.values():
+        raise RasterError(
+            f"The grid would have {grid.width:,} by {grid.height:,} pixels, more than can be worked through. Choose "
+            "larger pixels, the ground of fewer sensors, or check the file of the first sensor."
+        )
+    return ReferenceGrid(grid, names[0], too_large)
 
 
 def same_size(one: tuple[float, float], other: tuple[float, float]) -> bool:
@@ -184,7 +193,9 @@ def _model_pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWis
 
 
 def _is_same_place(home: Grid, grid: Grid) -> bool:
-    """Say whether one of two grids covers most of the other."""
+    """Say whether a sensor is on the ground of training: one of another CRS only where one covers most of the other."""
+    if grid.crs == home.crs:
+        return home.overlaps(grid)
     return max(covered(home, grid), covered(grid, home)) > 0.5
 
 
@@ -299,26 +310,29 @@ def _area(box: Box) -> float:
     return (box[2] - box[0]) * (box[3] - box[1])
 
 
-def _made(pixels: Grid, box: Box, reference: str, too_large: tuple[str, ...] = ()) -> ReferenceGrid:
+def _cut(pixels: Grid, box: Box) -> Grid:
     """Give the grid of the whole pixels whose centre lies in a box."""
     left, top = (math.ceil(edge - 0.5 - _EDGE_TOLERANCE) for edge in box[:2])
     right, bottom = (math.floor(edge + 0.5 + _EDGE_TOLERANCE) for edge in box[2:])
     width, height = max(1, right - left), max(1, bottom - top)
     if (left, top, width, height) == (0, 0, pixels.width, pixels.height):
-        return ReferenceGrid(pixels, reference, too_large)
-    if width * height > MOST_PIXELS:
-        raise RasterError(
-            f"The grid would have {width:,} by {height:,} pixels, more than can be worked through. Choose larger "
-            "pixels, the ground of fewer sensors, or check the file of the first sensor."
-        )
+        return pixels
     transform = pixels.transform * Affine.translation(left, top) if (left, top) != (0, 0) else pixels.transform
-    return ReferenceGrid(Grid(pixels.crs, transform, width, height), reference, too_large)
+    return Grid(pixels.crs, transform, width, height)
 
 
-def covered(grid: Grid, sensor: Grid, samples: int = 128) -> float:
-    """Estimate the share of a grid's ground that a sensor's raster covers, 0 to 1, from points spread evenly."""
+def covered(grid: Grid, sensor: Grid, samples: int = 64) -> float:
+    """Estimate the share of a grid's ground that a sensor's raster covers, 0 to 1, from points spread evenly.
+
+    It is exact where the axes of both are the same.
+    """
+    step = ~grid.transform * sensor.transform
+    if grid.crs == sensor.crs and max(abs(step.b * sensor.height), abs(step.d * sensor.width)) < _EDGE_TOLERANCE:
+        left, top, right, bottom = _box(grid, sensor)
+        across = min(right, grid.width) - max(left, 0.0), min(bottom, grid.height) - max(top, 0.0)
+        return max(0.0, across[0]) * max(0.0, across[1]) / (grid.width * grid.height)
     places = (np.arange(samples) + 0.5) / samples
-    columns, rows = (axis.ravel() for axis in np.meshgrid(places * grid.width, places * grid.height))
-    across, along = ~sensor.transform * moved(grid.crs, sensor.crs, *(grid.transform * (columns, rows)))
-    inside = (across >= 0) & (across <= sensor.width) & (along >= 0) & (along <= sensor.height)
-    return float(inside.sum()) / len(columns)
+    mesh = tuple(axis.ravel() for axis in np.meshgrid(places * grid.width, places * grid.height))
+    columns, rows = ~sensor.transform * moved(grid.crs, sensor.crs, *(grid.transform * mesh))
+    inside = (columns >= 0) & (columns <= sensor.width) & (rows >= 0) & (rows <= sensor.height)
+    return float(inside.sum()) / len(mesh[0])
