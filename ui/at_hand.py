@@ -11,7 +11,7 @@ from qgis.core import QgsMapLayer
 
 from ..core.masks import MaskPolygons
 from ..core.progress import Progress
-from ..core.requests import SensorSource
+from ..core.requests import Cover, SensorSource
 from ..core.run_record import RunRecord
 from ..core.what_if.preview import Removal
 from .mask_sources import SensorMasks
@@ -26,7 +26,7 @@ class SensorsAtHand:
 
     Attributes:
         model_path: the model file.
-        sensors: the grid is that of the first.
+        sensors: in the order given.
         masks: still to be read by the job.
         layers: that a job reads; when one is removed, the job stops.
         run: the kept result they come from; None for the Classify page's.
@@ -37,6 +37,21 @@ class SensorsAtHand:
     masks: SensorMasks = NO_MASKS
     layers: tuple[QgsMapLayer, ...] = ()
     run: RunRecord | None = None
+
+    @property
+    def cover(self) -> Cover:
+        """Which ground the preview has; the part of it that the map shows is drawn."""
+        return self.run.cover if self.run is not None else Cover.UNION
+
+    @property
+    def pixel_size(self) -> float | None:
+        """Edge of a pixel that was asked for, in metres; None is the model's."""
+        return self.run.pixel_size if self.run is not None else None
+
+    @property
+    def reference(self) -> str | None:
+        """Name of the sensor whose pixels were asked for."""
+        return self.run.reference if self.run is not None else None
 
     def before(self, function: Callable[..., Any]) -> Callable[..., Any]:
         """Give a job's function that first reads the masks, or looks whether the result's files are what they were."""

@@ -115,6 +115,9 @@ class LivePreview(QObject):
             extent_of(self._canvas.extent(), settings.destinationCrs()),
             size.width(),
             size.height(),
+            cover=at_hand.cover,
+            pixel_size=at_hand.pixel_size,
+            reference=at_hand.reference,
         )
 
     def layers(self) -> tuple[QgsMapLayer, ...]:

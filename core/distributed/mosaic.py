@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from .. import __version__
 from ..errors import OutputError
 from ..files import write_text
-from ..inference.given_sensors import check_sensors
+from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
 from ..inference.windows import classified_window
@@ -64,7 +64,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         raise OutputError("Choose at least one map to make, each kind once.")
     whole = _as_one(request)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
-    with open_sensors(request.sensors, bands, request.reference) as stack:
+    with open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec)) as stack:
         grid, window, warnings = stack.grid, classified_window(stack.grid, whole), list(stack.warnings)
     tiles = planned_tiles(grid, window, request.tile_size)
     warnings += check_workers(client)
@@ -96,6 +96,8 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         reference=request.reference,
         device=request.device,
         window=request.window,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..requests import Extent, OutputKind, PixelWindow, SensorSource
+from ..requests import Cover, Extent, OutputKind, PixelWindow, SensorSource
 
 
 @dataclass(frozen=True)
@@ -19,13 +19,14 @@ class MosaicRequest:
         kinds: the maps to make, each once.
         folder: the folder to be; it must not exist yet, or be empty. It gets "classes.vrt" and the like, which
             are the maps, and "tiles" with the rasters they are made of.
-        extent: the part to classify; None is the whole reference raster, or ``window``.
+        extent: the part to classify; None is the ground of ``cover``, or ``window``.
         window: the part to classify in pixels, instead of ``extent``.
-        reference: name of the sensor whose grid is used, or None for the first.
+        reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
         device: "auto", "cpu", "cuda" or "mps", on the machines of the cluster.
         tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
+        cover, pixel_size: as in :class:`~mamol.core.requests.ClassifyRequest`.
     """
 
     model_path: str
@@ -38,3 +39,5 @@ class MosaicRequest:
     device: str = "cpu"
     tile_size: int = 2048
     resume: bool = False
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None

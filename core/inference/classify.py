@@ -24,7 +24,7 @@ from ..results import ClassifyResult
 from ..run_record import record_run
 from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult, joined_results
-from .given_sensors import check_sensors, read_tile, strips
+from .given_sensors import check_sensors, grid_options, read_tile, strips
 from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
@@ -55,7 +55,8 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
     plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
-    with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
+    opening = open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec))
+    with limited_threads(), opening as stack:
         window = classified_window(stack.grid, request)
         order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}

@@ -7,11 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import ExtentError
+from ..model.header import read_spec
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import open_sensors
 from ..requests import ClassifyRequest, Output, PixelWindow
 from ..results import ClassifyResult
 from .classify import classify
+from .given_sensors import grid_options
 from .windows import pixel_window
 
 
@@ -67,6 +69,7 @@ def _check(request: ClassifyRequest, windows: Sequence[PixelWindow]) -> None:
     twice = sorted({part_name(window) for window in windows if list(windows).count(window) > 1})
     if twice:
         raise ExtentError(f"The window {twice[0]} is given twice. Give each window once.")
-    with open_sensors(request.sensors, reference=request.reference) as stack:
+    options = grid_options(request, read_spec(request.model_path))
+    with open_sensors(request.sensors, reference=request.reference, **options) as stack:
         for window in windows:
             pixel_window(stack.grid, window)

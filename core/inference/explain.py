@@ -23,7 +23,7 @@ from ..requests import Extent
 from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
 from .device import choose_device, device_failures, limited_threads
 from .engine import Engine
-from .given_sensors import read_tile
+from .given_sensors import grid_options, read_tile
 from .pixel_answers import answer_pixels
 from .run_check import check_run
 from .windows import classified_window
@@ -60,7 +60,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     with (
         limited_threads(),
         torch.inference_mode(),
-        open_sensors(request.run.sensors, bands, request.run.reference) as stack,
+        open_sensors(request.run.sensors, bands, request.run.reference, **grid_options(request.run, spec)) as stack,
     ):
         window = _window(stack.grid, request.place, classified_window(stack.grid, request.run))
         progress.check()

@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol, TypedDict
 
 from rasterio.windows import Window
 
 from ..errors import SensorError
-from ..model.spec import ModelSpec
+from ..model.spec import ModelSpec, TrainingGrid
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorBlock, SensorStack
-from ..requests import SensorSource
+from ..requests import Cover, SensorSource
+
+
+class _Asked(Protocol):
+    @property
+    def cover(self) -> Cover:
+        """Which ground the grid has."""
+
+    @property
+    def pixel_size(self) -> float | None:
+        """Edge of a pixel in metres."""
+
+
+class GridOptions(TypedDict):
+    """What decides on a grid, as :func:`~mamol.core.raster.sensors.open_sensors` takes it."""
+
+    model_grid: TrainingGrid | None
+    order: Sequence[str]
+    cover: Cover
+    pixel_size: float | None
+
+
+def grid_options(asked: _Asked, spec: ModelSpec) -> GridOptions:
+    """Give what a request and its model say of the grid: the same for every job, so that all have the same pixels."""
+    return GridOptions(model_grid=spec.grid, order=spec.sensor_names, cover=asked.cover, pixel_size=asked.pixel_size)
 
 
 def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:

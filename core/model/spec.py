@@ -40,11 +40,15 @@ class TrainingGrid:
     """The pixels a model was trained on.
 
     Attributes:
-        crs: WKT.
+        crs: WKT; empty where it is too long to be kept.
         pixel_width: in units of the CRS.
         pixel_height: in units of the CRS.
         metres_across: the same on the ground, in metres, in the middle of the scene.
         metres_along: the same on the ground, in metres, in the middle of the scene.
+        transform: the six numbers that turn column and row into coordinates, so that a scene whose first sensor is
+            missing has the same pixels; empty where not known.
+        width: columns.
+        height: rows.
     """
 
     crs: str
@@ -52,6 +56,9 @@ class TrainingGrid:
     pixel_height: float
     metres_across: float
     metres_along: float
+    transform: tuple[float, ...] = ()
+    width: int = 0
+    height: int = 0
 
 
 @dataclass(frozen=True)

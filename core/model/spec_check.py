@@ -40,6 +40,7 @@ def check_spec(spec: ModelSpec, most_sensors: int) -> None:
     _check_classes(spec)
     _check_shape(spec)
     _check_record(spec)
+    _check_grid(spec)
 
 
 def _check_classes(spec: ModelSpec) -> None:
@@ -76,6 +77,17 @@ def _check_record(spec: ModelSpec) -> None:
     largest = 2 ** len(spec.sensors) - 1
     patterns = all(re.fullmatch("[0-9]{1,2}", key) and 1 <= int(key) <= largest for key in record.pattern_accuracy)
     _require(patterns, "its accuracies are for sensors it does not have")
+
+
+def _check_grid(spec: ModelSpec) -> None:
+    grid = spec.grid
+    if grid is None:
+        return
+    sizes = (grid.pixel_width, grid.pixel_height, grid.metres_across, grid.metres_along)
+    _require(all(math.isfinite(size) and size > 0 for size in sizes), "its pixels have an impossible size")
+    _require(len(grid.transform) in (0, 6), "its grid has no place")
+    _require(all(math.isfinite(number) for number in grid.transform), "its grid has no place")
+    _require(min(grid.width, grid.height) >= 0, "its grid has an impossible size")
 
 
 def _require(condition: bool, sentence: str) -> None:

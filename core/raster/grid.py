@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..errors import ExtentError
 from ..requests import Extent
+from .opening import READ_ERRORS
 
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
 _EDGE_TOLERANCE = 1e-4
@@ -153,8 +154,16 @@ class Grid:
 def moved(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
     """Transform points from one CRS to another; those that have no place there are left out."""
     if source != target:
-        with rasterio.Env():
-            new_xs, new_ys = transform_points(source, target, xs, ys)
+        try:
+            with rasterio.Env():
+                new_xs, new_ys = transform_points(source, target, xs, ys)
+        except READ_ERRORS:
+            # Some versions of GDAL refuse all points because of one of them.
+            if len(xs) < 2:
+                return xs[:0], ys[:0]
+            half = len(xs) // 2
+            parts = [moved(source, target, xs[part], ys[part]) for part in (slice(half), slice(half, None))]
+            return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
         xs, ys = np.asarray(new_xs, dtype=np.float64), np.asarray(new_ys, dtype=np.float64)
     kept = np.isfinite(xs) & np.isfinite(ys)
     return xs[kept], ys[kept]

@@ -11,6 +11,7 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from .grid import Grid, moved
+from .opening import READ_ERRORS
 
 _WGS84 = CRS.from_epsg(4326)
 _SEMI_MAJOR_AXIS = 6378137.0
@@ -61,6 +62,32 @@ def area_warnings(grid: Grid, window: Window) -> tuple[str, ...]:
     )
 
 
+def ground_size(grid: Grid) -> tuple[float, float]:
+    """Compute how long the edges of a pixel are on the ground, in the middle of a grid.
+
+    Args:
+        grid: in any CRS, also rotated.
+
+    Returns:
+        Across and along, in metres on the WGS 84 ellipsoid; in metres of the projection, or its units, where it has no
+        place on the Earth.
+    """
+    try:
+        edges = _edges(grid, np.array([(grid.width - 1) / 2]), np.array([(grid.height - 1) / 2]))
+    except READ_ERRORS:
+        edges = None
+    if edges is not None:
+        across, along = (float(np.hypot(*edge)[0]) for edge in edges)
+        if all(math.isfinite(size) and size > 0 for size in (across, along)):
+            return across, along
+    try:
+        _, metres = grid.crs.linear_units_factor
+    except CRSError:
+        metres = 1.0
+    a, b, _, d, e, _ = tuple(grid.transform)[:6]
+    return math.hypot(a, d) * metres, math.hypot(b, e) * metres
+
+
 def _planimetric(grid: Grid) -> float:
     """Give the area of a pixel of the projection, in hectares."""
     try:
@@ -76,12 +103,26 @@ def _ellipsoidal(grid: Grid, columns: Areas, rows: Areas) -> Areas:
     A pixel's edges through its centre are taken as vectors on the ellipsoid there: for pixels that are
     small beside the Earth their product is the area.
     """
+    edges = _edges(grid, columns, rows)
+    if edges is None:
+        return np.full(len(rows), math.nan)
+    across, along = edges
+    areas: Areas = np.abs(across[0] * along[1] - along[0] * across[1]) / _SQUARE_METRES_PER_HECTARE
+    return areas
+
+
+def _edges(grid: Grid, columns: Areas, rows: Areas) -> tuple[Areas, Areas] | None:
+    """Give a pixel's edges through its centre, across and along, as vectors (east, north) in metres on the ellipsoid.
+
+    Returns:
+        Two arrays (2, n), or None where a place has no latitude.
+    """
     corners = [(0.0, 0.5), (1.0, 0.5), (0.5, 0.0), (0.5, 1.0)]
     across = np.concatenate([columns + right for right, _ in corners])
     along = np.concatenate([rows + down for _, down in corners])
     longitudes, latitudes = moved(grid.crs, _WGS84, *(grid.transform * (across, along)))
     if len(longitudes) != len(across):
-        return np.full(len(rows), math.nan)
+        return None
     left, right, top, bottom = (
         np.stack([np.radians(longitudes), np.radians(latitudes)]).reshape(2, 4, -1).swapaxes(0, 1)
     )
@@ -91,9 +132,8 @@ def _ellipsoidal(grid: Grid, columns: Areas, rows: Areas) -> Areas:
     north = _SEMI_MAJOR_AXIS * (1 - _ECCENTRICITY_SQUARED) / bend**1.5
     width, height = right - left, bottom - top
     width[0], height[0] = _without_turns(width[0]), _without_turns(height[0])
-    product = width[0] * height[1] - height[0] * width[1]
-    areas: Areas = np.abs(product) * east * north / _SQUARE_METRES_PER_HECTARE
-    return areas
+    metres = np.stack([east, north])
+    return width * metres, height * metres
 
 
 def _without_turns(angles: Areas) -> Areas:

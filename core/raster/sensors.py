@@ -15,10 +15,13 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import RasterError, SensorError
-from ..requests import SensorSource
+from ..model.spec import TrainingGrid
+from ..requests import Cover, SensorKind, SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
+from .grid_sentences import grid_sentences
 from .opening import Layer, data_bands, open_raster, require_place, short_name
+from .reference_grid import GridWish, reference_grid
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .warping import WINDOWS_ALIKE
 
@@ -71,6 +74,7 @@ class SensorStack:
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
         masks: Mapping[str, Sequence[MaskReader]],
+        told_of_grid: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -81,7 +85,9 @@ class SensorStack:
         }
         self.sources = dict(sources)
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        self.warnings = (*_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
+        self.warnings = (
+            *told_of_grid, *_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks
+        )  # fmt: skip
         self._readers = readers
         self._datasets = datasets
         self._masks = masks
@@ -140,6 +146,11 @@ def open_sensors(
     bands: Mapping[str, int] | None = None,
     reference: str | None = None,
     step: int = 1,
+    *,
+    model_grid: TrainingGrid | None = None,
+    order: Sequence[str] = (),
+    cover: Cover = Cover.REFERENCE,
+    pixel_size: float | None = None,
 ) -> Iterator[SensorStack]:
     """Open sensors to be read on one grid; they are closed when the context is left.
 
@@ -147,7 +158,7 @@ def open_sensors(
     that what is read does not depend on the window. Where the source is finer than the grid, the
     warper widens its kernel, that is, averages.
 
-    With a ``step`` beyond 1 every sensor is sampled, nearest, on the reference's grid made that much
+    With a ``step`` beyond 1 every sensor is sampled, nearest, on the grid made that much
     coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
 
     A sensor's masks take pixels of the grid away as if it had no data there; one that is off lends its grid only.
@@ -155,8 +166,12 @@ def open_sensors(
     Args:
         sources: at least one sensor; names must differ.
         bands: the number of bands each sensor must have, where it is known.
-        reference: name of the sensor whose grid is used; None is the first.
-        step: pixels of the reference along the edge of a pixel of the grid to read on.
+        reference: name of the sensor whose pixels are used; None is the first, with a model the model's first.
+        step: pixels of the job's grid along the edge of a pixel of the grid to read on.
+        model_grid: the pixels that the model was trained on; None where it does not know.
+        order: names of the model's sensors: the order in which their pixels are preferred.
+        cover: which ground the grid has where the sensors do not cover the same.
+        pixel_size: edge of a pixel in metres; None is the model's, or else the reference's own.
 
     Yields:
         The open sensors.
@@ -164,7 +179,8 @@ def open_sensors(
     Raises:
         SensorError: no sensor, a name twice, or a reference that is not among them.
         RasterError: a raster that cannot be opened or placed, has another number of bands,
-            complex values, no CRS, or does not overlap the reference; or a mask of which that is true.
+            complex values, no CRS, or does not overlap the others; a mask of which that is true; or a grid that
+            cannot be made.
     """
     _check_names(sources, reference)
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
@@ -175,17 +191,15 @@ def open_sensors(
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
-        reference = reference or sources[0].name
-        grid = Grid.of(datasets[reference])
-        for name, dataset in datasets.items():
-            if name != reference and not grid.overlaps(Grid.of(dataset)):
-                raise RasterError(
-                    f"Sensor '{name}' ('{layers[name].file_name}') does not overlap sensor '{reference}'. Choose "
-                    "layers of the same place, or check their coordinate reference systems."
-                )
-        grid = grid.coarser(step)
-        resampling = Resampling.bilinear if step == 1 else Resampling.nearest
+        wish = GridWish(reference, model_grid, order, cover, pixel_size)
+        grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
+        titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
+        chosen = reference_grid(grids, wish, titles)
         used = [source for source in sources if not source.is_off]
+        codes = [source.name for source in used if source.kind == SensorKind.CATEGORICAL]
+        told = grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
+        grid = chosen.grid.coarser(step)
+        resampling = Resampling.bilinear if step == 1 else Resampling.nearest
         readers: dict[str, AlignedReader] = {}
         for name in (source.name for source in used):
             bands_read = data_bands(datasets[name])
@@ -194,7 +208,7 @@ def open_sensors(
             source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
             for source in used
         }
-        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks)
+        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks, told)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..errors import MamolError
 from ..progress import Progress
+from ..raster.grid import Grid
 from ..raster.labels import class_entries, open_labels, resolve_codes
 from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
-from ..requests import ClassEntry, LabelPolygons, Labels, SensorSource
+from ..requests import ClassEntry, Cover, LabelPolygons, Labels, SensorSource
 
 TILE_SIDE = 2048
 
@@ -23,7 +25,7 @@ class ClassCounts:
 
     Attributes:
         classes: the classes that have pixels, by value, named and coloured.
-        pixels: number of pixels on the reference grid by class value.
+        pixels: number of pixels on the grid of training by class value.
         polygons: number of polygons by class value; None where the labels are a raster.
         labels: the labels, which know their codes now.
         notes: sentences about what was left out, mapped or guessed.
@@ -37,15 +39,24 @@ class ClassCounts:
 
 
 def count_labels(
-    labels: Labels, reference: SensorSource, known: tuple[ClassEntry, ...] = (), progress: Progress | None = None
+    labels: Labels,
+    reference: SensorSource,
+    known: tuple[ClassEntry, ...] = (),
+    progress: Progress | None = None,
+    others: Sequence[SensorSource] = (),
+    cover: Cover = Cover.UNION,
+    pixel_size: float | None = None,
 ) -> ClassCounts:
-    """Count the labelled pixels of each class on the reference sensor's grid.
+    """Count the labelled pixels of each class on the grid of training.
 
     Args:
         labels: the labels.
-        reference: the sensor whose grid is the grid of training.
+        reference: the first sensor of training.
         known: names and colours that are known, by code of the labels.
         progress: asked between tiles whether to stop.
+        others: the other sensors; where one of them cannot be used yet, the count is on the first one's ground.
+        cover: which ground is trained on.
+        pixel_size: edge of a pixel in metres; None is the first sensor's own.
 
     Returns:
         The counts.
@@ -57,8 +68,7 @@ def count_labels(
     """
     progress = progress or Progress()
     pixels: Counter[int] = Counter()
-    with open_sensors([reference]) as sensors:
-        grid = sensors.grid
+    grid = _grid(reference, others, cover, pixel_size)
     notes: list[str] = []
     resolved = resolve_codes(labels, grid, notes.append, progress=progress)
     with open_labels(resolved, grid) as opened:
@@ -72,3 +82,15 @@ def count_labels(
     polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelPolygons) else None
     classes = class_entries(resolved, sorted({*pixels, *(polygons or ())}), known)
     return ClassCounts(classes, dict(pixels), polygons, resolved, tuple(notes))
+
+
+def _grid(reference: SensorSource, others: Sequence[SensorSource], cover: Cover, pixel_size: float | None) -> Grid:
+    """Give the grid of training; that of the first sensor while another's layer cannot be used."""
+    if others:
+        try:
+            with open_sensors([reference, *others], cover=cover, pixel_size=pixel_size) as sensors:
+                return sensors.grid
+        except MamolError:
+            pass  # the row of that sensor says what is wrong with it
+    with open_sensors([reference], cover=cover, pixel_size=pixel_size) as sensors:
+        return sensors.grid

@@ -19,6 +19,10 @@ from ..model.network import MamolNetwork, build_network
 from ..model.spec import FROZEN, PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.grid_sentences import metres_text
+from ..raster.pixel_area import ground_size
+from ..raster.reference_grid import has_size_of
 from ..raster.sensors import SensorStack
 from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource, Variant
 from .fitting import LEARNS_ALONG
@@ -96,6 +100,18 @@ def shape_of(request: TrainRequest, start: Start) -> Architecture:
         return start.base.spec.architecture
     shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
     return start.weights.shape(shape) if start.weights else shape
+
+
+def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
+    """Say so where a model that is adapted has learnt on pixels of another size."""
+    known = start.base.spec.grid if start.base else None
+    if known is None or has_size_of(grid, known):
+        return ()
+    before, now = metres_text((known.metres_across, known.metres_along)), metres_text(ground_size(grid))
+    return (
+        f"The model to start from was trained on pixels of {before}, here they are {now}: what it looks at around a "
+        "pixel is another size of ground. Choose its pixel size to adapt it to this place alone.",
+    )
 
 
 def make_network(

@@ -31,6 +31,7 @@ from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels, resolve_codes
+from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.units import read_units
 from ..requests import ClassEntry, LabelRaster, TrainRequest
@@ -41,7 +42,7 @@ from .roles import assign_roles, check_classes, check_samples, tell_of_split, th
 from .samples import Role, read_samples
 from .split import Split, split_ground
 from .stages import Trained, fit_bins, run_stages
-from .start import Start, make_network, read_start, shape_of
+from .start import Start, make_network, other_pixels, read_start, shape_of
 from .validation import Measured, measure, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
@@ -100,10 +101,12 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     _check(request)
     device = choose_device(request.device)
     begin = read_start(request)
-    opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
+    opening = open_sensors(
+        begin.sources, begin.bands, request.sensors[0].name, cover=request.cover, pixel_size=request.pixel_size
+    )
     with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
-        for sentence in stack.warnings:
+        for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
         split, classes = _split(request, begin, stack, noted)
         job = _Job(request, begin, stack, split, classes, device)
@@ -130,7 +133,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
-        spec = ModelSpec(name, final.sensors, classes, final.network.shape, trunk, record)
+        shape, grid = final.network.shape, training_grid(stack.grid)
+        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid)
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
         _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])

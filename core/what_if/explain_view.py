@@ -15,7 +15,7 @@ from .preview import ExplainViewRequest, with_removals
 
 
 def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
-    """Say why a place of a preview is what it is, recomputed for that window on the first sensor's own pixels.
+    """Say why a place of a preview is what it is, recomputed for that window on the pixels of Classify.
 
     Args:
         request: the preview and the place.
@@ -32,6 +32,9 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
     if not request.present:
         raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
     sensors = tuple(replace(source, is_off=source.name not in request.present) for source in view.sensors)
-    asked = ClassifyRequest(view.model_path, with_removals(sensors, request.removals), ())
+    asked = ClassifyRequest(
+        view.model_path, with_removals(sensors, request.removals), (), reference=view.reference, cover=view.cover,
+        pixel_size=view.pixel_size,
+    )  # fmt: skip
     run = record_run(asked, sha256_of(view.model_path), "")
     return explain(ExplainRequest(run, request.place, view.device), progress)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..masks import drawn_mask
-from ..requests import ClassEntry, Extent, Labels, SensorSource
+from ..requests import ClassEntry, Cover, Extent, Labels, SensorSource
 from .result import SensorValue, SubsetFigures
 
 if TYPE_CHECKING:
@@ -54,11 +54,12 @@ class View:
 
     Attributes:
         model_path: the model file.
-        sensors: the sensors at hand; the grid is that of the first.
+        sensors: the sensors at hand.
         extent: what the map shows.
         width: of the map, in pixels of the screen.
         height: of the map, in pixels of the screen.
         device: "auto", "cpu", "cuda" or "mps".
+        cover, pixel_size, reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
     """
 
     model_path: str
@@ -67,6 +68,9 @@ class View:
     width: int
     height: int
     device: str = "auto"
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
+    reference: str | None = None
 
 
 @dataclass(frozen=True)
@@ -95,7 +99,7 @@ class PreviewPicture:
     Attributes:
         path: the GeoTIFF of class values; 0 is nodata, where no sensor at hand sees anything.
         classes: the model's classes.
-        step: pixels of the first sensor along the edge of one of the picture's.
+        step: pixels of Classify along the edge of one of the picture's.
         is_final: whether there is no finer picture of this view.
         values: class values, uint16, (height, width); 0 where none of the sensors sees the pixel.
         confidence: probability of that class, float32, (height, width); 0 where there is none.

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..inference.device import choose_device
-from ..inference.given_sensors import check_sensors
+from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
 from ..masks import drawn_mask
 from ..model.file import load_model
@@ -58,7 +58,8 @@ class PreviewTiles:
         check_sensors(view.sensors, self.spec)
         given = {source.name for source in view.sensors if not source.is_off}
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
-        self._files = (*model, view.sensors, source_stamps(view.sensors))
+        ground = view.reference, view.cover, view.pixel_size
+        self._files = (*model, view.sensors, source_stamps(view.sensors), *ground)
         native = memory.remembered(("grid", self._files), self._native_grid, lambda _: _SMALL)
         self.pixels: PreviewGrid = preview_grid(view, native, is_first)
 
@@ -134,13 +135,18 @@ class PreviewTiles:
         """Open the files, now that something has to be read."""
         if self._stack is None:
             self._stack = self._opened.enter_context(
-                open_sensors(self._view.sensors, self._bands(), step=self.pixels.step)
+                open_sensors(
+                    self._view.sensors, self._bands(), self._view.reference, self.pixels.step, **self._options()
+                )
             )
         return self._stack
 
     def _native_grid(self) -> Grid:
-        with open_sensors(self._view.sensors, self._bands()) as stack:
+        with open_sensors(self._view.sensors, self._bands(), self._view.reference, **self._options()) as stack:
             return stack.grid
+
+    def _options(self) -> GridOptions:
+        return grid_options(self._view, self.spec)
 
     def _bands(self) -> dict[str, int]:
         return {sensor.name: sensor.bands for sensor in self.spec.sensors}

@@ -14,7 +14,7 @@ from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files import ReplacedFiles, output_error
 from ..inference.device import choose_device, describe, device_failures, limited_threads
-from ..inference.given_sensors import check_sensors, read_tile, strips
+from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
@@ -67,7 +67,8 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
     plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, request.memory_limit)
-    with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
+    opening = open_sensors(request.sensors, bands, request.grid_sensor, **grid_options(request, spec))
+    with limited_threads(), opening as stack:
         window = stack.grid.window(request.extent)
         reference = _matched(request, spec, stack.grid, window, noted, progress)
         survey = Survey(spec, tuple(sensors), reference)

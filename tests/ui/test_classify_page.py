@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mamol.core.requests import Extent, Output, OutputKind, SensorSource
+import rasterio
+from affine import Affine
+from mamol.core.requests import Cover, Extent, Output, OutputKind, SensorSource
 from mamol.ui.pages.classify_form import build_classify_request
-from mamol.ui.settings import Settings
+from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.tasks import running_jobs
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 DEFAULT_KINDS = (OutputKind.CLASSES, OutputKind.CONFIDENCE, OutputKind.EXPERTS, OutputKind.DOMINANT)
 
@@ -61,6 +64,51 @@ def test_an_extent_whose_layer_is_removed_is_the_whole_scene(page, scene_layers)
     assert page.extent_choice.kind == "layer" and page.extent_choice.layer is scene_layers["labels"]
     QgsProject.instance().removeMapLayer(scene_layers["labels"].id())
     assert page.extent_choice.kind == "whole" and page.form().extent is None
+
+
+@pytest.mark.parametrize(
+    ("kind", "cover", "pixels"),
+    [("whole", Cover.UNION, 48 * 72), ("overlap", Cover.INTERSECTION, 48 * 24), ("first", Cover.REFERENCE, 48 * 48)],
+)
+def test_the_ground_is_a_choice_that_reaches_the_request(page, make_layer_beside, kind, cover, pixels):
+    choice = page.extent_choice
+    assert choice.kind == "whole" and page.form().cover == Cover.UNION
+    choice.kind_box.setCurrentIndex(choice.kind_box.findData(kind))
+    request = build_classify_request(page.form())
+    assert request.cover == cover and request.extent is None
+    reference, beside = page.sensor_table.reference(), make_layer_beside
+    assert choice.pixels(reference, [beside]) == pixels
+    model = page.model.grid
+    assert choice.pixels(reference, [beside], model) == pixels
+    finer = replace(model, metres_across=model.metres_across / 2, metres_along=model.metres_along / 2)
+    assert choice.pixels(reference, [beside], finer) == pytest.approx(4 * pixels, rel=0.01)
+    page.store()
+    choice.kind_box.setCurrentIndex(choice.kind_box.findData("canvas"))
+    page.restore()
+    assert choice.kind == kind and choice.cover == cover
+
+
+@pytest.mark.parametrize(("stored", "kind"), [(["whole", None], "first"), (["canvas", None], "canvas")])
+def test_a_project_of_before_there_was_a_choice_keeps_the_first_sensors_ground(page, stored, kind):
+    choice = page.extent_choice
+    ProjectSettings().write("classify/extent", stored)
+    for _ in range(2):
+        page.restore()
+        assert choice.kind == kind and page.form().cover == Cover.REFERENCE
+        page.store()
+    choice.kind_box.setCurrentIndex(choice.kind_box.findData("whole"))
+    assert page.form().cover == Cover.UNION
+
+
+@pytest.fixture
+def make_layer_beside(scene_layers, tmp_path):
+    """The radar once more, 24 pixels farther east."""
+    with rasterio.open(scene_layers["radar"].source()) as source:
+        pixels, profile = source.read(), source.profile
+    profile["transform"] = profile["transform"] * Affine.translation(24, 0)
+    with rasterio.open(tmp_path / "beside.tif", "w", **profile) as dataset:
+        dataset.write(pixels)
+    return QgsRasterLayer(str(tmp_path / "beside.tif"), "beside")
 
 
 def test_the_extent_of_the_canvas_is_taken_in_its_crs(page, qgis_iface, scene_layers):

@@ -115,6 +115,17 @@ def test_statuses_say_what_is_the_matter(make_layer, other, text):
     assert table.problems() == ([f"Sensor 'hyper': {text}."] if hinders else [])
 
 
+def test_a_swath_beside_the_first_is_used_where_a_third_joins_them(make_layer):
+    make_layer("reference", bands=1, left=500000.0)
+    make_layer("beside", bands=1, left=500300.0)
+    table = SensorTable(editable=False)
+    table.set_model(model(("reference", 1), ("between", 1), ("beside", 1)))
+    assert texts(table) == ["fits", "absent", "does not overlap"]
+    make_layer("between", bands=1, left=500150.0)
+    settle()
+    assert texts(table)[2] == "lies beside the first sensor" and not table.problems()
+
+
 def test_a_layer_without_crs_and_a_service_are_told_apart(make_layer):
     make_layer("plain", crs=None)
     service = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bx%7D/%7By%7D/%7Bz%7D.png", "tiles", "wms")

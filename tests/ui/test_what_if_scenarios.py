@@ -245,7 +245,7 @@ def test_a_preview_of_nothing_is_not_asked(page, dock, settled, wait):
 
 @pytest.fixture
 def coarse(misleading):
-    """The first sensor gets pixels of twice the size, and with them the grid of the preview."""
+    """The first sensor gets pixels of twice the size; those of the model stay the preview's."""
     with rasterio.open(misleading["optical"]) as dataset:
         values, profile = dataset.read()[:, ::2, ::2], dataset.profile
     profile.update(width=SIDE // 2, height=SIDE // 2, transform=from_origin(LEFT, TOP, 2 * STEP, 2 * STEP))
@@ -253,13 +253,13 @@ def coarse(misleading):
         dataset.write(values)
 
 
-def test_a_scenario_without_the_first_sensor_stays_on_its_grid(coarse, page, keep, settled, dock, wait):
+def test_a_scenario_without_the_first_sensor_stays_on_the_previews_grid(coarse, page, keep, settled, dock, wait):
     page.switches.boxes["optical"].click()
     cloud(page, "optical")
     settled()
     preview = shown(page)
     scenario = keep()
-    assert preview.shape == (SIDE // 2, SIDE // 2)
+    assert preview.shape == (SIDE, SIDE)
     np.testing.assert_array_equal(read(scenario.classes_path), preview)
     assert scenario.sensors == ("radar",) and scenario.gone == ()
     assert "_radar_" in Path(scenario.classes_path).name
@@ -269,4 +269,4 @@ def test_a_scenario_without_the_first_sensor_stays_on_its_grid(coarse, page, kee
     np.testing.assert_array_equal(read(keep().classes_path), preview)
     ask(dock.routing_page, 20, 18)
     wait(lambda: not dock.routing_page.job.is_running)
-    assert dock.routing_page.answer_panel.told.top[0].entry.value == preview[10, 9]
+    assert dock.routing_page.answer_panel.told.top[0].entry.value == preview[20, 18]

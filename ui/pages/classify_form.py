@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.errors import OutputError, SensorError
-from ...core.requests import ClassifyRequest, Extent, Output, OutputKind, SensorSource
+from ...core.requests import ClassifyRequest, Cover, Extent, Output, OutputKind, SensorSource
 
 LONGEST_STEM = 80
 
@@ -23,9 +23,10 @@ class ClassifyForm:
         sensors: those that are ticked and have a layer.
         kinds: the rasters to make.
         folder: where to.
-        extent: the part to classify; None is all.
+        extent: the part to classify; None is the ground of ``cover``.
         taken: files that must not be written, open in the project for instance.
         memory_limit: bytes the job may hold; None goes by what is free.
+        cover, pixel_size, reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
     """
 
     model_path: str
@@ -37,6 +38,9 @@ class ClassifyForm:
     extent: Extent | None = None
     taken: frozenset[str] = frozenset()
     memory_limit: int | None = None
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
+    reference: str | None = None
 
 
 def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
@@ -56,7 +60,10 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
         raise OutputError("Nothing is to be made: tick at least one output.")
     stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
-    return ClassifyRequest(form.model_path, form.sensors, outputs, form.extent, memory_limit=form.memory_limit)
+    return ClassifyRequest(
+        form.model_path, form.sensors, outputs, form.extent, form.reference, memory_limit=form.memory_limit,
+        cover=form.cover, pixel_size=form.pixel_size,
+    )  # fmt: skip
 
 
 def output_path(folder: Path, stem: str, kind: OutputKind) -> Path:

@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest, SensorSource
+from ...core.requests import ClassifyRequest, Cover, SensorSource
 from ...core.results import ClassifyResult
 from ..at_hand import of_table
 from ..eta import duration_text
@@ -159,6 +159,7 @@ class ClassifyPage(JobPage):
             kinds=self.output_choice.kinds(),
             folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
             extent=self.extent_choice.extent(),
+            cover=self.extent_choice.cover,
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
             memory_limit=Settings().memory_limit,
         )
@@ -187,7 +188,10 @@ class ClassifyPage(JobPage):
     def _refresh(self) -> None:
         reference = self.sensor_table.reference()
         usable = reference is not None and reference.isValid()
-        pixels = self.extent_choice.pixels(reference) if reference is not None and usable else None
+        pixels = None
+        if reference is not None and usable:
+            others = [layer for _, layer in self.sensor_table.used()[1:] if layer.isValid()]
+            pixels = self.extent_choice.pixels(reference, others, self.model.grid if self.model else None)
         self.estimate_line.show_estimate(self.model, [name for name, _ in self.sensor_table.used()], pixels)
         self.folder_note.setVisible(not self.folder_widget.filePath())
 
@@ -200,7 +204,10 @@ class ClassifyPage(JobPage):
         settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.stored_choices()])
         settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
         layer = self.extent_choice.layer
-        settings.write("classify/extent", [self.extent_choice.kind, layer.id() if layer is not None else None])
+        settings.write(
+            "classify/extent",
+            [self.extent_choice.kind, layer.id() if layer is not None else None, self.extent_choice.cover.value],
+        )
         settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
 
     def restore(self) -> None:
@@ -209,8 +216,12 @@ class ClassifyPage(JobPage):
         outputs = _list(settings.read("classify/outputs"))
         if outputs:
             self.output_choice.choose(outputs)
-        kind, layer_id = (*_list(settings.read("classify/extent")), "whole", None)[:2]
-        self.extent_choice.restore(str(kind), layer_id if isinstance(layer_id, str) else None)
+        # Projects of before there was a choice of the ground say nothing of it.
+        stored = _list(settings.read("classify/extent"))
+        kind, layer_id, cover = (*stored, None, None)[:3] if stored else ("whole", None, Cover.UNION.value)
+        self.extent_choice.restore(
+            str(kind), layer_id if isinstance(layer_id, str) else None, cover if isinstance(cover, str) else None
+        )
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
             self.folder_widget.setFilePath(settings.from_stored(folder))

@@ -24,13 +24,15 @@ class CountRequest:
 
     Attributes:
         source: the label layer, taken out of QGIS.
-        reference: the sensor whose grid is used.
+        reference: the first sensor of training.
         class_table: a CSV with names and colours, or None.
+        others: the other sensors.
     """
 
     source: LabelSource
     reference: SensorSource
     class_table: str | None = None
+    others: tuple[SensorSource, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def count(request: CountRequest, progress: Progress) -> CountedLabels:
 
     known = read_class_table(request.class_table) if request.class_table else ()
     labels, entries = request.source.read(known, progress)
-    counts = count_labels(labels, request.reference, entries, progress)
+    counts = count_labels(labels, request.reference, entries, progress, request.others)
     return CountedLabels(counts.labels, counts)
 
 

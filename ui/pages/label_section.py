@@ -42,6 +42,7 @@ class LabelSection(QWidget):
         self.labels: Labels | None = None
         self.class_file: str | None = None
         self._reference: SensorSource | None = None
+        self._others: tuple[SensorSource, ...] = ()
         self._edited: dict[int, ClassEntry] = {}
         self._gone_group = ""
         self._layer: QgsMapLayer | None = None
@@ -123,10 +124,10 @@ class LabelSection(QWidget):
         codes = {value: code for code, value in (self.labels.codes or ())} if self.labels is not None else {}
         return tuple(replace(entry, value=codes.get(entry.value, entry.value)) for entry in self.class_table.classes())
 
-    def set_reference(self, reference: SensorSource | None) -> None:
-        """Count on the grid of another sensor."""
-        if reference != self._reference:
-            self._reference = reference
+    def set_reference(self, reference: SensorSource | None, others: tuple[SensorSource, ...] = ()) -> None:
+        """Count on the ground of other sensors; the pixels are those of the first."""
+        if (reference, others) != (self._reference, self._others):
+            self._reference, self._others = reference, others
             self.recount()
 
     def load_class_file(self, path: str | None) -> None:
@@ -161,7 +162,7 @@ class LabelSection(QWidget):
             self.counter.ask(None)
             self._show((), str(error))
             return
-        self.counter.ask(CountRequest(source, self._reference, self.class_file))
+        self.counter.ask(CountRequest(source, self._reference, self.class_file, self._others))
         self.class_table.setEnabled(False)
         self.state.setText(self.tr("counting…"))
         self.state.show()
@@ -186,7 +187,7 @@ class LabelSection(QWidget):
         total = sum(counts.pixels.values())
         state = self.tr("{0} labelled pixels in {1} classes").format(f"{total:,}", len(classes))
         if not total:
-            state = self.tr("No labelled pixel lies inside the first sensor: check the layers' places.")
+            state = self.tr("No labelled pixel lies inside the sensors: check the layers' places.")
         self._show(classes, state, counted)
         scarce = self.class_table.scarce()
         if scarce and total:

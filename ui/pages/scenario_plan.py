@@ -51,11 +51,14 @@ class ScenarioPlan:
             return form
         model = Path(run.model_path)
         names = page.model_sensors if run.model_path == page.model_path else ()
-        return replace(form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent)
+        return replace(
+            form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent,
+            cover=run.cover, pixel_size=run.pixel_size, reference=run.reference,
+        )  # fmt: skip
 
     def _sensors(self) -> tuple[SensorSource, ...]:
-        """Give the sensors that are on; the first at hand lends its grid, as it does to the preview."""
-        first, *others = self.at_hand.sensors
-        if first.name not in self.present:
-            first = replace(first, masks=(), is_off=True)
-        return (first, *(source for source in others if source.name in self.present))
+        """Give the sensors at hand; those that are not on lend their grids only, as they do to the preview."""
+        return tuple(
+            source if source.name in self.present else replace(source, masks=(), is_off=True)
+            for source in self.at_hand.sensors
+        )

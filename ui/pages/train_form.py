@@ -61,9 +61,7 @@ def build_train_request(form: TrainForm) -> TrainRequest:
     if form.labels is None:
         raise LabelError("There are no labels: choose a label raster, or polygons and the field with their class.")
     if len(form.classes) < 2:
-        raise LabelError(
-            "The labels hold fewer than two classes inside the reference sensor: there is nothing to tell."
-        )
+        raise LabelError("The labels hold fewer than two classes inside the sensors: there is nothing to tell.")
     if not form.model_path.strip():
         raise OutputError("No file to save the model to: give one under 'Save to'.")
     from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)

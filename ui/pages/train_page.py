@@ -145,12 +145,16 @@ class TrainPage(JobPage):
         self.trained.emit(result)
 
     def _sensors_changed(self) -> None:
-        layer = self.sensor_table.reference()
-        try:
-            reference = SensorSource(layer.name(), raster_path(layer)) if layer is not None else None
-        except RasterError:
-            reference = None
-        self.label_section.set_reference(reference)
+        sources = []
+        for number, (_, layer) in enumerate(self.sensor_table.used()):
+            try:
+                # Two layers may have one name, and it is of no account here.
+                name = f"{layer.name()} ({number + 1})" if number else layer.name()
+                sources.append(SensorSource(name, raster_path(layer)))
+            except RasterError:
+                if not number:
+                    break
+        self.label_section.set_reference(sources[0] if sources else None, tuple(sources[1:]))
         self._propose_model_file()
 
     def _propose_model_file(self) -> None:

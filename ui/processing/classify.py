@@ -21,6 +21,15 @@ from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results
 from .extent import extent_parameter, read_extent
+from .grid_parameters import (
+    COVER_HELP,
+    MODEL_GRID_HELP,
+    MODEL_PIXELS_HELP,
+    cover_parameter,
+    pixel_size_parameter,
+    read_cover,
+    read_pixel_size,
+)
 from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
@@ -85,8 +94,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors that are there, any number of the model's. The first one's grid is used; the "
-            "others are aligned to it.",
+            "The rasters of the sensors that are there, any number of the model's. " + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
@@ -96,8 +104,10 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(masks_parameter(), MASKS_HELP)
         self.add(
             extent_parameter(),
-            "The part to classify. Left empty: all of the first raster.",
+            "The part to classify. Left empty: all the ground of COVER.",
         )
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
+        self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         for kind, (description, explanation) in MAPS.items():
             optional = kind is not OutputKind.CLASSES
             destination = QgsProcessingParameterRasterDestination(
@@ -138,6 +148,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             memory_limit=read_memory_limit(self, parameters, context),
+            cover=read_cover(self, parameters, context),
+            pixel_size=read_pixel_size(self, parameters, context),
         )
         result = classify(request, progress)
         for output in result.outputs:

@@ -18,6 +18,14 @@ from ...core.requests import Preset, TrainRequest, TrunkSource, Variant
 from ..labels import LabelSource
 from .accuracy_options import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
 from .algorithm import MamolAlgorithm, Results
+from .grid_parameters import (
+    COVER_HELP,
+    TRAINING_PIXELS_HELP,
+    cover_parameter,
+    pixel_size_parameter,
+    read_cover,
+    read_pixel_size,
+)
 from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
@@ -57,10 +65,12 @@ class TrainAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             layers_parameter(),
-            "1 to 6 rasters of one area, one for each sensor. Their grids may differ; the first one's is used.",
+            "1 to 6 rasters of one area, one for each sensor. Their grids may differ: the pixels are the first one's, "
+            "the ground is that of COVER.",
         )
         self.add(names_parameter(), "One name for each raster, in the same order. Left empty: the layers' names.")
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(cover_parameter(), COVER_HELP.format("first layer"))
         self.add(
             label_parameter("LABELS", "Labels"),
             "A raster of class values (its nodata means unlabelled, and 0 where it states none), or polygons with a "
@@ -135,6 +145,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
+        self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
             "mamol: this plugin's arrangement. paper: that of arXiv 2511.11460, slower.",
@@ -187,6 +198,8 @@ class TrainAlgorithm(MamolAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             **read_accuracy(self, parameters, context),
+            cover=read_cover(self, parameters, context),
+            pixel_size=read_pixel_size(self, parameters, context),
         )
         result = train(request, progress)
         results = {

@@ -24,6 +24,15 @@ from ..layers.what_if_styles import style_agreement, style_flips, style_sensitiv
 from .algorithm import MamolAlgorithm, Results
 from .extent import extent_parameter, read_extent
 from .feedback_progress import FeedbackProgress
+from .grid_parameters import (
+    COVER_HELP,
+    MODEL_GRID_HELP,
+    MODEL_PIXELS_HELP,
+    cover_parameter,
+    pixel_size_parameter,
+    read_cover,
+    read_pixel_size,
+)
 from .label_layer import field_parameter, label_parameter, read_label_layer
 from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
@@ -96,8 +105,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors to compare, any number of the model's. The first one's grid is used; the "
-            "others are aligned to it.",
+            "The rasters of the sensors to compare, any number of the model's. " + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
@@ -114,7 +122,9 @@ class WhatIfAlgorithm(MamolAlgorithm):
             field_parameter(),
             "The name of the polygons' field with the class: the model's class values, or the names of its classes.",
         )
-        self.add(extent_parameter(), "The part to look at. Left empty: all of the first raster.")
+        self.add(extent_parameter(), "The part to look at. Left empty: all the ground of COVER.")
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
+        self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(
             QgsProcessingParameterString("REMOVED", "Sensor to take away in the flips", optional=True),
             "The name of a sensor. Left empty: the one whose value is highest, by agreement.",
@@ -190,6 +200,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             memory_limit=read_memory_limit(self, parameters, context),
+            cover=read_cover(self, parameters, context),
+            pixel_size=read_pixel_size(self, parameters, context),
         )
         result = what_if(request, progress)
         for line in value_table(result):

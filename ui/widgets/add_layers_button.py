@@ -16,7 +16,7 @@ class AddLayersButton(QToolButton):
         self.layers = LayerMenu(self)
         self.setText(self.tr("Add layers…"))
         self.setToolTip(
-            self.tr("Add raster layers of the project as sensors (up to {0}). The first is the reference grid.").format(
+            self.tr("Add raster layers of the project as sensors (up to {0}). The first gives the pixels.").format(
                 MAXIMUM_SENSORS
             )
         )

@@ -19,7 +19,7 @@ def row_status(
         row: the row.
         rows: all rows of the table.
         bands: the number of bands the sensor must have, where it is known.
-        reference: the layer whose grid is used, if any.
+        reference: the first layer used, if any.
     """
     if row.editable and row.use.isChecked():
         names = [other.name for other in rows if other.use.isChecked()]
@@ -28,4 +28,5 @@ def row_status(
             return problem
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
-    return sensor_status(row.used_layer, bands, reference)
+    others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
+    return sensor_status(row.used_layer, bands, reference, others)

@@ -54,14 +54,18 @@ LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "A sensor nee
 
 
 def sensor_status(
-    layer: QgsRasterLayer, bands_needed: int | None = None, reference: QgsRasterLayer | None = None
+    layer: QgsRasterLayer,
+    bands_needed: int | None = None,
+    reference: QgsRasterLayer | None = None,
+    others: Sequence[QgsRasterLayer] = (),
 ) -> SensorStatus:
     """Say whether a layer can serve as a sensor.
 
     Args:
         layer: the raster layer chosen for the sensor.
         bands_needed: the number of bands the model asks for; None where any number will do.
-        reference: the layer whose grid is used; None where ``layer`` is that layer.
+        reference: the first layer used; None where ``layer`` is that layer.
+        others: all other layers used.
 
     Returns:
         The first hindrance found, or else the first thing worth a note, or "fits".
@@ -69,7 +73,7 @@ def sensor_status(
     return (
         _problem_of_layer(layer)
         or _problem_of_bands(layer, bands_needed)
-        or (_relation(layer, reference) if reference is not None and reference is not layer else None)
+        or (_relation(layer, reference, others) if reference is not None and reference is not layer else None)
         or SensorStatus(StatusKind.FITS, "fits", "This layer is used as it is.")
     )
 
@@ -132,14 +136,22 @@ def _data_bands(layer: QgsRasterLayer) -> int:
     return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1)) or 1
 
 
-def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus | None:
-    """Compare a usable layer with the one whose grid is used."""
+def _relation(
+    layer: QgsRasterLayer, reference: QgsRasterLayer, others: Sequence[QgsRasterLayer]
+) -> SensorStatus | None:
+    """Compare a usable layer with the first one, or else with the others."""
     if not reference.isValid() or not file_crs(reference).isValid():
         return None
     same_crs = file_crs(layer) == file_crs(reference)
     extent = layer.extent() if same_crs else _transformed(layer, reference)
     if extent is None or not extent.intersects(reference.extent()):
-        return _problem("does not overlap", f"It lies outside '{reference.name()}', whose grid is used.")
+        if any(other is not reference and _overlap(layer, other) for other in others):
+            return SensorStatus(
+                StatusKind.NOTE,
+                "lies beside the first sensor",
+                f"It does not overlap '{reference.name()}', but another layer: the ground of all of them is covered.",
+            )
+        return _problem("does not overlap", f"It lies outside '{reference.name()}' and all other layers.")
     if not same_crs:
         return SensorStatus(
             StatusKind.NOTE, "other CRS, will be aligned", f"Warped to the grid of '{reference.name()}' while reading."
@@ -157,6 +169,14 @@ def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus 
             f"Pixels of '{reference.name()}' outside this layer do without the sensor.",
         )
     return None
+
+
+def _overlap(layer: QgsRasterLayer, other: QgsRasterLayer) -> bool:
+    """Say whether two layers share ground."""
+    if not other.isValid() or not file_crs(other).isValid():
+        return False
+    extent = _transformed(layer, other)
+    return extent is not None and bool(extent.intersects(other.extent()))
 
 
 def _transformed(layer: QgsRasterLayer, reference: QgsRasterLayer) -> QgsRectangle | None:

@@ -11,7 +11,7 @@ import pytest
 import rasterio
 from mamol.core.errors import Cancelled, LabelError
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.requests import ClassEntry, Cover, LabelPolygons, LabelRaster
 from mamol.core.training import class_counts
 from mamol.core.training.class_counts import count_labels
 
@@ -55,6 +55,30 @@ def test_labels_that_are_no_classes_are_refused(make_scene: Callable) -> None:
         count_labels(LabelRaster(scene.sensors[0].path), scene.sensors[0])
     with pytest.raises(LabelError):
         count_labels(replace(scene.labels, path=str(Path(scene.labels.path).with_name("gone.tif"))), scene.sensors[0])
+
+
+def test_labels_are_counted_on_the_ground_of_all_sensors(make_scene: Callable) -> None:
+    scene = make_scene(64)
+    first, second, _ = scene.sensors
+    with rasterio.open(second.path) as dataset:
+        values, profile = dataset.read(), dataset.profile
+    profile["transform"] = profile["transform"] * rasterio.Affine.translation(32, 0)
+    with rasterio.open(second.path, "w", **profile) as dataset:
+        dataset.write(values)
+    with rasterio.open(scene.labels.path) as dataset:
+        labels, profile = dataset.read(), dataset.profile
+    profile["width"] = 96
+    with rasterio.open(scene.labels.path, "w", **profile) as dataset:
+        dataset.write(np.concatenate([labels, labels[:, :, :32]], axis=2))
+    some, every = np.count_nonzero(labels), np.count_nonzero(labels) + np.count_nonzero(labels[:, :, :32])
+    assert sum(count_labels(scene.labels, first).pixels.values()) == some
+    assert sum(count_labels(scene.labels, first, others=(second,)).pixels.values()) == every
+    overlap = count_labels(scene.labels, first, others=(second,), cover=Cover.INTERSECTION)
+    assert sum(overlap.pixels.values()) == np.count_nonzero(labels[:, :, 32:])
+    gone = replace(second, path="gone.tif")
+    assert sum(count_labels(scene.labels, first, others=(gone,)).pixels.values()) == some
+    quarter = sum(count_labels(scene.labels, first, pixel_size=40.0).pixels.values())
+    assert abs(quarter - some / 4) < some / 20
 
 
 def test_it_stops_when_told(make_scene: Callable) -> None:
