@@ -196,8 +196,7 @@ class LabelSection(QWidget):
             gone = self.tr("The layer has no field '{0}' any more: each polygon is a ground unit.")
             state += ". " + gone.format(self._gone_group)
         # What was mapped, left out or guessed stands where the classes are.
-        self.state.setText("
-".join([state, *counts.notes]))
+        self.state.setText("\n".join([state, *counts.notes]))
 
     def _not_counted(self, sentence: str) -> None:
         self._show((), sentence)
