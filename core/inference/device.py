@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
@@ -58,15 +59,40 @@ def tile_threads() -> int:
     return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
 
 
+class _Jobs:
+    """The jobs that hold torch to fewer threads, and how many it had before the first of them."""
+
+    lock = threading.Lock()
+    running = 0
+    usual = 0
+
+
 @contextmanager
 def limited_threads() -> Iterator[None]:
-    """Hold torch to :func:`worker_threads` while a job runs."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(worker_threads())
+    """Hold torch to :func:`worker_threads` while a job runs.
+
+    The calling thread has the same number from begin to end, whatever other jobs begin or end meanwhile: sums are in
+    the same order, and the same seed makes the same model.
+    """
+    with _Jobs.lock:
+        if not _Jobs.running:
+            _Jobs.usual = torch.get_num_threads()
+        _Jobs.running += 1
+    use_threads(worker_threads())
     try:
         yield
     finally:
-        torch.set_num_threads(before)
+        with _Jobs.lock:
+            _Jobs.running -= 1
+            # Also what threads get that begin now; a job that found another job's number would leave that behind.
+            torch.set_num_threads(_Jobs.usual)
+
+
+def use_threads(count: int) -> None:
+    """Let torch share a product of the calling thread among so many threads."""
+    # Until a thread has asked, torch takes the number that any other thread sets for its own, too.
+    torch.get_num_threads()
+    torch.set_num_threads(count)
 
 
 def describe(device: torch.device, threads: int) -> str:

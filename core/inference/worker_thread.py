@@ -7,7 +7,7 @@ import os
 import sys
 import threading
 
-import torch
+from .device import use_threads
 
 _NICER = 5
 """Added to the process's own niceness on Linux: the desktop's threads get three times as much of a core."""
@@ -21,7 +21,7 @@ def settle_worker() -> None:
     Each has torch to itself: threads of one product wait for each other, and spin while another program holds
     the core of one of them; whole batches side by side do not. So no core has to be left idle for the desktop.
     """
-    torch.set_num_threads(1)
+    use_threads(1)
     try:
         if sys.platform == "linux":
             thread = threading.get_native_id()

@@ -87,9 +87,22 @@ def read_start(request: TrainRequest) -> Start:
 
 
 def make_network(
-    request: TrainRequest, start: Start, stack: SensorStack, classes: Sequence[ClassEntry], progress: Progress
+    request: TrainRequest,
+    start: Start,
+    stack: SensorStack,
+    classes: Sequence[ClassEntry],
+    random: torch.Generator,
+    progress: Progress,
 ) -> tuple[MamolNetwork, tuple[SensorSpec, ...], float]:
     """Build the network, or take it over from the model to start from, with each stem's statistics set.
+
+    Args:
+        request: what is asked.
+        start: what training starts from.
+        stack: the open sensors.
+        classes: of the labels.
+        random: source of chance for the first weights, on the CPU.
+        progress: told about every tile that is looked at.
 
     Returns:
         The network, its sensors, and the part of the grid's pixels that at least one of them sees.
@@ -97,7 +110,7 @@ def make_network(
     if start.base:
         spec = start.base.spec
         known = [entry.name for entry in spec.classes]
-        network = build_network(spec.architecture, spec.sensors, len(classes))
+        network = build_network(spec.architecture, spec.sensors, len(classes), random)
         take_over(network, [entry.name for entry in classes], start.base.tensors, known)
         drawn = sample_pixels(stack, request.seed, progress)
         known_bases = zip(spec.sensors, network.each_stem())
@@ -107,7 +120,7 @@ def make_network(
     shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
     if start.weights:
         shape = start.weights.shape(shape)
-    network = build_network(shape, sensors, len(classes))
+    network = build_network(shape, sensors, len(classes), random)
     if start.weights:
         start.weights.load_into(network.trunk)
     drawn = sample_pixels(stack, request.seed, progress)

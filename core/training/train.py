@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from datetime import datetime, timezone
 from pathlib import Path
 
@@ -64,16 +63,16 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     begin = read_start(request)
     schedule = SCHEDULES[request.preset]
     opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
-    with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
+    with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
-        torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:
             noted.warn(sentence)
         labels = read_labels(request.labels, stack.grid, warn=noted.warn)
         values = check_classes(labels)
         classes = class_entries(request.labels, [int(value) for value in values], request.classes)
-        network, sensors, seen = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
+        part = PartOfProgress(noted, 0.0, 0.05)
+        network, sensors, seen = make_network(request, begin, stack, classes, random, part)
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, seen, noted)
         index = class_index(labels, classes)
         samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(noted, 0.05, 0.15))
@@ -112,13 +111,6 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         files.commit()
     progress.report(1.0, "done")
     return result
-
-
-@contextmanager
-def _own_torch_state() -> Iterator[None]:
-    """Keep the job's seed and threads from the rest of the process."""
-    with torch.random.fork_rng(), limited_threads():
-        yield
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
