@@ -14,6 +14,7 @@ from rasterio.windows import Window
 from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, read_labels
 from ..raster.opening import Layer, open_raster, reading, require_place, short_name
@@ -30,6 +31,7 @@ LARGEST_VALUE = 65535
 Values = npt.NDArray[np.uint16]
 
 
+@block_cache()
 def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     """Compare a class map with reference labels on the map's grid.
 

@@ -11,6 +11,7 @@ import torch
 from torch import nn
 
 from ..errors import MamolError
+from ..machine import usable_cores
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -46,16 +47,16 @@ def worker_threads() -> int:
     them: a step of training was seen to take twenty times as long. Jobs on tiles use all cores, see
     :func:`tile_threads`.
     """
-    return min(tile_threads(), max(1, (os.cpu_count() or 1) - 1))
+    return min(tile_threads(), max(1, usable_cores() - 1))
 
 
 def tile_threads() -> int:
-    """Give how many threads classify tiles side by side, each by itself: as many as there are cores.
+    """Give how many threads classify tiles side by side, each by itself: as many as there are cores for it.
 
     Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
     """
     allowed = os.environ.get("OMP_NUM_THREADS", "")
-    cores = os.cpu_count() or 1
+    cores = usable_cores()
     return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
 
 

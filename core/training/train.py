@@ -27,6 +27,7 @@ from ..inference.device import (
 from ..model.file import model_bytes
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.block_cache import block_cache
 from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import open_sensors
 from ..requests import ClassEntry, LabelRaster, TrainRequest
@@ -42,6 +43,7 @@ LARGEST_SEED = 2**31 - 1
 
 
 @device_failures()
+@block_cache()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
     """Train a model and write it.
 
