@@ -71,9 +71,7 @@ def other_jobs(scene, out):
         "usage": lambda to: usage_tables(UsageRequest(classes, experts), to),
         "report": lambda to: make_report(ReportRequest(classes, str(out / "report.html"), experts=experts), to),
         "explain": lambda to: explain(ExplainRequest(run.run, place, device="cpu"), to),
-        "preview": lambda to: make_preview(
-            memory, PreviewRequest(view, present, str(out / "view.tif"), is_first=True), to
-        ),
+        "preview": lambda to: make_preview(memory, shown, to),
         "value": lambda to: value_view(memory, ViewValueRequest(view, labels), to),
     }
 
