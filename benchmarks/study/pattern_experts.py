@@ -10,6 +10,7 @@ import math
 
 import torch
 from mamol.core.model.adapter import Adapter, Routing
+from mamol.core.model.initial import normal
 from mamol.core.model.network import MamolNetwork, pattern_values
 from mamol.core.model.spec import Architecture
 from torch import Tensor, nn
@@ -22,15 +23,16 @@ class PatternAdapter(nn.Module):
     Args:
         shape: the network's architecture; ``rank`` is that of each expert.
         sensors: number of sensors M. The adapter has E = 2^M - 1 experts; pattern p has expert p - 1.
+        random: source of chance for the first weights; None is the process's own.
     """
 
-    def __init__(self, shape: Architecture, sensors: int) -> None:
+    def __init__(self, shape: Architecture, sensors: int, random: torch.Generator | None = None) -> None:
         super().__init__()
         self.rank = shape.rank
         self.experts = 2**sensors - 1
-        self.down = nn.Parameter(torch.empty(shape.width, self.experts * shape.rank))
-        self.up = nn.Parameter(torch.zeros(self.experts * shape.rank, shape.width))
-        nn.init.normal_(self.down, std=1 / math.sqrt(shape.width))
+        ranks = self.experts * shape.rank
+        self.down = nn.Parameter(normal(shape.width, ranks, deviation=1 / math.sqrt(shape.width), random=random))
+        self.up = nn.Parameter(torch.zeros(ranks, shape.width))
 
     def gates(self, present: Tensor) -> Tensor:
         """Give 1 to the expert of each pixel's pattern: (N, M) to (N, E)."""

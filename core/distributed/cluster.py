@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .. import __version__
 from ..errors import ClusterError
+from ..machine import usable_cores
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -62,7 +63,7 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
     distributed = dask_distributed()
     with ExitStack() as opened:
         if scheduler is None:
-            count = workers or max(1, (os.cpu_count() or 1) - 1)
+            count = workers or max(1, usable_cores() - 1)
             opened.enter_context(kept_environment())
             cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
             address = opened.enter_context(cluster)

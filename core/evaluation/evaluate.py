@@ -17,6 +17,7 @@ from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
 from ..listing import listed
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, open_labels
 from ..raster.opening import Layer, open_raster, reading, require_place, short_name
@@ -34,6 +35,7 @@ LARGEST_VALUE = 65535
 Values = npt.NDArray[np.uint16]
 
 
+@block_cache()
 def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     """Compare a class map with reference labels on the map's grid.
 

@@ -11,6 +11,7 @@ from ..errors import OutputError, RasterError
 from ..experts import SHARED, router_entropy
 from ..palette import default_colour
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.map_file import BLOCK_SIZE, OutputLayer
 from ..raster.opening import Layer, open_raster, reading
@@ -25,6 +26,7 @@ _REACHED = 98
 _PROVENANCE = "MAMOL_"
 
 
+@block_cache()
 def expert_shares(path: str, progress: Progress) -> ExpertShares:
     """Look which experts a map of expert usage has, and how far their shares go, on an even sample of it.
 
@@ -46,6 +48,7 @@ def expert_shares(path: str, progress: Progress) -> ExpertShares:
     return ExpertShares(names, tuple(min(1.0, max(1, math.ceil(100 * share)) / 100) for share in reached.tolist()))
 
 
+@block_cache()
 def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
     """Write the dominant expert, or the router's entropy, of a map of expert usage.
 

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ..errors import ExtentError, RasterError
 from ..experts import SHARED, sensors_of
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster
 from ..raster.raster_classes import read_raster_classes
@@ -26,6 +27,7 @@ Shares = NDArray[np.float32]
 Labels = NDArray[np.int64]
 
 
+@block_cache()
 def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
     """Tabulate the experts' shares by class and by pattern.
 

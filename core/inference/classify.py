@@ -8,13 +8,14 @@ from collections import Counter
 from functools import partial
 
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 
 from ..errors import OutputError
+from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.map_file import BLOCK_SIZE
 from ..raster.outputs import OutputSet
 from ..raster.reading_order import reading_order
@@ -54,11 +55,23 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     usage = any(output.kind in USAGE_KINDS for output in request.outputs)
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
-    plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
-    opening = open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec))
-    with limited_threads(), opening as stack:
+    memory = job_memory(request.memory_limit)
+    with (
+        limited_threads(),
+        block_cache(cache_memory(memory)) as cache,
+        open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec)) as stack,
+    ):
         window = classified_window(stack.grid, request)
-        order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
+        order = reading_order(
+            stack,
+            tiles_to_run(stack.grid, request, BLOCK_SIZE),
+            BLOCK_SIZE,
+            network.shape.halo,
+            cache.size,
+        )
+        cache.resize(order.cache)
+        names = [source.name for source in request.sensors]
+        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
@@ -66,7 +79,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         rasters = OutputSet(
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
-        with rasterio.Env(GDAL_CACHEMAX=order.cache), rasters as outputs:
+        with rasters as outputs:
             engine = Engine(network, spec.sensor_names, usage)
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 
@@ -10,6 +11,7 @@ import torch
 from torch import nn
 
 from ..errors import MamolError
+from ..machine import usable_cores
 
 
 def choose_device(wanted: str = "auto") -> torch.device:
@@ -45,28 +47,53 @@ def worker_threads() -> int:
     them: a step of training was seen to take twenty times as long. Jobs on tiles use all cores, see
     :func:`tile_threads`.
     """
-    return min(tile_threads(), max(1, (os.cpu_count() or 1) - 1))
+    return min(tile_threads(), max(1, usable_cores() - 1))
 
 
 def tile_threads() -> int:
-    """Give how many threads classify tiles side by side, each by itself: as many as there are cores.
+    """Give how many threads classify tiles side by side, each by itself: as many as there are cores for it.
 
     Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
     """
     allowed = os.environ.get("OMP_NUM_THREADS", "")
-    cores = os.cpu_count() or 1
+    cores = usable_cores()
     return min(cores, int(allowed)) if allowed.isdecimal() and int(allowed) else cores
+
+
+class _Jobs:
+    """The jobs that hold torch to fewer threads, and how many it had before the first of them."""
+
+    lock = threading.Lock()
+    running = 0
+    usual = 0
 
 
 @contextmanager
 def limited_threads() -> Iterator[None]:
-    """Hold torch to :func:`worker_threads` while a job runs."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(worker_threads())
+    """Hold torch to :func:`worker_threads` while a job runs.
+
+    The calling thread has the same number from begin to end, whatever other jobs begin or end meanwhile: sums are in
+    the same order, and the same seed makes the same model.
+    """
+    with _Jobs.lock:
+        if not _Jobs.running:
+            _Jobs.usual = torch.get_num_threads()
+        _Jobs.running += 1
+    use_threads(worker_threads())
     try:
         yield
     finally:
-        torch.set_num_threads(before)
+        with _Jobs.lock:
+            _Jobs.running -= 1
+            # Also what threads get that begin now; a job that found another job's number would leave that behind.
+            torch.set_num_threads(_Jobs.usual)
+
+
+def use_threads(count: int) -> None:
+    """Let torch share a product of the calling thread among so many threads."""
+    # Until a thread has asked, torch takes the number that any other thread sets for its own, too.
+    torch.get_num_threads()
+    torch.set_num_threads(count)
 
 
 def describe(device: torch.device, threads: int) -> str:

@@ -6,12 +6,15 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from ..machine import cache_memory, job_memory
 from ..model.spec import ModelSpec
 
 CPU_PIXELS_PER_SECOND = 50_000.0
 TILE_SIDE = 256
 BATCH = 1024
 FLOAT_BYTES = 4
+WRITTEN, WRITTEN_PER_PIXEL = 32 * 2**20, 16
+"""Bytes of blocks that are kept because they are written, at most, and of a pixel in a few maps."""
 
 
 @dataclass(frozen=True)
@@ -49,17 +52,25 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
     return round(floats * FLOAT_BYTES)
 
 
+def cache_bytes(spec: ModelSpec, sensors: Collection[str], pixels: int) -> int:
+    """Guess the memory of the blocks that GDAL keeps of a scene of so many pixels: of three rows of tiles."""
+    bands = sum(sensor.bands for sensor in spec.sensors if sensor.name in sensors)
+    read = min(pixels, 3 * TILE_SIDE * math.ceil(math.sqrt(pixels)))
+    return read * bands * FLOAT_BYTES + min(WRITTEN, pixels * WRITTEN_PER_PIXEL)
+
+
 def estimate_classify(
     spec: ModelSpec,
     sensors: Collection[str],
     pixels: int,
     pixels_per_second: float = CPU_PIXELS_PER_SECOND,
     workers: int = 1,
+    limit: int | None = None,
 ) -> ClassifyEstimate:
     """Guess time and memory of a classification.
 
     Pixels are read and classified tile by tile, so the memory does not grow with the scene beyond one tile for
-    each thread.
+    each thread, and the blocks of files that are kept decoded.
 
     Args:
         spec: the model.
@@ -67,11 +78,16 @@ def estimate_classify(
         pixels: how many are classified.
         pixels_per_second: as measured in an earlier run, or the default.
         workers: number of threads.
+        limit: bytes the job may take; None goes by what is free.
 
     Returns:
         The guess.
     """
     side = math.ceil(min(TILE_SIDE, math.sqrt(max(pixels, 1))))
     tiles = min(workers, math.ceil(pixels / TILE_SIDE**2))
-    memory = max(1, tiles) * tile_bytes(spec, sensors, side, side)
-    return ClassifyEstimate(pixels, pixels / max(pixels_per_second, 1.0), memory)
+    allowed = job_memory(limit)
+    cache = min(cache_memory(allowed), cache_bytes(spec, sensors, pixels))
+    memory = min(max(1, tiles) * tile_bytes(spec, sensors, side, side), max(1, allowed - cache))
+    # Of a tile that is too large for what is allowed there are fewer rows at a time, but one at least.
+    memory = max(memory, tile_bytes(spec, sensors, 1, side))
+    return ClassifyEstimate(pixels, pixels / max(pixels_per_second, 1.0), memory + cache)

@@ -16,6 +16,7 @@ from ..errors import ExtentError, SensorError
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.tiles import common_pixels
@@ -34,6 +35,7 @@ LARGEST_BOX = 4096
 
 
 @device_failures()
+@block_cache()
 def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     """Say why a place became what it is, from the sources of the run and the window needed alone.
 

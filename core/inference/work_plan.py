@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 
 import torch
 
@@ -17,11 +15,6 @@ CPU_BATCH = 1024
 """Pixels of a pass: their layers stay in a core's cache; with fewer the calls themselves begin to cost."""
 GPU_BATCH, GPU_PIXEL_SHARE = 65_536, 0.25
 SMALLEST_BATCH = 64
-MOST_BYTES = 1024 * 2**20
-"""That a job takes for its tiles unless it is told otherwise, however much is free."""
-FREE_SHARE = 0.5
-"""Of the free memory that a job takes at most; the rest is for the layers and the maps that are being drawn."""
-UNKNOWN_FREE = 2 * 2**30
 
 
 @dataclass(frozen=True)
@@ -37,19 +30,18 @@ class WorkPlan:
     rows: int
 
 
-def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, limit: int | None = None) -> WorkPlan:
+def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, budget: int) -> WorkPlan:
     """Choose what fits: first fewer threads than cores, then fewer rows of a tile.
 
     Args:
         spec: the model.
         sensors: names of the sensors used.
         side: edge of a tile, in pixels.
-        limit: bytes the job may take for its tiles; None takes what is free into account, up to ``MOST_BYTES``.
+        budget: bytes the job may take for its tiles; at least a row is in hand, whatever it takes.
 
     Returns:
         The plan.
     """
-    budget = min(MOST_BYTES, int(free_memory() * FREE_SHARE)) if limit is None else limit
     rows = side
     while rows > 1 and tile_bytes(spec, sensors, rows, side) > budget:
         rows //= 2
@@ -72,17 +64,3 @@ def first_batch(device: torch.device) -> int:
 
 _GPU_PIXEL_BYTES = 64 * 1024
 """Of a pixel's layers with six sensors, generously."""
-
-
-def free_memory() -> int:
-    """Give the bytes that programs can still have without others being pushed out."""
-    try:
-        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) * 1024
-    except (OSError, ValueError):
-        pass
-    try:
-        return os.sysconf("SC_AVPHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-    except (AttributeError, ValueError, OSError):
-        return UNKNOWN_FREE

@@ -19,6 +19,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .initial import Linear, normal
 from .spec import Architecture
 
 
@@ -44,19 +45,20 @@ class Adapter(nn.Module):
     Args:
         shape: the network's architecture.
         sensors: number of sensors M. The adapter has E = K_d + 1 + M experts.
+        random: source of chance for the first weights; None is the process's own.
     """
 
-    def __init__(self, shape: Architecture, sensors: int) -> None:
+    def __init__(self, shape: Architecture, sensors: int, random: torch.Generator | None = None) -> None:
         super().__init__()
         self.rank = shape.rank
         self.top_k = shape.top_k
         self.dynamic = shape.dynamic_experts
         self.experts = shape.dynamic_experts + 1 + sensors
-        self.pattern_embedding = nn.Linear(sensors, shape.pattern_width)
-        self.router = nn.Linear(shape.width + shape.pattern_width, shape.dynamic_experts)
-        self.down = nn.Parameter(torch.empty(shape.width, self.experts * shape.rank))
-        self.up = nn.Parameter(torch.zeros(self.experts * shape.rank, shape.width))
-        nn.init.normal_(self.down, std=1 / math.sqrt(shape.width))
+        self.pattern_embedding = Linear(sensors, shape.pattern_width, random)
+        self.router = Linear(shape.width + shape.pattern_width, shape.dynamic_experts, random)
+        ranks = self.experts * shape.rank
+        self.down = nn.Parameter(normal(shape.width, ranks, deviation=1 / math.sqrt(shape.width), random=random))
+        self.up = nn.Parameter(torch.zeros(ranks, shape.width))
 
     def gates(self, tokens: Tensor, present: Tensor) -> tuple[Tensor, Tensor]:
         """Weigh the experts for each token.
@@ -127,9 +129,9 @@ class Adapter(nn.Module):
 class PaperAdapter(Adapter):
     """The paper's own combination: delta = W_o GELU(dynamic + static)."""
 
-    def __init__(self, shape: Architecture, sensors: int) -> None:
-        super().__init__(shape, sensors)
-        self.out = nn.Linear(shape.width, shape.width, bias=False)
+    def __init__(self, shape: Architecture, sensors: int, random: torch.Generator | None = None) -> None:
+        super().__init__(shape, sensors, random)
+        self.out = Linear(shape.width, shape.width, random, bias=False)
 
     def combine(self, total: Tensor) -> Tensor:
         """Apply W_o GELU to the summed experts."""

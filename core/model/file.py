@@ -51,9 +51,8 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     spec, entries = read_header(path)
     _check_room(path, spec, entries)
     # On the CPU: on the device "meta" torch imports sympy, of which QGIS's Python may have one that is too old.
-    # Chance is left as it was.
-    with torch.random.fork_rng(devices=[]):
-        network = build_network(spec.architecture, spec.sensors, len(spec.classes))
+    # The process's source of chance is left alone.
+    network = build_network(spec.architecture, spec.sensors, len(spec.classes), torch.Generator())
     later = set() if spec.schema_version > 1 else ADDED_IN_2
     expected = network.state_dict()
     _check_entries(path, entries, {name: value for name, value in expected.items() if name not in later})

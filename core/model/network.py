@@ -9,6 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from .adapter import Adapter, PaperAdapter
+from .initial import SMALL, Linear, normal
 from .routing_record import RoutingRecord
 from .spec import Architecture, SensorSpec
 from .stem import Stem
@@ -41,6 +42,7 @@ class MamolNetwork(nn.Module):
         shape: the architecture.
         sensors: the sensors, 1 to 6.
         classes: number of classes K.
+        random: source of chance for the first weights, on the CPU; None is the process's own.
     """
 
     adapter_type: type[Adapter] = Adapter
@@ -51,17 +53,25 @@ class MamolNetwork(nn.Module):
     """(2^M, K): added to the logits of pixels with each pattern; bit m of its number is sensor m. 0 but for what
     :func:`mamol.core.training.class_prior.favour_rare_classes` sets."""
 
-    def __init__(self, shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> None:
+    def __init__(
+        self,
+        shape: Architecture,
+        sensors: Sequence[SensorSpec],
+        classes: int,
+        random: torch.Generator | None = None,
+    ) -> None:
         super().__init__()
         self.shape = shape
-        self.stems = nn.ModuleList(Stem(sensor, shape) for sensor in sensors)
-        self.trunk = Trunk(shape)
-        self.adapters = nn.ModuleList(self.adapter_type(shape, len(sensors)) for _ in range(shape.adapter_blocks))
+        self.stems = nn.ModuleList(Stem(sensor, shape, random) for sensor in sensors)
+        self.trunk = Trunk(shape, random)
+        count = len(sensors)
+        self.adapters = nn.ModuleList(self.adapter_type(shape, count, random) for _ in range(shape.adapter_blocks))
         if shape.absent_tokens == "placeholder":
-            self.placeholders = nn.Parameter(torch.randn(len(sensors), shape.tokens, shape.width) * 0.02)
-        self.head = nn.Linear(self.fused_width(len(sensors)), classes)
+            tokens = normal(count, shape.tokens, shape.width, deviation=SMALL, random=random)
+            self.placeholders = nn.Parameter(tokens)
+        self.head = Linear(self.fused_width(count), classes, random)
         self.votes = nn.ModuleList(
-            _silent(stem.encode.width, classes) for stem in self.each_stem() if self.sensors_vote
+            _silent(stem.encode.width, classes, random) for stem in self.each_stem() if self.sensors_vote
         )
         self.register_buffer("temperature", torch.ones(len(sensors)))
         self.register_buffer("leaning", torch.zeros(2 ** len(sensors), classes))
@@ -165,9 +175,9 @@ def pattern_values(present: Tensor) -> Tensor:
     return (present.long() << torch.arange(present.shape[1], device=present.device)).sum(1)
 
 
-def _silent(features: int, classes: int) -> nn.Linear:
+def _silent(features: int, classes: int, random: torch.Generator | None) -> nn.Linear:
     """Make a linear map that starts by saying nothing."""
-    vote = nn.Linear(features, classes)
+    vote = Linear(features, classes, random)
     nn.init.zeros_(vote.weight)
     nn.init.zeros_(vote.bias)
     return vote
@@ -198,7 +208,16 @@ class PaperNetwork(MamolNetwork):
         return torch.cat(parts, dim=1)
 
 
-def build_network(shape: Architecture, sensors: Sequence[SensorSpec], classes: int) -> MamolNetwork:
-    """Make a network with fresh weights from torch's current random state."""
+def build_network(
+    shape: Architecture, sensors: Sequence[SensorSpec], classes: int, random: torch.Generator | None = None
+) -> MamolNetwork:
+    """Make a network with fresh weights.
+
+    Args:
+        shape: the architecture.
+        sensors: the sensors, 1 to 6.
+        classes: number of classes.
+        random: source of chance for the weights, on the CPU; None is the process's own, which jobs share.
+    """
     kind = PaperNetwork if shape.variant == "paper" else MamolNetwork
-    return kind(shape, sensors, classes)
+    return kind(shape, sensors, classes, random)

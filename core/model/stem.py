@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from .encoding import PiecewiseLinear
+from .initial import Linear
 from .spec import Architecture, SensorSpec
 
 PIXELS_AT_ONCE = 1024
@@ -25,12 +26,13 @@ class Stem(nn.Module):
     Args:
         sensor: bands and number of components kept.
         shape: the network's architecture.
+        random: source of chance for the first weights; None is the process's own.
     """
 
     mean: Tensor
     basis: Tensor
 
-    def __init__(self, sensor: SensorSpec, shape: Architecture) -> None:
+    def __init__(self, sensor: SensorSpec, shape: Architecture, random: torch.Generator | None = None) -> None:
         super().__init__()
         self.scales = shape.scales
         self.halo = shape.halo
@@ -40,7 +42,7 @@ class Stem(nn.Module):
         self.register_buffer("basis", torch.zeros(sensor.bands, sensor.components))
         self.feature_count = sensor.components * (len(shape.scales) + (self.halo > 0))
         self.encode = PiecewiseLinear(self.feature_count, shape.bins_of(sensor))
-        self.to_tokens = nn.Linear(self.encode.width, shape.tokens * shape.width)
+        self.to_tokens = Linear(self.encode.width, shape.tokens * shape.width, random)
 
     @property
     def has_one_band(self) -> bool:

@@ -8,6 +8,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from .initial import SMALL, Linear, normal
 from .spec import Architecture
 
 BesideMlp = Callable[[Tensor], Tensor]
@@ -17,11 +18,11 @@ BesideMlp = Callable[[Tensor], Tensor]
 class Attention(nn.Module):
     """Multi-head self-attention."""
 
-    def __init__(self, width: int, heads: int) -> None:
+    def __init__(self, width: int, heads: int, random: torch.Generator | None = None) -> None:
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(width, 3 * width)
-        self.proj = nn.Linear(width, width)
+        self.qkv = Linear(width, 3 * width, random)
+        self.proj = Linear(width, width, random)
 
     def forward(self, tokens: Tensor, key_mask: Tensor | None, asking: int) -> Tensor:
         """Let the first ``asking`` tokens of (N, S, d) look at all of them.
@@ -40,10 +41,10 @@ class Attention(nn.Module):
 class Mlp(nn.Module):
     """The two-layer perceptron of a block."""
 
-    def __init__(self, width: int, hidden: int) -> None:
+    def __init__(self, width: int, hidden: int, random: torch.Generator | None = None) -> None:
         super().__init__()
-        self.fc1 = nn.Linear(width, hidden)
-        self.fc2 = nn.Linear(hidden, width)
+        self.fc1 = Linear(width, hidden, random)
+        self.fc2 = Linear(hidden, width, random)
 
     def forward(self, tokens: Tensor) -> Tensor:
         """Transform each token on its own."""
@@ -54,12 +55,12 @@ class Mlp(nn.Module):
 class Block(nn.Module):
     """One pre-norm block; an adapter may add to the output of its MLP."""
 
-    def __init__(self, shape: Architecture) -> None:
+    def __init__(self, shape: Architecture, random: torch.Generator | None = None) -> None:
         super().__init__()
         self.norm1 = nn.LayerNorm(shape.width, eps=1e-6)
-        self.attn = Attention(shape.width, shape.heads)
+        self.attn = Attention(shape.width, shape.heads, random)
         self.norm2 = nn.LayerNorm(shape.width, eps=1e-6)
-        self.mlp = Mlp(shape.width, shape.width * shape.mlp_ratio)
+        self.mlp = Mlp(shape.width, shape.width * shape.mlp_ratio, random)
 
     def forward(self, tokens: Tensor, key_mask: Tensor | None, beside: BesideMlp | None, asking: int) -> Tensor:
         """Run the block for the first ``asking`` tokens: MLP(v) + delta(v), v = LN2(u) (arXiv 2511.11460)."""
@@ -76,12 +77,13 @@ class Trunk(nn.Module):
 
     Args:
         shape: the network's architecture.
+        random: source of chance for the first weights; None is the process's own.
     """
 
-    def __init__(self, shape: Architecture) -> None:
+    def __init__(self, shape: Architecture, random: torch.Generator | None = None) -> None:
         super().__init__()
-        self.cls_token = nn.Parameter(torch.randn(1, 1, shape.width) * 0.02)
-        self.blocks = nn.ModuleList(Block(shape) for _ in range(shape.depth))
+        self.cls_token = nn.Parameter(normal(1, 1, shape.width, deviation=SMALL, random=random))
+        self.blocks = nn.ModuleList(Block(shape, random) for _ in range(shape.depth))
         self.norm = nn.LayerNorm(shape.width, eps=1e-6)
 
     def forward(

@@ -13,6 +13,7 @@ from ..errors import ExtentError, MamolError, RasterError
 from ..progress import Progress
 from ..requests import Extent, SensorSource
 from ..results import MaskShare
+from .block_cache import block_cache
 from .grid import Grid
 from .opening import Layer, open_raster, require_place
 from .sensor_masks import open_mask, read_masks
@@ -22,6 +23,7 @@ MOST_PIXELS = 512 * 512
 """Looked at; of a larger view an even sample."""
 
 
+@block_cache()
 def mask_shares(
     sensors: Sequence[SensorSource], extent: Extent | None, progress: Progress | None = None
 ) -> tuple[MaskShare, ...]:

@@ -6,13 +6,11 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
 from rasterio.windows import Window
 
+from ..machine import LEAST_CACHE, MOST_CACHE
 from .sensors import BlockLayout, SensorStack
 
-MOST_CACHE, LEAST_CACHE = 512 * 2**20, 64 * 2**20
-"""Bytes of decoded blocks that GDAL keeps for a job; it would take a twentieth of all memory else."""
 WRITTEN = 32 * 2**20
 """Of these for blocks that are written."""
 
@@ -58,7 +56,7 @@ def reading_order(
     fitting = [count for count in range(1, len(columns) + 1) if needed(count) + WRITTEN <= most]
     # Where one tile is too much, a file of long strips say, no order helps.
     width = max(fitting, default=len(columns))
-    cache = int(np.clip(needed(width) + WRITTEN, LEAST_CACHE, most))
+    cache = min(most, max(LEAST_CACHE, needed(width) + WRITTEN))
     stripe = {column: number // max(1, width) for number, column in enumerate(columns)}
     ordered = sorted(tiles, key=lambda tile: (stripe[tile.col_off], tile.row_off, tile.col_off))
     return ReadingOrder(tuple(ordered), cache)

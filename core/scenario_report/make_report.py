@@ -6,6 +6,7 @@ from ..evaluation.evaluate import evaluate
 from ..evaluation.usage_tables import usage_tables
 from ..files import output_error, replaced_file
 from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.block_cache import block_cache
 from ..requests import EvaluateRequest, LabelRaster
 from ..routing import UsageRequest
 from .maps import map_figures
@@ -15,6 +16,7 @@ from .request import ReportRequest, ReportResult
 from .scene_figures import scene_figures
 
 
+@block_cache()
 def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
     """Write the report of a scenario.
 

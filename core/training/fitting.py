@@ -145,13 +145,16 @@ def _by_rate(network: MamolNetwork, pace: float) -> dict[float, list[torch.nn.Pa
     return sorted_by_rate
 
 
-def with_noise(network: MamolNetwork, batch: Samples, deviation: float) -> Samples:
-    """Add noise to the features, from torch's own random state; see ``NOISE`` for how much each sensor gets."""
+def with_noise(network: MamolNetwork, batch: Samples, deviation: float, random: torch.Generator) -> Samples:
+    """Add noise to the features, drawn on the CPU; see ``NOISE`` for how much each sensor gets."""
     shares = [
         0.0 if stem.has_one_band else math.sqrt(min(1.0, stem.feature_count / NOISY_FEATURES))
         for stem in network.each_stem()
     ]
-    noisy = (one + deviation * share * torch.randn_like(one) for one, share in zip(batch.features, shares))
+    noisy = (
+        one + deviation * share * torch.randn(one.shape, generator=random).to(one.device)
+        for one, share in zip(batch.features, shares)
+    )
     return replace(batch, features=tuple(noisy))
 
 
@@ -159,13 +162,14 @@ def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) 
     """Draw a batch and give its loss."""
     if data.taught is None:
         batch = _draw(data.training, size, random)
-        return classification_loss(network, with_noise(network, batch, NOISE), draw_patterns(batch.present, random))
+        noisy = with_noise(network, batch, NOISE, random)
+        return classification_loss(network, noisy, draw_patterns(batch.present, random))
     labelled = max(1, round(size * LABELLED_PART))
     chosen = torch.multinomial(data.taught.weights, size - labelled, replacement=True, generator=random)
     chosen = chosen.to(data.training.present.device)
     batch = joined([_draw(data.training, labelled, random), data.taught.samples.take(chosen)])
-    shown = draw_patterns(batch.present, random)
-    return classification_loss(network, with_noise(network, batch, TAUGHT_NOISE), shown, data.taught.answers[chosen])
+    noisy = with_noise(network, batch, TAUGHT_NOISE, random)
+    return classification_loss(network, noisy, draw_patterns(batch.present, random), data.taught.answers[chosen])
 
 
 def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from ..model.initial import Linear
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from .optimiser import Stepper
@@ -37,7 +38,7 @@ def train_scene_trunk(
     """
     width = network.head.in_features
     decoders = nn.ModuleList(
-        nn.Sequential(nn.Linear(width, width), nn.GELU(), nn.Linear(width, stem.feature_count))
+        nn.Sequential(Linear(width, width, random), nn.GELU(), Linear(width, stem.feature_count, random))
         for stem in network.each_stem()
     ).to(samples.present.device)
     network.train()

@@ -119,6 +119,7 @@ def make_network(
     start: Start,
     stack: SensorStack,
     classes: Sequence[ClassEntry],
+    random: torch.Generator,
     progress: Progress,
     kept_out: NDArray[np.bool_] | None = None,
 ) -> tuple[MamolNetwork, tuple[SensorSpec, ...], float]:
@@ -129,6 +130,7 @@ def make_network(
         start: what training starts from.
         stack: the open sensors.
         classes: the classes of the labels.
+        random: source of chance for the first weights, on the CPU.
         progress: told about every tile that is read.
         kept_out: (height, width) of the grid, pixels that the statistics must not see; None is none.
 
@@ -138,7 +140,7 @@ def make_network(
     if start.base:
         spec = start.base.spec
         known = [entry.name for entry in spec.classes]
-        network = build_network(spec.architecture, spec.sensors, len(classes))
+        network = build_network(spec.architecture, spec.sensors, len(classes), random)
         names = [entry.name for entry in classes]
         take_over(network, names, start.base.tensors, known)
         pairs = [(names[new], known[old]) for new, old in shared_classes(names, known)]
@@ -153,7 +155,7 @@ def make_network(
         set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
         return network, spec.sensors, drawn.seen
     sensors = sensor_specs(stack)
-    network = build_network(shape_of(request, start), sensors, len(classes))
+    network = build_network(shape_of(request, start), sensors, len(classes), random)
     if start.weights:
         start.weights.load_into(network.trunk)
     drawn = sample_pixels(stack, request.seed, progress, kept_out)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
@@ -30,6 +29,7 @@ from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.block_cache import block_cache
 from ..raster.labels import class_entries, read_labels, resolve_codes
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
@@ -82,6 +82,7 @@ class _Run:
 
 
 @device_failures()
+@block_cache()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
     """Train a model, measure it on ground that was held out, and write it.
 
@@ -104,7 +105,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     opening = open_sensors(
         begin.sources, begin.bands, request.sensors[0].name, cover=request.cover, pixel_size=request.pixel_size
     )
-    with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
+    with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
@@ -182,11 +183,10 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     """Train one network; with a fold, without its ground: labels, features, statistics and scene are kept from it."""
     request, split, stack = job.request, job.split, job.stack
     schedule = SCHEDULES[request.preset]
-    torch.manual_seed(request.seed)
     random = torch.Generator().manual_seed(request.seed)
     kept_out = None if fold is None else split.kept_out(fold)
     part = PartOfProgress(progress, 0.0, 0.05)
-    network, sensors, seen = make_network(request, job.begin, stack, job.classes, part, kept_out)
+    network, sensors, seen = make_network(request, job.begin, stack, job.classes, random, part, kept_out)
     validation = None if fold is None else split.validation(fold)
     roles = assign_roles(split.labels, validation, kept_out, schedule, request.seed, seen)
     index = class_index(split.labels, job.classes)
@@ -208,13 +208,6 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     )
     counts = [len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION)]
     return _Run(network, sensors, trained, *counts)
-
-
-@contextmanager
-def _own_torch_state() -> Iterator[None]:
-    """Keep the job's seed and threads from the rest of the process."""
-    with torch.random.fork_rng(), limited_threads():
-        yield
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:

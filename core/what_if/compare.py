@@ -16,6 +16,7 @@ from ..errors import RasterError
 from ..inference.subset_engine import NO_CLASS
 from ..progress import Progress
 from ..raster.alignment import AlignedReader, align
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.map_file import BLOCK_SIZE, OutputLayer
 from ..raster.opening import Layer, open_raster
@@ -29,6 +30,7 @@ from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest
 DROP_NODATA = -9999.0
 
 
+@block_cache()
 def compare(request: CompareRequest, progress: Progress) -> Comparison:
     """Compare the maps of two scenarios.
 

@@ -17,6 +17,7 @@ from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..inference.subset_plan import subset_patterns
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.labels import LARGEST_VALUE, read_labels
 from ..raster.map_file import BLOCK_SIZE
@@ -33,6 +34,7 @@ Values = NDArray[np.uint16]
 
 
 @device_failures()
+@block_cache()
 def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progress) -> PreviewPicture:
     """Classify what a map shows, and compare with the map of all sensors at hand.
 
@@ -93,6 +95,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
 
 
 @device_failures()
+@block_cache()
 def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progress) -> ViewValues:
     """Say what each sensor is worth in a view: its Shapley value over all combinations.
 

@@ -7,7 +7,6 @@ from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
 
-import rasterio
 from rasterio.windows import Window
 
 from ..errors import SensorError
@@ -19,9 +18,11 @@ from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
 from ..inference.work_plan import plan_work
+from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
+from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
 from ..raster.labels import open_labels
 from ..raster.map_file import BLOCK_SIZE
@@ -66,21 +67,23 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
-    plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, request.memory_limit)
-    opening = open_sensors(request.sensors, bands, request.grid_sensor, **grid_options(request, spec))
-    with limited_threads(), opening as stack:
+    memory = job_memory(request.memory_limit)
+    with (
+        limited_threads(),
+        block_cache(cache_memory(memory)) as cache,
+        open_sensors(request.sensors, bands, request.grid_sensor, **grid_options(request, spec)) as stack,
+    ):
         window = stack.grid.window(request.extent)
         reference = _matched(request, spec, stack.grid, window, noted, progress)
         survey = Survey(spec, tuple(sensors), reference)
-        order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
+        order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo, cache.size)
+        cache.resize(order.cache)
+        plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
         tags = provenance(request.model_path, request.sensors, spec)
         layers = map_layers(request, sensors)
-        with (
-            rasterio.Env(GDAL_CACHEMAX=order.cache),
-            OutputSet(layers, stack.grid, window, tags, files=files) as outputs,
-        ):
+        with OutputSet(layers, stack.grid, window, tags, files=files) as outputs:
             csv_part = files.add(request.csv_path) if request.csv_path else None
             html_part = files.add(request.html_path) if request.html_path else None
             with flip_store(request, sensors) as store:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from typing import Any
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
 from ...core.inference.estimate import CPU_PIXELS_PER_SECOND, estimate_classify
+from ...core.machine import usable_cores
 from ...core.model.spec import Architecture, ModelSpec
 from ...core.progress import Progress
 from ..eta import duration_text
@@ -55,7 +55,8 @@ class EstimateLine(QLabel):
         if model is not None and sensors and pixels is not None:
             key = architecture_key(model.architecture, len(sensors))
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
-            guess = estimate_classify(model, sensors, pixels, speed, os.cpu_count() or 1)
+            limit = Settings().memory_limit
+            guess = estimate_classify(model, sensors, pixels, speed, usable_cores(), limit)
             parts.append(self.tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
             parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
             parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from mamol.core import machine
 from mamol.core.inference import estimate, work_plan
-from mamol.core.inference.estimate import estimate_classify
+from mamol.core.inference.estimate import cache_bytes, estimate_classify, tile_bytes
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.core.raster import map_file
+from mamol.core.raster import map_file, reading_order
 from mamol.core.requests import ClassEntry
 
 
@@ -19,16 +20,31 @@ def spec() -> ModelSpec:
 
 
 def test_it_knows_the_sizes_the_engine_works_with() -> None:
+    assert estimate.WRITTEN == reading_order.WRITTEN
     assert estimate.TILE_SIDE == map_file.BLOCK_SIZE
     assert estimate.BATCH == work_plan.CPU_BATCH
 
 
-def test_time_grows_with_the_scene_and_memory_only_up_to_a_tile(spec: ModelSpec) -> None:
-    small, tile, scene = (estimate_classify(spec, ("a", "b"), pixels, 1000.0) for pixels in (100, 256**2, 10**8))
+def test_time_grows_with_the_scene_and_memory_only_up_to_a_tile_and_what_gdal_keeps(
+    spec: ModelSpec, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(machine, "free_memory", lambda: 2**40)
+    sizes = (100, 256**2, 10**8, 10**9)
+    small, tile, scene, larger = (estimate_classify(spec, ("a", "b"), pixels, 1000.0) for pixels in sizes)
     assert (small.seconds, scene.seconds) == (0.1, 10**5)
-    assert small.memory < tile.memory == scene.memory
+    assert small.memory < tile.memory < scene.memory == larger.memory
+    one = tile_bytes(spec, ("a", "b"), 256, 256)
+    assert scene.memory == one + machine.MOST_CACHE
     side_by_side = estimate_classify(spec, ("a", "b"), 10**8, workers=3)
-    assert side_by_side.memory == 3 * scene.memory
+    assert side_by_side.memory == scene.memory + 2 * one
+
+
+def test_what_gdal_keeps_is_counted_and_a_limit_holds_for_all(spec: ModelSpec) -> None:
+    """202 bands of floats over three rows of tiles; and all of it within what the analyst allows."""
+    for limit in (2**26, 2**28, 2**30):
+        guess = estimate_classify(spec, ("a", "b"), 10**8, workers=64, limit=limit)
+        assert limit / 2 < guess.memory <= max(limit, tile_bytes(spec, ("a", "b"), 1, 256) + limit // 3 + 1)
+    assert cache_bytes(spec, ("a", "b"), 1000 * 1000) == 768 * 1000 * 202 * 4 + 16 * 10**6
 
 
 def test_a_sensor_left_out_costs_nothing(spec: ModelSpec) -> None:

@@ -7,10 +7,12 @@ import pytest
 import torch
 from hypothesis import given
 from hypothesis import strategies as st
+from mamol.core import machine
 from mamol.core.inference import work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.estimate import tile_bytes
-from mamol.core.inference.work_plan import free_memory, plan_work
+from mamol.core.inference.work_plan import plan_work
+from mamol.core.machine import cache_memory, job_memory
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
@@ -43,17 +45,19 @@ def test_the_tiles_in_hand_fit_into_the_limit(bands: int, limit: int, cores: int
 def test_without_a_limit_it_goes_by_what_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
     spec = make_spec(400)
     monkeypatch.setattr(work_plan, "tile_threads", lambda: 64)
-    monkeypatch.setattr(work_plan, "free_memory", lambda: 2**28)
-    little = plan_work(spec, ("a",), SIDE)
-    monkeypatch.setattr(work_plan, "free_memory", lambda: 2**40)
-    plenty = plan_work(spec, ("a",), SIDE)
+    monkeypatch.setattr(machine, "free_memory", lambda: 2**28)
+    little = plan_work(spec, ("a",), SIDE, job_memory())
+    monkeypatch.setattr(machine, "free_memory", lambda: 2**40)
+    plenty = plan_work(spec, ("a",), SIDE, job_memory())
     assert little.rows < SIDE == plenty.rows
-    assert plenty.workers * tile_bytes(spec, ("a",), SIDE, SIDE) <= work_plan.MOST_BYTES
-    assert plan_work(spec, ("a",), SIDE, 2**27).rows < SIDE
+    assert plenty.workers * tile_bytes(spec, ("a",), SIDE, SIDE) <= machine.MOST_BYTES == job_memory()
+    assert plan_work(spec, ("a",), SIDE, job_memory(2**27)).rows < SIDE
 
 
-def test_this_machine_has_free_memory() -> None:
-    assert free_memory() > 2**20
+@given(limit=st.integers(2**24, 2**34))
+def test_what_gdal_keeps_is_a_part_of_the_limit(limit: int) -> None:
+    assert cache_memory(job_memory(limit)) <= max(limit * 0.34, machine.SMALLEST_CACHE)
+    assert cache_memory(job_memory(limit)) <= machine.MOST_CACHE
 
 
 class Largest(TorchDispatchMode):

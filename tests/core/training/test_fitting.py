@@ -42,7 +42,9 @@ def test_learning_sees_each_pixel_a_little_differently_each_time() -> None:
     sensors = [SensorSpec(name, bands, ("",) * bands, bands) for name, bands in (("a", 16), ("b", 2), ("c", 1))]
     network = build_network(Architecture(width=16, heads=2, depth=1), sensors, 3)
     samples = make_samples(stem.feature_count for stem in network.each_stem())
-    first, second = with_noise(network, samples, 0.3), with_noise(network, samples, 0.3)
+    chance, state = torch.Generator().manual_seed(0), torch.random.get_rng_state()
+    first, second = (with_noise(network, samples, 0.3, chance) for _ in range(2))
+    assert torch.equal(torch.random.get_rng_state(), state), "the noise came from what all jobs share"
     for one, other, expected in zip(first.features[:2], second.features[:2], (0.3, 0.3 / math.sqrt(8))):
         assert float(one.std()) == pytest.approx(expected, rel=0.05) and abs(float(one.mean())) < 0.02
         assert not torch.equal(one, other)

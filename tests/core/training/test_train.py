@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import random
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -164,13 +165,26 @@ def test_scratch_trains_the_trunk_too(scene: object, tmp_path: Path) -> None:
 
 
 @pytest.mark.usefixtures("quick")
-def test_the_same_seed_gives_the_same_model_whatever_torch_did_before(scene: object, tmp_path: Path) -> None:
-    torch.manual_seed(1)
-    first = load_model(train(request_for(scene, tmp_path), Progress()).model_path)[1].state_dict()
-    torch.manual_seed(2)
-    state = torch.random.get_rng_state()
-    again = load_model(train(request_for(scene, tmp_path), Progress()).model_path)[1].state_dict()
-    assert torch.equal(torch.random.get_rng_state(), state), "the process's own random state was used up"
+def test_the_same_seed_gives_the_same_model_whatever_the_rest_of_the_process_does(
+    scene: object, tmp_path: Path
+) -> None:
+    """Other jobs and plugins set and use the process's generators whenever they like; a job leaves them alone."""
+
+    def states() -> list[object]:
+        return [torch.random.get_rng_state().tolist(), random.getstate(), repr(np.random.get_state())]
+
+    class Meddling(Progress):
+        def report(self, fraction: float, message: str, values: object = None) -> None:
+            assert states() == self.left, f"used up before: {message}"
+            for seed_all in (torch.manual_seed, np.random.seed, random.seed):
+                seed_all(int(fraction * 1e6))
+            self.left = states()
+
+    meddling = Meddling()
+    request = request_for(scene, tmp_path)
+    first = load_model(train(request, Progress()).model_path)[1].state_dict()
+    meddling.left = states()
+    again = load_model(train(request, meddling).model_path)[1].state_dict()
     assert all(torch.equal(first[name], again[name]) for name in first)
     other = load_model(train(request_for(scene, tmp_path, seed=1), Progress()).model_path)[1].state_dict()
     assert not torch.equal(first["head.weight"], other["head.weight"])
