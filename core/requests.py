@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Union
 
+from .layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .masks import Mask, MaskRaster
 
 
@@ -68,15 +69,6 @@ class Cover(str, Enum):
 
 
 @dataclass(frozen=True)
-class NodataRange:
-    """Values of a band that mean no data: ``lowest`` to ``highest``, both included; ``band`` counts from 1."""
-
-    band: int
-    lowest: float
-    highest: float
-
-
-@dataclass(frozen=True)
 class SensorSource:
     """One sensor's raster, and how it is to be read where the analyst, or the layer, says otherwise than the file.
 
@@ -92,6 +84,7 @@ class SensorSource:
         scale: factor to use instead of the tags of the file; None is the tags.
         offset: what is added after that, instead of the tags of the file; None is the tags.
         kind: what its numbers are.
+        guessed: whether nothing but the number of its bands says that it is this sensor.
     """
 
     name: str
@@ -105,6 +98,12 @@ class SensorSource:
     scale: float | None = None
     offset: float | None = None
     kind: SensorKind = SensorKind.AUTO
+    guessed: bool = False
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -153,6 +152,7 @@ class LabelRaster:
         nodata: values that mean unlabelled, on top of the file's own.
         units_path: a raster of whole numbers on any grid that tells ground units (fields, plots) apart; None takes
             each connected patch of one class as a unit.
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
     """
 
     path: str
@@ -160,6 +160,12 @@ class LabelRaster:
     crs: str | None = None
     nodata: tuple[NodataRange, ...] = ()
     units_path: str | None = None
+    ignored_nodata: tuple[int, ...] = ()
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
 
 @dataclass(frozen=True)
@@ -313,9 +319,11 @@ class EvaluateRequest:
         reference: the labels to trust; pixels without a label are left out.
         classes: names by value; empty takes them from the class map.
         report_path: the HTML report to write, or None.
+        settings: what the class map's layer says otherwise than its file.
     """
 
     classified: str
     reference: Labels
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None
+    settings: LayerSettings = AS_THE_FILE

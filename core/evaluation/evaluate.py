@@ -78,9 +78,9 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
 
 def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Progress) -> tuple[PairCounter, int]:
     """Count pairs of classes, and the labelled pixels that have no class in the map."""
-    layer = Layer("the class map", request.classified, RasterError)
+    layer = Layer("the class map", request.classified, RasterError, request.settings)
     pairs, unmapped = PairCounter(), 0
-    with rasterio.Env(), open_raster(layer) as dataset:
+    with rasterio.Env(), open_raster(layer, warn=warn) as dataset:
         require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(

@@ -41,7 +41,7 @@ def read_labels(
         labels: a raster or polygons.
         grid: the reference grid.
         window: the part of the grid to read; None is all of it.
-        warn: told of polygons that had to be left out.
+        warn: told of polygons that had to be left out, and where a raster is read otherwise than its file says.
 
     Returns:
         Class values, uint16, (height, width) of the window; 0 is unlabelled.
@@ -55,7 +55,7 @@ def read_labels(
         values = rasterise(labels, grid.part(area), warn)
         name = labels.name
     else:
-        values = _read_raster(labels, grid, area)
+        values = _read_raster(labels, grid, area, warn)
         name = _layer(labels).file_name
     if window is None and not values.any():
         raise LabelError(
@@ -99,7 +99,7 @@ def class_entries(
 
 
 def _layer(labels: LabelRaster) -> Layer:
-    return Layer("the label layer", labels.path, LabelError)
+    return Layer("the label layer", labels.path, LabelError, labels.settings)
 
 
 def _check_band(labels: LabelRaster, count: int) -> None:
@@ -107,10 +107,12 @@ def _check_band(labels: LabelRaster, count: int) -> None:
         raise LabelError(f"The label layer '{_layer(labels).file_name}' has no band {labels.band}, only {count}.")
 
 
-def _read_raster(labels: LabelRaster, grid: Grid, window: Window) -> npt.NDArray[np.uint16]:
+def _read_raster(
+    labels: LabelRaster, grid: Grid, window: Window, warn: Callable[[str], None] | None
+) -> npt.NDArray[np.uint16]:
     layer = _layer(labels)
     result = np.zeros((int(window.height), int(window.width)), dtype=np.uint16)
-    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer) as dataset:
+    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer, warn=warn) as dataset:
         _check_band(labels, dataset.count)
         require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):

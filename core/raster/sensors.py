@@ -18,8 +18,9 @@ from ..errors import RasterError, SensorError
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
-from .opening import Layer, data_bands, open_raster, require_place, short_name
+from .opening import data_bands, open_raster, require_place, short_name
 from .sensor_masks import MaskReader, open_mask, read_masks
+from .source_notes import notes_on, sensor_layer
 from .warping import WINDOWS_ALIKE
 
 
@@ -71,6 +72,7 @@ class SensorStack:
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
         masks: Mapping[str, Sequence[MaskReader]],
+        told: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -81,7 +83,7 @@ class SensorStack:
         }
         self.sources = dict(sources)
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        self.warnings = (*_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
+        self.warnings = (*told, *_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
         self._readers = readers
         self._datasets = datasets
         self._masks = masks
@@ -168,10 +170,11 @@ def open_sensors(
     """
     _check_names(sources, reference)
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
-        layers = {source.name: Layer(f"sensor '{source.name}'", source.path, RasterError) for source in sources}
+        layers = {source.name: sensor_layer(source) for source in sources}
         datasets: dict[str, DatasetReader] = {}
+        told = list(notes_on(sources))
         for source in sources:
-            datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
+            datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=told.append))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
@@ -194,7 +197,7 @@ def open_sensors(
             source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
             for source in used
         }
-        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks)
+        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks, told)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
