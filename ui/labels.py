@@ -22,7 +22,7 @@ from ..core.progress import Progress
 from ..core.requests import ClassEntry, LabelRaster, Labels
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
-from .sources import raster_path
+from .sources import raster_source
 
 
 @dataclass(frozen=True)
@@ -84,8 +84,7 @@ def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
         RasterError: where the raster comes from a service.
     """
     if isinstance(layer, QgsRasterLayer):
-        band = raster_band(layer)
-        return LabelSource(LabelRaster(raster_path(layer), band), None, raster_classes(layer))
+        return LabelSource(_label_raster(layer), None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
     if not layer.isValid():
@@ -106,6 +105,18 @@ def label_source(layer: QgsMapLayer, field: str = "") -> LabelSource:
         name=layer.name(),
     )
     return LabelSource(None, polygons, vector_classes(layer, field))
+
+
+def _label_raster(layer: QgsRasterLayer) -> LabelRaster:
+    source = raster_source(layer)
+    settings = source.settings
+    return LabelRaster(
+        source.path,
+        source.band(raster_band(layer)),
+        crs=settings.crs,
+        nodata=settings.nodata,
+        ignored_nodata=settings.ignored_nodata,
+    )
 
 
 def labels_from_layer(

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
+from ..output_names import FileKind
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, read_labels
@@ -51,7 +52,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     """
     map_name = short_name(request.classified)
     with ReplacedFiles(_inputs(request)) as files:
-        report = files.add(request.report_path) if request.report_path else None
+        report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
         # A dict, for a broken polygon is told of again with every tile.
         noted: dict[str, None] = {}
         pairs, unmapped = _count(request, lambda sentence: noted.update({sentence: None}), progress)

@@ -27,6 +27,7 @@ from ..inference.device import (
 )
 from ..model.file import model_bytes
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, TrainingRecord, TrunkRecord
+from ..output_names import FileKind
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels import class_entries, read_labels
 from ..raster.sensors import open_sensors
@@ -65,7 +66,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     schedule = SCHEDULES[request.preset]
     opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
     with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
-        targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
+        kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
+        targets = [files.add(path, kind) for path, kind in kinds if path]
         torch.manual_seed(request.seed)
         random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:

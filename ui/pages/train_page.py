@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.progress import Progress
-from ...core.requests import Preset, SensorSource, TrainRequest, TrunkSource
+from ...core.requests import Preset, TrainRequest, TrunkSource
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..settings import ProjectSettings
-from ..sources import raster_path
+from ..sources import sensor_source
 from ..widgets.run_bar import RunBar
 from ..widgets.section import exportable_title, section_title
 from ..widgets.sensor_choice import SensorChoice
@@ -139,7 +139,7 @@ class TrainPage(JobPage):
     def _sensors_changed(self) -> None:
         layer = self.sensor_table.reference()
         try:
-            reference = SensorSource(layer.name(), raster_path(layer)) if layer is not None else None
+            reference = sensor_source(layer, "") if layer is not None else None
         except RasterError:
             reference = None
         self.label_section.set_reference(reference)

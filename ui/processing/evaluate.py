@@ -89,6 +89,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
             reference=reference,
             classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            settings=classified.settings,
         )
         result = evaluate(request, progress)
         results = {
