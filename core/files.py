@@ -18,6 +18,7 @@ from types import TracebackType
 from .errors import OutputError, OutputInUseError
 from .file_lock import FileLock
 from .left_files import LOCK, OLD, PART, hidden, sweep_folder, sweep_target
+from .output_names import FileKind, check_name
 
 _ATTEMPTS, _SECONDS_BETWEEN = 5, 0.02
 _DISK_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -47,23 +48,27 @@ class ReplacedFiles:
     ) -> None:
         self.discard()
 
-    def add(self, path: str | Path) -> Path:
+    def add(self, path: str | Path, kind: FileKind | None = None) -> Path:
         """Reserve a target.
 
         Args:
             path: the file to be.
+            kind: what is written; None takes any name.
 
         Returns:
             The hidden file to write instead; it does not exist yet.
 
         Raises:
-            OutputError: the target cannot be written, is an input, or another run is writing it.
+            OutputError: the target cannot be written, is an input, another run is writing it, or its name's ending
+                promises another format.
         """
         # A link stays a link: what it points to is replaced.
         if "\0" in str(path):
             raise OutputError("The name of an output holds a character that no file name has. Choose another name.")
         target = Path(os.path.realpath(path))
         self._check(Path(path), target)
+        if kind is not None:
+            check_name(path, kind)
         lock = FileLock(hidden(target, LOCK))
         try:
             if not _acquired(lock):
@@ -132,12 +137,13 @@ class ReplacedFiles:
 
 
 @contextmanager
-def replaced_file(path: str | Path, sources: Iterable[str] = ()) -> Iterator[Path]:
+def replaced_file(path: str | Path, sources: Iterable[str] = (), kind: FileKind | None = None) -> Iterator[Path]:
     """Write one file that appears whole or not at all.
 
     Args:
         path: the file to be.
         sources: data sources the job reads, which must not be written over.
+        kind: what is written; None takes any name.
 
     Yields:
         The hidden file to write; moved into place when the context is left without an error.
@@ -146,7 +152,7 @@ def replaced_file(path: str | Path, sources: Iterable[str] = ()) -> Iterator[Pat
         OutputError: it cannot be written, or another run is writing it.
     """
     with ReplacedFiles(sources) as files:
-        part = files.add(path)
+        part = files.add(path, kind)
         try:
             yield part
         except OSError as error:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Union
 
+from .layer_settings import LayerSettings, NodataRange, settings_from_json
+
 DRAWN = "drawn on the map"
 
 
@@ -19,12 +21,23 @@ class MaskRaster:
         name: the layer's name, for messages.
         band: the band to look at, from 1.
         values: the values that mean "not usable"; empty is every value but 0.
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        nodata: values that mean no data, on top of the file's own.
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
     """
 
     path: str
     name: str
     band: int = 1
     values: tuple[int, ...] = ()
+    crs: str | None = None
+    nodata: tuple[NodataRange, ...] = ()
+    ignored_nodata: tuple[int, ...] = ()
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
 
 @dataclass(frozen=True)
@@ -72,7 +85,7 @@ def mask_from_json(data: Any) -> Mask:
         texts: tuple[Any, ...] = (*mask.polygons, mask.crs, mask.name)
         numbers: tuple[Any, ...] = ()
     else:
-        mask = MaskRaster(**{**data, "values": tuple(data["values"])})
+        mask = MaskRaster(**{**data, "values": tuple(data["values"]), **settings_from_json(data)})
         texts, numbers = (mask.path, mask.name), (mask.band, *mask.values)
     if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
         raise TypeError("not a mask")
@@ -85,4 +98,5 @@ def described(mask: Mask) -> str:
         return f"{mask.name}, {len(mask.polygons)} polygon{'s' if len(mask.polygons) != 1 else ''}"
     values = ", ".join(map(str, mask.values))
     band = f", band {mask.band}" if mask.band != 1 else ""
-    return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}"
+    settings = "".join(f", {words}" for words in mask.settings.described())
+    return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}{settings}"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Union
 
+from .layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .masks import Mask, MaskRaster
 
 
@@ -68,15 +69,6 @@ class Cover(str, Enum):
 
 
 @dataclass(frozen=True)
-class NodataRange:
-    """Values of a band that mean no data: ``lowest`` to ``highest``, both included; ``band`` counts from 1."""
-
-    band: int
-    lowest: float
-    highest: float
-
-
-@dataclass(frozen=True)
 class SensorSource:
     """One sensor's raster, and how it is to be read where the analyst, or the layer, says otherwise than the file.
 
@@ -92,6 +84,7 @@ class SensorSource:
         scale: factor to use instead of the tags of the file; None is the tags.
         offset: what is added after that, instead of the tags of the file; None is the tags.
         kind: what its numbers are.
+        guessed: whether nothing but the number of its bands says that it is this sensor.
     """
 
     name: str
@@ -105,6 +98,12 @@ class SensorSource:
     scale: float | None = None
     offset: float | None = None
     kind: SensorKind = SensorKind.AUTO
+    guessed: bool = False
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -155,6 +154,7 @@ class LabelRaster:
             each connected patch of one class as a unit.
         codes: value in the file and class value in the map, 1 to 65535, of every class; None is found out by looking
             through the file (see :func:`.label_codes.resolve_codes`).
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
     """
 
     path: str
@@ -163,6 +163,12 @@ class LabelRaster:
     nodata: tuple[NodataRange, ...] = ()
     units_path: str | None = None
     codes: tuple[tuple[int, int], ...] | None = None
+    ignored_nodata: tuple[int, ...] = ()
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
 
 @dataclass(frozen=True)
@@ -323,6 +329,7 @@ class EvaluateRequest:
         classes: names by value of the map's classes; empty takes them from the class map.
         report_path: the HTML report to write, or None.
         reference_classes: names by code of the reference's classes; a raster's own names come after them.
+        settings: what the class map's layer says otherwise than its file.
     """
 
     classified: str
@@ -330,3 +337,4 @@ class EvaluateRequest:
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
+    settings: LayerSettings = AS_THE_FILE

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from .errors import ModelFileError, RasterError
+from .layer_settings import numbers_from_json, settings_from_json
 from .masks import mask_from_json
-from .requests import ClassifyRequest, Cover, Extent, NodataRange, PixelWindow, SensorKind, SensorSource
+from .requests import ClassifyRequest, Cover, Extent, PixelWindow, SensorKind, SensorSource
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,10 @@ class RunRecord:
         except (AttributeError, KeyError, TypeError, ValueError):
             return None
         texts = [record.key, record.date, record.model_path, record.model_sha256]
-        if not all(isinstance(sensor.is_off, bool) for sensor in record.sensors):
+        if not all(isinstance(flag, bool) for sensor in record.sensors for flag in (sensor.is_off, sensor.guessed)):
+            return None
+        factors = (number for sensor in record.sensors for number in (sensor.scale, sensor.offset))
+        if not all(number is None or type(number) in (int, float) for number in factors):
             return None
         texts += [text for sensor in record.sensors for text in (sensor.name, sensor.path)]
         is_whole = record.sensors and sum(len(sensor.files) for sensor in record.sensors) == len(record.stamps)
@@ -92,9 +96,8 @@ def _sensor(data: Any) -> SensorSource:
         **{
             **data,
             "masks": tuple(mask_from_json(mask) for mask in data.get("masks", ())),
-            "bands": tuple(data.get("bands", ())),
-            "nodata": tuple(NodataRange(**one) for one in data.get("nodata", ())),
-            "ignored_nodata": tuple(data.get("ignored_nodata", ())),
+            "bands": numbers_from_json(data.get("bands", ())),
+            **settings_from_json(data),
             "kind": SensorKind(data.get("kind", SensorKind.AUTO)),
         }
     )

@@ -23,7 +23,7 @@ from ..core.progress import Progress
 from ..core.requests import ClassEntry, LabelRaster, Labels
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
-from .sources import raster_path
+from .sources import raster_source
 
 MOST_FIELDS = 20
 
@@ -90,9 +90,7 @@ def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", uni
         RasterError: where the raster comes from a service.
     """
     if isinstance(layer, QgsRasterLayer):
-        band = raster_band(layer)
-        labels = LabelRaster(raster_path(layer), band, units_path=units_path or None)
-        return LabelSource(labels, None, raster_classes(layer))
+        return LabelSource(_label_raster(layer, units_path), None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
     if not layer.isValid():
@@ -116,6 +114,19 @@ def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", uni
         group_field=group_field,
     )
     return LabelSource(None, polygons, vector_classes(layer, field))
+
+
+def _label_raster(layer: QgsRasterLayer, units_path: str) -> LabelRaster:
+    source = raster_source(layer)
+    settings = source.settings
+    return LabelRaster(
+        source.path,
+        source.band(raster_band(layer)),
+        crs=settings.crs,
+        nodata=settings.nodata,
+        units_path=units_path or None,
+        ignored_nodata=settings.ignored_nodata,
+    )
 
 
 def labels_from_layer(

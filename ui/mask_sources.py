@@ -14,7 +14,7 @@ from ..core.masks import Mask, MaskPolygons, MaskRaster
 from ..core.progress import Progress
 from ..core.requests import SensorSource
 from .extents import crs_text
-from .sources import raster_path
+from .sources import raster_source
 
 MOST_CORNERS = 200_000
 """They are kept in the project with each result; more would make it slow to save."""
@@ -77,7 +77,7 @@ def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ())
     """
     name = layer.name()
     if isinstance(layer, QgsRasterLayer):
-        return MaskSource(MaskRaster(raster_path(layer), name, band, values), None, "", name)
+        return MaskSource(_mask_raster(layer, band, values), None, "", name)
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise RasterError(f"The mask '{name}' is neither a raster nor polygons. Choose another layer.")
     if not layer.isValid():
@@ -85,6 +85,24 @@ def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ())
     if not layer.crs().isValid():
         raise RasterError(f"The mask '{name}' has no coordinate reference system. Set it in the layer properties.")
     return MaskSource(None, QgsVectorLayerFeatureSource(layer), crs_text(layer.crs()), name)
+
+
+def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...]) -> MaskRaster:
+    source = raster_source(layer)
+    if source.bands and not 1 <= band <= layer.bandCount():
+        raise RasterError(
+            f"The mask '{layer.name()}' has no band {band}, only {layer.bandCount()}. Choose another band."
+        )
+    settings = source.settings
+    return MaskRaster(
+        source.path,
+        layer.name(),
+        source.band(band),
+        values,
+        crs=settings.crs,
+        nodata=settings.nodata,
+        ignored_nodata=settings.ignored_nodata,
+    )
 
 
 @dataclass(frozen=True)

@@ -5,20 +5,65 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ..core.errors import RasterError
+from ..core.layer_settings import LayerSettings
 from ..core.matching import Candidate
-from ..core.raster.local_source import objection_to_name
+from ..core.raster.local_source import file_and_bands, objection_to_name
 from ..core.requests import SensorSource
+from .layer_properties import objection_to_source, settings_of
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
 
 
+@dataclass(frozen=True)
+class RasterSource:
+    """What GDAL opens for a raster layer, and how it is to be read.
+
+    Attributes:
+        path: a file path, or another data source string.
+        bands: numbers in the file of the layer's bands; empty where they are the file's own.
+        settings: what the layer's properties say otherwise than the file.
+    """
+
+    path: str
+    bands: tuple[int, ...]
+    settings: LayerSettings
+
+    def band(self, number: int) -> int:
+        """Return the number in the file of one of the layer's bands, both from 1."""
+        return self.bands[number - 1] if self.bands else number
+
+
+def raster_source(layer: QgsMapLayer) -> RasterSource:
+    """Give what GDAL opens for a raster layer, and what was set in the layer. Call it on the main thread.
+
+    Args:
+        layer: any layer.
+
+    Raises:
+        RasterError: where the layer is no raster, is broken, comes from a service, or is no file of this computer.
+    """
+    if not isinstance(layer, QgsRasterLayer):
+        raise RasterError(f"Layer '{layer.name()}' is not a raster. Choose a raster layer.")
+    objection = objection_to_source(layer)
+    if objection is not None:
+        raise RasterError(f"Layer '{layer.name()}' {objection[1]}.")
+    path, bands = file_and_bands(_path(layer))
+    reason = objection_to_name(path)
+    if reason is not None:
+        raise RasterError(f"Layer '{layer.name()}' is not read: {reason}.")
+    if not layer.isValid():
+        raise RasterError(f"Layer '{layer.name()}' is broken: its file cannot be read. Repair its source.")
+    return RasterSource(path, bands, settings_of(layer, bands))
+
+
 def raster_path(layer: QgsMapLayer) -> str:
-    """Give what GDAL opens for a raster layer. Call it on the main thread.
+    """Give what GDAL opens for a raster layer whose file is read as it is. Call it on the main thread.
 
     Args:
         layer: any layer.
@@ -27,22 +72,28 @@ def raster_path(layer: QgsMapLayer) -> str:
         A file path or another GDAL data source string.
 
     Raises:
-        RasterError: where the layer is no raster, is broken, comes from a service, or is no file of this computer.
+        RasterError: where the layer is no raster, is broken, comes from a service, is no file of this computer, or
+            shows some bands of a file only.
     """
-    if not isinstance(layer, QgsRasterLayer):
-        raise RasterError(f"Layer '{layer.name()}' is not a raster. Choose a raster layer.")
-    if layer.providerType() != "gdal":
+    source = raster_source(layer)
+    if source.bands:
         raise RasterError(
-            f"Layer '{layer.name()}' comes from a {layer.providerType().upper()} service and holds pictures, "
-            "not measurements. Save it as a GeoTIFF (Export, Save As, raw data) and use that."
+            f"Layer '{layer.name()}' shows some bands of '{PurePath(source.path).name}' only. Choose the file itself."
         )
-    if not layer.isValid():
-        raise RasterError(f"Layer '{layer.name()}' is broken: its file cannot be read. Repair its source.")
-    path = _path(layer)
-    reason = objection_to_name(path)
-    if reason is not None:
-        raise RasterError(f"Layer '{layer.name()}' is not read: {reason}.")
-    return path
+    return source.path
+
+
+def unused_settings(layers: Iterable[QgsRasterLayer]) -> tuple[str, ...]:
+    """Give a sentence for each layer whose properties say otherwise than its file, where the file is what is read."""
+    sentences = []
+    for layer in layers:
+        words = raster_source(layer).settings.described()
+        if words:
+            sentences.append(
+                f"What is set in the properties of layer '{layer.name()}' ({'; '.join(words)}) is not used: its file "
+                "is read as it is."
+            )
+    return tuple(sentences)
 
 
 def require_layers(sources: Iterable[SensorSource], whose: str) -> None:
@@ -58,7 +109,7 @@ def require_layers(sources: Iterable[SensorSource], whose: str) -> None:
         RasterError: one of them is not the source of a layer of the open project.
     """
     layers = QgsProject.instance().mapLayers().values()
-    known = {_same_spelling(_path(layer)) for layer in layers if isinstance(layer, QgsRasterLayer)}
+    known = {_same_spelling(file_and_bands(_path(one))[0]) for one in layers if isinstance(one, QgsRasterLayer)}
     for source in sources:
         for path in source.files:
             if _same_spelling(path) not in known:
@@ -76,17 +127,27 @@ def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:
         name: the sensor's name; empty takes the layer's.
 
     Returns:
-        The sensor's name and what GDAL opens.
+        The sensor's name, what GDAL opens, and how it is to be read.
 
     Raises:
         RasterError: where the layer is no raster, is broken, or comes from a service.
     """
-    return SensorSource(name=name.strip() or layer.name(), path=raster_path(layer))
+    source = raster_source(layer)
+    settings = source.settings
+    return SensorSource(
+        name=name.strip() or layer.name(),
+        path=source.path,
+        bands=source.bands,
+        nodata=settings.nodata,
+        ignored_nodata=settings.ignored_nodata,
+        crs=settings.crs,
+    )
 
 
 def candidate(layer: QgsRasterLayer) -> Candidate:
     """Describe a raster layer for :func:`~mamol.core.matching.match_sensors`."""
-    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=PurePath(_path(layer)).name)
+    path = PurePath(file_and_bands(_path(layer))[0])
+    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=path.name, folder=path.parent.name)
 
 
 def _path(layer: QgsRasterLayer) -> str:

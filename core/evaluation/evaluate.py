@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
 from ..listing import listed
+from ..output_names import FileKind
 from ..progress import Progress
 from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
@@ -58,7 +59,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
     """
     map_name = short_name(request.classified)
     with ReplacedFiles(_inputs(request)) as files:
-        report = files.add(request.report_path) if request.report_path else None
+        report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
         # A dict, for a broken polygon is told of again with every tile.
         noted: dict[str, None] = {}
         counts = _count(request, lambda sentence: noted.update({sentence: None}), progress)
@@ -134,8 +135,8 @@ class _Counts:
 
 def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Progress) -> _Counts:
     """Count pairs of classes, and the labelled pixels that have no class in the map."""
-    layer = Layer("the class map", request.classified, RasterError)
-    with rasterio.Env(), open_raster(layer) as dataset:
+    layer = Layer("the class map", request.classified, RasterError, request.settings)
+    with rasterio.Env(), open_raster(layer, warn=warn) as dataset:
         require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(

@@ -15,6 +15,14 @@ from ..model.spec import ModelSpec
 from ..requests import SensorSource
 
 
+def _read_from(source: SensorSource) -> str:
+    """Say which file a sensor was read from, and what of it was not as the file says: "a.tif (bands 1, 2)"."""
+    bands = f"band{'s' if len(source.bands) > 1 else ''} {', '.join(map(str, source.bands))}"
+    guessed = ("taken for its number of bands",) if source.guessed else ()
+    words = (*((bands,) if source.bands else ()), *source.settings.described(), *guessed)
+    return f"{source.path} ({'; '.join(words)})" if words else source.path
+
+
 def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec) -> dict[str, str]:
     """Give what goes into each raster's metadata.
 
@@ -26,7 +34,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
     Returns:
         Texts by name.
     """
-    used = {source.name: source.path for source in sensors if not source.is_off}
+    used = {source.name: _read_from(source) for source in sensors if not source.is_off}
     grids = [f"{source.name}={source.path}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     return {
@@ -35,7 +43,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
         "MAMOL_MODEL_SHA256": sha256_of(model_path),
         "MAMOL_SENSORS_USED": ", ".join(name for name in spec.sensor_names if name in used),
         "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
-        "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
+        "MAMOL_INPUTS": "; ".join(f"{name}={read_from}" for name, read_from in used.items()),
         **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),

@@ -67,7 +67,7 @@ def find_codes(
         for sentence in check_polygons(labels, polygons):
             tell(sentence)
         return FoundCodes(polygons, labels.name)
-    with open_codes(labels, grid) as reader:
+    with open_codes(labels, grid, warn=tell) as reader:
         name, nodata = reader.layer.file_name, reader.nodata
         codes = _scan(reader, grid.whole if window is None else window, progress or Progress())
         zeros = 0 if reader.states_nodata else codes.pop(0, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -63,19 +63,22 @@ class CodeReader:
 
 
 @contextmanager
-def open_codes(labels: LabelRaster, grid: Grid, what: str = "the label layer") -> Iterator[CodeReader]:
+def open_codes(
+    labels: LabelRaster, grid: Grid, what: str = "the label layer", warn: Callable[[str], None] | None = None
+) -> Iterator[CodeReader]:
     """Open a label raster while the context lasts, to be sampled at a grid's pixel centres.
 
     Args:
         labels: the raster.
         grid: the grid to read it on.
         what: its part in the job, as sentences name it.
+        warn: told where it is read otherwise than its file says.
 
     Raises:
         LabelError: it cannot be read or placed, lacks the band, or shows another place.
     """
-    layer = Layer(what, labels.path, LabelError)
-    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer) as dataset:
+    layer = Layer(what, labels.path, LabelError, labels.settings)
+    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer, warn=warn) as dataset:
         check_band(labels, dataset.count, layer)
         require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):

@@ -73,7 +73,7 @@ def read_labels(
         labels: a raster or polygons. Those that do not know their codes are looked through first.
         grid: the reference grid.
         window: the part of the grid to read; None is all of it.
-        warn: told what was left out, mapped or guessed.
+        warn: told what was left out, mapped or guessed, and where a raster is read otherwise than its file says.
 
     Returns:
         Class values of the map, uint16, (height, width) of the window; 0 is unlabelled.
@@ -185,4 +185,4 @@ class _PolygonLabels:
 
 
 def _layer(labels: LabelRaster) -> Layer:
-    return Layer("the label layer", labels.path, LabelError)
+    return Layer("the label layer", labels.path, LabelError, labels.settings)

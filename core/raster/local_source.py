@@ -32,6 +32,12 @@ _HANDLERS = (
     r"|kerchunk|multipart|http|plugin)\w*[/?]"
 )
 _ELSEWHERE = re.compile(rf"{_HANDLERS}|://", re.IGNORECASE)
+_ON_A_SERVER = re.compile(
+    r"/vsi(?:curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs|http|multipart)\w*[/?]|(?<!vrt)://", re.IGNORECASE
+)
+_IN_AN_ARCHIVE = re.compile(r"/vsi(?:zip|gzip|tar|7z|rar)\w*[/?]", re.IGNORECASE)
+_IN_MEMORY = re.compile(r"/vsimem\w*[/?]", re.IGNORECASE)
+_PARTS = re.compile(r"vrt://(?P<file>[^?]+)(?:\?(?P<options>.*))?", re.IGNORECASE)
 _SHARE = re.compile(r"\\\\\w")
 _VIRTUAL = re.compile(r"<\s*VRTDataset", re.IGNORECASE)
 _SERVICE = re.compile(r"^\s*[<{]|<GDAL_W|<WCS_|<WMT_|<WMS_|<Capabilities", re.IGNORECASE)
@@ -71,13 +77,45 @@ def objection_to_name(path: str) -> str | None:
     if any(ord(letter) < 32 for letter in path):
         return "its path holds a character that no file name has. Choose the layer again"
     if _ELSEWHERE.search(name):
-        return (
-            "it lies on a server (a web layer), in memory or in an archive, and only files of this computer are read. "
-            "Save or unpack it, and use the file"
-        )
+        return _why_elsewhere(name)
     if _CONNECTION.match(name) and not _SUBDATASET.fullmatch(name):
         return f"it is a connection and no file of this computer. {_SAVE}"
     return None
+
+
+def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
+    """Take apart what names a file of this computer and some of its bands, "vrt://a.tif?bands=2,1".
+
+    Args:
+        path: what GDAL would open.
+
+    Returns:
+        The file and its bands, none for all. Whatever else a source says comes back as it is.
+    """
+    match = _PARTS.fullmatch(path.strip())
+    if match is None or objection_to_name(match["file"]) is not None:
+        return path, ()
+    option, _, bands = (match["options"] or "bands=").partition("=")
+    numbers = bands.split(",") if bands else []
+    if option.lower() != "bands" or not all(number.strip().isdecimal() for number in numbers):
+        return path, ()
+    return match["file"], tuple(int(number) for number in numbers)
+
+
+def _why_elsewhere(name: str) -> str:
+    """Say where a data source lies that is no file of this computer, and what to do."""
+    if _ON_A_SERVER.search(name):
+        return "it lies on a server, and only files of this computer are read. Save it as a GeoTIFF and use the file"
+    if _IN_AN_ARCHIVE.search(name):
+        return "it lies in an archive, and files are read only when they are unpacked. Unpack it, and use the file"
+    if _IN_MEMORY.search(name):
+        return "it lies in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
+    if _PARTS.match(name):
+        return (
+            "its name asks GDAL for more than bands of a file (vrt://), which is not read. Save it as a GeoTIFF and "
+            "use the file"
+        )
+    return f"it is no file of its own on this computer. {_SAVE}"
 
 
 def objection(path: str) -> str | None:

@@ -9,14 +9,15 @@ from contextlib import ExitStack
 import rasterio
 from rasterio.windows import Window
 
-from ..errors import ExtentError, MamolError, RasterError
+from ..errors import ExtentError, MamolError
 from ..progress import Progress
 from ..requests import Extent, SensorSource
 from ..results import MaskShare
 from .block_cache import block_cache
 from .grid import Grid
-from .opening import Layer, open_raster, require_place
+from .opening import open_raster, require_place
 from .sensor_masks import open_mask, read_masks
+from .source_notes import sensor_layer
 from .warping import WINDOWS_ALIKE
 
 MOST_PIXELS = 512 * 512
@@ -51,7 +52,7 @@ def mask_shares(
 
 
 def _share(source: SensorSource, extent: Extent | None) -> float:
-    layer = Layer(f"sensor '{source.name}'", source.path, RasterError)
+    layer = sensor_layer(source)
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
         require_place(dataset, layer)

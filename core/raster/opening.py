@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
-from rasterio.errors import RasterioError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.io import DatasetReader
 
 from ..errors import MamolError
+from ..layer_settings import AS_THE_FILE, LayerSettings, crs_name
+from . import control_points
+from .as_set import same_crs, with_crs, with_nodata
 from .integer_types import as_readable
 from .local_source import DRIVERS, objection
 
@@ -36,11 +40,13 @@ class Layer:
         what: its part in the job ("sensor 'SAR'", "the label layer").
         path: what GDAL opens.
         error: the error to raise when something is wrong with it.
+        settings: what the analyst set in its properties that the file does not say.
     """
 
     what: str
     path: str
     error: type[MamolError]
+    settings: LayerSettings = AS_THE_FILE
 
     @property
     def subject(self) -> str:
@@ -54,15 +60,18 @@ class Layer:
 
 
 @contextmanager
-def open_raster(layer: Layer, pyramids: bool = True) -> Iterator[DatasetReader]:
+def open_raster(
+    layer: Layer, pyramids: bool = True, warn: Callable[[str], None] | None = None
+) -> Iterator[DatasetReader]:
     """Open a raster for reading while the context lasts.
 
     Args:
         layer: the raster.
         pyramids: whether coarser readings may come from its pyramids.
+        warn: told where the raster is read otherwise than its file says, or placed by ground control points.
 
     Yields:
-        The open dataset.
+        The open dataset, as the layer's settings have it.
 
     Raises:
         MamolError: of the layer's type; it is missing, not a raster, without bands, or complex.
@@ -90,7 +99,52 @@ def open_raster(layer: Layer, pyramids: bool = True) -> Iterator[DatasetReader]:
                 f"{layer.subject} cannot be used: '{layer.file_name}' has complex values; convert it to amplitude or "
                 "intensity first."
             )
-        yield readable
+        with ExitStack() as opened:
+            yield _as_set(readable, layer, opened, warn or (lambda sentence: None))
+
+
+def _as_set(dataset: DatasetReader, layer: Layer, opened: ExitStack, warn: Callable[[str], None]) -> DatasetReader:
+    """Present a raster as its layer's settings say, on a grid of its own where only ground control points place it."""
+    crs = _crs_as_set(layer)
+    try:
+        set_so = opened.enter_context(with_nodata(dataset, layer.settings))
+        in_place = opened.enter_context(control_points.placed(set_so, crs))
+        final = opened.enter_context(with_crs(in_place, crs))
+    except READ_ERRORS as error:
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') cannot be read as its layer's properties, or its ground control "
+            f"points, say ({error}). Export it as a GeoTIFF (raw data) and use that."
+        ) from error
+    if set_so is not dataset:
+        for sentence in layer.settings.nodata_sentences(layer.subject, dataset.count):
+            warn(sentence)
+    if in_place is not set_so:
+        warn(f"{layer.subject} is placed by the {control_points.count(dataset)} ground control points of its file.")
+    stated = dataset.gcps[1] if in_place is not set_so else dataset.crs
+    if crs is not None and not same_crs(stated, crs):
+        says = f"the file says {_name_of(stated)}" if stated else "the file has none"
+        warn(
+            f"{layer.subject} is read in {_name_of(crs)}, the coordinate reference system set in the layer's "
+            f"properties; {says}."
+        )
+    return final
+
+
+def _crs_as_set(layer: Layer) -> CRS | None:
+    if not layer.settings.crs:
+        return None
+    try:
+        return CRS.from_user_input(layer.settings.crs)
+    except CRSError as error:
+        raise layer.error(
+            f"{layer.subject} has a coordinate reference system in its layer's properties that is not known "
+            f"('{crs_name(layer.settings.crs)[:80]}'). Choose another there."
+        ) from error
+
+
+def _name_of(crs: CRS) -> str:
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code is not None else crs_name(crs.to_wkt())
 
 
 def _look_around(dataset: DatasetReader, layer: Layer) -> None:
@@ -109,10 +163,7 @@ def require_place(dataset: DatasetReader, layer: Layer) -> None:
         MamolError: of the layer's type.
     """
     if not dataset.crs:
-        raise layer.error(
-            f"{layer.subject} ('{layer.file_name}') has no coordinate reference system; set it in the file (Raster > "
-            "Projections > Assign Projection; the layer's properties alone change QGIS's view of it only)."
-        )
+        raise layer.error(f"{layer.subject} ('{layer.file_name}') {_why_unplaced(dataset)}")
 
     numbers = tuple(dataset.transform)[:6]
     if not all(map(math.isfinite, numbers)) or not math.isfinite(1 / (dataset.transform.determinant or math.nan)):
@@ -120,6 +171,30 @@ def require_place(dataset: DatasetReader, layer: Layer) -> None:
             f"{layer.subject} ('{layer.file_name}') has a broken georeference: its pixels have no size. Georeference "
             "the file again."
         )
+
+
+def _why_unplaced(dataset: DatasetReader) -> str:
+    """Say why a raster without a CRS cannot be placed, and what to do."""
+    if control_points.are_needed(dataset):
+        points = control_points.count(dataset)
+        if points < control_points.FEWEST:
+            return (
+                f"is placed by {points} ground control point{'s' if points != 1 else ''} only; "
+                f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the result."
+            )
+        return (
+            f"has {points} ground control points, but they have no coordinate reference system; set theirs in the "
+            "layer's properties."
+        )
+    if dataset.rpcs is not None:
+        return (
+            "is placed by a model of its camera (RPC) only: it has to be orthorectified first. Warp it (Raster > "
+            "Projections > Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result."
+        )
+    return (
+        "has no coordinate reference system; set it in the layer's properties, or in the file (Raster > Projections > "
+        "Assign Projection)."
+    )
 
 
 def data_bands(dataset: DatasetReader) -> tuple[int, ...]:

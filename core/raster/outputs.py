@@ -16,6 +16,7 @@ from rasterio.windows import Window
 
 from ..errors import OutputError
 from ..files import ReplacedFiles, output_error
+from ..output_names import FileKind
 from ..progress import Progress
 from ..requests import ClassEntry
 from .attribute_table import attribute_table
@@ -76,7 +77,7 @@ class OutputSet:
         self._opened.enter_context(rasterio.Env(GDAL_PAM_ENABLED="NO"))
         try:
             for output in self._outputs:
-                self._parts[output.path] = self._files.add(output.path)
+                self._parts[output.path] = self._files.add(output.path, FileKind.MAP)
                 self._open[output.path] = self._create(output)
         except BaseException:
             self._discard()

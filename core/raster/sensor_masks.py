@@ -56,15 +56,16 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
     if isinstance(mask, MaskPolygons):
         yield _PolygonReader(mask, what, grid)
         return
-    layer = Layer(what, mask.path, RasterError)
-    with open_raster(layer) as dataset:
+    layer = Layer(what, mask.path, RasterError, mask.settings)
+    told: list[str] = []
+    with open_raster(layer, warn=told.append) as dataset:
         require_place(dataset, layer)
         if not 1 <= mask.band <= dataset.count:
             raise RasterError(f"{layer.subject} has no band {mask.band}, only {dataset.count}. Choose another band.")
         if not grid.overlaps(Grid.of(dataset)):
             raise _no_overlap(layer.subject)
         with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
-            yield _RasterReader(mask, reader)
+            yield _RasterReader(mask, reader, told)
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
@@ -96,9 +97,8 @@ def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
 
 
 class _RasterReader:
-    warnings: tuple[str, ...] = ()
-
-    def __init__(self, mask: MaskRaster, reader: AlignedReader) -> None:
+    def __init__(self, mask: MaskRaster, reader: AlignedReader, told: Sequence[str]) -> None:
+        self.warnings = tuple(told)
         self._mask = mask
         self._reader = reader
 

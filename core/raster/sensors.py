@@ -20,9 +20,10 @@ from ..requests import Cover, SensorKind, SensorSource
 from .alignment import AlignedReader, align
 from .grid import Grid
 from .grid_sentences import grid_sentences
-from .opening import Layer, data_bands, open_raster, require_place, short_name
+from .opening import data_bands, open_raster, require_place, short_name
 from .reference_grid import GridWish, reference_grid
 from .sensor_masks import MaskReader, open_mask, read_masks
+from .source_notes import notes_on, sensor_layer
 from .warping import WINDOWS_ALIKE
 
 
@@ -74,7 +75,7 @@ class SensorStack:
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
         masks: Mapping[str, Sequence[MaskReader]],
-        told_of_grid: Sequence[str] = (),
+        told: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -85,9 +86,7 @@ class SensorStack:
         }
         self.sources = dict(sources)
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        self.warnings = (
-            *told_of_grid, *_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks
-        )  # fmt: skip
+        self.warnings = (*told, *_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
         self._readers = readers
         self._datasets = datasets
         self._masks = masks
@@ -184,10 +183,11 @@ def open_sensors(
     """
     _check_names(sources, reference)
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
-        layers = {source.name: Layer(f"sensor '{source.name}'", source.path, RasterError) for source in sources}
+        layers = {source.name: sensor_layer(source) for source in sources}
         datasets: dict[str, DatasetReader] = {}
+        told = list(notes_on(sources))
         for source in sources:
-            datasets[source.name] = opened.enter_context(open_raster(layers[source.name]))
+            datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=told.append))
             _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
@@ -197,7 +197,7 @@ def open_sensors(
         chosen = reference_grid(grids, wish, titles)
         used = [source for source in sources if not source.is_off]
         codes = [source.name for source in used if source.kind == SensorKind.CATEGORICAL]
-        told = grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
+        told += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
         grid = chosen.grid.coarser(step)
         resampling = Resampling.bilinear if step == 1 else Resampling.nearest
         readers: dict[str, AlignedReader] = {}

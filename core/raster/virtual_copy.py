@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
 import rasterio
 import rasterio.shutil
+from rasterio.enums import MaskFlags
 from rasterio.io import DatasetReader, MemoryFile
+
+_SOURCES = (
+    "SimpleSource", "ComplexSource", "AveragedSource", "KernelFilteredSource", "ArraySource", "NoDataFromMaskSource",
+)  # fmt: skip
+_OF_OTHER_KINDS = ("GDALWarpOptions", "PansharpeningOptions", "BlockXSize", "BlockYSize", "OverviewList", "Group")
+_OF_DERIVED_BANDS = (
+    "PixelFunctionType", "PixelFunctionArguments", "SourceTransferType", "SkipNonContributingSources", "BufferRadius",
+    "Overview", "MaskBand",
+)  # fmt: skip
 
 
 @contextmanager
@@ -25,3 +35,39 @@ def virtual_copy(dataset: DatasetReader, change: Callable[[ElementTree.Element],
     change(root)
     with MemoryFile(ElementTree.tostring(root), ext=".vrt") as memory, rasterio.open(memory.name) as copy:
         yield copy
+
+
+def read_from(root: ElementTree.Element, dataset: DatasetReader, sources: Sequence[str]) -> None:
+    """Let each band of a virtual copy read the same band of one dataset, as it is.
+
+    GDAL copies a virtual raster's description with whatever it is made of: warping, functions, several sources.
+
+    Args:
+        root: the copy's description; changed in place.
+        dataset: what was copied.
+        sources: of each band, the name of the dataset to read.
+    """
+    root.attrib.pop("subClass", None)
+    for name in _OF_OTHER_KINDS:
+        _remove(root, name)
+    for number, (band, source) in enumerate(zip(root.findall("VRTRasterBand"), sources), 1):
+        band.attrib.pop("subClass", None)
+        for name in (*_SOURCES, *_OF_DERIVED_BANDS):
+            _remove(band, name)
+        _add_source(band, source, str(number))
+    masks = len(root.findall("MaskBand"))
+    _remove(root, "MaskBand")
+    if masks and MaskFlags.per_dataset in dataset.mask_flag_enums[0]:
+        mask = ElementTree.SubElement(ElementTree.SubElement(root, "MaskBand"), "VRTRasterBand", dataType="Byte")
+        _add_source(mask, dataset.name, "mask,1")
+
+
+def _add_source(band: ElementTree.Element, name: str, number: str) -> None:
+    source = ElementTree.SubElement(band, "SimpleSource")
+    ElementTree.SubElement(source, "SourceFilename").text = name
+    ElementTree.SubElement(source, "SourceBand").text = number
+
+
+def _remove(element: ElementTree.Element, name: str) -> None:
+    for child in element.findall(name):
+        element.remove(child)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..evaluation.evaluate import evaluate
 from ..evaluation.usage_tables import usage_tables
 from ..files import output_error, replaced_file
+from ..output_names import FileKind
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.block_cache import block_cache
 from ..requests import EvaluateRequest, LabelRaster
@@ -35,7 +36,7 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
     sources = [path for path in maps if path is not None]
     if isinstance(request.reference, LabelRaster):
         sources.append(request.reference.path)
-    with replaced_file(request.report_path, sources) as part:
+    with replaced_file(request.report_path, sources, FileKind.PAGE) as part:
         origin = read_origin(request.classes)
         figures = scene_figures(request.classes, request.confidence, PartOfProgress(progress, 0.0, 0.4))
         progress.report(0.4, "drawing the maps")

@@ -28,6 +28,7 @@ from ..inference.device import (
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from ..output_names import FileKind
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.block_cache import block_cache
 from ..raster.labels import class_entries, read_labels, resolve_codes
@@ -106,7 +107,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         begin.sources, begin.bands, request.sensors[0].name, cover=request.cover, pixel_size=request.pixel_size
     )
     with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as stack:
-        targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
+        kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
+        targets = [files.add(path, kind) for path, kind in kinds if path]
         for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
         split, classes = _split(request, begin, stack, noted)

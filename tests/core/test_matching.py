@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from mamol.core.errors import SensorError
-from mamol.core.matching import Candidate, match_sensors, name_sensors
+from mamol.core.matching import Candidate, MatchedBy, find_sensors, match_sensors, name_sensors, sensors_of
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.requests import ClassEntry
 
@@ -59,3 +59,15 @@ def test_a_raster_that_is_no_sensor_gets_a_sentence_with_what_is_needed():
 def test_two_rasters_of_one_name_are_not_guessed():
     with pytest.raises(SensorError, match="not clear"):
         name_sensors(model(SAR=2), [Candidate("SAR", 2), Candidate("SAR", 2)])
+
+
+def test_what_told_which_raster_a_sensor_is_comes_along():
+    spec = model(SAR=2, DSM=1, HSI=5, CHM=4)
+    candidates = [Candidate("sar", 2), Candidate("new", 1, "DSM_trained.tif"), Candidate("x", 5), Candidate("CHM", 7)]
+    assert {name: match.by for name, match in find_sensors(spec, candidates).items()} == {
+        "SAR": MatchedBy.NAME,
+        "DSM": MatchedBy.FILE,
+        "HSI": MatchedBy.BANDS,
+        "CHM": MatchedBy.NAME,
+    }
+    assert sensors_of(spec, candidates[2:3]) == (("HSI", MatchedBy.BANDS),)

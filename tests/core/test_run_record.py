@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from mamol.core.errors import ModelFileError, RasterError
-from mamol.core.requests import ClassifyRequest, Extent, PixelWindow, SensorSource
+from mamol.core.masks import MaskRaster
+from mamol.core.requests import ClassifyRequest, Extent, NodataRange, PixelWindow, SensorSource
 from mamol.core.run_record import RunRecord, changes_since, record_run
 
 
@@ -33,6 +34,39 @@ def test_a_window_comes_back_too_and_records_of_before_there_were_windows_are_re
     assert RunRecord.from_json(json.loads(json.dumps(windowed.to_json()))) == windowed
     older = {name: value for name, value in record.to_json().items() if name != "window"}
     assert RunRecord.from_json(older) == record
+
+
+def test_how_the_layers_were_read_comes_back_too(record: RunRecord) -> None:
+    ranges = (NodataRange(1, 0.0, 0.0), NodataRange(2, -1e308, 3.5))
+    mask = MaskRaster("c.tif", "clouds", 2, (3, 8), "EPSG:32633", ranges, (2,))
+    sensor = replace(
+        record.sensors[0], masks=(mask,), bands=(3, 1), nodata=ranges, ignored_nodata=(1,), crs="EPSG:32632",
+        guessed=True,
+    )  # fmt: skip
+    asked = replace(record, sensors=(sensor, record.sensors[1]), stamps=(*record.stamps, None))
+    assert RunRecord.from_json(json.loads(json.dumps(asked.to_json()))) == asked
+
+
+def test_records_of_before_layers_had_a_say_are_read(record: RunRecord) -> None:
+    older = json.loads(json.dumps(record.to_json()))
+    older["sensors"] = [{name: one[name] for name in ("name", "path", "is_off")} for one in older["sensors"]]
+    older["sensors"][0]["masks"] = [{"path": "c.tif", "name": "clouds", "band": 1, "values": [3]}]
+    older["stamps"].append(None)
+    read = RunRecord.from_json(older)
+    assert read is not None and read.sensors[0].masks == (MaskRaster("c.tif", "clouds", 1, (3,)),)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"crs": 3}, {"nodata": [{"band": 1, "lowest": "a", "highest": 2}]}, {"nodata": [3]}, {"bands": ["1"]},
+        {"ignored_nodata": [1.5]}, {"guessed": "no"}, {"scale": "2"}, {"nodata": 5},
+        {"nodata": [{"band": 1, "lowest": float("nan"), "highest": 2}]},
+    ],
+)  # fmt: skip
+def test_settings_that_are_none_spoil_the_record(record: RunRecord, change: dict) -> None:
+    data = record.to_json()
+    assert RunRecord.from_json({**data, "sensors": [{**data["sensors"][0], **change}, data["sensors"][1]]}) is None
 
 
 @pytest.mark.parametrize(

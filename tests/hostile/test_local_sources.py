@@ -14,7 +14,7 @@ from mamol.core.files import replaced_file
 from mamol.core.model.header import read_spec
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.raster.labels import read_class_table
-from mamol.core.raster.local_source import objection
+from mamol.core.raster.local_source import file_and_bands, objection
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.requests import Extent, SensorSource
 from mamol.tests.hostile.fuzz_rasters import write_whole
@@ -120,14 +120,28 @@ def test_a_virtual_raster_with_code_or_raw_bytes_is_refused(content, whole, tmp_
 
 
 def test_archives_and_memory_are_refused_and_say_what_to_do(whole):
-    for path in (
-        f"/vsizip/{whole}.zip/a.tif",
-        f"/vsigzip/{whole}",
-        "/vsimem/x.tif",
-        f"/vsisubfile/0,{whole}",
-        "/vsistdin/",
+    for path, advice in (
+        (f"/vsizip/{whole}.zip/a.tif", "Unpack it, and use the file"),
+        (f"/vsigzip/{whole}", "Unpack it, and use the file"),
+        ("/vsitar/a.tgz/a.tif", "Unpack it, and use the file"),
+        ("/vsizip//vsicurl/https://example.org/a.zip/a.tif", "lies on a server"),
+        ("https://example.org/a.tif", "lies on a server"),
+        ("/vsimem/x.tif", "lies in memory"),
+        (f"/vsisubfile/0,{whole}", "no file of its own"),
+        ("/vsistdin/", "no file of its own"),
+        (f"vrt://{whole}?bands=1&a_srs=EPSG:4326", "more than bands of a file"),
     ):
-        assert "Save or unpack it" in refused(path)
+        assert advice in refused(path), path
+
+
+def test_a_file_and_some_of_its_bands_are_told_apart(whole):
+    assert file_and_bands(f"vrt://{whole}?bands=2,1") == (str(whole), (2, 1))
+    assert file_and_bands(f"vrt://{whole}") == (str(whole), ())
+    for other in (
+        str(whole), "vrt://https://example.org/a.tif?bands=1", "vrt:///vsicurl/a.tif?bands=1", "vrt://vrt://a?bands=1",
+        f"vrt://{whole}?bands=1&ovr=2", f"vrt://{whole}?bands=mask", "vrt:///vsizip/a.zip/a.tif?bands=1", "vrt://",
+    ):  # fmt: skip
+        assert file_and_bands(other) == (other, ()), other
 
 
 def test_ordinary_paths_are_not_objected_to(tmp_path):

@@ -70,8 +70,11 @@ def test_layers_are_matched_by_name_then_bands(make_layer):
     table.set_model(model(("height", 1), ("optical", 4), ("sar", 2)))
     assert [row.layer for row in table.rows] == [height, optical, None]
     assert [row.use.isChecked() for row in table.rows] == [True, True, False]
-    assert texts(table) == ["fits", "fits", "absent"]
+    assert texts(table) == ["taken for its 1 band: check", "fits", "absent"]
     assert [name for name, _ in table.used()] == ["height", "optical"]
+    assert [source.guessed for source in table.sources()] == [True, False]
+    table.rows[0].layer_box.activated.emit(table.rows[0].layer_box.currentIndex())
+    assert texts(table)[0] == "fits", "the analyst said that this is the layer"
 
 
 def test_a_layer_added_later_is_matched(make_layer):

@@ -13,12 +13,12 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.evaluation.accuracy_sentences import accuracy_sentence
 from ...core.progress import Progress
-from ...core.requests import Preset, SensorSource, TrainRequest, TrunkSource
+from ...core.requests import Preset, TrainRequest, TrunkSource
 from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..free_path import free_path
 from ..settings import ProjectSettings
-from ..sources import raster_path
+from ..sources import sensor_source
 from ..widgets.run_bar import RunBar
 from ..widgets.section import exportable_title, section_title
 from ..widgets.sensor_choice import SensorChoice
@@ -149,8 +149,7 @@ class TrainPage(JobPage):
         for number, (_, layer) in enumerate(self.sensor_table.used()):
             try:
                 # Two layers may have one name, and it is of no account here.
-                name = f"{layer.name()} ({number + 1})" if number else layer.name()
-                sources.append(SensorSource(name, raster_path(layer)))
+                sources.append(sensor_source(layer, f"{layer.name()} ({number + 1})" if number else ""))
             except RasterError:
                 if not number:
                     break

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...core.matching import name_sensors
 from ...core.progress import Progress
 from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
 from ...core.results import ClassifyResult
@@ -33,7 +32,15 @@ from .grid_parameters import (
 from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
-from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_layers import (
+    BANDS_HELP,
+    NAMES_HELP,
+    SensorLayers,
+    bands_parameter,
+    layers_parameter,
+    names_parameter,
+    read_sensor_layers,
+)
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .train import DEVICES
 
@@ -99,8 +106,9 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(
             names_parameter(),
             "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
-            "bands.",
+            f"bands. {NAMES_HELP}",
         )
+        self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(
             extent_parameter(),
@@ -139,11 +147,11 @@ class ClassifyAlgorithm(MamolAlgorithm):
         from ...core.model.header import read_spec
 
         model_path = self.parameterAsFile(parameters, "MODEL", context)
-        names = self._sensors.names or name_sensors(read_spec(model_path), self._sensors.candidates)
+        sensors = self._sensors.matched(read_spec(model_path))
         paths = {kind: self._output(kind, parameters, context) for kind in MAPS}
         request = ClassifyRequest(
             model_path=model_path,
-            sensors=self._sensors.sources(names, progress),
+            sensors=sensors.sources(progress),
             outputs=tuple(Output(kind, path) for kind, path in paths.items() if path),
             extent=self._extent,
             device=self.parameterAsEnumString(parameters, "DEVICE", context),

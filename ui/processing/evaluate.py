@@ -98,6 +98,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
             classes=known,
             reference_classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            settings=classified.settings,
         )
         result = evaluate(request, progress)
         progress.inform(f"Classes were matched by {result.matched_by}.")

@@ -8,7 +8,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingContext, QgsRasterLayer
 
 from ...core.errors import OutputError, RasterError
-from ..sources import raster_path
+from ..sources import raster_source
 
 
 def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> None:
@@ -34,6 +34,6 @@ def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> 
 
 def _file_of(layer: QgsRasterLayer) -> Path | None:
     try:
-        return Path(raster_path(layer)).resolve()
+        return Path(raster_source(layer).path).resolve()
     except RasterError:
         return None

@@ -17,7 +17,7 @@ from ...core.scenario_report.request import ReportRequest
 from ..labels import LabelSource, label_source
 from ..layers.kept_results import run_of
 from ..report_job import ReportQuestion, run_report
-from ..sources import raster_path
+from ..sources import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 
@@ -108,7 +108,8 @@ class ReportAlgorithm(MamolAlgorithm):
             name=self.parameterAsString(parameters, "TITLE", context).strip(),
             run=run_of(classes),
         )
-        self._question = ReportQuestion(request, label_source(classes), reference)
+        notes = unused_settings(layer for layer in layers.values() if layer is not None)
+        self._question = ReportQuestion(request, label_source(classes), reference, notes)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Write the report, and give its figures."""

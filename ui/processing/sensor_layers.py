@@ -1,9 +1,9 @@
-"""The parameters LAYERS, NAMES and MASKS: rasters, which sensor each of them is, and where it is not to be used."""
+"""The parameters LAYERS, NAMES, BANDS and MASKS: rasters, what each is as a sensor, and where it is not to be used."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from qgis.core import (
@@ -12,17 +12,26 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 
+from ...core.band_numbers import read_bands
 from ...core.errors import SensorError
-from ...core.matching import Candidate
+from ...core.matching import Candidate, MatchedBy, sensors_of
+from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
 from ...core.requests import SensorSource
+from ...core.sensor_names import distinct_names, read_names
 from ..mask_sources import MaskSource, SensorMasks
-from ..sources import candidate, raster_path
+from ..sources import candidate, sensor_source
 from .sensor_masks import read_masks
 
-LAYERS, NAMES = "LAYERS", "NAMES"
+LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
+BANDS_HELP = (
+    "The bands of each raster to use, in this order: one entry for each raster, separated by semicolons, blank for all "
+    "(“1,2;3-6;”). So one stacked file can be given as several sensors."
+)
+NAMES_HELP = "A name with a comma in it stands in double quotes; scripts may give a list."
 
 
 @dataclass(frozen=True)
@@ -30,27 +39,64 @@ class SensorLayers:
     """What was taken out of the layers.
 
     Attributes:
-        paths: what GDAL opens, in the order of the layers.
+        rasters: the layers as sensors, named after themselves, in their order.
         candidates: names, bands and file names, in the same order.
-        names: the names given in NAMES, in the same order; empty where none were.
+        given: what NAMES holds: text, or a list.
         masks: of each layer, or None, in the same order.
     """
 
-    paths: tuple[str, ...]
+    rasters: tuple[SensorSource, ...]
     candidates: tuple[Candidate, ...]
-    names: tuple[str, ...]
+    given: str | tuple[str, ...]
     masks: tuple[MaskSource | None, ...]
 
-    def sources(self, names: Sequence[str], progress: Progress) -> tuple[SensorSource, ...]:
-        """Give the sensors, with these names in the order of the layers; reads the masks (the job's thread).
+    def named(self, progress: Progress) -> SensorLayers:
+        """Return the layers under the names given, or their own; those that share one are told apart, and told.
+
+        Raises:
+            SensorError: there is not one name for each layer.
+        """
+        names = read_names(self.given, len(self.rasters), [one.name for one in self.candidates])
+        if not names:
+            names, sentences = distinct_names(self.candidates)
+            for sentence in sentences:
+                progress.warn(sentence)
+        return self._called(names)
+
+    def matched(self, spec: ModelSpec) -> SensorLayers:
+        """Return the layers under the names of a model's sensors: those given, or those found.
+
+        Raises:
+            SensorError: there is not one name for each layer, or which sensor one is cannot be told.
+        """
+        names = read_names(self.given, len(self.rasters), spec.sensor_names)
+        if names:
+            return self._called(names)
+        # Layers of one name were told apart in training, and are again.
+        known = distinct_names(self.candidates)[0]
+        told_apart = [replace(one, name=name) for one, name in zip(self.candidates, known)]
+        found = sensors_of(spec, told_apart)
+        guessed = {name for name, by in found if by is MatchedBy.BANDS}
+        return self._called([name for name, _ in found], guessed)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The sensors' names, in the order of the layers."""
+        return tuple(raster.name for raster in self.rasters)
+
+    def sources(self, progress: Progress) -> tuple[SensorSource, ...]:
+        """Return the sensors with their masks, which are read now (the job's thread).
 
         Raises:
             RasterError: a mask cannot be used.
             Cancelled: when the analyst cancelled.
         """
-        named = ((name, mask) for name, mask in zip(names, self.masks) if mask is not None)
-        sensors = tuple(SensorSource(name, path) for name, path in zip(names, self.paths))
-        return SensorMasks(tuple(named)).add_to(sensors, progress)
+        named = ((raster.name, mask) for raster, mask in zip(self.rasters, self.masks) if mask is not None)
+        return SensorMasks(tuple(named)).add_to(self.rasters, progress)
+
+    def _called(self, names: Sequence[str], guessed: set[str] | frozenset[str] = frozenset()) -> SensorLayers:
+        pairs = zip(self.rasters, names)
+        return replace(self, rasters=tuple(replace(one, name=name, guessed=name in guessed) for one, name in pairs))
 
 
 def layers_parameter() -> QgsProcessingParameterMultipleLayers:
@@ -63,6 +109,11 @@ def names_parameter() -> QgsProcessingParameterString:
     return QgsProcessingParameterString(NAMES, "Names of the sensors, separated by commas", optional=True)
 
 
+def bands_parameter() -> QgsProcessingParameterString:
+    """Make the parameter BANDS."""
+    return QgsProcessingParameterString(BANDS, "Bands of the sensors, separated by semicolons", optional=True)
+
+
 def read_sensor_layers(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> SensorLayers:
@@ -70,19 +121,53 @@ def read_sensor_layers(
 
     Raises:
         RasterError: where a layer is no raster file, or a mask cannot be used.
-        SensorError: where no layer was given, or not one name for each layer.
+        SensorError: where no layer was given, or a band that is not there.
     """
     layers = algorithm.parameterAsLayerList(parameters, LAYERS, context)
     if not layers:
         raise SensorError("No sensor is chosen. Choose at least one raster layer.")
-    names = tuple(name.strip() for name in algorithm.parameterAsString(parameters, NAMES, context).split(","))
-    if not any(names):
-        names = ()
-    if names and (len(names) != len(layers) or not all(names)):
-        raise SensorError(
-            f"{len(layers)} layers were chosen, but the names are '{', '.join(names)}'. "
-            "Give one name for each layer, in the same order, or none."
-        )
-    paths = tuple(raster_path(layer) for layer in layers)
+    rasters = tuple(sensor_source(layer, "") for layer in layers)
+    candidates = tuple(candidate(layer) for layer in layers)
+    given = parameters.get(NAMES)
+    names: str | tuple[str, ...] = (
+        tuple(str(name) for name in given)
+        if isinstance(given, (list, tuple))
+        else str(algorithm.parameterAsString(parameters, NAMES, context))
+    )
+    bands = _bands(algorithm, parameters, context, layers)
     masks = read_masks(algorithm, parameters, context, len(layers))
-    return SensorLayers(paths, tuple(candidate(layer) for layer in layers), names, masks)
+    return SensorLayers(
+        tuple(_with_bands(raster, numbers) for raster, numbers in zip(rasters, bands)),
+        tuple(replace(one, bands=len(numbers) or one.bands) for one, numbers in zip(candidates, bands)),
+        names,
+        masks,
+    )
+
+
+def _bands(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    layers: Sequence[QgsRasterLayer],
+) -> list[tuple[int, ...]]:
+    """Read BANDS: text, or a list of texts or of numbers; none for a layer stands for all."""
+    given = parameters.get(BANDS)
+    if isinstance(given, (list, tuple)):
+        entries = [",".join(map(str, one)) if isinstance(one, (list, tuple)) else str(one or "") for one in given]
+    else:
+        entries = str(algorithm.parameterAsString(parameters, BANDS, context)).split(";")
+    if not any(entry.strip() for entry in entries):
+        return [()] * len(layers)
+    if len(entries) != len(layers):
+        raise SensorError(
+            f"{len(layers)} layer{'s were' if len(layers) > 1 else ' was'} chosen, but the bands of {len(entries)} are "
+            "given. Give them for each layer, in the same order, with semicolons between, and blank for all bands."
+        )
+    return [read_bands(entry, layer.bandCount(), f"layer '{layer.name()}'") for entry, layer in zip(entries, layers)]
+
+
+def _with_bands(raster: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
+    """Choose among a layer's bands, which may be some of its file's already."""
+    if not numbers:
+        return raster
+    return replace(raster, bands=tuple(raster.bands[number - 1] if raster.bands else number for number in numbers))

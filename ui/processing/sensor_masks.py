@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RasterError
+from ...core.sensor_names import split_list
 from ..mask_sources import MaskSource, mask_source
 
 MASKS = "MASKS"
@@ -21,7 +22,7 @@ MASKS_HELP = (
     "Where a sensor is not to be used, as under clouds: one layer for each raster, in the same order, separated by "
     "commas, blank where there is none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of those "
     "given after it (“scl.tif|values=3 8 9”, and “|band=2” for another band); polygons mask what lies inside. Where "
-    "the mask has no data, or does not reach, the sensor is used."
+    "the mask has no data, or does not reach, the sensor is used. A path with a comma in it stands in double quotes."
 )
 _OPTIONS = ("values", "band")
 
@@ -61,7 +62,7 @@ def read_masks(
 
 
 def _split(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
-    return str(algorithm.parameterAsString(parameters, MASKS, context)).split(",")
+    return list(split_list(str(algorithm.parameterAsString(parameters, MASKS, context))))
 
 
 def _is_given(entry: Any) -> bool:

@@ -27,7 +27,15 @@ from .grid_parameters import (
     read_pixel_size,
 )
 from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
-from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_layers import (
+    BANDS_HELP,
+    NAMES_HELP,
+    SensorLayers,
+    bands_parameter,
+    layers_parameter,
+    names_parameter,
+    read_sensor_layers,
+)
 from .sensor_masks import MASKS_HELP, masks_parameter
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
@@ -68,7 +76,11 @@ class TrainAlgorithm(MamolAlgorithm):
             "1 to 6 rasters of one area, one for each sensor. Their grids may differ: the pixels are the first one's, "
             "the ground is that of COVER.",
         )
-        self.add(names_parameter(), "One name for each raster, in the same order. Left empty: the layers' names.")
+        self.add(
+            names_parameter(),
+            f"One name for each raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
+        )
+        self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(cover_parameter(), COVER_HELP.format("first layer"))
         self.add(
@@ -182,10 +194,10 @@ class TrainAlgorithm(MamolAlgorithm):
         class_table = self.parameterAsFile(parameters, "CLASSES", context)
         known = read_class_table(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
-        names = self._sensors.names or tuple(layer.name for layer in self._sensors.candidates)
+        sensors = self._sensors.named(progress)
         base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
-            sensors=self._sensors.sources(names, progress),
+            sensors=sensors.sources(progress),
             labels=labels,
             model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
             classes=classes,

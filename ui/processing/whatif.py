@@ -15,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...core.matching import name_sensors
 from ...core.model.spec import MAXIMUM_SENSORS
 from ...core.requests import Extent, WhatIfRequest
 from ...core.what_if.result import WhatIfResult
@@ -37,7 +36,15 @@ from .label_layer import field_parameter, label_parameter, read_label_layer
 from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
 from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
-from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
+from .sensor_layers import (
+    BANDS_HELP,
+    NAMES_HELP,
+    SensorLayers,
+    bands_parameter,
+    layers_parameter,
+    names_parameter,
+    read_sensor_layers,
+)
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .train import DEVICES
 from .what_if_figures import figures, value_table
@@ -110,8 +117,9 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self.add(
             names_parameter(),
             "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
-            "bands.",
+            f"bands. {NAMES_HELP}",
         )
+        self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
@@ -184,11 +192,11 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         spec = read_spec(model_path)
-        names = self._sensors.names or name_sensors(spec, self._sensors.candidates)
+        sensors = self._sensors.matched(spec)
         reference, classes = self._reference.read(progress=progress) if self._reference else (None, ())
         request = WhatIfRequest(
             model_path=model_path,
-            sensors=self._sensors.sources(names, progress),
+            sensors=sensors.sources(progress),
             reference=reference,
             reference_classes=classes,
             removed=self.parameterAsString(parameters, "REMOVED", context).strip() or None,
@@ -208,7 +216,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             progress.inform(line)
         if result.matched_by:
             progress.inform(f"Classes of the reference were matched with the model's by {result.matched_by}.")
-        return {**self._written(result, context), **figures(result, names)}
+        return {**self._written(result, context), **figures(result, sensors.names)}
 
     def _raster(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:
         return str(self.parameterAsOutputLayer(parameters, name, context)) or None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from qgis.core import QgsRasterLayer
 
 from .sensor_row import SensorRow
-from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, problem_of_name, sensor_status
+from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, as_guessed, problem_of_name, sensor_status
 
 
 def row_status(
@@ -29,4 +29,5 @@ def row_status(
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
-    return sensor_status(row.used_layer, bands, reference, others)
+    status = sensor_status(row.used_layer, bands, reference, others)
+    return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from qgis.core import QgsProject, QgsRasterLayer
 
-from ...core.matching import match_sensors
+from ...core.matching import MatchedBy, find_sensors
 from ...core.model.spec import ModelSpec
 from ..layers.preview_layer import PREVIEW_PROPERTY
 from ..sources import candidate
 
 
-def layers_for_sensors(model: ModelSpec, names: Collection[str], taken: Collection[str]) -> dict[str, QgsRasterLayer]:
+def layers_for_sensors(
+    model: ModelSpec, names: Collection[str], taken: Collection[str]
+) -> dict[str, tuple[QgsRasterLayer, bool]]:
     """Match sensors with the project's raster files.
 
     Args:
@@ -22,7 +24,7 @@ def layers_for_sensors(model: ModelSpec, names: Collection[str], taken: Collecti
         taken: ids of layers that are spoken for.
 
     Returns:
-        The layer by sensor name; sensors without one are missing.
+        By sensor name the layer, and whether nothing but its number of bands tells; sensors without one are missing.
     """
     layers = [
         layer
@@ -32,8 +34,8 @@ def layers_for_sensors(model: ModelSpec, names: Collection[str], taken: Collecti
         and layer.id() not in taken
         and not layer.customProperty(PREVIEW_PROPERTY)
     ]
-    found = match_sensors(_only(model, names), [candidate(layer) for layer in layers])
-    return {name: layers[index] for name, index in found.items()}
+    found = find_sensors(_only(model, names), [candidate(layer) for layer in layers])
+    return {name: (layers[match.index], match.by is MatchedBy.BANDS) for name, match in found.items()}
 
 
 def _only(model: ModelSpec, names: Collection[str]) -> ModelSpec:

@@ -49,6 +49,7 @@ class SensorRow(QObject):
         super().__init__(parent)
         self.editable = editable
         self.layer_chosen_by_hand = False
+        self.is_guessed = False
         self.unticked_by_hand = False
         self.use = QCheckBox(parent)
         self.name_field: QLineEdit | QLabel = QLineEdit(name, parent) if editable else ElidedLabel(name, parent)
@@ -180,6 +181,9 @@ class SensorRow(QObject):
 
     def _layer_picked_by_hand(self) -> None:
         self.layer_chosen_by_hand = True
+        if self.is_guessed:
+            self.is_guessed = False
+            self.changed.emit()
 
     def _layer_changed(self) -> None:
         if not self.editable and not self.unticked_by_hand:

@@ -21,6 +21,9 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...core.matching import count_bands
+from ..layer_properties import objection_to_source
+
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
 
@@ -78,9 +81,9 @@ def sensor_status(
     )
 
 
-def file_crs(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
-    """Give the CRS its file states; a job reads the file and knows nothing of one set in QGIS."""
-    return layer.dataProvider().crs()
+def crs_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
+    """Give the CRS a job reads a layer in: the one set in the layer, or else its file's."""
+    return layer.crs() if layer.crs().isValid() else layer.dataProvider().crs()
 
 
 def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
@@ -92,6 +95,18 @@ def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
     return None
 
 
+def as_guessed(status: SensorStatus, name: str, layer: QgsRasterLayer) -> SensorStatus:
+    """Add to a status that nothing but its number of bands says which sensor a layer is."""
+    if status.kind is StatusKind.PROBLEM:
+        return status
+    taken = f"taken for its {count_bands(layer.bandCount())}: check"
+    text = taken if status.kind is StatusKind.FITS else f"{taken}; {status.text}"
+    hint = (
+        f"Nothing but its number of bands says that '{layer.name()}' is {name}. If that is wrong, choose another layer."
+    )
+    return SensorStatus(StatusKind.NOTE, text, hint if status.kind is StatusKind.FITS else f"{hint} {status.hint}")
+
+
 def _problem(text: str, hint: str) -> SensorStatus:
     return SensorStatus(StatusKind.PROBLEM, text, hint)
 
@@ -99,16 +114,16 @@ def _problem(text: str, hint: str) -> SensorStatus:
 def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
     if not layer.isValid():
         return _problem("its file cannot be read", "Repair the layer's data source, or choose another layer.")
-    if layer.providerType() != "gdal":
-        service = layer.providerType().upper()
-        return _problem(
-            f"not a raster file ({service}): export it first",
-            "Pixel values are read from a file. Export the layer as GeoTIFF (raw data) and choose that.",
-        )
-    if not file_crs(layer).isValid():
+    objection = objection_to_source(layer)
+    if objection is not None:
+        kind, reason = objection
+        advice = ": export it first" if "Export" in reason else ""
+        return _problem(f"not a raster file ({kind}){advice}", f"It {reason}.")
+    if not crs_of(layer).isValid():
         return _problem(
             "has no CRS: assign one to its file",
-            "The file does not say where it lies: Raster > Projections > Assign Projection mends that.",
+            "The file does not say where it lies. Set the CRS in the layer's properties, or in the file with Raster > "
+            "Projections > Assign Projection.",
         )
     if layer.dataProvider().dataType(1) in COMPLEX_TYPES:
         return _problem(
@@ -140,9 +155,9 @@ def _relation(
     layer: QgsRasterLayer, reference: QgsRasterLayer, others: Sequence[QgsRasterLayer]
 ) -> SensorStatus | None:
     """Compare a usable layer with the first one, or else with the others."""
-    if not reference.isValid() or not file_crs(reference).isValid():
+    if not reference.isValid() or not crs_of(reference).isValid():
         return None
-    same_crs = file_crs(layer) == file_crs(reference)
+    same_crs = crs_of(layer) == crs_of(reference)
     extent = layer.extent() if same_crs else _transformed(layer, reference)
     if extent is None or not extent.intersects(reference.extent()):
         if any(other is not reference and _overlap(layer, other) for other in others):
@@ -173,14 +188,14 @@ def _relation(
 
 def _overlap(layer: QgsRasterLayer, other: QgsRasterLayer) -> bool:
     """Say whether two layers share ground."""
-    if not other.isValid() or not file_crs(other).isValid():
+    if not other.isValid() or not crs_of(other).isValid():
         return False
     extent = _transformed(layer, other)
     return extent is not None and bool(extent.intersects(other.extent()))
 
 
 def _transformed(layer: QgsRasterLayer, reference: QgsRasterLayer) -> QgsRectangle | None:
-    transform = QgsCoordinateTransform(file_crs(layer), file_crs(reference), QgsProject.instance())
+    transform = QgsCoordinateTransform(crs_of(layer), crs_of(reference), QgsProject.instance())
     try:
         return transform.transformBoundingBox(layer.extent())
     except QgsCsException:

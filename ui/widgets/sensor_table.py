@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -111,7 +112,7 @@ class SensorTable(QWidget):
     def add_layer(self, layer: QgsRasterLayer) -> None:
         """Add a row for a layer, named after it, if there is room (Train)."""
         if len(self.rows) < MAXIMUM_SENSORS:
-            self._add_row(layer.name(), layer)
+            self._add_row(self._free_name(layer.name()), layer)
             self._refresh()
 
     def clear(self) -> None:
@@ -131,7 +132,8 @@ class SensorTable(QWidget):
         found = layers_for_sensors(self._model, {row.name for row in free}, taken)
         with self._silence():
             for row in free:
-                row.choose(found.get(row.name))
+                layer, row.is_guessed = found.get(row.name, (None, False))
+                row.choose(layer)
         self._refresh()
 
     def choices(self) -> tuple[SensorChoice, ...]:
@@ -200,7 +202,8 @@ class SensorTable(QWidget):
         Raises:
             RasterError: a layer cannot be read.
         """
-        return tuple(sensor_source(layer, name) for name, layer in self.used())
+        rows = [row for row in self.rows if row.used_layer is not None]
+        return tuple(replace(sensor_source(row.used_layer, row.name), guessed=row.is_guessed) for row in rows)
 
     def masks(self) -> SensorMasks:
         """Give the used sensors' masks, for the job to read.
@@ -243,6 +246,12 @@ class SensorTable(QWidget):
         self.rows.append(row)
         self._grid.add_row(row)
         return row
+
+    def _free_name(self, name: str) -> str:
+        """Give a layer's name, with a number where another row has it."""
+        taken = {row.name for row in self.rows}
+        numbers = (f"{name} ({number})" for number in range(2, MAXIMUM_SENSORS + 2))
+        return name if name.strip() not in taken else next(other for other in numbers if other.strip() not in taken)
 
     def _remove_row(self, row: SensorRow) -> None:
         self.rows.remove(row)

@@ -1,0 +1,128 @@
+"""What the analyst set in a layer's properties that its file does not say: plain data that goes to JSON and back."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class NodataRange:
+    """Values of a band that mean no data: ``lowest`` to ``highest``, both included; ``band`` counts from 1."""
+
+    band: int
+    lowest: float
+    highest: float
+
+
+@dataclass(frozen=True)
+class LayerSettings:
+    """How a raster is to be read where the layer says otherwise than the file.
+
+    Attributes:
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        nodata: values that mean no data, on top of the file's own.
+        ignored_nodata: numbers of bands whose own nodata value is switched off.
+    """
+
+    crs: str | None = None
+    nodata: tuple[NodataRange, ...] = ()
+    ignored_nodata: tuple[int, ...] = ()
+
+    def described(self) -> tuple[str, ...]:
+        """Return what is set, in a few words each: "CRS EPSG:32632", "no data 0 in bands 1, 2"."""
+        crs = (f"CRS {crs_name(self.crs)}",) if self.crs else ()
+        ranges = tuple(f"no data {values} in {_bands(bands)}" for values, bands in _by_values(self.nodata))
+        ignored = (f"own no-data value of {_bands(self.ignored_nodata)} not used",) if self.ignored_nodata else ()
+        return (*crs, *ranges, *ignored)
+
+    def nodata_sentences(self, subject: str, bands: int) -> Iterator[str]:
+        """Yield sentences about what counts as no data, or no longer does.
+
+        Args:
+            subject: what the sentences begin with: "Sensor 'S2'".
+            bands: how many the raster has; where all are meant they are not listed.
+        """
+        for values, numbers in _by_values(self.nodata):
+            counts = "values {} count" if " " in values else "value {} counts"
+            where = "" if len(numbers) == bands else f" in {_bands(numbers)}"
+            yield f"{subject}: {counts.format(values)} as no data{where}, as set in the layer's properties."
+        if self.ignored_nodata:
+            where = "" if len(set(self.ignored_nodata)) == bands else f" of {_bands(self.ignored_nodata)}"
+            yield (
+                f"{subject}: the file's own no-data value{where} counts as data, for it is switched off in the layer's "
+                "properties."
+            )
+
+
+AS_THE_FILE = LayerSettings()
+"""Nothing is set: the file is read as it is."""
+
+
+def crs_name(crs: str) -> str:
+    """Return a CRS as a person calls it: "EPSG:n", or the name in its WKT."""
+    return crs.split('"')[1] if crs.count('"') >= 2 else crs
+
+
+def ranges_from_json(data: Any) -> tuple[NodataRange, ...]:
+    """Read nodata ranges that ``dataclasses.asdict`` took apart.
+
+    Raises:
+        TypeError: they are something else.
+    """
+    ranges = tuple(NodataRange(**one) for one in data)
+    for one in ranges:
+        if type(one.band) is not int or not all(
+            isinstance(edge, (int, float)) and not isinstance(edge, bool) and not math.isnan(edge)
+            for edge in (one.lowest, one.highest)
+        ):
+            raise TypeError("not a range of values")
+    return ranges
+
+
+def numbers_from_json(data: Any) -> tuple[int, ...]:
+    """Read whole numbers, as of bands.
+
+    Raises:
+        TypeError: they are something else.
+    """
+    numbers = tuple(data)
+    if not all(type(number) is int for number in numbers):
+        raise TypeError("not whole numbers")
+    return numbers
+
+
+def settings_from_json(data: Any) -> dict[str, Any]:
+    """Read the fields ``crs``, ``nodata`` and ``ignored_nodata`` of a record; older ones have none of them.
+
+    Raises:
+        TypeError: one of them is something else.
+    """
+    crs = data.get("crs")
+    if crs is not None and not isinstance(crs, str):
+        raise TypeError("not a coordinate reference system")
+    return {
+        "crs": crs,
+        "nodata": ranges_from_json(data.get("nodata", ())),
+        "ignored_nodata": numbers_from_json(data.get("ignored_nodata", ())),
+    }
+
+
+def _by_values(ranges: Sequence[NodataRange]) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield the values that mean no data, "0 and 250 to 255", each with the bands of which that is true."""
+    of_band: dict[int, list[str]] = {}
+    for one in ranges:
+        edges = dict.fromkeys(f"{edge:.10g}" for edge in (one.lowest, one.highest))
+        of_band.setdefault(one.band, []).append(" to ".join(edges))
+    of_values: dict[str, list[int]] = {}
+    for band, values in of_band.items():
+        of_values.setdefault(" and ".join(values), []).append(band)
+    for text, numbers in of_values.items():
+        yield text, tuple(numbers)
+
+
+def _bands(numbers: Sequence[int]) -> str:
+    listed = sorted(set(numbers))
+    return f"band{'s' if len(listed) > 1 else ''} {', '.join(map(str, listed))}"

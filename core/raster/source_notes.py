@@ -1,0 +1,58 @@
+"""What is to be told of sensors before a pixel of theirs is read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from pathlib import Path
+
+from ..errors import RasterError
+from ..requests import SensorSource
+from .opening import Layer, short_name
+
+
+def sensor_layer(source: SensorSource) -> Layer:
+    """Return a sensor's raster as sentences name it."""
+    return Layer(f"sensor '{source.name}'", source.path, RasterError, source.settings)
+
+
+def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
+    """Yield a sentence for each sensor that was only guessed, and for each two that read the same.
+
+    Args:
+        sources: the sensors of a job; those that are off are passed over.
+    """
+    used = [source for source in sources if not source.is_off]
+    for source in used:
+        if source.guessed:
+            yield (
+                f"'{short_name(source.path)}' is taken as sensor '{source.name}' for its number of bands alone. "
+                "If that is wrong, say which sensor it is by name."
+            )
+    for one, other in combinations(used, 2):
+        shared = set(one.bands) & set(other.bands)
+        is_same = shared or not one.bands or not other.bands
+        if is_same and _same_file(one.path, other.path):
+            bands = (
+                "the same bands"
+                if one.bands == other.bands
+                else f"band{'s' if len(shared) > 1 else ''} {', '.join(map(str, sorted(shared)))} of it"
+                if shared
+                else "some of the same bands"
+            )
+            yield (
+                f"Sensors '{one.name}' and '{other.name}' read the same file, '{short_name(one.path)}', and "
+                f"{bands}: the one tells nothing that the other does not. Choose another layer, or other bands, for "
+                "one of them."
+            )
+
+
+def _same_file(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    try:
+        return Path(one).samefile(other)
+    except (OSError, ValueError):
+        # What is no plain file, or not there.
+        return os.path.normcase(os.path.normpath(one)) == os.path.normcase(os.path.normpath(other))
