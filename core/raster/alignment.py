@@ -13,9 +13,10 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .grid import Grid
+from .integer_types import EXACT_IN_FLOAT32
 from .masked_nodata import mask_as_nodata
 from .opening import READ_ERRORS, Layer, data_bands, has_mask, reading
-from .warping import EXACT_IN_FLOAT32, warp
+from .warping import warp
 
 # Pixels that lie this close to the grid's, in pixels, are the grid's.
 _SHIFT_TOLERANCE = 1e-3

@@ -12,8 +12,8 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.vrt import WarpedVRT
 
+from .integer_types import EXACT_IN_FLOAT32
 from .virtual_copy import virtual_copy
-from .warping import EXACT_IN_FLOAT32
 
 FEWEST = 3
 """Points that tell shift, scale and rotation."""

@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 
 from .virtual_copy import virtual_copy
 
+EXACT_IN_FLOAT32 = {"uint8", "int8", "uint16", "int16", "float32"}
 # Before GDAL 3.7 signed bytes were bytes with a note, which the warper does not read.
 _SIGNED_BYTES = "0:0,127:127,128:-128,255:-1"
 

@@ -11,11 +11,11 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform as transform_points
 
 from .grid import Grid
+from .integer_types import EXACT_IN_FLOAT32
 
 # rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
 # source pixels, as good.
 _TOLERANCE = 1e-6
-EXACT_IN_FLOAT32 = {"uint8", "int8", "uint16", "int16", "float32"}
 _SAMPLES = 33
 WINDOWS_ALIKE = {"GDAL_VRT_WARP_USE_DATASET_RASTERIO": "NO"}
 """GDAL's options for reading what is warped. Newer GDALs warp a large request in one piece; its numbers would depend on
