@@ -28,5 +28,5 @@ def row_status(
             return problem
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
-    status = sensor_status(row.used_layer, bands, reference)
+    status = sensor_status(row.used_layer, bands, reference, len(row.bands_button.bands) or None)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status
