@@ -105,6 +105,17 @@ class SensorSource:
         """What its layer says otherwise than the file."""
         return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
+    def read_from(self, file: str) -> str:
+        """Return what it is read from, and how, if otherwise than the file says: "a.tif (bands 1, 2; no data 0)".
+
+        Args:
+            file: the path, or a shorter name for it.
+        """
+        bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
+        guessed = ("taken for its number of bands",) if self.guessed else ()
+        words = "; ".join((*bands, *self.settings.described(), *guessed))
+        return f"{file} ({words})" if words else file
+
     @property
     def files(self) -> tuple[str, ...]:
         """What is read: its own raster, and those of its masks."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
@@ -142,6 +142,18 @@ def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:
         ignored_nodata=settings.ignored_nodata,
         crs=settings.crs,
     )
+
+
+def with_bands(source: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
+    """Choose among a layer's bands, which may be some of its file's already.
+
+    Args:
+        source: of the layer.
+        numbers: of the layer's bands, from 1; none for all.
+    """
+    if not numbers:
+        return source
+    return replace(source, bands=tuple(source.bands[number - 1] if source.bands else number for number in numbers))
 
 
 def candidate(layer: QgsRasterLayer) -> Candidate:

@@ -15,14 +15,6 @@ from ..model.spec import ModelSpec
 from ..requests import SensorSource
 
 
-def _read_from(source: SensorSource) -> str:
-    """Say which file a sensor was read from, and what of it was not as the file says: "a.tif (bands 1, 2)"."""
-    bands = f"band{'s' if len(source.bands) > 1 else ''} {', '.join(map(str, source.bands))}"
-    guessed = ("taken for its number of bands",) if source.guessed else ()
-    words = (*((bands,) if source.bands else ()), *source.settings.described(), *guessed)
-    return f"{source.path} ({'; '.join(words)})" if words else source.path
-
-
 def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec) -> dict[str, str]:
     """Give what goes into each raster's metadata.
 
@@ -34,7 +26,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
     Returns:
         Texts by name.
     """
-    used = {source.name: _read_from(source) for source in sensors if not source.is_off}
+    used = {source.name: source.read_from(source.path) for source in sensors if not source.is_off}
     grids = [f"{source.name}={source.path}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     return {

@@ -135,7 +135,7 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
     if request.run is None:
         return []
     used = [sensor for sensor in request.run.sensors if not sensor.is_off]
-    lines = (f"{text(sensor.name)}: {text(short_name(sensor.path))}" for sensor in used)
+    lines = (f"{text(sensor.name)}: {text(sensor.read_from(short_name(sensor.path)))}" for sensor in used)
     return [("Files of the sensors", "<br>".join(lines))]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import rasterio
@@ -10,7 +12,7 @@ from mamol.core.requests import ClassEntry
 from mamol.ui.widgets.sensor_choice import SensorChoice
 from mamol.ui.widgets.sensor_status import StatusKind
 from mamol.ui.widgets.sensor_table import SensorTable
-from qgis.core import QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin
 
@@ -211,3 +213,58 @@ def test_choices_come_back(make_layer):
     training = SensorTable(editable=True)
     training.restore((SensorChoice("my radar", True, layer.id()), SensorChoice("gone", True, "gone")))
     assert training.choices() == (SensorChoice("my radar", True, layer.id()),)
+
+
+def test_bands_of_a_stack_serve_as_two_sensors_and_come_back_with_the_project(make_layer, monkeypatch):
+    stack = make_layer("stack", bands=6)
+    table = SensorTable(editable=True)
+    table.add_layer(stack)
+    table.add_layer(stack)
+    assert [row.name for row in table.rows] == ["stack", "stack (2)"]
+    answers = iter([("7", True), ("1-2", True), ("3-6", True)])
+    asked = []
+
+    def answer(_parent, _title, question, *_rest):
+        asked.append(question)
+        return next(answers)
+
+    monkeypatch.setattr("mamol.ui.widgets.bands_button.QInputDialog.getText", answer)
+    for row in table.rows:
+        row.bands_button.click()
+    assert "There is no band 7 in this layer: it has 6 bands." in asked[1]
+    assert [source.bands for source in table.sources()] == [(1, 2), (3, 4, 5, 6)]
+    kept = SensorChoice.from_json(json.loads(json.dumps([choice.to_json() for choice in table.choices()])))
+    other = SensorTable(editable=True)
+    other.restore(kept)
+    assert other.sources() == table.sources()
+    assert [row.bands_button.isChecked() for row in other.rows] == [True, True]
+
+
+def test_chosen_bands_are_counted_and_go_with_their_layer(make_layer):
+    stack, single = make_layer("stack", bands=6), make_layer("single", bands=1)
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    table.rows[0].choose(stack)
+    assert texts(table) == ["2 bands needed, layer has 6"]
+    table.rows[0].bands_button.choose((5, 1))
+    assert texts(table) == ["fits"]
+    table.rows[0].bands_button.choose((5,))
+    assert texts(table) == ["2 bands needed, 1 chosen"]
+    table.rows[0].choose(single)
+    assert table.rows[0].bands_button.isHidden()
+    assert table.sources()[0].bands == ()
+
+
+@pytest.mark.parametrize("rest", [[None, "1"], [None, [1, "2"]], [None, [True]], [None, 3]])
+def test_bands_that_a_hand_has_damaged_are_all_bands(rest):
+    assert SensorChoice.from_json([["sar", True, "id", *rest]]) == (SensorChoice("sar", True, "id"),)
+
+
+def test_a_row_says_what_is_read_otherwise_than_the_file(make_layer):
+    layer = make_layer("sar", bands=2, crs="EPSG:32631")
+    layer.setCrs(QgsCoordinateReferenceSystem("EPSG:32630"))
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0, 0)])
+    table = SensorTable(editable=False)
+    table.set_model(model(("sar", 2)))
+    assert texts(table) == ["fits"]
+    assert "CRS EPSG:32630; no data 0 in band 1" in table.rows[0].status.hint

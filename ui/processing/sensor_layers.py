@@ -23,7 +23,7 @@ from ...core.progress import Progress
 from ...core.requests import SensorSource
 from ...core.sensor_names import distinct_names, read_names
 from ..mask_sources import MaskSource, SensorMasks
-from ..sources import candidate, sensor_source
+from ..sources import candidate, sensor_source, with_bands
 from .sensor_masks import read_masks
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
@@ -137,7 +137,7 @@ def read_sensor_layers(
     bands = _bands(algorithm, parameters, context, layers)
     masks = read_masks(algorithm, parameters, context, len(layers))
     return SensorLayers(
-        tuple(_with_bands(raster, numbers) for raster, numbers in zip(rasters, bands)),
+        tuple(with_bands(raster, numbers) for raster, numbers in zip(rasters, bands)),
         tuple(replace(one, bands=len(numbers) or one.bands) for one, numbers in zip(candidates, bands)),
         names,
         masks,
@@ -164,10 +164,3 @@ def _bands(
             "given. Give them for each layer, in the same order, with semicolons between, and blank for all bands."
         )
     return [read_bands(entry, layer.bandCount(), f"layer '{layer.name()}'") for entry, layer in zip(entries, layers)]
-
-
-def _with_bands(raster: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
-    """Choose among a layer's bands, which may be some of its file's already."""
-    if not numbers:
-        return raster
-    return replace(raster, bands=tuple(raster.bands[number - 1] if raster.bands else number for number in numbers))

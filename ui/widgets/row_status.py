@@ -29,5 +29,5 @@ def row_status(
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
-    status = sensor_status(row.used_layer, bands, reference, others)
+    status = sensor_status(row.used_layer, bands, reference, others, len(row.bands_button.bands) or None)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status

@@ -40,23 +40,41 @@ class MaskChoice:
 
 @dataclass(frozen=True)
 class SensorChoice:
-    """One row as the analyst left it; ``layer_id`` is None where no layer is chosen, ``mask`` where there is none."""
+    """One row as the analyst left it.
+
+    Attributes:
+        name: the sensor's.
+        used: whether it is ticked.
+        layer_id: of its layer; None where none is chosen.
+        mask: its mask; None where there is none.
+        bands: numbers of the layer's bands that are used; none for all.
+    """
 
     name: str
     used: bool
     layer_id: str | None
     mask: MaskChoice | None = None
+    bands: tuple[int, ...] = ()
 
     def to_json(self) -> list[Any]:
         """Give it as plain JSON data."""
-        return [self.name, self.used, self.layer_id, *([self.mask.to_json()] if self.mask is not None else [])]
+        mask = self.mask.to_json() if self.mask is not None else None
+        more = [mask, list(self.bands)] if self.bands else [mask] if mask else []
+        return [self.name, self.used, self.layer_id, *more]
 
     @classmethod
     def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
-        """Read rows of name, used, layer id and, where there is one, mask; rows a hand has damaged are passed over."""
-        rows = [row for row in data if isinstance(row, list) and len(row) in (3, 4)] if isinstance(data, list) else []
+        """Read rows of name, used, layer id and, where there are any, mask and bands; damaged rows are passed over."""
+        rows = [row for row in data if isinstance(row, list) and 3 <= len(row) <= 5] if isinstance(data, list) else []
         return tuple(
-            cls(row[0], bool(row[1]), row[2], MaskChoice.from_json(row[3]) if len(row) == 4 else None)
+            cls(row[0], bool(row[1]), row[2], MaskChoice.from_json(row[3]) if len(row) > 3 else None, _bands(row[4:]))
             for row in rows
             if isinstance(row[0], str) and (row[2] is None or isinstance(row[2], str))
         )
+
+
+def _bands(rest: list[Any]) -> tuple[int, ...]:
+    """Read the end of a row; anything else than a list of numbers there counts as all bands."""
+    if not rest or not isinstance(rest[0], list) or not all(type(number) is int for number in rest[0]):
+        return ()
+    return tuple(rest[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
@@ -17,6 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.requests import SensorSource
+from ..sources import sensor_source, with_bands
+from .bands_button import BandsButton
 from .elided_label import ElidedLabel
 from .layer_box import choose_layer
 from .mask_button import MaskButton
@@ -56,11 +61,13 @@ class SensorRow(QObject):
         self.layer_box = QgsMapLayerComboBox(parent)
         self.status_icon = plain_label("", parent)
         self.status_text = plain_label("", parent)
+        self.bands_button = BandsButton(parent)
         self.mask_button = MaskButton(parent)
         self.remove_button = QToolButton(parent)
         # A line of its own, so that the button takes no width from name and layer.
         self._below = QHBoxLayout()
         self._below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
+        self._below.addWidget(self.bands_button, 0, Qt.AlignmentFlag.AlignTop)
         self._below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
         self._set_up()
 
@@ -77,6 +84,7 @@ class SensorRow(QObject):
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._layer_picked_by_hand)
         box.layerChanged.connect(self._layer_changed)
+        self.bands_button.changed.connect(self.changed)
         self.mask_button.changed.connect(self.changed)
         self.status_text.setWordWrap(True)
         self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
@@ -97,6 +105,7 @@ class SensorRow(QObject):
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
         self.layer_box.setToolTip(plain_tip(self.tr("The raster layer that holds {0}").format(name)))
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
+        self.bands_button.name_sensor(name)
         self.mask_button.name_sensor(name)
         self.remove_button.setToolTip(plain_tip(self.tr("Take {0} out of the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
@@ -129,8 +138,8 @@ class SensorRow(QObject):
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
         widgets = (
-            self.use, self.name_field, self.layer_box, self.mask_button, self.status_icon, self.status_text,
-            self.remove_button,
+            self.use, self.name_field, self.layer_box, self.bands_button, self.mask_button, self.status_icon,
+            self.status_text, self.remove_button,
         )  # fmt: skip
         for widget in widgets:
             widget.hide()
@@ -160,7 +169,7 @@ class SensorRow(QObject):
     def choice(self) -> SensorChoice:
         """Give the row as it stands."""
         layer_id = self.layer.id() if self.layer is not None else None
-        return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask)
+        return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask, self.bands_button.bands)
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""
@@ -185,7 +194,19 @@ class SensorRow(QObject):
             self.is_guessed = False
             self.changed.emit()
 
+    def source(self) -> SensorSource | None:
+        """Give the sensor as jobs want it, its mask left out; None where it is not used.
+
+        Raises:
+            RasterError: the layer cannot be read.
+        """
+        if self.used_layer is None:
+            return None
+        source = with_bands(sensor_source(self.used_layer, self.name), self.bands_button.bands)
+        return replace(source, guessed=self.is_guessed)
+
     def _layer_changed(self) -> None:
+        self.bands_button.set_layer(self.layer)
         if not self.editable and not self.unticked_by_hand:
             self.use.setChecked(self.layer is not None)
         self.changed.emit()

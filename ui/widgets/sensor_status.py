@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ...core.matching import count_bands
-from ..layer_properties import objection_to_source
+from ..layer_properties import objection_to_source, settings_of
 
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
@@ -61,6 +61,7 @@ def sensor_status(
     bands_needed: int | None = None,
     reference: QgsRasterLayer | None = None,
     others: Sequence[QgsRasterLayer] = (),
+    bands_chosen: int | None = None,
 ) -> SensorStatus:
     """Say whether a layer can serve as a sensor.
 
@@ -69,15 +70,16 @@ def sensor_status(
         bands_needed: the number of bands the model asks for; None where any number will do.
         reference: the first layer used; None where ``layer`` is that layer.
         others: all other layers used.
+        bands_chosen: how many of its bands are used; None for all.
 
     Returns:
         The first hindrance found, or else the first thing worth a note, or "fits".
     """
     return (
         _problem_of_layer(layer)
-        or _problem_of_bands(layer, bands_needed)
+        or _problem_of_bands(layer, bands_needed, bands_chosen)
         or (_relation(layer, reference, others) if reference is not None and reference is not layer else None)
-        or SensorStatus(StatusKind.FITS, "fits", "This layer is used as it is.")
+        or SensorStatus(StatusKind.FITS, "fits", _how_used(layer))
     )
 
 
@@ -134,14 +136,19 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
     return None
 
 
-def _problem_of_bands(layer: QgsRasterLayer, needed: int | None) -> SensorStatus | None:
-    found = _data_bands(layer)
+def _how_used(layer: QgsRasterLayer) -> str:
+    """Say how a layer that fits is read."""
+    words = settings_of(layer).described()
+    return f"Read as set in the layer's properties: {'; '.join(words)}." if words else "This layer is used as it is."
+
+
+def _problem_of_bands(layer: QgsRasterLayer, needed: int | None, chosen: int | None) -> SensorStatus | None:
+    found = _data_bands(layer) if chosen is None else chosen
     if needed is None or found == needed:
         return None
     noun = "band" if needed == 1 else "bands"
-    return _problem(
-        f"{needed} {noun} needed, layer has {found}", "The model was trained on that number of bands, in their order."
-    )
+    has = f"layer has {found}" if chosen is None else f"{found} chosen"
+    return _problem(f"{needed} {noun} needed, {has}", "The model was trained on that number of bands, in their order.")
 
 
 def _data_bands(layer: QgsRasterLayer) -> int:

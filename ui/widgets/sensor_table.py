@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
@@ -19,7 +18,6 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
 from ...core.requests import SensorSource
 from ..mask_sources import SensorMasks
-from ..sources import sensor_source
 from .add_layers_button import AddLayersButton
 from .carried_choices import CarriedChoices
 from .muted import set_muted
@@ -202,8 +200,7 @@ class SensorTable(QWidget):
         Raises:
             RasterError: a layer cannot be read.
         """
-        rows = [row for row in self.rows if row.used_layer is not None]
-        return tuple(replace(sensor_source(row.used_layer, row.name), guessed=row.is_guessed) for row in rows)
+        return tuple(source for source in (row.source() for row in self.rows) if source is not None)
 
     def masks(self) -> SensorMasks:
         """Give the used sensors' masks, for the job to read.
@@ -236,6 +233,7 @@ class SensorTable(QWidget):
             row.layer_chosen_by_hand = True
         row.use.setChecked(choice.used)
         row.unticked_by_hand = not choice.used and choice.layer_id is not None
+        row.bands_button.choose(choice.bands)
         row.mask_button.choose(choice.mask)
 
     def _add_row(self, name: str, layer: QgsRasterLayer | None = None) -> SensorRow:

@@ -12,7 +12,6 @@ from ...core.errors import MamolError
 from ...core.requests import SensorSource
 from ..mask_shares import MaskShares
 from ..mask_sources import MaskSource, SensorMasks
-from ..sources import sensor_source
 from .mask_status import with_mask
 from .sensor_row import SensorRow
 from .sensor_status import SensorStatus
@@ -56,11 +55,11 @@ class TableMasks(QObject):
             if row.used_layer is None or row.mask_button.layer is None:
                 continue
             try:
-                sensor, mask = sensor_source(row.used_layer, row.name), row.mask_button.source()
+                sensor, mask = row.source(), row.mask_button.source()
             except MamolError:
                 # The row's status says it, or the job will.
                 continue
-            if mask is not None:
+            if sensor is not None and mask is not None:
                 sensors.append(sensor)
                 masks.append((row.name, mask))
                 layers += (row.used_layer, row.mask_button.layer)
