@@ -63,8 +63,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
         raise OutputError("Choose at least one map to make, each kind once.")
     whole = _as_one(request)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
-    with open_sensors(request.sensors, bands, request.reference) as stack:
+    with open_sensors(request.sensors, spec.sensors_by_name, request.reference) as stack:
         grid, window, warnings = stack.grid, classified_window(stack.grid, whole), list(stack.warnings)
     tiles = planned_tiles(grid, window, request.tile_size)
     warnings += check_workers(client)

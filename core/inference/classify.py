@@ -52,10 +52,9 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
     usage = any(output.kind in USAGE_KINDS for output in request.outputs)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
     plan = plan_work(spec, [source.name for source in request.sensors], BLOCK_SIZE, request.memory_limit)
-    with limited_threads(), open_sensors(request.sensors, bands, request.reference) as stack:
+    with limited_threads(), open_sensors(request.sensors, spec.sensors_by_name, request.reference) as stack:
         window = classified_window(stack.grid, request)
         order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}

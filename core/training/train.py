@@ -63,7 +63,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     device = choose_device(request.device)
     begin = read_start(request)
     schedule = SCHEDULES[request.preset]
-    opening = open_sensors(begin.sources, begin.bands, request.sensors[0].name)
+    opening = open_sensors(begin.sources, begin.known, request.sensors[0].name, is_training=True)
     with ReplacedFiles(_inputs(request)) as files, _own_torch_state(), opening as stack:
         targets = [files.add(path) for path in (request.model_path, request.report_path) if path]
         torch.manual_seed(request.seed)
@@ -102,6 +102,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             frozen_parameters=frozen,
             sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
+            notes=tuple(noted.warnings),
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem

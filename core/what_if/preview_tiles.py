@@ -134,16 +134,13 @@ class PreviewTiles:
         """Open the files, now that something has to be read."""
         if self._stack is None:
             self._stack = self._opened.enter_context(
-                open_sensors(self._view.sensors, self._bands(), step=self.pixels.step)
+                open_sensors(self._view.sensors, self.spec.sensors_by_name, step=self.pixels.step)
             )
         return self._stack
 
     def _native_grid(self) -> Grid:
-        with open_sensors(self._view.sensors, self._bands()) as stack:
+        with open_sensors(self._view.sensors, self.spec.sensors_by_name) as stack:
             return stack.grid
-
-    def _bands(self) -> dict[str, int]:
-        return {sensor.name: sensor.bands for sensor in self.spec.sensors}
 
 
 def _load(path: str, device: torch.device) -> tuple[ModelSpec, PreviewEngine]:

@@ -64,11 +64,10 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     given = {source.name for source in request.sensors}
     sensors = {name: index for index, name in enumerate(spec.sensor_names) if name in given}
     survey = Survey(spec, tuple(sensors), request.reference)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
     plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, request.memory_limit)
-    with limited_threads(), open_sensors(request.sensors, bands, request.grid_sensor) as stack:
+    with limited_threads(), open_sensors(request.sensors, spec.sensors_by_name, request.grid_sensor) as stack:
         window = stack.grid.window(request.extent)
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
