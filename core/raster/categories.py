@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +12,7 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
-from .direct_reading import DirectReader, equals
+from .direct_reading import equals
 from .grid import Grid
 from .opening import Layer, reading
 from .raster_classes import read_raster_classes
@@ -102,20 +101,3 @@ def sample_of_band(layer: Layer, dataset: DatasetReader, index: int, window: Win
     if nodata is not None:
         there &= ~equals(numbers, nodata)
     return np.asarray(numbers[there & np.isfinite(numbers)])
-
-
-def unknown_codes(reader: DirectReader, windows: list[Window], known: tuple[int, ...]) -> tuple[Counter[int], int]:
-    """Count the pixels of some windows of a raster whose code is not known.
-
-    Returns:
-        Pixels by unknown code, and how many have a code at all.
-    """
-    strange: Counter[int] = Counter()
-    seen = 0
-    for window in windows:
-        numbers, valid = reader.read_bands(window)
-        codes, counts = np.unique(numbers[0][valid[0]], return_counts=True)
-        seen += int(counts.sum())
-        new = ~np.isin(codes, known)
-        strange.update({int(code): int(count) for code, count in zip(codes[new], counts[new])})
-    return strange, seen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -17,10 +18,12 @@ from ..errors import RasterError, SensorError
 from ..model.spec import SensorSpec
 from ..requests import SensorSource
 from .alignment import AlignedReader, align
+from .area_average import pixels_across
 from .grid import Grid
 from .opening import Layer, data_bands, open_raster, require_place
+from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
-from .sensor_reading import SensorFile, SensorReading, plan_reading
+from .sensor_reading import plan_reading
 from .warping import WINDOWS_ALIKE
 
 
@@ -93,6 +96,15 @@ class SensorStack:
         self._datasets = datasets
         self._masks = masks
         self._turn = threading.Lock()
+
+    def file_of(self, name: str) -> tuple[Layer, DatasetReader, SensorReading]:
+        """Return a sensor's open file, and how it is read; for looking at it before the sensors are read."""
+        return Layer(f"sensor '{name}'", self.sources[name], RasterError), self._datasets[name], self.readings[name]
+
+    def pixels_across(self, name: str) -> float:
+        """Return how many of a sensor's own pixels lie along the edge of one of the grid's, in the mean."""
+        across, along = pixels_across(Grid.of(self._datasets[name]), self.grid)
+        return math.sqrt(across * along)
 
     def layouts(self) -> tuple[BlockLayout, ...]:
         """Say how the sensors' files are cut."""

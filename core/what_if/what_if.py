@@ -18,6 +18,7 @@ from ..inference.given_sensors import check_sensors, read_tile, strips
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
+from ..inference.value_check import check_values
 from ..inference.work_plan import plan_work
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -72,7 +73,11 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
-        tags = provenance(request.model_path, request.sensors, spec)
+        with rasterio.Env(GDAL_CACHEMAX=order.cache):
+            notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+        for sentence in notes:
+            progress.warn(sentence)
+        tags = provenance(request.model_path, request.sensors, spec, notes)
         layers = map_layers(request, sensors)
         with (
             rasterio.Env(GDAL_CACHEMAX=order.cache),
@@ -110,7 +115,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 seconds=time.monotonic() - start,
                 device=describe(device, plan.workers),
                 warnings=(
-                    *stack.warnings,
+                    *notes,
                     *noted,
                     *survey.warnings(),
                     *area_warnings(stack.grid, window),
@@ -123,7 +128,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 _write(html_part, request.html_path, what_if_report_html(result))
             progress.check()
             outputs.commit(progress)
-    for sentence in result.warnings:
+    for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result
