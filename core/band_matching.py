@@ -65,6 +65,22 @@ def match_bands(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch:
     return _by_wavelength(sensor, found) or _by_order(sensor, len(found))
 
 
+def match_names(sensor: SensorSpec, names: Sequence[str]) -> BandMatch:
+    """Find a sensor's bands by what a program knows that has not opened the file: their names.
+
+    Args:
+        sensor: as a model knows it.
+        names: descriptions of the raster's bands that hold data; empty strings where none.
+
+    Returns:
+        As :func:`match_bands`; where wavelengths, which only the file tells, may decide, there is no problem.
+    """
+    if sensor.kind == "categorical":
+        return BandMatch((0,)) if len(names) == 1 else BandMatch((), problem=f"needs 1 band, and has {len(names)}")
+    match = match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in names])
+    return BandMatch(()) if match.problem and sensor.wavelengths and len(names) >= sensor.bands else match
+
+
 def wavelength_in(name: str) -> float | None:
     """Return the wavelength that a band's name gives ("420.5 Nanometers"), in nanometres; None where it gives none."""
     match = _WAVELENGTH.fullmatch(name.strip().casefold())

@@ -13,6 +13,7 @@ from ..core.errors import RasterError
 from ..core.matching import Candidate
 from ..core.raster.local_source import objection_to_name
 from ..core.requests import SensorSource
+from .layer_bands import data_band_names
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
 
@@ -86,7 +87,8 @@ def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:
 
 def candidate(layer: QgsRasterLayer) -> Candidate:
     """Describe a raster layer for :func:`~mamol.core.matching.match_sensors`."""
-    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=PurePath(_path(layer)).name)
+    names = data_band_names(layer)
+    return Candidate(layer.name(), len(names) or layer.bandCount(), PurePath(_path(layer)).name, names)
 
 
 def _path(layer: QgsRasterLayer) -> str:

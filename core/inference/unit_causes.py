@@ -53,7 +53,7 @@ def known_causes(scale: float, offset: float, own_scale: float, own_offset: floa
         own_offset: what was added to them after that.
     """
     causes = []
-    if (scale, offset) != (own_scale, own_offset):
+    if scale != own_scale:
         given = f"scale {scale:g} and offset {offset:g}"
         if (scale, offset) != (1.0, 0.0):
             causes.append(

@@ -26,6 +26,7 @@ from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
 
 MAPS: dict[OutputKind, tuple[str, str]] = {
@@ -94,6 +95,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "bands.",
         )
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             extent_parameter(),
             "The part to classify. Left empty: all of the first raster.",

@@ -21,6 +21,7 @@ from ...core.requests import SensorSource
 from ..mask_sources import MaskSource, SensorMasks
 from ..sources import candidate, raster_path
 from .sensor_masks import read_masks
+from .sensor_values import ValueReading, read_values
 
 LAYERS, NAMES = "LAYERS", "NAMES"
 
@@ -34,12 +35,14 @@ class SensorLayers:
         candidates: names, bands and file names, in the same order.
         names: the names given in NAMES, in the same order; empty where none were.
         masks: of each layer, or None, in the same order.
+        values: how each layer's numbers are understood, in the same order.
     """
 
     paths: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     names: tuple[str, ...]
     masks: tuple[MaskSource | None, ...]
+    values: tuple[ValueReading, ...]
 
     def sources(self, names: Sequence[str], progress: Progress) -> tuple[SensorSource, ...]:
         """Give the sensors, with these names in the order of the layers; reads the masks (the job's thread).
@@ -49,7 +52,10 @@ class SensorLayers:
             Cancelled: when the analyst cancelled.
         """
         named = ((name, mask) for name, mask in zip(names, self.masks) if mask is not None)
-        sensors = tuple(SensorSource(name, path) for name, path in zip(names, self.paths))
+        sensors = tuple(
+            SensorSource(name, path, scale=values.scale, offset=values.offset, kind=values.kind)
+            for name, path, values in zip(names, self.paths, self.values)
+        )
         return SensorMasks(tuple(named)).add_to(sensors, progress)
 
 
@@ -85,4 +91,5 @@ def read_sensor_layers(
         )
     paths = tuple(raster_path(layer) for layer in layers)
     masks = read_masks(algorithm, parameters, context, len(layers))
-    return SensorLayers(paths, tuple(candidate(layer) for layer in layers), names, masks)
+    values = read_values(algorithm, parameters, context, len(layers))
+    return SensorLayers(paths, tuple(candidate(layer) for layer in layers), names, masks, values)

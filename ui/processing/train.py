@@ -20,6 +20,7 @@ from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"
@@ -60,6 +61,8 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(names_parameter(), "One name for each raster, in the same order. Left empty: the layers' names.")
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("LABELS", "Labels"),
             "A raster of class values (0 and nodata mean unlabelled), or polygons with a class field.",

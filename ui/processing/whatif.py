@@ -30,6 +30,7 @@ from .open_outputs import refuse_open_outputs
 from .result_styles import style_when_loaded
 from .sensor_layers import SensorLayers, layers_parameter, names_parameter, read_sensor_layers
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
 from .what_if_figures import figures, value_table
 
@@ -105,6 +106,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
             "bands.",
         )
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
             "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "

@@ -16,10 +16,13 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
-    QgsRaster,
     QgsRasterLayer,
     QgsRectangle,
 )
+
+from ...core.band_matching import match_names
+from ...core.model.spec import SensorSpec
+from ..layer_bands import data_band_names
 
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
@@ -54,13 +57,13 @@ LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "A sensor nee
 
 
 def sensor_status(
-    layer: QgsRasterLayer, bands_needed: int | None = None, reference: QgsRasterLayer | None = None
+    layer: QgsRasterLayer, sensor: SensorSpec | None = None, reference: QgsRasterLayer | None = None
 ) -> SensorStatus:
     """Say whether a layer can serve as a sensor.
 
     Args:
         layer: the raster layer chosen for the sensor.
-        bands_needed: the number of bands the model asks for; None where any number will do.
+        sensor: as the model knows it; None where any bands will do.
         reference: the layer whose grid is used; None where ``layer`` is that layer.
 
     Returns:
@@ -68,8 +71,9 @@ def sensor_status(
     """
     return (
         _problem_of_layer(layer)
-        or _problem_of_bands(layer, bands_needed)
+        or _problem_of_bands(layer, sensor)
         or (_relation(layer, reference) if reference is not None and reference is not layer else None)
+        or _note_of_bands(layer, sensor)
         or SensorStatus(StatusKind.FITS, "fits", "This layer is used as it is.")
     )
 
@@ -106,7 +110,7 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
             "has no CRS: assign one to its file",
             "The file does not say where it lies: Raster > Projections > Assign Projection mends that.",
         )
-    if layer.dataProvider().dataType(1) in COMPLEX_TYPES:
+    if any(layer.dataProvider().dataType(band) in COMPLEX_TYPES for band in range(1, layer.bandCount() + 1)):
         return _problem(
             "complex values: convert to amplitude first", "A sensor's bands must hold real numbers, one per pixel."
         )
@@ -115,21 +119,32 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
     return None
 
 
-def _problem_of_bands(layer: QgsRasterLayer, needed: int | None) -> SensorStatus | None:
-    found = _data_bands(layer)
-    if needed is None or found == needed:
+def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None) -> SensorStatus | None:
+    if sensor is None:
         return None
+    names = data_band_names(layer)
+    problem = match_names(sensor, names).problem
+    if not problem:
+        return None
+    if not problem.startswith("needs "):
+        lacking = problem.partition(", which")[0]
+        return _problem(lacking, "The model was trained on bands of other names: choose another layer, or rename them.")
+    needed = 1 if sensor.kind == "categorical" else sensor.bands
     noun = "band" if needed == 1 else "bands"
     return _problem(
-        f"{needed} {noun} needed, layer has {found}", "The model was trained on that number of bands, in their order."
+        f"{needed} {noun} needed, layer has {len(names)}",
+        "The model was trained on that number of bands; without names it goes by their order.",
     )
 
 
-def _data_bands(layer: QgsRasterLayer) -> int:
-    """Count the bands that are not alpha: those say where there is data, they are no measurement."""
-    provider = layer.dataProvider()
-    alpha = QgsRaster.ColorInterpretation.AlphaBand
-    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1)) or 1
+def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None) -> SensorStatus | None:
+    """Say what becomes of the bands where they are not simply taken in their order."""
+    notes = match_names(sensor, data_band_names(layer)).notes if sensor is not None else ()
+    if not notes:
+        return None
+    return SensorStatus(
+        StatusKind.NOTE, "bands are not as in training", f"{notes[0][0].upper()}{'; '.join(notes)[1:]}."
+    )
 
 
 def _relation(layer: QgsRasterLayer, reference: QgsRasterLayer) -> SensorStatus | None:

@@ -1,0 +1,23 @@
+"""The bands of a raster layer that hold data, as QGIS knows them without reading the file."""
+
+from __future__ import annotations
+
+import re
+
+from qgis.core import QgsRaster, QgsRasterLayer
+
+_NUMBER = re.compile(r"^Band \d+(: )?")
+
+
+def data_band_names(layer: QgsRasterLayer) -> tuple[str, ...]:
+    """Return the descriptions of the bands that are no alpha, "" where none. Call it on the main thread.
+
+    Alpha bands say where there is data; they are no measurement.
+    """
+    provider = layer.dataProvider()
+    if provider is None or not layer.isValid():
+        return ()
+    alpha = QgsRaster.ColorInterpretation.AlphaBand
+    bands = range(1, layer.bandCount() + 1)
+    kept = [band for band in bands if provider.colorInterpretation(band) != alpha] or list(bands)[:1]
+    return tuple(_NUMBER.sub("", provider.generateBandName(band)) for band in kept)
