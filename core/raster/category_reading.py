@@ -13,6 +13,8 @@ from .categories import MOST_CATEGORIES, Codes, codes_within, evidence_of
 from .opening import data_bands
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
 
+_MOST_LOOKED_AT = 8
+
 
 def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str, ...]:
     """Return the codes of a sensor that is to be categorical, or else sentences why it is read as numbers.
@@ -33,11 +35,16 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
                 f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has "
                 f"{counted(len(picked))}. Choose the one band that holds them."
             )
-        coded = [band for band in picked if evidence_of(file.dataset, source.path, band)[0] == "class names"]
+        # Not of a cube: each band's tables are read from the file.
+        coded = [
+            band
+            for band in picked[:_MOST_LOOKED_AT]
+            if evidence_of(file.dataset, source.path, band)[0] == "class names"
+        ]
         return tuple(
             f"Band {band} of sensor '{source.name}' has class names, but is read as numbers like the other bands. Give "
             "it as a sensor of its own to have it read as categories."
-            for band in coded[:3]
+            for band in coded
         )
     if source.kind == SensorKind.AUTO and not evidence_of(file.dataset, source.path, picked[0])[0]:
         return ()
@@ -60,7 +67,7 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
             "blue.",
         )
     if len(codes.counts) < 2:
-        return (f"Sensor '{source.name}' {numbers}. {remedy}.",) if codes.counts else ()
+        return (f"Sensor '{source.name}' {numbers}: it holds no two different codes here. {remedy}.",)
     if codes.looks_continuous:
         return (f"Sensor '{source.name}' {numbers}: it is of shades of grey. {remedy}.",)
     return codes

@@ -447,3 +447,25 @@ def test_a_complex_band_among_others_is_refused_by_number(make_raster, tmp_path)
     gdal.BuildVRT(str(tmp_path / "both.vrt"), [one, two], separate=True).FlushCache()
     with pytest.raises(RasterError, match="'both.vrt' has complex values in band 2; convert it"):
         read(SensorSource("A", str(tmp_path / "both.vrt")))
+
+
+@pytest.mark.parametrize("is_warped", [False, True])
+def test_virtual_copies_keep_scale_wavelength_and_bad_bands(tmp_path, make_raster, numbers, is_warped):
+    # 64-bit integers, and a mask beside a nodata value, are read through copies.
+    wide = tag(make_raster("wide.tif", numbers.astype("int64"), nodata=-1), *[(0.5, 1)] * 3)
+    grid = SensorSource("grid", make_raster("grid.tif", numbers[:1], transform=SHIFTED if is_warped else NORTH_UP))
+    mask = np.full((30, 40), 255, "uint8")
+    mask[5:9, 5:9] = 0
+    masked = tag(make_raster("masked.tif", numbers, nodata=0, mask=mask), *[(0.5, 1)] * 3)
+    one, _, _ = read(grid, SensorSource("a", wide))
+    two, _, _ = read(grid, SensorSource("a", masked))
+    assert one.valid[20, 20] and not two.valid[6:8, 6:8].any()
+    both = one.valid & two.valid
+    both[3:11, 3:11] = False
+    np.testing.assert_allclose(two.values[:, both], one.values[:, both], rtol=1e-5)
+    assert one.values[:, both].min() >= 501
+    file = gdal.Open(wide, gdal.GA_Update)
+    file.SetMetadata({"bbl": "{1, 0, 1}", "wavelength": "{490, 560, 665}"}, "ENVI")
+    del file
+    envi = read(SensorSource("HS", wide), is_training=True)[1]
+    assert envi.indexes == (1, 3) and envi.wavelengths == (490, 665)
