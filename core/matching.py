@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
+from .band_matching import match_names
 from .errors import SensorError
 from .model.spec import ModelSpec, SensorSpec
 
@@ -18,15 +19,17 @@ class Candidate:
 
     Attributes:
         name: what the analyst calls it: the layer's name, or a name given for it.
-        bands: number of its bands.
+        bands: number of its bands that hold data.
         file_name: name of its file, with its suffix; empty where it has none.
         folder: name of the folder its file is in; empty where it has none.
+        band_names: descriptions of these bands; empty where they are not known.
     """
 
     name: str
     bands: int
     file_name: str = ""
     folder: str = ""
+    band_names: tuple[str, ...] = ()
 
 
 class MatchedBy(Enum):
@@ -61,7 +64,8 @@ def find_sensors(spec: ModelSpec, candidates: Sequence[Candidate]) -> dict[str, 
     """Find the raster of each sensor, and what tells that it is.
 
     Names go before file names (of the sensor, or of the raster it was trained on; whatever their case),
-    and these before the number of bands. A rule decides only where one sensor and one raster are left.
+    and these before the bands (their names, or else their number). A rule decides only where one sensor and one raster
+    are left.
     A raster whose name fits but whose bands do not is taken last, so that the analyst is told about its bands.
 
     Args:
@@ -74,7 +78,7 @@ def find_sensors(spec: ModelSpec, candidates: Sequence[Candidate]) -> dict[str, 
     trained_on = dict(zip(spec.sensor_names, (_stem(source) for source in spec.training.sources)))
 
     def bands_fit(sensor: SensorSpec, one: Candidate) -> bool:
-        return sensor.bands == one.bands
+        return not match_names(sensor, one.band_names or ("",) * one.bands).problem
 
     def name_fits(sensor: SensorSpec, one: Candidate) -> bool:
         return _plain(sensor.name) == _plain(one.name)

@@ -15,6 +15,7 @@ from ..core.layer_settings import LayerSettings
 from ..core.matching import Candidate
 from ..core.raster.local_source import file_and_bands, objection_to_name
 from ..core.requests import SensorSource
+from .layer_bands import data_band_names
 from .layer_properties import objection_to_source, settings_of
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
@@ -156,10 +157,11 @@ def with_bands(source: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
     return replace(source, bands=tuple(source.bands[number - 1] if source.bands else number for number in numbers))
 
 
-def candidate(layer: QgsRasterLayer) -> Candidate:
-    """Describe a raster layer for :func:`~mamol.core.matching.match_sensors`."""
+def candidate(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> Candidate:
+    """Describe a raster layer, or some of its bands, for :func:`~mamol.core.matching.match_sensors`."""
     path = PurePath(file_and_bands(_path(layer))[0])
-    return Candidate(name=layer.name(), bands=layer.bandCount(), file_name=path.name, folder=path.parent.name)
+    names = data_band_names(layer, bands)
+    return Candidate(layer.name(), len(names) or layer.bandCount(), path.name, path.parent.name, names)
 
 
 def _path(layer: QgsRasterLayer) -> str:

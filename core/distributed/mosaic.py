@@ -18,8 +18,9 @@ from ..files import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
+from ..inference.value_check import check_values
 from ..inference.windows import classified_window
-from ..model.header import read_spec
+from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -58,17 +59,21 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         Cancelled: when the analyst stopped it; the folder is not there then.
     """
     start = time.monotonic()
-    spec = read_spec(request.model_path)
+    spec, network = load_model(request.model_path)
     check_sensors(request.sensors, spec)
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
         raise OutputError("Choose at least one map to make, each kind once.")
     whole = _as_one(request)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
-    with open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec)) as stack:
-        grid, window, warnings = stack.grid, classified_window(stack.grid, whole), list(stack.warnings)
+    opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
+    with opening as stack:
+        grid, window = stack.grid, classified_window(stack.grid, whole)
+        notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+    for sentence in notes:
+        progress.warn(sentence)
+    warnings = list(notes)
     tiles = planned_tiles(grid, window, request.tile_size)
     warnings += check_workers(client)
-    tags = provenance(request.model_path, request.sensors, spec)
+    tags = provenance(request.model_path, request.sensors, spec, notes)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
     with UnfinishedFolder(request.folder, _asked(request, run), request.resume) as folder:
         tasks = tile_tasks(tiles, whole, request.kinds, folder.path, folder.records)
@@ -80,7 +85,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         folder.commit()
     warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
     result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
-    for sentence in result.warnings:
+    for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result

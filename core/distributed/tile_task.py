@@ -61,7 +61,7 @@ def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
         if done is not None:
             return done
         try:
-            figures = _figures(classify(task.request, progress))
+            figures = _figures(classify(task.request, progress, is_part=True))
         except OutputInUseError:
             progress.check()
             time.sleep(PAUSE)

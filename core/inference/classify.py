@@ -29,17 +29,19 @@ from .given_sensors import check_sensors, grid_options, read_tile, strips
 from .maps import USAGE_KINDS, map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
+from .value_check import check_values
 from .windows import classified_window, cut_to_window, tiles_to_run
 from .work_plan import plan_work
 
 
 @device_failures()
-def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
+def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False) -> ClassifyResult:
     """Classify an extent with the sensors at hand and write the maps.
 
     Args:
         request: model, sensors, extent and outputs.
         progress: told how far the job is; asked ten times a second whether to stop.
+        is_part: whether it is a tile of a larger job, which has looked at the sensors' values itself.
 
     Returns:
         What was written, and figures about it.
@@ -53,13 +55,13 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
     usage = any(output.kind in USAGE_KINDS for output in request.outputs)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     figures = _Figures(spec)
     memory = job_memory(request.memory_limit)
+    sensors = spec.sensors_by_name
     with (
         limited_threads(),
         block_cache(cache_memory(memory)) as cache,
-        open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec)) as stack,
+        open_sensors(request.sensors, sensors, request.reference, **grid_options(request, spec)) as stack,
     ):
         window = classified_window(stack.grid, request)
         order = reading_order(
@@ -73,7 +75,11 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         names = [source.name for source in request.sensors]
         plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
-        tags = provenance(request.model_path, request.sensors, spec)
+        odd = () if is_part else check_values(stack, spec, network, window, progress)
+        notes = (*stack.warnings, *odd)
+        for sentence in notes:
+            progress.warn(sentence)
+        tags = provenance(request.model_path, request.sensors, spec, notes)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         rasters = OutputSet(
@@ -93,8 +99,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
                         outputs.write(layer.path, array, place)
             progress.check()
             outputs.commit(progress)
-        warnings = stack.warnings + figures.warnings()
-    for sentence in warnings:
+    for sentence in figures.warnings():
         progress.warn(sentence)
     progress.report(1.0, "done")
     used = {source.name for source in request.sensors if not source.is_off}
@@ -113,7 +118,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         valid_pixels=figures.valid,
         seconds=time.monotonic() - start,
         device=describe(device, plan.workers),
-        warnings=tuple(warnings),
+        warnings=(*notes, *figures.warnings()),
         run=run,
         expert_peaks=figures.expert_peaks,
     )

@@ -58,11 +58,12 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     progress.report(0.0, "reading the model")
     device = choose_device(request.device)
     spec, network = load_model(request.run.model_path, device)
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     with (
         limited_threads(),
         torch.inference_mode(),
-        open_sensors(request.run.sensors, bands, request.run.reference, **grid_options(request.run, spec)) as stack,
+        open_sensors(
+            request.run.sensors, spec.sensors_by_name, request.run.reference, **grid_options(request.run, spec)
+        ) as stack,
     ):
         window = _window(stack.grid, request.place, classified_window(stack.grid, request.run))
         progress.check()

@@ -245,6 +245,11 @@ class ModelSpec:
     grid: Optional[TrainingGrid] = None
 
     @property
+    def sensors_by_name(self) -> dict[str, SensorSpec]:
+        """The sensors by their names."""
+        return {sensor.name: sensor for sensor in self.sensors}
+
+    @property
     def sensor_names(self) -> tuple[str, ...]:
         """Names of the sensors, in the model's order."""
         return tuple(sensor.name for sensor in self.sensors)

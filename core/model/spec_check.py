@@ -11,8 +11,9 @@ from ..errors import ModelFileError
 from .strict_json import shown
 
 if TYPE_CHECKING:
-    from .spec import ModelSpec
+    from .spec import ModelSpec, SensorSpec
 
+QUANTILE_COUNT = 7
 WIDEST, DEEPEST, LARGEST_MLP_RATIO = 4096, 64, 16
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
@@ -37,10 +38,31 @@ def check_spec(spec: ModelSpec, most_sensors: int) -> None:
         )
         _require(len(sensor.band_names) == sensor.bands, f"sensor '{shown(sensor.name)}' names another number of bands")
         _require(bool(sensor.name.strip()), "one of its sensors has no name")
+        _check_values(sensor)
     _check_classes(spec)
     _check_shape(spec)
     _check_record(spec)
     _check_grid(spec)
+
+
+def _check_values(sensor: SensorSpec) -> None:
+    """Check what a sensor says of its bands and their values."""
+    what = f"sensor '{shown(sensor.name)}'"
+    _require(sensor.kind in ("continuous", "categorical"), f"{what} is of a kind that is not known")
+    lists = (sensor.wavelengths, sensor.scales, sensor.offsets, sensor.quantiles, sensor.file_bands)
+    _require(all(len(one) in (0, sensor.bands) for one in lists), f"{what} describes another number of bands")
+    numbers = [*sensor.wavelengths, *sensor.scales, *sensor.offsets]
+    _require(all(map(math.isfinite, numbers)), f"{what} has a wavelength, scale or offset that is no number")
+    _require(all(one > 0 for one in sensor.wavelengths), f"{what} has a wavelength below 0")
+    _require(all(sensor.scales) and len(sensor.scales) == len(sensor.offsets), f"{what} has a scale of 0, or no offset")
+    for row in sensor.quantiles:
+        _require(len(row) == QUANTILE_COUNT and all(map(math.isfinite, row)), f"{what} has unusable quantiles")
+        _require(all(low <= high for low, high in zip(row, row[1:])), f"{what} has quantiles out of order")
+    _require(all(1 <= band <= 65535 for band in sensor.file_bands), f"{what} names a band that cannot be")
+    wanted = sensor.bands if sensor.kind == "categorical" else 0
+    _require(len(sensor.categories) == wanted, f"{what} has {len(sensor.categories)} categories, not {wanted}")
+    _require(len(set(sensor.categories)) == wanted, f"{what} has a category twice")
+    _require(all(abs(code) <= 2**24 for code in sensor.categories), f"{what} has a category that cannot be")
 
 
 def _check_classes(spec: ModelSpec) -> None:

@@ -94,10 +94,12 @@ def open_raster(
                 f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
                 "rasters inside it."
             )
-        if any(name.startswith("complex") for name in dataset.dtypes):
+        complex_bands = [index for index, name in zip(dataset.indexes, dataset.dtypes) if name.startswith("complex")]
+        if complex_bands:
+            where = "" if len(complex_bands) == dataset.count else f" in band {complex_bands[0]}"
             raise layer.error(
-                f"{layer.subject} cannot be used: '{layer.file_name}' has complex values; convert it to amplitude or "
-                "intensity first."
+                f"{layer.subject} cannot be used: '{layer.file_name}' has complex values{where}; convert it to "
+                "amplitude or intensity first."
             )
         with ExitStack() as opened:
             yield _as_set(readable, layer, opened, warn or (lambda sentence: None))

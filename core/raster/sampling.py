@@ -34,6 +34,6 @@ def sample(layer: Layer, window: Window, side: int | None = None) -> NDArray[Any
     height, width = (max(1, round(size / step)) for size in (window.height, window.width))
     # Without pyramids, which may hold averages, and not be there for both maps.
     with reading(layer), open_raster(layer, pyramids=False) as dataset:
-        return np.asarray(
-            dataset.read(window=window, out_shape=(dataset.count, height, width), resampling=Resampling.nearest)
-        )
+        shape = {"out_shape": (height, width), "resampling": Resampling.nearest}
+        # One by one: the bands of a virtual raster may be of several types.
+        return np.stack([dataset.read(index, window=window, **shape) for index in dataset.indexes])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
@@ -10,19 +11,21 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 import rasterio
-from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..errors import RasterError, SensorError
-from ..model.spec import TrainingGrid
+from ..model.spec import SensorSpec, TrainingGrid
 from ..requests import Cover, SensorKind, SensorSource
 from .alignment import AlignedReader, align
+from .area_average import pixels_across
 from .grid import Grid
 from .grid_sentences import grid_sentences
-from .opening import data_bands, open_raster, require_place, short_name
+from .opening import Layer, data_bands, open_raster, require_place
 from .reference_grid import GridWish, reference_grid
+from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
+from .sensor_reading import plan_reading
 from .source_notes import notes_on, sensor_layer
 from .warping import WINDOWS_ALIKE
 
@@ -32,7 +35,7 @@ class SensorBlock:
     """A sensor's pixels in a window.
 
     Attributes:
-        values: float32, (bands, height, width); 0 where not valid.
+        values: float32, (bands, height, width), scaled; 0 where not valid.
         valid: bool, (height, width); True where every band has a finite value.
     """
 
@@ -62,8 +65,9 @@ class SensorStack:
     Attributes:
         grid: the reference grid.
         names: the sensors' names, in the order given.
-        bands: number of bands of each sensor; alpha bands are not counted.
+        bands: number of bands of each sensor as the network knows them: those that are read, or its categories.
         band_names: the bands' descriptions; empty strings where there are none.
+        readings: how each sensor is read.
         sources: each sensor's path, as it was given.
         warnings: sentences the analyst should read.
     """
@@ -75,22 +79,37 @@ class SensorStack:
         datasets: Mapping[str, DatasetReader],
         readers: Mapping[str, AlignedReader],
         masks: Mapping[str, Sequence[MaskReader]],
+        readings: Mapping[str, SensorReading],
         told: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
-        self.bands = {name: len(reader.indexes) for name, reader in readers.items()}
-        self.band_names = {
-            name: tuple(datasets[name].descriptions[index - 1] or "" for index in reader.indexes)
-            for name, reader in readers.items()
-        }
+        self.bands = {name: reader.layers for name, reader in readers.items()}
+        self.band_names = {name: reading.names for name, reading in readings.items()}
+        self.readings = dict(readings)
         self.sources = dict(sources)
         told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        self.warnings = (*told, *_alpha_warnings(datasets), *_date_line_warnings(datasets, grid), *told_by_masks)
+        told_by_readings = (sentence for reading in readings.values() for sentence in reading.notes)
+        self.warnings = (
+            *told,
+            *_alpha_warnings(datasets, readings),
+            *told_by_readings,
+            *_date_line_warnings(datasets, grid),
+            *told_by_masks,
+        )
         self._readers = readers
         self._datasets = datasets
         self._masks = masks
         self._turn = threading.Lock()
+
+    def file_of(self, name: str) -> tuple[Layer, DatasetReader, SensorReading]:
+        """Return a sensor's open file, and how it is read; for looking at it before the sensors are read."""
+        return Layer(f"sensor '{name}'", self.sources[name], RasterError), self._datasets[name], self.readings[name]
+
+    def pixels_across(self, name: str) -> float:
+        """Return how many of a sensor's own pixels lie along the edge of one of the grid's, in the mean."""
+        across, along = pixels_across(Grid.of(self._datasets[name]), self.grid)
+        return math.sqrt(across * along)
 
     def layouts(self) -> tuple[BlockLayout, ...]:
         """Say how the sensors' files are cut."""
@@ -142,9 +161,10 @@ class SensorStack:
 @contextmanager
 def open_sensors(
     sources: Sequence[SensorSource],
-    bands: Mapping[str, int] | None = None,
+    known: Mapping[str, SensorSpec] | None = None,
     reference: str | None = None,
     step: int = 1,
+    is_training: bool = False,
     *,
     model_grid: TrainingGrid | None = None,
     order: Sequence[str] = (),
@@ -153,9 +173,9 @@ def open_sensors(
 ) -> Iterator[SensorStack]:
     """Open sensors to be read on one grid; they are closed when the context is left.
 
-    A sensor on the reference's own pixels is read as it is; any other is warped, bilinear, so
-    that what is read does not depend on the window. Where the source is finer than the grid, the
-    warper widens its kernel, that is, averages.
+    A sensor on the reference's own pixels is read as it is; one that is more than twice as fine is averaged by area;
+    any other is warped, bilinear. What is read does not depend on the window. Bands, scale and categories are those
+    that :func:`~.sensor_reading.plan_reading` finds.
 
     With a ``step`` beyond 1 every sensor is sampled, nearest, on the grid made that much
     coarser: windows are then of sampled pixels, which are as noisy as those a model was trained on.
@@ -164,9 +184,10 @@ def open_sensors(
 
     Args:
         sources: at least one sensor; names must differ.
-        bands: the number of bands each sensor must have, where it is known.
+        known: the sensors as a model knows them, by name; those it does not hold are read as they come.
         reference: name of the sensor whose pixels are used; None is the first, with a model the model's first.
         step: pixels of the job's grid along the edge of a pixel of the grid to read on.
+        is_training: whether a model is trained on them, which leaves out bands that hold nothing.
         model_grid: the pixels that the model was trained on; None where it does not know.
         order: names of the model's sensors: the order in which their pixels are preferred.
         cover: which ground the grid has where the sensors do not cover the same.
@@ -177,9 +198,8 @@ def open_sensors(
 
     Raises:
         SensorError: no sensor, a name twice, or a reference that is not among them.
-        RasterError: a raster that cannot be opened or placed, has another number of bands,
-            complex values, no CRS, or does not overlap the others; a mask of which that is true; or a grid that
-            cannot be made.
+        RasterError: a raster that cannot be opened or placed, lacks bands, has complex values, no CRS, or does not
+            overlap the others; a mask of which that is true; or a grid that cannot be made.
     """
     _check_names(sources, reference)
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
@@ -188,27 +208,29 @@ def open_sensors(
         told = list(notes_on(sources))
         for source in sources:
             datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=told.append))
-            _check_bands(source, datasets[source.name], bands or {})
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
         grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
         chosen = reference_grid(grids, wish, titles)
-        used = [source for source in sources if not source.is_off]
-        codes = [source.name for source in used if source.kind == SensorKind.CATEGORICAL]
-        told += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
         grid = chosen.grid.coarser(step)
-        resampling = Resampling.bilinear if step == 1 else Resampling.nearest
+        used = [source for source in sources if not source.is_off]
+        readings: dict[str, SensorReading] = {}
         readers: dict[str, AlignedReader] = {}
-        for name in (source.name for source in used):
-            bands_read = data_bands(datasets[name])
-            readers[name] = opened.enter_context(align(layers[name], datasets[name], grid, bands_read, resampling))
+        for source in used:
+            name, layer, dataset = source.name, layers[source.name], datasets[source.name]
+            plan = plan_reading(SensorFile(source, layer, dataset, grid), (known or {}).get(name), is_training, step)
+            way = align(layer, dataset, grid, plan.indexes, plan.resampling, plan.conversion)
+            readings[name], readers[name] = plan, opened.enter_context(way)
         masks = {
             source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
             for source in used
         }
-        yield SensorStack(grid, {source.name: source.path for source in sources}, datasets, readers, masks, told)
+        codes = [name for name, plan in readings.items() if plan.kind == SensorKind.CATEGORICAL.value]
+        told += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
+        paths = {source.name: source.path for source in sources}
+        yield SensorStack(grid, paths, datasets, readers, masks, readings, told)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
@@ -224,16 +246,6 @@ def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None
         raise SensorError(f"The reference sensor '{reference}' is not among the chosen ones ({', '.join(names)}).")
 
 
-def _check_bands(source: SensorSource, dataset: DatasetReader, bands: Mapping[str, int]) -> None:
-    wanted, found = bands.get(source.name), len(data_bands(dataset))
-    if wanted is not None and wanted != found:
-        alpha = " (besides an alpha band)" if found != dataset.count else ""
-        raise RasterError(
-            f"Sensor '{source.name}' needs {wanted} band{'s' if wanted != 1 else ''}, '{short_name(source.path)}' has "
-            f"{found}{alpha}. Choose the layer the model was trained for."
-        )
-
-
 def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> Iterator[str]:
     """Tell of what the warper leaves out: it looks for 180.1 degrees at -179.9."""
     for name, dataset in datasets.items():
@@ -245,9 +257,10 @@ def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> It
             )
 
 
-def _alpha_warnings(datasets: Mapping[str, DatasetReader]) -> Iterator[str]:
+def _alpha_warnings(datasets: Mapping[str, DatasetReader], readings: Mapping[str, SensorReading]) -> Iterator[str]:
     for name, dataset in datasets.items():
-        alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)))
+        read = readings[name].indexes if name in readings else ()
+        alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)) - set(read))
         if alphas:
             yield (
                 f"Band {alphas[0]} of sensor '{name}' is marked as transparency (alpha): it says where the sensor has "

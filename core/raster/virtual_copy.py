@@ -32,6 +32,12 @@ def virtual_copy(dataset: DatasetReader, change: Callable[[ElementTree.Element],
     with MemoryFile(ext=".vrt") as draft:
         rasterio.shutil.copy(dataset, draft.name, driver="VRT")
         root = ElementTree.fromstring(draft.read())  # nosec B314 # GDAL wrote it a moment ago
+    # GDAL copies no such domain: wavelengths and bad bands would be lost.
+    header = dataset.tags(ns="ENVI")
+    if header and root.find("Metadata[@domain='ENVI']") is None:
+        domain = ElementTree.SubElement(root, "Metadata", domain="ENVI")
+        for key, text in header.items():
+            ElementTree.SubElement(domain, "MDI", key=key).text = text
     change(root)
     with MemoryFile(ElementTree.tostring(root), ext=".vrt") as memory, rasterio.open(memory.name) as copy:
         yield copy

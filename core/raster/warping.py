@@ -35,7 +35,7 @@ def warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Re
         A dataset of the grid's size, float32 or float64, NaN where the source has no data.
     """
     options: dict[str, Any] = {} if nodata is None else {"src_nodata": nodata}
-    scale = _pixels_per_source_pixel(Grid.of(source), grid)
+    scale = pixels_per_source_pixel(Grid.of(source), grid)
     if scale is not None:
         # Else the warper works it out anew for each of its blocks, and the blocks show.
         options["XSCALE"], options["YSCALE"] = scale
@@ -55,8 +55,8 @@ def warp(source: DatasetReader, grid: Grid, nodata: float | None, resampling: Re
     )
 
 
-def _pixels_per_source_pixel(source: Grid, grid: Grid) -> tuple[float, float] | None:
-    """Give how many pixels of the grid a source pixel spans along each of its axes.
+def pixels_per_source_pixel(source: Grid, grid: Grid) -> tuple[float, float] | None:
+    """Return how many pixels of the grid a source pixel spans along each of its axes.
 
     The median over the part of the grid that the source covers; None where that cannot be told.
     """

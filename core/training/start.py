@@ -16,7 +16,7 @@ from ..errors import MamolError, SensorError
 from ..listing import listed, plain
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
-from ..model.spec import FROZEN, PAPER, Architecture, ModelSpec, SensorSpec, TrunkRecord
+from ..model.spec import FROZEN, PAPER, QUANTILES, Architecture, ModelSpec, SensorSpec, TrunkRecord
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -49,13 +49,13 @@ class Start:
 
     Attributes:
         sources: the sensors, in the order the network will have them.
-        bands: the number of bands each must have, where an existing model says so.
+        known: the sensors as an existing model knows them, by name; empty for a fresh one.
         weights: the trunk from a file, or None.
         base: the model to start from, or None.
     """
 
     sources: tuple[SensorSource, ...]
-    bands: Mapping[str, int]
+    known: Mapping[str, SensorSpec]
     weights: TrunkWeights | None = None
     base: Base | None = None
 
@@ -90,8 +90,7 @@ def read_start(request: TrainRequest) -> Start:
             f"{', '.join(given)}. To start from it, add a layer for each of its sensors, and name it as the model does."
         )
     base = Base(spec, network.state_dict(), TrunkRecord(TrunkSource.MODEL.value, path.name, digest))
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
-    return Start(tuple(given[name] for name in spec.sensor_names), bands, None, base)
+    return Start(tuple(given[name] for name in spec.sensor_names), spec.sensors_by_name, None, base)
 
 
 def shape_of(request: TrainRequest, start: Start) -> Architecture:
@@ -153,12 +152,12 @@ def make_network(
         drawn = sample_pixels(stack, request.seed, progress, kept_out)
         known_bases = zip(spec.sensors, network.each_stem())
         set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
-        return network, spec.sensors, drawn.seen
-    sensors = sensor_specs(stack)
+        return network, sensor_specs(stack, drawn.values, start.known), drawn.seen
+    drawn = sample_pixels(stack, request.seed, progress, kept_out)
+    sensors = sensor_specs(stack, drawn.values)
     network = build_network(shape_of(request, start), sensors, len(classes), random)
     if start.weights:
         start.weights.load_into(network.trunk)
-    drawn = sample_pixels(stack, request.seed, progress, kept_out)
     set_statistics(network, [standardisation(drawn.values[sensor.name]) for sensor in sensors])
     return network, sensors, drawn.seen
 
@@ -175,12 +174,36 @@ def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Ten
         stem.basis.copy_(basis)
 
 
-def sensor_specs(stack: SensorStack) -> tuple[SensorSpec, ...]:
-    """Describe the open sensors as a fresh model knows them."""
-    return tuple(
-        SensorSpec(name, stack.bands[name], tuple(stack.band_names[name]), component_count(stack.bands[name]))
-        for name in stack.names
-    )
+def sensor_specs(
+    stack: SensorStack, drawn: Mapping[str, NDArray[np.float32]], known: Mapping[str, SensorSpec] | None = None
+) -> tuple[SensorSpec, ...]:
+    """Describe the open sensors as a model knows them.
+
+    Args:
+        stack: the open sensors.
+        drawn: valid pixels (n, bands) of each.
+        known: the sensors of the model that training starts from: their bands keep their names.
+    """
+    specs = []
+    for name in stack.names:
+        reading, before = stack.readings[name], (known or {}).get(name)
+        specs.append(
+            SensorSpec(
+                name=name,
+                bands=stack.bands[name],
+                band_names=before.band_names if before and any(before.band_names) else reading.names,
+                components=component_count(stack.bands[name]),
+                kind=reading.kind,
+                wavelengths=reading.wavelengths or (before.wavelengths if before else ()),
+                scales=reading.scales,
+                offsets=reading.offsets,
+                quantiles=tuple(tuple(row) for row in np.quantile(drawn[name], QUANTILES, axis=0).T.tolist()),
+                file_bands=reading.file_bands,
+                left_out=reading.left_out,
+                categories=reading.categories,
+            )
+        )
+    return tuple(specs)
 
 
 def shared_classes(names: Sequence[str], known_names: Sequence[str]) -> list[tuple[int, int]]:

@@ -104,7 +104,12 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     device = choose_device(request.device)
     begin = read_start(request)
     opening = open_sensors(
-        begin.sources, begin.bands, request.sensors[0].name, cover=request.cover, pixel_size=request.pixel_size
+        begin.sources,
+        begin.known,
+        request.sensors[0].name,
+        is_training=True,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
     )
     with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as stack:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))

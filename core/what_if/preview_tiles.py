@@ -136,20 +136,22 @@ class PreviewTiles:
         if self._stack is None:
             self._stack = self._opened.enter_context(
                 open_sensors(
-                    self._view.sensors, self._bands(), self._view.reference, self.pixels.step, **self._options()
+                    self._view.sensors,
+                    self.spec.sensors_by_name,
+                    self._view.reference,
+                    self.pixels.step,
+                    **self._options(),
                 )
             )
         return self._stack
 
     def _native_grid(self) -> Grid:
-        with open_sensors(self._view.sensors, self._bands(), self._view.reference, **self._options()) as stack:
+        sensors, known = self._view.sensors, self.spec.sensors_by_name
+        with open_sensors(sensors, known, self._view.reference, **self._options()) as stack:
             return stack.grid
 
     def _options(self) -> GridOptions:
         return grid_options(self._view, self.spec)
-
-    def _bands(self) -> dict[str, int]:
-        return {sensor.name: sensor.bands for sensor in self.spec.sensors}
 
 
 def _load(path: str, device: torch.device) -> tuple[ModelSpec, PreviewEngine]:

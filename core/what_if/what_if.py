@@ -17,6 +17,7 @@ from ..inference.given_sensors import check_sensors, grid_options, read_tile, st
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
+from ..inference.value_check import check_values
 from ..inference.work_plan import plan_work
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
@@ -65,14 +66,14 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     _check(request, spec)
     given = {source.name for source in request.sensors}
     sensors = {name: index for index, name in enumerate(spec.sensor_names) if name in given}
-    bands = {sensor.name: sensor.bands for sensor in spec.sensors}
     # A dict, for a broken polygon is told of again with every tile.
     noted: dict[str, None] = {}
     memory = job_memory(request.memory_limit)
+    sensor_specs = spec.sensors_by_name
     with (
         limited_threads(),
         block_cache(cache_memory(memory)) as cache,
-        open_sensors(request.sensors, bands, request.grid_sensor, **grid_options(request, spec)) as stack,
+        open_sensors(request.sensors, sensor_specs, request.grid_sensor, **grid_options(request, spec)) as stack,
     ):
         window = stack.grid.window(request.extent)
         reference = _matched(request, spec, stack.grid, window, noted, progress)
@@ -82,7 +83,10 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
-        tags = provenance(request.model_path, request.sensors, spec)
+        notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+        for sentence in notes:
+            progress.warn(sentence)
+        tags = provenance(request.model_path, request.sensors, spec, notes)
         layers = map_layers(request, sensors)
         with OutputSet(layers, stack.grid, window, tags, files=files) as outputs:
             csv_part = files.add(request.csv_path, FileKind.TABLE) if request.csv_path else None
@@ -120,7 +124,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 device=describe(device, plan.workers),
                 matched_by="" if reference is None else reference.matched_by,
                 warnings=(
-                    *stack.warnings,
+                    *notes,
                     *noted,
                     *survey.warnings(),
                     *area_warnings(stack.grid, window),
@@ -133,7 +137,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 _write(html_part, request.html_path, what_if_report_html(result))
             progress.check()
             outputs.commit(progress)
-    for sentence in result.warnings:
+    for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result

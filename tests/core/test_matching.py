@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from mamol.core.band_matching import BandIdentity, match_bands, wavelength_in
 from mamol.core.errors import SensorError
 from mamol.core.matching import Candidate, MatchedBy, find_sensors, match_sensors, name_sensors, sensors_of
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
@@ -71,3 +74,60 @@ def test_what_told_which_raster_a_sensor_is_comes_along():
         "CHM": MatchedBy.NAME,
     }
     assert sensors_of(spec, candidates[2:3]) == (("HSI", MatchedBy.BANDS),)
+
+
+def named(name: str, *bands: str) -> ModelSpec:
+    spec = model(**{name: len(bands)})
+    return replace(spec, sensors=(replace(spec.sensors[0], band_names=bands),))
+
+
+def test_a_raster_with_more_bands_is_the_sensor_where_their_names_say_so():
+    spec = named("S2", "B02", "B03")
+    many = Candidate("scene", 4, "scene.tif", ("B01", "B03", "B02", "B08"))
+    assert match_sensors(spec, [many]) == {"S2": 0}
+    assert name_sensors(spec, [many]) == ("S2",)
+    with pytest.raises(SensorError, match="not clear"):
+        name_sensors(spec, [Candidate("scene", 4, "scene.tif", ("B01", "B03", "B05", "B08"))])
+    with pytest.raises(SensorError, match="not clear"):
+        name_sensors(spec, [Candidate("scene", 4)])
+
+
+def test_a_sensor_of_categories_has_one_band_in_its_file():
+    spec = model(LC=5)
+    spec = replace(spec, sensors=(replace(spec.sensors[0], kind="categorical", categories=(1, 2, 3, 4, 5)),))
+    assert name_sensors(spec, [Candidate("landcover", 1)]) == ("LC",)
+
+
+def identities(*names: str) -> list[BandIdentity]:
+    return [BandIdentity(name) for name in names]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found", "order"),
+    [
+        (("B2", "B8A"), ("b08a", "B02 "), (1, 0)),
+        (("B11 2020-08-01", "B12 2020-08-01"), ("B12 20210901", "B11_20210901"), (1, 0)),
+        (("a 2020-01-01", "a 2020-02-01"), ("a 2020-02-01", "a 2020-01-01"), (1, 0)),
+        (("Band 1", "Band 2"), ("", ""), (0, 1)),
+        (("Band 1", "Band 2"), ("Band 2", "Band 1"), (1, 0)),
+        (("Band 1", "Band 2"), ("Band 1", "Band 2", "Band 3"), None),
+        (("x", "x"), ("x", "y"), (0, 1)),
+        (("VV", ""), ("VH", "VV"), (0, 1)),
+        (("B2", "B3", "B4"), ("B2", "B3", ""), (0, 1, 2)),
+        (("B2", "B3", "B4"), ("B3", "B2", ""), None),
+        (("B4, central wavelength 665 nm", "B8"), ("B8", "B4"), (1, 0)),
+    ],
+)
+def test_names_are_compared_with_sense(wanted, found, order):
+    match = match_bands(named("S", *wanted).sensors[0], identities(*found))
+    assert match.order == (order or ())
+    assert bool(match.problem) == (order is None)
+
+
+@pytest.mark.parametrize(
+    "names", [("442.7 Nanometers", "0.56 um"), ("443 nm", "560.1 nanometres"), ("b1 (443 nm)", "560nm")]
+)
+def test_a_wavelength_in_the_name_is_one(names):
+    sensor = replace(named("S", "560 nm", "443 nm").sensors[0], wavelengths=(560.0, 443.0))
+    found = [BandIdentity(name, wavelength_in(name)) for name in names]
+    assert match_bands(sensor, found).order == (1, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,11 +22,15 @@ from rasterio.transform import from_origin
 def make_layer(tmp_path, qgis_new_project):
     """Give a function that writes a raster and adds it to the project."""
 
-    def make(name, bands=1, crs="EPSG:32630", left=500000.0, top=6000000.0, size=10.0, dtype="float32", side=20):
+    def make(
+        name, bands=1, crs="EPSG:32630", left=500000.0, top=6000000.0, size=10.0, dtype="float32", side=20, names=()
+    ):
         path = tmp_path / f"{name}.tif"
         profile = {"driver": "GTiff", "width": side, "height": side, "count": bands, "dtype": dtype, "crs": crs}
         with rasterio.open(path, "w", transform=from_origin(left, top, size, size), **profile) as dataset:
             dataset.write(np.ones((bands, side, side), dtype))
+            if names:
+                dataset.descriptions = names
         layer = QgsRasterLayer(str(path), name)
         assert layer.isValid()
         QgsProject.instance().addMapLayer(layer)
@@ -268,3 +273,17 @@ def test_a_row_says_what_is_read_otherwise_than_the_file(make_layer):
     table.set_model(model(("sar", 2)))
     assert texts(table) == ["fits"]
     assert "CRS EPSG:32630; no data 0 in band 1" in table.rows[0].status.hint
+
+
+def test_bands_fit_by_name_and_what_is_done_is_noted(make_layer):
+    spec = model(("S2", 2))
+    spec = replace(spec, sensors=(replace(spec.sensors[0], band_names=("B02", "B03")),))
+    many = make_layer("S2", bands=3, names=("B01", "B03", "B02"))
+    table = SensorTable(editable=False)
+    table.set_model(spec)
+    row = table.rows[0]
+    assert row.layer == many and row.status.kind is StatusKind.NOTE
+    assert row.status.text == "bands are not as in training" and "put right by name" in row.status.hint
+    assert not table.problems()
+    row.choose(make_layer("lacking", bands=3, names=("B01", "B02", "B04")))
+    assert row.status.kind is StatusKind.PROBLEM and row.status.text == "has no band 'B03'"

@@ -42,6 +42,7 @@ from .sensor_layers import (
     read_sensor_layers,
 )
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
 
 MAPS: dict[OutputKind, tuple[str, str]] = {
@@ -110,6 +111,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             extent_parameter(),
             "The part to classify. Left empty: all the ground of COVER.",

@@ -25,6 +25,7 @@ from ...core.sensor_names import distinct_names, read_names
 from ..mask_sources import MaskSource, SensorMasks
 from ..sources import candidate, sensor_source, with_bands
 from .sensor_masks import read_masks
+from .sensor_values import ValueReading, read_values
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
 BANDS_HELP = (
@@ -43,12 +44,14 @@ class SensorLayers:
         candidates: names, bands and file names, in the same order.
         given: what NAMES holds: text, or a list.
         masks: of each layer, or None, in the same order.
+        values: how each layer's numbers are understood, in the same order.
     """
 
     rasters: tuple[SensorSource, ...]
     candidates: tuple[Candidate, ...]
     given: str | tuple[str, ...]
     masks: tuple[MaskSource | None, ...]
+    values: tuple[ValueReading, ...]
 
     def named(self, progress: Progress) -> SensorLayers:
         """Return the layers under the names given, or their own; those that share one are told apart, and told.
@@ -92,7 +95,11 @@ class SensorLayers:
             Cancelled: when the analyst cancelled.
         """
         named = ((raster.name, mask) for raster, mask in zip(self.rasters, self.masks) if mask is not None)
-        return SensorMasks(tuple(named)).add_to(self.rasters, progress)
+        sensors = tuple(
+            replace(raster, scale=values.scale, offset=values.offset, kind=values.kind)
+            for raster, values in zip(self.rasters, self.values)
+        )
+        return SensorMasks(tuple(named)).add_to(sensors, progress)
 
     def _called(self, names: Sequence[str], guessed: set[str] | frozenset[str] = frozenset()) -> SensorLayers:
         pairs = zip(self.rasters, names)
@@ -127,7 +134,6 @@ def read_sensor_layers(
     if not layers:
         raise SensorError("No sensor is chosen. Choose at least one raster layer.")
     rasters = tuple(sensor_source(layer, "") for layer in layers)
-    candidates = tuple(candidate(layer) for layer in layers)
     given = parameters.get(NAMES)
     names: str | tuple[str, ...] = (
         tuple(str(name) for name in given)
@@ -138,9 +144,10 @@ def read_sensor_layers(
     masks = read_masks(algorithm, parameters, context, len(layers))
     return SensorLayers(
         tuple(with_bands(raster, numbers) for raster, numbers in zip(rasters, bands)),
-        tuple(replace(one, bands=len(numbers) or one.bands) for one, numbers in zip(candidates, bands)),
+        tuple(candidate(layer, numbers) for layer, numbers in zip(layers, bands)),
         names,
         masks,
+        read_values(algorithm, parameters, context, len(layers)),
     )
 
 

@@ -37,6 +37,7 @@ from .sensor_layers import (
     read_sensor_layers,
 )
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 
 TRUNKS = [TrunkSource.TUNED, TrunkSource.SCENE, TrunkSource.RANDOM, TrunkSource.SCRATCH, TrunkSource.FILE]
 MODELS = "MaMOL model (*.safetensors)"
@@ -83,6 +84,8 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(cover_parameter(), COVER_HELP.format("first layer"))
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("LABELS", "Labels"),
             "A raster of class values (its nodata means unlabelled, and 0 where it states none), or polygons with a "

@@ -46,6 +46,7 @@ from .sensor_layers import (
     read_sensor_layers,
 )
 from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
 from .what_if_figures import figures, value_table
 
@@ -121,6 +122,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
             "The labels to trust: a raster of class values, or polygons with a class field. Classes are matched with "

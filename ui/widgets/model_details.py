@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from ...core.evaluation.accuracy_sentences import accuracy_sentence, held_out_ground
-from ...core.model.spec import ModelSpec, TrainingRecord
+from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
 from ..eta import duration_text
 
 
@@ -32,7 +32,11 @@ def model_details_html(model: ModelSpec, path: str) -> str:
     """Write sensors, classes, trunk, accuracy by pattern and training record as HTML."""
     record, shape = model.training, model.architecture
     sources = (*record.sources, *[""] * len(model.sensors))
-    sensors = [[escape(s.name), f"{s.bands:,}", escape(source)] for s, source in zip(model.sensors, sources)]
+    sensors = [
+        [escape(s.name), f"{s.bands:,}", escape(source), escape(_reading_text(s))]
+        for s, source in zip(model.sensors, sources)
+    ]
+    notes = [[escape(sentence)] for sentence in record.notes]
     classes = [
         [f'<span style="color:{escape(c.colour)}">&#9632;</span> {escape(c.name)}', str(c.value)] for c in model.classes
     ]
@@ -60,11 +64,26 @@ def model_details_html(model: ModelSpec, path: str) -> str:
     ]
     return (
         f"<h3>{escape(model.name)}</h3><p>{escape(model_summary(model))}</p>"
-        + _table("Sensors", ("Sensor", "Bands", "Trained on"), sensors)
+        + _table("Sensors", ("Sensor", "Bands", "Trained on", "Read as"), sensors)
         + _table("Classes", ("Class", "Value"), classes)
         + _table("Accuracy by sensors present", ("Sensors", "OA"), patterns)
         + _table("Training", ("", ""), facts)
+        + (_table("Told in training", ("",), notes) if notes else "")
     )
+
+
+def _reading_text(sensor: SensorSpec) -> str:
+    """Say how a sensor's file was read: categories, scale and offset, bands that were left out."""
+    parts = []
+    if sensor.kind == "categorical":
+        parts.append(f"categories {', '.join(map(str, sensor.categories))}")
+    if sensor.scales:
+        pairs = list(dict.fromkeys(zip(sensor.scales, sensor.offsets)))
+        parts.append("scale {:g}, offset {:g}".format(*pairs[0]) if len(pairs) == 1 else "a scale for each band")
+    if sensor.left_out:
+        more = f" and {len(sensor.left_out) - 6} more" if len(sensor.left_out) > 6 else ""
+        parts.append(f"without {', '.join(sensor.left_out[:6])}{more}")
+    return "; ".join(parts)
 
 
 def _trunk_text(model: ModelSpec) -> str:

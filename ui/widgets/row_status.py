@@ -6,19 +6,20 @@ from collections.abc import Sequence
 
 from qgis.core import QgsRasterLayer
 
+from ...core.model.spec import SensorSpec
 from .sensor_row import SensorRow
 from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, as_guessed, problem_of_name, sensor_status
 
 
 def row_status(
-    row: SensorRow, rows: Sequence[SensorRow], bands: int | None, reference: QgsRasterLayer | None
+    row: SensorRow, rows: Sequence[SensorRow], sensor: SensorSpec | None, reference: QgsRasterLayer | None
 ) -> SensorStatus:
     """Say what a row's layer is worth.
 
     Args:
         row: the row.
         rows: all rows of the table.
-        bands: the number of bands the sensor must have, where it is known.
+        sensor: as the model knows it, where there is one.
         reference: the first layer used, if any.
     """
     if row.editable and row.use.isChecked():
@@ -29,5 +30,5 @@ def row_status(
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
-    status = sensor_status(row.used_layer, bands, reference, others, len(row.bands_button.bands) or None)
+    status = sensor_status(row.used_layer, sensor, reference, others, row.bands_button.bands)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status

@@ -16,12 +16,14 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsProject,
-    QgsRaster,
     QgsRasterLayer,
     QgsRectangle,
 )
 
+from ...core.band_matching import match_names
 from ...core.matching import count_bands
+from ...core.model.spec import SensorSpec
+from ..layer_bands import data_band_names
 from ..layer_properties import objection_to_source, settings_of
 
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
@@ -58,27 +60,28 @@ LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "A sensor nee
 
 def sensor_status(
     layer: QgsRasterLayer,
-    bands_needed: int | None = None,
+    sensor: SensorSpec | None = None,
     reference: QgsRasterLayer | None = None,
     others: Sequence[QgsRasterLayer] = (),
-    bands_chosen: int | None = None,
+    chosen: tuple[int, ...] = (),
 ) -> SensorStatus:
     """Say whether a layer can serve as a sensor.
 
     Args:
         layer: the raster layer chosen for the sensor.
-        bands_needed: the number of bands the model asks for; None where any number will do.
+        sensor: as the model knows it; None where any bands will do.
         reference: the first layer used; None where ``layer`` is that layer.
         others: all other layers used.
-        bands_chosen: how many of its bands are used; None for all.
+        chosen: numbers of its bands that are used; empty is all.
 
     Returns:
         The first hindrance found, or else the first thing worth a note, or "fits".
     """
     return (
         _problem_of_layer(layer)
-        or _problem_of_bands(layer, bands_needed, bands_chosen)
+        or _problem_of_bands(layer, sensor, chosen)
         or (_relation(layer, reference, others) if reference is not None and reference is not layer else None)
+        or _note_of_bands(layer, sensor, chosen)
         or SensorStatus(StatusKind.FITS, "fits", _how_used(layer))
     )
 
@@ -127,7 +130,7 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
             "The file does not say where it lies. Set the CRS in the layer's properties, or in the file with Raster > "
             "Projections > Assign Projection.",
         )
-    if layer.dataProvider().dataType(1) in COMPLEX_TYPES:
+    if any(layer.dataProvider().dataType(band) in COMPLEX_TYPES for band in range(1, layer.bandCount() + 1)):
         return _problem(
             "complex values: convert to amplitude first", "A sensor's bands must hold real numbers, one per pixel."
         )
@@ -142,20 +145,33 @@ def _how_used(layer: QgsRasterLayer) -> str:
     return f"Read as set in the layer's properties: {'; '.join(words)}." if words else "This layer is used as it is."
 
 
-def _problem_of_bands(layer: QgsRasterLayer, needed: int | None, chosen: int | None) -> SensorStatus | None:
-    found = _data_bands(layer) if chosen is None else chosen
-    if needed is None or found == needed:
+def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:
+    if sensor is None:
         return None
+    names = data_band_names(layer, chosen)
+    problem = match_names(sensor, names).problem
+    if not problem:
+        return None
+    if not problem.startswith("needs "):
+        lacking = problem.partition(", which")[0]
+        return _problem(lacking, "The model was trained on bands of other names: choose another layer, or rename them.")
+    needed = 1 if sensor.kind == "categorical" else sensor.bands
     noun = "band" if needed == 1 else "bands"
-    has = f"layer has {found}" if chosen is None else f"{found} chosen"
-    return _problem(f"{needed} {noun} needed, {has}", "The model was trained on that number of bands, in their order.")
+    has = f"{len(names)} chosen" if chosen else f"layer has {len(names)}"
+    return _problem(
+        f"{needed} {noun} needed, {has}",
+        "The model was trained on that number of bands; without names it goes by their order.",
+    )
 
 
-def _data_bands(layer: QgsRasterLayer) -> int:
-    """Count the bands that are not alpha: those say where there is data, they are no measurement."""
-    provider = layer.dataProvider()
-    alpha = QgsRaster.ColorInterpretation.AlphaBand
-    return sum(provider.colorInterpretation(band) != alpha for band in range(1, layer.bandCount() + 1)) or 1
+def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:
+    """Say what becomes of the bands where they are not simply taken in their order."""
+    notes = match_names(sensor, data_band_names(layer, chosen)).notes if sensor is not None else ()
+    if not notes:
+        return None
+    return SensorStatus(
+        StatusKind.NOTE, "bands are not as in training", f"{notes[0][0].upper()}{'; '.join(notes)[1:]}."
+    )
 
 
 def _relation(

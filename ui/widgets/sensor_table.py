@@ -300,9 +300,9 @@ class SensorTable(QWidget):
 
     def _show_statuses(self) -> None:
         reference = self.reference()
-        bands = {sensor.name: sensor.bands for sensor in self._model.sensors} if self._model else {}
+        sensors = self._model.sensors_by_name if self._model else {}
         for row in self.rows:
-            status = row_status(row, self.rows, bands.get(row.name), reference)
+            status = row_status(row, self.rows, sensors.get(row.name), reference)
             row.show_status(self.row_masks.add_to(status, row))
 
     def _tell(self, sentences: list[str]) -> None:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from affine import Affine
 from mamol.core.errors import RasterError, SensorError
+from mamol.core.model.spec import SensorSpec
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.requests import SensorSource
 from rasterio.enums import ColorInterp
@@ -14,6 +15,10 @@ SHIFTED = Affine(10, 0, 500003, 0, -10, 4999996)
 
 def random_values(bands=2, height=40, width=50, dtype="float32", seed=0):
     return np.random.default_rng(seed).integers(1, 100, (bands, height, width)).astype(dtype)
+
+
+def known(name, bands):
+    return SensorSpec(name, bands, ("",) * bands, bands)
 
 
 def read_all(*sources, name=None, window=None, halo=0, **options):
@@ -177,7 +182,7 @@ def test_names_bands_and_grid(make_raster):
     one = make_raster("one.tif", random_values(2), descriptions=["red", None])
     two = make_raster("two.tif", random_values(3), transform=SHIFTED)
     sources = [SensorSource("one", one), SensorSource("two", two)]
-    with open_sensors(sources, bands={"one": 2, "two": 3}) as stack:
+    with open_sensors(sources, known={"one": known("one", 2), "two": known("two", 3)}) as stack:
         assert stack.names == ("one", "two")
         assert stack.bands == {"one": 2, "two": 3}
         assert stack.band_names == {"one": ("red", ""), "two": ("", "", "")}
@@ -203,7 +208,7 @@ def refused(*sources, **options):
 
 def test_wrong_number_of_bands(make_raster):
     path = make_raster("three.tif", random_values(3))
-    assert "Sensor 'HSI' needs 64 bands, 'three.tif' has 3" in refused(("HSI", path), bands={"HSI": 64})
+    assert "Sensor 'HSI' needs 64 bands, 'three.tif' has 3" in refused(("HSI", path), known={"HSI": known("HSI", 64)})
 
 
 @pytest.mark.parametrize("dtype", ["complex64", "complex128"])

@@ -1,0 +1,194 @@
+"""Whether the values of sensors are like those a model was trained on: looked at before a job runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..band_matching import listed
+from ..model.network import MamolNetwork
+from ..model.spec import QUANTILES, ModelSpec, SensorSpec
+from ..model.stem import LARGEST_SCORE, Stem
+from ..progress import Progress
+from ..raster.band_survey import spread_windows
+from ..raster.file_check import lost_bands, unknown_codes
+from ..raster.sensors import SensorStack
+from .unit_causes import Cause, common_offset, known_causes, likely_cause
+
+TILES_PER_AXIS = 4
+TILE = 128
+PIXELS_PER_TILE = 1024
+FEWEST_PIXELS = 25
+MOST_CUT = 0.01
+"""Part of a sensor's components that may lie beyond where they are cut."""
+MOST_OUTSIDE = 0.5
+"""Part of a band's values that may lie outside training's range, which is widened by a tenth."""
+_LEAST_TOLD = 0.01
+_FINEST_PIXELS = 1024
+
+
+def check_values(
+    stack: SensorStack, spec: ModelSpec, network: MamolNetwork, window: Window, progress: Progress
+) -> tuple[str, ...]:
+    """Compare a sample of each sensor's values with those of training.
+
+    Args:
+        stack: the open sensors.
+        spec: the model.
+        network: its network; the statistics of its stems are used.
+        window: the part that the job is about.
+        progress: asked between the tiles whether to stop.
+
+    Returns:
+        Sentences naming band and likely cause; none where the values are like those of training.
+
+    Raises:
+        RasterError: a file cannot be read to its end.
+        Cancelled: when the analyst stopped the job.
+    """
+    told: list[str] = []
+    stems = dict(zip(spec.sensor_names, network.each_stem()))
+    whole = stack.grid.whole
+    for name in stack.names:
+        sensor = spec.sensors_by_name[name]
+        if sensor.kind == "categorical":
+            told += unknown_codes(stack, name)
+            continue
+        pixels, is_full = _sample(stack, name, window, progress)
+        if not is_full and sensor.bands > 1:
+            told += lost_bands(stack, name)
+        # The unit is the file's: a part that is all water does not tell it.
+        everywhere = pixels if window == whole else _sample(stack, name, whole, progress)[0]
+        told += _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
+    return tuple(told)
+
+
+def _sample(stack: SensorStack, name: str, window: Window, progress: Progress) -> tuple[NDArray[np.float32], bool]:
+    """Read some pixels, spread over the window, the same ones each time.
+
+    Returns:
+        Those that are valid, (n, bands), and whether all that were looked at are.
+    """
+    side = max(8, min(TILE, int(_FINEST_PIXELS / max(1.0, stack.pixels_across(name)))))
+    random = np.random.default_rng(0)
+    parts, is_full = [], True
+    for tile in spread_windows(window, side, TILES_PER_AXIS):
+        progress.check()
+        block = stack.read(name, tile, 0)
+        pixels = block.values[:, block.valid].T
+        is_full &= bool(block.valid.all())
+        if len(pixels) > PIXELS_PER_TILE:
+            pixels = pixels[np.sort(random.choice(len(pixels), PIXELS_PER_TILE, replace=False))]  # nosec B311
+        parts.append(pixels)
+    return np.concatenate(parts), is_full
+
+
+def _in_other_unit(sensor: SensorSpec, pixels: NDArray[np.float32], stack: SensorStack) -> list[str]:
+    """Tell of bands whose values are those of training in another unit, or shifted."""
+    if not sensor.quantiles or len(pixels) < FEWEST_PIXELS:
+        return []
+    found = np.quantile(pixels.astype(np.float64), QUANTILES, axis=0).T
+    trained = np.asarray(sensor.quantiles)
+    shift = common_offset(found.tolist(), trained.tolist())
+    return _units(sensor, found, trained, stack) or ([_offset_sentence(sensor, shift)] if shift is not None else [])
+
+
+def _unlike(sensor: SensorSpec, pixels: NDArray[np.float32], stem: Stem) -> list[str]:
+    """Tell of values that training has not seen."""
+    if len(pixels) < FEWEST_PIXELS:
+        return []
+    beyond = _beyond(pixels, stem)
+    if sensor.quantiles:
+        return _outside(sensor, pixels, np.asarray(sensor.quantiles), beyond)
+    # Models of before do not know the range of each band.
+    return [_cut_sentence(sensor, beyond)] if beyond > MOST_CUT else []
+
+
+def _beyond(pixels: NDArray[np.float32], stem: Stem) -> float:
+    """Compute the part of all components that are cut."""
+    with torch.inference_mode():
+        basis, mean = stem.basis.cpu().double(), stem.mean.cpu().double()
+        scores = (torch.from_numpy(pixels).double() - mean) @ basis
+        return float((scores.abs() > LARGEST_SCORE).double().mean())
+
+
+def _units(
+    sensor: SensorSpec, found: NDArray[np.float64], trained: NDArray[np.float64], stack: SensorStack
+) -> list[str]:
+    """Tell of bands in another unit, those with one cause together."""
+    reading = stack.readings[sensor.name]
+    causes: dict[str, tuple[Cause, list[int]]] = {}
+    for band in range(sensor.bands):
+        own = _of(reading.scales, band, 1.0), _of(reading.offsets, band, 0.0)
+        tried = known_causes(_of(sensor.scales, band, 1.0), _of(sensor.offsets, band, 0.0), *own)
+        cause = likely_cause(found[band], trained[band], tried)
+        if cause is not None:
+            causes.setdefault(cause.sentence, (cause, []))[1].append(band)
+    middle = QUANTILES.index(0.5)
+    told = []
+    for cause, bands in causes.values():
+        first = bands[0]
+        told.append(
+            f"The values of {_bands(sensor, bands)} of sensor '{sensor.name}' {cause.sentence} (median "
+            f"{found[first][middle]:.4g} against {trained[first][middle]:.4g}): the map would not be reliable. "
+            f"{cause.remedy}."
+        )
+    return told
+
+
+def _of(numbers: Sequence[float], band: int, otherwise: float) -> float:
+    return numbers[band] if numbers else otherwise
+
+
+def _offset_sentence(sensor: SensorSpec, shift: float) -> str:
+    direction = "higher" if shift > 0 else "lower"
+    return (
+        f"The values of all bands of sensor '{sensor.name}' are about {abs(shift):,g} {direction} than those of "
+        f"training, dark pixels as well as bright ones: the map would not be reliable. Sentinel-2 has had 1,000 added "
+        f"(0.1 in reflectance) since processing baseline 04.00; give them the offset {-shift:g} (SCALES in Processing)."
+    )
+
+
+def _outside(sensor: SensorSpec, pixels: NDArray[np.float32], trained: NDArray[np.float64], beyond: float) -> list[str]:
+    """Tell of bands whose values training has not seen."""
+    low, high = trained[:, 0], trained[:, -1]
+    margin = 0.1 * (high - low)
+    outside = ((pixels < low - margin) | (pixels > high + margin)).mean(axis=0)
+    bands = np.flatnonzero(outside > MOST_OUTSIDE).tolist()
+    if not bands and beyond > MOST_CUT:
+        bands = [int(outside.argmax())] if outside.max() >= _LEAST_TOLD else []
+        if not bands:
+            return [_cut_sentence(sensor, beyond)]
+    if not bands:
+        return []
+    worst = max(bands, key=lambda band: float(outside[band]))
+    also = f" and of {len(bands) - 1} more of its bands" if len(bands) > 1 else ""
+    return [
+        f"{outside[worst]:.0%} of the values of {_bands(sensor, [worst])}{also} of sensor '{sensor.name}' lie outside "
+        f"what the model was trained on ({low[worst]:.4g} to {high[worst]:.4g}): the map is unreliable there. Check "
+        "the layer's units, or train with labels from this place too."
+    ]
+
+
+def _cut_sentence(sensor: SensorSpec, beyond: float) -> str:
+    return (
+        f"{beyond:.0%} of what sensor '{sensor.name}' shows lies far outside what the model was trained on: the map is "
+        "unreliable there. Check the layer's units, scale and offset."
+    )
+
+
+def _bands(sensor: SensorSpec, bands: Sequence[int]) -> str:
+    """Name bands of a sensor."""
+    if sensor.bands == 1:
+        return "the band"
+    if len(bands) == sensor.bands:
+        return "all bands"
+    names = [sensor.band_names[band] or str(_of(sensor.file_bands, band, band + 1)) for band in bands]
+    # A name twice would not tell which one.
+    names = [f"{name} ({band + 1})" if Counter(names)[name] > 1 else name for band, name in zip(bands, names)]
+    return f"band {listed(names)}" if len(bands) == 1 else f"bands {listed(names)}"

@@ -1,0 +1,134 @@
+"""How a sensor is read from its file: which bands, as what, scaled how, brought onto the grid how."""
+
+from __future__ import annotations
+
+from rasterio.enums import Resampling
+
+from ..band_matching import counted, listed, match_bands
+from ..errors import RasterError
+from ..model.spec import SensorSpec
+from ..requests import SensorKind
+from .band_facts import band_identities
+from .band_survey import survey_bands
+from .categories import Codes
+from .category_reading import category_reading, codes_to_use
+from .opening import data_bands
+from .scaling import scaling
+from .sensor_file import CATEGORICAL, SensorFile, SensorReading
+from .usable_bands import called, told_costs, usable_bands
+
+_AVERAGED_BEYOND = 2 * (1 + 1e-6)
+
+
+def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, step: int = 1) -> SensorReading:
+    """Decide how a sensor is read.
+
+    Args:
+        file: the open file, and the grid.
+        known: the sensor as a model knows it, or None.
+        is_training: whether a model is trained with it: bands that hold nothing are left out of one that is new.
+        step: pixels of the reference along the edge of one of the grid's; beyond 1 pixels are sampled, nearest.
+
+    Raises:
+        RasterError: the file has not the bands that are needed, or cannot be what it is said to be.
+    """
+    source = file.source
+    picked = _picked(file)
+    if known is None:
+        codes = codes_to_use(file, picked)
+        if isinstance(codes, Codes):
+            return category_reading(file, picked[0], codes.codes, codes, step)
+        reading, notes = usable_bands(file, picked, is_training), list(codes)
+    elif known.kind == CATEGORICAL:
+        if len(picked) != 1:
+            raise RasterError(
+                f"Sensor '{source.name}' was trained on one band of categories; '{file.layer.file_name}' has "
+                f"{counted(len(picked))}. Choose the layer the model was trained for, or its band."
+            )
+        return category_reading(file, picked[0], known.categories, None, step, known.band_names)
+    else:
+        reading, notes = _matched(file, picked, known), []
+        if source.kind == SensorKind.CATEGORICAL:
+            notes.append(f"Sensor '{source.name}' is read as numbers, not categories, as the model was trained on it.")
+        if is_training and len(reading.indexes) > 1:
+            survey = survey_bands(file.layer, file.dataset, reading.indexes, file.grid)
+            notes += told_costs(source.name, reading.indexes, reading.names, survey.costs)
+    is_old = known is not None and not known.quantiles and not is_training
+    scales, offsets, told = scaling(file, reading.indexes, is_old)
+    averaged = file.finer > _AVERAGED_BEYOND and not is_old and step == 1
+    if averaged:
+        told.append(_told_averaging(file))
+    usual = Resampling.bilinear if step == 1 else Resampling.nearest
+    return SensorReading(
+        reading.indexes,
+        reading.indexes,
+        reading.names,
+        reading.wavelengths,
+        scales,
+        offsets,
+        left_out=reading.left_out,
+        resampling=Resampling.average if averaged else usual,
+        notes=(*reading.notes, *notes, *told),
+    )
+
+
+def _picked(file: SensorFile) -> tuple[int, ...]:
+    """Give the bands to choose from: those the analyst names, or all that are no alpha."""
+    picked = file.source.bands
+    if not picked:
+        return data_bands(file.dataset)
+    wrong = [band for band in picked if not 1 <= band <= file.dataset.count]
+    if wrong:
+        raise RasterError(
+            f"Sensor '{file.source.name}' is to be read from band {wrong[0]}, but '{file.layer.file_name}' has "
+            f"{counted(file.dataset.count)}. Choose other bands."
+        )
+    if len(set(picked)) != len(picked):
+        twice = next(band for band in picked if picked.count(band) > 1)
+        raise RasterError(f"Band {twice} of sensor '{file.source.name}' is chosen twice. Choose each band once.")
+    return picked
+
+
+def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> SensorReading:
+    """Take the bands a model needs."""
+    identities = band_identities(file.dataset, picked)
+    match = match_bands(known, identities)
+    order, notes, name = match.order, match.notes, file.source.name
+    if file.source.bands and len(picked) == known.bands:
+        # What the analyst names, in the order named, goes before all guesses.
+        if match.problem or order != tuple(range(known.bands)):
+            here = listed([one.name for one in identities])
+            notes = (
+                f"its bands are read in the order chosen, though their names ({here}) are not those of training in "
+                f"that order ({listed(known.band_names)})",
+            )
+        order = tuple(range(known.bands))
+    elif match.problem:
+        alpha = " (besides an alpha band)" if len(data_bands(file.dataset)) != file.dataset.count else ""
+        raise RasterError(
+            f"Sensor '{name}' needs {counted(known.bands)}, '{file.layer.file_name}' has {len(picked)}{alpha}. "
+            "Choose the layer the model was trained for."
+            if match.problem.startswith("needs ")
+            else f"'{file.layer.file_name}', chosen for sensor '{name}', {match.problem}. Choose the layer the model "
+            "was trained for, or name its bands as they were in training."
+        )
+    chosen = tuple(picked[place] for place in order)
+    found = [identities[place].wavelength for place in order]
+    wavelengths = tuple(wavelength for wavelength in found if wavelength is not None)
+    left = [band for band in data_bands(file.dataset) if band not in chosen]
+    names = dict(zip(left, band_identities(file.dataset, left)))
+    return SensorReading(
+        chosen,
+        chosen,
+        tuple(identities[place].name for place in order),
+        wavelengths if len(wavelengths) == len(chosen) else (),
+        left_out=tuple(f"{called(band, names[band])}: not known to the model" for band in left),
+        notes=tuple(f"Sensor '{name}': {note}." for note in notes),
+    )
+
+
+def _told_averaging(file: SensorFile) -> str:
+    return (
+        f"Sensor '{file.source.name}' has pixels {file.finer:.1f} times as fine as the grid's: they are averaged by "
+        "area, and a pixel counts where at least half of its area has data."
+    )

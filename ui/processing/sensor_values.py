@@ -1,0 +1,110 @@
+"""The parameters SCALES and KINDS: how the numbers of each raster are to be understood."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterString
+
+from ...core.errors import RasterError
+from ...core.requests import SensorKind
+
+SCALES, KINDS = "SCALES", "KINDS"
+SCALES_HELP = (
+    "What the numbers of each raster are multiplied by, and what is added then, as scale,offset for each raster in the "
+    "same order, separated by semicolons, blank where the tags of the file count (“0.0001,-0.1;;1,273.15”). 1,0 takes "
+    "the numbers as they are stored."
+)
+KINDS_HELP = (
+    "What the numbers of each raster are, in the same order, separated by commas: continuous (measurements), "
+    "categorical (codes, each of which becomes a band of its own), or auto, which goes by palette, class names and "
+    "attribute table. Left empty: auto for all."
+)
+
+
+@dataclass(frozen=True)
+class ValueReading:
+    """How a raster's numbers are understood; None is the file's own scale or offset."""
+
+    scale: float | None = None
+    offset: float | None = None
+    kind: SensorKind = SensorKind.AUTO
+
+
+def scales_parameter() -> QgsProcessingParameterString:
+    """Make the parameter SCALES."""
+    return QgsProcessingParameterString(SCALES, "Scale and offset, separated by semicolons", optional=True)
+
+
+def kinds_parameter() -> QgsProcessingParameterString:
+    """Make the parameter KINDS."""
+    return QgsProcessingParameterString(KINDS, "Kinds of the sensors, separated by commas", optional=True)
+
+
+def read_values(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, count: int
+) -> tuple[ValueReading, ...]:
+    """Read both parameters.
+
+    Args:
+        algorithm: the algorithm that runs; it may have neither.
+        parameters: its parameters.
+        context: Processing's context.
+        count: how many rasters there are.
+
+    Returns:
+        One for each raster.
+
+    Raises:
+        RasterError: an entry is not understood, or there is not one for each raster.
+    """
+    scales = _entries(algorithm, parameters, context, SCALES, ";", count)
+    kinds = _entries(algorithm, parameters, context, KINDS, ",", count)
+    return tuple(ValueReading(*_numbers(pair), _kind(kind)) for pair, kind in zip(scales, kinds))
+
+
+def _entries(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str,
+    mark: str,
+    count: int,
+) -> list[str]:
+    text = algorithm.parameterAsString(parameters, name, context) if name in parameters else ""
+    if not str(text or "").strip():
+        return [""] * count
+    entries = [entry.strip() for entry in str(text).split(mark)]
+    if len(entries) != count:
+        between = "semicolons" if mark == ";" else "commas"
+        raise RasterError(
+            f"{count} rasters were chosen, but {name} has {len(entries)} entries. Give one for each raster, in the "
+            f"same order, blank where there is none, with {between} between them."
+        )
+    return entries
+
+
+def _numbers(entry: str) -> tuple[float | None, float | None]:
+    """Read "scale,offset"; either may be blank."""
+    if not entry:
+        return None, None
+    parts = [part.strip() for part in entry.split(",")]
+    try:
+        numbers = [float(part) if part else None for part in parts]
+    except ValueError:
+        numbers = []
+    usable = len(numbers) in (1, 2) and all(number is None or math.isfinite(number) for number in numbers)
+    if not usable or numbers[0] == 0:
+        raise RasterError(
+            f"'{entry}' of SCALES is not understood: give scale,offset, as in 0.0001,-0.1; the scale is not 0."
+        )
+    return numbers[0], numbers[1] if len(numbers) == 2 else None
+
+
+def _kind(entry: str) -> SensorKind:
+    try:
+        return SensorKind(entry.lower()) if entry else SensorKind.AUTO
+    except ValueError:
+        raise RasterError(f"'{entry}' of KINDS is not understood: give auto, continuous or categorical.") from None
