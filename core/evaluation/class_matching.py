@@ -53,9 +53,9 @@ def match_reference(
 ) -> MatchedReference:
     """Find the map's class for each class of a reference.
 
-    A class with a name is the map's class of this name: exactly, or else, where only one differs in no more than case
-    and blanks, that one. A class without a name (or where the map has none) is the map's class of this value. Where
-    no name at all occurs on both sides, values count.
+    A class with a name is the map's class of this name: exactly, or else, where only one of the map's differs in no
+    more than case and blanks, that one. A class without a name (or where the map has none) is the map's class of this
+    value. Where no name at all occurs on both sides, values count.
 
     Args:
         reference: the labels to trust.
@@ -115,9 +115,6 @@ class _Match:
             self._values.setdefault(entry.name, []).append(entry.value)
             if _is_named(entry.name, entry.value):
                 self._plain.setdefault(plain(entry.name), set()).add(entry.name)
-        self._rivals: dict[str, set[str]] = {}
-        for name in names.values():
-            self._rivals.setdefault(plain(name), set()).add(name)
         self._differing: dict[int, str] = {}
         self._by_name = any(self._of_name(code, name) is not None for code, name in names.items())
 
@@ -166,7 +163,7 @@ class _Match:
         if same:
             return code if code in same else same[0]
         alike = self._plain.get(plain(name), set())
-        if len(alike) != 1 or len(self._rivals[plain(name)]) != 1:
+        if len(alike) != 1:
             return None
         self._differing[code] = next(iter(alike))
         return self._values[self._differing[code]][0]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 
 import numpy as np
@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ..errors import RasterError
 from ..inference.subset_engine import NO_CLASS
+from ..listing import plain
 from ..progress import Progress
 from ..raster.alignment import AlignedReader, align
 from ..raster.block_cache import block_cache
@@ -84,12 +85,13 @@ def _all_classes(request: CompareRequest) -> tuple[list[ClassEntry], list[NDArra
 
     The scenarios may be of two models, which may number the same class differently: the name tells.
     """
+    keys = _keys(request)
     found: dict[tuple[str, int], int] = {}
     classes: list[ClassEntry] = []
     tables = []
     for scenario in (request.before, request.after):
         table = np.full(2**16, NO_CLASS, dtype=np.int32)
-        for key, entry in _by_name(scenario).items():
+        for key, entry in _by_name(scenario, keys).items():
             if key not in found:
                 found[key] = len(classes)
                 classes.append(entry)
@@ -98,12 +100,23 @@ def _all_classes(request: CompareRequest) -> tuple[list[ClassEntry], list[NDArra
     return classes, tables
 
 
-def _by_name(scenario: Scenario) -> dict[tuple[str, int], ClassEntry]:
-    """Give the classes by name, however it is capitalised; a name that comes again is numbered."""
+def _keys(request: CompareRequest) -> dict[str, str]:
+    """Give each name what it is compared by: without case and blanks, unless one of the maps has two such names."""
+    alike: dict[tuple[int, str], set[str]] = {}
+    for number, scenario in enumerate((request.before, request.after)):
+        for entry in scenario.classes:
+            alike.setdefault((number, plain(entry.name)), set()).add(entry.name)
+    apart = {key for (_, key), names in alike.items() if len(names) > 1}
+    names = {name for group in alike.values() for name in group}
+    return {name: name if plain(name) in apart else plain(name) for name in names}
+
+
+def _by_name(scenario: Scenario, keys: Mapping[str, str]) -> dict[tuple[str, int], ClassEntry]:
+    """Give the classes by what their names are compared by; a name that comes again is numbered."""
     named: dict[tuple[str, int], ClassEntry] = {}
     times = Counter[str]()
     for entry in scenario.classes:
-        name = entry.name.strip().casefold()
+        name = keys[entry.name]
         named[name, times[name]] = entry
         times[name] += 1
     return named

@@ -105,6 +105,25 @@ def test_names_and_colours_that_were_edited_reach_the_request(page, scene_files,
     assert request.model_path == str(tmp_path / "mine.safetensors")
 
 
+def test_class_zero_is_shown_as_training_sees_it_and_told(page, scene_files, tmp_path, wait):
+    path = str(tmp_path / "from_zero.tif")
+    with rasterio.open(scene_files.labels) as source:
+        profile, values = source.profile, source.read()
+    with rasterio.open(path, "w", **{**profile, "nodata": 255}) as dataset:
+        dataset.write(values - 1)
+    layer = QgsRasterLayer(path, "from zero")
+    QgsProject.instance().addMapLayer(layer)
+    section = page.label_section
+    section.layer_box.setLayer(layer)
+    wait(lambda: not section.counter.is_counting)
+    assert [entry.value for entry in section.class_table.classes()] == [1, 2, 3]
+    assert "Class 0 of the label layer 'from_zero.tif' is written as 3 in the map" in section.state.text()
+    section.class_table.item(2, NAME).setText("lake")
+    request = build_train_request(page.form())
+    assert dict(request.labels.codes) == {0: 3, 1: 1, 2: 2}
+    assert {entry.value: entry.name for entry in request.classes} == {0: "lake", 1: "class 1", 2: "class 2"}
+
+
 def test_a_csv_names_the_classes(page, wait, tmp_path):
     table = tmp_path / "classes.csv"
     table.write_text("id,name,colour\n1,lake,#112233\n2,forest,#445566\n3,city,#778899\n")

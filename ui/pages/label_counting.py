@@ -37,7 +37,7 @@ class CountRequest:
 
 @dataclass(frozen=True)
 class CountedLabels:
-    """Labels that were read and know their codes, and what they hold."""
+    """Labels that were read, which know their codes where these are not the classes' values, and what they hold."""
 
     labels: Labels
     counts: ClassCounts
@@ -51,7 +51,8 @@ def count(request: CountRequest, progress: Progress) -> CountedLabels:
     known = read_class_table(request.class_table) if request.class_table else ()
     labels, entries = request.source.read(known, progress)
     counts = count_labels(labels, request.reference, entries, progress, request.others)
-    return CountedLabels(counts.labels, counts)
+    is_mapped = any(code != value for code, value in counts.labels.codes or ())
+    return CountedLabels(counts.labels if is_mapped else labels, counts)
 
 
 class LabelCounter(QObject):

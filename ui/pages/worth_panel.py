@@ -109,4 +109,5 @@ class WorthPanel(QWidget):
         if has_reference:
             overall = f"{100 * told.overall:.1f} %"
             sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))
+            sentences.append(self.tr("Classes were matched by {0}.").format(told.matched_by))
         self.say(" ".join((*sentences, *told.warnings)))

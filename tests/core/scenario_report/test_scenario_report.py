@@ -134,7 +134,8 @@ def test_the_figures_are_those_of_the_maps(request_of: ReportRequest, result) ->
         assert row.confidence == pytest.approx(confidence[same].mean(), abs=1e-6)
         assert row.entry == next(entry for entry in CLASSES if entry.value == row.entry.value)
     assert told.figures.confidence == pytest.approx(result.mean_confidence, abs=1e-6)
-    assert told.accuracy == evaluate(EvaluateRequest(request_of.classes, request_of.reference, CLASSES), Progress())
+    asked = EvaluateRequest(request_of.classes, request_of.reference, reference_classes=CLASSES)
+    assert told.accuracy == evaluate(asked, Progress())
     words = " ".join("".join(written(request_of).words).split())
     assert f"{100 * told.accuracy.accuracy.overall:.1f} %" in words
     assert result.run.model_sha256 in words and result.run.date[:10] in words

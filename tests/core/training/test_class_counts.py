@@ -47,6 +47,18 @@ def test_polygons_are_counted_and_those_outside_are_named_with_no_pixels(make_sc
     assert [entry.value for entry in counts.classes] == [1, 5]
 
 
+def test_codes_that_a_map_cannot_hold_are_counted_by_the_value_they_get_and_told(make_scene: Callable) -> None:
+    scene = make_scene(64)
+    features = ((square(500000, 4480000, 200), 0), (square(500400, 4480000, 100), 1), (square(500800, 4480000, 60), -5))
+    known = (ClassEntry(0, "water", "#0000ff"),)
+    counts = count_labels(LabelPolygons(features, "EPSG:32616", "fields"), scene.sensors[0], known)
+    assert {entry.name: counts.pixels[entry.value] for entry in counts.classes} == {
+        "water": 100, "class 1": 25, "class -5": 9,
+    }  # fmt: skip
+    assert counts.polygons == dict.fromkeys((1, 2, 3), 1) and dict(counts.labels.codes)[1] == 1
+    assert "-5 as 2, 0 as 3" in counts.notes[0]
+
+
 def test_labels_that_are_no_classes_are_refused(make_scene: Callable) -> None:
     scene = make_scene(64)
     with rasterio.open(scene.sensors[0].path) as dataset:

@@ -95,6 +95,18 @@ def test_models_that_number_the_same_classes_differently_are_compared_by_name(ho
     assert told.flips == legend
 
 
+def test_classes_whose_names_differ_in_case_only_stay_apart(holes, read):
+    before, after = keep(holes, "012"), keep(holes, "01")
+    names = ("SL", "sL", "Sl", "T")
+    soils = [
+        replace(one, classes=tuple(replace(entry, name=name) for entry, name in zip(one.classes, names)))
+        for one in (before, after)
+    ]
+    expected = read(compare(request(holes, before, after), Progress()).request.agreement_path)
+    told = compare(request(holes, *soils), Progress())
+    np.testing.assert_array_equal(read(told.request.agreement_path), expected)
+
+
 def test_two_classes_of_one_name_stay_two(holes, read):
     scenario = keep(holes, "012")
     alike = replace(scenario, classes=tuple(replace(entry, name="field") for entry in scenario.classes))

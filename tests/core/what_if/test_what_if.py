@@ -239,7 +239,8 @@ def test_polygons_are_a_reference_and_unknown_values_are_told_of(what_if_scene) 
     result = what_if(what_if_scene.request(reference=polygons), Progress())
     assert result.subsets[0].accuracy.count == 2 * 20 * 20 and result.right_by_chance == 0.5
     assert "class 9" in result.subsets[0].accuracy.class_names
-    assert any("does not know these values of the reference: 9." in sentence for sentence in result.warnings)
+    sentence = "Class 'class 9' of the reference does not exist in the model: its 400 pixels count as wrong."
+    assert sentence in result.warnings and result.matched_by == "value"
 
 
 def test_an_extent_is_kept(holes, read) -> None:

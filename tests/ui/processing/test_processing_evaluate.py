@@ -42,16 +42,20 @@ def evaluate(qgis_app):
 
 @pytest.fixture
 def write(tmp_path):
-    def write(name, values):
+    def write(name, values, nodata=None):
         path = tmp_path / name
         with rasterio.open(
             path, "w", driver="GTiff", count=1, height=values.shape[0], width=values.shape[1], dtype=values.dtype,
             crs="EPSG:32633", transform=rasterio.transform.from_origin(500000, 6000000, 10, 10),
+            nodata=nodata,
         ) as dataset:  # fmt: skip
             dataset.write(values, 1)
         return str(path)
 
     return write
+
+
+RESULTS = {"OA", "AA", "KAPPA", "N", "LEFT_OUT", "UNKNOWN", "MATCHED_BY"}
 
 
 def strips(values, kind):
@@ -80,7 +84,7 @@ class Listener(QgsProcessingFeedback):
 
 
 def test_figures_and_report_for_a_raster(evaluate, write, tmp_path):
-    reference = write("reference.tif", np.array([[1, 1, 2, 1], [1, 1, 0, 2]], dtype="uint8"))
+    reference = write("reference.tif", np.array([[1, 1, 2, 1], [1, 1, 0, 2]], dtype="uint8"), nodata=0)
     report = tmp_path / "report.html"
     listener = Listener()
     results = evaluate({"CLASSIFIED": write("map.tif", MAP), "REFERENCE": reference, "REPORT": str(report)}, listener)
@@ -95,7 +99,7 @@ def test_figures_and_report_for_a_raster(evaluate, write, tmp_path):
 
 def test_no_report_is_no_result(evaluate, write):
     path = write("map.tif", MAP)
-    assert set(evaluate({"CLASSIFIED": path, "REFERENCE": path})) == {"OA", "AA", "KAPPA", "N"}
+    assert set(evaluate({"CLASSIFIED": path, "REFERENCE": path})) == RESULTS
 
 
 def test_polygons_with_numbers(evaluate, write):
@@ -116,11 +120,16 @@ def test_polygons_with_the_names_of_the_classes_of_the_map(evaluate, write):
     dataset = gdal.Open(path, gdal.GA_Update)
     dataset.GetRasterBand(1).SetDefaultRAT(table)
     dataset = None
+    listener = Listener()
     results = evaluate(
-        {"CLASSIFIED": path, "REFERENCE": strips(["wood", "Wood", "corn", None], "string"), "FIELD": "kind"}
+        {"CLASSIFIED": path, "REFERENCE": strips(["wood", "Wood", "corn", None], "string"), "FIELD": "kind"}, listener
     )
     assert results["N"] == 6
     assert results["OA"] == pytest.approx(5 / 6)
+    assert results["MATCHED_BY"] == "name" and results["UNKNOWN"] == results["LEFT_OUT"] == 0
+    assert any("'Wood' is taken as 'wood'" in sentence for sentence in listener.warnings)
+    lagoon = {"CLASSIFIED": path, "REFERENCE": strips(["wood", "lagoon", "corn", None], "string"), "FIELD": "kind"}
+    assert evaluate(lagoon)["UNKNOWN"] == 2
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,7 @@ def test_polygons_with_names_of_the_models_classes_an_extent_and_a_named_sensor(
     results = run({**parameters, **changes, "EXTENT": "500000,500480,5999760,6000000 [EPSG:32630]"}, listener)
     assert results["N"] == results["PIXELS"] == 48 * 24
     assert "without radar" in Path(results["TABLE_HTML"]).read_text(encoding="utf-8")
-    assert any("does not know these values" in sentence for sentence in listener.warnings)
+    assert any("Class 'lagoon' of the reference does not exist in the model" in one for one in listener.warnings)
     with rasterio.open(results["FLIPS"]) as dataset:
         assert (dataset.width, dataset.height) == (48, 24)
 
