@@ -71,7 +71,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         )
         cache.resize(order.cache)
         names = [source.name for source in request.sensors]
-        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache)
+        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         tags = provenance(request.model_path, request.sensors, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])

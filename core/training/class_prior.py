@@ -45,7 +45,9 @@ def favour_rare_classes(
         The part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
     """
     network.leaning.zero_()
-    learnt = torch.bincount(training.classes, minlength=network.head.out_features) > 0
+    # Counted on the CPU, as not every device counts.
+    counts = torch.bincount(training.classes.cpu(), minlength=network.head.out_features)
+    learnt = (counts > 0).to(network.head.weight.device)
     pixels = scene if len(scene) else training
     pixels = pixels.take(torch.randperm(len(pixels), generator=random)[:MOST_PIXELS].to(pixels.present.device))
     sensors = pixels.present.shape[1]
