@@ -73,7 +73,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         )
         cache.resize(order.cache)
         names = [source.name for source in request.sensors]
-        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache)
+        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
         notes = (*stack.warnings, *odd)

@@ -13,6 +13,8 @@ from torch import nn
 from ..errors import MamolError
 from ..machine import usable_cores
 
+VOLTA, AMPERE = (7, 0), (8, 0)
+
 
 def choose_device(wanted: str = "auto") -> torch.device:
     """Choose a device.
@@ -111,10 +113,28 @@ def describe_device(wanted: str = "auto") -> str:
 
 
 def working_precision(device: torch.device) -> torch.dtype:
-    """Give the precision the network gains from: bf16 on GPUs that have it, fp16 on older, else fp32."""
+    """Return the precision the network gains from: bf16 on GPUs that have it, fp16 on older, else fp32.
+
+    Before Ampere torch says that bf16 is there, too, for it emulates it, slower than fp32; and before Volta fp16 is
+    slower than fp32.
+    """
     if device.type != "cuda":
         return torch.float32
-    return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    generation = torch.cuda.get_device_capability(device)
+    if generation >= AMPERE and torch.cuda.is_bf16_supported():
+        return torch.bfloat16
+    return torch.float16 if generation >= VOLTA else torch.float32
+
+
+def turn_on(device: torch.device) -> AbstractContextManager[object]:
+    """Return the context in which a thread has a graphics card to itself; on the CPU threads work side by side.
+
+    Its memory is budgeted for one batch at a time, and batches side by side would only wait for each other there.
+    """
+    return nullcontext() if device.type == "cpu" else _card
+
+
+_card = threading.RLock()
 
 
 def autocast(device: torch.device) -> AbstractContextManager[object]:

@@ -18,7 +18,7 @@ from ..model.network import MamolNetwork
 from ..model.stem import Stem
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .device import is_out_of_memory
+from .device import is_out_of_memory, turn_on
 from .forward import Answer
 from .pixel_batches import Batch, batch_of
 from .plain_network import forward_of
@@ -140,7 +140,7 @@ class Engine:
                 continue
             values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
             features[index] = self._features(self._stems[index], values, valid)
-            pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() << index
+            pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() * (1 << index)
         return features, pattern
 
     def ask(self, features: Sequence[Tensor | None], value: int, index: Tensor) -> Answer:
@@ -151,7 +151,8 @@ class Engine:
             value: the pattern to ask with, one or more of the sensors that see these pixels.
             index: (n,), the pixels.
         """
-        return self._predict(features, value, Batch(index, len(index)))
+        with turn_on(self._device):
+            return self._predict(features, value, Batch(index, len(index)))
 
     def _passes(
         self, where: Tensor, predict: Callable[[Batch], Told], progress: Progress
@@ -162,7 +163,8 @@ class Engine:
             progress.check()
             batch = batch_of(where[start : start + self._batch])
             try:
-                told = predict(batch)
+                with turn_on(self._device):
+                    told = predict(batch)
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error) or self._batch <= SMALLEST_BATCH:
                     raise
@@ -174,7 +176,8 @@ class Engine:
     def _features(self, stem: Stem, values: Tensor, valid: Tensor) -> Tensor:
         """Compute stem features in full precision: on the device, or here when it has no room."""
         try:
-            return stem.feature_layers(values.to(self._device), valid.to(self._device))
+            with turn_on(self._device):
+                return stem.feature_layers(values.to(self._device), valid.to(self._device))
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or self._device.type == "cpu":
                 raise

@@ -13,7 +13,11 @@ from .estimate import tile_bytes
 
 CPU_BATCH = 1024
 """Pixels of a pass: their layers stay in a core's cache; with fewer the calls themselves begin to cost."""
-GPU_BATCH, GPU_PIXEL_SHARE = 65_536, 0.25
+GPU_BATCH, GPU_PIXEL_SHARE = 32_768, 0.25
+"""A card takes at most 65,535 rows in one call of attention; of its free memory a batch takes this share."""
+METAL_BATCH = 4_096
+CARD_WORKERS = 4
+"""Threads that read and prepare tiles for a card: one has it, and its tile's features lie there, as the others' do."""
 SMALLEST_BATCH = 64
 
 
@@ -30,7 +34,9 @@ class WorkPlan:
     rows: int
 
 
-def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, budget: int) -> WorkPlan:
+def plan_work(
+    spec: ModelSpec, sensors: Collection[str], side: int, budget: int, device: torch.device | None = None
+) -> WorkPlan:
     """Choose what fits: first fewer threads than cores, then fewer rows of a tile.
 
     Args:
@@ -38,6 +44,7 @@ def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, budget: int)
         sensors: names of the sensors used.
         side: edge of a tile, in pixels.
         budget: bytes the job may take for its tiles; at least a row is in hand, whatever it takes.
+        device: where the network runs; None is the CPU.
 
     Returns:
         The plan.
@@ -46,7 +53,8 @@ def plan_work(spec: ModelSpec, sensors: Collection[str], side: int, budget: int)
     while rows > 1 and tile_bytes(spec, sensors, rows, side) > budget:
         rows //= 2
     workers = budget // max(1, tile_bytes(spec, sensors, rows, side))
-    return WorkPlan(max(1, min(tile_threads(), workers)), rows)
+    most = tile_threads() if device is None or device.type == "cpu" else min(tile_threads(), CARD_WORKERS)
+    return WorkPlan(max(1, min(most, workers)), rows)
 
 
 def first_batch(device: torch.device) -> int:
@@ -54,7 +62,7 @@ def first_batch(device: torch.device) -> int:
     if device.type == "cpu":
         return CPU_BATCH
     if device.type != "cuda":
-        return GPU_BATCH // 8
+        return METAL_BATCH
     free, _ = torch.cuda.mem_get_info(device)
     batch = GPU_BATCH
     while batch > SMALLEST_BATCH and batch * _GPU_PIXEL_BYTES > free * GPU_PIXEL_SHARE:

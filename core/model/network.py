@@ -172,7 +172,9 @@ class MamolNetwork(nn.Module):
 
 def pattern_values(present: Tensor) -> Tensor:
     """Give the number of each pattern, (N,): bit m is sensor m of ``present``, (N, M) bool."""
-    return (present.long() << torch.arange(present.shape[1], device=present.device)).sum(1)
+    # Products of small integers: not every device shifts those of 64 bits.
+    bits = torch.tensor([1 << sensor for sensor in range(present.shape[1])], dtype=torch.int32, device=present.device)
+    return (present.int() * bits).sum(1, dtype=torch.int32).long()
 
 
 def _silent(features: int, classes: int, random: torch.Generator | None) -> nn.Linear:

@@ -92,13 +92,21 @@ class Stem(nn.Module):
             centred = values[:, some] - mean
             if not everywhere:
                 centred.masked_fill_(~valid[some], 0.0)
-            torch.mm(turned, centred, out=scores[:, some])
+            if _writes_into_parts(scores):
+                torch.mm(turned, centred, out=scores[:, some])
+            else:
+                scores[:, some] = turned @ centred
         return scores.clamp_(-LARGEST_SCORE, LARGEST_SCORE)
 
     def forward(self, encoded: Tensor) -> Tensor:
         """Turn encoded features (N, features (Q + 1)) into tokens (N, T, d)."""
         tokens: Tensor = self.to_tokens(encoded)
         return tokens.reshape(len(encoded), self.token_count, self.width)
+
+
+def _writes_into_parts(layers: Tensor) -> bool:
+    """Tell whether products can be written into columns of a tensor; on Metal some came out elsewhere."""
+    return layers.device.type == "cpu"
 
 
 def _trim(layers: Tensor, margin: int) -> Tensor:

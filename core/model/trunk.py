@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 import torch
@@ -33,9 +34,23 @@ class Attention(nn.Module):
         qkv = self.qkv(tokens).reshape(count, length, 3, self.heads, width // self.heads)
         query, key, value = qkv.permute(2, 0, 3, 1, 4).unbind(0)
         mask = None if key_mask is None else key_mask[:, None, None, :]
-        mixed = functional.scaled_dot_product_attention(query[:, :, :asking], key, value, attn_mask=mask)
+        if mask is not None and not _takes_masks(tokens):
+            mixed = _masked_attention(query[:, :, :asking], key, value, mask)
+        else:
+            mixed = functional.scaled_dot_product_attention(query[:, :, :asking], key, value, attn_mask=mask)
         projected: Tensor = self.proj(mixed.transpose(1, 2).reshape(count, asking, width))
         return projected
+
+
+def _takes_masks(tokens: Tensor) -> bool:
+    """Tell whether the device's own attention takes masks of truth values for all heads and tokens; Metal's may not."""
+    return tokens.device.type != "mps"
+
+
+def _masked_attention(query: Tensor, key: Tensor, value: Tensor, mask: Tensor) -> Tensor:
+    """Compute attention step by step; tokens whose ``mask`` is False are not looked at."""
+    scores = query @ key.transpose(-2, -1) / math.sqrt(query.shape[-1])
+    return scores.masked_fill(~mask, -math.inf).softmax(-1) @ value
 
 
 class Mlp(nn.Module):

@@ -57,7 +57,9 @@ def ask_scene(network: MamolNetwork, training: Samples, scene: Samples, random: 
         scene: pixels of the scene; their classes are not looked at. The training pixels stand in where there are none.
         random: source of chance, on the CPU: which pixels are looked at.
     """
-    learnt = torch.bincount(training.classes, minlength=network.head.out_features) > 0
+    # Counted on the CPU, as not every device counts.
+    counts = torch.bincount(training.classes.cpu(), minlength=network.head.out_features)
+    learnt = (counts > 0).to(network.head.weight.device)
     pixels = scene if len(scene) else training
     pixels = pixels.take(torch.randperm(len(pixels), generator=random)[:MOST_PIXELS].to(pixels.present.device))
     sensors = pixels.present.shape[1]

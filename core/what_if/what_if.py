@@ -80,7 +80,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         survey = Survey(spec, tuple(sensors), reference)
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo, cache.size)
         cache.resize(order.cache)
-        plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache)
+        plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache, device)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
         notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
