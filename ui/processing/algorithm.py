@@ -20,6 +20,7 @@ from ...core.library_loading import with_torch
 from ..dependencies import REQUIREMENTS, missing_packages
 from ..own_thread import in_own_thread
 from .feedback_progress import FeedbackProgress
+from .named_bands import open_named_bands
 
 Results = dict[str, Any]
 
@@ -65,6 +66,13 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         """Say whether all packages are there, and if not, what is missing."""
         sentence = self._missing()
         return not sentence, sentence
+
+    def checkParameterValues(  # noqa: N802 (the name QGIS calls)
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Open what Processing would not, then have the parameters checked."""
+        open_named_bands(parameters, context)
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802 (the name QGIS calls)
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
