@@ -63,7 +63,8 @@ def with_nodata(dataset: DatasetReader, settings: LayerSettings) -> Iterator[Dat
     Yields:
         The raster itself where nothing is set, else a virtual copy.
     """
-    bands = [_Band(dataset, index, settings) for index in dataset.indexes]
+    is_set = settings.nodata or settings.ignored_nodata
+    bands = [_Band(dataset, index, settings) for index in dataset.indexes] if is_set else []
     if not any(band.differs for band in bands):
         yield dataset
         return

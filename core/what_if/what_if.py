@@ -22,7 +22,7 @@ from ..inference.work_plan import plan_work
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
-from ..output_names import FileKind
+from ..output_names import FileKind, check_name
 from ..progress import Progress
 from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
@@ -89,8 +89,11 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         tags = provenance(request.model_path, request.sensors, spec, notes)
         layers = map_layers(request, sensors)
         with OutputSet(layers, stack.grid, window, tags, files=files) as outputs:
-            csv_part = files.add(request.csv_path, FileKind.TABLE) if request.csv_path else None
-            html_part = files.add(request.html_path, FileKind.PAGE) if request.html_path else None
+            csv_part = files.add(request.csv_path) if request.csv_path else None
+            html_part = files.add(request.html_path) if request.html_path else None
+            for path, kind in ((request.csv_path, FileKind.TABLE), (request.html_path, FileKind.PAGE)):
+                if path:
+                    check_name(path, kind)
             with flip_store(request, sensors) as store:
                 writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
                 work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)

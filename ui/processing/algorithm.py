@@ -21,6 +21,7 @@ from ..dependencies import REQUIREMENTS, missing_packages
 from ..own_thread import in_own_thread
 from .feedback_progress import FeedbackProgress
 from .kept_inputs import refuse_inputs_as_outputs
+from .named_bands import open_named_bands
 
 Results = dict[str, Any]
 
@@ -66,6 +67,13 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         """Say whether all packages are there, and if not, what is missing."""
         sentence = self._missing()
         return not sentence, sentence
+
+    def checkParameterValues(  # noqa: N802 (the name QGIS calls)
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Open what Processing would not, then have the parameters checked."""
+        open_named_bands(parameters, context)
+        return super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(  # noqa: N802 (the name QGIS calls)
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

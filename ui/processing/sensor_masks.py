@@ -10,12 +10,12 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterString,
-    QgsProcessingUtils,
 )
 
 from ...core.errors import RasterError
 from ...core.sensor_names import split_list
 from ..mask_sources import MaskSource, mask_source
+from .named_bands import layer_from_text
 
 MASKS = "MASKS"
 MASKS_HELP = (
@@ -73,7 +73,7 @@ def _mask(entry: Any, context: QgsProcessingContext) -> MaskSource:
     if isinstance(entry, QgsMapLayer):
         return mask_source(entry)
     source, values, band = _options(str(entry).strip())
-    layer = QgsProcessingUtils.mapLayerFromString(source, context)
+    layer = layer_from_text(source, context)
     if layer is None:
         raise RasterError(
             f"The mask '{source}' cannot be read: there is no such layer or file. Choose another, or none."

@@ -166,3 +166,10 @@ def test_a_missing_map_and_a_report_over_an_input_get_sentences(write, tmp_path)
         evaluate(EvaluateRequest(str(tmp_path / "gone.tif"), LabelRaster(reference)), Progress())
     with pytest.raises(OutputError, match="one of the inputs"):
         evaluate(EvaluateRequest(reference, LabelRaster(reference), report_path=reference), Progress())
+
+
+def test_a_report_under_the_name_of_a_picture_is_refused_before_anything_is_read(write, tmp_path):
+    path = write("map.tif", np.array([[1, 2]], dtype="uint8"))
+    with pytest.raises(OutputError, match=r"'report.png' is not written. .* ending in \.html"):
+        evaluate(EvaluateRequest(path, LabelRaster(path), report_path=str(tmp_path / "report.png")), Progress())
+    assert [one.name for one in tmp_path.iterdir()] == ["map.tif"]

@@ -275,3 +275,15 @@ def test_a_sensor_that_was_guessed_is_told(make_raster):
     _, told, _ = read(SensorSource("S2", make_raster("other.tif", numbers()), guessed=True), name="S2")
     assert len(told) == 1
     assert "'other.tif' is taken as sensor 'S2'" in told[0]
+
+
+def test_a_map_says_how_its_sensors_were_read():
+    source = SensorSource(
+        "S2", "/data/a.tif", bands=(3, 1), nodata=(NodataRange(3, 0, 0), NodataRange(1, 0, 0), NodataRange(1, 250, 255)),
+        ignored_nodata=(1,), crs="EPSG:32632", guessed=True,
+    )  # fmt: skip
+    assert source.read_from("a.tif") == (
+        "a.tif (bands 3, 1; CRS EPSG:32632; no data 0 in band 3; no data 0 and 250 to 255 in band 1; own no-data value "
+        "of band 1 not used; taken for its number of bands)"
+    )
+    assert SensorSource("S2", "/data/a.tif").read_from("a.tif") == "a.tif"

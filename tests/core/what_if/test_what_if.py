@@ -298,6 +298,8 @@ def test_what_cannot_work_is_a_sentence_and_nothing_is_written(what_if_scene, tm
         (OutputError, "one of the inputs", {"html_path": what_if_scene.labels.path}),
         (OutputError, "Two outputs", {"csv_path": whole.html_path}),
         (OutputError, "Two outputs", {"agreement_path": whole.flips_path}),
+        (OutputError, r"ending in \.csv", {"csv_path": str(tmp_path / "refused" / "t.txt")}),
+        (OutputError, r"ending in \.tif", {"flips_path": str(tmp_path / "refused" / "flips.png")}),
     ):
         with pytest.raises(error, match=sentence):
             what_if(replace(whole, **changes), Progress())

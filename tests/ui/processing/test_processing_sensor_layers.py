@@ -118,3 +118,22 @@ def test_a_mask_whose_path_has_a_comma_stands_in_quotes(read, stack, tmp_path):
     context = QgsProcessingContext()
     masks = read_masks(algorithm, {"MASKS": f'"{path}|band=2",'}, context, 2)
     assert (masks[0].raster.path, masks[0].raster.band, masks[1]) == (str(path), 2, None)
+
+
+def test_a_text_that_names_bands_of_a_file_is_a_layer(read, stack):
+    algorithm = TrainAlgorithm()
+    algorithm.initAlgorithm()
+    context = QgsProcessingContext()
+    text = f"vrt://{stack}?bands=1,2"
+    parameters = {
+        "LAYERS": [text, str(stack)], "LABELS": f"vrt://{stack}?bands=4", "MASKS": f'"vrt://{stack}?bands=3",',
+        "MODEL": "m.safetensors", "PRESET": "fast",
+    }  # fmt: skip
+    assert algorithm.checkParameterValues(parameters, context) == (True, "")
+    algorithm.prepare(parameters, context)
+    layers = algorithm._sensors
+    assert [(one.path, one.bands) for one in layers.rasters] == [(str(stack), (1, 2)), (str(stack), ())]
+    assert (layers.masks[0].raster.path, layers.masks[0].raster.band) == (str(stack), 3)
+    assert algorithm._labels.raster.band == 4
+    elsewhere = {**parameters, "LAYERS": ["vrt://https://example.org/a.tif?bands=1"]}
+    assert not algorithm.checkParameterValues(elsewhere, context)[0]
