@@ -70,9 +70,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         random = torch.Generator().manual_seed(request.seed)
         for sentence in stack.warnings:
             noted.warn(sentence)
-        known = resolve_codes(request.labels, stack.grid, noted.warn, progress=progress)
-        labels = read_labels(known, stack.grid, warn=noted.warn)
-        values = check_classes(labels)
+        told = NotingProgress(noted)
+        known = resolve_codes(request.labels, stack.grid, told.warn, progress=progress)
+        labels = read_labels(known, stack.grid, warn=told.warn)
+        values = check_classes(labels, told.warnings)
         classes = class_entries(known, [int(value) for value in values], request.classes)
         network, sensors, seen = make_network(request, begin, stack, classes, PartOfProgress(noted, 0.0, 0.05))
         roles = assign_roles(labels, classes, network.shape.halo, schedule, request.seed, seen, noted)
