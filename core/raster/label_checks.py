@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 import numpy.typing as npt
+from scipy.ndimage import find_objects
 
 from ..errors import LabelError
 from ..requests import LabelPolygons
@@ -20,6 +21,7 @@ MANY_IDS = 30
 SOME_IDS = 10
 _IDS_PART = 0.8
 _ALIKE_PART = 0.5
+_FILLED_PART = 0.4
 _LEAST_PAIRS = 1000
 _LARGEST_EXACT = 2**53
 _LARGEST_SINGLE = 2**24
@@ -45,13 +47,17 @@ class RasterChecks:
             )
         self._reader = reader
         self._pairs = self._alike = 0
+        self._pixels: Counter[int] = Counter()
+        self._boxes: dict[int, list[int]] = {}
 
-    def add(self, codes: Codes, found: Mapping[int, int]) -> None:
+    def add(self, codes: Codes, found: Mapping[int, int], top: int, left: int) -> None:
         """Look at a tile.
 
         Args:
             codes: (height, width), NaN where unlabelled.
             found: pixels by code, up to now.
+            top: the tile's first row.
+            left: the tile's first column.
 
         Raises:
             LabelError: it is an image.
@@ -63,9 +69,22 @@ class RasterChecks:
         self._alike += int(np.count_nonzero(here == before))
         if len(found) > MOST_CLASSES:
             raise self._image(found)
+        if len(found) > MANY_IDS:
+            self._box(codes, top, left)
 
-    def finish(self, found: Mapping[int, int]) -> None:
-        """Judge all tiles.
+    def _box(self, codes: Codes, top: int, left: int) -> None:
+        """Widen the box around each code."""
+        given = ~np.isnan(codes)
+        numbers, places, counts = np.unique(codes[given], return_inverse=True, return_counts=True)
+        index = np.zeros(codes.shape, dtype=np.int32)
+        index[given] = places.reshape(-1) + 1
+        for number, count, (rows, columns) in zip(numbers.tolist(), counts.tolist(), find_objects(index)):
+            new = [top + rows.start, left + columns.start, -top - rows.stop, -left - columns.stop]
+            self._boxes[int(number)] = list(map(min, self._boxes.get(int(number), new), new))
+            self._pixels[int(number)] += count
+
+    def finish(self, found: Mapping[int, int]) -> Iterator[str]:
+        """Judge all tiles, and give a sentence where codes may be ids.
 
         Raises:
             LabelError: it is an image.
@@ -73,6 +92,15 @@ class RasterChecks:
         restless = self._pairs >= _LEAST_PAIRS and self._alike < _ALIKE_PART * self._pairs
         if len(found) > MANY_CLASSES and restless:
             raise self._image(found)
+        filled = [
+            self._pixels[code] > _FILLED_PART * (-bottom - top) * (-right - left)
+            for code, (top, left, bottom, right) in self._boxes.items()
+        ]
+        if len(filled) > MANY_IDS and sum(filled) > _IDS_PART * len(filled):
+            yield (
+                f"The label layer '{self._reader.layer.file_name}' has {len(found):,} values, and nearly each of them "
+                "lies in one place only: if they are ids of fields or plots, choose the raster of classes instead."
+            )
 
     def _image(self, found: Mapping[int, int]) -> LabelError:
         return LabelError(

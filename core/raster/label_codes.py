@@ -69,11 +69,11 @@ def find_codes(
         return FoundCodes(polygons, labels.name)
     with open_codes(labels, grid, warn=tell) as reader:
         name, nodata = reader.layer.file_name, reader.nodata
-        codes = _scan(reader, grid.whole if window is None else window, progress or Progress())
+        codes, ids = _scan(reader, grid.whole if window is None else window, progress or Progress())
         zeros = 0 if reader.states_nodata else codes.pop(0, 0)
         if zeros:
             tell(_unlabelled(zeros, name))
-        for sentence in nodata_suspicions(reader, codes, name):
+        for sentence in (*ids, *nodata_suspicions(reader, codes, name)):
             tell(sentence)
     return FoundCodes(codes, name, None if nodata is None or not np.isfinite(nodata) else int(nodata))
 
@@ -186,8 +186,8 @@ def to_classes(codes: Codes, values: Mapping[int, int], name: str) -> Classes:
     return np.where(known, targets[places], np.uint16(0))
 
 
-def _scan(reader: CodeReader, window: Window, progress: Progress) -> Counter[int]:
-    """Count the pixels of every code."""
+def _scan(reader: CodeReader, window: Window, progress: Progress) -> tuple[Counter[int], tuple[str, ...]]:
+    """Count the pixels of every code, and give sentences about what looks odd."""
     found: Counter[int] = Counter()
     checks = check_raster(reader)
     for tile in tiles(window, _TILE):
@@ -203,9 +203,8 @@ def _scan(reader: CodeReader, window: Window, progress: Progress) -> Counter[int
         else:
             numbers, counts = np.unique(given, return_counts=True)
             found.update({int(number): int(count) for number, count in zip(numbers.tolist(), counts.tolist())})
-        checks.add(codes, found)
-    checks.finish(found)
-    return found
+        checks.add(codes, found, int(tile.row_off), int(tile.col_off))
+    return found, tuple(checks.finish(found))
 
 
 def _unlabelled(zeros: int, name: str) -> str:

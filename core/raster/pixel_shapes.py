@@ -70,6 +70,8 @@ class PixelShape:
 
     def covers_a_centre(self, width: int, height: int) -> bool:
         """Return whether it covers the centre of a pixel of a grid of this size."""
+        if math.ceil(self.left - 0.5) > self.right - 0.5 or math.ceil(self.top - 0.5) > self.bottom - 0.5:
+            return False
         edges = sum(_perimeter(ring) for rings in self.parts for ring in rings)
         inside = self.left >= 0 and self.top >= 0 and self.right <= width and self.bottom <= height
         if inside and self.area > _AREA_PER_EDGE * edges + _AREA_BESIDES * len(self.parts):

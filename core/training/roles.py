@@ -24,8 +24,12 @@ LEAST_PER_CLASS = 200
 LEAST_SEEN = 1e-3
 
 
-def check_classes(labels: NDArray[np.uint16]) -> NDArray[np.uint16]:
+def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = ()) -> NDArray[np.uint16]:
     """Give the class values that occur.
+
+    Args:
+        labels: (height, width), 0 is unlabelled.
+        notes: what was told of the labels, which may be why classes are missing.
 
     Raises:
         LabelError: when there are fewer than two.
@@ -35,7 +39,12 @@ def check_classes(labels: NDArray[np.uint16]) -> NDArray[np.uint16]:
     if len(values) < 2:
         one = f"only one class (value {values[0]})" if len(values) else "no labelled pixel"
         raise LabelError(
-            f"The labels hold {one} inside the reference sensor's raster; at least two classes are needed."
+            " ".join(
+                [
+                    f"The labels hold {one} inside the reference sensor's raster; at least two classes are needed.",
+                    *notes,
+                ]
+            )
         )
     return values
 

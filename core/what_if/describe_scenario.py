@@ -48,7 +48,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
 
 def measure_accuracy(
     scenario: Scenario, reference: Labels, name: str, classes: tuple[ClassEntry, ...], progress: Progress
-) -> Scenario:
+) -> tuple[Scenario, tuple[str, ...]]:
     """Evaluate a scenario's class map, as mamol:evaluate does.
 
     Args:
@@ -59,14 +59,14 @@ def measure_accuracy(
         progress: asked now and then whether to stop.
 
     Returns:
-        The scenario with its overall accuracy.
+        The scenario with its overall accuracy, and sentences about the comparison.
 
     Raises:
         MamolError: the reference cannot be read, or shares no pixel with the map.
     """
     request = EvaluateRequest(scenario.classes_path, reference, scenario.classes, reference_classes=classes)
     result = evaluate(request, progress)
-    return replace(scenario, overall=result.accuracy.overall, reference=name)
+    return replace(scenario, overall=result.accuracy.overall, reference=name), result.warnings
 
 
 def _drawn_polygons(source: SensorSource) -> int:

@@ -37,7 +37,7 @@ class DescribeRequest:
 
 @dataclass(frozen=True)
 class DescribedScenario:
-    """A scenario for the history; ``note`` says why it has no accuracy though there is a reference."""
+    """A scenario for the history; ``note`` says what to know of its accuracy, or why it has none."""
 
     scenario: Scenario
     note: str = ""
@@ -52,7 +52,8 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
         return DescribedScenario(scenario)
     try:
         labels, classes = reference.labels.read(progress=progress)
-        return DescribedScenario(measure_accuracy(scenario, labels, reference.name, classes, progress))
+        measured, sentences = measure_accuracy(scenario, labels, reference.name, classes, progress)
+        return DescribedScenario(measured, " ".join(sentences))
     except MamolError as error:
         return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")
 

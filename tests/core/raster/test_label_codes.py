@@ -166,6 +166,14 @@ def test_numbers_that_the_type_cannot_tell_apart_get_a_sentence(make_raster, dty
         read(make_raster("l.tif", blocks([1, code], dtype)))
 
 
+def test_a_raster_of_ids_is_told(make_raster):
+    random = np.random.default_rng(1)
+    ids = np.arange(100, 150, dtype="int32").reshape(5, 10).repeat(8, 0).repeat(5, 1)[None]
+    assert "has 50 values, and nearly each of them lies in one place only" in read(make_raster("l.tif", ids))[2][0]
+    classes = random.permutation(np.arange(200) % 50).reshape(10, 20).repeat(4, 0).repeat(4, 1)[None, :40, :50] + 1
+    assert read(make_raster("m.tif", classes.astype("int32")))[2] == []
+
+
 def plots(count, of_each=1, parts=1):
     features = []
     for number in range(count * of_each):

@@ -27,6 +27,7 @@ from mamol.core.requests import (
     TrunkSource,
 )  # fmt: skip
 from mamol.core.training import stages
+from mamol.core.training.start import shared_classes
 from mamol.core.training.train import train
 
 NAMES = (ClassEntry(1, "forest", "#006400"), ClassEntry(2, "water", "#0000ff"), ClassEntry(3, "crops", "#ffff00"))
@@ -137,3 +138,10 @@ def test_what_cannot_be_started_from_is_refused_with_a_sentence(base: TrainReque
     with pytest.raises(MamolError, match="one of the inputs"):
         train(adapted(base, model_path=base.model_path), Progress())
     assert sorted(path.name for path in tmp_path.iterdir()) == before
+
+
+def test_classes_of_a_model_are_found_again_exactly_or_where_only_one_differs_in_case():
+    assert shared_classes(["SL", "sL", "T"], ["sL", "Sl", "SL"]) == [(0, 2), (1, 0)]
+    assert shared_classes(["corn ", "Wood"], ["wood", "Corn"]) == [(0, 1), (1, 0)]
+    assert shared_classes(["SL", "Sl"], ["sL"]) == []
+    assert shared_classes(["sl"], ["SL", "Sl"]) == []
