@@ -129,7 +129,7 @@ def test_a_second_report_of_the_same_name_keeps_the_first(qgis_app, clean_settin
     assert Path(ReportDialog("fields · all sensors", "classes").path).name == "report_fields_all_sensors_2.html"
     assert Path(first.path).name == "report_fields_all_sensors_2.html", "as things stand when it is saved"
     first.file.setFilePath(str(tmp_path / "report_fields_all_sensors"))
-    assert "Already there, and kept: 'report_fields_all_sensors.html'" in first.replace_choice.note.text()
+    assert first.replace_choice.note.text().startswith("'report_fields_all_sensors.html' will be kept")
     first.replace_choice.box.click()
     assert Path(first.path).name == "report_fields_all_sensors.html"
 

@@ -231,9 +231,9 @@ def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scen
     page.options.model_file.setFilePath(scene_files.model)
     choice = page.options.replace_choice
     assert not choice.isHidden()
-    assert choice.note.text() == "Already there, and kept: 'fields.safetensors'. Saved as 'fields_2.safetensors'."
+    assert choice.note.text() == "'fields.safetensors' will be kept: the new file is 'fields_2.safetensors'."
     choice.box.click()
-    assert choice.note.text() == "Will be replaced: 'fields.safetensors'." and page.form().may_replace
+    assert choice.note.text() == "'fields.safetensors' will be replaced." and page.form().may_replace
     page.options.model_file.setFilePath(scene_files.model + ".other")
     assert choice.isHidden() and not choice.may_replace, "that one was to be replaced, not another"
 
@@ -266,11 +266,13 @@ def test_a_name_that_was_given_during_the_training_stays(page, wait, tmp_path):
 def test_how_accuracy_is_measured_reaches_the_request_and_comes_back_with_the_project(page):
     options = page.options
     request = build_train_request(page.form())
-    assert (request.folds, request.train_on_all) == (1, False) and options.all_labels_note.isHidden()
+    assert (request.folds, request.train_on_all) == (1, False) and options.accuracy_note.isHidden()
     options.accuracy_box.setCurrentIndex(1)
+    assert options.accuracy_note.text() == "Takes about 5 times as long."
     options.all_labels_box.click()
     request = build_train_request(page.form())
-    assert (request.folds, request.train_on_all) == (5, True) and not options.all_labels_note.isHidden()
+    assert (request.folds, request.train_on_all) == (5, True)
+    assert options.accuracy_note.text() == "Takes about 5 times as long, and one more training."
     page.store()
     options.choose_accuracy(1, False)
     page.restore()

@@ -58,8 +58,9 @@ ACCURACIES = (
     (1, "one split", "A part of the ground units is held out, and accuracy is measured on it"),
     (
         5,
-        "5 folds (about 5 times as long)",
-        "Each fifth of the ground units is held out in turn: accuracy is measured on all of them, with its spread",
+        "5 folds",
+        "Takes about 5 times as long. Each fifth of the ground units is held out in turn: accuracy is measured on all "
+        "of them, with its spread",
     ),
 )
 """Number of parts that are held out in turn."""
@@ -79,13 +80,14 @@ class TrainingOptions(QWidget):
         self.trunk_digest = QLineEdit(self)
         self.accuracy_box = QComboBox(self)
         self.all_labels_box = QCheckBox(self.tr("Final model learns from &all labels"), self)
-        self.all_labels_note = plain_label(self.tr("This takes one more training."), self)
+        self.accuracy_note = plain_label("", self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
         self._set_up()
         self._lay_out()
         self._trunk_changed()
+        self._accuracy_changed()
 
     def _set_up(self) -> None:
         for preset, text, hint in PRESETS:
@@ -108,7 +110,7 @@ class TrainingOptions(QWidget):
         for box in (self.preset_box, self.trunk_box, self.accuracy_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
-        for note in (self.trunk_note, self.all_labels_note):
+        for note in (self.trunk_note, self.accuracy_note):
             note.setWordWrap(True)
             set_muted(note)
         self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
@@ -121,8 +123,8 @@ class TrainingOptions(QWidget):
         self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
         self.model_file.setToolTip(self.tr("The file the model is saved to; the report goes beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
-        self.all_labels_note.setVisible(False)
-        self.all_labels_box.toggled.connect(self.all_labels_note.setVisible)
+        self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
+        self.all_labels_box.toggled.connect(self._accuracy_changed)
         self.model_file.fileChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
@@ -137,7 +139,7 @@ class TrainingOptions(QWidget):
         self.form.addRow(self.tr("Digest"), self.trunk_digest)
         self.form.addRow(self.tr("Acc&uracy"), self.accuracy_box)
         self.form.addRow(self.all_labels_box)
-        self.form.addRow(self.all_labels_note)
+        self.form.addRow(self.accuracy_note)
         self.form.addRow(self.tr("S&eed"), self.seed_box)
         self.form.addRow(self.tr("&Save to"), self.model_file)
         layout = QVBoxLayout(self)
@@ -188,4 +190,12 @@ class TrainingOptions(QWidget):
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
             self.form.labelForField(widget).setVisible(from_file)
+        self.changed.emit()
+
+    def _accuracy_changed(self) -> None:
+        """Say how much longer it takes."""
+        costs = [self.tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
+        costs += [self.tr("one more training")] if self.train_on_all else []
+        self.accuracy_note.setText(self.tr("Takes {0}.").format(self.tr(", and ").join(costs)) if costs else "")
+        self.accuracy_note.setVisible(bool(costs))
         self.changed.emit()

@@ -23,6 +23,7 @@ class ViewFigures(QWidget):
         self.confidence = self._figure(
             self.tr("Mean probability of the class shown: with all sensors, and with those that are on")
         )
+        self.confidence.setWordWrap(True)
         self.transitions = TransitionTable(self)
         self.nothing_changes = plain_label(self.tr("No pixel in view changes its class."), self)
         self.nothing_changes.setWordWrap(True)

@@ -70,12 +70,12 @@ class ReplaceChoice(QWidget):
         """Say what becomes of what exists."""
         text, target = str(self._file.filePath()).strip(), self.target()
         taken = taken_files(self._path_of(text), self._with_it) if text else ()
-        names = " and ".join(f"'{path.name}'" for path in taken)
+        names = self.tr(" and ").join(f"'{path.name}'" for path in taken)
         if not taken or target is None:
             self.note.setText("")
         elif self.may_replace:
-            self.note.setText(self.tr("Will be replaced: {0}.").format(names))
+            self.note.setText(self.tr("{0} will be replaced.").format(names))
         else:
-            self.note.setText(self.tr("Already there, and kept: {0}. Saved as '{1}'.").format(names, target.name))
+            self.note.setText(self.tr("{0} will be kept: the new file is '{1}'.").format(names, target.name))
         for widget in (self, self.note, self.box):
             widget.setVisible(bool(taken))
