@@ -279,7 +279,8 @@ def test_a_sensor_that_was_guessed_is_told(make_raster):
 
 def test_a_map_says_how_its_sensors_were_read():
     source = SensorSource(
-        "S2", "/data/a.tif", bands=(3, 1), nodata=(NodataRange(3, 0, 0), NodataRange(1, 0, 0), NodataRange(1, 250, 255)),
+        "S2", "/data/a.tif", bands=(3, 1),
+        nodata=(NodataRange(3, 0, 0), NodataRange(1, 0, 0), NodataRange(1, 250, 255)),
         ignored_nodata=(1,), crs="EPSG:32632", guessed=True,
     )  # fmt: skip
     assert source.read_from("a.tif") == (
