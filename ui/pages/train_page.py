@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.errors import LabelError, RasterError, SensorError
+from ...core.evaluation.accuracy_sentences import accuracy_sentence
 from ...core.progress import Progress
 from ...core.requests import Preset, SensorSource, TrainRequest, TrunkSource
 from ...core.results import HistoryPoint, TrainResult
@@ -129,8 +130,8 @@ class TrainPage(JobPage):
         self.curve.set_points(result.history)
         self.report_panel.show_result(result)
         self.say(
-            self.tr("Trained in {0}: overall accuracy {1} on {2} disjoint pixels. The model is chosen.").format(
-                duration_text(result.seconds), f"{result.accuracy.overall:.2f}", f"{result.validation_pixels:,}"
+            self.tr("Trained in {0}. {1} The model is chosen.").format(
+                duration_text(result.seconds), accuracy_sentence(result.model.training)
             ),
             Qgis.MessageLevel.Success,
         )

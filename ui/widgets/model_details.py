@@ -7,18 +7,26 @@ from html import escape
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from ...core.model.spec import ModelSpec
+from ...core.evaluation.accuracy_sentences import accuracy_sentence, held_out_ground
+from ...core.model.spec import ModelSpec, TrainingRecord
 from ..eta import duration_text
 
 
 def model_summary(model: ModelSpec) -> str:
-    """Say in a line what a model is: "4 sensors, 16 classes, trained 2026-11-24, OA 0.84 on 3,120 disjoint pixels"."""
+    """Say in a line what a model is: "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 fields ..."."""
     record = model.training
     sensors = "1 sensor" if len(model.sensors) == 1 else f"{len(model.sensors)} sensors"
     return (
         f"{sensors}, {len(model.classes)} classes, trained {record.date[:10]}, "
-        f"OA {record.overall_accuracy:.2f} on {record.validation_pixels:,} disjoint pixels"
+        f"OA {record.overall_accuracy:.2f} on {_measured_on(record)}"
     )
+
+
+def _measured_on(record: TrainingRecord) -> str:
+    """Say on what ground accuracy was measured; models of before that was known were measured on blocks of pixels."""
+    if record.validation is None:
+        return f"{record.validation_pixels:,} pixels in held-out blocks"
+    return f"{held_out_ground(record)} not trained on"
 
 
 def model_details_html(model: ModelSpec, path: str) -> str:
@@ -38,7 +46,8 @@ def model_details_html(model: ModelSpec, path: str) -> str:
         ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],
         ["Where", escape(record.device)],
         ["Preset, seed", f"{escape(record.preset)}, {record.seed}"],
-        ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} validated on"],
+        ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} held out"],
+        ["Accuracy", escape(accuracy_sentence(record))],
         ["Numbers", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
         ["Trunk", escape(_trunk_text(model))],
         ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
