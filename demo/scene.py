@@ -19,6 +19,9 @@ from osgeo import gdal, ogr, osr
 from rasterio.crs import CRS
 
 from ..core.errors import MamolError
+from ..core.raster.grid import Grid
+from ..core.raster.units import read_units
+from ..core.requests import LabelRaster
 from . import (
     ALL_LABELS,
     CHECKOUT,
@@ -29,7 +32,7 @@ from . import (
     TRAINING_LABELS,
     TRAINING_POLYGONS,
 )
-from .split import disjoint_split
+from .split import deal_units, largest_pieces, with_buffer
 from .wheel import fetch_wheel
 
 PACKAGE = "tensorly==0.10.0"
@@ -54,9 +57,10 @@ Data: Purdue University, Baumgardner, Biehl and Landgrebe (2015), doi 10.4231/R7
 Python package {package} (BSD-3). 145 x 145 pixels, 200 bands, 16 classes, {labelled} labelled pixels.
 
 aviris_a.tif .. aviris_d.tif   the spectrometers, about 0.4-0.7, 0.7-1.3, 1.3-1.9 and 1.9-2.5 micrometres
-labels_train.tif               {train} pixels to train on
-labels_test.tif                {test} pixels to test on; none within {buffer} pixels of a training pixel
-labels_all.tif                 both together
+labels_all.tif                 all labelled pixels; connected pixels of one class are a field
+labels_train.tif               {train} pixels of {fields_trained} fields to train on
+labels_test.tif                {test} pixels of {fields_tested} other fields to test on; none within {buffer} pixels of
+                               a training pixel
 training_polygons.gpkg         the training pixels as polygons, with the fields class and class_id
 classes.csv                    value, name and colour of each class
 
@@ -71,15 +75,33 @@ def main() -> None:
     image, labels = read_arrays(download())
     shutil.copyfile(Path(__file__).with_name("classes.csv"), CLASS_TABLE)
     write_sensors(image)
-    training, test = disjoint_split(labels, BUFFER, SEED)
+    write_labels(labels, ALL_LABELS)
+    fields = read_fields()
+    training, test = with_buffer(labels, deal_units(labels, fields, SEED), BUFFER)
+    training = largest_pieces(training, fields)
     write_labels(training, TRAINING_LABELS)
     write_labels(test, TEST_LABELS)
-    write_labels(np.maximum(training, test), ALL_LABELS)
     write_polygons(TRAINING_LABELS, TRAINING_POLYGONS)
     counts = {"labelled": np.count_nonzero(labels), "train": np.count_nonzero(training), "test": np.count_nonzero(test)}
+    counts |= {"fields_trained": count_fields(training, fields), "fields_tested": count_fields(test, fields)}
     text = README.format(package=PACKAGE, buffer=BUFFER, epsg=EPSG, **counts)
     (SCENE_FOLDER / "README.txt").write_text(text, encoding="utf-8")
-    print(f"Scene in {SCENE_FOLDER}: {counts['train']} pixels to train on, {counts['test']} disjoint ones to test on")
+    print(
+        f"Scene in {SCENE_FOLDER}: {counts['train']} pixels of {counts['fields_trained']} fields to train on, "
+        f"{counts['test']} of {counts['fields_tested']} others to test on"
+    )
+
+
+def read_fields() -> NDArray[np.int32]:
+    """Number the fields of the scene, (height, width) from 1: connected pixels of one class; 0 is unlabelled."""
+    with rasterio.open(ALL_LABELS) as dataset:
+        grid = Grid.of(dataset)
+    return read_units(LabelRaster(str(ALL_LABELS)), grid)
+
+
+def count_fields(labels: NDArray[np.uint16], fields: NDArray[np.int32]) -> int:
+    """Count the fields with labelled pixels."""
+    return len(np.unique(fields[labels > 0]))
 
 
 def download() -> Path:

@@ -1,4 +1,4 @@
-"""Dividing labelled pixels into training and test blocks that do not touch."""
+"""Dividing labelled ground into what is trained and what is tested: whole units (fields), with a buffer between."""
 
 from __future__ import annotations
 
@@ -6,63 +6,92 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy import ndimage
 
-BLOCK = 12
-STARTS = 10
+LEAST_UNITS = 3
+"""Units a class needs to be tested: with fewer, training needs them all."""
+
+Labels = NDArray[np.uint16]
+Units = NDArray[np.int32]
 
 
-def disjoint_split(labels: NDArray[np.uint16], buffer: int, seed: int) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Divide labels by square blocks, so that no training pixel lies near a test pixel.
+def deal_units(
+    labels: Labels, units: Units, seed: int, tested_part: float = 0.5, least_left: int = 1
+) -> NDArray[np.bool_]:
+    """Give a part of every class's units to the test, at random, and the others to training.
 
-    Which block goes where is sought by hill climbing from several seeded starts, for classes
-    that occur on both sides in like numbers. Only labels are looked at, never an image or a result.
+    Units are dealt in random order within their rarest class, the rarest classes first; each goes to the side that
+    lacks most of its part of that class. Units with a class that has fewer than three are trained on.
 
     Args:
-        labels: class values (height, width), 0 is unlabelled.
-        buffer: pixels; a training pixel has no test pixel within this many rows and columns.
-        seed: of the starts and of the order of the search.
+        labels: (height, width), 0 is unlabelled.
+        units: (height, width), from 1, number of each labelled pixel's unit: a field, a patch, a block.
+        seed: of the order.
+        tested_part: the part of each class's pixels that is wanted for the test.
+        least_left: units of each tested class that training keeps.
+
+    Returns:
+        (height, width), True on the training side; the buffer is not cut out yet.
+    """
+    random = np.random.default_rng(seed)
+    there = labels > 0
+    totals = np.bincount(labels[there], minlength=1).astype(float)
+    _, members = np.unique(units[there], return_inverse=True)
+    counts = np.zeros((int(members.max(initial=-1)) + 1, len(totals)))
+    np.add.at(counts, (members, labels[there]), 1)
+    holds = counts > 0
+    left = holds.sum(0)
+    is_needed = (holds & (left < LEAST_UNITS)).any(1)
+    rarest = np.where(holds, totals, np.inf).argmin(1)
+    order = random.permutation(len(counts))
+    order = order[np.lexsort((totals[rarest[order]], ~is_needed[order]))]
+    tested, trained = np.zeros((2, len(totals)))
+    side = np.ones(len(counts), dtype=bool)
+    for one in order:
+        lack = tested[rarest[one]] * (1 - tested_part) - trained[rarest[one]] * tested_part
+        is_wanted = lack < 0 or (lack == 0 and random.random() < tested_part)
+        side[one] = is_needed[one] or not is_wanted or bool((holds[one] & (left <= least_left)).any())
+        if side[one]:
+            trained += counts[one]
+        else:
+            tested += counts[one]
+            left = left - holds[one]
+    training = np.zeros(labels.shape, dtype=bool)
+    training[there] = side[members]
+    return training
+
+
+def with_buffer(labels: Labels, training: NDArray[np.bool_], buffer: int) -> tuple[Labels, Labels]:
+    """Return training and test labels; training pixels within ``buffer`` of a test pixel are dropped.
+
+    Args:
+        labels: (height, width), 0 is unlabelled.
+        training: (height, width), True on the training side.
+        buffer: rows and columns.
 
     Returns:
         Training labels and test labels, each (height, width) with 0 where not theirs.
     """
-    generator = np.random.default_rng(seed)
-    rows, columns = np.indices(labels.shape) // BLOCK
-    totals = np.bincount(labels.ravel())[1:]
-    best_score, best = -1.0, (labels, labels)
-    for _ in range(STARTS):
-        is_training = generator.random((rows.max() + 1, columns.max() + 1)) < 0.5
-        score = _score(*_divide(labels, is_training[rows, columns], buffer), totals)
-        improved = True
-        while improved:
-            improved = False
-            for block in generator.permutation(is_training.size):
-                is_training.flat[block] ^= True
-                candidate = _score(*_divide(labels, is_training[rows, columns], buffer), totals)
-                if candidate > score:
-                    score, improved = candidate, True
-                else:
-                    is_training.flat[block] ^= True
-        if score > best_score:
-            best_score, best = score, _divide(labels, is_training[rows, columns], buffer)
-    return best
+    test = np.where(training, 0, labels).astype(np.uint16)
+    return np.where(training & ~near(test > 0, buffer), labels, 0).astype(np.uint16), test
 
 
-def _divide(
-    labels: NDArray[np.uint16], is_training: NDArray[np.bool_], buffer: int
-) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Give training and test labels; the buffer is cut out of training's side."""
-    test = np.where(is_training, 0, labels).astype(np.uint16)
-    near_test = ndimage.maximum_filter(test > 0, size=2 * buffer + 1)
-    training = np.where(is_training & ~near_test, labels, 0).astype(np.uint16)
-    return training, test
+def near(pixels: NDArray[np.bool_], buffer: int) -> NDArray[np.bool_]:
+    """Return the pixels within ``buffer`` rows and columns of those given."""
+    found: NDArray[np.bool_] = ndimage.maximum_filter(pixels, size=2 * buffer + 1, mode="constant")
+    return found
 
 
-def _score(training: NDArray[np.uint16], test: NDArray[np.uint16], totals: NDArray[np.int64]) -> float:
-    """Rate a division: even shares of every class, and enough pixels of it to learn and to test.
+def largest_pieces(labels: Labels, units: Units) -> Labels:
+    """Return labels without the smaller pieces of units that a buffer cut up.
 
-    A class too small for both sides counts for training, or no model could know it.
+    Training tells patches apart by whether they touch: pieces of one field would be two fields to it.
     """
-    size = totals.size + 1
-    learned = np.bincount(training.ravel(), minlength=size)[1:]
-    tested = np.bincount(test.ravel(), minlength=size)[1:]
-    evenness = float((np.minimum(learned, tested) / np.maximum(totals, 1)).sum())
-    return evenness + 0.5 * int((learned >= 10).sum()) + 0.5 * int(((learned >= 10) & (tested >= 5)).sum())
+    kept = np.zeros_like(labels)
+    for unit, box in enumerate(ndimage.find_objects(units), 1):
+        if box is None:
+            continue
+        own = (units[box] == unit) & (labels[box] > 0)
+        pieces, count = ndimage.label(own, structure=np.ones((3, 3)))
+        if count:
+            largest = pieces == 1 + np.bincount(pieces[own])[1:].argmax()
+            kept[box][largest] = labels[box][largest]
+    return kept

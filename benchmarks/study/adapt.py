@@ -98,7 +98,7 @@ def _adapted(
     set_statistics(network, few.statistics)
     random = torch.Generator().manual_seed(seed)
     fit_bins(network, few.samples, random)
-    run_stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, Progress())
+    run_stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, Progress(), units=few.units)
     return network, classify_test(network, few, time.perf_counter() - start)
 
 

@@ -76,7 +76,8 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
         begin.go_on(network, random)
     trees = TreeMemory(scene)
     begun = begin is not None
-    run_stages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, Progress(), trees, begun)
+    stages = (recipe.schedule, recipe.trunk, seed, random, Progress(), trees, begun, scene.units)
+    run_stages(network, scene.samples, *stages)
     seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)

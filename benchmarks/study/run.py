@@ -22,9 +22,11 @@ from .donor import DONOR, FILE_NAME, donor_trunk
 from .methods import BALANCED, MAIN, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
-from .report import write_report
+from .report import Records, write_report
 from .run_digits import run_digits
 from .sets import StudySet, all_sets
+from .truth import SCENES as TRUTH_SCENES
+from .truth import run_truth
 from .unseen import fetch_unseen
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -33,7 +35,7 @@ QUICK = ROOT / "build" / "study"
 REPORT = ROOT / "docs" / "study.md"
 SEEDS, FEWER_SEEDS = 5, 3
 """Seeds of the rows on scenes, and of everything else: the preset thorough, digits, adapting, the quick study."""
-PARTS = ("scenes", "unseen", "digits", "adapting")
+PARTS = ("scenes", "unseen", "truth", "adapting", "digits")
 Wanted = tuple[StudySet, int, list[str], Path, Path | None]
 """What one process does: a scene, a seed, rows, the file of the records, and the file of a trunk."""
 QUICK_METHODS = ("MaMOL", *DEDICATED, "boosting with NaN")
@@ -44,7 +46,7 @@ def main() -> None:
     """Run what is not yet recorded, then write the report."""
     options = _options()
     folder = QUICK if options.quick else KEPT
-    scenes, unseen, digits, adapting = (folder / f"{name}.jsonl" for name in PARTS)
+    kept = {name: folder / f"{name}.jsonl" for name in PARTS}
     methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
     if options.trunk_file and TRUNK_FROM_FILE not in methods:
         methods.append(TRUNK_FROM_FILE)
@@ -52,32 +54,40 @@ def main() -> None:
     chosen = options.parts or (PARTS if names is None and options.methods == ROWS else PARTS[:1])
     parts = () if options.report_only else chosen
     if options.anew:
-        forget_records(scenes, methods if "scenes" in parts else (), names)
-        forget_records(unseen, methods if "unseen" in parts else (), names)
-        forget_records(digits, None if "digits" in parts else ())
-        forget_records(adapting, None if "adapting" in parts else ())
+        for part in parts:
+            forget_records(kept[part], methods if part in ("scenes", "unseen") else None, names)
+    seeds = _seeds(options)
     if "scenes" in parts:
         sets = [one for one in _at_hand() if names is None or one.name in names]
         trunk_file = options.trunk_file
         if TRUNK_FROM_FILE in methods and not trunk_file:
             trunk_file = donor_trunk(QUICK, BALANCED)
         wanted = [
-            (one, seed, rows_of(methods, one.name, seed, trunk_file), scenes, trunk_file)
-            for seed in range(FEWER_SEEDS if options.quick else SEEDS)
+            (one, seed, rows_of(methods, one.name, seed, trunk_file), kept["scenes"], trunk_file)
+            for seed in seeds
             for one in sets
         ]
         _run_scenes(wanted, options.jobs)
     if "unseen" in parts:
         strangers = [one for one in _unseen_at_hand() if names is None or one.name in names]
         rows = [method for method in methods if method in MAIN]
-        _run_scenes([(one, seed, rows, unseen, None) for seed in range(SEEDS) for one in strangers], options.jobs)
-    if "digits" in parts:
-        run_digits(digits, FEWER_SEEDS, options.jobs)
+        _run_scenes([(one, seed, rows, kept["unseen"], None) for seed in seeds for one in strangers], options.jobs)
+    if "truth" in parts:
+        known = tuple(one for one in _at_hand() if one.name in (names or TRUTH_SCENES))
+        run_truth(kept["truth"], known, seeds, options.jobs)
     if "adapting" in parts:
-        run_adapt(adapting, SHORT, FEWER_SEEDS, QUICK)
+        run_adapt(kept["adapting"], SHORT, FEWER_SEEDS, QUICK)
+    if "digits" in parts:
+        run_digits(kept["digits"], FEWER_SEEDS, options.jobs)
     target = QUICK / "quick.md" if options.quick else REPORT
-    write_report(target, *(list(read_records(part)) for part in (scenes, unseen, digits, adapting)))
+    write_report(target, Records(**{part: list(read_records(path)) for part, path in kept.items()}))
     print(f"Report: {target}")
+
+
+def _seeds(options: argparse.Namespace) -> list[int]:
+    """Return the seeds of the rows on scenes."""
+    given: list[int] | None = options.seeds
+    return list(range(FEWER_SEEDS if options.quick else SEEDS)) if given is None else given
 
 
 def rows_of(methods: list[str], scene: str, seed: int, trunk_file: Path | None) -> list[str]:
@@ -97,6 +107,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--parts", nargs="+", choices=PARTS, help="all, or the scenes alone where some are chosen")
     parser.add_argument("--methods", nargs="+", choices=ROWS, default=ROWS)
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
+    parser.add_argument(
+        "--seeds", nargs="+", type=int, default=None, help="of the rows on scenes; 0 to 4 when not given"
+    )
     parser.add_argument("--jobs", type=int, default=2, help="processes of one thread each")
     parser.add_argument(
         "--trunk-file",

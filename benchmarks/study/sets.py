@@ -1,4 +1,4 @@
-"""The labelled scenes of the study: which rasters, which labels, how they are split."""
+"""The labelled scenes of the study: which rasters, which labels, and which fields these lie in."""
 
 from __future__ import annotations
 
@@ -19,22 +19,20 @@ class StudySet:
         folder: where the rasters are.
         sensors: file by sensor name; the first is the reference.
         labels: file of the label raster, training and test pixels together.
-        training: file whose pixels are given for training (the split is then fixed), or None.
-        training_value: value in ``training`` that marks training pixels; None means any but 0.
-        block: edge in pixels of the blocks that a seeded split is made of.
+        units: file of a raster that tells the fields (polygons) of the labels apart, or None.
+        block: edge in pixels of the blocks that ground is divided by where there are no fields.
     """
 
     name: str
     folder: Path
     sensors: dict[str, str]
     labels: str
-    training: str | None = None
-    training_value: int | None = None
+    units: str | None = None
     block: int = 16
 
     def at_hand(self) -> bool:
         """Tell whether every file is there."""
-        files = [*self.sensors.values(), self.labels, *([self.training] if self.training else [])]
+        files = [*self.sensors.values(), self.labels, *([self.units] if self.units else [])]
         return all((self.folder / file).is_file() for file in files)
 
 
@@ -47,10 +45,10 @@ def all_sets() -> tuple[StudySet, ...]:
     """List the sets; those of ``DATA`` may not be at hand."""
     demo_files = {name: path.name for name, path in demo.SENSOR_FILES.items()}
     return (
-        StudySet("demo scene", demo.SCENE_FOLDER, demo_files, demo.ALL_LABELS.name, demo.TRAINING_LABELS.name),
+        StudySet("demo scene", demo.SCENE_FOLDER, demo_files, demo.ALL_LABELS.name),
         StudySet(
             "Indian Pines", DATA / "indian_pines", {"VNIR": "aviris_vnir.tif", "SWIR": "aviris_swir.tif"},
-            "labels.tif", block=12,
+            "labels.tif",
         ),
         StudySet(
             "Houston 2013 (part)", DATA / "houston2013_partial",
@@ -58,15 +56,15 @@ def all_sets() -> tuple[StudySet, ...]:
         ),
         StudySet(
             "Aberystwyth", DATA / "aberystwyth_s2_dem", {"S2": "s2.tif", "DEM": "dem_srtm.tif"}, "labels.tif",
-            "split_suggested.tif", 1,
+            "label_polygon_id.tif",
         ),
         StudySet(
             "Amazon Landsat 5", DATA / "rstoolbox_landsat5_srtm", {"TM": "landsat5_tm.tif", "DEM": "dem_srtm.tif"},
-            "labels.tif", "split_suggested.tif", 1,
+            "labels.tif", "label_polygon_id.tif",
         ),
         StudySet(
             "Amazon Sentinel-2", DATA / "rstoolbox_sentinel2_srtm", {"S2": "s2.tif", "DEM": "dem_srtm.tif"},
-            "labels.tif", "split_suggested.tif", 1,
+            "labels.tif", "label_polygon_id.tif",
         ),
         StudySet(
             "Slovenia", DATA / "eolearn_slovenia_ndvi_dem", {"NDVI": "s2_ndvi_clear_dates.tif", "DEM": "dem.tif"},

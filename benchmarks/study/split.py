@@ -1,59 +1,119 @@
-"""Dividing labelled pixels into training and test: blocks of ground, or a split that came with the data."""
+"""Dividing labelled ground into training and test: whole fields first, as the product does, else blocks of ground."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
+import rasterio
+from mamol.core.raster.grid import Grid
+from mamol.core.raster.labels import read_labels
+from mamol.core.raster.units import read_units
+from mamol.core.requests import LabelRaster
+from mamol.core.training.split import bridged_if_scattered, split_ground
+from mamol.demo.split import Labels, Units, deal_units, near, with_buffer
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter
+
+from .sets import StudySet
 
 
-def block_split(labels: NDArray[np.uint16], block: int, seed: int) -> NDArray[np.bool_]:
-    """Give about half of every class's blocks to training, at random.
+@dataclass(frozen=True)
+class Ground:
+    """Labelled pixels and their ground units.
 
-    Blocks are dealt in random order within their rarest class; each goes to the side that has had
-    the smaller share of that class.
+    Attributes:
+        labels: (height, width), class values; 0 is unlabelled.
+        units: (height, width), number of each labelled pixel's unit, from 1.
+        kind: what the units are: "fields" (polygons), "patches" (of one class) or "blocks" (squares).
+        patches: (height, width), the patches that blocks cut through; else the units themselves.
+    """
+
+    labels: Labels
+    units: Units
+    kind: str
+    patches: Units
+
+
+@dataclass(frozen=True)
+class Division:
+    """Ground, divided.
+
+    Attributes:
+        training: (height, width), labels to learn from; 0 elsewhere.
+        test: (height, width), labels to be tested on; 0 elsewhere.
+        units: (height, width), as in :class:`Ground`.
+        kind: as in :class:`Ground`.
+        kept_out: (height, width), the test pixels and the buffer around them: nothing may be learnt of them.
+        untested: values of classes that are trained but not tested.
+        shared: share of the test pixels whose own field or patch is also trained on, 0 to 1.
+    """
+
+    training: Labels
+    test: Labels
+    units: Units
+    kind: str
+    kept_out: NDArray[np.bool_]
+    untested: tuple[int, ...]
+    shared: float
+
+
+def label_source(one: StudySet) -> LabelRaster:
+    """Return the labels of a scene as the product is given them."""
+    return LabelRaster(str(one.folder / one.labels), units_path=str(one.folder / one.units) if one.units else None)
+
+
+def read_ground(one: StudySet, halo: int) -> Ground:
+    """Read the labels of a scene and the units the product tells apart in them.
 
     Args:
-        labels: (height, width), 0 is unlabelled.
-        block: edge of a block, in pixels.
-        seed: of the order.
+        one: the scene, at hand; its labels are on the first sensor's grid or any other.
+        halo: half of the network's window, in pixels.
 
     Returns:
-        (height, width), True on the training side; the buffer is not cut out yet.
+        Polygons where the scene has a raster of them, else patches; blocks where the product would fall back to them
+        (with seed 0), as on maps without gaps.
     """
-    random = np.random.default_rng(seed)
-    totals = np.bincount(labels.ravel()).astype(float)
+    source = label_source(one)
+    with rasterio.open(one.folder / next(iter(one.sensors.values()))) as dataset:
+        grid = Grid.of(dataset)
+    labels, units = read_labels(source, grid), read_units(source, grid)
+    kind = "fields" if one.units else "patches"
+    if split_ground(labels, units, halo, 0, 1, kind).kind == kind:
+        return Ground(labels, units, kind, units)
+    return Ground(labels, squares(labels, one.block), "blocks", bridged_if_scattered(labels, units))
+
+
+def squares(labels: Labels, edge: int) -> Units:
+    """Number the blocks of ``edge`` by ``edge`` pixels that the labelled pixels lie in."""
     rows, columns = np.nonzero(labels)
-    width = labels.shape[1] // block + 1
-    blocks, members = np.unique((rows // block) * width + columns // block, return_inverse=True)
-    counts = np.zeros((len(blocks), len(totals)))
-    np.add.at(counts, (members, labels[rows, columns]), 1)
-    rarest = np.where(counts > 0, totals, np.inf).argmin(1)
-    order = random.permutation(len(blocks))
-    order = order[np.argsort(totals[rarest[order]], kind="stable")]
-    share = np.zeros((2, len(totals)))
-    side = np.zeros(len(blocks), dtype=bool)
-    for one in order:
-        value = rarest[one]
-        side[one] = share[1, value] < share[0, value] or (
-            share[1, value] == share[0, value] and random.random() < 0.5
-        )  # fmt: skip
-        share[int(side[one])] += counts[one]
-    training = np.zeros(labels.shape, dtype=bool)
-    training[rows, columns] = side[members]
-    return training
+    units = np.zeros(labels.shape, dtype=np.int32)
+    units[rows, columns] = (rows // edge) * (labels.shape[1] // edge + 1) + columns // edge + 1
+    return units
 
 
-def with_buffer(
-    labels: NDArray[np.uint16], training: NDArray[np.bool_], buffer: int
-) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Give training and test labels; training pixels within ``buffer`` of a test pixel are dropped."""
-    test = np.where(training, 0, labels)
-    near = maximum_filter(test > 0, size=2 * buffer + 1)
-    return np.where(training & ~near, labels, 0), test
+def divide(ground: Ground, halo: int, seed: int, tested_part: float = 0.5, least_left: int = 1) -> Division:
+    """Divide ground at random; training pixels within ``halo`` of a test pixel are dropped.
+
+    Args:
+        ground: the labelled pixels.
+        halo: half of the network's window, in pixels.
+        seed: of the order in which units are dealt.
+        tested_part: part of each class's pixels that is wanted for the test.
+        least_left: units of each tested class that training keeps.
+    """
+    side = deal_units(ground.labels, ground.units, seed, tested_part, least_left)
+    training, test = with_buffer(ground.labels, side, halo)
+    # Where the buffer leaves nothing of a class to learn from, it cannot be tested.
+    test = np.where(np.isin(test, np.unique(training)), test, 0).astype(np.uint16)
+    tested = test > 0
+    trained_patches = np.unique(ground.patches[training > 0])
+    shared = float(np.isin(ground.patches[tested], trained_patches).mean()) if tested.any() else 0.0
+    untested = np.setdiff1d(np.unique(training), np.append(np.unique(test), 0))
+    kept_out = near((ground.labels > 0) & ~side, halo)
+    return Division(training, test, ground.units, ground.kind, kept_out, tuple(untested.tolist()), shared)
 
 
-def keep_at_most(labels: NDArray[np.uint16], most: int, seed: int) -> NDArray[np.uint16]:
+def keep_at_most(labels: Labels, most: int, seed: int) -> Labels:
     """Thin labelled pixels to ``most`` in all, each class in proportion but 30 of each."""
     values = labels[labels > 0]
     if len(values) <= most:

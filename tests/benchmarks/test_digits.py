@@ -18,7 +18,7 @@ from mamol.benchmarks.study.forests import Predictions
 from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.prepare import TEST, Prepared
 from mamol.benchmarks.study.records import read_records
-from mamol.benchmarks.study.report import write_report
+from mamol.benchmarks.study.report import Records, write_report
 from mamol.core.errors import MamolError
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict_logits
@@ -168,7 +168,7 @@ def line(method: str, seed: int, accuracy: float, lift: float = 0.0) -> dict[str
 def test_the_section_says_what_the_records_say(tmp_path: Path) -> None:
     records = [line("MaMOL", seed, 0.8 + 0.01 * seed, 0.02) for seed in range(2)]
     records += [line("forest per pattern", seed, 0.89 + 0.01 * seed) for seed in range(2)]
-    write_report(tmp_path / "study.md", [], digits=records)
+    write_report(tmp_path / "study.md", Records(digits=records))
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
     section = text.partition("## Digits: six views, 63 combinations\n")[2]
     assert "testing (1000)" in section and "from the rest (850)" in section
@@ -186,7 +186,7 @@ def test_the_section_says_what_the_records_say(tmp_path: Path) -> None:
 def test_digits_do_not_count_among_the_scenes(tmp_path: Path) -> None:
     scenes = [{**line("MaMOL", seed, 0.8), "set": "scene"} for seed in range(2)]
     own = [line(method, seed, 0.8) for method in ("MaMOL", "forest per pattern") for seed in range(2)]
-    write_report(tmp_path / "study.md", scenes, digits=own)
+    write_report(tmp_path / "study.md", Records(scenes, digits=own))
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
     assert "- **OA**: 0 won, 0 tied within one standard deviation, 0 lost of 0 cells" in text
     assert "- **Digits, OA**: " in text and " of 63 cells" in text

@@ -10,7 +10,7 @@ import pytest
 import rasterio
 from mamol.benchmarks.study import run, unseen
 from mamol.benchmarks.study.prepare import prepare
-from mamol.benchmarks.study.report import write_report
+from mamol.benchmarks.study.report import Records, write_report
 from mamol.benchmarks.study.unseen import INSIDE, LABELS, SENSORS, UNSEEN, write_scenes
 from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
@@ -103,7 +103,7 @@ def test_they_do_not_count_among_the_scenes(tmp_path: Path) -> None:
     rows = (("MaMOL", 0.8), ("forest per pattern", 0.7), ("boosting with NaN", 0.6))
     strangers = [line(method, one.name, seed, got) for method, got in rows for one in UNSEEN for seed in range(2)]
     scenes = [line(method, "scene", seed, 0.5) for method in ("MaMOL", "forest per pattern") for seed in range(2)]
-    write_report(tmp_path / "study.md", scenes, unseen=strangers[::-1])
+    write_report(tmp_path / "study.md", Records(scenes, strangers[::-1]))
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
     before, _, section = text.partition("## Scenes that nobody had looked at")
     assert "- **OA**: 0 won, 3 tied within one standard deviation, 0 lost of 3 cells" in before

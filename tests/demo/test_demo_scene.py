@@ -6,6 +6,9 @@ import numpy as np
 import pytest
 import rasterio
 from mamol import demo
+from mamol.core.raster.grid import Grid
+from mamol.core.raster.units import read_units
+from mamol.core.requests import LabelRaster
 from mamol.demo import scene
 from mamol.demo.contact_sheet import category_names
 from osgeo import ogr
@@ -51,12 +54,23 @@ def test_sensors_share_a_grid_and_name_their_bands() -> None:
 
 
 @needs_scene
-def test_training_and_test_labels_are_disjoint_with_a_buffer() -> None:
-    training, test = (rasterio.open(path).read(1) for path in (demo.TRAINING_LABELS, demo.TEST_LABELS))
+def test_whole_fields_are_trained_on_or_tested_on_with_a_buffer_between() -> None:
+    training, test, labels = (
+        rasterio.open(path).read(1) for path in (demo.TRAINING_LABELS, demo.TEST_LABELS, demo.ALL_LABELS)
+    )
     near = ndimage.binary_dilation(test > 0, np.ones((9, 9)))
     assert not np.any((training > 0) & near)
+    assert np.all((training == 0) | (training == labels)) and np.all((test == 0) | (test == labels))
+    fields = scene.read_fields()
+    assert not set(fields[training > 0]) & set(fields[test > 0])
+    assert np.array_equal(fields > 0, labels > 0)
     assert set(np.unique(training)) == set(range(17))
-    assert len(set(np.unique(test)) - {0}) >= 14
+    counts = {value: len(np.unique(fields[labels == value])) for value in range(1, 17)}
+    assert set(np.unique(test)) - {0} == {value for value, count in counts.items() if count >= 3}
+    # What touches is one field to the plugin: none was cut in two.
+    with rasterio.open(demo.TRAINING_LABELS) as source:
+        units = read_units(LabelRaster(str(demo.TRAINING_LABELS)), Grid.of(source))
+    assert len(np.unique(units)) - 1 == scene.count_fields(training, fields)
 
 
 @needs_scene

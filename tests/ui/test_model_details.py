@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 from mamol.core.model.header import read_spec
-from mamol.core.model.spec import TrunkRecord
+from mamol.core.model.spec import TrunkRecord, ValidationRecord
 from mamol.core.requests import TrunkSource
-from mamol.ui.widgets.model_details import model_details_html
+from mamol.ui.widgets.model_details import model_details_html, model_summary
 
 
 @pytest.mark.parametrize("source", TrunkSource)
@@ -19,3 +19,15 @@ def test_where_the_trunk_came_from_is_put_into_words(scene_files, source):
     words = html.partition("<td>Trunk</td><td>")[2].partition("</td>")[0]
     assert len(words.split()) > 1, "the bare name says nothing"
     assert (f"north.safetensors (SHA-256 {'ab12' * 16})" in words) == from_file
+
+
+def test_it_says_on_what_ground_accuracy_was_measured(scene_files):
+    model = read_spec(scene_files.model)
+    ground = ValidationRecord("fields", 14, 1, (0.61,), 0.5, 0.7, 0.0, (), "the rest")
+    measured = replace(model, training=replace(model.training, overall_accuracy=0.61, validation=ground))
+    assert model_summary(measured).endswith("OA 0.61 on 14 fields not trained on")
+    assert "Overall accuracy 0.61 on 14 fields that were not trained on." in model_details_html(
+        measured, "a.safetensors"
+    )
+    old = replace(model, training=replace(measured.training, validation_pixels=3120, validation=None))
+    assert model_summary(old).endswith("OA 0.61 on 3,120 pixels in held-out blocks")
