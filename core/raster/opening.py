@@ -194,8 +194,8 @@ def _why_unplaced(dataset: DatasetReader) -> str:
             "Projections > Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result."
         )
     return (
-        "has no coordinate reference system; set it in the layer's properties, or in the file (Raster > Projections > "
-        "Assign Projection)."
+        "has no coordinate reference system; set it in the file (Raster > Projections > Assign Projection), or in the "
+        "layer's properties."
     )
 
 

@@ -136,7 +136,7 @@ def test_a_model_of_the_camera_asks_for_orthorectification(write):
 def test_a_file_that_says_nothing_of_its_place_is_where_qgis_shows_it(write):
     values = values_of()
     path = write("picture.tif", values, crs=None)
-    assert "set it in the layer's properties" in refusal(SensorSource("a", path))
+    assert "or in the layer's properties" in refusal(SensorSource("a", path))
     block, stack = read(SensorSource("a", path, crs=UTM), name="a")
     assert stack.grid.transform == Affine(1, 0, 0, 0, -1, 0)
     np.testing.assert_array_equal(block.values, values)
