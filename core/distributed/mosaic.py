@@ -67,8 +67,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     with open_sensors(request.sensors, bands, request.reference, **grid_options(request, spec)) as stack:
         grid, window, warnings = stack.grid, classified_window(stack.grid, whole), list(stack.warnings)
     tiles = planned_tiles(grid, window, request.tile_size)
+    tags = provenance(request.model_path, request.sensors, spec, warnings)
     warnings += check_workers(client)
-    tags = provenance(request.model_path, request.sensors, spec)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
     with UnfinishedFolder(request.folder, _asked(request, run), request.resume) as folder:
         tasks = tile_tasks(tiles, whole, request.kinds, folder.path, folder.records)

@@ -60,7 +60,7 @@ def classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
         window = classified_window(stack.grid, request)
         order = reading_order(stack, tiles_to_run(stack.grid, request, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
-        tags = provenance(request.model_path, request.sensors, spec)
+        tags = provenance(request.model_path, request.sensors, spec, stack.warnings)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         rasters = OutputSet(

@@ -15,13 +15,16 @@ from ..model.spec import ModelSpec
 from ..requests import SensorSource
 
 
-def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec) -> dict[str, str]:
+def provenance(
+    model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec, notes: Sequence[str] = ()
+) -> dict[str, str]:
     """Give what goes into each raster's metadata.
 
     Args:
         model_path: the model file.
         sensors: the sensors that were given.
         spec: what the model file says of itself.
+        notes: sentences about what was resampled, cut or left out.
 
     Returns:
         Texts by name.
@@ -38,6 +41,7 @@ def provenance(model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec
         "MAMOL_INPUTS": "; ".join(f"{name}={path}" for name, path in used.items()),
         **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
+        **({"MAMOL_NOTES": " ".join(notes)} if notes else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "MAMOL_TORCH": torch.__version__,
     }

@@ -74,7 +74,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
-        tags = provenance(request.model_path, request.sensors, spec)
+        tags = provenance(request.model_path, request.sensors, spec, stack.warnings)
         layers = map_layers(request, sensors)
         with (
             rasterio.Env(GDAL_CACHEMAX=order.cache),
