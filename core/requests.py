@@ -135,7 +135,7 @@ class Extent:
 
 @dataclass(frozen=True)
 class PixelWindow:
-    """Whole pixels of the reference grid: the first column and row, counted from 0, and how many."""
+    """Whole pixels of the job's grid: the first column and row, counted from 0, and how many."""
 
     column: int
     row: int
@@ -214,7 +214,7 @@ class TrainRequest:
     """Train one model.
 
     Attributes:
-        sensors: 1 to 6 sensors. The first is the reference: its grid is the grid of training.
+        sensors: 1 to 6 sensors. The first is the reference: its pixels are those of training.
         labels: where the class of a pixel comes from.
         classes: names and colours by value in the labels (their code); values in the labels that are not listed get
             a name "class 7" and a colour of their own. Empty: all values in the labels.
@@ -267,10 +267,11 @@ class ClassifyRequest:
 
     Attributes:
         model_path: the model file.
-        sensors: those present, the model's others are absent; the grid is that of ``reference``, or else of the first.
+        sensors: those present; the model's others are absent.
         outputs: what to write where; at least one, each kind at most once.
-        extent: the part to classify; None is the whole reference raster.
-        reference: name of the sensor whose grid is used, or None.
+        extent: the part to classify; None is the ground of ``cover``.
+        reference: name of the sensor whose pixels are used where they have the right size, or None for the model's
+            first; with models that do not know their pixels, None is the first given.
         device: "auto", "cpu", "cuda" or "mps".
         window: in pixels, the part to classify, instead of ``extent``; bit for bit what the whole's maps hold there.
         cloud_optimized: whether the outputs are to be cloud-optimized GeoTIFFs.
@@ -307,8 +308,8 @@ class WhatIfRequest:
         sensitivity_path: the raster to write, or None: a band per sensor, what the winning class loses without it.
         flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
         agreement_path: the raster to write, or None: share of the combinations that give the same class.
-        extent: the part to look at; None is the whole reference raster.
-        grid_sensor: name of the sensor whose grid the outputs have; None is the first.
+        extent: the part to look at; None is the ground of ``cover``.
+        grid_sensor: as ``reference`` in :class:`ClassifyRequest`.
         cover, pixel_size: as in :class:`ClassifyRequest`.
     """
 

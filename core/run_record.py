@@ -34,8 +34,8 @@ class RunRecord:
         model_sha256: its digest.
         sensors: the sensors that were given, with their masks.
         stamps: of each sensor's files, in the order of ``SensorSource.files``; None for what is no plain file.
-        reference: name of the sensor whose grid is used; None is the first.
-        extent: the part that was classified; None is the whole reference raster, or ``window``.
+        reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        extent: the part that was classified; None is the ground of ``cover``, or ``window``.
         window: the part that was classified in pixels, or None.
         cover: which ground the grid covers; records of before there was a choice have the reference's.
         pixel_size: edge of a pixel in metres that was asked for; None is the model's, or else the reference's.

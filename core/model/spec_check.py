@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 QUANTILE_COUNT = 7
 WIDEST, DEEPEST, LARGEST_MLP_RATIO = 4096, 64, 16
+SMALLEST_PIXEL, LARGEST_PIXEL, FARTHEST = 1e-9, 1e9, 1e15
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 
 
@@ -106,10 +107,11 @@ def _check_grid(spec: ModelSpec) -> None:
     if grid is None:
         return
     sizes = (grid.pixel_width, grid.pixel_height, grid.metres_across, grid.metres_along)
-    _require(all(math.isfinite(size) and size > 0 for size in sizes), "its pixels have an impossible size")
+    _require(all(SMALLEST_PIXEL <= size <= LARGEST_PIXEL for size in sizes), "its pixels have an impossible size")
     _require(len(grid.transform) in (0, 6), "its grid has no place")
-    _require(all(math.isfinite(number) for number in grid.transform), "its grid has no place")
+    _require(all(abs(number) <= FARTHEST for number in grid.transform), "its grid has no place")
     _require(min(grid.width, grid.height) >= 0, "its grid has an impossible size")
+    _require(max(grid.width, grid.height) < 2**31, "its grid has an impossible size")
 
 
 def _require(condition: bool, sentence: str) -> None:

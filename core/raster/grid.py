@@ -22,6 +22,8 @@ from .opening import READ_ERRORS
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
 _EDGE_TOLERANCE = 1e-4
 _SAMPLES = 33
+# Of many points so few are tried before it is said that none has a place.
+_TRIED = 16
 MOST_PIXELS = 10**12
 
 Points = tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]
@@ -154,19 +156,24 @@ class Grid:
 def moved(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
     """Transform points from one CRS to another; those that have no place there are left out."""
     if source != target:
-        try:
-            with rasterio.Env():
-                new_xs, new_ys = transform_points(source, target, xs, ys)
-        except READ_ERRORS:
-            # Some versions of GDAL refuse all points because of one of them.
-            if len(xs) < 2:
-                return xs[:0], ys[:0]
-            half = len(xs) // 2
-            parts = [moved(source, target, xs[part], ys[part]) for part in (slice(half), slice(half, None))]
-            return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
-        xs, ys = np.asarray(new_xs, dtype=np.float64), np.asarray(new_ys, dtype=np.float64)
+        with rasterio.Env():
+            xs, ys = _transformed(source, target, xs, ys)
     kept = np.isfinite(xs) & np.isfinite(ys)
     return xs[kept], ys[kept]
+
+
+def _transformed(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
+    """Transform points; some versions of GDAL refuse all because of one that has no place, which is left out here."""
+    try:
+        new_xs, new_ys = transform_points(source, target, xs, ys)
+        return np.asarray(new_xs, dtype=np.float64), np.asarray(new_ys, dtype=np.float64)
+    except READ_ERRORS:
+        few = np.unique(np.linspace(0, len(xs) - 1, _TRIED).astype(np.int64)) if len(xs) > _TRIED else ()
+        if len(xs) < 2 or (len(few) and not len(_transformed(source, target, xs[few], ys[few])[0])):
+            return xs[:0], ys[:0]
+    half = len(xs) // 2
+    parts = [_transformed(source, target, xs[part], ys[part]) for part in (slice(half), slice(half, None))]
+    return np.concatenate([part[0] for part in parts]), np.concatenate([part[1] for part in parts])
 
 
 def _mesh(left: float, bottom: float, right: float, top: float) -> Points:
@@ -184,6 +191,6 @@ def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
 
 def _outside() -> ExtentError:
     return ExtentError(
-        "The extent lies outside the reference sensor's raster, or cannot be expressed in its coordinate "
-        "reference system. Choose an extent that overlaps it."
+        "The extent lies outside the sensors' ground, or cannot be expressed in the grid's coordinate reference "
+        "system. Choose an extent that overlaps it."
     )

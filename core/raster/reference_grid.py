@@ -13,6 +13,7 @@ from rasterio.errors import CRSError
 
 from ..errors import RasterError
 from ..model.spec import TrainingGrid
+from ..model.spec_check import LARGEST_PIXEL, SMALLEST_PIXEL
 from ..model.strict_json import LONGEST_TEXT
 from ..requests import Cover
 from .alignment import pixel_offset
@@ -99,7 +100,7 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
         RasterError: a sensor shares no ground with the others, the pixel size is impossible, or there would be more
             pixels than could be worked through.
     """
-    if wish.pixel_size is not None and not (math.isfinite(wish.pixel_size) and wish.pixel_size > 0):
+    if wish.pixel_size is not None and not SMALLEST_PIXEL <= wish.pixel_size <= LARGEST_PIXEL:
         raise RasterError(f"Pixels of {wish.pixel_size:g} m cannot be made. Choose a size above 0, in metres.")
     names = _in_order(grids, wish)
     _check_overlaps(grids, names[0], wish.cover, titles or {})

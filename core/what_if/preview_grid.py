@@ -1,4 +1,4 @@
-"""Which pixels a preview has: those of the first sensor, or blocks of them where the map shows less."""
+"""Which pixels a preview has: those of Classify, or blocks of them where the map shows less."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ class PreviewGrid:
     """The pixels of one picture.
 
     Attributes:
-        grid: the first sensor's grid, made coarser, on which the sensors are read.
+        grid: the grid of Classify, made coarser, on which the sensors are read.
         window: the part of it that the map shows.
-        step: pixels of the first sensor along the edge of one of this grid's.
+        step: pixels of Classify along the edge of one of this grid's.
         every: pixels of this grid along the edge of one of the picture's, which is classified in its middle.
         is_final: whether the picture of the map's resolution has no more.
     """
@@ -65,16 +65,16 @@ def preview_grid(view: View, native: Grid, is_first: bool) -> PreviewGrid:
 
     Args:
         view: what the map shows.
-        native: the first sensor's grid.
+        native: the grid of Classify.
         is_first: whether a coarse picture is wanted.
 
     Returns:
-        Pixels of about the screen's size, never smaller than the first sensor's and at most ``MOST_PIXELS``.
+        Pixels of about the screen's size, never smaller than those of Classify and at most ``MOST_PIXELS``.
         The first picture has at most ``FIRST_PIXELS``, which are evenly chosen among those where the view has
         no more than ``FIRST_READ``.
 
     Raises:
-        ExtentError: the map shows nothing of the first sensor's grid.
+        ExtentError: the map shows nothing of the grid.
     """
     window = native.window(view.extent)
     final = max(1, round(_pixels_per_screen_pixel(view, native, window)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from mamol.core.model.spec import (
     Architecture,
     ModelSpec,
     SensorSpec,
+    TrainingGrid,
     TrainingRecord,
     TrunkRecord,
 )
@@ -211,6 +213,26 @@ def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
 def test_a_header_that_contradicts_itself_is_refused(tmp_path: Path, change: object, words: str) -> None:
     with pytest.raises(ModelFileError, match=words):
         read_spec(with_header(tmp_path, change))
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"metres_across": 0.0}, "impossible size"),
+        ({"pixel_width": -10.0}, "impossible size"),
+        ({"pixel_height": float("nan")}, "impossible size"),
+        ({"metres_along": 1e-320}, "impossible size"),
+        ({"transform": (1.0, 2.0)}, "no place"),
+        ({"transform": (1.0, 0.0, float("inf"), 0.0, 1.0, 0.0)}, "no place"),
+        ({"width": -1}, "impossible size"),
+        ({"height": 2**40}, "impossible size"),
+    ],
+)
+def test_a_grid_that_cannot_be_is_refused(tmp_path: Path, change: dict[str, object], words: str) -> None:
+    grid = TrainingGrid("EPSG:32633", 10.0, 10.0, 10.0, 10.0, (10.0, 0.0, 500000.0, 0.0, -10.0, 5000000.0), 100, 80)
+    assert read_spec(write(tmp_path / "m.safetensors", content(example_spec(grid=grid)))).grid == grid
+    with pytest.raises(ModelFileError, match=words):
+        read_spec(write(tmp_path / "odd.safetensors", content(example_spec(grid=replace(grid, **change)))))
 
 
 def test_a_header_longer_than_any_is_not_read(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
 from mamol.core.errors import ExtentError
-from mamol.core.raster.grid import Grid
+from mamol.core.raster.grid import Grid, moved
 from mamol.core.raster.tiles import tiles
 from mamol.core.requests import Extent
 from rasterio.crs import CRS
@@ -137,3 +137,11 @@ def test_tiles_cover_a_window_once(left, top, width, height, size):
 def test_a_tile_has_a_size():
     with pytest.raises(ValueError, match="at least one"):
         next(tiles(Window(0, 0, 5, 5), 0))
+
+
+def test_a_point_outside_a_projections_domain_is_left_out_and_the_others_are_not():
+    xs, ys = np.linspace(-180, 180, 200), np.full(200, 45.0)
+    inside = moved(CRS.from_epsg(4326), CRS.from_epsg(32633), np.array([15.0, 16.0]), np.array([45.0, 45.0]))
+    found = moved(CRS.from_epsg(4326), CRS.from_epsg(32633), np.append(xs, (15.0, 16.0)), np.append(ys, (45.0, 45.0)))
+    assert len(inside[0]) == 2 and len(found[0]) >= 50
+    np.testing.assert_array_equal([axis[-2:] for axis in found], inside)

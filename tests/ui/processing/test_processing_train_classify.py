@@ -175,6 +175,41 @@ def test_a_sensor_that_is_not_given_is_absent_and_an_extent_is_kept(run, trained
         assert dataset.bounds == (500100, 5999500, 500300, 5999900)
 
 
+def test_pixel_size_and_ground_are_choices(run, trained, scene, tmp_path):
+    with rasterio.open(scene / "height.tif") as source:
+        values, profile = source.read().repeat(2, 1).repeat(2, 2), source.profile
+    transform = TRANSFORM * rasterio.Affine.translation(30, 0) * rasterio.Affine.scale(0.5)
+    profile.update(width=2 * SIZE, height=2 * SIZE, transform=transform)
+    with rasterio.open(tmp_path / "height.tif", "w", **profile) as dataset:
+        dataset.write(values)
+    expected = {
+        (): (SIZE, SIZE + 30), ("union",): (SIZE, SIZE + 30), ("intersection",): (SIZE, SIZE - 30),
+        ("reference",): (SIZE, SIZE), ("union", 20): (SIZE // 2, (SIZE + 30) // 2),
+    }  # fmt: skip
+    for choice, shape in expected.items():
+        chosen = dict(zip(("COVER", "PIXEL_SIZE"), choice))
+        told = Told()
+        parameters = {"MODEL": trained["MODEL"], "LAYERS": [str(tmp_path / "height.tif"), str(scene / "optical.tif")]}
+        results = run("mamol:classify", {**parameters, **chosen, "CLASSES": str(tmp_path / f"{choice}.tif")}, told)
+        with rasterio.open(results["CLASSES"]) as dataset:
+            assert dataset.shape == shape
+            assert "pixels of 5 m" in dataset.tags()["MAMOL_NOTES"]
+        assert any("'height' has pixels of 5 m" in sentence for sentence in told.warnings)
+    table = {"TABLE_CSV": str(tmp_path / "t.csv"), "TABLE_HTML": ""}
+    assert run("mamol:whatif", {**parameters, **table, "COVER": "intersection"})["PIXELS"] == SIZE * (SIZE - 30)
+
+
+class Told(QgsProcessingFeedback):
+    """Keeps the warnings."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.warnings = []
+
+    def pushWarning(self, warning):
+        self.warnings.append(warning)
+
+
 def test_maps_are_styled_when_they_are_loaded(run, trained, scene, layer_panel):
     project = QgsProject.instance()
     project.clear()
