@@ -6,35 +6,36 @@ import pytest
 from mamol.core.errors import RasterError
 from mamol.core.progress import Progress
 from mamol.core.requests import SensorKind
-from mamol.ui.processing.classify import ClassifyAlgorithm
-from mamol.ui.processing.sensor_layers import read_sensor_layers
-from mamol.ui.processing.train import TrainAlgorithm
-from mamol.ui.processing.whatif import WhatIfAlgorithm
-from qgis.core import QgsProcessingContext, QgsProject
+from mamol.ui.processing.provider import MamolProvider
+from mamol.ui.processing.sensor_layers import SensorLayers
+from mamol.ui.processing.sensor_values import read_values
+from qgis.core import QgsApplication, QgsProcessingContext
 
 
 @pytest.fixture
-def sources(scene_files, empty_project):
+def sources(qgis_app, qgis_processing):
+    registry = QgsApplication.processingRegistry()
+    provider = MamolProvider()
+    registry.addProvider(provider)
     context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
 
-    def read(kind=ClassifyAlgorithm, **parameters):
-        algorithm = kind()
-        algorithm.initAlgorithm()
-        layers = {"LAYERS": [scene_files.optical, scene_files.radar]}
-        return read_sensor_layers(algorithm, {**layers, **parameters}, context).sources(("a", "b"), Progress())
+    def read(name="classify", **parameters):
+        algorithm = registry.createAlgorithmById(f"mamol:{name}")
+        values = read_values(algorithm, parameters, context, 2)
+        return SensorLayers(("a.tif", "b.tif"), (), (), (None, None), values).sources(("a", "b"), Progress())
 
-    return read
+    yield read
+    registry.removeProvider(provider)
 
 
-@pytest.mark.parametrize("kind", [TrainAlgorithm, ClassifyAlgorithm, WhatIfAlgorithm])
-def test_each_raster_gets_what_stands_in_its_place(sources, kind):
-    one, two = sources(kind, SCALES="0.0001,-0.1; ", KINDS="auto, Categorical")
+@pytest.mark.parametrize("name", ["train", "classify", "whatif"])
+def test_each_raster_gets_what_stands_in_its_place(sources, name):
+    one, two = sources(name, SCALES="0.0001,-0.1; ", KINDS="auto, Categorical")
     assert (one.scale, one.offset, one.kind) == (0.0001, -0.1, SensorKind.AUTO)
     assert (two.scale, two.offset, two.kind) == (None, None, SensorKind.CATEGORICAL)
-    one, two = sources(kind, SCALES=";,273.15")
+    one, two = sources(name, SCALES=";,273.15")
     assert (one.scale, one.offset, two.scale, two.offset) == (None, None, None, 273.15)
-    assert all(source.kind is SensorKind.AUTO and source.scale is None for source in sources(kind))
+    assert all(source.kind is SensorKind.AUTO and source.scale is None for source in sources(name))
 
 
 @pytest.mark.parametrize(
