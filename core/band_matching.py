@@ -78,7 +78,7 @@ def match_names(sensor: SensorSpec, names: Sequence[str]) -> BandMatch:
     if sensor.kind == "categorical":
         return BandMatch((0,)) if len(names) == 1 else BandMatch((), problem=f"needs 1 band, and has {len(names)}")
     match = match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in names])
-    return BandMatch(()) if match.problem and sensor.wavelengths and len(names) >= sensor.bands else match
+    return BandMatch(()) if match.problem and _wavelengths(sensor) and len(names) >= sensor.bands else match
 
 
 def wavelength_in(name: str) -> float | None:
@@ -143,22 +143,33 @@ def _by_name(
 def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch | None:
     """Match each band with the nearest wavelength; None where one side does not know them."""
     there = [(one.wavelength, place) for place, one in enumerate(found) if one.wavelength is not None]
-    if not sensor.wavelengths or not there or (len(there) < len(found) and len(there) < sensor.bands):
+    known = _wavelengths(sensor)
+    if not known or not there or (len(there) < len(found) and len(there) < sensor.bands):
         return None
     order, missing = [], []
-    for k, wanted in enumerate(sensor.wavelengths):
+    for k, wanted in enumerate(known):
         wavelength, place = min(there, key=lambda one: (abs(one[0] - wanted), one[1]))
-        rivals = [abs(other - wavelength) for j, other in enumerate(sensor.wavelengths) if j != k]
+        rivals = [abs(other - wavelength) for j, other in enumerate(known) if j != k]
         near = abs(wavelength - wanted) <= max(1.0, _NEAREST_APART * wanted)
         if near and all(abs(wavelength - wanted) <= rival for rival in rivals) and place not in order:
             order.append(place)
         else:
-            missing.append(f"{sensor.band_names[k] or f'band {k + 1}'} ({wanted:g} nm)")
+            name = sensor.band_names[k] or f"band {k + 1}"
+            missing.append(name if wavelength_in(name) else f"{name} ({wanted:g} nm)")
     if not missing:
         return _matched(sensor, found, tuple(order), "wavelength")
-    if len(set(sensor.wavelengths)) < sensor.bands:
+    if len(set(known)) < sensor.bands:
         return None
     return BandMatch((), problem=f"has no band of the wavelength of {listed(missing)}, which the model needs")
+
+
+def _wavelengths(sensor: SensorSpec) -> tuple[float, ...]:
+    """Give the wavelengths a model knows; one of before has them in the names of its bands at best."""
+    if sensor.wavelengths:
+        return sensor.wavelengths
+    told = [wavelength_in(name) for name in sensor.band_names]
+    known = tuple(wavelength for wavelength in told if wavelength is not None)
+    return known if len(known) == sensor.bands else ()
 
 
 def _by_order(sensor: SensorSpec, count: int) -> BandMatch:

@@ -175,18 +175,21 @@ def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Ten
 
 
 def sensor_specs(
-    stack: SensorStack, drawn: Mapping[str, NDArray[np.float32]], known: Mapping[str, SensorSpec] | None = None
+    stack: SensorStack,
+    drawn: Mapping[str, NDArray[np.float32]] | None = None,
+    known: Mapping[str, SensorSpec] | None = None,
 ) -> tuple[SensorSpec, ...]:
     """Describe the open sensors as a model knows them.
 
     Args:
         stack: the open sensors.
-        drawn: valid pixels (n, bands) of each.
+        drawn: valid pixels (n, bands) of each, for their quantiles.
         known: the sensors of the model that training starts from: their bands keep their names.
     """
     specs = []
     for name in stack.names:
         reading, before = stack.readings[name], (known or {}).get(name)
+        quantiles = np.quantile(drawn[name], QUANTILES, axis=0).T.tolist() if drawn is not None else []
         specs.append(
             SensorSpec(
                 name=name,
@@ -197,7 +200,7 @@ def sensor_specs(
                 wavelengths=reading.wavelengths or (before.wavelengths if before else ()),
                 scales=reading.scales,
                 offsets=reading.offsets,
-                quantiles=tuple(tuple(row) for row in np.quantile(drawn[name], QUANTILES, axis=0).T.tolist()),
+                quantiles=tuple(map(tuple, quantiles)),
                 file_bands=reading.file_bands,
                 left_out=reading.left_out,
                 categories=reading.categories,

@@ -131,3 +131,16 @@ def test_a_wavelength_in_the_name_is_one(names):
     sensor = replace(named("S", "560 nm", "443 nm").sensors[0], wavelengths=(560.0, 443.0))
     found = [BandIdentity(name, wavelength_in(name)) for name in names]
     assert match_bands(sensor, found).order == (1, 0)
+
+
+def test_wavelengths_in_the_names_of_a_model_of_before_count_too():
+    names = tuple(f"{400 + round(9.4 * k)} nm" for k in range(32))
+    sensor = named("AVIRIS A", *names).sensors[0]
+
+    def match(*found):
+        return match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in found])
+
+    assert match(*names[::-1]).order == tuple(range(31, -1, -1))
+    assert "put right by wavelength" in match(*names[::-1]).notes[0]
+    assert match(*names).order == tuple(range(32)) and not match(*names).notes
+    assert "of the wavelength of '691 nm'" in match(*names[:-1], "2200 nm").problem
