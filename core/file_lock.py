@@ -13,6 +13,8 @@ else:
     import fcntl
 
 _HELD_BY_ANOTHER = (errno.EWOULDBLOCK, errno.EAGAIN, errno.EACCES, errno.EDEADLK)
+_ACCESS_DENIED = 5
+_SHARING_VIOLATION, _LOCK_VIOLATION = 32, 33
 
 
 class FileLock:
@@ -43,7 +45,12 @@ class FileLock:
             OSError: the lock's file cannot be made.
         """
         while True:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            try:
+                descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            except OSError as error:
+                if is_open_elsewhere(error) or (_is_denied(error) and self._is_going()):
+                    return False
+                raise
             try:
                 _lock(descriptor)
             except OSError as error:
@@ -75,12 +82,32 @@ class FileLock:
                 os.close(self._descriptor)
             self._descriptor = None
 
+    def _is_going(self) -> bool:
+        """Tell whether Windows is about to remove the lock's file: until all have closed it, it is there for nobody."""
+        try:
+            self._path.stat()
+        except FileNotFoundError:
+            return False
+        except PermissionError:
+            return True
+        return False
+
     def _is_current(self, descriptor: int) -> bool:
         """Say whether the file locked is still the one at the path: its last holder removes it."""
         try:
             return os.path.samestat(os.fstat(descriptor), self._path.stat())
-        except FileNotFoundError:
+        except (FileNotFoundError, PermissionError):
+            # On Windows a file that is about to be removed is forbidden.
             return False
+
+
+def is_open_elsewhere(error: OSError) -> bool:
+    """Tell whether Windows refuses a file because another program has it open; Python calls that "no permission"."""
+    return getattr(error, "winerror", None) in (_SHARING_VIOLATION, _LOCK_VIOLATION)
+
+
+def _is_denied(error: OSError) -> bool:
+    return getattr(error, "winerror", None) == _ACCESS_DENIED
 
 
 def _lock(descriptor: int) -> None:

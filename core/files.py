@@ -16,12 +16,14 @@ from pathlib import Path
 from types import TracebackType
 
 from .errors import OutputError, OutputInUseError
-from .file_lock import FileLock
-from .left_files import LOCK, OLD, PART, hidden, sweep_folder, sweep_target
+from .file_lock import FileLock, is_open_elsewhere
+from .left_files import LOCK, OLD, PART, hidden, is_too_long, sweep_folder, sweep_target
 from .output_names import FileKind, check_name
 
 _ATTEMPTS, _SECONDS_BETWEEN = 5, 0.02
 _DISK_FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_TOO_LONG = 206
+"""Windows' own number for that."""
 _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -66,6 +68,8 @@ class ReplacedFiles:
         if "\0" in str(path):
             raise OutputError("The name of an output holds a character that no file name has. Choose another name.")
         target = Path(os.path.realpath(path))
+        if is_too_long(target):
+            raise _too_long(target)
         self._check(Path(path), target)
         if kind is not None:
             check_name(path, kind)
@@ -182,7 +186,14 @@ def write_text(path: str | Path, text: str) -> None:
 def output_error(path: str | Path, error: OSError) -> OutputError:
     """Make a sentence of a failure to write a file."""
     path = Path(path)
-    if error.errno in _DISK_FULL:
+    if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", None) == _TOO_LONG:
+        return _too_long(path)
+    if is_open_elsewhere(error):
+        reason = (
+            f"'{path.name}' cannot be written, since another program has it open. Close it there, or choose another "
+            "file name."
+        )
+    elif error.errno in _DISK_FULL:
         reason = f"The disk is full: '{path.name}' could not be written. Free some space, or choose another disk."
     elif error.errno in _FORBIDDEN:
         reason = (
@@ -192,6 +203,13 @@ def output_error(path: str | Path, error: OSError) -> OutputError:
     else:
         reason = f"'{path.name}' cannot be written in '{path.parent}' ({error.strerror or error})."
     return OutputError(reason)
+
+
+def _too_long(path: Path) -> OutputError:
+    return OutputError(
+        f"The name or path of '{path.name[:40]}{'...' * (len(path.name) > 40)}' is too long for this system. Choose a "
+        "shorter name, or a folder with a shorter path."
+    )
 
 
 def _acquired(lock: FileLock) -> bool:

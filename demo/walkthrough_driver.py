@@ -124,7 +124,7 @@ class WalkThrough(Hands):
         self.show(page.ask_button)
         self.photograph("Routing: click a pixel and see its classes, with and without each sensor", 2)
         self.show(page.answer_panel.gates)
-        self.photograph("and which experts decided there", 2)
+        self.photograph("and which experts contributed there", 2)
 
     def click_map(self, across: float, down: float, button: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
         """Click a place of the scene."""

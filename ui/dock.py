@@ -75,7 +75,7 @@ class MamolDock(QgsDockWidget):
             (
                 self.routing_page,
                 self.tr("Routing"),
-                self.tr("Click a pixel of a result and see which experts and sensors decided"),
+                self.tr("Click a pixel of a result and see which experts and sensors contributed"),
             ),
             (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
         )

@@ -34,6 +34,11 @@ def dask_distributed() -> Any:
         ) from error
 
 
+def timeouts() -> tuple[type[Exception], ...]:
+    """Return what is raised when something takes too long: before Python 3.11 Dask's is not Python's own."""
+    return TimeoutError, dask_distributed().TimeoutError
+
+
 @contextmanager
 def kept_environment() -> Iterator[None]:
     """Take back what Dask sets in this process when it starts workers: one thread, for all that comes after."""
@@ -61,6 +66,8 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
         ClusterError: Dask is not installed, or nothing answers at the address.
     """
     distributed = dask_distributed()
+    # Of a program that is no scheduler Dask may take any bytes for the size of a message.
+    no_answer: tuple[type[Exception], ...] = (OSError, ValueError, MemoryError, *timeouts())
     with ExitStack() as opened:
         if scheduler is None:
             count = workers or max(1, usable_cores() - 1)
@@ -71,7 +78,7 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
             address = scheduler
         try:
             client = opened.enter_context(distributed.Client(address, timeout=TIMEOUT, set_as_default=False))
-        except (OSError, ValueError) as error:
+        except no_answer as error:
             raise ClusterError(
                 f"No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address."
             ) from error
@@ -89,15 +96,17 @@ def check_workers(client: Client) -> tuple[str, ...]:
     """
     try:
         client.wait_for_workers(1, timeout=TIMEOUT)
-    except TimeoutError as error:
+    except timeouts() as error:
         raise ClusterError("The Dask cluster has no workers. Start at least one.") from error
-    try:
-        found: dict[str, Mapping[str, str]] = client.run(software)
-    except ImportError as error:
-        raise ClusterError(
-            f"A worker of the cluster cannot load MaMOL ({error}). Put the folder that holds 'mamol' on the PYTHONPATH "
-            "of every worker, and install requirements-distributed.txt there."
-        ) from error
+    found: dict[str, Mapping[str, str]] = {}
+    for worker, told in client.run(software, on_error="return").items():
+        if isinstance(told, BaseException):
+            said = " ".join(str(told).split()) or type(told).__name__
+            raise ClusterError(
+                f"The worker at {worker} cannot load MaMOL ({said}). Put the folder that holds 'mamol' on the "
+                "PYTHONPATH of every worker, and install requirements-distributed.txt there."
+            ) from told
+        found[worker] = told
     ours = software()
     warnings: dict[str, None] = {}
     for worker, theirs in found.items():

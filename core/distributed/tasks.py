@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import Cancelled, ClusterError, MamolError
 from ..progress import Progress
-from .cluster import dask_distributed
+from . import cluster
+from .cluster import dask_distributed, timeouts
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -78,9 +79,12 @@ def run_tasks(
         client.submit(_do, work, argument, run, pure=False, retries=ATTEMPTS - 1): argument for argument in arguments
     }
     waiting = set(futures)
+    lost: tuple[type[Exception], ...] = (OSError, *timeouts())
+    workers = _Workers(client)
     try:
         while waiting:
             progress.check()
+            workers.check()
             for future in [one for one in waiting if one.done()]:
                 waiting.remove(future)
                 outcome = _outcome(future, describe(futures[future]))
@@ -90,11 +94,33 @@ def run_tasks(
                 done = len(futures) - len(waiting)
                 progress.report(done / len(futures), f"{done} of {len(futures)} tasks done")
             _wait(client, waiting)
-    except OSError as error:
+    except lost as error:
         raise ClusterError(f"The connection to the Dask cluster was lost ({error}). Start it again.") from error
     finally:
         if waiting:
             _stop(client, stop, waiting)
+
+
+class _Workers:
+    """Watches whether there is anybody to work; tasks would wait for ever."""
+
+    def __init__(self, client: Client) -> None:
+        self._client = client
+        self._last_seen = time.monotonic()
+
+    def check(self) -> None:
+        """Look for workers.
+
+        Raises:
+            ClusterError: there has been none for a while.
+        """
+        if self._client.nthreads():
+            self._last_seen = time.monotonic()
+        elif time.monotonic() - self._last_seen > cluster.TIMEOUT:
+            raise ClusterError(
+                "The Dask cluster has lost all of its workers: they were stopped, ran out of memory, or cannot load "
+                "MaMOL. Look at what they print, start them, and run again."
+            )
 
 
 def _do(work: Work, argument: Any, run: str) -> Any:
@@ -126,7 +152,7 @@ def _stop(client: Client, stop: Any, waiting: set[Any]) -> None:
 def _wait(client: Client, waiting: set[Any]) -> None:
     """Wait until one is done, but not longer than one may wait to look whether the analyst cancelled."""
     if waiting:
-        with client.as_current(), suppress(TimeoutError):
+        with client.as_current(), suppress(*timeouts()):
             dask_distributed().wait(waiting, timeout=POLL, return_when="FIRST_COMPLETED")
 
 

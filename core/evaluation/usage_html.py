@@ -19,7 +19,7 @@ def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
     looked = "A sample of" if tables.sampled else "All"
     words = (
         f"{looked} {count(tables.pixels)} pixels with a class. Mean share of each expert in what the experts added, in "
-        "per cent; the brighter, the larger."
+        "per cent; the brighter, the larger. It tells which experts contributed, not what decided the class."
     )
     return "".join(
         [

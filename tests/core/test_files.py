@@ -8,8 +8,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from mamol.core import file_lock, files, left_files
 from mamol.core.errors import Cancelled, OutputError
-from mamol.core.files import ReplacedFiles, replaced_file, write_bytes, write_text
+from mamol.core.file_lock import FileLock
+from mamol.core.files import ReplacedFiles, output_error, replaced_file, write_bytes, write_text
+from mamol.core.left_files import LOCK, OLD, PART, hidden, is_too_long, sweep_folder, sweep_target
 
 ROOT = Path(__file__).resolve().parents[2]
 NOBODY = 65534
@@ -163,7 +166,8 @@ def test_targets_that_cannot_be_written(tmp_path):
     assert "does not exist" in refused(tmp_path / "none" / "a")
     assert "does not exist" in refused(tmp_path / "file" / "a")
     assert "cannot be written" in refused("/proc/a")
-    assert "cannot be written" in refused(tmp_path / ("n" * 250))
+    assert "is too long for this system" in refused(tmp_path / ("n" * 250))
+    assert "is too long for this system" in refused(tmp_path / ("ö" * 140))
     assert names(tmp_path) == ["file"]
 
 
@@ -225,3 +229,85 @@ def test_full_disk(tmp_path):
     assert done.stdout.startswith("The disk is full: 'a' could not be written.")
     assert names(tmp_path) == ["a"]
     assert (tmp_path / "a").read_bytes() == b"before"
+
+
+@pytest.mark.parametrize("length", [200, 225, 240, 247])
+def test_a_name_that_the_system_takes_is_written_though_hidden_files_have_longer_ones(tmp_path, length):
+    target = tmp_path / ("n" * (length - 4) + ".tif")
+    with ReplacedFiles() as replaced:
+        replaced.add(target).write_bytes(b"new")
+        replaced.add(f"{target}.aux.xml").write_bytes(b"legend")
+        replaced.commit()
+    write_bytes(target, b"newer")
+    assert names(tmp_path) == [target.name, target.name + ".aux.xml"] and target.read_bytes() == b"newer"
+
+
+@pytest.mark.parametrize("length", [30, 247])
+def test_what_a_dead_run_left_of_a_long_name_is_found(tmp_path, length):
+    target = tmp_path / ("n" * length)
+    old, part = hidden(target, f".0123abcd{OLD}"), hidden(target, f".0123abcd.cloud{PART}")
+    for left in (old, part, hidden(target, LOCK)):
+        left.write_bytes(b"left")
+    old.write_bytes(b"before")
+    sweep_folder(tmp_path)
+    # Of a digest the name cannot be told: what was there before waits for the next run.
+    assert names(tmp_path) == ([target.name] if length == 30 else [old.name])
+    sweep_target(target)
+    assert names(tmp_path) == [target.name] and target.read_bytes() == b"before"
+
+
+def test_paths_on_windows_stay_within_what_programs_there_take(monkeypatch):
+    monkeypatch.setattr(left_files.sys, "platform", "win32")
+    for length in range(5, 300):
+        target = Path("/folder/of/the/analyst") / ("n" * length)
+        shown = [hidden(target, ending) for ending in (LOCK, f".0123abcd{OLD}", f".0123abcd.cloud{PART}")]
+        if not is_too_long(target):
+            assert all(len(str(one)) <= 259 for one in (*shown, f"{target}.aux.xml"))
+    assert not is_too_long(Path("/folder/of/the/analyst") / ("n" * 220))
+    assert is_too_long(Path("/folder/of/the/analyst") / ("n" * 250))
+    assert is_too_long(Path("/" + "f" * 240) / "a.tif"), "there is no room for a hidden file"
+
+
+def refusal(number, of_c=13):
+    """What Python raises where Windows refuses a file."""
+    error = PermissionError(of_c, "Permission denied")
+    error.winerror = number
+    return error
+
+
+def test_a_file_that_another_program_has_open_is_not_told_as_missing_permission(tmp_path):
+    for number in (32, 33):
+        said = str(output_error(tmp_path / "map.tif", refusal(number)))
+        assert "another program has it open. Close it" in said and "permission" not in said
+    assert "no permission" in str(output_error(tmp_path / "map.tif", refusal(5)))
+    assert "too long for this system" in str(output_error(tmp_path / "map.tif", refusal(206)))
+
+
+def test_a_lock_that_windows_refuses_is_held_by_another_run(tmp_path, monkeypatch):
+    lock, original = FileLock(tmp_path / ".a.mamol-lock"), os.open
+
+    def refuse(number):
+        def opening(path, *given, **named):
+            if str(path).endswith(".mamol-lock"):
+                raise refusal(number)
+            return original(path, *given, **named)
+
+        monkeypatch.setattr(file_lock.os, "open", opening)
+
+    for number in (32, 33):
+        refuse(number)
+        assert not lock.acquire()
+        monkeypatch.setattr(files, "_SECONDS_BETWEEN", 0)
+        with pytest.raises(OutputError, match="Another run is writing 'a'"), ReplacedFiles() as replaced:
+            replaced.add(tmp_path / "a")
+    # Access is denied for want of permission, or because the file is about to be removed: then nobody can look at it.
+    refuse(5)
+    with pytest.raises(PermissionError):
+        lock.acquire()
+    with pytest.raises(OutputError, match="no permission"), ReplacedFiles() as replaced:
+        replaced.add(tmp_path / "a")
+    monkeypatch.setattr(lock, "_is_going", lambda: True)
+    assert not lock.acquire()
+    monkeypatch.setattr(file_lock.os, "open", original)
+    assert lock.acquire()
+    lock.release()

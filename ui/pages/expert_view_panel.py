@@ -20,6 +20,7 @@ from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, 
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
 from ..widgets.expert_picker import ExpertPicker
+from ..widgets.muted import set_muted
 from ..widgets.plain_text import plain_label
 from ..widgets.section import section_title
 
@@ -58,7 +59,17 @@ class ExpertViewPanel(QWidget):
         self.state.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        meaning = plain_label(
+            self.tr(
+                "Shares of what the experts added at a pixel: which of them contributed. They do not prove what "
+                "decided the class; trunk and votes weigh more."
+            ),
+            self,
+        )
+        meaning.setWordWrap(True)
+        set_muted(meaning)
         layout.addWidget(section_title(self.tr("Experts on the map"), self))
+        layout.addWidget(meaning)
         layout.addWidget(self.picker)
         layout.addWidget(self.state)
         self.picker.chosen.connect(self.show_view)

@@ -50,8 +50,12 @@ MAPS: dict[OutputKind, tuple[str, str]] = {
     OutputKind.CONFIDENCE: ("Confidence", "Probability of the chosen class, 0 to 1."),
     OutputKind.ENTROPY: ("Entropy", "How undecided the model is: 0 certain, 1 all classes alike."),
     OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
-    OutputKind.EXPERTS: ("Expert usage", "How much each expert decided, one band per expert."),
-    OutputKind.DOMINANT: ("Dominant expert", "The expert that decided most."),
+    OutputKind.EXPERTS: (
+        "Expert usage",
+        "Each expert's share of what the experts added at the pixel, one band per expert. It shows which of them "
+        "contributed, not what decided the class: trunk and votes, which every pixel has, weigh more.",
+    ),
+    OutputKind.DOMINANT: ("Dominant expert", "The expert that contributed the largest share."),
     OutputKind.ROUTER_ENTROPY: (
         "Router entropy",
         "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",

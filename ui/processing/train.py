@@ -163,7 +163,9 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
-            "mamol: this plugin's arrangement. paper: that of arXiv 2511.11460, slower.",
+            "mamol: this plugin's arrangement. paper: the network of arXiv 2511.11460, slower: a pass through the "
+            "trunk for each sensor, and no votes of the sensors. It is trained as ours is, with the teacher, and the "
+            "trunk learns along from it unless TRUNK says otherwise; scene freezes it, as the paper does.",
             advanced=True,
         )
         self.add(

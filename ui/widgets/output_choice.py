@@ -14,8 +14,13 @@ from ...core.requests import OutputKind
 OUTPUTS = (
     (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours; always made", True),
     (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
-    (OutputKind.EXPERTS, "expert usage", "How much each expert decided: a band per expert", True),
-    (OutputKind.DOMINANT, "dominant expert", "The expert that decided most, as a map", True),
+    (
+        OutputKind.EXPERTS,
+        "expert usage",
+        "How much each expert contributed: a band per expert",
+        True,
+    ),
+    (OutputKind.DOMINANT, "dominant expert", "The expert that contributed most, as a map", True),
     (OutputKind.ROUTER_ENTROPY, "router entropy", "How evenly the experts share a pixel", False),
     (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
     (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
