@@ -130,7 +130,7 @@ def test_a_scene_whose_sensors_touch_in_one_pixel(scene, out, kind):
     jobs.write_raster(scene / "radar.tif", values(1, jobs.SIDE), transform=touching)
     result = jobs.run(kind, scene, out, "map")
     if kind == "classify":
-        assert result.pattern_pixels[3] == 1 and result.pixels == jobs.SIDE**2
+        assert result.pattern_pixels[3] == 1 and result.pixels == (2 * jobs.SIDE - 1) ** 2
 
 
 def test_south_up_and_rotated_grids_agree_with_north_up(scene, out):

@@ -14,7 +14,7 @@ from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Extent, Output, OutputKind, Preset, TrainRequest
+from mamol.core.requests import ClassifyRequest, Cover, Extent, Output, OutputKind, Preset, TrainRequest
 from mamol.core.results import ClassifyResult
 from mamol.core.routing import ExplainRequest, Explanation
 from mamol.core.training.presets import SCHEDULES, Schedule
@@ -207,7 +207,7 @@ def test_a_sensor_on_another_grid_is_told_as_classify_has_it(study: Study, tmp_p
     ) as dataset:  # fmt: skip
         dataset.write(values)
     coarse = replace(study.request.sensors[2], path=str(tmp_path / "coarse.tif"))
-    other = replace(study.request, sensors=(*study.request.sensors[:2], coarse))
+    other = replace(study.request, sensors=(*study.request.sensors[:2], coarse), cover=Cover.REFERENCE)
     result = classify(other, Progress())
     maps, asked = read(result), Study(other, result)
     for row, column in PIXELS[1:]:

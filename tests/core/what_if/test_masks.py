@@ -200,7 +200,7 @@ def test_maps_say_what_was_masked(what_if_scene, clouds):
 
 
 def test_a_sensor_that_is_off_lends_its_grid(what_if_scene):
-    """The first sensor has pixels of twice the size; the others are classified on them without it."""
+    """The first sensor has pixels of twice the size and lends its ground; the pixels are the model's."""
     first = what_if_scene.sensors[0]
     with rasterio.open(first.path) as dataset:
         values, profile = dataset.read()[:, ::2, ::2], dataset.profile
@@ -211,11 +211,11 @@ def test_a_sensor_that_is_off_lends_its_grid(what_if_scene):
     result, found = maps(what_if_scene, "off", (replace(first, is_off=True), *others))
     picture = preview(what_if_scene, what_if_scene.sensors, present=tuple(source.name for source in others))
     np.testing.assert_array_equal(found[OutputKind.CLASSES][0], picture.values)
-    assert picture.values.shape == (SIZE // 2, SIZE // 2)
+    assert picture.values.shape == (SIZE, SIZE)
     assert result.sensors_used == result.run.sensor_names == ("sensor 1", "sensor 2")
     assert (found[OutputKind.PATTERN] == 0b110).all()
     assert RunRecord.from_json(json.loads(json.dumps(result.run.to_json()))) == result.run
-    x, y = LEFT + 2 * STEP * 10.5, TOP - 2 * STEP * 7.5
+    x, y = LEFT + STEP * 10.5, TOP - STEP * 7.5
     told = explain(ExplainRequest(result.run, Extent(x, y, x, y, CRS), "cpu"), Progress())
     assert told.top[0].entry.value == found[OutputKind.CLASSES][0, 7, 10]
     with rasterio.open(result.outputs[0].path) as dataset:
