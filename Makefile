@@ -13,6 +13,8 @@ PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
 ARGS :=
+# Processes that share the tests, file by file: one for each core, four at most.
+JOBS := $(shell n=$$(nproc); echo $$((n < 4 ? n : 4)))
 # How many broken model files `make fuzz` opens.
 CASES := 60000
 SHIPPED := core ui resources plugin.py __init__.py metadata.txt
@@ -44,15 +46,15 @@ looks: setup ## photograph every page in real QGIS into build/looks: two screens
 	@"$(PYTHON)" -m mamol.demo.looks $(ARGS)
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
-	@"$(PYTHON)" -m pytest $(ARGS)
+	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 test-3.40: $(SCENE) ## the same tests with QGIS 3.40, in a Debian 13 made beside this one (4 GB, some minutes the first time)
 	@bash .ci/debian_root trixie "$(VENV)"
-	@bash .ci/test_in_root trixie $(ARGS)
+	@bash .ci/test_in_root trixie -n $(JOBS) --dist loadfile $(ARGS)
 
 test-3.44: $(SCENE) ## the same with the QGIS of Debian sid, 3.44 or newer
 	@bash .ci/debian_root sid "$(VENV)"
-	@bash .ci/test_in_root sid $(ARGS)
+	@bash .ci/test_in_root sid -n $(JOBS) --dist loadfile $(ARGS)
 
 test-lowest: setup $(LOWEST_VENV)/made ## core's tests with the oldest packages (2.6 GB the first time)
 	@QT_QPA_PLATFORM=offscreen "$(LOWEST_VENV)/bin/python" -m pytest tests/core $(ARGS)
