@@ -20,8 +20,9 @@ held out itself."""
 def truth_section(records: Sequence[Record]) -> str:
     """Compare reports with the accuracy on fields that were never given, by scene and seed."""
     presets = " and ".join(sorted({one["preset"] for one in records}))
-    lines = [_counted("All scenes", records)]
-    lines += [_counted(scene, [one for one in records if one["set"] == scene]) for scene in scenes_of(records)]
+    scenes = scenes_of(records)
+    lines = [_counted("All scenes", records)] if len(scenes) > 1 else []
+    lines += [_counted(scene, [one for one in records if one["set"] == scene]) for scene in scenes]
     header = ["scene", "seed", "report, OA", "interval", "measured on", "fields not given, OA", "fields", "within"]
     return "\n\n".join([NOTE.format(presets=presets), "\n".join(lines), table(header, map(_row, records))])
 

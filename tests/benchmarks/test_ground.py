@@ -142,7 +142,7 @@ def test_it_is_counted_how_often_fields_not_given_lie_within_the_interval() -> N
     records = [told(0, 0.6, 0.5), told(1, 0.4, 0.5), told(2, 0.6, None)]
     assert [is_within(one) for one in records] == [True, False, False]
     text = truth_section(records)
-    assert "- All scenes: within the report's interval in 1 of 3 runs; on average 70.0 % is reported" in text
+    assert "- A: within the report's interval in 1 of 3 runs; on average 70.0 % is reported" in text
     assert "| A | 0 | 70.0 | 50 to 90 | 6 fields | 60.0 | 5 | yes |" in text
     assert "| A | 2 | 70.0 | - | 6 fields | 60.0 | 5 | no |" in text
 
