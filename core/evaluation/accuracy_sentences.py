@@ -33,7 +33,9 @@ def accuracy_sentence(record: TrainingRecord) -> str:
     verb = "was" if record.validation.held_out == 1 else "were"
     how = "cut out of the labels" if record.validation.units == "blocks" else f"that {verb} not trained on"
     turns = f" ({record.validation.folds} folds: each held out in turn)" if record.validation.folds > 1 else ""
-    return f"{accuracy} on {held_out_ground(record)} {how}{turns}."
+    missing = len(record.validation.unmeasured)
+    rest = f"; {counted(missing, 'class was', 'classes were')} not measured" if missing else ""
+    return f"{accuracy} on {held_out_ground(record)} {how}{turns}{rest}."
 
 
 def accuracy_details(result: TrainResult) -> tuple[str, ...]:
@@ -59,7 +61,7 @@ def _details(result: TrainResult) -> Iterator[str]:
     if ground.units == "blocks":
         yield (
             f"{100 * ground.shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other "
-            "fields accuracy is likely to be lower."
+            "fields accuracy is likely to be lower, and no interval can be given for it."
         )
     if ground.unmeasured:
         yield f"Trained but not measured: {listed(ground.unmeasured)}."

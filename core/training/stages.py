@@ -117,6 +117,7 @@ def starts_from_scene(trunk: TrunkSource) -> bool:
 
 
 def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -> None:
-    """Cut the bins of every stem at the quantiles of the samples its sensor sees."""
+    """Cut the bins of every stem at the quantiles of the samples its sensor sees; validation pixels are left out."""
+    learnt = (samples.roles & ~int(Role.VALIDATION)) > 0
     for stem, features, there in zip(network.each_stem(), samples.features, samples.present.T):
-        stem.encode.fit(features[there], random)
+        stem.encode.fit(features[there & learnt], random)

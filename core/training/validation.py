@@ -43,7 +43,8 @@ class Measured:
 
     def record(self, split: Split, classes: Sequence[ClassEntry], trained_on_all: bool) -> ValidationRecord:
         """Write down on what ground accuracy was measured."""
-        lowest, highest = self.interval or (None, None)
+        # Blocks of fields that are trained on as well tell nothing of how far off other fields are.
+        lowest, highest = (None, None) if self.interval is None or split.shared else self.interval
         return ValidationRecord(
             units=split.kind,
             held_out=self.units,
