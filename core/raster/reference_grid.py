@@ -269,12 +269,7 @@ def _box(pixels: Grid, grid: Grid) -> Box:
     """Give the box around a sensor's ground, in pixels of a grid: left, top, right, bottom; empty where it has none."""
     if pixels == grid:
         return 0.0, 0.0, float(grid.width), float(grid.height)
-    xs, ys = grid.points_in(pixels.crs)
-    if pixels.crs.is_geographic and grid.crs != pixels.crs:
-        # Beyond the date line longitudes go on as the grid's do.
-        middle, _ = pixels.transform * (pixels.width / 2, pixels.height / 2)
-        xs = (xs - middle + 180) % 360 - 180 + middle
-    columns, rows = ~pixels.transform * (xs, ys)
+    columns, rows = pixels.places_of(grid)
     if not len(columns):
         return 0.0, 0.0, 0.0, 0.0
     return float(columns.min()), float(rows.min()), float(columns.max()), float(rows.max())
