@@ -118,13 +118,26 @@ class Grid:
         xs, ys = self.transform * (columns, rows)
         return moved(self.crs, crs, xs, ys)
 
+    def places_of(self, other: Grid) -> Points:
+        """Give points spread over another grid, its edges included, in pixels of this one: columns and rows.
+
+        Points that cannot be transformed are left out.
+        """
+        xs, ys = other.points_in(self.crs)
+        if self.crs.is_geographic and other.crs != self.crs:
+            # Beyond the date line longitudes go on as this grid's do.
+            middle, _ = self.transform * (self.width / 2, self.height / 2)
+            xs = (xs - middle + 180) % 360 - 180 + middle
+        columns, rows = ~self.transform * (xs, ys)
+        return columns, rows
+
     def overlaps(self, other: Grid) -> bool:
         """Say whether another grid covers some of this one."""
         return self._sees(other) and other._sees(self)
 
     def _sees(self, other: Grid) -> bool:
         """Say whether the box around ``other``, in this grid's pixels, touches this grid."""
-        columns, rows = ~self.transform * other.points_in(self.crs)
+        columns, rows = self.places_of(other)
         if not len(columns):
             return False
         inside_across = columns.max() > 0 and columns.min() < self.width

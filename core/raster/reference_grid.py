@@ -20,7 +20,7 @@ from .alignment import pixel_offset
 from .grid import MOST_PIXELS, Grid, moved
 from .pixel_area import ground_size
 
-SAME_SIZE = 0.01
+SAME_SIZE = 0.02
 """Pixels whose edges differ by no more than this part are of one size."""
 MANY_PIXELS = 250_000_000
 FAR_LARGER = 10
@@ -269,7 +269,7 @@ def _box(pixels: Grid, grid: Grid) -> Box:
     """Give the box around a sensor's ground, in pixels of a grid: left, top, right, bottom; empty where it has none."""
     if pixels == grid:
         return 0.0, 0.0, float(grid.width), float(grid.height)
-    columns, rows = ~pixels.transform * grid.points_in(pixels.crs)
+    columns, rows = pixels.places_of(grid)
     if not len(columns):
         return 0.0, 0.0, 0.0, 0.0
     return float(columns.min()), float(rows.min()), float(columns.max()), float(rows.max())

@@ -17,7 +17,7 @@ from mamol.core.requests import OutputKind, SensorSource
 from mamol.tests.faults import jobs
 from rasterio.crs import CRS
 from rasterio.transform import from_bounds
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform, transform_bounds
 
 
 class During(Progress):
@@ -175,14 +175,16 @@ def test_across_the_date_line(tmp_path):
     assert one.valid.all() and 0.4 < other.valid.mean() < 0.5
     sources = [SensorSource("second", str(second)), SensorSource("first", str(first))]
     with open_sensors(sources) as stack:
-        assert len(stack.warnings) == 1 and "'first' goes on beyond 180 degrees" in stack.warnings[0]
+        assert len(stack.warnings) == 2 and "'first' goes on beyond 180 degrees" in stack.warnings[1]
 
 
 @pytest.mark.parametrize("kind", jobs.KINDS[1:])
 def test_a_scene_across_the_date_line(scene, out, kind):
-    across = from_bounds(179.9, -0.1, 180.1, 0.1, jobs.SIDE, jobs.SIDE)
+    half = 5 * jobs.SIDE  # metres, with pixels as large as the model's
+    across = from_bounds(180 - half / 111_320, -half / 110_574, 180 + half / 111_320, half / 110_574, *2 * (jobs.SIDE,))
     jobs.write_raster(scene / "optical.tif", values(4, jobs.SIDE), crs="EPSG:4326", transform=across)
-    projected = from_bounds(822_000, -12_000, 846_000, 12_000, jobs.SIDE, jobs.SIDE)
+    (line,), _ = transform("EPSG:4326", "EPSG:32660", [180], [0])
+    projected = from_bounds(line - half, -half, line + half, half, jobs.SIDE, jobs.SIDE)
     jobs.write_raster(scene / "radar.tif", values(1, jobs.SIDE), crs=CRS.from_epsg(32660), transform=projected)
     labels = np.ones((1, jobs.SIDE, jobs.SIDE), "uint8")
     jobs.write_raster(scene / "labels.tif", labels, crs="EPSG:4326", transform=across)
