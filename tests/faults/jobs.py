@@ -25,7 +25,7 @@ from mamol.core.what_if.what_if import what_if
 from rasterio.transform import from_origin
 
 KINDS = ("train", "classify", "what_if")
-QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=128, labelled_pixels=1500, trees=4)
+QUICK = Schedule(scene_steps=4, scene_pixels=200, steps=16, batch=64, labelled_pixels=400, trees=2)
 SIDE = 96
 
 
