@@ -83,11 +83,11 @@ def named(name: str, *bands: str) -> ModelSpec:
 
 def test_a_raster_with_more_bands_is_the_sensor_where_their_names_say_so():
     spec = named("S2", "B02", "B03")
-    many = Candidate("scene", 4, "scene.tif", ("B01", "B03", "B02", "B08"))
+    many = Candidate("scene", 4, "scene.tif", band_names=("B01", "B03", "B02", "B08"))
     assert match_sensors(spec, [many]) == {"S2": 0}
     assert name_sensors(spec, [many]) == ("S2",)
     with pytest.raises(SensorError, match="not clear"):
-        name_sensors(spec, [Candidate("scene", 4, "scene.tif", ("B01", "B03", "B05", "B08"))])
+        name_sensors(spec, [Candidate("scene", 4, "scene.tif", band_names=("B01", "B03", "B05", "B08"))])
     with pytest.raises(SensorError, match="not clear"):
         name_sensors(spec, [Candidate("scene", 4)])
 

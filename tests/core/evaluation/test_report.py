@@ -140,7 +140,7 @@ def test_qt_shows_every_class_of_the_summary(qgis_app):
     document = QTextDocument()
     document.setHtml(training_summary_html(result(("corn", "wheat", "trees"))))
     shown = document.toPlainText()
-    assert "Overall accuracy 92.5 %" in shown
+    assert "Overall accuracy 0.93 on" in shown
     for name in ("1 corn", "2 wheat", "3 trees"):
         assert name in shown
 

@@ -83,8 +83,9 @@ def test_zero_is_a_class_where_a_mask_or_the_analyst_says_what_is_unlabelled(mak
     values, names, _ = read(make_raster("l.tif", raster, mask=mask))
     assert not values[:4].any() and values[4:].all() and names[3] == "class 0"
     values, names, _ = read(make_raster("m.tif", raster), nodata=(NodataRange(1, 1.5, 2.5), NodataRange(2, 0, 9)))
-    np.testing.assert_array_equal(values, np.array([2, 1, 0])[raster[0]])
-    assert names == {1: "class 1", 2: "class 0"}
+    # 2 is no data there, and no class takes its value.
+    np.testing.assert_array_equal(values, np.array([3, 1, 0])[raster[0]])
+    assert names == {1: "class 1", 3: "class 0"}
 
 
 @pytest.mark.parametrize(("code", "dtype"), [(255, "uint8"), (65535, "uint16"), (-9999, "int16"), (-1, "int8")])

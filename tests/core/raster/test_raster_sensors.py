@@ -247,7 +247,7 @@ def test_what_is_no_raster(tmp_path):
     assert "there is no file" in refused(("A", str(tmp_path / "gone.tif")))
     assert "has no layer" in refused(("A", ""))
     web = "contextualWMSLegend=0&crs=EPSG:3857&format=image/png&layers=x&styles=&url=http://127.0.0.1:9/wms"
-    assert "web layer" in refused(("A", web))
+    assert "lies on a server" in refused(("A", web))
     assert "not a raster" in refused(("A", str(tmp_path)))
 
 

@@ -252,7 +252,7 @@ def test_a_class_in_one_place_is_said_to_be_unmeasured(make_scene: Callable, tmp
         dataset.write(labels)
     progress = Recorder()
     result = train(request_for(scene, tmp_path), progress)
-    told = "Class 'class 9' was trained, but its accuracy cannot be measured"
+    told = "Class 'class 9' was trained, but its accuracy was not measured"
     assert any(sentence.startswith(told) for sentence in progress.sentences)
     assert any("Few pixels to train on: 'class 9'" in sentence for sentence in result.warnings)
 
