@@ -159,8 +159,10 @@ def with_bands(source: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
 
 def candidate(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> Candidate:
     """Describe a raster layer, or some of its bands, for :func:`~mamol.core.matching.match_sensors`."""
-    path = PurePath(file_and_bands(_path(layer))[0])
-    names = data_band_names(layer, bands)
+    file, named = file_and_bands(_path(layer))
+    path = PurePath(file)
+    # Bands that a source names are all wanted, also one that would count as transparency.
+    names = data_band_names(layer, bands or (tuple(range(1, layer.bandCount() + 1)) if named else ()))
     return Candidate(layer.name(), len(names) or layer.bandCount(), path.name, path.parent.name, names)
 
 

@@ -25,9 +25,9 @@ def test_it_says_on_what_ground_accuracy_was_measured(scene_files):
     model = read_spec(scene_files.model)
     ground = ValidationRecord("fields", 14, 1, (0.61,), 0.5, 0.7, 0.0, (), "the rest")
     measured = replace(model, training=replace(model.training, overall_accuracy=0.61, validation=ground))
-    assert model_summary(measured).endswith("OA 0.61 on 14 fields not trained on")
+    assert model_summary(measured).endswith("OA 0.61 on 14 held-out fields")
     assert "Overall accuracy 0.61 on 14 fields that were not trained on." in model_details_html(
         measured, "a.safetensors"
     )
     old = replace(model, training=replace(measured.training, validation_pixels=3120, validation=None))
-    assert model_summary(old).endswith("OA 0.61 on 3,120 pixels in held-out blocks")
+    assert model_summary(old).endswith("OA 0.61 on 3,120 pixels of held-out blocks")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from mamol.core.errors import RasterError
 from mamol.core.progress import Progress
-from mamol.core.requests import SensorKind
+from mamol.core.requests import SensorKind, SensorSource
 from mamol.ui.processing.provider import MamolProvider
 from mamol.ui.processing.sensor_layers import SensorLayers
 from mamol.ui.processing.sensor_values import read_values
@@ -22,7 +22,8 @@ def sources(qgis_app, qgis_processing):
     def read(name="classify", **parameters):
         algorithm = registry.createAlgorithmById(f"mamol:{name}")
         values = read_values(algorithm, parameters, context, 2)
-        return SensorLayers(("a.tif", "b.tif"), (), (), (None, None), values).sources(("a", "b"), Progress())
+        rasters = (SensorSource("a", "a.tif"), SensorSource("b", "b.tif"))
+        return SensorLayers(rasters, (), "", (None, None), values).sources(Progress())
 
     yield read
     registry.removeProvider(provider)
