@@ -155,7 +155,8 @@ def _check_overlaps(grids: Mapping[str, Grid], reference: str, cover: Cover, tit
 
 def _pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish) -> Grid:
     """Give a grid with the pixels to be; its ground is of no account."""
-    native = _model_pixels(grids, names, wish) if wish.model_grid is not None else grids[names[0]]
+    model = wish.model_grid
+    native = grids[names[0]] if model is None else _model_pixels(grids, names, wish, model)
     if wish.pixel_size is None:
         return native
     wanted = wish.pixel_size, wish.pixel_size
@@ -164,16 +165,14 @@ def _pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish) -> 
     for name in names:
         if same_size(ground_size(grids[name]), wanted):
             return grids[name]
-    home = _home(wish.model_grid) if wish.model_grid is not None else None
+    home = None if model is None else _home(model)
     # From one corner, so that the pixels are the same whichever part of a scene a sensor covers.
     corner = native if home is None or pixel_offset(native, home) is None else home
     return _resized(corner, wanted, wanted)
 
 
-def _model_pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish) -> Grid:
+def _model_pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish, model: TrainingGrid) -> Grid:
     """Give a grid with the pixels of the model, which knows them."""
-    model = wish.model_grid
-    assert model is not None
     first = names[0]
     own = [name for name in names if has_size_of(grids[name], model)]
     is_preferred = first == wish.reference or first in wish.order[:1]

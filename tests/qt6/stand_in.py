@@ -44,6 +44,8 @@ def install() -> None:
         shim = ModuleType(f"qgis.PyQt.{name}")
         shim.__dict__.update({key: value for key, value in vars(module).items() if not key.startswith("__")})
         sys.modules[f"qgis.PyQt.{name}"] = shim
+    # As in QGIS: sip is found beside Qt's modules.
+    sys.modules["qgis.PyQt.sip"] = sys.modules["qgis.PyQt"].sip = importlib.import_module("PyQt6.sip")
     # As in QGIS 4: what Qt 6 moved from QtWidgets is found there too.
     for name in ("QAction", "QActionGroup", "QShortcut"):
         setattr(sys.modules["qgis.PyQt.QtWidgets"], name, getattr(importlib.import_module("PyQt6.QtGui"), name))
