@@ -15,7 +15,7 @@ from .grid import Grid
 from .opening import Layer
 
 SIDE, PER_AXIS = 128, 4
-_MOST_NUMBERS = 32 * 1024 * 1024
+_MOST_NUMBERS = 8 * 1024 * 1024
 _LONGEST_EDGE = 1024
 COSTLY = 0.05
 """A band that takes away more than this part of the pixels is told of."""
@@ -63,8 +63,11 @@ def survey_bands(layer: Layer, dataset: DatasetReader, indexes: Sequence[int], g
     costs = np.zeros(len(indexes))
     if alive.any():
         lacking = ~np.concatenate(parts, axis=1)[alive]
-        others = lacking.sum(axis=0) - lacking == 0
-        costs[alive] = (lacking & others).sum(axis=1) / np.maximum(1, others.sum(axis=1))
+        # Band by band: all bands at once would take eight bytes for each number.
+        together = lacking.sum(axis=0, dtype=np.int32)
+        for band, own in zip(np.flatnonzero(alive), lacking):
+            others = together == own
+            costs[band] = (own & others).sum() / max(1, int(others.sum()))
     has_data, varies = alive.tolist(), (highest > lowest).tolist()
     if sum(window.width * window.height for window in windows) < covered.width * covered.height:
         for band, index in enumerate(indexes):

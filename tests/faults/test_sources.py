@@ -190,4 +190,6 @@ def test_a_scene_across_the_date_line(scene, out, kind):
     jobs.write_raster(scene / "labels.tif", labels, crs="EPSG:4326", transform=across)
     result = jobs.run(kind, scene, out, "map")
     if kind == "classify":
-        assert result.pattern_pixels[3] > 0.9 * result.pixels and not result.warnings
+        assert result.pattern_pixels[3] > 0.9 * result.pixels
+        # These numbers are not those of training, which is told; nothing is said of the date line.
+        assert not any("180 degrees" in sentence for sentence in result.warnings)

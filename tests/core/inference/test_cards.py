@@ -182,5 +182,5 @@ def test_a_network_is_trained_with_what_metal_has(metal):
     samples = Samples(features, present, torch.arange(count) % 4, roles, places)
     schedule = Schedule(scene_steps=3, scene_pixels=99, steps=6, batch=32, labelled_pixels=99, trees=2)
     with LikeMetal() as refused:
-        history = run_stages(network, samples, schedule, TrunkSource.TUNED, 0, chance, Progress())
-    assert refused.asked > 1000 and all(np.isfinite(point.loss) for point in history)
+        trained = run_stages(network, samples, schedule, TrunkSource.TUNED, 0, chance, Progress())
+    assert refused.asked > 1000 and all(np.isfinite(point.loss) for point in trained.history)
