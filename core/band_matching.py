@@ -98,12 +98,12 @@ def in_nanometres(value: float, unit: str) -> float | None:
     return nanometres if 50 <= nanometres <= 1e6 else None
 
 
-def counted(number: int) -> str:
+def count_bands(number: int) -> str:
     """Return a number of bands in words ("1 band", "3 bands")."""
     return "1 band" if number == 1 else f"{number} bands"
 
 
-def listed(names: Sequence[str]) -> str:
+def quoted_list(names: Sequence[str]) -> str:
     """Return names in quotes, as a sentence lists them; the last of many are counted."""
     if len(names) > _MOST_NAMED:
         return f"{', '.join(f'{_quoted(name)}' for name in names[: _MOST_NAMED - 1])} and {len(names) - 5} more"
@@ -137,7 +137,7 @@ def _by_name(
         # The others have no name of their own, and the order does not contradict those that have.
         return _by_trusted_order(sensor, found)
     missing = [sensor.band_names[k] for k in range(len(wanted)) if k not in best]
-    return BandMatch((), problem=f"has no band {listed(missing)}, which the model needs")
+    return BandMatch((), problem=f"has no band {quoted_list(missing)}, which the model needs")
 
 
 def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch | None:
@@ -160,7 +160,7 @@ def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMat
         return _matched(sensor, found, tuple(order), "wavelength")
     if len(set(known)) < sensor.bands:
         return None
-    return BandMatch((), problem=f"has no band of the wavelength of {listed(missing)}, which the model needs")
+    return BandMatch((), problem=f"has no band of the wavelength of {quoted_list(missing)}, which the model needs")
 
 
 def _wavelengths(sensor: SensorSpec) -> tuple[float, ...]:
@@ -177,7 +177,7 @@ def _by_order(sensor: SensorSpec, count: int) -> BandMatch:
         return BandMatch(tuple(range(count)))
     if sensor.left_out and count == sensor.bands + len(sensor.left_out) and len(sensor.file_bands) == sensor.bands:
         return BandMatch(tuple(band - 1 for band in sensor.file_bands))
-    needed = counted(sensor.bands)
+    needed = count_bands(sensor.bands)
     return BandMatch((), problem=f"needs {needed}, and has {count}")
 
 
@@ -187,8 +187,8 @@ def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> Band
         return match
     here = [found[place].name or f"band {place + 1}" for place in match.order]
     note = (
-        f"its bands are called {listed(here)}, those the model was trained on {listed(sensor.band_names)}: their "
-        "order was trusted. Check that it is the same"
+        f"its bands are called {quoted_list(here)}, those the model was trained on {quoted_list(sensor.band_names)}: "
+        "their order was trusted. Check that it is the same"
     )
     return BandMatch(match.order, (note,))
 
@@ -204,8 +204,8 @@ def _matched(sensor: SensorSpec, found: Sequence[BandIdentity], order: tuple[int
         extra = [found[place].name or f"band {place + 1}" for place in left]
         is_one = len(extra) == 1
         notes.append(
-            f"its {'band' if is_one else 'bands'} {listed(extra)} {'is' if is_one else 'are'} not used: the model does "
-            f"not know {'it' if is_one else 'them'}"
+            f"its {'band' if is_one else 'bands'} {quoted_list(extra)} {'is' if is_one else 'are'} not used: the model "
+            f"does not know {'it' if is_one else 'them'}"
         )
     return BandMatch(order, tuple(notes))
 

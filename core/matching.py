@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import PurePath
 
-from .band_matching import match_names
+from .band_matching import count_bands, match_names
 from .errors import SensorError
 from .model.spec import ModelSpec, SensorSpec
 
@@ -126,11 +126,6 @@ def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[
             "rename the layer or give the sensor names."
         )
     return tuple(found[index] for index in range(len(candidates)))
-
-
-def count_bands(bands: int) -> str:
-    """Say a number of bands."""
-    return "1 band" if bands == 1 else f"{bands} bands"
 
 
 def _match(

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..band_matching import listed
+from ..band_matching import quoted_list
 from ..model.network import MamolNetwork
 from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..model.stem import LARGEST_SCORE, Stem
@@ -191,4 +191,4 @@ def _bands(sensor: SensorSpec, bands: Sequence[int]) -> str:
     names = [sensor.band_names[band] or str(_of(sensor.file_bands, band, band + 1)) for band in bands]
     # A name twice would not tell which one.
     names = [f"{name} ({band + 1})" if Counter(names)[name] > 1 else name for band, name in zip(bands, names)]
-    return f"band {listed(names)}" if len(bands) == 1 else f"bands {listed(names)}"
+    return f"band {quoted_list(names)}" if len(bands) == 1 else f"bands {quoted_list(names)}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from rasterio.enums import Resampling
 
-from ..band_matching import counted
+from ..band_matching import count_bands
 from ..errors import RasterError
 from ..requests import SensorKind
 from .categories import MOST_CATEGORIES, Codes, codes_within, evidence_of
@@ -33,7 +33,7 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
         if source.kind == SensorKind.CATEGORICAL:
             raise RasterError(
                 f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has "
-                f"{counted(len(picked))}. Choose the one band that holds them."
+                f"{count_bands(len(picked))}. Choose the one band that holds them."
             )
         # Not of a cube: each band's tables are read from the file.
         coded = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rasterio.enums import Resampling
 
-from ..band_matching import counted, listed, match_bands
+from ..band_matching import count_bands, match_bands, quoted_list
 from ..errors import RasterError
 from ..model.spec import SensorSpec
 from ..requests import SensorKind
@@ -43,7 +43,7 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
         if len(picked) != 1:
             raise RasterError(
                 f"Sensor '{source.name}' was trained on one band of categories; '{file.layer.file_name}' has "
-                f"{counted(len(picked))}. Choose the layer the model was trained for, or its band."
+                f"{count_bands(len(picked))}. Choose the layer the model was trained for, or its band."
             )
         return category_reading(file, picked[0], known.categories, None, step, known.band_names)
     else:
@@ -81,7 +81,7 @@ def _picked(file: SensorFile) -> tuple[int, ...]:
     if wrong:
         raise RasterError(
             f"Sensor '{file.source.name}' is to be read from band {wrong[0]}, but '{file.layer.file_name}' has "
-            f"{counted(file.dataset.count)}. Choose other bands."
+            f"{count_bands(file.dataset.count)}. Choose other bands."
         )
     if len(set(picked)) != len(picked):
         twice = next(band for band in picked if picked.count(band) > 1)
@@ -97,16 +97,16 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
     if file.source.bands and len(picked) == known.bands:
         # What the analyst names, in the order named, goes before all guesses.
         if match.problem or order != tuple(range(known.bands)):
-            here = listed([one.name for one in identities])
+            here = quoted_list([one.name for one in identities])
             notes = (
                 f"its bands are read in the order chosen, though their names ({here}) are not those of training in "
-                f"that order ({listed(known.band_names)})",
+                f"that order ({quoted_list(known.band_names)})",
             )
         order = tuple(range(known.bands))
     elif match.problem:
         alpha = " (besides an alpha band)" if len(data_bands(file.dataset)) != file.dataset.count else ""
         raise RasterError(
-            f"Sensor '{name}' needs {counted(known.bands)}, '{file.layer.file_name}' has {len(picked)}{alpha}. "
+            f"Sensor '{name}' needs {count_bands(known.bands)}, '{file.layer.file_name}' has {len(picked)}{alpha}. "
             "Choose the layer the model was trained for."
             if match.problem.startswith("needs ")
             else f"'{file.layer.file_name}', chosen for sensor '{name}', {match.problem}. Choose the layer the model "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..band_matching import BandIdentity, listed
+from ..band_matching import BandIdentity, quoted_list
 from .band_facts import bad_bands, band_identities
 from .band_survey import COSTLY, survey_bands
 from .opening import data_bands
@@ -104,7 +104,7 @@ def _bands_in_words(bands: Sequence[int], names: dict[int, BandIdentity]) -> str
     shown = numbers if len(numbers) <= 12 else [*numbers[:11], f"{len(numbers) - 11} more"]
     text = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
     own = [names[band].name for band in bands if names[band].name]
-    called = f" ({listed(own)})" if own and len(own) == len(bands) else ""
+    called = f" ({quoted_list(own)})" if own and len(own) == len(bands) else ""
     return f"{'Band' if len(bands) == 1 else 'Bands'} {text}{called}"
 
 
