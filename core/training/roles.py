@@ -113,6 +113,25 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
         )
 
 
+def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress: Progress) -> None:
+    """Say which sensors have no data at any labelled pixel that is trained on.
+
+    Args:
+        samples: the pixels with their roles.
+        names: the sensors' names, in the order of the samples.
+        progress: told.
+    """
+    there = samples.with_role(Role.TRAINING).present.any(0).tolist()
+    lacking = [f"'{name}'" for name, is_there in zip(names, there) if not is_there]
+    if lacking:
+        sensors = f"Sensor {lacking[0]} has" if len(lacking) == 1 else f"Sensors {listed(lacking)} have"
+        progress.warn(
+            f"{sensors} no data at any labelled pixel that was trained on: what the model makes of "
+            f"{'it' if len(lacking) == 1 else 'them'} rests on no label, and that was not measured. Label places with "
+            "data of every sensor."
+        )
+
+
 def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator) -> NDArray[np.bool_]:
     """Keep at most about ``most`` labelled pixels, each class in proportion, but 200 of each.
 

@@ -39,7 +39,14 @@ from ..requests import ClassEntry, LabelRaster, TrainRequest
 from ..results import HistoryPoint, TrainResult
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
-from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene
+from .roles import (
+    assign_roles,
+    check_classes,
+    check_samples,
+    tell_of_split,
+    thin_out_scene,
+    warn_of_unlabelled_sensors,
+)
 from .samples import Role, read_samples
 from .split import Split, split_ground
 from .stages import Trained, fit_bins, run_stages
@@ -201,6 +208,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, job.classes, progress, measured=fold is not None)
+    warn_of_unlabelled_sensors(samples, stack.names, progress)
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)

@@ -25,6 +25,7 @@ from mamol.core.training.roles import (
     tell_of_split,
     thin_out,
     thin_out_scene,
+    warn_of_unlabelled_sensors,
 )
 from mamol.core.training.samples import Role, Samples, read_samples
 from mamol.core.training.split import Split, split_ground
@@ -184,3 +185,17 @@ def test_validation_without_any_data_is_refused() -> None:
     samples = Samples((torch.zeros(3, 2),), present, torch.tensor([0, 1, -1]), roles, places)
     with pytest.raises(LabelError, match="No sensor has data at the pixels set aside for validation"):
         check_samples(samples, CLASSES[:2], Progress())
+
+
+def test_a_sensor_without_a_labelled_pixel_is_told() -> None:
+    roles = torch.tensor([Role.TRAINING, Role.TRAINING, Role.SCENE], dtype=torch.uint8)
+    present = torch.tensor([[True, False], [True, False], [True, True]])
+    places = torch.zeros(3, 2, dtype=torch.int32)
+    samples = Samples((torch.zeros(3, 2),) * 2, present, torch.tensor([0, 1, -1]), roles, places)
+    progress = NotingProgress(Progress())
+    warn_of_unlabelled_sensors(samples, ["A", "B"], progress)
+    assert len(progress.warnings) == 1
+    assert progress.warnings[0].startswith("Sensor 'B' has no data at any labelled pixel that was trained on")
+    progress = NotingProgress(Progress())
+    warn_of_unlabelled_sensors(samples, ["A"], progress)
+    assert not progress.warnings
