@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -164,8 +164,7 @@ def _split_by_blocks(labels: Labels, units: Units, halo: int, seed: int, folds: 
     totals[0] = 0
     measured = np.bincount(labels[held > 0], minlength=len(totals)) > 0
     split = Split(labels, blocks, held, folds, "blocks", halo, _values((totals > 0) & ~measured), edge)
-    shared = _shared(split, units)
-    return Split(labels, blocks, held, folds, "blocks", halo, split.unmeasured, edge, shared)
+    return replace(split, shared=_shared(split, units))
 
 
 def bridged_if_scattered(labels: Labels, units: Units) -> Units:
