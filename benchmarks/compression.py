@@ -16,10 +16,11 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.raster.map_file import BLOCK_SIZE
-from mamol.core.requests import ClassifyRequest, Output, OutputKind
 from mamol.core.training.train import versions
 
 from .fast_model import train_fast

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.progress import Progress
-from mamol.core.requests import LabelRaster, Preset, SensorSource, TrainRequest
 from mamol.core.training.train import train
 
 from .study.sets import StudySet

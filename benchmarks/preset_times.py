@@ -15,9 +15,10 @@ from pathlib import Path
 
 import torch
 from mamol import demo
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest, TrainResult
 from mamol.core.progress import Progress
-from mamol.core.requests import LabelRaster, Preset, SensorSource, TrainRequest
-from mamol.core.results import TrainResult
 from mamol.core.training.train import train, versions
 
 TARGET = Path(__file__).with_name("presets.md")

@@ -18,9 +18,10 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind
 from mamol.core.training.train import versions
 
 from .fast_model import train_fast

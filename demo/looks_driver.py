@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import qgis.utils
-from mamol.core.requests import Preset, TrunkSource
+from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.demo.hands import Hands
 from mamol.demo.looks_checks import complaints

@@ -14,6 +14,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from affine import Affine
+from mamol.core.contracts.labels import LabelRaster
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 from rasterio.crs import CRS
@@ -21,7 +22,6 @@ from rasterio.crs import CRS
 from ..core.errors import MamolError
 from ..core.raster.grid import Grid
 from ..core.raster.units import read_units
-from ..core.requests import LabelRaster
 from . import (
     ALL_LABELS,
     CHECKOUT,

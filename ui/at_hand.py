@@ -9,11 +9,11 @@ from typing import Any
 
 from qgis.core import QgsMapLayer
 
-from ..core.masks import MaskPolygons
+from ..core.contracts.masks import MaskPolygons
+from ..core.contracts.preview import Removal
+from ..core.contracts.run_record import RunRecord
+from ..core.contracts.sensors import Cover, SensorSource
 from ..core.progress import Progress
-from ..core.requests import Cover, SensorSource
-from ..core.run_record import RunRecord
-from ..core.what_if.preview import Removal
 from .mask_sources import SensorMasks
 from .widgets.sensor_table import SensorTable
 

@@ -9,8 +9,8 @@ from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
-from ..core.results import TrainResult
 from .dependencies import missing_packages
 from .dependency_page import DependencyPage
 from .pages.classify_page import ClassifyPage

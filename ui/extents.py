@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
-from ..core.requests import Extent
+from ..core.contracts.sensors import Extent
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:

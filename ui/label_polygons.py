@@ -9,9 +9,9 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature
 
+from ..core.contracts.labels import ClassEntry, LabelPolygons
 from ..core.errors import LabelError
 from ..core.progress import Progress
-from ..core.requests import ClassEntry, LabelPolygons
 from .class_styles import StyledClass, class_value
 from .extents import crs_text
 from .label_texts import TextClasses, text_classes

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from ..core.contracts.labels import ClassEntry
 from ..core.listing import listed, plain
 from ..core.palette import default_colour
-from ..core.requests import ClassEntry
 from .class_styles import StyledClass
 
 MOST_GROUPS = 5

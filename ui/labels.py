@@ -17,10 +17,10 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..core.contracts.labels import ClassEntry, LabelRaster, Labels
 from ..core.errors import LabelError
 from ..core.listing import listed
 from ..core.progress import Progress
-from ..core.requests import ClassEntry, LabelRaster, Labels
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
 from .sources import raster_source

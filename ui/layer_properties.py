@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsRasterLayer, QgsRasterRange
 
-from ..core.layer_settings import LayerSettings, NodataRange
+from ..core.contracts.layer_settings import LayerSettings, NodataRange
 from .extents import crs_text
 
 _SAVE = "Save it as a GeoTIFF (Export > Save As, raw data) and use that"

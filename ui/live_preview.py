@@ -10,9 +10,9 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.contracts.preview import ExplainViewRequest, PreviewPicture, PreviewRequest, Removal, View
+from ..core.contracts.sensors import Extent
 from ..core.errors import MamolError
-from ..core.requests import Extent
-from ..core.what_if.preview import ExplainViewRequest, PreviewPicture, PreviewRequest, Removal, View
 from ..core.what_if.preview_memory import PreviewMemory
 from .at_hand import SensorsAtHand
 from .extents import extent_of

@@ -11,10 +11,10 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ..core.contracts.masks import MaskShare
+from ..core.contracts.sensors import Extent, SensorSource
 from ..core.errors import MamolError
 from ..core.progress import Progress
-from ..core.requests import Extent, SensorSource
-from ..core.results import MaskShare
 from .extents import extent_of
 from .latest_job import LatestJob
 from .mask_sources import SensorMasks

@@ -9,10 +9,10 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsVectorLayerFeatureSource, QgsWkbTypes
 
+from ..core.contracts.masks import Mask, MaskPolygons, MaskRaster
+from ..core.contracts.sensors import SensorSource
 from ..core.errors import RasterError
-from ..core.masks import Mask, MaskPolygons, MaskRaster
 from ..core.progress import Progress
-from ..core.requests import SensorSource
 from .extents import crs_text
 from .sources import raster_source
 

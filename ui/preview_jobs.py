@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..core.progress import Progress
-from ..core.routing import Explanation
-from ..core.what_if.preview import (
+from ..core.contracts.preview import (
     ExplainViewRequest,
     PreviewPicture,
     PreviewRequest,
@@ -14,6 +12,8 @@ from ..core.what_if.preview import (
     ViewValueRequest,
     ViewValues,
 )
+from ..core.contracts.routing import Explanation
+from ..core.progress import Progress
 from ..core.what_if.preview_memory import PreviewMemory
 from .labels import LabelSource
 

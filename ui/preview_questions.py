@@ -8,7 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.requests import Extent
+from ..core.contracts.sensors import Extent
 from .live_preview import LivePreview
 from .widgets.result_choice import ResultChoice
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ..core.contracts.report import ReportRequest, ReportResult
 from ..core.progress import Progress
-from ..core.scenario_report.request import ReportRequest, ReportResult
 from .labels import LabelSource
 
 

@@ -10,10 +10,10 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
+from ..core.contracts.outputs import OutputKind
+from ..core.contracts.report import ReportRequest, ReportResult
+from ..core.contracts.scenario import Scenario
 from ..core.errors import MamolError, OutputError
-from ..core.requests import OutputKind
-from ..core.scenario_report.request import ReportRequest, ReportResult
-from ..core.what_if.scenario import Scenario
 from .labels import label_source
 from .latest_job import LatestJob
 from .layers.kept_results import KeptResult, kept_results

@@ -10,11 +10,11 @@ from pathlib import PurePath
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 
+from ..core.contracts.layer_settings import LayerSettings
+from ..core.contracts.sensors import SensorSource
 from ..core.errors import RasterError
-from ..core.layer_settings import LayerSettings
 from ..core.matching import Candidate
 from ..core.raster.local_source import file_and_bands, objection_to_name
-from ..core.requests import SensorSource
 from .layer_bands import data_band_names
 from .layer_properties import objection_to_source, settings_of
 

@@ -122,7 +122,8 @@ class _Interface:
 
 
 def _task(folder: Path, model: Path) -> object:
-    from mamol.core.requests import ClassifyRequest, Output, OutputKind
+    from mamol.core.contracts.classify import ClassifyRequest
+    from mamol.core.contracts.outputs import Output, OutputKind
     from mamol.ui.tasks import JobTask
 
     def run(request: ClassifyRequest, progress: object) -> object:

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import torch
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind
 from torch.profiler import ProfilerActivity, profile
 
 from .measuring import Row, Spread, alternating

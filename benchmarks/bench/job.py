@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
 
 
 @dataclass(frozen=True)

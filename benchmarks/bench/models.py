@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.file import model_bytes
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.core.requests import ClassEntry, SensorSource
 from rasterio.windows import Window
 
 CLASSES = 16

@@ -7,11 +7,11 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from mamol.core.contracts.preview import PreviewRequest, View, ViewValueRequest
+from mamol.core.contracts.sensors import Extent
 from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
-from mamol.core.requests import Extent
 from mamol.core.what_if.make_preview import make_preview, value_view
-from mamol.core.what_if.preview import PreviewRequest, View, ViewValueRequest
 from mamol.core.what_if.preview_memory import PreviewMemory
 
 from .measuring import REPEATS, Row, Spread, seconds

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from mamol import demo
-from mamol.core.requests import SensorSource
+from mamol.core.contracts.sensors import SensorSource
 from rasterio.transform import from_origin
 
 CRS = "EPSG:32616"

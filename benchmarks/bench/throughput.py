@@ -8,12 +8,12 @@ from pathlib import Path
 import numpy as np
 import torch
 from mamol import demo
+from mamol.core.contracts.outputs import OutputKind
 from mamol.core.inference.device import limited_threads
 from mamol.core.model.spec import Architecture
 from mamol.core.model.trunk import Trunk
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.raster.tiles import Window
-from mamol.core.requests import OutputKind
 from sklearn.ensemble import RandomForestClassifier
 
 from .job import classify_apart

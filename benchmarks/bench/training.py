@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 
+from mamol.core.contracts.train import Preset, TrainResult
 from mamol.core.progress import Progress
-from mamol.core.requests import Preset
-from mamol.core.results import TrainResult
 
 from ..preset_times import measure
 from .measuring import Row

@@ -9,10 +9,10 @@ from typing import Any
 
 import numpy as np
 import torch
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
-from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role
 from mamol.core.training.stages import fit_bins, run_stages

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.core.model.spec import FROZEN, PAPER, Architecture
-from mamol.core.requests import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 
 from .forests import (

@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.inference.device import count_parameters
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.progress import Progress
-from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.raster.labels import class_entries
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import SensorSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles, thin_out_scene
 from mamol.core.training.samples import Role, Samples, read_samples

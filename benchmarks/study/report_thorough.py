@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from mamol.core.requests import Preset
+from mamol.core.contracts.train import Preset
 from mamol.core.training.presets import SCHEDULES
 
 from .cells import Record, mean_over_patterns, scenes_of

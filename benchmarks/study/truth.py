@@ -16,20 +16,15 @@ from typing import Any
 import numpy as np
 import rasterio
 import torch
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest, TrainResult
 from mamol.core.inference.classify import classify
-from mamol.core.masks import MaskRaster
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
-from mamol.core.requests import (
-    ClassifyRequest,
-    LabelRaster,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-)
-from mamol.core.results import TrainResult
 from mamol.core.training.train import train
 from mamol.core.training.validation import interval_over_units
 from numpy.typing import NDArray

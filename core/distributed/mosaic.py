@@ -13,6 +13,10 @@ import torch
 from rasterio.windows import Window
 
 from .. import __version__
+from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.mosaic import MosaicRequest
+from ..contracts.outputs import Output
+from ..contracts.run_record import RunRecord, record_run
 from ..errors import OutputError
 from ..files import write_text
 from ..inference.given_sensors import check_sensors, grid_options
@@ -25,12 +29,8 @@ from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.sensors import open_sensors
-from ..requests import ClassifyRequest, Output
-from ..results import ClassifyResult
-from ..run_record import RunRecord, record_run
 from .cluster import check_workers
 from .mosaic_file import mosaic_vrt
-from .mosaic_request import MosaicRequest
 from .tasks import run_tasks
 from .tile_plan import PlannedTile, planned_tiles, tile_tasks
 from .tile_task import TileFigures, TileTask, classify_tile

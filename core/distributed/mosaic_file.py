@@ -11,10 +11,10 @@ from xml.etree import ElementTree  # nosec B405
 
 import numpy as np
 
+from ..contracts.sensors import PixelWindow
 from ..raster.attribute_table import add_legend
 from ..raster.grid import Grid
 from ..raster.map_file import BLOCK_SIZE, GDAL_TYPES, OutputLayer
-from ..requests import PixelWindow
 
 
 @dataclass(frozen=True)

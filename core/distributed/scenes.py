@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..errors import MamolError, OutputError
 from ..inference.classify import classify
 from ..progress import Progress
-from ..requests import ClassifyRequest
-from ..results import ClassifyResult
 from .cluster import check_workers
 from .tasks import run_tasks
 

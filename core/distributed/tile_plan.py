@@ -8,12 +8,14 @@ from pathlib import Path
 
 from rasterio.windows import Window
 
+from ..contracts.classify import ClassifyRequest
+from ..contracts.outputs import Output, OutputKind
+from ..contracts.sensors import PixelWindow
 from ..errors import OutputError
 from ..inference.classify_windows import part_name
 from ..raster.grid import Grid
 from ..raster.map_file import BLOCK_SIZE
 from ..raster.tiles import common_pixels, touched_tiles
-from ..requests import ClassifyRequest, Output, OutputKind, PixelWindow
 from .mosaic_file import MosaicTile
 from .tile_task import TileTask
 

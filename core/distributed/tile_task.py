@@ -8,12 +8,11 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..errors import OutputError, OutputInUseError
 from ..files import output_error, write_text
 from ..inference.classify import classify
 from ..progress import Progress
-from ..requests import ClassifyRequest
-from ..results import ClassifyResult
 
 PAUSE = 2.0
 """Seconds between two looks at a tile that another worker is writing."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 import rasterio
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry, LabelRaster, Labels
 from ..errors import LabelError
 from ..listing import counted, listed, plain
 from ..palette import default_colour
@@ -18,7 +19,6 @@ from ..raster.label_codes import LARGEST_VALUE, find_codes
 from ..raster.labels import default_name
 from ..raster.opening import Layer, open_raster
 from ..raster.raster_classes import read_raster_classes
-from ..requests import ClassEntry, LabelRaster, Labels
 
 # What a class of the labels is called whose code a map cannot hold, or that nobody names.
 _STANDS_FOR = re.compile(r"class -?[0-9]+")

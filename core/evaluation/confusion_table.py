@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..requests import ClassEntry
-from ..results import Accuracy
+from ..contracts.evaluate import Accuracy
+from ..contracts.labels import ClassEntry
 from .html_pieces import bare_percent, blend, count, percent, safe_colour, text
 
 _PRODUCERS = "producer&rsquo;s accuracy"

@@ -13,6 +13,8 @@ import rasterio
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..contracts.evaluate import EvaluateRequest, EvaluateResult
+from ..contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
 from ..errors import LabelError, RasterError
 from ..files import ReplacedFiles, output_error
 from ..listing import listed
@@ -23,8 +25,6 @@ from ..raster.grid import Grid
 from ..raster.labels import class_entries, open_labels
 from ..raster.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
-from ..requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster, Labels
-from ..results import EvaluateResult
 from .class_matching import MatchedReference, match_reference, raster_legend, stranger_warnings
 from .html_pieces import count
 from .metrics import PairCounter, accuracy_from_confusion

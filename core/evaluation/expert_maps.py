@@ -7,6 +7,9 @@ import math
 import numpy as np
 import rasterio
 
+from ..contracts.labels import ClassEntry
+from ..contracts.outputs import OutputKind
+from ..contracts.routing import ExpertMapRequest, ExpertShares
 from ..errors import OutputError, RasterError
 from ..experts import SHARED, router_entropy
 from ..palette import default_colour
@@ -18,8 +21,6 @@ from ..raster.opening import Layer, open_raster, reading
 from ..raster.outputs import OutputSet
 from ..raster.sampling import sample
 from ..raster.tiles import tiles
-from ..requests import ClassEntry, OutputKind
-from ..routing import ExpertMapRequest, ExpertShares
 
 ENTROPY_NODATA = -1.0
 _REACHED = 98

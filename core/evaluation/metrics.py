@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ..results import Accuracy
+from ..contracts.evaluate import Accuracy
 
 Counts = NDArray[np.int64]
 

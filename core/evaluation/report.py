@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from ..contracts.evaluate import Accuracy, EvaluateResult
+from ..contracts.train import PatternAccuracy, TrainResult
 from ..model.spec import TrainingRecord
-from ..results import Accuracy, EvaluateResult, PatternAccuracy, TrainResult
 from ..sensor_sets import sensors_text
 from .accuracy_sentences import PATTERN_NOTE, accuracy_details, accuracy_sentence, held_out_ground
 from .confusion_table import class_table, confusion_table, plain_confusion_table

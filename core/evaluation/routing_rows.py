@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..routing import ClassProbability, Explanation, UsageGroups, UsageTables
+from ..contracts.routing import ClassProbability, Explanation, UsageGroups, UsageTables
 from ..table_text import Row, figure
 
 

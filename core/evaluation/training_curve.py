@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..results import HistoryPoint
+from ..contracts.train import HistoryPoint
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

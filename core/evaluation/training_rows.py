@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..results import Accuracy, PatternAccuracy, TrainResult
+from ..contracts.evaluate import Accuracy
+from ..contracts.train import PatternAccuracy, TrainResult
 from ..table_text import Row, figure
 
 

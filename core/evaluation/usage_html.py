@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..contracts.routing import UsageGroups, UsageTables
 from ..palette import USAGE_RAMP, ramp_colour
-from ..routing import UsageGroups, UsageTables
 from .html_pieces import count, percent, text
 
 

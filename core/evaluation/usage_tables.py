@@ -10,6 +10,8 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..contracts.routing import UsageGroups, UsageRequest, UsageRow, UsageTables
+from ..contracts.sensors import Extent
 from ..errors import ExtentError, RasterError
 from ..experts import SHARED, sensors_of
 from ..progress import Progress
@@ -18,8 +20,6 @@ from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster
 from ..raster.raster_classes import read_raster_classes
 from ..raster.sampling import sample
-from ..requests import Extent
-from ..routing import UsageGroups, UsageRequest, UsageRow, UsageTables
 from .expert_maps import check_expert_names
 from .routing_figures import COLLAPSED_FROM, association, dominance, dominant_shares, has_collapsed
 

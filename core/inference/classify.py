@@ -10,6 +10,8 @@ from functools import partial
 import numpy as np
 from rasterio.windows import Window
 
+from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.run_record import record_run
 from ..errors import OutputError
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
@@ -20,9 +22,6 @@ from ..raster.map_file import BLOCK_SIZE
 from ..raster.outputs import OutputSet
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
-from ..requests import ClassifyRequest
-from ..results import ClassifyResult
-from ..run_record import record_run
 from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, grid_options, read_tile, strips

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.outputs import Output
+from ..contracts.sensors import PixelWindow
 from ..errors import ExtentError
 from ..model.header import read_spec
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import open_sensors
-from ..requests import ClassifyRequest, Output, PixelWindow
-from ..results import ClassifyResult
 from .classify import classify
 from .given_sensors import grid_options
 from .windows import pixel_window

@@ -12,6 +12,8 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 from torch import Tensor
 
+from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
+from ..contracts.sensors import Extent
 from ..errors import ExtentError, SensorError
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -20,8 +22,6 @@ from ..raster.block_cache import block_cache
 from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.tiles import common_pixels
-from ..requests import Extent
-from ..routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
 from .device import choose_device, device_failures, limited_threads
 from .engine import Engine
 from .given_sensors import grid_options, read_tile

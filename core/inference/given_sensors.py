@@ -7,11 +7,11 @@ from typing import Protocol, TypedDict
 
 from rasterio.windows import Window
 
+from ..contracts.sensors import Cover, SensorSource
 from ..errors import SensorError
 from ..model.spec import ModelSpec, TrainingGrid
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorBlock, SensorStack
-from ..requests import Cover, SensorSource
 
 
 class _Asked(Protocol):

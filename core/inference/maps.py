@@ -7,11 +7,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contracts.labels import ClassEntry
+from ..contracts.outputs import Output, OutputKind
 from ..experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
 from ..raster.map_file import OutputLayer
-from ..requests import ClassEntry, Output, OutputKind
 from .engine import TileResult
 
 FLOAT_NODATA = -1.0

@@ -9,10 +9,10 @@ from pathlib import Path
 import torch
 
 from .. import __version__
-from ..masks import described
+from ..contracts.masks import described
+from ..contracts.sensors import SensorSource
 from ..model.file import sha256_of
 from ..model.spec import ModelSpec
-from ..requests import SensorSource
 
 
 def provenance(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from ..contracts.run_record import RunRecord, changes_since
 from ..errors import ModelFileError
 from ..model.file import sha256_of
-from ..run_record import RunRecord, changes_since
 
 
 def check_run(run: RunRecord) -> tuple[str, ...]:

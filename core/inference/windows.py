@@ -8,11 +8,12 @@ from typing import Any
 
 from rasterio.windows import Window
 
+from ..contracts.classify import ClassifyRequest
+from ..contracts.run_record import RunRecord
+from ..contracts.sensors import PixelWindow
 from ..errors import ExtentError
 from ..raster.grid import Grid
 from ..raster.tiles import common_pixels, tiles, touched_tiles
-from ..requests import ClassifyRequest, PixelWindow
-from ..run_record import RunRecord
 from .engine import TileResult
 
 

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Optional
 
+from ..contracts.labels import ClassEntry
 from ..errors import ModelFileError
 from ..experts import expert_names
-from ..requests import ClassEntry
 from .spec_check import check_spec
 from .strict_json import read_dataclass
 

@@ -12,7 +12,7 @@ import numpy as np
 from rasterio.crs import CRS
 from rasterio.io import DatasetReader
 
-from ..layer_settings import LayerSettings, NodataRange
+from ..contracts.layer_settings import LayerSettings, NodataRange
 from .virtual_copy import read_from, virtual_copy
 
 _UNPLACED = "0, 1, 0, 0, 0, -1"

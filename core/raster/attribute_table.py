@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from xml.etree import ElementTree  # nosec B405 # it writes XML, and reads none
 
-from ..requests import ClassEntry
+from ..contracts.labels import ClassEntry
 
 # Name, type (0 integer, 2 text) and usage (5 value, 2 name, 6 to 8 red, green, blue) as GDAL numbers them.
 _FIELDS = (("Value", 0, 5), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))

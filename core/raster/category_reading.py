@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from rasterio.enums import Resampling
 
 from ..band_matching import count_bands
+from ..contracts.sensors import SensorKind
 from ..errors import RasterError
-from ..requests import SensorKind
 from .categories import MOST_CATEGORIES, Codes, codes_within, evidence_of
 from .opening import data_bands
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading

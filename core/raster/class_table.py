@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..contracts.labels import ClassEntry
 from ..errors import LabelError
 from ..palette import default_colour
-from ..requests import ClassEntry
 
 _COLUMNS = {"id": 0, "value": 0, "name": 1, "class": 1, "colour": 2, "color": 2}
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")

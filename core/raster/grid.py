@@ -15,8 +15,8 @@ from rasterio.io import DatasetReader
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
+from ..contracts.sensors import Extent
 from ..errors import ExtentError
-from ..requests import Extent
 from .opening import READ_ERRORS
 
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.

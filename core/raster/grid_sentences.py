@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from ..requests import Cover
+from ..contracts.sensors import Cover
 from .grid import Grid
 from .pixel_area import ground_size
 from .reference_grid import GridWish, ReferenceGrid, covered, same_size

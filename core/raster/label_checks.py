@@ -9,8 +9,8 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import find_objects
 
+from ..contracts.labels import LabelPolygons
 from ..errors import LabelError
-from ..requests import LabelPolygons
 from .label_raster import CodeReader, Codes
 
 MANY_CLASSES = 100

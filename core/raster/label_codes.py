@@ -10,10 +10,10 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
+from ..contracts.labels import LabelPolygons, Labels
 from ..errors import LabelError
 from ..listing import listed
 from ..progress import Progress
-from ..requests import LabelPolygons, Labels
 from .grid import Grid
 from .label_checks import check_polygons, check_raster, nodata_suspicions, refuse_fractions
 from .label_polygons import class_code

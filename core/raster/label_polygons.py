@@ -15,8 +15,8 @@ from rasterio.errors import CRSError
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
+from ..contracts.labels import LabelPolygons
 from ..errors import LabelError
-from ..requests import LabelPolygons
 from .grid import Grid
 from .pixel_shapes import PixelShape, pixel_shape, pixels_shape
 from .polygon_shapes import placed_polygon

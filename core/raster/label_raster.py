@@ -12,8 +12,8 @@ from rasterio.enums import ColorInterp, Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..contracts.labels import LabelRaster
 from ..errors import LabelError
-from ..requests import LabelRaster
 from .alignment import AlignedReader, align
 from .grid import Grid
 from .opening import Layer, has_mask, open_raster, require_place

@@ -11,10 +11,10 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
 from ..errors import LabelError
 from ..listing import counted
 from ..palette import default_colour
-from ..requests import ClassEntry, LabelPolygons, LabelRaster, Labels
 from .class_table import read_class_table
 from .grid import Grid
 from .label_codes import LARGEST_VALUE, resolve_codes, to_classes

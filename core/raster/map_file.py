@@ -20,7 +20,7 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
-from ..requests import ClassEntry
+from ..contracts.labels import ClassEntry
 from .attribute_table import colour_table
 from .compression import compression
 from .grid import Grid

@@ -9,10 +9,10 @@ from contextlib import ExitStack
 import rasterio
 from rasterio.windows import Window
 
+from ..contracts.masks import MaskShare
+from ..contracts.sensors import Extent, SensorSource
 from ..errors import ExtentError, MamolError
 from ..progress import Progress
-from ..requests import Extent, SensorSource
-from ..results import MaskShare
 from .block_cache import block_cache
 from .grid import Grid
 from .opening import open_raster, require_place

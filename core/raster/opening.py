@@ -14,8 +14,8 @@ from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import CRSError, RasterioError
 from rasterio.io import DatasetReader
 
+from ..contracts.layer_settings import AS_THE_FILE, LayerSettings, crs_name
 from ..errors import MamolError
-from ..layer_settings import AS_THE_FILE, LayerSettings, crs_name
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
 from .integer_types import as_readable

@@ -14,11 +14,11 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry
 from ..errors import OutputError
 from ..files import ReplacedFiles, output_error
 from ..output_names import FileKind
 from ..progress import Progress
-from ..requests import ClassEntry
 from .attribute_table import attribute_table
 from .grid import Grid
 from .map_file import MapFile, OutputLayer, create_map_file

@@ -11,11 +11,11 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
+from ..contracts.sensors import Cover
 from ..errors import RasterError
 from ..model.spec import TrainingGrid
 from ..model.spec_check import LARGEST_PIXEL, SMALLEST_PIXEL
 from ..model.strict_json import LONGEST_TEXT
-from ..requests import Cover
 from .alignment import pixel_offset
 from .grid import MOST_PIXELS, Grid, moved
 from .pixel_area import ground_size

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 
-from ..requests import SensorSource
+from ..contracts.sensors import SensorSource
 from .area_average import pixels_across
 from .conversion import AS_THEY_ARE, Conversion, OneHot, Scaled
 from .grid import Grid

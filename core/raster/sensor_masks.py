@@ -14,8 +14,8 @@ from rasterio.errors import CRSError
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
+from ..contracts.masks import Mask, MaskPolygons, MaskRaster
 from ..errors import RasterError
-from ..masks import Mask, MaskPolygons, MaskRaster
 from .alignment import AlignedReader, align
 from .grid import Grid
 from .opening import Layer, open_raster, require_place

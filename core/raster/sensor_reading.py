@@ -5,9 +5,9 @@ from __future__ import annotations
 from rasterio.enums import Resampling
 
 from ..band_matching import count_bands, match_bands, quoted_list
+from ..contracts.sensors import SensorKind
 from ..errors import RasterError
 from ..model.spec import SensorSpec
-from ..requests import SensorKind
 from .band_facts import band_identities
 from .band_survey import survey_bands
 from .categories import Codes

@@ -14,9 +14,9 @@ import rasterio
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..contracts.sensors import Cover, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
 from ..model.spec import SensorSpec, TrainingGrid
-from ..requests import Cover, SensorKind, SensorSource
 from .alignment import AlignedReader, align
 from .area_average import pixels_across
 from .grid import Grid

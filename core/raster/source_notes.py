@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
+from ..contracts.sensors import SensorSource
 from ..errors import RasterError
-from ..requests import SensorSource
 from .opening import Layer, short_name
 
 

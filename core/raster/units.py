@@ -8,7 +8,7 @@ from rasterio.windows import Window
 from scipy.ndimage import find_objects
 from scipy.ndimage import label as connected
 
-from ..requests import LabelPolygons, LabelRaster, Labels
+from ..contracts.labels import LabelPolygons, LabelRaster, Labels
 from .grid import Grid
 from .label_codes import resolve_codes
 from .label_polygons import PolygonBurner

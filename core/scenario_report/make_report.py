@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from ..contracts.evaluate import EvaluateRequest
+from ..contracts.labels import LabelRaster
+from ..contracts.report import ReportRequest, ReportResult
+from ..contracts.routing import UsageRequest
 from ..evaluation.evaluate import evaluate
 from ..evaluation.usage_tables import usage_tables
 from ..files import output_error, replaced_file
 from ..output_names import FileKind
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.block_cache import block_cache
-from ..requests import EvaluateRequest, LabelRaster
-from ..routing import UsageRequest
 from .maps import map_figures
 from .origin import origin_warnings, read_origin
 from .page import scenario_report_html
-from .request import ReportRequest, ReportResult
 from .scene_figures import scene_figures
 
 

@@ -9,6 +9,8 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
+from ..contracts.labels import ClassEntry
+from ..contracts.report import ReportRequest, SceneFigures
 from ..errors import RasterError
 from ..evaluation.expert_maps import check_expert_names
 from ..evaluation.html_pieces import percent, safe_colour, text
@@ -17,9 +19,7 @@ from ..raster.grid import Grid
 from ..raster.opening import Layer, open_raster
 from ..raster.raster_classes import read_raster_classes
 from ..raster.sampling import sample
-from ..requests import ClassEntry
 from .pictures import LONGEST_SIDE, data_uri, paletted, ramped
-from .request import ReportRequest, SceneFigures
 
 _MOST_CLASSES = 20
 """In the legend; the table of areas has all."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import math
 
+from ..contracts.masks import described
+from ..contracts.report import ReportRequest, ReportResult, SceneFigures
 from ..evaluation.confusion_table import class_table, confusion_table
 from ..evaluation.html_pieces import bare_percent, count, definition_table, percent, safe_colour, text, warning_list
 from ..evaluation.report import accuracy_figures, comparison_text
 from ..evaluation.report_style import page
 from ..evaluation.usage_html import usage_html
 from ..experts import sensors_of
-from ..masks import described
 from ..raster.opening import short_name
 from .origin import Origin
-from .request import ReportRequest, ReportResult, SceneFigures
 
 
 def scenario_report_html(request: ReportRequest, result: ReportResult, origin: Origin, maps: str) -> str:

@@ -9,6 +9,8 @@ import numpy as np
 import rasterio
 from rasterio.io import DatasetReader
 
+from ..contracts.labels import LabelRaster
+from ..contracts.report import ClassFigures, SceneFigures
 from ..errors import RasterError
 from ..evaluation.evaluate import LARGEST_VALUE, read_class_values
 from ..progress import Progress
@@ -18,8 +20,6 @@ from ..raster.map_file import BLOCK_SIZE
 from ..raster.opening import Layer, open_raster, reading, require_place
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.tiles import tiles
-from ..requests import LabelRaster
-from .request import ClassFigures, SceneFigures
 
 
 def scene_figures(classes: str, confidence: str | None, progress: Progress) -> SceneFigures:

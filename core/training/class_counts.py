@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..contracts.labels import ClassEntry, LabelPolygons, Labels
+from ..contracts.sensors import Cover, SensorSource
 from ..errors import MamolError
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels import class_entries, open_labels, resolve_codes
 from ..raster.sensors import open_sensors
 from ..raster.tiles import tiles
-from ..requests import ClassEntry, Cover, LabelPolygons, Labels, SensorSource
 
 TILE_SIDE = 2048
 

@@ -9,10 +9,9 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from ..contracts.train import HistoryPoint, TrunkSource
 from ..model.network import MamolNetwork
 from ..progress import Progress
-from ..requests import TrunkSource
-from ..results import HistoryPoint
 from .optimiser import Stepper
 from .patterns import draw_patterns
 from .prediction import predict

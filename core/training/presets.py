@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..requests import Preset
+from ..contracts.train import Preset
 
 
 @dataclass(frozen=True)

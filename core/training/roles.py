@@ -10,10 +10,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..contracts.labels import ClassEntry
 from ..errors import LabelError
 from ..listing import listed
 from ..progress import Progress
-from ..requests import ClassEntry
 from .presets import Schedule
 from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split

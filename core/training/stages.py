@@ -10,10 +10,9 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..contracts.train import HistoryPoint, TrunkSource
 from ..model.network import MamolNetwork
 from ..progress import PartOfProgress, Progress
-from ..requests import TrunkSource
-from ..results import HistoryPoint
 from .class_prior import ask_scene
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .held_out import HeldOut, ask_held_out, fit_rule

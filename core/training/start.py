@@ -12,6 +12,9 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..contracts.labels import ClassEntry
+from ..contracts.sensors import SensorSource
+from ..contracts.train import TrainRequest, TrunkSource, Variant
 from ..errors import MamolError, SensorError
 from ..listing import listed, plain
 from ..model.file import checked_digest, load_model
@@ -24,7 +27,6 @@ from ..raster.grid_sentences import metres_text
 from ..raster.pixel_area import ground_size
 from ..raster.reference_grid import has_size_of
 from ..raster.sensors import SensorStack
-from ..requests import ClassEntry, SensorSource, TrainRequest, TrunkSource, Variant
 from .fitting import LEARNS_ALONG
 from .statistics import component_count, restandardisation, sample_pixels, standardisation
 

@@ -14,6 +14,8 @@ import torch
 from numpy.typing import NDArray
 
 from .. import __version__
+from ..contracts.labels import ClassEntry, LabelRaster
+from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
 from ..files import ReplacedFiles, output_error
@@ -35,18 +37,9 @@ from ..raster.labels import class_entries, read_labels, resolve_codes
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.units import read_units
-from ..requests import ClassEntry, LabelRaster, TrainRequest
-from ..results import HistoryPoint, TrainResult
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
-from .roles import (
-    assign_roles,
-    check_classes,
-    check_samples,
-    tell_of_split,
-    thin_out_scene,
-    warn_of_unlabelled_sensors,
-)
+from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors
 from .samples import Role, read_samples
 from .split import Split, split_ground
 from .stages import Trained, fit_bins, run_stages

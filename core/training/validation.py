@@ -11,11 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import t as student_t
 
+from ..contracts.labels import ClassEntry
+from ..contracts.train import PatternAccuracy
 from ..evaluation.calibration_error import expected_calibration_error
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
 from ..model.spec import ValidationRecord
-from ..requests import ClassEntry
-from ..results import PatternAccuracy
 from .held_out import AnswerRule, Answers, HeldOut, cross_fitted
 from .patterns import all_patterns
 from .split import Split

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry
+from ..contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
 from ..errors import RasterError
 from ..inference.subset_engine import NO_CLASS
 from ..listing import plain
@@ -24,9 +26,7 @@ from ..raster.opening import Layer, open_raster
 from ..raster.outputs import OutputSet
 from ..raster.tiles import tiles
 from ..raster.warping import WINDOWS_ALIKE
-from ..requests import ClassEntry
 from .flips import FlipLegend, FlipStore, flip_codes
-from .scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
 
 DROP_NODATA = -9999.0
 

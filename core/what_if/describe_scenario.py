@@ -6,14 +6,17 @@ from dataclasses import replace
 from datetime import datetime, timezone
 from pathlib import Path
 
+from ..contracts.classify import ClassifyResult
+from ..contracts.evaluate import EvaluateRequest
+from ..contracts.labels import ClassEntry, Labels
+from ..contracts.masks import Mask, MaskPolygons, MaskRaster, described
+from ..contracts.outputs import OutputKind
+from ..contracts.scenario import Scenario
+from ..contracts.sensors import SensorSource
 from ..errors import OutputError
 from ..evaluation.evaluate import evaluate
-from ..masks import Mask, MaskPolygons, MaskRaster, described
 from ..progress import Progress
-from ..requests import ClassEntry, EvaluateRequest, Labels, OutputKind, SensorSource
-from ..results import ClassifyResult
 from ..scenario_report.scene_figures import scene_figures
-from .scenario import Scenario
 
 
 def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:

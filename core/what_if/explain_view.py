@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from ..contracts.classify import ClassifyRequest
+from ..contracts.preview import ExplainViewRequest, with_removals
+from ..contracts.routing import ExplainRequest, Explanation
+from ..contracts.run_record import record_run
 from ..errors import SensorError
 from ..inference.explain import explain
 from ..model.file import sha256_of
 from ..progress import Progress
-from ..requests import ClassifyRequest
-from ..routing import ExplainRequest, Explanation
-from ..run_record import record_run
-from .preview import ExplainViewRequest, with_removals
 
 
 def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry
 from ..errors import OutputError
 from ..inference.subset_engine import NO_CLASS
 from ..palette import default_colour
-from ..requests import ClassEntry
 
 MOST_FLIPS = 2**16 - 2
 """That have a value of their own, in a raster of 16 bits; rarer ones share the next."""

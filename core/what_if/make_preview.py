@@ -10,6 +10,8 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
+from ..contracts.labels import ClassEntry
+from ..contracts.preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
 from ..errors import OutputError
 from ..evaluation.class_matching import match_reference
 from ..inference.device import device_failures, limited_threads
@@ -23,8 +25,6 @@ from ..raster.labels import LARGEST_VALUE, read_labels
 from ..raster.map_file import BLOCK_SIZE
 from ..raster.opening import READ_ERRORS
 from ..raster.pixel_area import area_warnings, row_areas
-from ..requests import ClassEntry
-from .preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 from .survey import Survey

@@ -8,14 +8,14 @@ from contextlib import AbstractContextManager, nullcontext
 import numpy as np
 from rasterio.windows import Window
 
+from ..contracts.labels import ClassEntry
+from ..contracts.what_if import SensorValue, WhatIfRequest
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..progress import Progress
 from ..raster.map_file import OutputLayer
 from ..raster.outputs import OutputSet
-from ..requests import ClassEntry, WhatIfRequest
 from .flips import FlipLegend, FlipStore, flip_codes
 from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer
-from .result import SensorValue
 
 
 class MapWriter:

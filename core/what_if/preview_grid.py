@@ -11,10 +11,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
+from ..contracts.preview import View
 from ..errors import ExtentError
 from ..raster.grid import Grid, moved
 from ..raster.tiles import tiles
-from .preview import View
 
 FIRST_PIXELS = 256 * 256
 """Of the first picture: what two cores classify with two sensors in about half a second."""

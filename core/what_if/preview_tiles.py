@@ -10,18 +10,18 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from ..contracts.masks import drawn_mask
+from ..contracts.preview import Removal, View
+from ..contracts.run_record import file_stamp, source_stamps
 from ..inference.device import choose_device
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
-from ..masks import drawn_mask
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.sensor_masks import polygon_mask
 from ..raster.sensors import SensorBlock, SensorStack, open_sensors
-from ..run_record import file_stamp, source_stamps
-from .preview import Removal, View
 from .preview_grid import PreviewGrid, preview_grid
 from .preview_memory import PreviewMemory
 

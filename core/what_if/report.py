@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from ..contracts.labels import ClassEntry
+from ..contracts.what_if import SubsetFigures, WhatIfResult
 from ..evaluation.html_pieces import bare_percent, blend, count, duration, index_number, safe_colour, text, warning_list
 from ..evaluation.report_style import page
-from ..requests import ClassEntry
 from .flips import NO_CLASS_NAME
-from .result import SubsetFigures, WhatIfResult
 
 _MOST_TRANSITIONS = 10
 _BAR_PIXELS = 240

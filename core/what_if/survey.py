@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contracts.what_if import SensorValue, SubsetFigures
 from ..errors import LabelError
 from ..evaluation.class_matching import MatchedReference, stranger_warnings
 from ..evaluation.html_pieces import count
 from ..inference.subset_engine import SubsetTile
 from ..model.spec import ModelSpec
 from ..training.patterns import all_patterns
-from .result import SensorValue, SubsetFigures
 from .shapley import shapley_values
 from .tally import SubsetTally
 

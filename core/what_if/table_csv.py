@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
+from ..contracts.what_if import SubsetFigures, WhatIfResult
 from ..table_text import table_text
-from .result import SubsetFigures, WhatIfResult
 
 _HEAD = ("sensors", "OA", "AA", "kappa", "reference_pixels", "agreement", "mean_confidence", "pixels")
 

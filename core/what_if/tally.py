@@ -8,9 +8,9 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from ..contracts.labels import ClassEntry
+from ..contracts.what_if import SubsetFigures, Transition
 from ..evaluation.metrics import PairCounter, accuracy_from_confusion
-from ..requests import ClassEntry
-from .result import SubsetFigures, Transition
 
 Values = NDArray[np.uint16]
 

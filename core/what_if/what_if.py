@@ -9,6 +9,8 @@ from pathlib import Path
 
 from rasterio.windows import Window
 
+from ..contracts.labels import LabelRaster
+from ..contracts.what_if import WhatIfRequest, WhatIfResult
 from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files import ReplacedFiles, output_error
@@ -33,10 +35,8 @@ from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
-from ..requests import LabelRaster, WhatIfRequest
 from .map_writer import MapWriter, flip_store, map_layers
 from .report import what_if_report_html
-from .result import WhatIfResult
 from .survey import Survey
 from .table_csv import subset_table_csv
 

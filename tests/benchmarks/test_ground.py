@@ -15,9 +15,9 @@ from mamol.benchmarks.study.report_ground import ground_section
 from mamol.benchmarks.study.report_truth import is_within, truth_section
 from mamol.benchmarks.study.sets import StudySet
 from mamol.benchmarks.study.split import divide, read_ground, squares
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import MamolError
 from mamol.core.model.spec import Architecture
-from mamol.core.requests import Preset, TrainRequest
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role
 from rasterio.transform import from_origin

@@ -10,8 +10,8 @@ from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.paradigms import OURS, paradigms
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.benchmarks.study.records import record
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.network import build_network
-from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 
 SHORT = Schedule(scene_steps=2, scene_pixels=0, steps=6, batch=32, labelled_pixels=0, trees=2)

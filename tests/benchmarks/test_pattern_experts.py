@@ -8,8 +8,8 @@ from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.paradigms import OURS, paradigms
 from mamol.benchmarks.study.pattern_experts import PatternAdapter, PatternExpertsNetwork
 from mamol.benchmarks.study.prepare import Prepared
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.spec import Architecture
-from mamol.core.requests import TrunkSource
 from mamol.core.training.patterns import all_patterns, pattern_row
 from mamol.core.training.presets import Schedule
 from torch import Tensor

@@ -11,10 +11,10 @@ from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.prepare import Prepared, set_statistics
 from mamol.benchmarks.study.records import record
 from mamol.benchmarks.study.stage_one import stage_one
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
-from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.stages import run_stages
 

@@ -13,10 +13,10 @@ from mamol.benchmarks.study.networks import Recipe, run_recipe
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.benchmarks.study.records import record
 from mamol.benchmarks.study.report_ablations import NO_FILE, ablations_section
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.file import sha256_of
 from mamol.core.model.spec import Architecture
 from mamol.core.model.trunk import Trunk
-from mamol.core.requests import TrunkSource
 from mamol.core.training.presets import Schedule
 from safetensors.torch import save_file
 

@@ -10,8 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, Preset, SensorSource, TrainRequest
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.core.training.train import train
 from rasterio.transform import from_origin

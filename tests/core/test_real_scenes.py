@@ -8,10 +8,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.raster.labels import read_class_table
-from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, Preset, SensorSource, TrainRequest
 from mamol.core.training.train import train
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"

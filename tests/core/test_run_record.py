@@ -8,10 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.run_record import RunRecord, changes_since, record_run
+from mamol.core.contracts.sensors import Extent, NodataRange, PixelWindow, SensorSource
 from mamol.core.errors import ModelFileError, RasterError
-from mamol.core.masks import MaskRaster
-from mamol.core.requests import ClassifyRequest, Extent, NodataRange, PixelWindow, SensorSource
-from mamol.core.run_record import RunRecord, changes_since, record_run
 
 
 @pytest.fixture

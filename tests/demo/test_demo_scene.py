@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import rasterio
 from mamol import demo
+from mamol.core.contracts.labels import LabelRaster
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.units import read_units
-from mamol.core.requests import LabelRaster
 from mamol.demo import scene
 from mamol.demo.contact_sheet import category_names
 from osgeo import ogr

@@ -11,7 +11,7 @@ import traceback
 from pathlib import Path
 
 import qgis.utils
-from mamol.core.requests import OutputKind
+from mamol.core.contracts.outputs import OutputKind
 from mamol.demo.hands import Hands
 from qgis.core import Qgis, QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer

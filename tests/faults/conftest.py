@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from mamol.core.requests import Preset
+from mamol.core.contracts.train import Preset
 from mamol.core.training.presets import SCHEDULES
 from mamol.tests.faults import jobs
 

@@ -6,6 +6,12 @@ import sys
 import threading
 
 import pytest
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.preview import PreviewRequest, View, ViewValueRequest
+from mamol.core.contracts.report import ReportRequest
+from mamol.core.contracts.routing import ExplainRequest, UsageRequest
+from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import Cancelled, MamolError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.evaluation.usage_tables import usage_tables
@@ -13,12 +19,8 @@ from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
 from mamol.core.raster import block_cache as module
 from mamol.core.raster.block_cache import block_cache, cache_size
-from mamol.core.requests import EvaluateRequest, Extent, LabelRaster
-from mamol.core.routing import ExplainRequest, UsageRequest
 from mamol.core.scenario_report.make_report import make_report
-from mamol.core.scenario_report.request import ReportRequest
 from mamol.core.what_if.make_preview import make_preview, value_view
-from mamol.core.what_if.preview import PreviewRequest, View, ViewValueRequest
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.tests.faults import jobs
 from rasterio.env import set_gdal_config
@@ -146,7 +148,7 @@ from mamol.core.model.file import model_bytes
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry, ClassifyRequest, Output, OutputKind, PixelWindow, SensorSource
+from mamol.core.contracts.sensors import ClassEntry, ClassifyRequest, Output, OutputKind, PixelWindow, SensorSource
 from rasterio.transform import from_origin
 folder, limit, bands, width = Path(sys.argv[1]), int(sys.argv[2]) * 2**20, 200, 3072
 wide = folder / "wide.tif"

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import MamolError, RasterError
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import OutputKind, SensorSource
 from mamol.tests.faults import jobs
 from rasterio.crs import CRS
 from rasterio.transform import from_bounds

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import ModelFileError
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.model.header import read_spec
@@ -26,7 +27,6 @@ from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.model.trunk import Trunk
 from mamol.core.model.trunk_file import read_trunk_file
-from mamol.core.requests import ClassEntry
 from mamol.tests.hostile.mutate import mutated
 from mamol.tests.hostile.watch import watched
 from mamol.ui.widgets.model_details import model_details_html, model_summary

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import MamolError
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import SensorSource
 from mamol.tests.hostile.mutate import flip
 from rasterio.transform import from_origin
 from rasterio.windows import Window

@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry, LabelRaster
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry, LabelRaster, Preset, SensorSource, TrainRequest
 from mamol.core.training.presets import SCHEDULES, Schedule
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop

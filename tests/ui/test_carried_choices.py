@@ -6,8 +6,8 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from mamol.core.contracts.preview import Removal
 from mamol.core.model.header import read_spec
-from mamol.core.what_if.preview import Removal
 from mamol.ui.settings import ProjectSettings
 from mamol.ui.widgets.sensor_choice import MaskChoice, SensorChoice
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer

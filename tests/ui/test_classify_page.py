@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import rasterio
 from affine import Affine
-from mamol.core.requests import Cover, Extent, Output, OutputKind, SensorSource
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import Cover, Extent, SensorSource
 from mamol.ui.pages.classify_form import build_classify_request
 from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.tasks import running_jobs

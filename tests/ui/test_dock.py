@@ -5,7 +5,8 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from mamol.core.requests import OutputKind, Preset, TrunkSource
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.ui import dock as dock_module
 from mamol.ui.dependencies import Requirement
 from mamol.ui.settings import Settings

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from mamol.core.requests import ClassEntry
-from mamol.core.results import HistoryPoint
-from mamol.core.what_if.result import Transition
-from mamol.core.what_if.scenario import Scenario
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.scenario import Scenario
+from mamol.core.contracts.train import HistoryPoint
+from mamol.core.contracts.what_if import Transition
 from mamol.ui.settings import Settings
 from mamol.ui.widgets import exports as exports_module
 from mamol.ui.widgets import save_dialog

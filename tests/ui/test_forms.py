@@ -8,19 +8,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import ClassEntry, LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import Extent, SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
-from mamol.core.requests import (
-    ClassEntry,
-    ClassifyRequest,
-    Extent,
-    LabelRaster,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-    TrunkSource,
-)
 from mamol.ui.free_path import free_path
 from mamol.ui.pages.classify_form import LONGEST_STEM, ClassifyForm, build_classify_request
 from mamol.ui.pages.train_form import TrainForm, build_train_request

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from mamol.core.what_if.scenario import AGREEMENT_CLASSES
+from mamol.core.contracts.scenario import AGREEMENT_CLASSES
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -7,10 +7,12 @@ import json
 from pathlib import Path
 
 import pytest
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.ui.at_hand import of_run
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.log import log_error, log_warning

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.ui.layers.kept_results import RUN_PROPERTY, kept_results
 from mamol.ui.layers.results_group import add_results
 from qgis.core import QgsProject

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mamol.core.requests import OutputKind
+from mamol.core.contracts.outputs import OutputKind
 from mamol.ui.preview_questions import PREVIEW
 from mamol.ui.tasks import running_jobs
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer

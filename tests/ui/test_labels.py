@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.progress import Cancelled, Progress
-from mamol.core.requests import ClassEntry, LabelPolygons, LabelRaster
 from mamol.ui.labels import label_source, labels_from_layer
 from mamol.ui.sources import candidate, sensor_source
 from osgeo import gdal

@@ -7,10 +7,11 @@ import zipfile
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.sensors import NodataRange, SensorSource
 from mamol.core.errors import RasterError
-from mamol.core.masks import MaskRaster
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import LabelRaster, NodataRange, SensorSource
 from mamol.ui.labels import label_source
 from mamol.ui.mask_sources import mask_source
 from mamol.ui.sources import candidate, raster_path, require_layers, sensor_source, unused_settings

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.masks import MaskPolygons, MaskRaster
-from mamol.core.requests import OutputKind
+from mamol.core.contracts.masks import MaskPolygons, MaskRaster
+from mamol.core.contracts.outputs import OutputKind
 from mamol.ui.widgets.mask_dialog import MaskDialog
 from mamol.ui.widgets.sensor_choice import MaskChoice, SensorChoice
 from mamol.ui.widgets.sensor_status import StatusKind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.header import read_spec
 from mamol.core.model.spec import TrunkRecord, ValidationRecord
-from mamol.core.requests import TrunkSource
 from mamol.ui.widgets.model_details import model_details_html, model_summary
 
 

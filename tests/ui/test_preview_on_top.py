@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from mamol.core.requests import OutputKind
-from mamol.core.what_if.preview import PreviewPicture
-from mamol.core.what_if.result import SubsetFigures
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.preview import PreviewPicture
+from mamol.core.contracts.what_if import SubsetFigures
 from mamol.ui.layers.preview_layer import PreviewLayer
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.core.what_if.describe_scenario import describe_scenario
 from mamol.ui import report_writer as module
 from mamol.ui.at_hand import of_run

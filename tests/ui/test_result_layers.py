@@ -10,9 +10,10 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.classify import ClassifyResult
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.errors import OutputError
-from mamol.core.requests import ClassEntry, Output, OutputKind
-from mamol.core.results import ClassifyResult
 from mamol.ui.layers.colours import distinct_colours
 from mamol.ui.layers.results_group import add_results, group_name
 from mamol.ui.layers.styles import style_output

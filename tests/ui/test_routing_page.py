@@ -10,10 +10,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import MamolError
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, SensorSource
 from mamol.tests.same_answers import assert_same_answers
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.pages import routing_page as routing_page_module

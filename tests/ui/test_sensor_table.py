@@ -8,8 +8,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.core.requests import ClassEntry
 from mamol.ui.widgets.sensor_choice import SensorChoice
 from mamol.ui.widgets.sensor_status import StatusKind
 from mamol.ui.widgets.sensor_table import SensorTable

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from mamol.core.requests import OutputKind
+from mamol.core.contracts.outputs import OutputKind
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.model.header import read_spec
-from mamol.core.requests import LabelPolygons, LabelRaster, Preset, SensorSource, TrainRequest, TrunkSource
 from mamol.ui.pages import label_section
 from mamol.ui.pages.train_form import build_train_request
 from mamol.ui.processing.train import TrainAlgorithm

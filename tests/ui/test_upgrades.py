@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from mamol.core.requests import Preset, TrunkSource
+from mamol.core.contracts.train import Preset, TrunkSource
 from qgis.core import QgsProject
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures"

@@ -5,19 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import (
-    ClassifyRequest,
-    EvaluateRequest,
-    LabelRaster,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-)
 from mamol.ui.tasks import running_jobs
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication

@@ -10,12 +10,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.preview import PreviewPicture
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.what_if import SubsetFigures, WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, SensorSource, WhatIfRequest
 from mamol.core.what_if import preview_grid
-from mamol.core.what_if.preview import PreviewPicture
-from mamol.core.what_if.result import SubsetFigures
 from mamol.core.what_if.what_if import what_if
 from mamol.ui import live_preview
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY

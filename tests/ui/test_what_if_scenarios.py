@@ -9,10 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.scenario import Scenario
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
-from mamol.core.requests import EvaluateRequest, LabelRaster, OutputKind
-from mamol.core.what_if.scenario import Scenario
 from mamol.ui.layers.kept_results import kept_results
 from mamol.ui.preview_questions import PREVIEW
 from mamol.ui.widgets.history_table import ACCURACY, SCENARIO

@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
+from ...core.contracts.scenario import AGREEMENT_CLASSES, Comparison
 from ...core.errors import OutputError
-from ...core.what_if.scenario import AGREEMENT_CLASSES, Comparison
 from .legends import fold, tidy_legend
 from .scenario_names import scenario_name
 from .styles import palette_renderer, ramp_renderer

@@ -9,9 +9,9 @@ from typing import Any
 
 from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import OutputError
-from ...core.requests import OutputKind
-from ...core.routing import ExpertMapRequest, ExpertShares
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import fold, name_legend, tidy_legend
 from .results_group import LAYER_NAMES

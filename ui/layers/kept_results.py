@@ -9,9 +9,9 @@ from typing import Any
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject, QgsRasterLayer
 
-from ...core.requests import OutputKind
-from ...core.results import ClassifyResult
-from ...core.run_record import RunRecord
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.run_record import RunRecord
 
 KIND_PROPERTY = "mamol/output"
 RUN_PROPERTY = "mamol/run"

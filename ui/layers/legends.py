@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from qgis.core import QgsLayerTreeLayer, QgsLayerTreeNode, QgsMapLayerLegendUtils, QgsRasterLayer
 
-from ...core.requests import OutputKind
+from ...core.contracts.outputs import OutputKind
 from .kept_results import KIND_PROPERTY
 
 _PREFIX = "legend/"

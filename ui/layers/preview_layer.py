@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
+from ...core.contracts.preview import PreviewPicture
 from ...core.errors import OutputError
 from ...core.file_lock import FileLock
-from ...core.what_if.preview import PreviewPicture
 from .layer_order import bring_forward, lift_above
 from .legends import tidy_legend
 from .styles import palette_renderer

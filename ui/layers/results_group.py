@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.outputs import Output, OutputKind
 from ...core.errors import OutputError
 from ...core.experts import possible_experts
-from ...core.requests import Output, OutputKind
-from ...core.results import ClassifyResult
 from ...core.sensor_sets import sensors_text
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from ...core.contracts.scenario import Scenario
 from ...core.sensor_sets import sensors_text
-from ...core.what_if.scenario import Scenario
 
 
 def sensors_line(scenario: Scenario) -> str:

@@ -21,10 +21,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.outputs import OutputKind
 from ...core.experts import possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP
-from ...core.requests import OutputKind
-from ...core.results import ClassifyResult
 from .colours import distinct_colours
 
 LIGHT_THEMES = ("", "default")

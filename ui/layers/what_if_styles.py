@@ -5,8 +5,8 @@ from __future__ import annotations
 from qgis.core import QgsRasterLayer, QgsRasterRenderer
 from qgis.PyQt.QtGui import QColor
 
+from ...core.contracts.what_if import WhatIfResult
 from ...core.palette import CONFIDENCE_RAMP
-from ...core.what_if.result import WhatIfResult
 from .styles import palette_renderer, ramp_renderer
 
 # Purple to orange, told apart by colour-blind eyes; white where the sensor makes no difference.

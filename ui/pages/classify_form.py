@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.contracts.classify import ClassifyRequest
+from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.sensors import Cover, Extent, SensorSource
 from ...core.errors import OutputError, SensorError
-from ...core.requests import ClassifyRequest, Cover, Extent, Output, OutputKind, SensorSource
 
 LONGEST_STEM = 80
 
@@ -26,7 +28,7 @@ class ClassifyForm:
         extent: the part to classify; None is the ground of ``cover``.
         taken: files that must not be written, open in the project for instance.
         memory_limit: bytes the job may hold; None goes by what is free.
-        cover, pixel_size, reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        cover, pixel_size, reference: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str

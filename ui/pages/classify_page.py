@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
+from ...core.contracts.classify import ClassifyRequest, ClassifyResult
+from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest, Cover, SensorSource
-from ...core.results import ClassifyResult
 from ..at_hand import of_table
 from ..eta import duration_text
 from ..layers.results_group import add_results

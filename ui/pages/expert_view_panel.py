@@ -10,11 +10,11 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import MamolError
 from ...core.experts import possible_experts
 from ...core.progress import Progress
-from ...core.requests import OutputKind
-from ...core.routing import ExpertMapRequest, ExpertShares
 from ..latest_job import LatestJob
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view
 from ..layers.kept_results import KeptResult

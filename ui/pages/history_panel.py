@@ -10,11 +10,11 @@ from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.scenario import CompareRequest, Comparison, Scenario
+from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
 from ...core.progress import Progress
-from ...core.requests import SensorSource
-from ...core.results import ClassifyResult
-from ...core.what_if.scenario import CompareRequest, Comparison, Scenario
 from ..latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..settings import ProjectSettings

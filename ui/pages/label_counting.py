@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core.contracts.labels import Labels
+from ...core.contracts.sensors import SensorSource
 from ...core.progress import Progress
-from ...core.requests import Labels, SensorSource
 from ..labels import LabelSource
 from ..tasks import JobTask, run_job
 

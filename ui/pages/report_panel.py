@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from ...core.results import TrainResult
+from ...core.contracts.train import TrainResult
 from ..widgets.rows_buttons import RowsButtons
 from ..widgets.save_dialog import ask_target
 

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core.contracts.routing import ExplainRequest, Explanation
 from ...core.errors import MamolError
 from ...core.progress import Progress
-from ...core.routing import ExplainRequest, Explanation
 from ..latest_job import LatestJob
 from ..preview_questions import PreviewQuestions
 from ..settings import ProjectSettings

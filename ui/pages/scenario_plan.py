@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ...core.requests import OutputKind, SensorSource
-from ...core.what_if.preview import Removal, with_removals
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.preview import Removal, with_removals
+from ...core.contracts.sensors import SensorSource
 from ..at_hand import SensorsAtHand
 from ..labels import LabelSource
 from .classify_form import ClassifyForm

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
-from ...core.run_record import RunRecord
+from ...core.contracts.run_record import RunRecord
 from ..at_hand import SensorsAtHand, of_run, of_table
 from ..sources import require_layers
 from ..widgets.result_choice import ResultChoice

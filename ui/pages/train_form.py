@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.contracts.labels import ClassEntry, Labels
+from ...core.contracts.sensors import SensorSource
+from ...core.contracts.train import Preset, TrainRequest, TrunkSource
 from ...core.errors import LabelError, OutputError, SensorError
-from ...core.requests import ClassEntry, Labels, Preset, SensorSource, TrainRequest, TrunkSource
 from ..free_path import free_path
 
 MODEL_SUFFIX = ".safetensors"

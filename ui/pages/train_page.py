@@ -10,11 +10,10 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...core.contracts.train import HistoryPoint, Preset, TrainRequest, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.evaluation.accuracy_sentences import accuracy_sentence
 from ...core.progress import Progress
-from ...core.requests import Preset, TrainRequest, TrunkSource
-from ...core.results import HistoryPoint, TrainResult
 from ..eta import duration_text
 from ..free_path import free_path
 from ..settings import ProjectSettings

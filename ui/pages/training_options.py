@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
-from ...core.requests import Preset, TrunkSource
+from ...core.contracts.train import Preset, TrunkSource
 from ..widgets.muted import set_muted
 from ..widgets.plain_text import plain_label
 from ..widgets.replace_choice import ReplaceChoice

@@ -5,11 +5,12 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.routing import UsageGroups, UsageRequest, UsageTables
+from ...core.contracts.sensors import Extent
 from ...core.evaluation.routing_rows import usage_rows
 from ...core.experts import possible_experts
 from ...core.progress import Progress
-from ...core.requests import Extent, OutputKind
-from ...core.routing import UsageGroups, UsageRequest, UsageTables
 from ..latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path

@@ -7,7 +7,7 @@ import math
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ...core.what_if.preview import PreviewPicture
+from ...core.contracts.preview import PreviewPicture
 from ..widgets.muted import set_muted
 from ..widgets.plain_text import plain_label
 from ..widgets.section import exportable_title, section_title

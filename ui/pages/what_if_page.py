@@ -9,8 +9,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core.contracts.preview import PreviewPicture, Removal
 from ...core.errors import MamolError
-from ...core.what_if.preview import PreviewPicture, Removal
 from ..at_hand import removals_of
 from ..live_preview import LivePreview
 from ..widgets.brush import DRAWN_HERE, Brush

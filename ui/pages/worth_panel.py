@@ -8,8 +8,8 @@ from functools import partial
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...core.contracts.preview import ViewValues
 from ...core.errors import MamolError
-from ...core.what_if.preview import ViewValues
 from ..latest_job import LatestJob
 from ..layers.colours import distinct_colours
 from ..live_preview import LivePreview

@@ -13,9 +13,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core.contracts.classify import ClassifyRequest, ClassifyResult
+from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.sensors import Extent
 from ...core.progress import Progress
-from ...core.requests import ClassifyRequest, Extent, Output, OutputKind
-from ...core.results import ClassifyResult
 from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results

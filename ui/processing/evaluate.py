@@ -11,8 +11,8 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ...core.contracts.evaluate import EvaluateRequest
 from ...core.errors import RasterError
-from ...core.requests import EvaluateRequest
 from ..labels import LabelSource, label_source
 from .algorithm import MamolAlgorithm, Results
 from .feedback_progress import FeedbackProgress

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterExtent
 
-from ...core.requests import Extent
+from ...core.contracts.sensors import Extent
 from ..extents import extent_of
 from .sensor_layers import LAYERS
 

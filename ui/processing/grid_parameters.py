@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ...core.requests import Cover
+from ...core.contracts.sensors import Cover
 
 COVER, PIXEL_SIZE = "COVER", "PIXEL_SIZE"
 COVER_HELP = (

@@ -11,9 +11,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.contracts.report import ReportRequest
 from ...core.errors import RasterError
 from ...core.progress import Progress
-from ...core.scenario_report.request import ReportRequest
 from ..labels import LabelSource, label_source
 from ..layers.kept_results import run_of
 from ..report_job import ReportQuestion, run_report

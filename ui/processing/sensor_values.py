@@ -8,8 +8,8 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterString
 
+from ...core.contracts.sensors import SensorKind
 from ...core.errors import RasterError
-from ...core.requests import SensorKind
 
 SCALES, KINDS = "SCALES", "KINDS"
 SCALES_HELP = (

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from ...core.progress import Progress
-from ...core.requests import Preset, TrainRequest, TrunkSource, Variant
 from ..labels import LabelSource
 from .accuracy_options import ALL_LABELS_HELP, FOLDS_HELP, all_labels_parameter, folds_parameter, read_accuracy
 from .algorithm import MamolAlgorithm, Results

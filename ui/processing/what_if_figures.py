@@ -7,7 +7,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from ...core.what_if.result import WhatIfResult
+from ...core.contracts.what_if import WhatIfResult
 
 
 def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:

@@ -15,9 +15,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core.contracts.sensors import Extent
+from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
 from ...core.model.spec import MAXIMUM_SENSORS
-from ...core.requests import Extent, WhatIfRequest
-from ...core.what_if.result import WhatIfResult
 from ..labels import LabelSource
 from ..layers.what_if_styles import style_agreement, style_flips, style_sensitivity
 from .algorithm import MamolAlgorithm, Results

@@ -7,8 +7,8 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.requests import Extent
-from ...core.routing import Explanation
+from ...core.contracts.routing import Explanation
+from ...core.contracts.sensors import Extent
 from ..extents import extent_of
 from .ask_tool import AskTool
 from .place_marker import PlaceMarker

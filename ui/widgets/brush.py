@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QHideEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
-from ...core.what_if.preview import Removal
+from ...core.contracts.preview import Removal
 from ..extents import crs_text
 from ..geojson import geojson_of, polygon_of
 from .polygon_tool import EDGE, PolygonTool

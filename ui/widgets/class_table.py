@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from ...core.requests import ClassEntry
+from ...core.contracts.labels import ClassEntry
 from ...core.table_text import Table
 from .exports import Exports
 from .plain_text import plain_tip

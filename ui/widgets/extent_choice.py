@@ -19,8 +19,8 @@ from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from ...core.contracts.sensors import Cover, Extent
 from ...core.model.spec import TrainingGrid
-from ...core.requests import Cover, Extent
 from ..extents import extent_of
 
 WHOLE, OVERLAP, FIRST, CANVAS, LAYER = "whole", "overlap", "first", "canvas", "layer"

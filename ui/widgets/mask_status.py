@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from ...core.results import MaskShare
+from ...core.contracts.masks import MaskShare
 from .mask_button import MaskButton
 from .sensor_status import SensorStatus, StatusKind
 

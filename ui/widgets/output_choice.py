@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from ...core.requests import OutputKind
+from ...core.contracts.outputs import OutputKind
 
 # Kind, label, tool tip, ticked at first.
 OUTPUTS = (

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.requests import SensorSource
+from ...core.contracts.sensors import SensorSource
 from ..sources import sensor_source, with_bands
 from .bands_button import BandsButton
 from .elided_label import ElidedLabel

@@ -15,8 +15,8 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...core.contracts.sensors import SensorSource
 from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
-from ...core.requests import SensorSource
 from ..mask_sources import SensorMasks
 from .add_layers_button import AddLayersButton
 from .carried_choices import CarriedChoices

@@ -8,8 +8,8 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
 
+from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
-from ...core.requests import SensorSource
 from ..mask_shares import MaskShares
 from ..mask_sources import MaskSource, SensorMasks
 from .mask_status import with_mask

@@ -9,9 +9,9 @@ from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
-from ...core.requests import ClassEntry
+from ...core.contracts.labels import ClassEntry
+from ...core.contracts.what_if import Transition
 from ...core.table_text import Table, figure
-from ...core.what_if.result import Transition
 from .figure_table import EXACT, FigureTable
 from .plain_text import plain_tip
 from .swatch import swatch

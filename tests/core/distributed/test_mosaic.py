@@ -14,13 +14,14 @@ import psutil
 import pytest
 import rasterio
 from distributed import Client
+from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
+from mamol.core.contracts.mosaic import MosaicRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import PixelWindow
 from mamol.core.distributed.mosaic import classify_mosaic
-from mamol.core.distributed.mosaic_request import MosaicRequest
 from mamol.core.errors import Cancelled, ExtentError, MamolError, OutputError, RasterError, SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, PixelWindow
-from mamol.core.results import ClassifyResult
 from mamol.tests.same_answers import assert_same_answers
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 

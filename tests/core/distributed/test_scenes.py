@@ -9,11 +9,12 @@ import numpy as np
 import pytest
 import rasterio
 from distributed import Client
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.distributed.scenes import classify_scenes
 from mamol.core.errors import Cancelled, OutputError
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind
 
 
 @pytest.fixture

@@ -7,6 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import PixelWindow
 from mamol.core.distributed import tile_task as tile_task_module
 from mamol.core.distributed.tile_plan import planned_tiles
 from mamol.core.distributed.tile_task import TileTask, classify_tile, read_figures
@@ -15,7 +18,6 @@ from mamol.core.files import ReplacedFiles
 from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, PixelWindow
 from rasterio.windows import Window
 
 

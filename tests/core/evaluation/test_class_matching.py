@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
 from mamol.core.raster.attribute_table import attribute_table
-from mamol.core.requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster
 
 ORIGIN = rasterio.transform.from_origin(500000, 6000000, 10, 10)
 

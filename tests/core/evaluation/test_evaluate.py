@@ -5,11 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.errors import LabelError, OutputError, RasterError
 from mamol.core.evaluation import evaluate as module
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Cancelled, Progress
-from mamol.core.requests import ClassEntry, EvaluateRequest, LabelPolygons, LabelRaster
 
 TRANSFORM = rasterio.transform.from_origin(500000, 6000000, 10, 10)
 

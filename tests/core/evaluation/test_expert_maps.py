@@ -8,13 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.routing import ExpertMapRequest
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import Cancelled, OutputError, RasterError
 from mamol.core.evaluation.expert_maps import expert_shares, make_expert_map
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.raster.raster_classes import read_raster_classes
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, Preset, TrainRequest
-from mamol.core.routing import ExpertMapRequest
 from mamol.core.training.train import train
 
 KINDS = (OutputKind.EXPERTS, OutputKind.DOMINANT, OutputKind.ROUTER_ENTROPY)

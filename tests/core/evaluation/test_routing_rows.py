@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.routing import ClassProbability, Explanation, WithoutSensor
 from mamol.core.evaluation.routing_rows import explanation_rows
-from mamol.core.requests import ClassEntry
-from mamol.core.routing import ClassProbability, Explanation, WithoutSensor
 
 CORN = ClassProbability(ClassEntry(1, "corn", "#ffff00"), 0.75)
 

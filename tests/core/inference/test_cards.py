@@ -8,6 +8,8 @@ import time
 import numpy as np
 import pytest
 import torch
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.inference import device, engine, plain_network, work_plan
 from mamol.core.inference.device import working_precision
 from mamol.core.inference.engine import Engine
@@ -18,7 +20,6 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
-from mamol.core.requests import ClassEntry, TrunkSource
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role, Samples
 from mamol.core.training.stages import run_stages

@@ -10,6 +10,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import Extent
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import Cancelled, ExtentError, OutputError, RasterError, SensorError
 from mamol.core.inference import classify as classify_module
 from mamol.core.inference import work_plan
@@ -17,8 +21,6 @@ from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.pixel_batches import Batch
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Extent, Output, OutputKind, Preset, TrainRequest
-from mamol.core.results import ClassifyResult
 from mamol.core.training.train import train
 
 

@@ -11,14 +11,16 @@ import pytest
 import rasterio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.routing import ExplainRequest, Explanation
+from mamol.core.contracts.sensors import Extent, PixelWindow
 from mamol.core.errors import Cancelled, ExtentError
 from mamol.core.inference import classify as classify_module
 from mamol.core.inference.classify import classify
 from mamol.core.inference.classify_windows import classify_windows
 from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Extent, Output, OutputKind, PixelWindow
-from mamol.core.routing import ExplainRequest, Explanation
 from mamol.tests.same_answers import assert_same_answers
 
 SIZE = 96

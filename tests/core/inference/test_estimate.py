@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 from mamol.core import machine
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.inference import estimate, work_plan
 from mamol.core.inference.estimate import cache_bytes, estimate_classify, tile_bytes
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.raster import map_file, reading_order
-from mamol.core.requests import ClassEntry
 
 
 @pytest.fixture

@@ -9,14 +9,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.routing import ExplainRequest, Explanation
+from mamol.core.contracts.sensors import Cover, Extent
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import Cancelled, ExtentError, ModelFileError, RasterError, SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Cover, Extent, Output, OutputKind, Preset, TrainRequest
-from mamol.core.results import ClassifyResult
-from mamol.core.routing import ExplainRequest, Explanation
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.core.training.train import train
 from mamol.tests.same_answers import assert_same_answers

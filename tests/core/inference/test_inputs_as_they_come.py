@@ -7,13 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import ModelFileError
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model
 from mamol.core.model.header import read_spec
 from mamol.core.model.spec import ModelSpec
 from mamol.core.progress import NotingProgress, Progress
-from mamol.core.requests import ClassifyRequest, LabelRaster, Output, OutputKind, Preset, SensorSource, TrainRequest
 from mamol.core.training.presets import SCHEDULES
 from mamol.core.training.train import train
 from rasterio.transform import from_origin

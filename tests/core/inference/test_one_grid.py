@@ -9,8 +9,15 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.mosaic import MosaicRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.preview import PreviewRequest, View
+from mamol.core.contracts.routing import ExplainRequest
+from mamol.core.contracts.run_record import RunRecord
+from mamol.core.contracts.sensors import Cover, Extent, PixelWindow, SensorSource
+from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.distributed.mosaic import _as_one
-from mamol.core.distributed.mosaic_request import MosaicRequest
 from mamol.core.inference.classify import classify
 from mamol.core.inference.classify_windows import classify_windows
 from mamol.core.inference.explain import explain
@@ -18,20 +25,7 @@ from mamol.core.model.header import read_spec
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.reference_grid import training_grid
-from mamol.core.requests import (
-    ClassifyRequest,
-    Cover,
-    Extent,
-    Output,
-    OutputKind,
-    PixelWindow,
-    SensorSource,
-    WhatIfRequest,
-)
-from mamol.core.routing import ExplainRequest
-from mamol.core.run_record import RunRecord
 from mamol.core.what_if.make_preview import make_preview
-from mamol.core.what_if.preview import PreviewRequest, View
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.core.what_if.what_if import what_if
 

@@ -8,13 +8,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from affine import Affine
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.unit_causes import common_offset, known_causes, likely_cause
 from mamol.core.inference.value_check import check_values
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import QUANTILES, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import ClassEntry, SensorSource
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import sample_pixels, standardisation
 from osgeo import gdal

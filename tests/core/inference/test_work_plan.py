@@ -8,6 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from mamol.core import machine
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.inference import work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.estimate import tile_bytes
@@ -17,7 +18,6 @@ from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
-from mamol.core.requests import ClassEntry
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_flatten
 

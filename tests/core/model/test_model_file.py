@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import ModelFileError
 from mamol.core.model import file as model_file
 from mamol.core.model.file import load_model, model_bytes
@@ -24,7 +25,6 @@ from mamol.core.model.spec import (
     TrainingRecord,
     TrunkRecord,
 )
-from mamol.core.requests import ClassEntry
 from safetensors.torch import save
 
 

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.sensors import NodataRange, SensorSource
 from mamol.core.errors import RasterError
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import NodataRange, SensorSource
 from osgeo import gdal
 from rasterio.control import GroundControlPoint
 from rasterio.rpc import RPC

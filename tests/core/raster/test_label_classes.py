@@ -3,10 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.palette import default_colour
 from mamol.core.raster.labels import class_entries, read_class_table
-from mamol.core.requests import ClassEntry, LabelPolygons, LabelRaster
 from osgeo import gdal
 
 VALUES = np.full((1, 5, 5), 1, "uint8")

@@ -8,10 +8,13 @@ import rasterio
 from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.layer_settings import LayerSettings
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.sensors import NodataRange, SensorSource
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.evaluation.evaluate import evaluate
-from mamol.core.layer_settings import LayerSettings
-from mamol.core.masks import MaskRaster
 from mamol.core.progress import Progress
 from mamol.core.raster.as_set import intervals
 from mamol.core.raster.grid import Grid
@@ -19,7 +22,6 @@ from mamol.core.raster.labels import read_labels
 from mamol.core.raster.mask_share import mask_shares
 from mamol.core.raster.opening import Layer, open_raster
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import EvaluateRequest, LabelRaster, NodataRange, SensorSource
 from rasterio.crs import CRS
 from rasterio.windows import Window
 

@@ -10,13 +10,13 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import Cancelled
 from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.map_file import OutputLayer
 from mamol.core.raster.outputs import OutputSet
 from mamol.core.raster.overviews import overview_factors
-from mamol.core.requests import ClassEntry
 from qgis.core import QgsRasterLayer
 from rasterio.crs import CRS
 

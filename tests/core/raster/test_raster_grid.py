@@ -7,10 +7,10 @@ import pytest
 from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
+from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import ExtentError
 from mamol.core.raster.grid import Grid, moved
 from mamol.core.raster.tiles import tiles
-from mamol.core.requests import Extent
 from rasterio.crs import CRS
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window

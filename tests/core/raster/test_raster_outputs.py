@@ -8,13 +8,13 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import Cancelled, OutputError
 from mamol.core.files import ReplacedFiles
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.map_file import OutputLayer
 from mamol.core.raster.outputs import OutputSet
 from mamol.core.raster.tiles import tiles
-from mamol.core.requests import ClassEntry
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from rasterio.crs import CRS

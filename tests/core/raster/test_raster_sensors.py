@@ -3,10 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from affine import Affine
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import RasterError, SensorError
 from mamol.core.model.spec import SensorSpec
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import SensorSource
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 

@@ -8,8 +8,8 @@ import rasterio
 from affine import Affine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import SensorSource
 from rasterio.crs import CRS
 from rasterio.windows import Window
 from scipy.ndimage import map_coordinates

@@ -9,11 +9,11 @@ import pytest
 import rasterio
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.raster import reading_order as module
 from mamol.core.raster.reading_order import reading_order
 from mamol.core.raster.sensors import BlockLayout, open_sensors
 from mamol.core.raster.tiles import tiles
-from mamol.core.requests import SensorSource
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 

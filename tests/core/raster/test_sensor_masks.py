@@ -10,11 +10,11 @@ import pytest
 import rasterio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from mamol.core.contracts.masks import MaskPolygons, MaskRaster, drawn_mask, mask_from_json
+from mamol.core.contracts.sensors import Extent, SensorSource
 from mamol.core.errors import RasterError
-from mamol.core.masks import MaskPolygons, MaskRaster, drawn_mask, mask_from_json
 from mamol.core.raster.mask_share import mask_shares
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import Extent, SensorSource
 from rasterio.transform import from_origin
 from rasterio.windows import Window
 

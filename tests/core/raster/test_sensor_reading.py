@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.labels import LabelRaster
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.sensors import SensorKind, SensorSource
 from mamol.core.errors import RasterError
-from mamol.core.masks import MaskRaster
 from mamol.core.model.spec import SensorSpec
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels import read_labels
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import LabelRaster, SensorKind, SensorSource
 from osgeo import gdal
 from rasterio.windows import Window
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 from affine import Affine
+from mamol.core.contracts.labels import LabelPolygons, LabelRaster
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels import read_labels
 from mamol.core.raster.units import read_units
-from mamol.core.requests import LabelPolygons, LabelRaster
 from rasterio.crs import CRS
 from rasterio.windows import Window
 

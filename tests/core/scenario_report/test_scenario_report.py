@@ -12,22 +12,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.report import ReportRequest
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import Cancelled, OutputError, RasterError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import (
-    ClassEntry,
-    ClassifyRequest,
-    EvaluateRequest,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-)
 from mamol.core.scenario_report.make_report import make_report
-from mamol.core.scenario_report.request import ReportRequest
 from mamol.core.training.train import train
 from rasterio.io import MemoryFile
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import torch
-from mamol.core.requests import Preset, TrainRequest
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.training import stages
 
 

@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.sensors import Cover
 from mamol.core.errors import Cancelled, LabelError
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry, Cover, LabelPolygons, LabelRaster
 from mamol.core.training import class_counts
 from mamol.core.training.class_counts import count_labels
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 import pytest
 import torch
+from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
-from mamol.core.requests import TrunkSource
 from mamol.core.training.fitting import (
     BALANCE,
     EXPERTS_PACE,

@@ -10,12 +10,12 @@ import rasterio
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import LabelError
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.requests import ClassEntry
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import (
     assign_roles,

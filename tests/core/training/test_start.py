@@ -11,21 +11,16 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.errors import MamolError, ModelFileError, SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, sha256_of
 from mamol.core.model.network import MamolNetwork
 from mamol.core.progress import Progress
-from mamol.core.requests import (
-    ClassEntry,
-    ClassifyRequest,
-    Output,
-    OutputKind,
-    Preset,
-    SensorSource,
-    TrainRequest,
-    TrunkSource,
-)  # fmt: skip
 from mamol.core.training import stages
 from mamol.core.training.start import shared_classes
 from mamol.core.training.train import train

@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 import rasterio
 import torch
+from mamol.core.contracts.labels import ClassEntry, LabelPolygons
+from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from mamol.core.errors import LabelError, MamolError, OutputError, RasterError, SensorError
 from mamol.core.model.file import load_model
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry, LabelPolygons, Preset, TrainRequest, TrunkSource, Variant
 from mamol.core.training import stages
 from mamol.core.training.fitting import Fit
 from mamol.core.training.presets import SCHEDULES

@@ -10,9 +10,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.train import TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
 from mamol.core.progress import Progress
-from mamol.core.requests import TrainRequest, TrunkSource
 from mamol.core.training.train import train
 
 

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from mamol.core.contracts.train import TrainRequest
 from mamol.core.errors import Cancelled
 from mamol.core.model.file import load_model
 from mamol.core.progress import Progress
-from mamol.core.requests import TrainRequest
 from mamol.core.training import train as train_module
 from mamol.core.training.samples import Role
 from mamol.core.training.train import train

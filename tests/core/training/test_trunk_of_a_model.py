@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 import torch
+from mamol.core.contracts.train import TrunkSource, Variant
 from mamol.core.errors import ModelFileError
 from mamol.core.model.file import load_model, sha256_of
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.progress import Progress
-from mamol.core.requests import TrunkSource, Variant
 from mamol.core.training.train import train
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file

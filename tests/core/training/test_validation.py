@@ -8,9 +8,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
-from mamol.core.requests import ClassEntry
 from mamol.core.training.class_prior import SceneAnswers
 from mamol.core.training.held_out import Answers, HeldOut, ask_held_out, cross_fitted, fit_rule
 from mamol.core.training.samples import Role, Samples

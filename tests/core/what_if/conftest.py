@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.train import Preset, TrainRequest
+from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Output, OutputKind, Preset, TrainRequest, WhatIfRequest
-from mamol.core.results import ClassifyResult
 from mamol.core.training.train import train
 
 SIZE = 96

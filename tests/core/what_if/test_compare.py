@@ -9,12 +9,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.scenario import CompareRequest, Scenario
+from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import OutputError, RasterError
 from mamol.core.progress import Progress
-from mamol.core.requests import Extent, OutputKind
 from mamol.core.what_if.compare import compare
 from mamol.core.what_if.describe_scenario import describe_scenario
-from mamol.core.what_if.scenario import CompareRequest, Scenario
 
 
 def keep(scene, sensors, **changes):

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import OutputError
 from mamol.core.inference.subset_engine import NO_CLASS
-from mamol.core.requests import ClassEntry
 from mamol.core.what_if.flips import FlipLegend, FlipStore, flip_codes
 from rasterio.windows import Window
 

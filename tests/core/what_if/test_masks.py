@@ -8,17 +8,20 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.masks import MaskPolygons, MaskRaster
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.preview import PreviewRequest, Removal, View, with_removals
+from mamol.core.contracts.routing import ExplainRequest
+from mamol.core.contracts.run_record import RunRecord
+from mamol.core.contracts.sensors import Extent
+from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
-from mamol.core.masks import MaskPolygons, MaskRaster
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassifyRequest, Extent, Output, OutputKind, Preset, TrainRequest
-from mamol.core.routing import ExplainRequest
-from mamol.core.run_record import RunRecord
 from mamol.core.training.train import train
 from mamol.core.what_if.make_preview import make_preview
-from mamol.core.what_if.preview import PreviewRequest, Removal, View, with_removals
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.core.what_if.what_if import what_if
 from rasterio.transform import from_origin

@@ -13,15 +13,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.classify import ClassifyResult
+from mamol.core.contracts.evaluate import EvaluateRequest
+from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.outputs import OutputKind
+from mamol.core.contracts.sensors import Extent
+from mamol.core.contracts.what_if import WhatIfResult
 from mamol.core.errors import Cancelled, ExtentError, LabelError, OutputError, RasterError, SensorError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference import classify as classify_module
 from mamol.core.inference.subset_engine import SubsetEngine
 from mamol.core.progress import Progress
-from mamol.core.requests import EvaluateRequest, Extent, LabelPolygons, LabelRaster, OutputKind
-from mamol.core.results import ClassifyResult
 from mamol.core.what_if import what_if as module
-from mamol.core.what_if.result import WhatIfResult
 from mamol.core.what_if.what_if import what_if
 
 SIZE = 96

@@ -8,10 +8,10 @@ import math
 from html.parser import HTMLParser
 
 import numpy as np
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.what_if import SensorValue, SubsetFigures, Transition, WhatIfResult
 from mamol.core.evaluation.metrics import accuracy_from_confusion
-from mamol.core.requests import ClassEntry
 from mamol.core.what_if.report import what_if_report_html
-from mamol.core.what_if.result import SensorValue, SubsetFigures, Transition, WhatIfResult
 from mamol.core.what_if.table_csv import subset_table_csv
 
 NASTY = '<script>alert("1")</script>, "x"'

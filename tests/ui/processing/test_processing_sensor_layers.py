@@ -7,10 +7,10 @@ import shutil
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import SensorError
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
-from mamol.core.requests import ClassEntry
 from mamol.ui.processing.sensor_layers import read_sensor_layers
 from mamol.ui.processing.sensor_masks import read_masks
 from mamol.ui.processing.train import TrainAlgorithm

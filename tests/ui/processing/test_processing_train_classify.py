@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.train import Preset
 from mamol.core.model.header import read_spec
-from mamol.core.requests import Preset
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.ui.layers.kept_results import kept_results
 from mamol.ui.processing.provider import MamolProvider

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from mamol.core.contracts.sensors import SensorKind, SensorSource
 from mamol.core.errors import RasterError
 from mamol.core.progress import Progress
-from mamol.core.requests import SensorKind, SensorSource
 from mamol.ui.processing.provider import MamolProvider
 from mamol.ui.processing.sensor_layers import SensorLayers
 from mamol.ui.processing.sensor_values import read_values

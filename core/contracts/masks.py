@@ -100,3 +100,18 @@ def described(mask: Mask) -> str:
     band = f", band {mask.band}" if mask.band != 1 else ""
     settings = "".join(f", {words}" for words in mask.settings.described())
     return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}{settings}"
+
+
+@dataclass(frozen=True)
+class MaskShare:
+    """How much of a view a sensor's masks take away.
+
+    Attributes:
+        sensor: its name.
+        share: of the view's pixels, 0 to 1; NaN where a mask cannot be used.
+        problem: a sentence: why one cannot be used; empty where all can.
+    """
+
+    sensor: str
+    share: float
+    problem: str = ""

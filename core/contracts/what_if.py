@@ -1,12 +1,51 @@
-"""What the what-if job gives back: frozen, plain data (file paths and tables)."""
+"""What the what-if job is asked, and what it returns: frozen, plain data (file paths and tables)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..requests import ClassEntry
-from ..results import Accuracy
+from .evaluate import Accuracy
+from .labels import ClassEntry, Labels
+from .sensors import Cover, Extent, SensorSource
+
+
+@dataclass(frozen=True)
+class WhatIfRequest:
+    """Classify with every combination of the sensors at hand, and say what each sensor is worth.
+
+    Attributes:
+        model_path: the model file.
+        sensors, device, memory_limit: as in :class:`ClassifyRequest`, but for the grid: see ``grid_sensor``.
+        reference: the labels to trust, for accuracies; None leaves accuracies out.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
+        removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
+        csv_path: the table to write, or None.
+        html_path: the report to write, or None.
+        sensitivity_path: the raster to write, or None: a band per sensor, what the winning class loses without it.
+        flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
+        agreement_path: the raster to write, or None: share of the combinations that give the same class.
+        extent: the part to look at; None is the ground of ``cover``.
+        grid_sensor: as ``reference`` in :class:`ClassifyRequest`.
+        cover, pixel_size: as in :class:`ClassifyRequest`.
+    """
+
+    model_path: str
+    sensors: tuple[SensorSource, ...]
+    reference: Labels | None = None
+    reference_classes: tuple[ClassEntry, ...] = ()
+    removed: str | None = None
+    csv_path: str | None = None
+    html_path: str | None = None
+    sensitivity_path: str | None = None
+    flips_path: str | None = None
+    agreement_path: str | None = None
+    extent: Extent | None = None
+    grid_sensor: str | None = None
+    device: str = "auto"
+    memory_limit: int | None = None
+    cover: Cover = Cover.UNION
+    pixel_size: float | None = None
 
 
 @dataclass(frozen=True)

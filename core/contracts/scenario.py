@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..requests import ClassEntry
+from .labels import ClassEntry
 
 AGREES, DIFFERS, NODATA = 1, 2, 0
+
 AGREEMENT_CLASSES = (
     ClassEntry(AGREES, "same class", "#56b4e9"),
     ClassEntry(DIFFERS, "another class, or none", "#d55e00"),

@@ -7,12 +7,15 @@ import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from .errors import ModelFileError, RasterError
+from ..errors import ModelFileError, RasterError
 from .layer_settings import numbers_from_json, settings_from_json
 from .masks import mask_from_json
-from .requests import ClassifyRequest, Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+
+if TYPE_CHECKING:
+    from .classify import ClassifyRequest
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class RunRecord:
         model_sha256: its digest.
         sensors: the sensors that were given, with their masks.
         stamps: of each sensor's files, in the order of ``SensorSource.files``; None for what is no plain file.
-        reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        reference: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
         extent: the part that was classified; None is the ground of ``cover``, or ``window``.
         window: the part that was classified in pixels, or None.
         cover: which ground the grid covers; records of before there was a choice have the reference's.

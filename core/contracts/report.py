@@ -1,13 +1,13 @@
-"""What a scenario's report is made of, and what it tells: frozen, plain data."""
+"""What a report of a classification is made of, and what it holds: frozen, plain data."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..requests import ClassEntry, Labels
-from ..results import EvaluateResult
-from ..routing import UsageTables
-from ..run_record import RunRecord
+from .evaluate import EvaluateResult
+from .labels import ClassEntry, Labels
+from .routing import UsageTables
+from .run_record import RunRecord
 
 
 @dataclass(frozen=True)

@@ -1,12 +1,14 @@
-"""What the Routing page asks and what it is told: frozen, plain data, like requests and results."""
+"""What the Routing page asks, and what is returned: frozen, plain data."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .requests import ClassEntry, Extent, OutputKind
+from .labels import ClassEntry
+from .outputs import OutputKind
 from .run_record import RunRecord
+from .sensors import Extent
 
 
 @dataclass(frozen=True)

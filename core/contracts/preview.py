@@ -1,4 +1,4 @@
-"""What the What-if page asks about the view, and what it is told: frozen, plain data."""
+"""What the What-if page asks about the view, and what is returned: frozen, plain data."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..masks import drawn_mask
-from ..requests import ClassEntry, Cover, Extent, Labels, SensorSource
-from .result import SensorValue, SubsetFigures
+from .labels import ClassEntry, Labels
+from .masks import drawn_mask
+from .sensors import Cover, Extent, SensorSource
+from .what_if import SensorValue, SubsetFigures
 
 if TYPE_CHECKING:
     # Some milliseconds of a QGIS that starts.
@@ -59,7 +60,7 @@ class View:
         width: of the map, in pixels of the screen.
         height: of the map, in pixels of the screen.
         device: "auto", "cpu", "cuda" or "mps".
-        cover, pixel_size, reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        cover, pixel_size, reference: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str
@@ -148,7 +149,7 @@ class ViewValues:
         overall: overall accuracy with all sensors, 0 to 1; NaN without a reference.
         pixels: how many pixels were compared.
         warnings: sentences the analyst should read.
-        matched_by: as in :class:`.result.WhatIfResult`.
+        matched_by: as in :class:`.what_if.WhatIfResult`.
     """
 
     values: tuple[SensorValue, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..requests import Cover, Extent, OutputKind, PixelWindow, SensorSource
+from .outputs import OutputKind
+from .sensors import Cover, Extent, PixelWindow, SensorSource
 
 
 @dataclass(frozen=True)
@@ -15,18 +16,18 @@ class MosaicRequest:
 
     Attributes:
         model_path: the model file.
-        sensors: the sensors that are present, as in :class:`~mamol.core.requests.ClassifyRequest`.
+        sensors: the sensors that are present, as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
         kinds: the maps to make, each once.
         folder: the folder to be; it must not exist yet, or be empty. It gets "classes.vrt" and the like, which
             are the maps, and "tiles" with the rasters they are made of.
         extent: the part to classify; None is the ground of ``cover``, or ``window``.
         window: the part to classify in pixels, instead of ``extent``.
-        reference: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        reference: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
         device: "auto", "cpu", "cuda" or "mps", on the machines of the cluster.
         tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
-        cover, pixel_size: as in :class:`~mamol.core.requests.ClassifyRequest`.
+        cover, pixel_size: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str

@@ -1,0 +1,75 @@
+"""Classes, and labels as a raster or as polygons: frozen, plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Union
+
+from .layer_settings import LayerSettings, NodataRange
+
+
+@dataclass(frozen=True)
+class ClassEntry:
+    """A land-cover class: its value in the label raster (1..65535), its name, its colour "#rrggbb"."""
+
+    value: int
+    name: str
+    colour: str
+
+
+@dataclass(frozen=True)
+class LabelRaster:
+    """Labels from a raster. The raster's nodata value means unlabelled, and 0 where the file states none.
+
+    Attributes:
+        path: what GDAL opens.
+        band: the band, from 1.
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        nodata: values that mean unlabelled, on top of the file's own.
+        units_path: a raster of whole numbers on any grid that tells ground units (fields, plots) apart; None takes
+            each connected patch of one class as a unit.
+        codes: value in the file and class value in the map, 1 to 65535, of every class; None is found out by looking
+            through the file (see :func:`.label_codes.resolve_codes`).
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
+    """
+
+    path: str
+    band: int = 1
+    crs: str | None = None
+    nodata: tuple[NodataRange, ...] = ()
+    units_path: str | None = None
+    codes: tuple[tuple[int, int], ...] | None = None
+    ignored_nodata: tuple[int, ...] = ()
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
+
+
+@dataclass(frozen=True)
+class LabelPolygons:
+    """Labels from polygons, already read out of their layer.
+
+    Attributes:
+        features: GeoJSON-like geometry and class of each polygon, a whole number of any size and sign.
+        crs: WKT or "EPSG:n" of the geometries.
+        name: the layer's name, for messages.
+        field: the name of the field with the class, for messages; empty where not known.
+        units: for each feature, what tells its ground unit (plot, field, site) apart from others; empty takes each
+            feature as a unit of its own.
+        codes: class in the features and class value in the map, 1 to 65535, of every class; None is found out.
+        notes: sentences about what was matched or guessed when the features were read.
+    """
+
+    features: tuple[tuple[Mapping[str, Any], int], ...]
+    crs: str
+    name: str
+    units: tuple[str, ...] = ()
+    codes: tuple[tuple[int, int], ...] | None = None
+    notes: tuple[str, ...] = ()
+    field: str = ""
+
+
+Labels = Union[LabelRaster, LabelPolygons]

@@ -1,0 +1,103 @@
+"""A sensor's raster and the ground a job covers: frozen, plain data, safe to hand to another thread.
+
+The dock and the Processing algorithms build these; nothing in here holds a QGIS object.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from .layer_settings import LayerSettings, NodataRange
+from .masks import Mask, MaskRaster
+
+
+class SensorKind(str, Enum):
+    """What a sensor's numbers are: AUTO looks at the file (a palette, category names, an attribute table)."""
+
+    AUTO = "auto"
+    CONTINUOUS = "continuous"
+    CATEGORICAL = "categorical"
+
+
+class Cover(str, Enum):
+    """Which ground a job covers when the sensors do not cover the same."""
+
+    UNION = "union"
+    INTERSECTION = "intersection"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True)
+class SensorSource:
+    """One sensor's raster, and how it is to be read where the analyst, or the layer, says otherwise than the file.
+
+    Attributes:
+        name: the sensor's name; in Classify the name the model knows it by.
+        path: what GDAL opens: a file path or another data source string.
+        masks: where the sensor counts as absent although it has data: clouds, say.
+        is_off: whether it is absent everywhere, and lends no more than its grid.
+        bands: numbers, from 1, of the file's bands to use, in this order; empty is all that hold data.
+        nodata: values that mean no data, on top of the file's own.
+        ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
+        crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
+        scale: factor to use instead of the tags of the file; None is the tags.
+        offset: what is added after that, instead of the tags of the file; None is the tags.
+        kind: what its numbers are.
+        guessed: whether nothing but the number of its bands says that it is this sensor.
+    """
+
+    name: str
+    path: str
+    masks: tuple[Mask, ...] = ()
+    is_off: bool = False
+    bands: tuple[int, ...] = ()
+    nodata: tuple[NodataRange, ...] = ()
+    ignored_nodata: tuple[int, ...] = ()
+    crs: str | None = None
+    scale: float | None = None
+    offset: float | None = None
+    kind: SensorKind = SensorKind.AUTO
+    guessed: bool = False
+
+    @property
+    def settings(self) -> LayerSettings:
+        """What its layer says otherwise than the file."""
+        return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
+
+    def read_from(self, file: str) -> str:
+        """Return what it is read from, and how, if otherwise than the file says: "a.tif (bands 1, 2; no data 0)".
+
+        Args:
+            file: the path, or a shorter name for it.
+        """
+        bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
+        guessed = ("taken for its number of bands",) if self.guessed else ()
+        words = "; ".join((*bands, *self.settings.described(), *guessed))
+        return f"{file} ({words})" if words else file
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What is read: its own raster, and those of its masks."""
+        return (self.path, *(mask.path for mask in self.masks if isinstance(mask, MaskRaster)))
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle on the ground; ``crs`` is WKT or "EPSG:n". Edges are in units of that CRS."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    crs: str
+
+
+@dataclass(frozen=True)
+class PixelWindow:
+    """Whole pixels of the job's grid: the first column and row, counted from 0, and how many."""
+
+    column: int
+    row: int
+    width: int
+    height: int
