@@ -9,6 +9,7 @@ import numpy as np
 import rasterio
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.sensors import SensorSource
+from mamol.core.raster.labels.units import read_units
 from numpy.typing import NDArray
 from sklearn.ensemble import RandomForestClassifier
 
@@ -16,7 +17,6 @@ from ..core.model.file import load_model
 from ..core.model.spec import ModelSpec
 from ..core.progress import Progress
 from ..core.raster.sensors import open_sensors
-from ..core.raster.units import read_units
 from ..core.training.samples import Role, Samples, read_samples
 from ..core.training.split import split_ground
 from . import MODEL, SENSOR_FILES, TEST_LABELS, TRAINING_LABELS

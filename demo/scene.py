@@ -15,13 +15,13 @@ import numpy as np
 import rasterio
 from affine import Affine
 from mamol.core.contracts.labels import LabelRaster
+from mamol.core.raster.labels.units import read_units
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
 from rasterio.crs import CRS
 
 from ..core.errors import MamolError
 from ..core.raster.grid import Grid
-from ..core.raster.units import read_units
 from . import (
     ALL_LABELS,
     CHECKOUT,

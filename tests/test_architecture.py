@@ -16,7 +16,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 QGIS_MODULES = {"qgis", "PyQt5", "PyQt6", "processing", "osgeo"}
 # GDAL's own module is no part of QGIS, but comes with it: core does without it where it is missing.
-OPTIONAL = {"core/raster/unlocked_gdal.py": {"osgeo"}}
+OPTIONAL = {"core/raster/source/unlocked_gdal.py": {"osgeo"}}
 HEAVY_MODULES = {"torch", "rasterio", "safetensors", "sklearn"}
 LONGEST_FILE = 400
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from ..core.contracts.labels import ClassEntry
 from ..core.palette import default_colour
-from ..core.raster.local_source import DRIVERS, objection
+from ..core.raster.source.local_source import DRIVERS, objection
 
 _VALUE_NAMES = ("value", "class_id", "id", "code")
 _LABEL_NAMES = ("class_name", "classname", "class_names", "name", "class", "label")

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..core.contracts.labels import ClassEntry
-from ..core.listing import listed, plain
 from ..core.palette import default_colour
+from ..core.text import listed, plain
 from .class_styles import StyledClass
 
 MOST_GROUPS = 5

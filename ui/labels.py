@@ -19,8 +19,8 @@ from qgis.core import (
 
 from ..core.contracts.labels import ClassEntry, LabelRaster, Labels
 from ..core.errors import LabelError
-from ..core.listing import listed
 from ..core.progress import Progress
+from ..core.text import listed
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
 from .sources import raster_source

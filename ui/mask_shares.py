@@ -33,7 +33,7 @@ class MaskShareRequest:
 
 def run_mask_shares(request: MaskShareRequest, progress: Progress) -> tuple[MaskShare, ...]:
     """Measure one after the other, for one that cannot be used says nothing of the others (imports rasterio)."""
-    from ..core.raster.mask_share import mask_shares
+    from ..core.raster.sensor_masks import mask_shares
 
     told: list[MaskShare] = []
     for sensor in request.sensors:

@@ -13,8 +13,8 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from ..core.contracts.layer_settings import LayerSettings
 from ..core.contracts.sensors import SensorSource
 from ..core.errors import RasterError
-from ..core.matching import Candidate
-from ..core.raster.local_source import file_and_bands, objection_to_name
+from ..core.matching.sensors import Candidate
+from ..core.raster.source.local_source import file_and_bands, objection_to_name
 from .layer_bands import data_band_names
 from .layer_properties import objection_to_source, settings_of
 
@@ -158,7 +158,7 @@ def with_bands(source: SensorSource, numbers: tuple[int, ...]) -> SensorSource:
 
 
 def candidate(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> Candidate:
-    """Describe a raster layer, or some of its bands, for :func:`~mamol.core.matching.match_sensors`."""
+    """Describe a raster layer, or some of its bands, for :func:`~mamol.core.matching.sensors.match_sensors`."""
     file, named = file_and_bands(_path(layer))
     path = PurePath(file)
     # Bands that a source names are all wanted, also one that would count as transparency.

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
-from ..core.left_files import sweep_folder
+from ..core.files.left_behind import sweep_folder
 from ..core.progress import Progress
 from .settings import Settings
 from .tasks import JobTask, run_job

@@ -12,8 +12,8 @@ import torch
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.folded.product import fast_product
 from mamol.core.progress import Progress
-from mamol.core.raster.map_file import BLOCK_SIZE
 from mamol.core.raster.sensors import SensorBlock
+from mamol.core.raster.writing.map_file import BLOCK_SIZE
 from torch import Tensor, nn
 
 from .measuring import Row, Spread, alternating, ratio

@@ -10,7 +10,7 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
-from mamol.core.raster.labels import class_entries
+from mamol.core.raster.labels.labelled_pixels import class_entries
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles, thin_out_scene

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from mamol.core.listing import listed
+from mamol.core.text import listed
 
 from .cells import Record, methods_of
 from .figures import draw_bars, draw_rates

@@ -8,8 +8,8 @@ import numpy as np
 import rasterio
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
-from mamol.core.raster.units import read_units
+from mamol.core.raster.labels.labelled_pixels import read_labels
+from mamol.core.raster.labels.units import read_units
 from mamol.core.training.split import bridged_if_scattered, split_ground
 from mamol.demo.split import Labels, Units, deal_units, near, with_buffer
 from numpy.typing import NDArray

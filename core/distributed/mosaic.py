@@ -18,7 +18,7 @@ from ..contracts.mosaic import MosaicRequest
 from ..contracts.outputs import Output
 from ..contracts.run_record import RunRecord, record_run
 from ..errors import OutputError
-from ..files import write_text
+from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance

@@ -12,9 +12,9 @@ from xml.etree import ElementTree  # nosec B405
 import numpy as np
 
 from ..contracts.sensors import PixelWindow
-from ..raster.attribute_table import add_legend
 from ..raster.grid import Grid
-from ..raster.map_file import BLOCK_SIZE, GDAL_TYPES, OutputLayer
+from ..raster.writing.attribute_table import add_legend
+from ..raster.writing.map_file import BLOCK_SIZE, GDAL_TYPES, OutputLayer
 
 
 @dataclass(frozen=True)

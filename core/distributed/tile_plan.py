@@ -14,8 +14,8 @@ from ..contracts.sensors import PixelWindow
 from ..errors import OutputError
 from ..inference.classify_windows import part_name
 from ..raster.grid import Grid
-from ..raster.map_file import BLOCK_SIZE
 from ..raster.tiles import common_pixels, touched_tiles
+from ..raster.writing.map_file import BLOCK_SIZE
 from .mosaic_file import MosaicTile
 from .tile_task import TileTask
 

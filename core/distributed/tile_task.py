@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..errors import OutputError, OutputInUseError
-from ..files import output_error, write_text
+from ..files.replaced import output_error, write_text
 from ..inference.classify import classify
 from ..progress import Progress
 

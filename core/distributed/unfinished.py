@@ -11,9 +11,9 @@ from types import TracebackType
 from typing import Any
 
 from ..errors import OutputError, OutputInUseError
-from ..file_lock import FileLock
-from ..files import output_error, write_text
-from ..left_files import hidden
+from ..files.left_behind import hidden
+from ..files.lock import FileLock
+from ..files.replaced import output_error, write_text
 
 _ASKED = "asked.json"
 _RECORDS, _TILES = "done", "tiles"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts.train import TrainResult
-from ..listing import counted, listed
 from ..model.spec import TrainingRecord
+from ..text import counted, listed
 
 PATTERN_NOTE = "Each row is measured on the held-out pixels that have all of its sensors, shown just these."
 

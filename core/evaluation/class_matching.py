@@ -11,14 +11,14 @@ from rasterio.windows import Window
 
 from ..contracts.labels import ClassEntry, LabelRaster, Labels
 from ..errors import LabelError
-from ..listing import counted, listed, plain
 from ..palette import default_colour
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.label_codes import LARGEST_VALUE, find_codes
-from ..raster.labels import default_name
-from ..raster.opening import Layer, open_raster
-from ..raster.raster_classes import read_raster_classes
+from ..raster.labels.codes import LARGEST_VALUE, find_codes
+from ..raster.labels.labelled_pixels import default_name
+from ..raster.labels.raster_classes import read_raster_classes
+from ..raster.source.opening import Layer, open_raster
+from ..text import counted, listed, plain
 
 # What a class of the labels is called whose code a map cannot hold, or that nobody names.
 _STANDS_FOR = re.compile(r"class -?[0-9]+")

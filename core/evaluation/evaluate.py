@@ -16,15 +16,15 @@ from rasterio.windows import Window
 from ..contracts.evaluate import EvaluateRequest, EvaluateResult
 from ..contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
 from ..errors import LabelError, RasterError
-from ..files import ReplacedFiles, output_error
-from ..listing import listed
-from ..output_names import FileKind
+from ..files.names import FileKind
+from ..files.replaced import ReplacedFiles, output_error
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.labels import class_entries, open_labels
-from ..raster.opening import Layer, open_raster, reading, require_place, short_name
+from ..raster.labels.labelled_pixels import class_entries, open_labels
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
+from ..text import listed
 from .class_matching import MatchedReference, match_reference, raster_legend, stranger_warnings
 from .html_pieces import count
 from .metrics import PairCounter, accuracy_from_confusion

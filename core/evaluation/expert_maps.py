@@ -14,13 +14,13 @@ from ..errors import OutputError, RasterError
 from ..experts import SHARED, router_entropy
 from ..palette import default_colour
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.map_file import BLOCK_SIZE, OutputLayer
-from ..raster.opening import Layer, open_raster, reading
-from ..raster.outputs import OutputSet
 from ..raster.sampling import sample
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import Layer, open_raster, reading
 from ..raster.tiles import tiles
+from ..raster.writing.map_file import BLOCK_SIZE, OutputLayer
+from ..raster.writing.output_set import OutputSet
 
 ENTROPY_NODATA = -1.0
 _REACHED = 98

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from ..contracts.evaluate import Accuracy, EvaluateResult
 from ..contracts.train import PatternAccuracy, TrainResult
 from ..model.spec import TrainingRecord
-from ..sensor_sets import sensors_text
+from ..text import sensors_text
 from .accuracy_sentences import PATTERN_NOTE, accuracy_details, accuracy_sentence, held_out_ground
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html_pieces import bare_percent, count, definition_table, duration, index_number, percent, text, warning_list

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..contracts.routing import ClassProbability, Explanation, UsageGroups, UsageTables
-from ..table_text import Row, figure
+from ..text import Row, figure
 
 
 def explanation_rows(told: Explanation) -> tuple[Row, ...]:

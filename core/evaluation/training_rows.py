@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ..contracts.evaluate import Accuracy
 from ..contracts.train import PatternAccuracy, TrainResult
-from ..table_text import Row, figure
+from ..text import Row, figure
 
 
 def training_rows(result: TrainResult) -> tuple[Row, ...]:

@@ -15,11 +15,11 @@ from ..contracts.sensors import Extent
 from ..errors import ExtentError, RasterError
 from ..experts import SHARED, sensors_of
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.opening import Layer, open_raster
-from ..raster.raster_classes import read_raster_classes
+from ..raster.labels.raster_classes import read_raster_classes
 from ..raster.sampling import sample
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import Layer, open_raster
 from .expert_maps import check_expert_names
 from .routing_figures import COLLAPSED_FROM, association, dominance, dominant_shares, has_collapsed
 

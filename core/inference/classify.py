@@ -17,11 +17,11 @@ from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
-from ..raster.block_cache import block_cache
-from ..raster.map_file import BLOCK_SIZE
-from ..raster.outputs import OutputSet
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
+from ..raster.source.block_cache import block_cache
+from ..raster.writing.map_file import BLOCK_SIZE
+from ..raster.writing.output_set import OutputSet
 from .device import choose_device, describe, device_failures, limited_threads
 from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, grid_options, read_tile, strips

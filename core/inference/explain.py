@@ -18,9 +18,9 @@ from ..errors import ExtentError, SensorError
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
+from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
 from .device import choose_device, device_failures, limited_threads
 from .engine import Engine

@@ -12,7 +12,7 @@ from ..contracts.outputs import Output, OutputKind
 from ..experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
-from ..raster.map_file import OutputLayer
+from ..raster.writing.map_file import OutputLayer
 from .engine import TileResult
 
 FLOAT_NODATA = -1.0

@@ -10,14 +10,14 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..band_matching import quoted_list
+from ..matching.bands import quoted_list
 from ..model.network import MamolNetwork
 from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..model.stem import LARGEST_SCORE, Stem
 from ..progress import Progress
-from ..raster.band_survey import spread_windows
 from ..raster.file_check import lost_bands, unknown_codes
 from ..raster.sensors import SensorStack
+from ..raster.usable_bands import spread_windows
 from .unit_causes import Cause, common_offset, known_causes, likely_cause
 
 TILES_PER_AXIS = 4

@@ -16,7 +16,7 @@ from rasterio.windows import Window
 
 from .direct_reading import DirectReader, Valid, Values
 from .grid import Grid
-from .opening import READ_ERRORS, Layer
+from .source.opening import READ_ERRORS, Layer
 from .warping import pixels_per_source_pixel
 
 LEAST_SHARE = 0.5

@@ -11,8 +11,8 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from .conversion import AS_THEY_ARE, Conversion
-from .integer_types import EXACT_IN_FLOAT32
-from .opening import Layer, data_bands, has_mask, reading
+from .source.opening import Layer, data_bands, has_mask, reading
+from .source.virtual_copy import EXACT_IN_FLOAT32
 
 Values = npt.NDArray[np.float32]
 Valid = npt.NDArray[np.bool_]

@@ -6,12 +6,11 @@ from collections import Counter
 
 import numpy as np
 
-from .band_survey import PER_AXIS, SIDE, spread_windows, survey_bands
 from .categories import part_covered
 from .direct_reading import DirectReader
 from .grid import Grid
 from .sensors import SensorStack
-from .usable_bands import told_costs
+from .usable_bands import PER_AXIS, SIDE, spread_windows, survey_bands, told_costs
 
 _MOST_CODES = 8
 

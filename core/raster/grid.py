@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..contracts.sensors import Extent
 from ..errors import ExtentError
-from .opening import READ_ERRORS
+from .source.opening import READ_ERRORS
 
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
 _EDGE_TOLERANCE = 1e-4

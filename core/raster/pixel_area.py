@@ -11,7 +11,7 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 
 from .grid import Grid, moved
-from .opening import READ_ERRORS
+from .source.opening import READ_ERRORS
 
 _WGS84 = CRS.from_epsg(4326)
 _SEMI_MAJOR_AXIS = 6378137.0

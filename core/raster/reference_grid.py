@@ -16,9 +16,9 @@ from ..errors import RasterError
 from ..model.spec import TrainingGrid
 from ..model.spec_check import LARGEST_PIXEL, SMALLEST_PIXEL
 from ..model.strict_json import LONGEST_TEXT
-from .alignment import pixel_offset
 from .grid import MOST_PIXELS, Grid, moved
 from .pixel_area import ground_size
+from .resampling import pixel_offset
 
 SAME_SIZE = 0.02
 """Pixels whose edges differ by no more than this part are of one size."""

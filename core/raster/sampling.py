@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.windows import Window
 
-from .opening import Layer, open_raster, reading
+from .source.opening import Layer, open_raster, reading
 
 LARGEST_SIDE = 512
 """Pixels looked at along an edge; of larger windows a sample, evenly spread."""

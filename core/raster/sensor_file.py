@@ -12,7 +12,7 @@ from ..contracts.sensors import SensorSource
 from .area_average import pixels_across
 from .conversion import AS_THEY_ARE, Conversion, OneHot, Scaled
 from .grid import Grid
-from .opening import Layer
+from .source.opening import Layer
 
 CATEGORICAL, CONTINUOUS = "categorical", "continuous"
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Any, Protocol
 
 import numpy as np
 import numpy.typing as npt
+import rasterio
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
 from rasterio.errors import CRSError
 from rasterio.features import rasterize
 from rasterio.windows import Window
 
-from ..contracts.masks import Mask, MaskPolygons, MaskRaster
-from ..errors import RasterError
-from .alignment import AlignedReader, align
+from ..contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
+from ..contracts.sensors import Extent, SensorSource
+from ..errors import ExtentError, MamolError, RasterError
+from ..progress import Progress
 from .grid import Grid
-from .opening import Layer, open_raster, require_place
 from .polygon_shapes import placed_polygon
+from .resampling import AlignedReader, align
+from .source.block_cache import block_cache
+from .source.opening import Layer, open_raster, require_place
+from .source_notes import sensor_layer
+from .warping import WINDOWS_ALIKE
 
 Masked = npt.NDArray[np.bool_]
 
@@ -169,3 +176,53 @@ def _no_overlap(subject: str) -> RasterError:
         f"{subject} does not overlap the reference sensor. Choose a mask of the same place, or check its coordinate "
         "reference system."
     )
+
+
+MOST_PIXELS = 512 * 512
+"""Looked at; of a larger view an even sample."""
+
+
+@block_cache()
+def mask_shares(
+    sensors: Sequence[SensorSource], extent: Extent | None, progress: Progress | None = None
+) -> tuple[MaskShare, ...]:
+    """Say how much of a view each sensor's masks take away, or why they cannot be used.
+
+    Args:
+        sensors: with masks.
+        extent: the view; None, and one beside the sensor, is the sensor's whole raster.
+        progress: asked before each sensor whether to stop.
+
+    Returns:
+        In the order of the sensors.
+
+    Raises:
+        Cancelled: the answer is no longer wanted.
+    """
+    told = []
+    for source in sensors:
+        (progress or Progress()).check()
+        try:
+            told.append(MaskShare(source.name, _share(source, extent)))
+        except MamolError as error:
+            told.append(MaskShare(source.name, math.nan, str(error)))
+    return tuple(told)
+
+
+def _share(source: SensorSource, extent: Extent | None) -> float:
+    layer = sensor_layer(source)
+    with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
+        dataset = opened.enter_context(open_raster(layer))
+        require_place(dataset, layer)
+        native = Grid.of(dataset)
+        window = _window(native, extent)
+        grid = native.coarser(math.ceil(math.sqrt(max(1.0, window.width * window.height / MOST_PIXELS))))
+        readers = [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
+        return float(read_masks(readers, _window(grid, extent)).mean())
+
+
+def _window(grid: Grid, extent: Extent | None) -> Window:
+    try:
+        return grid.window(extent)
+    except ExtentError:
+        return grid.whole

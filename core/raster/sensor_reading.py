@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from rasterio.enums import Resampling
 
-from ..band_matching import count_bands, match_bands, quoted_list
 from ..contracts.sensors import SensorKind
 from ..errors import RasterError
+from ..matching.bands import count_bands, match_bands, quoted_list
 from ..model.spec import SensorSpec
-from .band_facts import band_identities
-from .band_survey import survey_bands
-from .categories import Codes
-from .category_reading import category_reading, codes_to_use
-from .opening import data_bands
-from .scaling import scaling
+from .band_facts import band_identities, scaling
+from .categories import Codes, category_reading, codes_to_use
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
-from .usable_bands import called, told_costs, usable_bands
+from .source.opening import data_bands
+from .usable_bands import called, survey_bands, told_costs, usable_bands
 
 _AVERAGED_BEYOND = 2 * (1 + 1e-6)
 

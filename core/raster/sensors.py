@@ -17,15 +17,15 @@ from rasterio.windows import Window
 from ..contracts.sensors import Cover, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
 from ..model.spec import SensorSpec, TrainingGrid
-from .alignment import AlignedReader, align
 from .area_average import pixels_across
 from .grid import Grid
 from .grid_sentences import grid_sentences
-from .opening import Layer, data_bands, open_raster, require_place
 from .reference_grid import GridWish, reference_grid
+from .resampling import AlignedReader, align
 from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
+from .source.opening import Layer, data_bands, open_raster, require_place
 from .source_notes import notes_on, sensor_layer
 from .warping import WINDOWS_ALIKE
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ..contracts.sensors import SensorSource
 from ..errors import RasterError
-from .opening import Layer, short_name
+from .source.opening import Layer, short_name
 
 
 def sensor_layer(source: SensorSource) -> Layer:

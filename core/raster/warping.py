@@ -11,7 +11,7 @@ from rasterio.vrt import WarpedVRT
 from rasterio.warp import transform as transform_points
 
 from .grid import Grid
-from .integer_types import EXACT_IN_FLOAT32
+from .source.virtual_copy import EXACT_IN_FLOAT32
 
 # rasterio's WarpedVRT cannot be told "exact" (0 leaves it without a transformer); this is, in
 # source pixels, as good.

@@ -8,10 +8,10 @@ from ..contracts.report import ReportRequest, ReportResult
 from ..contracts.routing import UsageRequest
 from ..evaluation.evaluate import evaluate
 from ..evaluation.usage_tables import usage_tables
-from ..files import output_error, replaced_file
-from ..output_names import FileKind
+from ..files.names import FileKind
+from ..files.replaced import output_error, replaced_file
 from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.block_cache import block_cache
+from ..raster.source.block_cache import block_cache
 from .maps import map_figures
 from .origin import origin_warnings, read_origin
 from .page import scenario_report_html

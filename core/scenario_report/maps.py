@@ -16,9 +16,9 @@ from ..evaluation.expert_maps import check_expert_names
 from ..evaluation.html_pieces import percent, safe_colour, text
 from ..palette import CONFIDENCE_RAMP, default_colour
 from ..raster.grid import Grid
-from ..raster.opening import Layer, open_raster
-from ..raster.raster_classes import read_raster_classes
+from ..raster.labels.raster_classes import read_raster_classes
 from ..raster.sampling import sample
+from ..raster.source.opening import Layer, open_raster
 from .pictures import LONGEST_SIDE, data_uri, paletted, ramped
 
 _MOST_CLASSES = 20

@@ -10,7 +10,7 @@ import rasterio
 from ..contracts.run_record import RunRecord, changes_since
 from ..errors import MamolError, RasterError
 from ..raster.grid import Grid
-from ..raster.opening import Layer, open_raster, short_name
+from ..raster.source.opening import Layer, open_raster, short_name
 
 _LIST = ", "
 

@@ -12,7 +12,7 @@ from ..evaluation.report import accuracy_figures, comparison_text
 from ..evaluation.report_style import page
 from ..evaluation.usage_html import usage_html
 from ..experts import sensors_of
-from ..raster.opening import short_name
+from ..raster.source.opening import short_name
 from .origin import Origin
 
 

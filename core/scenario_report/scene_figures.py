@@ -15,11 +15,11 @@ from ..errors import RasterError
 from ..evaluation.evaluate import LARGEST_VALUE, read_class_values
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels import class_entries
-from ..raster.map_file import BLOCK_SIZE
-from ..raster.opening import Layer, open_raster, reading, require_place
+from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import area_warnings, row_areas
+from ..raster.source.opening import Layer, open_raster, reading, require_place
 from ..raster.tiles import tiles
+from ..raster.writing.map_file import BLOCK_SIZE
 
 
 def scene_figures(classes: str, confidence: str | None, progress: Progress) -> SceneFigures:

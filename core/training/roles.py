@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
 from ..errors import LabelError
-from ..listing import listed
 from ..progress import Progress
+from ..text import listed
 from .presets import Schedule
 from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split

@@ -16,7 +16,6 @@ from ..contracts.labels import ClassEntry
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest, TrunkSource, Variant
 from ..errors import MamolError, SensorError
-from ..listing import listed, plain
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
 from ..model.spec import FROZEN, PAPER, QUANTILES, Architecture, ModelSpec, SensorSpec, TrunkRecord
@@ -27,6 +26,7 @@ from ..raster.grid_sentences import metres_text
 from ..raster.pixel_area import ground_size
 from ..raster.reference_grid import has_size_of
 from ..raster.sensors import SensorStack
+from ..text import listed, plain
 from .fitting import LEARNS_ALONG
 from .statistics import component_count, restandardisation, sample_pixels, standardisation
 

@@ -18,7 +18,8 @@ from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..errors import MamolError, OutputError, SensorError
 from ..evaluation.report import training_report_html
-from ..files import ReplacedFiles, output_error
+from ..files.names import FileKind
+from ..files.replaced import ReplacedFiles, output_error
 from ..inference.device import (
     choose_device,
     count_parameters,
@@ -30,13 +31,12 @@ from ..inference.device import (
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from ..output_names import FileKind
 from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.block_cache import block_cache
-from ..raster.labels import class_entries, read_labels, resolve_codes
+from ..raster.labels.labelled_pixels import class_entries, read_labels, resolve_codes
+from ..raster.labels.units import read_units
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
-from ..raster.units import read_units
+from ..raster.source.block_cache import block_cache
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors

@@ -16,16 +16,16 @@ from ..contracts.labels import ClassEntry
 from ..contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
 from ..errors import RasterError
 from ..inference.subset_engine import NO_CLASS
-from ..listing import plain
 from ..progress import Progress
-from ..raster.alignment import AlignedReader, align
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.map_file import BLOCK_SIZE, OutputLayer
-from ..raster.opening import Layer, open_raster
-from ..raster.outputs import OutputSet
+from ..raster.resampling import AlignedReader, align
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import Layer, open_raster
 from ..raster.tiles import tiles
 from ..raster.warping import WINDOWS_ALIKE
+from ..raster.writing.map_file import BLOCK_SIZE, OutputLayer
+from ..raster.writing.output_set import OutputSet
+from ..text import plain
 from .flips import FlipLegend, FlipStore, flip_codes
 
 DROP_NODATA = -9999.0

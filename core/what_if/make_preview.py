@@ -19,12 +19,12 @@ from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..inference.subset_plan import subset_patterns
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.labels import LARGEST_VALUE, read_labels
-from ..raster.map_file import BLOCK_SIZE
-from ..raster.opening import READ_ERRORS
+from ..raster.labels.labelled_pixels import LARGEST_VALUE, read_labels
 from ..raster.pixel_area import area_warnings, row_areas
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import READ_ERRORS
+from ..raster.writing.map_file import BLOCK_SIZE
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 from .survey import Survey

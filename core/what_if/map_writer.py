@@ -12,8 +12,8 @@ from ..contracts.labels import ClassEntry
 from ..contracts.what_if import SensorValue, WhatIfRequest
 from ..inference.subset_engine import NO_CLASS, SubsetTile
 from ..progress import Progress
-from ..raster.map_file import OutputLayer
-from ..raster.outputs import OutputSet
+from ..raster.writing.map_file import OutputLayer
+from ..raster.writing.output_set import OutputSet
 from .flips import FlipLegend, FlipStore, flip_codes
 from .maps import agreement, agreement_layer, sensitivity, sensitivity_layer
 

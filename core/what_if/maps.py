@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..inference.subset_engine import SubsetTile
-from ..raster.map_file import OutputLayer
+from ..raster.writing.map_file import OutputLayer
 
 SENSITIVITY_NODATA = -9999.0
 AGREEMENT_NODATA = -1.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from ..contracts.what_if import SubsetFigures, WhatIfResult
-from ..table_text import table_text
+from ..text import table_text
 
 _HEAD = ("sensors", "OA", "AA", "kappa", "reference_pixels", "agreement", "mean_confidence", "pixels")
 

@@ -13,7 +13,8 @@ from ..contracts.labels import LabelRaster
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
 from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
-from ..files import ReplacedFiles, output_error
+from ..files.names import FileKind, check_name
+from ..files.replaced import ReplacedFiles, output_error
 from ..inference.device import choose_device, describe, device_failures, limited_threads
 from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
@@ -24,17 +25,16 @@ from ..inference.work_plan import plan_work
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
-from ..output_names import FileKind, check_name
 from ..progress import Progress
-from ..raster.block_cache import block_cache
 from ..raster.grid import Grid
-from ..raster.labels import open_labels
-from ..raster.map_file import BLOCK_SIZE
-from ..raster.outputs import OutputSet
+from ..raster.labels.labelled_pixels import open_labels
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
+from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
+from ..raster.writing.map_file import BLOCK_SIZE
+from ..raster.writing.output_set import OutputSet
 from .map_writer import MapWriter, flip_store, map_layers
 from .report import what_if_report_html
 from .survey import Survey

@@ -8,11 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from mamol.core import file_lock, files, left_files
 from mamol.core.errors import Cancelled, OutputError
-from mamol.core.file_lock import FileLock
-from mamol.core.files import ReplacedFiles, output_error, replaced_file, write_bytes, write_text
-from mamol.core.left_files import LOCK, OLD, PART, hidden, is_too_long, sweep_folder, sweep_target
+from mamol.core.files import left_behind as left_files
+from mamol.core.files import lock as file_lock
+from mamol.core.files import replaced as files
+from mamol.core.files.left_behind import LOCK, OLD, PART, hidden, is_too_long, sweep_folder, sweep_target
+from mamol.core.files.lock import FileLock
+from mamol.core.files.replaced import ReplacedFiles, output_error, replaced_file, write_bytes, write_text
 
 ROOT = Path(__file__).resolve().parents[2]
 NOBODY = 65534
@@ -23,7 +25,7 @@ specification = importlib.util.spec_from_file_location(
 package = importlib.util.module_from_spec(specification)
 sys.modules["mamol"] = package
 specification.loader.exec_module(package)
-from mamol.core.files import ReplacedFiles
+from mamol.core.files.replaced import ReplacedFiles
 files = ReplacedFiles()
 part = files.add(sys.argv[2])
 part.write_bytes(b"half of it")
@@ -218,7 +220,7 @@ def test_full_disk(tmp_path):
     script = HOLD.replace('part.write_bytes(b"half of it")', "").split("files = ")[0] + (
         "import resource\n"
         "from mamol.core.errors import OutputError\n"
-        "from mamol.core.files import write_bytes\n"
+        "from mamol.core.files.replaced import write_bytes\n"
         "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
         "try:\n    write_bytes(sys.argv[2], bytes(5000))\n"
         "except OutputError as error:\n    print(error)\n"

@@ -8,11 +8,10 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.band_numbers import read_bands
 from mamol.core.errors import OutputError, SensorError
-from mamol.core.matching import Candidate
-from mamol.core.output_names import FileKind, check_name
-from mamol.core.sensor_names import distinct_names, read_names, split_list
+from mamol.core.files.names import FileKind, check_name
+from mamol.core.matching.names import distinct_names, read_bands, read_names, split_list
+from mamol.core.matching.sensors import Candidate
 
 RADAR = "S1, VV and VH (dB)"
 

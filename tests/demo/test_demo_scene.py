@@ -8,7 +8,7 @@ import rasterio
 from mamol import demo
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.units import read_units
+from mamol.core.raster.labels.units import read_units
 from mamol.demo import scene
 from mamol.demo.contact_sheet import category_names
 from osgeo import ogr

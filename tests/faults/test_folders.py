@@ -16,7 +16,7 @@ SMALL_DISK = """
 import os, subprocess
 from pathlib import Path
 from mamol.core.errors import MamolError
-from mamol.core.files import write_bytes
+from mamol.core.files.replaced import write_bytes
 from mamol.tests.faults.jobs import digests, run
 kind, scene, disk, how = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 if how == "mounted":

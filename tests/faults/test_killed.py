@@ -7,8 +7,8 @@ import re
 import sys
 
 import pytest
-from mamol.core.files import ReplacedFiles, write_bytes
-from mamol.core.left_files import sweep_folder
+from mamol.core.files.left_behind import sweep_folder
+from mamol.core.files.replaced import ReplacedFiles, write_bytes
 from mamol.tests.faults import jobs
 
 # `make faults` asks for twenty.
@@ -31,7 +31,7 @@ import os, signal
 from pathlib import Path
 import torch
 torch.set_num_threads(1)
-from mamol.core.left_files import sweep_folder
+from mamol.core.files.left_behind import sweep_folder
 from mamol.tests.faults.jobs import digests, run
 scene, out = Path(sys.argv[1]), Path(sys.argv[2])
 steps = {"left": -1, "seen": 0}

@@ -17,8 +17,8 @@ from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.evaluation.usage_tables import usage_tables
 from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
-from mamol.core.raster import block_cache as module
-from mamol.core.raster.block_cache import block_cache, cache_size
+from mamol.core.raster.source import block_cache as module
+from mamol.core.raster.source.block_cache import block_cache, cache_size
 from mamol.core.scenario_report.make_report import make_report
 from mamol.core.what_if.make_preview import make_preview, value_view
 from mamol.core.what_if.preview_memory import PreviewMemory

@@ -168,7 +168,7 @@ def test_what_a_killed_qgis_left_is_swept_when_the_plugin_starts(clean_settings,
 
 
 def test_pictures_of_a_killed_qgis_are_swept_and_those_of_a_living_one_are_not(qgis_app, tmp_path, monkeypatch):
-    from mamol.core.file_lock import FileLock
+    from mamol.core.files.lock import FileLock
     from mamol.ui.layers import preview_layer
 
     monkeypatch.setattr(preview_layer.QStandardPaths, "writableLocation", lambda _place: str(tmp_path))

@@ -7,7 +7,7 @@ import pytest
 from affine import Affine
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
+from mamol.core.raster.labels.labelled_pixels import read_labels
 from mamol.ui.labels import label_source
 from qgis.core import (
     QgsCoordinateReferenceSystem,

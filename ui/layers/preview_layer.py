@@ -15,7 +15,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.contracts.preview import PreviewPicture
 from ...core.errors import OutputError
-from ...core.file_lock import FileLock
+from ...core.files.lock import FileLock
 from .layer_order import bring_forward, lift_above
 from .legends import tidy_legend
 from .styles import palette_renderer

@@ -8,7 +8,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.errors import OutputError
 from ...core.experts import possible_experts
-from ...core.sensor_sets import sensors_text
+from ...core.text import sensors_text
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output

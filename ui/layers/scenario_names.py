@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...core.contracts.scenario import Scenario
-from ...core.sensor_sets import sensors_text
+from ...core.text import sensors_text
 
 
 def sensors_line(scenario: Scenario) -> str:

@@ -14,7 +14,7 @@ from ..labels import LabelSource
 from ..tasks import JobTask, run_job
 
 if TYPE_CHECKING:
-    from ...core.training.class_counts import ClassCounts
+    from ...core.raster.labels.counting import ClassCounts
 
 DELAY_MILLISECONDS = 250
 
@@ -46,8 +46,8 @@ class CountedLabels:
 
 def count(request: CountRequest, progress: Progress) -> CountedLabels:
     """Read the labels and count them (worker thread)."""
-    from ...core.raster.labels import read_class_table
-    from ...core.training.class_counts import count_labels
+    from ...core.raster.labels.counting import count_labels
+    from ...core.raster.labels.labelled_pixels import read_class_table
 
     known = read_class_table(request.class_table) if request.class_table else ()
     labels, entries = request.source.read(known, progress)

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.labels import ClassEntry, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
-from ...core.listing import listed
+from ...core.text import listed
 from ..labels import label_source
 from ..widgets.class_table import ClassTable
 from ..widgets.layer_box import choose_layer

@@ -7,7 +7,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer, QgsProcessingContext, QgsProcessingUtils, QgsRasterLayer
 
-from ...core.raster.local_source import file_and_bands
+from ...core.raster.source.local_source import file_and_bands
 
 
 def open_named_bands(parameters: Mapping[str, Any], context: QgsProcessingContext) -> None:

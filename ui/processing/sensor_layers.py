@@ -15,13 +15,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ...core.band_numbers import read_bands
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import SensorError
-from ...core.matching import Candidate, MatchedBy, sensors_of
+from ...core.matching.names import distinct_names, read_bands, read_names
+from ...core.matching.sensors import Candidate, MatchedBy, sensors_of
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ...core.sensor_names import distinct_names, read_names
 from ..mask_sources import MaskSource, SensorMasks
 from ..sources import candidate, sensor_source, with_bands
 from .sensor_masks import read_masks

@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RasterError
-from ...core.sensor_names import split_list
+from ...core.matching.names import split_list
 from ..mask_sources import MaskSource, mask_source
 from .named_bands import layer_from_text
 

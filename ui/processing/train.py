@@ -193,7 +193,7 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and give figures and paths."""
-        from ...core.raster.labels import read_class_table
+        from ...core.raster.labels.labelled_pixels import read_class_table
         from ...core.training.train import train
 
         class_table = self.parameterAsFile(parameters, "CLASSES", context)

@@ -6,8 +6,8 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QLineEdit, QToolButton, QWidget
 
-from ...core.band_numbers import read_bands
 from ...core.errors import SensorError
+from ...core.matching.names import read_bands
 from .plain_text import plain_tip
 
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.contracts.labels import ClassEntry
-from ...core.table_text import Table
+from ...core.text import Table
 from .exports import Exports
 from .plain_text import plain_tip
 

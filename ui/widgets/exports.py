@@ -12,8 +12,8 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QApplication, QToolButton, QWidget
 
 from ...core.errors import OutputError
-from ...core.files import write_bytes, write_text
-from ...core.table_text import Table, table_text
+from ...core.files.replaced import write_bytes, write_text
+from ...core.text import Table, table_text
 from .picture import png_of, svg_of
 from .save_dialog import ask_target, file_name
 

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, QSize, Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QTableWidget, QTableWidgetItem, QWidget
 
-from ...core.table_text import Table, figure
+from ...core.text import Table, figure
 from .exports import Exports
 
 MOST_VISIBLE_ROWS = 18

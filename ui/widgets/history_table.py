@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QDateTime, Qt, QTimer
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.contracts.scenario import Scenario
-from ...core.table_text import Table, figure
+from ...core.text import Table, figure
 from ..layers.scenario_names import gone_lines, sensors_line
 from .figure_table import FigureTable
 from .plain_text import plain_tip

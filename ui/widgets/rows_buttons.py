@@ -6,8 +6,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from ...core.errors import OutputError
-from ...core.files import write_text
-from ...core.table_text import ROW_HEAD, Row, table_text
+from ...core.files.replaced import write_text
+from ...core.text import ROW_HEAD, Row, table_text
 from .save_dialog import ask_target
 
 

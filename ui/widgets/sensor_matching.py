@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from qgis.core import QgsProject, QgsRasterLayer
 
-from ...core.matching import MatchedBy, find_sensors
+from ...core.matching.sensors import MatchedBy, find_sensors
 from ...core.model.spec import ModelSpec
 from ..layers.preview_layer import PREVIEW_PROPERTY
 from ..sources import candidate

@@ -20,7 +20,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from ...core.band_matching import count_bands, match_names
+from ...core.matching.bands import count_bands, match_names
 from ...core.model.spec import SensorSpec
 from ..layer_bands import data_band_names
 from ..layer_properties import objection_to_source, settings_of

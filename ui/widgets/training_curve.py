@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPalet
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ...core.contracts.train import HistoryPoint
-from ...core.table_text import Table, figure
+from ...core.text import Table, figure
 from .exports import Exports
 
 MOST_POINTS = 2000

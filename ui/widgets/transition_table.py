@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QTableWidgetItem, QWidget
 
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.what_if import Transition
-from ...core.table_text import Table, figure
+from ...core.text import Table, figure
 from .figure_table import EXACT, FigureTable
 from .plain_text import plain_tip
 from .swatch import swatch

@@ -14,7 +14,7 @@ from mamol.core.distributed import tile_task as tile_task_module
 from mamol.core.distributed.tile_plan import planned_tiles
 from mamol.core.distributed.tile_task import TileTask, classify_tile, read_figures
 from mamol.core.errors import Cancelled, OutputError
-from mamol.core.files import ReplacedFiles
+from mamol.core.files.replaced import ReplacedFiles
 from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.sensors import open_sensors

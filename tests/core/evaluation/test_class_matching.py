@@ -9,7 +9,7 @@ from mamol.core.contracts.evaluate import EvaluateRequest
 from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
-from mamol.core.raster.attribute_table import attribute_table
+from mamol.core.raster.writing.attribute_table import attribute_table
 
 ORIGIN = rasterio.transform.from_origin(500000, 6000000, 10, 10)
 

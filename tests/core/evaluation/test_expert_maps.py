@@ -16,7 +16,7 @@ from mamol.core.errors import Cancelled, OutputError, RasterError
 from mamol.core.evaluation.expert_maps import expert_shares, make_expert_map
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.raster.raster_classes import read_raster_classes
+from mamol.core.raster.labels.raster_classes import read_raster_classes
 from mamol.core.training.train import train
 
 KINDS = (OutputKind.EXPERTS, OutputKind.DOMINANT, OutputKind.ROUTER_ENTROPY)

@@ -18,8 +18,8 @@ from mamol.core.evaluation.routing_rows import usage_rows
 from mamol.core.evaluation.usage_tables import usage_tables
 from mamol.core.progress import Progress
 from mamol.core.raster import sampling
-from mamol.core.raster.attribute_table import attribute_table
-from mamol.core.table_text import ROW_HEAD, table_text
+from mamol.core.raster.writing.attribute_table import attribute_table
+from mamol.core.text import ROW_HEAD, table_text
 
 EXPERTS = ("dynamic 1", "dynamic 2", "shared", "SAR only", "DSM only")
 CLASSES = (ClassEntry(1, "corn", "#ffff00"), ClassEntry(4, "wood; old, tall", "#008000"))

@@ -8,7 +8,8 @@ from mamol.core.contracts.labels import ClassEntry
 from mamol.core.inference import estimate, work_plan
 from mamol.core.inference.estimate import cache_bytes, estimate_classify, tile_bytes
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.core.raster import map_file, reading_order
+from mamol.core.raster import reading_order
+from mamol.core.raster.writing import map_file
 
 
 @pytest.fixture

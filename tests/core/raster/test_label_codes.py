@@ -11,8 +11,8 @@ from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.contracts.sensors import NodataRange
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.label_codes import map_codes, resolve_codes
-from mamol.core.raster.labels import class_entries, open_labels, read_labels
+from mamol.core.raster.labels.codes import map_codes, resolve_codes
+from mamol.core.raster.labels.labelled_pixels import class_entries, open_labels, read_labels
 from mamol.core.raster.tiles import tiles
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp

@@ -16,12 +16,12 @@ from mamol.core.contracts.sensors import NodataRange, SensorSource
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
-from mamol.core.raster.as_set import intervals
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
-from mamol.core.raster.mask_share import mask_shares
-from mamol.core.raster.opening import Layer, open_raster
+from mamol.core.raster.labels.labelled_pixels import read_labels
+from mamol.core.raster.sensor_masks import mask_shares
 from mamol.core.raster.sensors import open_sensors
+from mamol.core.raster.source.as_set import intervals
+from mamol.core.raster.source.opening import Layer, open_raster
 from rasterio.crs import CRS
 from rasterio.windows import Window
 

@@ -14,8 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.map_file import GDAL_TYPES, OutputLayer, create_map_file
-from mamol.core.raster.outputs import OutputSet
+from mamol.core.raster.writing.map_file import GDAL_TYPES, OutputLayer, create_map_file
+from mamol.core.raster.writing.output_set import OutputSet
 from osgeo import gdal
 from rasterio.crs import CRS
 from rasterio.windows import Window

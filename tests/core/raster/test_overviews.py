@@ -14,9 +14,9 @@ from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import Cancelled
 from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.map_file import OutputLayer
-from mamol.core.raster.outputs import OutputSet
-from mamol.core.raster.overviews import overview_factors
+from mamol.core.raster.writing.map_file import OutputLayer
+from mamol.core.raster.writing.output_set import OutputSet
+from mamol.core.raster.writing.overviews import overview_factors
 from qgis.core import QgsRasterLayer
 from rasterio.crs import CRS
 

@@ -7,9 +7,9 @@ from affine import Affine
 from mamol.core.contracts.labels import LabelPolygons, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import open_labels, read_labels
+from mamol.core.raster.labels.labelled_pixels import open_labels, read_labels
+from mamol.core.raster.labels.units import read_units
 from mamol.core.raster.tiles import tiles
-from mamol.core.raster.units import read_units
 from osgeo import gdal
 from rasterio.crs import CRS
 from rasterio.warp import transform_geom

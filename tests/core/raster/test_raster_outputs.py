@@ -10,11 +10,11 @@ import rasterio
 from affine import Affine
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import Cancelled, OutputError
-from mamol.core.files import ReplacedFiles
+from mamol.core.files.replaced import ReplacedFiles
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.map_file import OutputLayer
-from mamol.core.raster.outputs import OutputSet
 from mamol.core.raster.tiles import tiles
+from mamol.core.raster.writing.map_file import OutputLayer
+from mamol.core.raster.writing.output_set import OutputSet
 from osgeo import gdal
 from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from rasterio.crs import CRS
@@ -187,10 +187,10 @@ from affine import Affine
 from rasterio.crs import CRS
 from rasterio.windows import Window
 from mamol.core.errors import OutputError
-from mamol.core.files import ReplacedFiles
+from mamol.core.files.replaced import ReplacedFiles
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.map_file import OutputLayer
-from mamol.core.raster.outputs import OutputSet
+from mamol.core.raster.writing.map_file import OutputLayer
+from mamol.core.raster.writing.output_set import OutputSet
 size = int(sys.argv[3])
 grid = Grid(CRS.from_epsg(32633), Affine(10, 0, 500000, 0, -10, 5000000), size, size)
 limit = int(sys.argv[4])

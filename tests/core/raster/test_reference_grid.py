@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mamol.core.contracts.sensors import Cover, SensorSource
 from mamol.core.errors import RasterError
-from mamol.core.raster.alignment import pixel_offset
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.grid_sentences import grid_sentences, metres_text
 from mamol.core.raster.pixel_area import ground_size
 from mamol.core.raster.reference_grid import GridWish, covered, reference_grid, training_grid
+from mamol.core.raster.resampling import pixel_offset
 from mamol.core.raster.sensors import open_sensors
 from rasterio.crs import CRS
 from rasterio.windows import Window

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from mamol.core.contracts.masks import MaskPolygons, MaskRaster, drawn_mask, mask_from_json
 from mamol.core.contracts.sensors import Extent, SensorSource
 from mamol.core.errors import RasterError
-from mamol.core.raster.mask_share import mask_shares
+from mamol.core.raster.sensor_masks import mask_shares
 from mamol.core.raster.sensors import open_sensors
 from rasterio.transform import from_origin
 from rasterio.windows import Window

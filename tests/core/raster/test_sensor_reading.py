@@ -12,7 +12,7 @@ from mamol.core.contracts.sensors import SensorKind, SensorSource
 from mamol.core.errors import RasterError
 from mamol.core.model.spec import SensorSpec
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
+from mamol.core.raster.labels.labelled_pixels import read_labels
 from mamol.core.raster.sensors import open_sensors
 from osgeo import gdal
 from rasterio.windows import Window

@@ -6,8 +6,8 @@ import numpy as np
 from affine import Affine
 from mamol.core.contracts.labels import LabelPolygons, LabelRaster
 from mamol.core.raster.grid import Grid
-from mamol.core.raster.labels import read_labels
-from mamol.core.raster.units import read_units
+from mamol.core.raster.labels.labelled_pixels import read_labels
+from mamol.core.raster.labels.units import read_units
 from rasterio.crs import CRS
 from rasterio.windows import Window
 

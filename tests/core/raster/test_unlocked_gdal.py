@@ -12,8 +12,8 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.progress import Progress
-from mamol.core.raster import unlocked_gdal
-from mamol.core.raster.overviews import build_overviews
+from mamol.core.raster.source import unlocked_gdal
+from mamol.core.raster.writing.overviews import build_overviews
 from rasterio.enums import Resampling
 
 from .test_overviews import WIDE, checked_classes, class_layer, float_layer, write

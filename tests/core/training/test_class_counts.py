@@ -13,8 +13,8 @@ from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.contracts.sensors import Cover
 from mamol.core.errors import Cancelled, LabelError
 from mamol.core.progress import Progress
-from mamol.core.training import class_counts
-from mamol.core.training.class_counts import count_labels
+from mamol.core.raster.labels import counting as class_counts
+from mamol.core.raster.labels.counting import count_labels
 
 
 def square(left: float, top: float, side: float) -> dict:

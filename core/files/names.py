@@ -1,0 +1,34 @@
+"""File names of outputs: what is written is what the name says it is."""
+
+from __future__ import annotations
+
+from enum import Enum
+from pathlib import Path, PurePath
+
+from ..errors import OutputError
+
+
+class FileKind(Enum):
+    """What is written: the endings its name may have, and what to say of others."""
+
+    MAP = ((".tif", ".tiff"), "Maps are written as GeoTIFF")
+    MODEL = ((".safetensors",), "Models are written as .safetensors files")
+    PAGE = ((".html", ".htm"), "Reports are written as HTML")
+    TABLE = ((".csv",), "Tables are written as CSV")
+
+
+def check_name(path: str | Path, kind: FileKind) -> None:
+    """Refuse a file name whose ending promises another format than is written.
+
+    Args:
+        path: the file to be.
+        kind: what is written.
+
+    Raises:
+        OutputError: a sentence with an ending to choose.
+    """
+    endings, written = kind.value
+    if not str(path).strip().lower().endswith(endings):
+        raise OutputError(
+            f"'{PurePath(path).name}' is not written. {written}: choose a file name ending in {endings[0]}."
+        )

@@ -1,0 +1,273 @@
+"""Labels on the reference grid, from a raster or from polygons."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.windows import Window
+
+from ...contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
+from ...errors import LabelError
+from ...palette import default_colour
+from ...text import counted
+from ..grid import Grid
+from ..source.opening import Layer, open_raster
+from ..tiles import tiles
+from .codes import LARGEST_VALUE, resolve_codes, to_classes
+from .polygons import PolygonBurner
+from .raster_classes import RasterClasses, read_raster_classes
+from .rasters import CodeReader, check_band, open_codes
+
+_COLUMNS = {"id": 0, "value": 0, "name": 1, "class": 1, "colour": 2, "color": 2}
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+_DELIMITERS = ",;\t"
+_LARGEST_CODE = 2**53
+
+
+def read_class_table(csv_path: str | Path) -> tuple[ClassEntry, ...]:
+    """Read names and colours of classes.
+
+    The columns are id, name, colour, in this order unless a first line names them. The colour is
+    "#rrggbb" and may be missing. Commas, semicolons or tabs part the columns.
+
+    Args:
+        csv_path: the file, UTF-8.
+
+    Returns:
+        The classes, in the file's order; the id is the code in the labels, of any size and sign.
+
+    Raises:
+        LabelError: the file cannot be read, or a line (its number is told) is wrong.
+    """
+    path = Path(csv_path)
+    text = _read(path)
+    first_line = next((line for line in text.splitlines() if line.strip()), "")
+    delimiter = max(_DELIMITERS, key=first_line.count)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=True)
+    order: Sequence[int] | None = None
+    entries: dict[int, ClassEntry] = {}
+    try:
+        for row in reader:
+            cells = [cell.strip() for cell in row]
+            if not any(cells):
+                continue
+            where = f"Line {reader.line_num} of the class table '{path.name}'"
+            if order is None:
+                header = _header(cells, where)
+                order = header or (0, 1, 2)
+                if header:
+                    continue
+            entry = _entry(cells, order, where)
+            if entry.value in entries:
+                raise LabelError(f"{where} gives class {entry.value} a second time. Remove one of the two lines.")
+            entries[entry.value] = entry
+    except csv.Error as error:
+        raise LabelError(f"Line {reader.line_num} of the class table '{path.name}' cannot be read: {error}.") from error
+    if not entries:
+        raise LabelError(f"The class table '{path.name}' has no classes. Each line is id, name, colour.")
+    return tuple(entries.values())
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LabelError(f"The class table '{path.name}' is not UTF-8 text. Save it as CSV in UTF-8.") from error
+    except OSError as error:
+        raise LabelError(f"The class table '{path}' cannot be read ({error.strerror or error}).") from error
+    except ValueError as error:
+        raise LabelError("The class table cannot be read: its path holds a character that no file name has.") from error
+
+
+def _header(cells: list[str], where: str) -> tuple[int, ...] | None:
+    """Give the place of id, name and colour if this line names the columns; None if it is a class."""
+    if re.fullmatch(r"[-+]?[0-9.]+", cells[0]):
+        return None
+    meanings = [_COLUMNS.get(cell.casefold()) for cell in cells]
+    if 0 not in meanings or 1 not in meanings:
+        raise LabelError(f"{where} should begin with a class id or name the columns id, name, colour.")
+    return tuple(meanings.index(meaning) if meaning in meanings else len(cells) for meaning in range(3))
+
+
+def _entry(cells: list[str], order: Sequence[int], where: str) -> ClassEntry:
+    number, name, colour = (cells[index] if index < len(cells) else "" for index in order)
+    if not re.fullmatch("-?[0-9]{1,16}", number) or abs(int(number)) >= _LARGEST_CODE:
+        raise LabelError(f"{where}: the id '{number}' is not a whole number.")
+    if not name:
+        raise LabelError(f"{where}: class {number} has no name.")
+    if colour and not _COLOUR.fullmatch(colour):
+        raise LabelError(f"{where}: the colour '{colour}' is not of the form #rrggbb.")
+    return ClassEntry(int(number), name, colour.lower() or default_colour(int(number)))
+
+
+__all__ = ["LARGEST_VALUE", "class_entries", "open_labels", "read_class_table", "read_labels", "resolve_codes"]
+
+_TILE = 2048
+_BLACK = "#000000"
+
+
+class LabelReader(Protocol):
+    """Labels that are open on a grid; a pixel has the same class whatever window it is read in."""
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        """Return class values, (height, width); 0 is unlabelled."""
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what the analyst should know of what was read up to now."""
+
+
+@contextmanager
+def open_labels(labels: Labels, grid: Grid, warn: Callable[[str], None] | None = None) -> Iterator[LabelReader]:
+    """Open labels while the context lasts, to read them window by window.
+
+    Args:
+        labels: a raster or polygons. Those that do not know their codes are looked through first.
+        grid: the reference grid.
+        warn: told what was found out then.
+
+    Raises:
+        LabelError: the labels cannot be read or placed, or what they hold is no class.
+    """
+    if labels.codes is None:
+        labels = resolve_codes(labels, grid, warn)
+    if isinstance(labels, LabelPolygons):
+        yield _PolygonLabels(labels, grid)
+        return
+    with open_codes(labels, grid) as reader:
+        yield _RasterLabels(reader, dict(labels.codes or ()))
+
+
+def read_labels(
+    labels: Labels, grid: Grid, window: Window | None = None, warn: Callable[[str], None] | None = None
+) -> npt.NDArray[np.uint16]:
+    """Read labels on a grid, once; see :func:`open_labels` for reading many windows.
+
+    A raster on another grid is sampled at the grid's pixel centres, polygons likewise; a polygon that covers no centre
+    labels the pixel that holds it. Where polygons of different classes overlap, nothing is labelled.
+
+    Args:
+        labels: a raster or polygons. Those that do not know their codes are looked through first.
+        grid: the reference grid.
+        window: the part of the grid to read; None is all of it.
+        warn: told what was left out, mapped or guessed, and where a raster is read otherwise than its file says.
+
+    Returns:
+        Class values of the map, uint16, (height, width) of the window; 0 is unlabelled.
+
+    Raises:
+        LabelError: the labels cannot be read or placed, what they hold is no class, or, when the whole grid is read, no
+            pixel of it is labelled.
+    """
+    area = grid.whole if window is None else window
+    values = np.zeros((int(area.height), int(area.width)), dtype=np.uint16)
+    with open_labels(labels, grid, warn) as reader:
+        for tile in tiles(area, _TILE):
+            top, left = tile.row_off - int(area.row_off), tile.col_off - int(area.col_off)
+            values[top : top + tile.height, left : left + tile.width] = reader.read(tile)
+        notes = reader.notes()
+    if warn is not None:
+        for sentence in notes:
+            warn(sentence)
+    if window is None and not values.any():
+        name = labels.name if isinstance(labels, LabelPolygons) else _layer(labels).file_name
+        raise LabelError(
+            f"The label layer '{name}' labels no pixel of the reference sensor. Check that it covers the same place, "
+            "and that its class values are not 0 or nodata."
+        )
+    return values
+
+
+def class_entries(
+    labels: Labels, present_values: Iterable[int], given: tuple[ClassEntry, ...] = ()
+) -> tuple[ClassEntry, ...]:
+    """Name and colour the values that occur.
+
+    Args:
+        labels: where the values are from; a raster's own class names and colours are used.
+        present_values: class values of the map that occur, 1 to 65535.
+        given: names and colours that go before the raster's, by code of the labels.
+
+    Returns:
+        One class per value, by value; one nobody names is "class 7", after its code, with a colour of its own.
+
+    Raises:
+        LabelError: the label raster cannot be read.
+    """
+    values = sorted({int(value) for value in present_values})
+    codes = {value: code for code, value in labels.codes or ()}
+    named = {entry.value: entry for entry in given}
+    known = {value: named.get(codes.get(value, value)) for value in values}
+    own = RasterClasses({}, {})
+    if isinstance(labels, LabelRaster) and None in known.values():
+        layer = _layer(labels)
+        with rasterio.Env(), open_raster(layer) as dataset:
+            check_band(labels, dataset.count, layer)
+            own = read_raster_classes(dataset, labels.path, labels.band)
+    # Tables are filled up with black: where several values are black, none of them was meant to be.
+    blacks = [value for value in values if own.colours.get(codes.get(value, value)) == _BLACK]
+    colours = {code: colour for code, colour in own.colours.items() if colour != _BLACK or len(blacks) == 1}
+    entries = []
+    for value in values:
+        code, entry = codes.get(value, value), known[value]
+        name = entry.name if entry else own.names.get(code) or default_name(code)
+        entries.append(ClassEntry(value, name, entry.colour if entry else colours.get(code) or default_colour(value)))
+    return tuple(entries)
+
+
+def default_name(code: int) -> str:
+    """Return the name of a class that nobody names, after its code in the labels."""
+    return f"class {code}"
+
+
+class _RasterLabels:
+    """Labels of a raster."""
+
+    def __init__(self, reader: CodeReader, values: dict[int, int]) -> None:
+        self._reader = reader
+        self._values = values
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        return to_classes(self._reader.read(window), self._values, self._reader.layer.file_name)
+
+    def notes(self) -> tuple[str, ...]:
+        return ()
+
+
+class _PolygonLabels:
+    """Labels of polygons, which count the pixels where classes overlap."""
+
+    def __init__(self, labels: LabelPolygons, grid: Grid) -> None:
+        self._labels = labels
+        self._burner = PolygonBurner(labels, grid)
+        values = dict(labels.codes or ())
+        self._values = [values[code] for code in self._burner.codes]
+        self._overlaps = 0
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        classes, overlaps = self._burner.burn(self._values, window)
+        self._overlaps += int(np.count_nonzero(overlaps))
+        return classes
+
+    def notes(self) -> tuple[str, ...]:
+        return (*self._labels.notes, *self._burner.notes(), *self._overlap_note())
+
+    def _overlap_note(self) -> Iterator[str]:
+        if self._overlaps:
+            verb = "lies" if self._overlaps == 1 else "lie"
+            yield (
+                f"{counted(self._overlaps, 'pixel')} {verb} in polygons of different classes of the label layer "
+                f"'{self._labels.name}' and {'is' if self._overlaps == 1 else 'are'} left out."
+            )
+
+
+def _layer(labels: LabelRaster) -> Layer:
+    return Layer("the label layer", labels.path, LabelError, labels.settings)

@@ -1,0 +1,193 @@
+"""Burning labelled polygons into a grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.features import rasterize
+from rasterio.windows import Window
+
+from ...contracts.labels import LabelPolygons
+from ...errors import LabelError
+from ..grid import Grid
+from ..polygon_shapes import PixelShape, pixel_shape, pixels_shape, placed_polygon
+
+LARGEST_CODE = 2**53
+"""Whole numbers from here on are not told apart by a double."""
+
+
+@dataclass(frozen=True)
+class PlacedPolygon:
+    """A polygon on a grid.
+
+    Attributes:
+        feature: its place in the features of the labels, from 0.
+        shape: in pixels of the grid; of a polygon that covers no pixel's centre, the pixels that hold its parts.
+        is_small: whether it is smaller than a pixel, or covers no pixel's centre: it goes before larger ones.
+    """
+
+    feature: int
+    shape: PixelShape
+    is_small: bool
+
+
+class PolygonBurner:
+    """Labelled polygons on a grid, looked at once and burnt window by window, the same whatever the windows are.
+
+    A pixel belongs to the polygon that holds its centre. Polygons smaller than a pixel go before larger ones, and one
+    that covers no centre takes the pixel that holds it. Where polygons of different classes overlap, nothing is
+    labelled.
+
+    Args:
+        labels: the polygons.
+        grid: the pixels.
+
+    Raises:
+        LabelError: no polygon, none with a usable geometry, an unknown CRS, or a class that is no whole number.
+    """
+
+    def __init__(self, labels: LabelPolygons, grid: Grid) -> None:
+        crs = _crs(labels)
+        if not labels.features:
+            raise LabelError(f"The label layer '{labels.name}' has no polygons. Choose another, or draw some.")
+        self._labels = labels
+        self._grid = grid
+        self.codes = [class_code(value, labels.name) for _, value in labels.features]
+        with rasterio.Env():
+            geometries = [placed_polygon(geometry, crs, grid.crs) for geometry, _ in labels.features]
+            shapes = [
+                (number, pixel_shape(geometry, grid.transform))
+                for number, geometry in enumerate(geometries)
+                if geometry is not None
+            ]
+            shapes = [(number, shape) for number, shape in shapes if not shape.is_flat]
+            self.unusable = len(geometries) - len(shapes)
+            if not shapes:
+                raise LabelError(
+                    f"None of the polygons of the label layer '{labels.name}' can be used: they are empty, broken, or "
+                    "have no place in the reference sensor's coordinate reference system. Repair them (Fix geometries)."
+                )
+            placed = [self._place(number, shape) for number, shape in shapes]
+        self.polygons = [one for one in placed if one is not None]
+        self.outside = len(shapes) - len(self.polygons)
+        boxes = [(one.shape.left, one.shape.top, one.shape.right, one.shape.bottom) for one in self.polygons]
+        self._boxes = np.array(boxes, dtype=np.float64).reshape(-1, 4)
+
+    def _place(self, number: int, shape: PixelShape) -> PlacedPolygon | None:
+        """Place a polygon on the grid; None where it labels none of its pixels."""
+        width, height = self._grid.width, self._grid.height
+        if not shape.touches(self._grid.whole):
+            return None
+        if shape.covers_a_centre(width, height):
+            return PlacedPolygon(number, shape, shape.is_small)
+        pixels = shape.pixels_inside(width, height)
+        return PlacedPolygon(number, pixels_shape(pixels), True) if pixels else None
+
+    @cached_property
+    def units(self) -> npt.NDArray[np.int32]:
+        """The number, from 1, of the ground unit of each feature."""
+        names = self._labels.units or tuple(map(str, range(len(self._labels.features))))
+        numbers: dict[str, int] = {}
+        return np.array([numbers.setdefault(name, len(numbers) + 1) for name in names], dtype=np.int32)
+
+    def burn(self, values: Sequence[int], window: Window) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.bool_]]:
+        """Return the class of each pixel of a window.
+
+        Args:
+            values: for each feature its class, 1 to 65,535; 0 labels nothing.
+            window: the part of the grid.
+
+        Returns:
+            Class values, (height, width), 0 is unlabelled; and where polygons of different classes lie on one another,
+            which are unlabelled too.
+        """
+        lowest, highest = self._layers(values, window, np.uint16)
+        overlaps = np.asarray(lowest != highest)
+        return np.where(overlaps, np.uint16(0), highest), overlaps
+
+    def burn_units(self, values: Sequence[int], window: Window) -> npt.NDArray[np.int32]:
+        """Return the ground unit of each labelled pixel, (height, width); 0 where :meth:`burn` labels nothing."""
+        classes, _ = self.burn(values, window)
+        units = np.where(np.asarray(values) > 0, self.units, 0)
+        _, numbers = self._layers(units.tolist(), window, np.int32)
+        return np.where(classes > 0, numbers, np.int32(0))
+
+    def notes(self) -> Iterator[str]:
+        """Give sentences about polygons that were left out, or are small."""
+        total, name = len(self._labels.features), self._labels.name
+        if self.unusable:
+            yield (
+                f"{self.unusable} of the {total} polygons of the label layer '{name}' are empty or broken and were "
+                "left out."
+            )
+        if self.outside:
+            yield (
+                f"{self.outside:,} of the {total:,} polygons of the label layer '{name}' lie outside the rasters "
+                "and label nothing."
+            )
+        small = sum(one.is_small for one in self.polygons)
+        if small:
+            yield (
+                f"{small:,} of the {total:,} polygons of the label layer '{name}' are smaller than a pixel, or so thin "
+                "that they cover no pixel's centre: each labels the pixel that holds it, also inside a larger polygon."
+            )
+
+    def _layers(self, values: Sequence[int], window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+        """Return the lowest and the highest of the values that polygons give to a pixel; 0 where none does."""
+        left, top, right, bottom = self._boxes.T
+        across = (left < window.col_off + window.width) & (right > window.col_off)
+        along = (top < window.row_off + window.height) & (bottom > window.row_off)
+        used = [self.polygons[place] for place in np.flatnonzero(across & along)]
+        used = sorted((one for one in used if values[one.feature]), key=lambda one: values[one.feature])
+        large = [one for one in used if not one.is_small]
+        small = [one for one in used if one.is_small]
+        lowest, highest = (_burnt(order, values, window, dtype) for order in (large[::-1], large))
+        if small:
+            low, high = (_burnt(order, values, window, dtype) for order in (small[::-1], small))
+            lowest, highest = np.where(low > 0, low, lowest), np.where(high > 0, high, highest)
+        return lowest, highest
+
+
+def class_code(value: Any, name: str) -> int:
+    """Check a class in the labels: a whole number of any sign, which may be written as a float.
+
+    Raises:
+        LabelError: it is none.
+    """
+    whole = not isinstance(value, bool) and isinstance(value, (int, float, np.number)) and float(value).is_integer()
+    if not whole or abs(int(value)) >= LARGEST_CODE:
+        raise LabelError(
+            f"The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another "
+            "field."
+        )
+    return int(value)
+
+
+def _burnt(polygons: Sequence[PlacedPolygon], values: Sequence[int], window: Window, dtype: Any) -> npt.NDArray[Any]:
+    """Burn polygons one over the other; 0 where there is none."""
+    top, left = int(window.row_off), int(window.col_off)
+    result = np.zeros((int(window.height), int(window.width)), dtype=dtype)
+    if polygons:
+        rasterize([(one.shape.geometry(left, top), values[one.feature]) for one in polygons], out=result)
+    return result
+
+
+def _crs(labels: LabelPolygons) -> CRS:
+    try:
+        crs = CRS.from_user_input(labels.crs)
+    except CRSError:
+        crs = None
+    if not crs:
+        raise LabelError(
+            f"The label layer '{labels.name}' has no coordinate reference system that is known; set it in the layer's "
+            "properties."
+        )
+    return crs

@@ -1,0 +1,100 @@
+"""Reading the codes in a label raster on a grid, each as the file holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from rasterio.enums import ColorInterp, Resampling
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ...contracts.labels import LabelRaster
+from ...errors import LabelError
+from ..grid import Grid
+from ..resampling import AlignedReader, align
+from ..source.opening import Layer, has_mask, open_raster, require_place
+from ..warping import WINDOWS_ALIKE
+
+Codes = npt.NDArray[np.float64]
+"""Codes, (height, width), NaN where unlabelled. Doubles hold every whole number up to 2**53."""
+
+_PICTURE = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+
+
+class CodeReader:
+    """An open label raster.
+
+    Attributes:
+        layer: the raster, as sentences name it.
+        dtype: the type of its numbers, as the file has it.
+        states_nodata: whether the file, or the analyst, says what is unlabelled: then 0 is a class like any other.
+        nodata: the value that means unlabelled, or None.
+        is_picture: whether the band is the red, green or blue of a picture.
+    """
+
+    def __init__(self, labels: LabelRaster, layer: Layer, dataset: DatasetReader, reader: AlignedReader) -> None:
+        self.layer = layer
+        self.dtype = str(dataset.dtypes[labels.band - 1])
+        self.nodata: float | None = dataset.nodatavals[labels.band - 1]
+        self.is_picture = dataset.count >= 3 and dataset.colorinterp[labels.band - 1] in _PICTURE
+        self._ranges = [one for one in labels.nodata if one.band == labels.band]
+        alpha = ColorInterp.alpha in dataset.colorinterp and dataset.count > 1
+        self.states_nodata = self.nodata is not None or bool(self._ranges) or alpha or has_mask(dataset)
+        self._reader = reader
+
+    def read(self, window: Window) -> Codes:
+        """Return the codes of a part of the grid.
+
+        Raises:
+            LabelError: it cannot be read.
+        """
+        shape = (int(window.height), int(window.width))
+        codes: Codes = np.zeros((1, *shape), dtype=np.float64)
+        valid = np.zeros(shape, dtype=np.bool_)
+        # Doubles, for the sensors' single precision merges large codes.
+        self._reader.read_into(codes, valid, window)  # type: ignore[arg-type]
+        for one in self._ranges:
+            valid &= ~((codes[0] >= one.lowest) & (codes[0] <= one.highest))
+        return np.where(valid, codes[0], np.nan)
+
+
+@contextmanager
+def open_codes(
+    labels: LabelRaster, grid: Grid, what: str = "the label layer", warn: Callable[[str], None] | None = None
+) -> Iterator[CodeReader]:
+    """Open a label raster while the context lasts, to be sampled at a grid's pixel centres.
+
+    Args:
+        labels: the raster.
+        grid: the grid to read it on.
+        what: its part in the job, as sentences name it.
+        warn: told where it is read otherwise than its file says.
+
+    Raises:
+        LabelError: it cannot be read or placed, lacks the band, or shows another place.
+    """
+    layer = Layer(what, labels.path, LabelError, labels.settings)
+    with rasterio.Env(**WINDOWS_ALIKE), open_raster(layer, warn=warn) as dataset:
+        check_band(labels, dataset.count, layer)
+        require_place(dataset, layer)
+        if not grid.overlaps(Grid.of(dataset)):
+            raise LabelError(
+                f"{layer.subject} '{layer.file_name}' does not overlap the reference sensor. Choose labels of the same "
+                "place, or check the coordinate reference systems."
+            )
+        with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
+            yield CodeReader(labels, layer, dataset, reader)
+
+
+def check_band(labels: LabelRaster, count: int, layer: Layer) -> None:
+    """Check that a raster of so many bands has the band.
+
+    Raises:
+        LabelError: it lacks it.
+    """
+    if not 1 <= labels.band <= count:
+        raise LabelError(f"{layer.subject} '{layer.file_name}' has no band {labels.band}, only {count}.")

@@ -1,0 +1,1 @@
+"""Opening rasters: what may be opened, and how what GDAL gives is put right."""

@@ -1,0 +1,247 @@
+"""Opening rasters with a sentence for everything that can be wrong with them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from rasterio._err import CPLE_BaseError
+from rasterio.crs import CRS
+from rasterio.enums import ColorInterp, MaskFlags
+from rasterio.errors import CRSError, RasterioError
+from rasterio.io import DatasetReader
+
+from ...contracts.layer_settings import AS_THE_FILE, LayerSettings, crs_name
+from ...errors import MamolError
+from . import control_points
+from .as_set import same_crs, with_crs, with_nodata
+from .local_source import DRIVERS, objection
+from .virtual_copy import as_readable
+
+# GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
+READ_ERRORS: tuple[type[Exception], ...] = (RasterioError, CPLE_BaseError, OSError)
+_OPEN_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, TypeError, ValueError)
+
+
+def short_name(path: str) -> str:
+    """Give what an analyst calls a data source: the file's name, without the folders."""
+    is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
+    return Path(path).name if is_name else "data source"
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A raster as sentences name it.
+
+    Attributes:
+        what: its part in the job ("sensor 'SAR'", "the label layer").
+        path: what GDAL opens.
+        error: the error to raise when something is wrong with it.
+        settings: what the analyst set in its properties that the file does not say.
+    """
+
+    what: str
+    path: str
+    error: type[MamolError]
+    settings: LayerSettings = AS_THE_FILE
+
+    @property
+    def subject(self) -> str:
+        """Its part in the job, as a sentence begins."""
+        return f"{self.what[0].upper()}{self.what[1:]}"
+
+    @property
+    def file_name(self) -> str:
+        """Its file's name without the folders."""
+        return short_name(self.path)
+
+
+@contextmanager
+def open_raster(
+    layer: Layer, pyramids: bool = True, warn: Callable[[str], None] | None = None
+) -> Iterator[DatasetReader]:
+    """Open a raster for reading while the context lasts.
+
+    Args:
+        layer: the raster.
+        pyramids: whether coarser readings may come from its pyramids.
+        warn: told where the raster is read otherwise than its file says, or placed by ground control points.
+
+    Yields:
+        The open dataset, as the layer's settings have it.
+
+    Raises:
+        MamolError: of the layer's type; it is missing, not a raster, without bands, or complex.
+    """
+    if not layer.path.strip():
+        raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
+    reason = objection(layer.path)
+    if reason is not None:
+        raise layer.error(f"{layer.subject} is not read from '{layer.file_name}': {reason}.")
+    try:
+        # rasterio.open takes one driver only.
+        options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
+        dataset = DatasetReader(layer.path, driver=list(DRIVERS), **options)
+    except _OPEN_ERRORS as error:
+        raise _not_opened(layer) from error
+    with dataset, as_readable(dataset) as readable:
+        _look_around(readable, layer)
+        if not dataset.count:
+            raise layer.error(
+                f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
+                "rasters inside it."
+            )
+        complex_bands = [index for index, name in zip(dataset.indexes, dataset.dtypes) if name.startswith("complex")]
+        if complex_bands:
+            where = "" if len(complex_bands) == dataset.count else f" in band {complex_bands[0]}"
+            raise layer.error(
+                f"{layer.subject} cannot be used: '{layer.file_name}' has complex values{where}; convert it to "
+                "amplitude or intensity first."
+            )
+        with ExitStack() as opened:
+            yield _as_set(readable, layer, opened, warn or (lambda sentence: None))
+
+
+def _as_set(dataset: DatasetReader, layer: Layer, opened: ExitStack, warn: Callable[[str], None]) -> DatasetReader:
+    """Present a raster as its layer's settings say, on a grid of its own where only ground control points place it."""
+    crs = _crs_as_set(layer)
+    try:
+        set_so = opened.enter_context(with_nodata(dataset, layer.settings))
+        in_place = opened.enter_context(control_points.placed(set_so, crs))
+        final = opened.enter_context(with_crs(in_place, crs))
+    except READ_ERRORS as error:
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') cannot be read as its layer's properties, or its ground control "
+            f"points, say ({error}). Export it as a GeoTIFF (raw data) and use that."
+        ) from error
+    if set_so is not dataset:
+        for sentence in layer.settings.nodata_sentences(layer.subject, dataset.count):
+            warn(sentence)
+    if in_place is not set_so:
+        warn(f"{layer.subject} is placed by the {control_points.count(dataset)} ground control points of its file.")
+    stated = dataset.gcps[1] if in_place is not set_so else dataset.crs
+    if crs is not None and not same_crs(stated, crs):
+        says = f"the file says {_name_of(stated)}" if stated else "the file has none"
+        warn(
+            f"{layer.subject} is read in {_name_of(crs)}, the coordinate reference system set in the layer's "
+            f"properties; {says}."
+        )
+    return final
+
+
+def _crs_as_set(layer: Layer) -> CRS | None:
+    if not layer.settings.crs:
+        return None
+    try:
+        return CRS.from_user_input(layer.settings.crs)
+    except CRSError as error:
+        raise layer.error(
+            f"{layer.subject} has a coordinate reference system in its layer's properties that is not known "
+            f"('{crs_name(layer.settings.crs)[:80]}'). Choose another there."
+        ) from error
+
+
+def _name_of(crs: CRS) -> str:
+    code = crs.to_epsg()
+    return f"EPSG:{code}" if code is not None else crs_name(crs.to_wkt())
+
+
+def _look_around(dataset: DatasetReader, layer: Layer) -> None:
+    """Ask for what GDAL reads only when it is asked: a damaged file may have opened so far."""
+    try:
+        # What goes wrong with the masks is told by what is asked for next.
+        _ = dataset.mask_flag_enums, dataset.descriptions, dataset.nodatavals, dataset.colorinterp
+    except READ_ERRORS as error:
+        raise _not_opened(layer) from error
+
+
+def require_place(dataset: DatasetReader, layer: Layer) -> None:
+    """Refuse a raster that cannot be placed on the ground: without CRS, or whose pixels have no size.
+
+    Raises:
+        MamolError: of the layer's type.
+    """
+    if not dataset.crs:
+        raise layer.error(f"{layer.subject} ('{layer.file_name}') {_why_unplaced(dataset)}")
+
+    numbers = tuple(dataset.transform)[:6]
+    if not all(map(math.isfinite, numbers)) or not math.isfinite(1 / (dataset.transform.determinant or math.nan)):
+        raise layer.error(
+            f"{layer.subject} ('{layer.file_name}') has a broken georeference: its pixels have no size. Georeference "
+            "the file again."
+        )
+
+
+def _why_unplaced(dataset: DatasetReader) -> str:
+    """Say why a raster without a CRS cannot be placed, and what to do."""
+    if control_points.are_needed(dataset):
+        points = control_points.count(dataset)
+        if points < control_points.FEWEST:
+            return (
+                f"is placed by {points} ground control point{'s' if points != 1 else ''} only; "
+                f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the result."
+            )
+        return (
+            f"has {points} ground control points, but they have no coordinate reference system; set theirs in the "
+            "layer's properties."
+        )
+    if dataset.rpcs is not None:
+        return (
+            "is placed by a model of its camera (RPC) only: it has to be orthorectified first. Warp it (Raster > "
+            "Projections > Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result."
+        )
+    return (
+        "has no coordinate reference system; set it in the file (Raster > Projections > Assign Projection), or in the "
+        "layer's properties."
+    )
+
+
+def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
+    """Give the indexes, from 1, of the bands that hold data: all but alpha bands."""
+    return tuple(
+        index
+        for index, meaning in zip(dataset.indexes, dataset.colorinterp)
+        if meaning != ColorInterp.alpha or dataset.count == 1
+    )
+
+
+def has_mask(dataset: DatasetReader) -> bool:
+    """Say whether a mask of its own, which is no alpha band, hides pixels in all bands."""
+    flags = dataset.mask_flag_enums[data_bands(dataset)[0] - 1]
+    return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
+
+
+@contextmanager
+def reading(layer: Layer) -> Iterator[None]:
+    """Turn GDAL's errors while reading into a sentence naming the layer."""
+    try:
+        yield
+    except READ_ERRORS as error:
+        raise layer.error(
+            f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short, or no longer there. "
+            "Copy or make it again."
+        ) from error
+
+
+def _not_opened(layer: Layer) -> MamolError:
+    if _is_file(layer.path) or not _looks_like_file(layer.path):
+        return layer.error(
+            f"{layer.subject} cannot be read: '{layer.file_name}' is not a raster file that GDAL opens (a web layer, "
+            "a vector layer, or a damaged file). Save it as a GeoTIFF and use that."
+        )
+    return layer.error(f"{layer.subject} cannot be read: there is no file '{layer.path}'. Choose the layer again.")
+
+
+def _is_file(path: str) -> bool:
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False
+
+
+def _looks_like_file(path: str) -> bool:
+    """Say whether a path is a plain file path rather than a connection string."""
+    return not any(mark in path for mark in ("<", "?", "=", "://", '"', "\n", "/vsi"))

@@ -1,0 +1,1 @@
+"""Writing maps as GeoTIFFs."""

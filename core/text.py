@@ -1,0 +1,87 @@
+"""Words in sentences, and tables as text.
+
+Short lists, counts, what a set of sensors is called, and tables for the clipboard and for CSV files.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+
+LONGEST_LIST = 8
+
+
+def listed(names: Sequence[object], most: int = LONGEST_LIST) -> str:
+    """Return names as a sentence lists them: "a, b, c", and "and 1,190 more" where there are too many.
+
+    Args:
+        names: what to list.
+        most: number of names that are written out.
+    """
+    shown = ", ".join(str(name) for name in names[:most])
+    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+
+
+def counted(number: int, one: str, several: str = "") -> str:
+    """Return a number of things: "1 pixel", "1,204 pixels".
+
+    Args:
+        number: how many.
+        one: the word for one of them.
+        several: the word for several; empty is ``one`` with an s.
+    """
+    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+
+def plain(name: str) -> str:
+    """Return a name without case and blanks: names that differ in these only are alike."""
+    return "".join(name.split()).casefold()
+
+
+def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
+    """Say which sensors are there: "all sensors", "without SAR" where fewer are absent than used, or "SAR + DSM"."""
+    if not absent:
+        return "all sensors"
+    return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
+
+
+Table = tuple[tuple[str, ...], ...]
+"""Rows of cells; the first row is the head."""
+
+Row = tuple[str, str, str, str]
+"""One figure where several tables share a file: table, row, column, value."""
+
+ROW_HEAD: Row = ("table", "row", "column", "value")
+
+# The last four are the wide forms that East Asian keyboards give.
+_FORMULA_STARTS = frozenset("=+-@\uff1d\uff0b\uff0d\uff20")
+
+
+def table_text(rows: Iterable[Sequence[str]], delimiter: str = ",") -> str:
+    """Write rows, their head included, parted by commas for a file or by tabs for a spreadsheet.
+
+    Names come from files of others, so a text that a spreadsheet would take for a formula gets an apostrophe in front,
+    and line breaks within a cell become spaces.
+    """
+    stream = io.StringIO()
+    writer = csv.writer(stream, delimiter=delimiter, lineterminator="\n")
+    writer.writerows([_no_formula(" ".join(cell.splitlines())) for cell in row] for row in rows)
+    return stream.getvalue()
+
+
+def figure(value: float) -> str:
+    """Write a figure with six digits that count; nothing where it is not defined (NaN)."""
+    return f"{value:.6g}" if value == value else ""
+
+
+def _no_formula(cell: str) -> str:
+    return "'" + cell if cell.lstrip()[:1] in _FORMULA_STARTS and not _is_number(cell) else cell
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
