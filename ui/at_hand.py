@@ -93,7 +93,7 @@ def _undrawn(source: SensorSource) -> SensorSource:
 
 def _run_checked(run: RunRecord, function: Callable[..., Any], request: Any, progress: Progress) -> Any:
     """Run a job with a kept result's files (worker thread), and tell which of them changed."""
-    from ..core.inference.run_check import check_run
+    from ..core.inference.explain import check_run
 
     changes = check_run(run)
     result = function(request, progress)

@@ -35,7 +35,7 @@ def run_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progre
 
 def run_explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
     """Explain a place of the preview (worker thread: imports torch)."""
-    from ..core.what_if.explain_view import explain_view
+    from ..core.inference.explain import explain_view
 
     return explain_view(request, progress)
 

@@ -28,7 +28,7 @@ class ReportQuestion:
 
 def run_report(asked: ReportQuestion, progress: Progress) -> ReportResult:
     """Read the reference and write the report (worker thread: imports rasterio)."""
-    from ..core.scenario_report.make_report import make_report
+    from ..core.evaluation.map_report import make_report
 
     request = asked.request
     if asked.reference is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from mamol.core.inference.engine import Engine
-from mamol.core.inference.folded.product import fast_product
+from mamol.core.model.fast_cpu.product import fast_product
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
 from mamol.core.raster.writing.map_file import BLOCK_SIZE

@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from mamol import demo
 from mamol.core.contracts.outputs import OutputKind
-from mamol.core.inference.device import limited_threads
+from mamol.core.device import limited_threads
 from mamol.core.model.spec import Architecture
 from mamol.core.model.trunk import Trunk
 from mamol.core.raster.sensors import open_sensors

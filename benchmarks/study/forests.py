@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 from mamol.core.model.spec import TrunkRecord
-from mamol.core.training.patterns import all_patterns, draw_patterns, pattern_row
+from mamol.core.patterns import all_patterns, draw_patterns, pattern_row
 from mamol.core.training.samples import Samples
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier

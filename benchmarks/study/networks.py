@@ -9,14 +9,14 @@ from pathlib import Path
 
 import torch
 from mamol.core.contracts.train import TrunkSource
-from mamol.core.inference.device import count_parameters
+from mamol.core.device import count_parameters
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.model.trunk_file import read_trunk_file
+from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.progress import Progress
-from mamol.core.training.patterns import all_patterns, pattern_row
-from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
+from mamol.core.training.samples import predict_logits
 from mamol.core.training.stages import run_stages, starts_from_scene
 from mamol.core.training.start import set_statistics
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from mamol.core.evaluation.calibration_error import expected_calibration_error
+from mamol.core.evaluation.metrics import expected_calibration_error
 from numpy.typing import NDArray
 from sklearn.metrics import cohen_kappa_score, recall_score
 

@@ -18,8 +18,8 @@ from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
+from mamol.core.training.pretraining import train_scene_trunk
 from mamol.core.training.samples import Role
-from mamol.core.training.scene_trunk import train_scene_trunk
 from mamol.core.training.stages import fit_bins
 from mamol.core.training.start import set_statistics
 from torch import Tensor

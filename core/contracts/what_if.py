@@ -158,3 +158,6 @@ class WhatIfResult:
     device: str
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
+
+
+NO_CLASS_NAME = "no class"

@@ -131,7 +131,7 @@ def software() -> dict[str, str]:
     import rasterio
     import torch
 
-    from ..inference.device import cpu_vectors
+    from ..device import cpu_vectors
 
     return {
         "MaMOL": __version__,

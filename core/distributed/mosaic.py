@@ -32,8 +32,7 @@ from ..raster.sensors import open_sensors
 from .cluster import check_workers
 from .mosaic_file import mosaic_vrt
 from .tasks import run_tasks
-from .tile_plan import PlannedTile, planned_tiles, tile_tasks
-from .tile_task import TileFigures, TileTask, classify_tile
+from .tiles import PlannedTile, TileFigures, TileTask, classify_tile, planned_tiles, tile_tasks
 from .unfinished import UnfinishedFolder
 
 if TYPE_CHECKING:

@@ -24,11 +24,11 @@ from ..raster.labels.labelled_pixels import class_entries, open_labels
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster, reading, require_place, short_name
 from ..raster.tiles import tiles
+from ..report.accuracy_page import evaluation_report_html
+from ..report.html import count
 from ..text import listed
 from .class_matching import MatchedReference, match_reference, raster_legend, stranger_warnings
-from .html_pieces import count
 from .metrics import PairCounter, accuracy_from_confusion
-from .report import evaluation_report_html
 
 TILE_SIZE = 2048
 LARGEST_VALUE = 65535

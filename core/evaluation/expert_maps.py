@@ -11,7 +11,7 @@ from ..contracts.labels import ClassEntry
 from ..contracts.outputs import OutputKind
 from ..contracts.routing import ExpertMapRequest, ExpertShares
 from ..errors import OutputError, RasterError
-from ..experts import SHARED, router_entropy
+from ..model.experts import SHARED, router_entropy
 from ..palette import default_colour
 from ..progress import Progress
 from ..raster.grid import Grid

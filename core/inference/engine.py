@@ -7,22 +7,49 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar
+from typing import TypeVar, Union
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..device import is_out_of_memory, turn_on
 from ..model.network import MamolNetwork
+from ..model.plain_predictor import forward_of
+from ..model.predictor import Answer
 from ..model.stem import Stem
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .device import is_out_of_memory, turn_on
-from .forward import Answer
-from .pixel_batches import Batch, batch_of
-from .plain_network import forward_of
 from .work_plan import SMALLEST_BATCH, first_batch
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some of a tile's pixels.
+
+    Attributes:
+        place: their indexes, as a slice where they lie side by side.
+        count: their number, n.
+    """
+
+    place: Union[slice, Tensor]
+    count: int
+
+    def of(self, layers: Tensor) -> Tensor:
+        """Take these pixels' columns: (..., N) to (..., n)."""
+        if isinstance(self.place, slice):
+            return layers[..., self.place]
+        return layers.index_select(-1, self.place.to(layers.device))
+
+
+def batch_of(index: Tensor) -> Batch:
+    """Make a batch of pixels given by their indexes (n,), in rising order."""
+    first, last = int(index[0]), int(index[-1])
+    if last - first + 1 == len(index):
+        return Batch(slice(first, last + 1), len(index))
+    return Batch(index, len(index))
+
 
 Told = TypeVar("Told")
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -12,22 +14,100 @@ from rasterio.errors import CRSError
 from rasterio.windows import Window
 from torch import Tensor
 
+from ..contracts.classify import ClassifyRequest
+from ..contracts.preview import ExplainViewRequest, with_removals
 from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
+from ..contracts.run_record import RunRecord, changes_since, record_run
 from ..contracts.sensors import Extent
-from ..errors import ExtentError, SensorError
-from ..model.file import load_model
+from ..device import choose_device, device_failures, limited_threads
+from ..errors import ExtentError, ModelFileError, SensorError
+from ..model.file import load_model, sha256_of
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
-from .device import choose_device, device_failures, limited_threads
 from .engine import Engine
 from .given_sensors import grid_options, read_tile
-from .pixel_answers import answer_pixels
-from .run_check import check_run
 from .windows import classified_window
+
+LEAST_BATCH = 64
+"""Fewer pixels go another way through the matrix products, and come out with other last bits."""
+
+
+@dataclass(frozen=True)
+class PixelAnswers:
+    """The network's answers for N pixels, on the CPU in fp32.
+
+    Attributes:
+        probabilities: (N, K), calibrated.
+        usage: (N, E), each expert's share of what the adapters added.
+        gates: (N, B, K_d), mean gate of each dynamic expert in each of B adapter blocks.
+    """
+
+    probabilities: Tensor
+    usage: Tensor
+    gates: Tensor
+
+
+def answer_pixels(engine: Engine, features: Sequence[Tensor | None], pattern: Tensor) -> PixelAnswers:
+    """Ask the network about pixels, each with the sensors of its pattern.
+
+    Args:
+        engine: made to measure the experts' shares.
+        features: per sensor (features, N) as the engine prepares them, or None; columns of pixels without it do not
+            matter.
+        pattern: (N,), int64, bit m is sensor m; at least one bit each.
+
+    Returns:
+        The answers, N in the order given.
+    """
+    order, parts = [], []
+    for value in sorted(set(pattern.tolist())):
+        same = torch.nonzero(pattern == value)[:, 0]
+        order.append(same)
+        parts.append(_answer(engine, features, value, same))
+    back = torch.cat(order).argsort()
+    probabilities, usage, gates = (torch.cat(each)[back] for each in zip(*parts))
+    return PixelAnswers(probabilities, usage, gates)
+
+
+def _answer(
+    engine: Engine, features: Sequence[Tensor | None], value: int, index: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Give probabilities, shares and gates of pixels that share a pattern."""
+    count = len(index)
+    if count < LEAST_BATCH:
+        index = torch.cat([index, index[:1].expand(LEAST_BATCH - count)])
+    answer = engine.ask(features, value, index)
+    if answer.shares is None or answer.gates is None:
+        raise RuntimeError("the network was asked for its routing and gave none")
+    gates = answer.gates.permute(2, 0, 1)
+    return answer.probability.T[:count], answer.shares.T[:count], gates[:count]
+
+
+def check_run(run: RunRecord) -> tuple[str, ...]:
+    """Compare model and sources of a run with what they were.
+
+    Args:
+        run: the run.
+
+    Returns:
+        A sentence for each file that was written since, but has kept its size.
+
+    Raises:
+        ModelFileError: the model is no longer there, or was trained again.
+        RasterError: a sensor's file is no longer there, or has another size.
+    """
+    warnings = changes_since(run)
+    if sha256_of(run.model_path) != run.model_sha256:
+        raise ModelFileError(
+            f"The model '{Path(run.model_path).stem}' was trained again since this result was made, so it would answer "
+            "for other maps. Classify again."
+        )
+    return warnings
+
 
 CLASSES_TOLD = 5
 LARGEST_BOX = 4096
@@ -162,3 +242,29 @@ def _most_probable(probabilities: Tensor, spec: ModelSpec) -> tuple[ClassProbabi
     """Give all classes by their mean probability; of equal ones the first in the model, as in the class map."""
     means, order = probabilities.mean(0).sort(descending=True, stable=True)
     return tuple(ClassProbability(spec.classes[i], value) for i, value in zip(order.tolist(), means.tolist()))
+
+
+def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
+    """Say why a place of a preview is what it is, recomputed for that window on the pixels of Classify.
+
+    Args:
+        request: the preview and the place.
+        progress: asked between the steps whether to stop.
+
+    Returns:
+        Classes, sensors, experts, and what the place would be without each sensor that is there.
+
+    Raises:
+        MamolError: a sentence: all sensors are off, a source cannot be read, or no sensor sees the place.
+        Cancelled: when the answer is no longer wanted.
+    """
+    view = request.view
+    if not request.present:
+        raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
+    sensors = tuple(replace(source, is_off=source.name not in request.present) for source in view.sensors)
+    asked = ClassifyRequest(
+        view.model_path, with_removals(sensors, request.removals), (), reference=view.reference, cover=view.cover,
+        pixel_size=view.pixel_size,
+    )  # fmt: skip
+    run = record_run(asked, sha256_of(view.model_path), "")
+    return explain(ExplainRequest(run, request.place, view.device), progress)

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
 from ..contracts.outputs import Output, OutputKind
-from ..experts import router_entropy
+from ..model.experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
 from ..raster.writing.map_file import OutputLayer

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 import torch
 
+from ..device import tile_threads
 from ..model.spec import ModelSpec
-from .device import tile_threads
 from .estimate import tile_bytes
 
 CPU_BATCH = 1024

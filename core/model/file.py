@@ -12,11 +12,11 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file, save
 from torch import Tensor
 
+from ..contracts.strict_json import shown
 from ..errors import ModelFileError
 from .header import METADATA_KEY, TensorEntry, read_header
 from .network import MamolNetwork, build_network
 from .spec import ModelSpec
-from .strict_json import shown
 
 DTYPE, BYTES = "F32", 4
 ADDED_IN_2 = {"leaning"}

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..contracts.strict_json import parse_json, shown
 from ..errors import ModelFileError
 from .spec import ModelSpec
-from .strict_json import parse_json, shown
 
 METADATA_KEY = "mamol"
 LARGEST_HEADER = 16 * 1024 * 1024

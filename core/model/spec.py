@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..contracts.labels import ClassEntry
+from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
-from ..experts import expert_names
+from .experts import expert_names
 from .spec_check import check_spec
-from .strict_json import read_dataclass
 
 SCHEMA_VERSION = 4
 """1 was without the tensor "leaning", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a model

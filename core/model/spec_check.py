@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from ..contracts.strict_json import shown
 from ..errors import ModelFileError
-from .strict_json import shown
 
 if TYPE_CHECKING:
     from .spec import ModelSpec, SensorSpec

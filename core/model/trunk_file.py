@@ -10,12 +10,12 @@ import torch
 from safetensors import SafetensorError, safe_open
 from torch import Tensor
 
+from ..contracts.strict_json import shown
 from ..errors import ModelFileError
 from .file import checked_digest
 from .header import METADATA_KEY, read_spec
 from .spec import Architecture, TrunkRecord
 from .spec_check import DEEPEST, LARGEST_MLP_RATIO, WIDEST
-from .strict_json import shown
 from .trunk import Trunk
 
 _BLOCK = re.compile(r"^(?P<prefix>.*?)blocks\.(?P<block>\d+)\.(?P<part>.+)$")

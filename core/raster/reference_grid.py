@@ -12,10 +12,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ..contracts.sensors import Cover
+from ..contracts.strict_json import LONGEST_TEXT
 from ..errors import RasterError
 from ..model.spec import TrainingGrid
 from ..model.spec_check import LARGEST_PIXEL, SMALLEST_PIXEL
-from ..model.strict_json import LONGEST_TEXT
 from .grid import MOST_PIXELS, Grid, moved
 from .pixel_area import ground_size
 from .resampling import pixel_offset

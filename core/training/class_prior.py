@@ -18,9 +18,8 @@ import torch
 from torch import Tensor
 
 from ..model.network import MamolNetwork
-from .patterns import all_patterns, pattern_row
-from .prediction import predict_logits
-from .samples import Samples
+from ..patterns import all_patterns, pattern_row
+from .samples import Samples, predict_logits
 
 COST = 0.004
 """Overall accuracy that may be expected to be lost."""

@@ -16,11 +16,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
+from ..patterns import all_patterns, keep_some, pattern_row
 from .calibration import fit_temperature
 from .class_prior import SceneAnswers, favour_rare_classes
-from .patterns import all_patterns, keep_some, pattern_row
-from .prediction import predict_logits
-from .samples import Samples
+from .samples import Samples, predict_logits
 from .split import SMALLEST_BLOCK
 
 PARTS = 5

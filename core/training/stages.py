@@ -17,8 +17,8 @@ from .class_prior import ask_scene
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .held_out import HeldOut, ask_held_out, fit_rule
 from .presets import Schedule
+from .pretraining import train_scene_trunk
 from .samples import Role, Samples
-from .scene_trunk import train_scene_trunk
 from .teacher import TreeAnswers, ask_trees, teach
 
 UNTAUGHT_PART = 1 / 3

@@ -16,18 +16,10 @@ from numpy.typing import NDArray
 from .. import __version__
 from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
+from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
 from ..errors import MamolError, OutputError, SensorError
-from ..evaluation.report import training_report_html
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
-from ..inference.device import (
-    choose_device,
-    count_parameters,
-    describe,
-    device_failures,
-    limited_threads,
-    worker_threads,
-)
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
@@ -37,6 +29,7 @@ from ..raster.labels.units import read_units
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
+from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors

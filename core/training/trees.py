@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import ExtraTreesClassifier, HistGradientBoostingClassifier, RandomForestClassifier
 from threadpoolctl import threadpool_limits
 
-from ..inference.device import worker_threads
+from ..device import worker_threads
 from ..progress import PartOfProgress, Progress
 
 STRIPS = 5

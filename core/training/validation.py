@@ -13,11 +13,10 @@ from scipy.stats import t as student_t
 
 from ..contracts.labels import ClassEntry
 from ..contracts.train import PatternAccuracy
-from ..evaluation.calibration_error import expected_calibration_error
-from ..evaluation.metrics import accuracy_from_confusion, confusion_counts
+from ..evaluation.metrics import accuracy_from_confusion, confusion_counts, expected_calibration_error
 from ..model.spec import ValidationRecord
+from ..patterns import all_patterns
 from .held_out import AnswerRule, Answers, HeldOut, cross_fitted
-from .patterns import all_patterns
 from .split import Split
 
 CONFIDENCE_LEVEL = 0.95

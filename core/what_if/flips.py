@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..contracts.labels import ClassEntry
+from ..contracts.what_if import NO_CLASS_NAME
 from ..errors import OutputError
 from ..inference.subset_engine import NO_CLASS
 from ..palette import default_colour
 
 MOST_FLIPS = 2**16 - 2
 """That have a value of their own, in a raster of 16 bits; rarer ones share the next."""
-NO_CLASS_NAME = "no class"
 OTHERS_NAME = "other changes"
 
 Codes = NDArray[np.uint32]

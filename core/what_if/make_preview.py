@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
 from ..contracts.preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
+from ..device import device_failures, limited_threads
 from ..errors import OutputError
 from ..evaluation.class_matching import match_reference
-from ..inference.device import device_failures, limited_threads
 from ..inference.preview_engine import TileAnswer
-from ..inference.subset_engine import NO_CLASS, SubsetTile
-from ..inference.subset_plan import subset_patterns
+from ..inference.subset_engine import NO_CLASS, SubsetTile, subset_patterns
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import LARGEST_VALUE, read_labels

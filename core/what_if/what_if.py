@@ -11,11 +11,11 @@ from rasterio.windows import Window
 
 from ..contracts.labels import LabelRaster
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
+from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files.names import FileKind, check_name
 from ..files.replaced import ReplacedFiles, output_error
-from ..inference.device import choose_device, describe, device_failures, limited_threads
 from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
@@ -35,10 +35,10 @@ from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
 from ..raster.writing.map_file import BLOCK_SIZE
 from ..raster.writing.output_set import OutputSet
+from ..report.tables import subset_table_csv
+from ..report.what_if_page import what_if_report_html
 from .map_writer import MapWriter, flip_store, map_layers
-from .report import what_if_report_html
 from .survey import Survey
-from .table_csv import subset_table_csv
 
 
 @device_failures()

@@ -20,10 +20,9 @@ from mamol.benchmarks.study.prepare import TEST, Prepared
 from mamol.benchmarks.study.records import read_records
 from mamol.benchmarks.study.report import Records, write_report
 from mamol.core.errors import MamolError
-from mamol.core.training.patterns import all_patterns, pattern_row
-from mamol.core.training.prediction import predict_logits
+from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.training.presets import Schedule
-from mamol.core.training.samples import Role
+from mamol.core.training.samples import Role, predict_logits
 
 CLASSES, EACH = 3, 40
 FEATURES = dict(zip(VIEWS, (20, 5, 4, 2, 18, 3)))

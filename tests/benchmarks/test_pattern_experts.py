@@ -10,7 +10,7 @@ from mamol.benchmarks.study.pattern_experts import PatternAdapter, PatternExpert
 from mamol.benchmarks.study.prepare import Prepared
 from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.spec import Architecture
-from mamol.core.training.patterns import all_patterns, pattern_row
+from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.training.presets import Schedule
 from torch import Tensor
 

@@ -12,7 +12,7 @@ from mamol.benchmarks.study.prepare import Prepared
 from mamol.benchmarks.study.report_routing import routing_section
 from mamol.benchmarks.study.routing import choices, routing_record, watch
 from mamol.core.model.network import MamolNetwork
-from mamol.core.training.patterns import pattern_row
+from mamol.core.patterns import pattern_row
 from mamol.core.training.presets import Schedule
 
 SCHEDULE = Schedule(scene_steps=2, scene_pixels=0, steps=10, batch=32, labelled_pixels=0, trees=2)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.experts import expert_names, possible_experts, router_entropy, sensors_of
+from mamol.core.model.experts import expert_names, possible_experts, router_entropy, sensors_of
 
 NAMES = expert_names(2, ("SAR", "DSM only", "shared"))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from mamol.core import machine
-from mamol.core.inference import worker_thread
+from mamol.core.inference import tile_workers as worker_thread
 from mamol.core.machine import free_memory, trim_heap, usable_cores
 
 

@@ -8,14 +8,7 @@ import pytest
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.errors import SensorError
 from mamol.core.matching.bands import BandIdentity, match_bands, wavelength_in
-from mamol.core.matching.sensors import (
-    Candidate,
-    MatchedBy,
-    find_sensors,
-    match_sensors,
-    name_sensors,
-    sensors_of,
-)
+from mamol.core.matching.sensors import Candidate, MatchedBy, find_sensors, match_sensors, name_sensors, sensors_of
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 
 

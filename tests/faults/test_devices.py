@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 from mamol.core.errors import MamolError
-from mamol.core.inference.folded.network import FoldedNetwork
+from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.trunk import Block
 from mamol.tests.faults import jobs
 

@@ -14,12 +14,12 @@ from mamol.core.contracts.routing import ExplainRequest, UsageRequest
 from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import Cancelled, MamolError
 from mamol.core.evaluation.evaluate import evaluate
-from mamol.core.evaluation.usage_tables import usage_tables
+from mamol.core.evaluation.expert_usage import usage_tables
+from mamol.core.evaluation.map_report import make_report
 from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
 from mamol.core.raster.source import block_cache as module
 from mamol.core.raster.source.block_cache import block_cache, cache_size
-from mamol.core.scenario_report.make_report import make_report
 from mamol.core.what_if.make_preview import make_preview, value_view
 from mamol.core.what_if.preview_memory import PreviewMemory
 from mamol.tests.faults import jobs

@@ -10,7 +10,7 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.what_if.describe_scenario import describe_scenario
+from mamol.core.what_if.scenarios import describe_scenario
 from mamol.ui import report_writer as module
 from mamol.ui.at_hand import of_run
 from mamol.ui.layers.results_group import add_results

@@ -7,7 +7,7 @@ from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.errors import OutputError
-from ...core.experts import possible_experts
+from ...core.model.experts import possible_experts
 from ...core.text import sensors_text
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend

@@ -23,7 +23,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind
-from ...core.experts import possible_experts
+from ...core.model.experts import possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP
 from .colours import distinct_colours
 

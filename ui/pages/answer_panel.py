@@ -9,8 +9,8 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...core.contracts.routing import Explanation, WithoutSensor
-from ...core.evaluation.routing_rows import explanation_rows
-from ...core.experts import possible_experts
+from ...core.model.experts import possible_experts
+from ...core.report.tables import explanation_rows
 from ..layers.colours import distinct_colours
 from ..widgets.bar_table import Bar, BarTable
 from ..widgets.heat_table import HeatTable

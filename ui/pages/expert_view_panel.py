@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import MamolError
-from ...core.experts import possible_experts
+from ...core.model.experts import possible_experts
 from ...core.progress import Progress
 from ..latest_job import LatestJob
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view

@@ -45,7 +45,7 @@ class DescribedScenario:
 
 def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScenario:
     """Measure a run; a reference that cannot be used loses its accuracy only (worker thread: imports rasterio)."""
-    from ...core.what_if.describe_scenario import describe_scenario, measure_accuracy
+    from ...core.what_if.scenarios import describe_scenario, measure_accuracy
 
     scenario, reference = describe_scenario(request.result, progress), request.reference
     if reference is None:
@@ -60,7 +60,7 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
 
 def run_compare(request: CompareRequest, progress: Progress) -> Comparison:
     """Compare two scenarios (worker thread: imports rasterio)."""
-    from ...core.what_if.compare import compare
+    from ...core.what_if.scenarios import compare
 
     return compare(request, progress)
 

@@ -47,8 +47,8 @@ class ReportPanel(QWidget):
     def show_result(self, result: TrainResult) -> None:
         """Show the report of a training run."""
         # Imported when there is a report: a QGIS that starts has none.
-        from ...core.evaluation.report import training_summary_html
-        from ...core.evaluation.training_rows import training_rows
+        from ...core.report.accuracy_page import training_summary_html
+        from ...core.report.tables import training_rows
 
         self._path = result.report_path or ""
         self.browser.setHtml(training_summary_html(result))

@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.contracts.train import HistoryPoint, Preset, TrainRequest, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
-from ...core.evaluation.accuracy_sentences import accuracy_sentence
 from ...core.progress import Progress
+from ...core.report.accuracy_sentences import accuracy_sentence
 from ..eta import duration_text
 from ..free_path import free_path
 from ..settings import ProjectSettings

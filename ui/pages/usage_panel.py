@@ -8,9 +8,9 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.routing import UsageGroups, UsageRequest, UsageTables
 from ...core.contracts.sensors import Extent
-from ...core.evaluation.routing_rows import usage_rows
-from ...core.experts import possible_experts
+from ...core.model.experts import possible_experts
 from ...core.progress import Progress
+from ...core.report.tables import usage_rows
 from ..latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources import raster_path
@@ -22,7 +22,7 @@ from ..widgets.section import exportable_title, section_title
 
 def run_usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
     """Tabulate (worker thread: imports rasterio)."""
-    from ...core.evaluation.usage_tables import usage_tables
+    from ...core.evaluation.expert_usage import usage_tables
 
     return usage_tables(request, progress)
 

@@ -18,7 +18,7 @@ from ..tasks import JobTask, run_job
 
 def read_device(wanted: str, progress: Progress) -> str:
     """Name the device jobs run on (worker thread: imports torch)."""
-    from ...core.inference.device import describe_device
+    from ...core.device import describe_device
 
     return describe_device(wanted)
 

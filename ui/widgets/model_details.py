@@ -7,8 +7,8 @@ from html import escape
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from ...core.evaluation.accuracy_sentences import accuracy_sentence, held_out_ground
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
+from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground
 from ..eta import duration_text
 
 

@@ -15,7 +15,7 @@ from distributed import Client, LocalCluster
 from mamol.core.distributed import cluster as cluster_module
 from mamol.core.distributed.cluster import check_workers, connected, timeouts
 from mamol.core.distributed.tasks import run_tasks
-from mamol.core.distributed.tile_task import classify_tile
+from mamol.core.distributed.tiles import classify_tile
 from mamol.core.errors import Cancelled, ClusterError
 from mamol.core.progress import Progress
 

@@ -10,9 +10,8 @@ import pytest
 from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import PixelWindow
-from mamol.core.distributed import tile_task as tile_task_module
-from mamol.core.distributed.tile_plan import planned_tiles
-from mamol.core.distributed.tile_task import TileTask, classify_tile, read_figures
+from mamol.core.distributed import tiles as tile_task_module
+from mamol.core.distributed.tiles import TileTask, classify_tile, planned_tiles, read_figures
 from mamol.core.errors import Cancelled, OutputError
 from mamol.core.files.replaced import ReplacedFiles
 from mamol.core.progress import Progress

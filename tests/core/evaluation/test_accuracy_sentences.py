@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from mamol.core.evaluation.accuracy_sentences import accuracy_sentence, held_out_ground
 from mamol.core.model.spec import TrainingRecord, ValidationRecord
+from mamol.core.report.accuracy_sentences import accuracy_sentence, held_out_ground
 
 RECORD = TrainingRecord("2026-01-01", "fast", 0, 1.0, "CPU", 900, 300, 0.61, {}, 1, 1, ("a.tif",), {})
 

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mamol.core.evaluation.calibration_error import expected_calibration_error
+from mamol.core.evaluation.metrics import expected_calibration_error
 
 
 def test_honest_confidence_has_no_error_and_false_sureness_all() -> None:

@@ -10,11 +10,11 @@ import pytest
 from mamol.core.contracts.evaluate import EvaluateResult
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.train import HistoryPoint, PatternAccuracy, TrainResult
-from mamol.core.evaluation.html_pieces import blend, duration, safe_colour
 from mamol.core.evaluation.metrics import accuracy_from_confusion
-from mamol.core.evaluation.report import evaluation_report_html, training_report_html, training_summary_html
-from mamol.core.evaluation.training_curve import curve_svg
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from mamol.core.report.accuracy_page import evaluation_report_html, training_report_html, training_summary_html
+from mamol.core.report.html import blend, duration, safe_colour
+from mamol.core.report.training_curve import curve_svg
 
 NASTY = '<script>alert("1")</script>'
 VOID = {"meta", "br", "line", "polyline", "circle"}

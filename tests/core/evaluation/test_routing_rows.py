@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.routing import ClassProbability, Explanation, WithoutSensor
-from mamol.core.evaluation.routing_rows import explanation_rows
+from mamol.core.report.tables import explanation_rows
 
 CORN = ClassProbability(ClassEntry(1, "corn", "#ffff00"), 0.75)
 

@@ -14,11 +14,11 @@ from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.routing import UsageRequest, UsageTables
 from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import Cancelled, ExtentError, RasterError
-from mamol.core.evaluation.routing_rows import usage_rows
-from mamol.core.evaluation.usage_tables import usage_tables
+from mamol.core.evaluation.expert_usage import usage_tables
 from mamol.core.progress import Progress
 from mamol.core.raster import sampling
 from mamol.core.raster.writing.attribute_table import attribute_table
+from mamol.core.report.tables import usage_rows
 from mamol.core.text import ROW_HEAD, table_text
 
 EXPERTS = ("dynamic 1", "dynamic 2", "shared", "SAR only", "DSM only")

@@ -8,13 +8,15 @@ import time
 import numpy as np
 import pytest
 import torch
+from mamol.core import device
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.train import TrunkSource
-from mamol.core.inference import device, engine, plain_network, work_plan
-from mamol.core.inference.device import working_precision
+from mamol.core.device import working_precision
+from mamol.core.inference import engine, work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.tile_workers import TileWorkers
 from mamol.core.inference.work_plan import first_batch, plan_work
+from mamol.core.model import plain_predictor as plain_network
 from mamol.core.model import stem, trunk
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord

@@ -18,8 +18,7 @@ from mamol.core.errors import Cancelled, ExtentError, OutputError, RasterError, 
 from mamol.core.inference import classify as classify_module
 from mamol.core.inference import work_plan
 from mamol.core.inference.classify import classify
-from mamol.core.inference.engine import Engine
-from mamol.core.inference.pixel_batches import Batch
+from mamol.core.inference.engine import Batch, Engine
 from mamol.core.progress import Progress
 from mamol.core.training.train import train
 

@@ -17,8 +17,7 @@ from mamol.core.contracts.routing import ExplainRequest, Explanation
 from mamol.core.contracts.sensors import Extent, PixelWindow
 from mamol.core.errors import Cancelled, ExtentError
 from mamol.core.inference import classify as classify_module
-from mamol.core.inference.classify import classify
-from mamol.core.inference.classify_windows import classify_windows
+from mamol.core.inference.classify import classify, classify_windows
 from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
 from mamol.tests.same_answers import assert_same_answers

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 
 import torch
-from mamol.core.inference import device
-from mamol.core.inference.device import limited_threads, use_threads
+from mamol.core import device
+from mamol.core.device import limited_threads, use_threads
 
 
 def in_a_new_thread(ask):

@@ -18,8 +18,7 @@ from mamol.core.contracts.run_record import RunRecord
 from mamol.core.contracts.sensors import Cover, Extent, PixelWindow, SensorSource
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.distributed.mosaic import _as_one
-from mamol.core.inference.classify import classify
-from mamol.core.inference.classify_windows import classify_windows
+from mamol.core.inference.classify import classify, classify_windows
 from mamol.core.inference.explain import explain
 from mamol.core.model.header import read_spec
 from mamol.core.progress import NotingProgress, Progress

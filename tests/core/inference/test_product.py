@@ -8,9 +8,9 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mamol.core.inference.folded import product as module
-from mamol.core.inference.folded.network import FoldedNetwork
-from mamol.core.inference.folded.product import add_product, fast_product, product
+from mamol.core.model.fast_cpu import product as module
+from mamol.core.model.fast_cpu.network import FoldedNetwork
+from mamol.core.model.fast_cpu.product import add_product, fast_product, product
 
 from .test_folded_network import awake, features
 

@@ -9,10 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mamol.core.inference import work_plan
 from mamol.core.inference.engine import Engine
-from mamol.core.inference.remembering import remembering
-from mamol.core.inference.subset_engine import NO_CLASS, SubsetEngine
-from mamol.core.inference.subset_plan import plan_groups, subset_patterns
+from mamol.core.inference.subset_engine import NO_CLASS, SubsetEngine, plan_groups, subset_patterns
 from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.plain_predictor import remembering
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.errors import Cancelled, RasterError
-from mamol.core.inference.batch_pool import run_side_by_side
+from mamol.core.inference.preview_engine import run_side_by_side
 from mamol.core.inference.tile_workers import TileWorkers
 from mamol.core.progress import Progress
 

@@ -7,7 +7,7 @@ import pytest
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mamol.core.model.encoding import PiecewiseLinear
+from mamol.core.model.stem import PiecewiseLinear
 
 
 def fitted(values: torch.Tensor, bins: int = 4) -> PiecewiseLinear:

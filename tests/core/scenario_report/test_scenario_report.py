@@ -21,9 +21,9 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.errors import Cancelled, OutputError, RasterError
 from mamol.core.evaluation.evaluate import evaluate
+from mamol.core.evaluation.map_report import make_report
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.scenario_report.make_report import make_report
 from mamol.core.training.train import train
 from rasterio.io import MemoryFile
 

@@ -13,8 +13,7 @@ from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.training.calibration import count_places, provable_accuracy
 from mamol.core.training.class_prior import SceneAnswers
 from mamol.core.training.held_out import HeldOut, ask_held_out, fit_rule
-from mamol.core.training.prediction import predict_logits
-from mamol.core.training.samples import Role, Samples
+from mamol.core.training.samples import Role, Samples, predict_logits
 
 
 def fields_apart(count: int) -> torch.Tensor:

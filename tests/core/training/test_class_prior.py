@@ -9,10 +9,9 @@ import pytest
 import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
+from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.training.class_prior import COST, LEAST_PRIOR, MOST_PIXELS, PARTS, ask_scene, favour_rare_classes
-from mamol.core.training.patterns import all_patterns, pattern_row
-from mamol.core.training.prediction import predict, predict_logits
-from mamol.core.training.samples import Role, Samples
+from mamol.core.training.samples import Role, Samples, predict, predict_logits
 
 A, B, BOTH = 1, 2, 3
 

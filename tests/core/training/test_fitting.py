@@ -25,9 +25,8 @@ from mamol.core.training.fitting import (
     freeze_for_stage_two,
     with_noise,
 )
-from mamol.core.training.prediction import predict_logits
 from mamol.core.training.presets import Schedule
-from mamol.core.training.samples import Samples
+from mamol.core.training.samples import Samples, predict_logits
 
 
 def make_samples(widths: Iterable[int], count: int = 2000) -> Samples:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mamol.core.training.patterns import all_patterns, draw_patterns, pattern_row
+from mamol.core.patterns import all_patterns, draw_patterns, pattern_row
 
 
 @settings(max_examples=50, deadline=None)

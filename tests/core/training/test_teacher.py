@@ -10,9 +10,8 @@ from mamol.core.errors import Cancelled
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
-from mamol.core.training.neighbours import averaged_over_neighbours
 from mamol.core.training.samples import Samples
-from mamol.core.training.teacher import NETWORK_PART, Taught, ask_trees, teach
+from mamol.core.training.teacher import NETWORK_PART, Taught, ask_trees, averaged_over_neighbours, teach
 
 CLASSES = 3
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from mamol.core.device import worker_threads
 from mamol.core.errors import Cancelled
-from mamol.core.inference.device import worker_threads
 from mamol.core.progress import Progress
 from mamol.core.training import trees
 from mamol.core.training.trees import FIFTH, HALF, boosted_answers, boosted_part, forest_answers, tree_answers

@@ -14,8 +14,7 @@ from mamol.core.contracts.scenario import CompareRequest, Scenario
 from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import OutputError, RasterError
 from mamol.core.progress import Progress
-from mamol.core.what_if.compare import compare
-from mamol.core.what_if.describe_scenario import describe_scenario
+from mamol.core.what_if.scenarios import compare, describe_scenario
 
 
 def keep(scene, sensors, **changes):

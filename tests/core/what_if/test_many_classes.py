@@ -13,8 +13,7 @@ from mamol.core.contracts.scenario import CompareRequest
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.model.network import build_network
 from mamol.core.progress import Progress
-from mamol.core.what_if.compare import compare
-from mamol.core.what_if.describe_scenario import describe_scenario
+from mamol.core.what_if.scenarios import compare, describe_scenario
 from mamol.core.what_if.what_if import what_if
 
 CLASSES = tuple(ClassEntry(3 * number, f"crop {number}", "#123456") for number in range(1, 401))

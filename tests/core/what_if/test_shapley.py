@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.what_if.shapley import shapley_values
+from mamol.core.what_if.survey import shapley_values
 
 # Games of one to six players: numbers for all coalitions at once, drawn from a seed.
 GAMES = st.builds(

@@ -11,8 +11,8 @@ import numpy as np
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.what_if import SensorValue, SubsetFigures, Transition, WhatIfResult
 from mamol.core.evaluation.metrics import accuracy_from_confusion
-from mamol.core.what_if.report import what_if_report_html
-from mamol.core.what_if.table_csv import subset_table_csv
+from mamol.core.report.tables import subset_table_csv
+from mamol.core.report.what_if_page import what_if_report_html
 
 NASTY = '<script>alert("1")</script>, "x"'
 VOID = {"meta", "br"}

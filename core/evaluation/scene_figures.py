@@ -1,0 +1,86 @@
+"""A class map in figures: pixels, area and mean confidence of each class, in one pass over the tiles."""
+
+from __future__ import annotations
+
+import math
+from contextlib import ExitStack
+
+import numpy as np
+import rasterio
+from rasterio.io import DatasetReader
+
+from ..contracts.labels import LabelRaster
+from ..contracts.report import ClassFigures, SceneFigures
+from ..errors import RasterError
+from ..progress import Progress
+from ..raster.grid import Grid
+from ..raster.labels.labelled_pixels import class_entries
+from ..raster.pixel_area import area_warnings, row_areas
+from ..raster.source.opening import Layer, open_raster, reading, require_place
+from ..raster.tiles import tiles
+from ..raster.writing.map_file import BLOCK_SIZE
+from .evaluate import LARGEST_VALUE, read_class_values
+
+
+def scene_figures(classes: str, confidence: str | None, progress: Progress) -> SceneFigures:
+    """Measure a class map.
+
+    Args:
+        classes: the class map.
+        confidence: the map of confidence of the same run, or None.
+        progress: told about every tile; asked before each whether to stop.
+
+    Raises:
+        RasterError: a map cannot be read, is no class map, or the two are not of one run.
+        Cancelled: when the analyst stopped it.
+    """
+    layer = Layer("the class map", classes, RasterError)
+    pixels = np.zeros(LARGEST_VALUE + 1, dtype=np.int64)
+    hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
+    with rasterio.Env(), ExitStack() as opened:
+        dataset = opened.enter_context(open_raster(layer))
+        require_place(dataset, layer)
+        if dataset.count != 1:
+            raise RasterError(
+                f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."
+            )
+        grid = Grid.of(dataset)
+        beside = _open_beside(opened, confidence, grid)
+        windows = list(tiles(grid.whole, 4 * BLOCK_SIZE))
+        for number, tile in enumerate(windows):
+            progress.check()
+            progress.report(number / len(windows), "measuring the classes")
+            values = read_class_values(dataset, layer, tile).reshape(-1)
+            areas = row_areas(grid, tile).repeat(int(tile.width))
+            pixels += np.bincount(values, minlength=len(pixels))
+            hectares += np.bincount(values, weights=areas, minlength=len(pixels))
+            if beside is not None:
+                with reading(beside[0]):
+                    shares = beside[1].read(1, window=tile).reshape(-1)
+                sums += np.bincount(values, weights=np.where(values > 0, shares, 0), minlength=len(pixels))
+        warnings = area_warnings(grid, grid.whole)
+    found = (np.flatnonzero(pixels[1:]) + 1).tolist()
+    entries = class_entries(LabelRaster(classes), found)
+    rows = [
+        ClassFigures(
+            entry,
+            int(pixels[entry.value]),
+            float(hectares[entry.value]) if pixels[entry.value] else 0.0,
+            float(sums[entry.value] / pixels[entry.value]) if beside is not None else math.nan,
+        )
+        for entry in entries
+    ]
+    classified = int(pixels[1:].sum())
+    mean = float(sums.sum() / classified) if classified and beside is not None else math.nan
+    return SceneFigures(tuple(sorted(rows, key=lambda row: -row.pixels)), int(pixels.sum()), mean, tuple(warnings))
+
+
+def _open_beside(opened: ExitStack, path: str | None, grid: Grid) -> tuple[Layer, DatasetReader] | None:
+    """Open the map of confidence, which must be of the same grid."""
+    if path is None:
+        return None
+    layer = Layer("the map of confidence", path, RasterError)
+    dataset = opened.enter_context(open_raster(layer))
+    if Grid.of(dataset) != grid:
+        raise RasterError("The class map and the map of confidence are not of one run: their grids differ.")
+    return layer, dataset

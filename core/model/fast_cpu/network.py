@@ -1,0 +1,79 @@
+"""The whole network, folded."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cache
+
+import torch
+from torch import Tensor, nn
+
+from ..network import MamolNetwork
+from ..predictor import Answer
+from .adapter import FoldedAdapter, Work
+from .linear import after_norm
+from .stem import FoldedStem
+from .trunk import FoldedTrunk
+from .workspace import Workspace
+
+
+class FoldedNetwork:
+    """Answers for pixels as the network does, but for the last bits; may be used by several threads.
+
+    Args:
+        network: in evaluation mode, on the CPU, of the arrangement "mamol", absent tokens left out; its weights are
+            not to change afterwards.
+    """
+
+    def __init__(self, network: MamolNetwork) -> None:
+        self._network = network
+        workspace = Workspace()
+        votes = [vote for vote in network.votes if isinstance(vote, nn.Linear)]
+        self._experts = network.shape.dynamic_experts + 1 + len(network.stems)
+        self._stems = [
+            FoldedStem(stem, vote, workspace, f"sensor {index}")
+            for index, (stem, vote) in enumerate(zip(network.each_stem(), votes))
+        ]
+        self._trunk = FoldedTrunk(network.trunk, workspace)
+        self._head = after_norm(network.trunk.norm, network.head.weight, network.head.bias)
+        self._temperature = network.temperature.tolist()
+        self._leaning = network.leaning[:, :, None]
+        self._adapters = cache(self._fold_adapters)
+
+    def describe(self, sensor: int, features: Tensor) -> Tensor:
+        """See :class:`Forward`. What is given holds until the sensor is described again on this thread."""
+        return self._stems[sensor](features)
+
+    def answer(self, described: Sequence[Tensor | None], pattern: int, count: int, usage: bool) -> Answer:
+        """See :class:`Forward`. A pixel's numbers are the same in any batch."""
+        given = [one for sensor, one in enumerate(described) if one is not None and pattern >> sensor & 1]
+        shape = self._network.shape
+        token_rows = shape.tokens * shape.width
+        tokens = [token for one in given for token in one[:token_rows].chunk(shape.tokens)]
+        adapters = self._adapters(pattern)
+        fused, works = self._trunk(tokens, adapters, usage)
+        votes = given[0][token_rows:].clone()
+        for one in given[1:]:
+            votes += one[token_rows:]
+        logits = self._head(fused, torch.empty(len(self._head.weight), fused.shape[1]))
+        logits.add_(votes, alpha=1 / math.sqrt(len(given)))
+        logits.add_(self._leaning[pattern]).div_(self._temperature[len(given) - 1])
+        # Before the padding goes: softmax too has other last bits where the pixels do not fill the vectors.
+        probability = logits.softmax(0)[:, :count]
+        if not usage:
+            return Answer(probability, None, None)
+        shares, gates = self._routing(adapters, works)
+        return Answer(probability, shares[:, :count], gates[..., :count])
+
+    def _routing(self, adapters: Sequence[FoldedAdapter | None], works: Sequence[Work]) -> tuple[Tensor, Tensor]:
+        """Give the experts' shares (E, n) and the dynamic ones' gates (B, K_d, n)."""
+        at_work = next(adapter.experts for adapter in adapters if adapter is not None)
+        contribution = sum((work.contribution for work in works[1:]), works[0].contribution)
+        whole = contribution.sum(0).clamp_min_(1e-12)
+        shares = torch.zeros(self._experts, contribution.shape[1])
+        shares[at_work] = contribution / whole
+        return shares, torch.stack([work.gates for work in works])
+
+    def _fold_adapters(self, pattern: int) -> tuple[FoldedAdapter | None, ...]:
+        return self._trunk.adapters(self._network.adapters, pattern)
