@@ -14,16 +14,16 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from .ui.dependencies import append_site_folder
+from .ui.jobs.task import cancel_all_jobs
 from .ui.settings import Settings
-from .ui.sweeping import sweep_after_crash
-from .ui.tasks import cancel_all_jobs
-from .ui.uninstall import finish_uninstalling
+from .ui.setup.dependencies import append_site_folder
+from .ui.setup.sweeping import sweep_after_crash
+from .ui.setup.uninstall import finish_uninstalling
 
 if TYPE_CHECKING:
     from .ui.dock import MamolDock
     from .ui.processing.provider import MamolProvider
-    from .ui.uninstall_dialog import UninstallDialog
+    from .ui.setup.uninstall_dialog import UninstallDialog
 
 MENU = "MaMOL"
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -115,7 +115,7 @@ class MamolPlugin:
         self.dock.setVisible(settings.dock_open)
 
     def _ask_to_uninstall(self) -> None:
-        from .ui.uninstall_dialog import UninstallDialog
+        from .ui.setup.uninstall_dialog import UninstallDialog
 
         self._forget_uninstall_dialog()
         self.uninstall_dialog = UninstallDialog(self.iface.mainWindow())

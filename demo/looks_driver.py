@@ -14,14 +14,14 @@ from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.demo.hands import Hands
 from mamol.demo.looks_checks import complaints
-from mamol.ui.dependencies import Requirement
-from mamol.ui.dependency_page import DependencyPage
+from mamol.ui.common.model_row import ModelDetails
+from mamol.ui.common.scrolled_page import ScrolledPage
 from mamol.ui.layers.expert_view import ExpertView, Shown
-from mamol.ui.uninstall_dialog import UninstallDialog
-from mamol.ui.widgets.mask_dialog import MaskDialog
-from mamol.ui.widgets.model_details import ModelDetails
-from mamol.ui.widgets.report_dialog import ReportDialog
-from mamol.ui.widgets.scrolled_page import ScrolledPage
+from mamol.ui.report.dialog import ReportDialog
+from mamol.ui.sensors.mask_dialog import MaskDialog
+from mamol.ui.setup.dependencies import Requirement
+from mamol.ui.setup.dependency_page import DependencyPage
+from mamol.ui.setup.uninstall_dialog import UninstallDialog
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QPixmap

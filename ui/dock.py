@@ -11,20 +11,19 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
-from .dependencies import missing_packages
-from .dependency_page import DependencyPage
-from .pages.classify_page import ClassifyPage
-from .pages.routing_page import RoutingPage
-from .pages.train_page import TrainPage
-from .pages.what_if_page import WhatIfPage
-from .report_writer import ReportWriter
-from .second_gdal import second_gdal
+from .classify.page import ClassifyPage
+from .common.exports import Exports
+from .common.messages import show_message
+from .common.model_row import ModelRow
+from .common.scrolled_page import ScrolledPage, follow_layouts
+from .report.writer import ReportWriter
+from .routing.page import RoutingPage
 from .settings import ProjectSettings, Settings
-from .widgets.exports import Exports
-from .widgets.messages import show_message
-from .widgets.model_row import ModelRow
-from .widgets.scrolled_page import ScrolledPage
-from .widgets.tab_order import follow_layouts
+from .setup.dependencies import missing_packages
+from .setup.dependency_page import DependencyPage
+from .setup.second_gdal import second_gdal
+from .train.page import TrainPage
+from .what_if.page import WhatIfPage
 
 
 class MamolDock(QgsDockWidget):

@@ -94,7 +94,7 @@ def main() -> None:
     task.failed.connect(lambda *said: failed.extend(said))
     gaps.clear()
     last[0] = time.perf_counter()
-    from mamol.ui.tasks import run_job
+    from mamol.ui.jobs.task import run_job
 
     run_job(task)
     loop.exec()
@@ -124,7 +124,7 @@ class _Interface:
 def _task(folder: Path, model: Path) -> object:
     from mamol.core.contracts.classify import ClassifyRequest
     from mamol.core.contracts.outputs import Output, OutputKind
-    from mamol.ui.tasks import JobTask
+    from mamol.ui.jobs.task import JobTask
 
     def run(request: ClassifyRequest, progress: object) -> object:
         from mamol.core.inference.classify import classify

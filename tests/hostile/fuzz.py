@@ -29,7 +29,7 @@ from mamol.core.model.trunk import Trunk
 from mamol.core.model.trunk_file import read_trunk_file
 from mamol.tests.hostile.mutate import mutated
 from mamol.tests.hostile.watch import watched
-from mamol.ui.widgets.model_details import model_details_html, model_summary
+from mamol.ui.common.model_row import model_details_html, model_summary
 from safetensors.torch import save
 
 LONGEST_SECONDS = 1.0

@@ -18,7 +18,7 @@ from mamol.core.raster.labels.labelled_pixels import read_class_table
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.raster.source.local_source import file_and_bands, objection
 from mamol.tests.hostile.fuzz_rasters import write_whole
-from mamol.ui.sources import raster_path
+from mamol.ui.sources.rasters import raster_path
 from qgis.core import QgsRasterLayer
 
 SOURCE = '<SourceFilename relativeToVRT="1">{name}</SourceFilename>'

@@ -28,7 +28,7 @@ CALLS = {
 NAMES = {"QgsNetworkAccessManager", "QgsFileDownloader", "QgsBlockingNetworkRequest", "QgsNetworkContentFetcher",
          "QProcess", "QTcpSocket", "QWebView"}  # fmt: skip
 KEYWORDS = {"shell": True, "allow_pickle": True, "weights_only": False}
-STARTS_PIP = {"ui/dependency_installer.py": {"QProcess"}}
+STARTS_PIP = {"ui/setup/installer.py": {"QProcess"}}
 
 
 def imported(tree: ast.AST) -> Iterator[str]:

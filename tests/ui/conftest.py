@@ -100,7 +100,7 @@ def scene_layers(scene_files, empty_project):
 def dock(qgis_iface, empty_project, clean_settings):
     """The dock, empty."""
     from mamol.ui.dock import MamolDock
-    from mamol.ui.tasks import running_jobs
+    from mamol.ui.jobs.task import running_jobs
 
     dock = MamolDock(qgis_iface)
     yield dock
@@ -170,7 +170,7 @@ def sentences(dock):
 
 def jobs_at_work():
     """Tell what each job is, how far QGIS has it (its status; whether it knows it), and whether it has run."""
-    from mamol.ui.tasks import running_jobs
+    from mamol.ui.jobs.task import running_jobs
 
     known = QgsApplication.taskManager().tasks()
     return [(job.description(), job.status(), job in known, job.is_over) for job in running_jobs()]
@@ -198,7 +198,7 @@ def misleading_page(dock, misleading, scene_files, show_scene, tmp_path):
 @pytest.fixture
 def settled(dock):
     """Give the function that waits until the dock is at rest: no preview, no job, nothing that waits for its turn."""
-    from mamol.ui.tasks import running_jobs
+    from mamol.ui.jobs.task import running_jobs
 
     page = dock.what_if_page
 

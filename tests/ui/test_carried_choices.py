@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from mamol.core.contracts.preview import Removal
 from mamol.core.model.header import read_spec
+from mamol.ui.common.sensor_choice import MaskChoice, SensorChoice
 from mamol.ui.settings import ProjectSettings
-from mamol.ui.widgets.sensor_choice import MaskChoice, SensorChoice
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -10,9 +10,9 @@ import rasterio
 from affine import Affine
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import Cover, Extent, SensorSource
-from mamol.ui.pages.classify_form import build_classify_request
+from mamol.ui.classify.form import build_classify_request
+from mamol.ui.jobs.task import running_jobs
 from mamol.ui.settings import ProjectSettings, Settings
-from mamol.ui.tasks import running_jobs
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
 DEFAULT_KINDS = (OutputKind.CLASSES, OutputKind.CONFIDENCE, OutputKind.EXPERTS, OutputKind.DOMINANT)

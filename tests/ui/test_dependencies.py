@@ -10,8 +10,8 @@ from pathlib import Path
 
 import numpy
 import pytest
-from mamol.ui import dependencies
-from mamol.ui.dependencies import (
+from mamol.ui.setup import dependencies
+from mamol.ui.setup.dependencies import (
     REQUIREMENTS,
     Requirement,
     append_site_folder,
@@ -23,7 +23,7 @@ from mamol.ui.dependencies import (
     site_folder,
     write_constraints,
 )
-from mamol.ui.second_gdal import second_gdal
+from mamol.ui.setup.second_gdal import second_gdal
 from qgis.core import QgsApplication
 
 NOWHERE = Requirement("mamol_nowhere", "mamol-nowhere", "1.0")

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import numpy
 import pytest
-from mamol.ui import dependency_page
-from mamol.ui.dependencies import Requirement, install_command
-from mamol.ui.dependency_page import DependencyPage
+from mamol.ui.setup import dependency_page
+from mamol.ui.setup.dependencies import Requirement, install_command
+from mamol.ui.setup.dependency_page import DependencyPage
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest

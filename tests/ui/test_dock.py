@@ -8,8 +8,8 @@ import pytest
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.ui import dock as dock_module
-from mamol.ui.dependencies import Requirement
 from mamol.ui.settings import Settings
+from mamol.ui.setup.dependencies import Requirement
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QLabel
 

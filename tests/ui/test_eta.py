@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.ui.eta import RemainingTime, duration_text
+from mamol.ui.jobs.eta import RemainingTime, duration_text
 
 
 class Clock:

@@ -185,7 +185,7 @@ def test_a_removed_or_broken_map_of_experts_gets_a_sentence(panel, wait, result)
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(panel, wait, result, monkeypatch):
     folder = Path(result.outputs[1].path).parent
-    monkeypatch.setattr("mamol.ui.pages.expert_view_panel._free_path", lambda path, kind: folder / "gone" / "x.tif")
+    monkeypatch.setattr("mamol.ui.routing.expert_view_panel._free_path", lambda path, kind: folder / "gone" / "x.tif")
     choose(panel.picker.shown_box, "router entropy")
     wait(lambda: not panel.job.is_running)
     assert "gone" in panel.state.text() and "does not exist" in panel.state.text()

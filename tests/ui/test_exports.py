@@ -12,16 +12,16 @@ from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.scenario import Scenario
 from mamol.core.contracts.train import HistoryPoint
 from mamol.core.contracts.what_if import Transition
+from mamol.ui.common import exports as exports_module
+from mamol.ui.common import save_dialog
+from mamol.ui.common.bar_table import Bar, BarTable
+from mamol.ui.common.exports import ExportButton
+from mamol.ui.common.section import exportable_title
+from mamol.ui.routing.heat_table import HeatTable
 from mamol.ui.settings import Settings
-from mamol.ui.widgets import exports as exports_module
-from mamol.ui.widgets import save_dialog
-from mamol.ui.widgets.bar_table import Bar, BarTable
-from mamol.ui.widgets.exports import ExportButton
-from mamol.ui.widgets.heat_table import HeatTable
-from mamol.ui.widgets.history_table import HistoryTable
-from mamol.ui.widgets.section import exportable_title
-from mamol.ui.widgets.training_curve import TrainingCurve
-from mamol.ui.widgets.transition_table import TransitionTable
+from mamol.ui.train.training_curve import TrainingCurve
+from mamol.ui.what_if.history_table import HistoryTable
+from mamol.ui.what_if.transition_table import TransitionTable
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QImage
 from qgis.PyQt.QtSvg import QSvgRenderer

@@ -14,9 +14,9 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import Extent, SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
-from mamol.ui.free_path import free_path
-from mamol.ui.pages.classify_form import LONGEST_STEM, ClassifyForm, build_classify_request
-from mamol.ui.pages.train_form import TrainForm, build_train_request
+from mamol.ui.classify.form import LONGEST_STEM, ClassifyForm, build_classify_request
+from mamol.ui.common.replace_choice import free_path
+from mamol.ui.train.form import TrainForm, build_train_request
 
 SAR, DSM = SensorSource("SAR", "/data/sar.tif"), SensorSource("DSM", "/data/dsm.tif")
 EXTENT = Extent(0, 0, 10, 10, "EPSG:32630")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from mamol.core.palette import USAGE_RAMP
-from mamol.ui.widgets.bar_table import Bar, BarTable
-from mamol.ui.widgets.heat_table import HeatTable, heat_colour
+from mamol.ui.common.bar_table import Bar, BarTable
+from mamol.ui.routing.heat_table import HeatTable, heat_colour
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget

@@ -13,11 +13,11 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
-from mamol.ui.at_hand import of_run
+from mamol.ui.classify.scenario_plan import ScenarioPlan
+from mamol.ui.common.model_row import ModelDetails
+from mamol.ui.jobs.log import log_error, log_warning
 from mamol.ui.layers.results_group import add_results
-from mamol.ui.log import log_error, log_warning
-from mamol.ui.pages.scenario_plan import ScenarioPlan
-from mamol.ui.widgets.model_details import ModelDetails
+from mamol.ui.sources.at_hand import of_run
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMessageLogViewer
 from qgis.PyQt.QtCore import QCoreApplication, Qt

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from mamol.core.contracts.outputs import OutputKind
-from mamol.ui.preview_questions import PREVIEW
-from mamol.ui.tasks import running_jobs
+from mamol.ui.jobs.task import running_jobs
+from mamol.ui.routing.preview_questions import PREVIEW
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QPoint, QRect, Qt
 from qgis.PyQt.QtTest import QTest

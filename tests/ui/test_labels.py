@@ -8,8 +8,8 @@ import rasterio
 from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.progress import Cancelled, Progress
-from mamol.ui.labels import label_source, labels_from_layer
-from mamol.ui.sources import candidate, sensor_source
+from mamol.ui.sources.labels import label_source, labels_from_layer
+from mamol.ui.sources.rasters import candidate, sensor_source
 from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,

@@ -6,8 +6,8 @@ import threading
 
 import pytest
 from mamol.core.errors import SensorError
-from mamol.ui.latest_job import LatestJob
-from mamol.ui.tasks import cancel_all_jobs, running_jobs
+from mamol.ui.jobs.latest_job import LatestJob
+from mamol.ui.jobs.task import cancel_all_jobs, running_jobs
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject
 

@@ -12,10 +12,10 @@ from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.sensors import NodataRange, SensorSource
 from mamol.core.errors import RasterError
 from mamol.core.raster.sensors import open_sensors
-from mamol.ui.labels import label_source
-from mamol.ui.mask_sources import mask_source
-from mamol.ui.sources import candidate, raster_path, require_layers, sensor_source, unused_settings
-from mamol.ui.widgets.sensor_status import StatusKind, sensor_status
+from mamol.ui.sensors.sensor_status import StatusKind, sensor_status
+from mamol.ui.sources.labels import label_source
+from mamol.ui.sources.masks import mask_source
+from mamol.ui.sources.rasters import candidate, raster_path, require_layers, sensor_source, unused_settings
 from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,

@@ -7,9 +7,9 @@ import pytest
 import rasterio
 from mamol.core.contracts.masks import MaskPolygons, MaskRaster
 from mamol.core.contracts.outputs import OutputKind
-from mamol.ui.widgets.mask_dialog import MaskDialog
-from mamol.ui.widgets.sensor_choice import MaskChoice, SensorChoice
-from mamol.ui.widgets.sensor_status import StatusKind
+from mamol.ui.common.sensor_choice import MaskChoice, SensorChoice
+from mamol.ui.sensors.mask_dialog import MaskDialog
+from mamol.ui.sensors.sensor_status import StatusKind
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox

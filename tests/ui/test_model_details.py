@@ -8,7 +8,7 @@ import pytest
 from mamol.core.contracts.train import TrunkSource
 from mamol.core.model.header import read_spec
 from mamol.core.model.spec import TrunkRecord, ValidationRecord
-from mamol.ui.widgets.model_details import model_details_html, model_summary
+from mamol.ui.common.model_row import model_details_html, model_summary
 
 
 @pytest.mark.parametrize("source", TrunkSource)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from mamol.core.model.spec import MAXIMUM_SENSORS
 from mamol.core.palette import CONFIDENCE_RAMP
+from mamol.ui.common.scrolled_page import ScrolledPage
 from mamol.ui.layers import styles
-from mamol.ui.widgets.elided_check_box import ElidedCheckBox
-from mamol.ui.widgets.scrolled_page import ScrolledPage
-from mamol.ui.widgets.sensor_table import SensorTable
+from mamol.ui.sensors.sensor_table import SensorTable
+from mamol.ui.what_if.sensor_switches import ElidedCheckBox
 from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget

@@ -8,7 +8,7 @@ from affine import Affine
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.labelled_pixels import read_labels
-from mamol.ui.labels import label_source
+from mamol.ui.sources.labels import label_source
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,

@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from mamol.ui.own_thread import in_own_thread
+from mamol.ui.jobs.own_thread import in_own_thread
 from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThreadPool
 
 SCRIPT = Path(__file__).with_name("two_jobs_in_one_pool_thread.py")

@@ -192,7 +192,7 @@ def test_loading_again_after_unloading_works(window):
 
 def test_unloading_stops_a_running_job(window):
     from mamol import classFactory
-    from mamol.ui.tasks import JobTask, run_job, running_jobs
+    from mamol.ui.jobs.task import JobTask, run_job, running_jobs
 
     began, stopped = threading.Event(), threading.Event()
 
@@ -214,7 +214,7 @@ def test_unloading_stops_a_running_job(window):
 
 def test_unloading_during_a_preview_leaves_nothing(window, scene_files, scene_layers):
     from mamol import classFactory
-    from mamol.ui.tasks import running_jobs
+    from mamol.ui.jobs.task import running_jobs
 
     plugin = classFactory(window)
     plugin.initGui()

@@ -7,10 +7,10 @@ import threading
 import numpy as np
 import pytest
 import rasterio
-from mamol.ui import live_preview
+from mamol.ui.common.sensor_choice import MaskChoice
+from mamol.ui.jobs.task import running_jobs
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
-from mamol.ui.tasks import running_jobs
-from mamol.ui.widgets.sensor_choice import MaskChoice
+from mamol.ui.what_if import live_preview
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -11,13 +11,13 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.what_if.scenarios import describe_scenario
-from mamol.ui import report_writer as module
-from mamol.ui.at_hand import of_run
+from mamol.ui.classify.scenario_plan import ScenarioPlan
 from mamol.ui.layers.results_group import add_results
-from mamol.ui.pages import history_panel
-from mamol.ui.pages.scenario_plan import ScenarioPlan
+from mamol.ui.report import writer as module
+from mamol.ui.report.dialog import ReportDialog
 from mamol.ui.settings import Settings
-from mamol.ui.widgets.report_dialog import ReportDialog
+from mamol.ui.sources.at_hand import of_run
+from mamol.ui.what_if import history_panel
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget

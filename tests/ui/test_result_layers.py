@@ -14,9 +14,8 @@ from mamol.core.contracts.classify import ClassifyResult
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.errors import OutputError
-from mamol.ui.layers.colours import distinct_colours
 from mamol.ui.layers.results_group import add_results, group_name
-from mamol.ui.layers.styles import style_output
+from mamol.ui.layers.styles import distinct_colours, style_output
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsLayerTreeModel,

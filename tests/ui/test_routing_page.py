@@ -17,9 +17,9 @@ from mamol.core.errors import MamolError
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.tests.same_answers import assert_same_answers
+from mamol.ui.jobs.task import running_jobs
 from mamol.ui.layers.results_group import add_results
-from mamol.ui.pages import routing_page as routing_page_module
-from mamol.ui.tasks import running_jobs
+from mamol.ui.routing import page as routing_page_module
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest

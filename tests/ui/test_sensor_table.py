@@ -10,9 +10,9 @@ import pytest
 import rasterio
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from mamol.ui.widgets.sensor_choice import SensorChoice
-from mamol.ui.widgets.sensor_status import StatusKind
-from mamol.ui.widgets.sensor_table import SensorTable
+from mamol.ui.common.sensor_choice import SensorChoice
+from mamol.ui.sensors.sensor_status import StatusKind
+from mamol.ui.sensors.sensor_table import SensorTable
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRasterRange
 from qgis.PyQt.QtCore import QCoreApplication
 from rasterio.transform import from_origin
@@ -233,7 +233,7 @@ def test_bands_of_a_stack_serve_as_two_sensors_and_come_back_with_the_project(ma
         asked.append(question)
         return next(answers)
 
-    monkeypatch.setattr("mamol.ui.widgets.bands_button.QInputDialog.getText", answer)
+    monkeypatch.setattr("mamol.ui.sensors.bands_button.QInputDialog.getText", answer)
     for row in table.rows:
         row.bands_button.click()
     assert "There is no band 7 in this layer: it has 6 bands." in asked[1]

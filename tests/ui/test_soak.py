@@ -32,7 +32,7 @@ def state():
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what a process holds is read from /proc")
 def test_many_jobs_leave_no_thread_no_open_file_and_no_memory(dock, scene_files, scene_layers, tmp_path, wait):
-    from mamol.ui.tasks import running_jobs
+    from mamol.ui.jobs.task import running_jobs
 
     page = dock.classify_page
     assert dock.model_row.choose(scene_files.model)

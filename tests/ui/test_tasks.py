@@ -7,8 +7,9 @@ import time
 
 import pytest
 from mamol.core.errors import Cancelled, OutputError
-from mamol.ui import handing_over, tasks
-from mamol.ui.tasks import JobTask, cancel_all_jobs, end_all_jobs, run_job, running_jobs
+from mamol.ui.jobs import task as handing_over
+from mamol.ui.jobs import task as tasks
+from mamol.ui.jobs.task import JobTask, cancel_all_jobs, end_all_jobs, run_job, running_jobs
 from qgis.core import QgsApplication, QgsMessageLog, QgsProject, QgsTask, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QThread
 

@@ -11,11 +11,11 @@ from mamol.core.contracts.labels import LabelPolygons, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.model.header import read_spec
-from mamol.ui.pages import label_section
-from mamol.ui.pages.train_form import build_train_request
 from mamol.ui.processing.train import TrainAlgorithm
 from mamol.ui.settings import ProjectSettings, Settings
-from mamol.ui.widgets.class_table import NAME
+from mamol.ui.train import label_section
+from mamol.ui.train.class_table import NAME
+from mamol.ui.train.form import build_train_request
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 

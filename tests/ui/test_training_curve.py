@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from mamol.core.contracts.train import HistoryPoint
-from mamol.ui.widgets.training_curve import ACCURACY_COLOURS, LOSS_COLOURS, MOST_POINTS, TrainingCurve
+from mamol.ui.train.training_curve import ACCURACY_COLOURS, LOSS_COLOURS, MOST_POINTS, TrainingCurve
 from qgis.PyQt.QtGui import QColor, QPalette
 
 

@@ -14,7 +14,7 @@ from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.ui.tasks import running_jobs
+from mamol.ui.jobs.task import running_jobs
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 

@@ -20,10 +20,10 @@ from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.what_if import preview_tiles as preview_grid
 from mamol.core.what_if.what_if import what_if
-from mamol.ui import live_preview
+from mamol.ui.jobs.task import running_jobs
 from mamol.ui.layers.preview_layer import PREVIEW_PROPERTY
-from mamol.ui.pages.view_figures import ViewFigures
-from mamol.ui.tasks import running_jobs
+from mamol.ui.what_if import live_preview
+from mamol.ui.what_if.view_figures import ViewFigures
 from qgis.core import QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsLayerTreeMapCanvasBridge
 from qgis.PyQt.QtCore import QCoreApplication, Qt

@@ -15,10 +15,10 @@ from mamol.core.contracts.outputs import OutputKind
 from mamol.core.contracts.scenario import Scenario
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
+from mamol.ui.common.sensor_choice import MaskChoice
 from mamol.ui.layers.kept_results import kept_results
-from mamol.ui.preview_questions import PREVIEW
-from mamol.ui.widgets.history_table import ACCURACY, SCENARIO
-from mamol.ui.widgets.sensor_choice import MaskChoice
+from mamol.ui.routing.preview_questions import PREVIEW
+from mamol.ui.what_if.history_table import ACCURACY, SCENARIO
 from qgis.core import QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle
 from rasterio.transform import from_origin
 

@@ -5,12 +5,28 @@ from __future__ import annotations
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
-from ...core.contracts.scenario import AGREEMENT_CLASSES, Comparison
+from ...core.contracts.scenario import AGREEMENT_CLASSES, Comparison, Scenario
 from ...core.errors import OutputError
+from ...core.text import sensors_text
 from .legends import fold, tidy_legend
-from .scenario_names import scenario_name
-from .styles import palette_renderer, ramp_renderer
-from .what_if_styles import SENSITIVITY_RAMP, SENSITIVITY_REACH
+from .styles import SENSITIVITY_RAMP, SENSITIVITY_REACH, palette_renderer, ramp_renderer
+
+
+def sensors_line(scenario: Scenario) -> str:
+    """Say which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
+    if scenario.absent is None:
+        return " + ".join(scenario.sensors)
+    return sensors_text(scenario.sensors, scenario.absent)
+
+
+def gone_lines(scenario: Scenario) -> list[str]:
+    """Say which sensors were taken away in places: "SAR gone in 1 polygon"."""
+    return [f"{name} gone in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
+
+
+def scenario_name(scenario: Scenario) -> str:
+    """Say it in one line: "all sensors, SAR gone in 1 polygon"."""
+    return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
 
 
 def add_comparison(told: Comparison) -> QgsLayerTreeGroup:

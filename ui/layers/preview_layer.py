@@ -5,10 +5,11 @@ from __future__ import annotations
 import shutil
 import tempfile
 import time
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
-from qgis.core import QgsDataProvider, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import QgsDataProvider, QgsLayerTree, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -16,9 +17,42 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.contracts.preview import PreviewPicture
 from ...core.errors import OutputError
 from ...core.files.lock import FileLock
-from .layer_order import bring_forward, lift_above
 from .legends import tidy_legend
 from .styles import palette_renderer
+
+
+def lift_above(root: QgsLayerTree, layer: QgsMapLayer, others: Collection[str]) -> None:
+    """Put a layer just above the topmost of some others, unless it is above all of them already.
+
+    Args:
+        root: the project's layer tree.
+        layer: one of its layers.
+        others: ids of layers; those that are not in the tree are passed over.
+    """
+    nodes = root.findLayers()
+    order = [node.layerId() for node in nodes]
+    above = (
+        [node for node in nodes[: order.index(layer.id())] if node.layerId() in others] if layer.id() in order else []
+    )
+    if above:
+        top: QgsLayerTreeNode = above[0]
+        while top.parent() is not root:
+            top = top.parent()
+        node = root.findLayer(layer.id())
+        # The copy comes first: a layer without a node is removed from the project.
+        root.insertChildNode(root.children().index(top), node.clone())
+        node.parent().removeChildNode(node)
+    if root.hasCustomLayerOrder():
+        drawn = [one.id() for one in root.customLayerOrder()]
+        if layer.id() in drawn and any(other in others for other in drawn[: drawn.index(layer.id())]):
+            bring_forward(root, layer)
+
+
+def bring_forward(root: QgsLayerTree, layer: QgsMapLayer) -> None:
+    """Draw a layer first in an order that is not the layer tree's, where there is one: new layers come last there."""
+    if root.hasCustomLayerOrder():
+        root.setCustomLayerOrder([layer, *(one for one in root.customLayerOrder() if one.id() != layer.id())])
+
 
 PREVIEW_PROPERTY = "mamol/preview"
 NO_CLASS_COLOUR = "#d9d9d9"

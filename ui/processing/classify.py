@@ -20,19 +20,21 @@ from ...core.progress import Progress
 from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import MamolAlgorithm, Results
-from .extent import extent_parameter, read_extent
 from .grid_parameters import (
     COVER_HELP,
+    MEMORY_HELP,
     MODEL_GRID_HELP,
     MODEL_PIXELS_HELP,
     cover_parameter,
+    extent_parameter,
+    memory_parameter,
     pixel_size_parameter,
     read_cover,
+    read_extent,
+    read_memory_limit,
     read_pixel_size,
 )
-from .memory_limit import MEMORY_HELP, memory_parameter, read_memory_limit
-from .open_outputs import refuse_open_outputs
-from .result_styles import style_when_loaded
+from .result_styles import refuse_open_outputs, style_when_loaded
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,

@@ -13,9 +13,8 @@ from qgis.core import (
 
 from ...core.contracts.evaluate import EvaluateRequest
 from ...core.errors import RasterError
-from ..labels import LabelSource, label_source
-from .algorithm import MamolAlgorithm, Results
-from .feedback_progress import FeedbackProgress
+from ..sources.labels import LabelSource, label_source
+from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 
 

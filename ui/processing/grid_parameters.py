@@ -8,10 +8,13 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterNumber,
 )
 
-from ...core.contracts.sensors import Cover
+from ...core.contracts.sensors import Cover, Extent
+from ..sources.extents import extent_of
+from .sensor_layers import LAYERS
 
 COVER, PIXEL_SIZE = "COVER", "PIXEL_SIZE"
 COVER_HELP = (
@@ -55,3 +58,40 @@ def read_pixel_size(
     if parameters.get(PIXEL_SIZE) in (None, ""):
         return None
     return float(algorithm.parameterAsDouble(parameters, PIXEL_SIZE, context))
+
+
+EXTENT = "EXTENT"
+
+
+def extent_parameter() -> QgsProcessingParameterExtent:
+    """Make the parameter EXTENT."""
+    return QgsProcessingParameterExtent(EXTENT, "Extent", optional=True)
+
+
+def read_extent(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Extent | None:
+    """Read the extent (main thread); None where none was given."""
+    if parameters.get(EXTENT) in (None, ""):
+        return None
+    rectangle = algorithm.parameterAsExtent(parameters, EXTENT, context)
+    crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+    if not crs.isValid():
+        # An extent without a CRS is in the project's; a project without one leaves the first layer's.
+        crs = algorithm.parameterAsLayerList(parameters, LAYERS, context)[0].crs()
+    return extent_of(rectangle, crs)
+
+
+MEMORY_HELP = "What the job may hold for the tiles it works on. 0: by what is free when it starts."
+
+
+def memory_parameter() -> QgsProcessingParameterNumber:
+    """Declare MEMORY, in megabytes; 0 is none."""
+    return QgsProcessingParameterNumber("MEMORY", "Memory limit (MB)", defaultValue=0, minValue=0, maxValue=2**20)
+
+
+def read_memory_limit(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> int | None:
+    """Give the limit in bytes; None where none was set."""
+    return algorithm.parameterAsInt(parameters, "MEMORY", context) * 2**20 or None

@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ...core.errors import LabelError
-from ..labels import LabelSource, label_source
-from ..sources import raster_path
+from ..sources.labels import LabelSource, label_source
+from ..sources.rasters import raster_path
 
 FIELD, GROUP, UNITS = "FIELD", "GROUP", "UNITS"
 

@@ -14,10 +14,10 @@ from qgis.core import (
 from ...core.contracts.report import ReportRequest
 from ...core.errors import RasterError
 from ...core.progress import Progress
-from ..labels import LabelSource, label_source
 from ..layers.kept_results import run_of
-from ..report_job import ReportQuestion, run_report
-from ..sources import raster_path, unused_settings
+from ..report.job import ReportQuestion, run_report
+from ..sources.labels import LabelSource, label_source
+from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 

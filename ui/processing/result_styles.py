@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from pathlib import Path
 
 from qgis.core import (
     QgsMapLayer,
@@ -13,8 +14,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core.errors import OutputError, RasterError
 from ..layers.kept_results import KIND_PROPERTY
 from ..layers.legends import tidy_legend
+from ..sources.rasters import raster_source
 
 Draw = Callable[[QgsRasterLayer], None]
 
@@ -59,3 +62,31 @@ def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw:
         style = ResultStyle(kind, draw)
         _KEPT.append(style)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
+
+
+def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> None:
+    """Refuse to write over the file of a layer of the project. Call it on the main thread.
+
+    Args:
+        paths: the files to be; empty ones are passed over.
+        context: knows the project.
+
+    Raises:
+        OutputError: a sentence naming file and layer.
+    """
+    project = context.project()
+    wanted = {Path(path).resolve(): path for path in paths if path}
+    for layer in project.mapLayers().values() if project is not None and wanted else ():
+        source = _file_of(layer) if isinstance(layer, QgsRasterLayer) else None
+        if source in wanted:
+            raise OutputError(
+                f"'{source.name}' is open in the project as layer '{layer.name()}'. Remove that layer, or choose "
+                "another file."
+            )
+
+
+def _file_of(layer: QgsRasterLayer) -> Path | None:
+    try:
+        return Path(raster_source(layer).path).resolve()
+    except RasterError:
+        return None

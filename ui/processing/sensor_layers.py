@@ -21,8 +21,8 @@ from ...core.matching.names import distinct_names, read_bands, read_names
 from ...core.matching.sensors import Candidate, MatchedBy, sensors_of
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
-from ..mask_sources import MaskSource, SensorMasks
-from ..sources import candidate, sensor_source, with_bands
+from ..sources.masks import MaskSource, SensorMasks
+from ..sources.rasters import candidate, sensor_source, with_bands
 from .sensor_masks import read_masks
 from .sensor_values import ValueReading, read_values
 

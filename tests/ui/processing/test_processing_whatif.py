@@ -204,7 +204,7 @@ def test_cancelling_gives_no_results_and_leaves_nothing(run, parameters, tmp_pat
 
 def test_nan_is_null_in_the_json():
     from mamol.core.contracts.what_if import SensorValue, SubsetFigures, WhatIfResult
-    from mamol.ui.processing.what_if_figures import figures
+    from mamol.ui.processing.whatif import figures
 
     nothing = SubsetFigures(("a",), 0, math.nan, math.nan, {}, {}, (), None, math.nan)
     values = (SensorValue("a", math.nan, math.nan),)

@@ -1,0 +1,233 @@
+"""The Classify page: sensors in, maps out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProcessingUtils, QgsProject
+from qgis.gui import QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+
+from ...core.contracts.classify import ClassifyRequest, ClassifyResult
+from ...core.contracts.sensors import Cover, SensorSource
+from ...core.errors import SensorError
+from ...core.model.spec import ModelSpec
+from ...core.progress import Progress
+from ..common.section import section_title
+from ..common.sensor_choice import SensorChoice
+from ..common.text import plain_label, set_muted
+from ..jobs.eta import duration_text
+from ..jobs.job_page import JobPage
+from ..jobs.run_bar import RunBar
+from ..layers.results_group import add_results
+from ..sensors.sensor_table import SensorTable
+from ..settings import ProjectSettings, Settings
+from ..sources.at_hand import of_table
+from .estimate_line import EstimateLine, architecture_key
+from .extent_choice import ExtentChoice
+from .form import ClassifyForm, build_classify_request
+from .output_choice import OutputChoice
+from .scenario_plan import ScenarioPlan
+
+
+def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
+    """Classify (worker thread: imports torch)."""
+    from ...core.inference.classify import classify
+
+    return classify(request, progress)
+
+
+class ClassifyPage(JobPage):
+    """Sensors, extent, outputs, and the button.
+
+    Signals:
+        result_ready: a run has come to its end; its maps are in the project.
+        kept: the same of a run that :meth:`keep` began, and its plan.
+
+    Args:
+        canvas: the map canvas, or None.
+        parent: the dock.
+    """
+
+    result_ready = pyqtSignal(object)
+    kept = pyqtSignal(object, object)
+
+    def __init__(self, canvas: QgsMapCanvas | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model: ModelSpec | None = None
+        self.model_path = ""
+        self._keeping: ScenarioPlan | None = None
+        self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
+        self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
+        self.extent_choice = ExtentChoice(canvas, self)
+        self.output_choice = OutputChoice(self)
+        self.output_boxes = self.output_choice.boxes
+        self.folder_widget = QgsFileWidget(self)
+        self.folder_note = plain_label("", self)
+        self.estimate_line = EstimateLine(self)
+        self.run_bar = RunBar(
+            self.tr("Classify"), self.tr("Make the maps with the sensors ticked above"), self.busy_sentence, self
+        )
+        self._set_up()
+        self._lay_out()
+        self._refresh()
+
+    def _set_up(self) -> None:
+        self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
+        self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
+        self.folder_widget.setToolTip(self.tr("Where the maps are saved; earlier files are never overwritten"))
+        self.folder_widget.setFilePath(Settings().output_folder or "")
+        self.folder_note.setText(self.tr("The maps go to a temporary folder: they are gone when QGIS closes."))
+        self.folder_note.setWordWrap(True)
+        set_muted(self.folder_note)
+        self.sensor_table.changed.connect(self._refresh)
+        self.sensor_table.told.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
+        self.extent_choice.changed.connect(self._refresh)
+        self.folder_widget.fileChanged.connect(self._refresh)
+        self.run_bar.started.connect(self.try_to_start)
+        self.run_bar.cancelled.connect(self.cancel)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.addRow(self.tr("E&xtent"), self.extent_choice)
+        form.addRow(self.tr("&Save to"), self.folder_widget)
+        layout = QVBoxLayout(self)
+        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(self.sensor_table)
+        layout.addWidget(section_title(self.tr("Make"), self))
+        layout.addWidget(self.output_choice)
+        layout.addLayout(form)
+        layout.addWidget(self.folder_note)
+        layout.addStretch(1)
+        layout.addWidget(self.estimate_line)
+        layout.addWidget(self.run_bar)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Ask for the device when the page is first looked at."""
+        super().showEvent(event)
+        self._ask_device()
+
+    def _ask_device(self) -> None:
+        """Find out where jobs run once it is of interest: it costs the import of torch."""
+        if self.model is not None and self.isVisible():
+            self.estimate_line.ask_device()
+
+    def set_model(self, model: ModelSpec | None, path: str) -> None:
+        """Work with another model."""
+        self.model, self.model_path = model, path
+        self.sensor_table.set_model(model)
+        self._ask_device()
+
+    # Running
+
+    def keep(self, plan: ScenarioPlan) -> None:
+        """Classify a scenario into the page's folder, or say in a sentence why not."""
+        if self.is_running:
+            self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
+            return
+        self._keeping = plan
+        self.try_to_start()
+        if not self.is_running:
+            self._keeping = None
+
+    def start(self) -> None:
+        """Build the request from the page and run it."""
+        plan, problems = self._keeping, self.sensor_table.problems()
+        if problems and (plan is None or plan.at_hand.run is None):
+            raise SensorError(" ".join(problems) + self.tr(" Choose another layer or mask, or untick the sensor."))
+        at_hand = of_table(self.sensor_table, self.model_path) if plan is None else plan.at_hand
+        form = self.form(at_hand.sensors)
+        request = build_classify_request(form if plan is None else plan.form(form))
+        Settings().output_folder = self.folder_widget.filePath() or None
+        self.store()
+        self.run(self.tr("MaMOL: Classify"), at_hand.before(run_classify), request, at_hand.layers)
+
+    def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
+        """Give what stands on the page, with its own sensors or others."""
+        return ClassifyForm(
+            model_path=self.model_path,
+            model_name=self.model.name if self.model else "",
+            model_sensors=self.model.sensor_names if self.model else (),
+            sensors=self.sensor_table.sources() if sensors is None else sensors,
+            kinds=self.output_choice.kinds(),
+            folder=self.folder_widget.filePath() or QgsProcessingUtils.tempFolder(),
+            extent=self.extent_choice.extent(),
+            cover=self.extent_choice.cover,
+            taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
+            memory_limit=Settings().memory_limit,
+        )
+
+    def job_over(self) -> None:
+        """Forget what the run was for."""
+        self._keeping = None
+
+    def job_done(self, result: ClassifyResult) -> None:
+        """Add the maps to the project and say how it went."""
+        add_results(result)
+        if self.model is not None and result.model_name == self.model.name and result.seconds > 0:
+            key = architecture_key(self.model.architecture, len(result.sensors_used))
+            Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
+        self.say(
+            self.tr("{0} pixels classified in {1}, mean confidence {2}.").format(
+                f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"
+            ),
+            Qgis.MessageLevel.Success,
+        )
+        self._refresh()
+        self.result_ready.emit(result)
+        if self._keeping is not None:
+            self.kept.emit(result, self._keeping)
+
+    def _refresh(self) -> None:
+        reference = self.sensor_table.reference()
+        usable = reference is not None and reference.isValid()
+        pixels = None
+        if reference is not None and usable:
+            others = [layer for _, layer in self.sensor_table.used()[1:] if layer.isValid()]
+            pixels = self.extent_choice.pixels(reference, others, self.model.grid if self.model else None)
+        self.estimate_line.show_estimate(self.model, [name for name, _ in self.sensor_table.used()], pixels)
+        self.folder_note.setVisible(not self.folder_widget.filePath())
+
+    # Coming back with the project
+
+    def store(self) -> None:
+        """Keep the choices in the project."""
+        settings = ProjectSettings()
+        settings.write("classify/model", settings.to_stored(self.model_path))
+        settings.write("classify/sensors", [choice.to_json() for choice in self.sensor_table.stored_choices()])
+        settings.write("classify/outputs", [kind.value for kind in self.output_choice.kinds()])
+        layer = self.extent_choice.layer
+        settings.write(
+            "classify/extent",
+            [self.extent_choice.kind, layer.id() if layer is not None else None, self.extent_choice.cover.value],
+        )
+        settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
+
+    def restore(self) -> None:
+        """Put back the project's choices, but for the model, which the dock chooses first."""
+        settings = ProjectSettings()
+        outputs = _list(settings.read("classify/outputs"))
+        if outputs:
+            self.output_choice.choose(outputs)
+        # Projects of before there was a choice of the ground say nothing of it.
+        stored = _list(settings.read("classify/extent"))
+        kind, layer_id, cover = (*stored, None, None)[:3] if stored else ("whole", None, Cover.UNION.value)
+        self.extent_choice.restore(
+            str(kind), layer_id if isinstance(layer_id, str) else None, cover if isinstance(cover, str) else None
+        )
+        folder = settings.read("classify/folder")
+        if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
+            self.folder_widget.setFilePath(settings.from_stored(folder))
+        is_its_model = settings.from_stored(settings.read("classify/model")) == self.model_path
+        self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")), is_its_model)
+
+
+def _list(value: Any) -> list[Any]:
+    """Give a list; anything else a hand left in the project file counts as none."""
+    return value if isinstance(value, list) else []

@@ -1,0 +1,65 @@
+"""What "Keep scenario" runs: the sensors at hand with the page's switches and brush, and what it is compared with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.preview import Removal, with_removals
+from ...core.contracts.sensors import SensorSource
+from ..sources.at_hand import SensorsAtHand
+from ..sources.labels import LabelSource
+from .form import ClassifyForm
+
+
+@dataclass(frozen=True)
+class ReferenceLayer:
+    """A layer of labels to compare a scenario with; it may be gone from the project when its turn comes.
+
+    Attributes:
+        labels: to be read by the job.
+        name: the layer's name.
+    """
+
+    labels: LabelSource
+    name: str
+
+
+@dataclass(frozen=True)
+class ScenarioPlan:
+    """A scenario to be kept.
+
+    Attributes:
+        at_hand: model and sensors.
+        present: names of the sensors that are on.
+        removals: places in which sensors are taken away.
+        reference: what its accuracy is measured with; None leaves that out.
+    """
+
+    at_hand: SensorsAtHand
+    present: tuple[str, ...]
+    removals: tuple[Removal, ...] = ()
+    reference: ReferenceLayer | None = None
+
+    def form(self, page: ClassifyForm) -> ClassifyForm:
+        """Give the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
+        sensors = self._sensors() if self.present else ()
+        kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
+        form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
+        run = self.at_hand.run
+        if run is None:
+            return form
+        model = Path(run.model_path)
+        names = page.model_sensors if run.model_path == page.model_path else ()
+        return replace(
+            form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent,
+            cover=run.cover, pixel_size=run.pixel_size, reference=run.reference,
+        )  # fmt: skip
+
+    def _sensors(self) -> tuple[SensorSource, ...]:
+        """Give the sensors at hand; those that are not on lend their grids only, as they do to the preview."""
+        return tuple(
+            source if source.name in self.present else replace(source, masks=(), is_off=True)
+            for source in self.at_hand.sensors
+        )

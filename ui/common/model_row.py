@@ -1,0 +1,237 @@
+"""The model the dock works with: recent models, browsing for another, a summary, details."""
+
+from __future__ import annotations
+
+from html import escape
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import ModelFileError
+from ...core.model.header import read_spec
+from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
+from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground
+from ..jobs.eta import duration_text
+from ..settings import Settings
+from .text import plain_label, plain_tip
+
+
+def model_summary(model: ModelSpec) -> str:
+    """Say in a line what a model is: "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 held-out fields"."""
+    record = model.training
+    sensors = "1 sensor" if len(model.sensors) == 1 else f"{len(model.sensors)} sensors"
+    return (
+        f"{sensors}, {len(model.classes)} classes, trained {record.date[:10]}, "
+        f"OA {record.overall_accuracy:.2f} on {_ground(record)}"
+    )
+
+
+def _ground(record: TrainingRecord) -> str:
+    """Say what the accuracy was measured on; models of before units were counted have pixels of blocks."""
+    number, _, what = held_out_ground(record).rpartition(" ")
+    return f"{number} held-out {what}" if number else f"{record.validation_pixels:,} pixels of held-out blocks"
+
+
+def model_details_html(model: ModelSpec, path: str) -> str:
+    """Write sensors, classes, trunk, accuracy by pattern and training record as HTML."""
+    record, shape = model.training, model.architecture
+    sources = (*record.sources, *[""] * len(model.sensors))
+    sensors = [
+        [escape(s.name), f"{s.bands:,}", escape(source), escape(_reading_text(s))]
+        for s, source in zip(model.sensors, sources)
+    ]
+    notes = [[escape(sentence)] for sentence in record.notes]
+    classes = [
+        [f'<span style="color:{escape(c.colour)}">&#9632;</span> {escape(c.name)}', str(c.value)] for c in model.classes
+    ]
+    patterns = [
+        [escape(model.pattern_name(int(pattern))), f"{accuracy:.3f}"]
+        for pattern, accuracy in sorted(record.pattern_accuracy.items(), key=lambda item: -item[1])
+        if pattern.isdecimal()
+    ]
+    facts = [
+        ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],
+        ["Where", escape(record.device)],
+        ["Preset, seed", f"{escape(record.preset)}, {record.seed}"],
+        ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} held out"],
+        ["Accuracy", escape(accuracy_sentence(record))],
+        *(["Note", escape(sentence)] for sentence in record.notes),
+        ["Numbers", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
+        ["Trunk", escape(_trunk_text(model))],
+        ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
+        [
+            "Experts",
+            f"{shape.dynamic_experts} dynamic (top {shape.top_k}), 1 shared, {len(model.sensors)} for a sensor",
+        ],
+        ["Versions", escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
+        ["File", escape(path)],
+    ]
+    return (
+        f"<h3>{escape(model.name)}</h3><p>{escape(model_summary(model))}</p>"
+        + _table("Sensors", ("Sensor", "Bands", "Trained on", "Read as"), sensors)
+        + _table("Classes", ("Class", "Value"), classes)
+        + _table("Accuracy by sensors present", ("Sensors", "OA"), patterns)
+        + _table("Training", ("", ""), facts)
+        + (_table("Told in training", ("",), notes) if notes else "")
+    )
+
+
+def _reading_text(sensor: SensorSpec) -> str:
+    """Say how a sensor's file was read: categories, scale and offset, bands that were left out."""
+    parts = []
+    if sensor.kind == "categorical":
+        parts.append(f"categories {', '.join(map(str, sensor.categories))}")
+    if sensor.scales:
+        pairs = list(dict.fromkeys(zip(sensor.scales, sensor.offsets)))
+        parts.append("scale {:g}, offset {:g}".format(*pairs[0]) if len(pairs) == 1 else "a scale for each band")
+    if sensor.left_out:
+        more = f" and {len(sensor.left_out) - 6} more" if len(sensor.left_out) > 6 else ""
+        parts.append(f"without {', '.join(sensor.left_out[:6])}{more}")
+    return "; ".join(parts)
+
+
+def _trunk_text(model: ModelSpec) -> str:
+    meaning = {
+        "tuned": "learned from the scene itself, without labels, then tuned with a teacher's answers for it",
+        "scene": "learned from the scene itself, without labels, then frozen",
+        "random": "random, frozen",
+        "scratch": "trained with the labels",
+        "model": f"of the model {model.trunk.file} (SHA-256 {model.trunk.sha256}), frozen",
+        "file": f"from the file {model.trunk.file} (SHA-256 {model.trunk.sha256})",
+    }
+    return meaning.get(model.trunk.source, model.trunk.source)
+
+
+def _table(title: str, header: tuple[str, ...], rows: list[list[str]]) -> str:
+    head = "".join(f'<th align="left">{text}</th>' for text in header)
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<h4>{title}</h4><table cellpadding="3">{f"<tr>{head}</tr>" if any(header) else ""}{body}</table>'
+
+
+class ModelDetails(QDialog):
+    """A window with the model's header."""
+
+    def __init__(self, model: ModelSpec, path: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(QCoreApplication.translate("ModelDetails", "Model {0}").format(model.name))
+        self.browser = QTextBrowser(self)
+        self.browser.setHtml(model_details_html(model, path))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        hint = QCoreApplication.translate("ModelDetails", "Close this window")
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(hint)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.browser)
+        layout.addWidget(buttons)
+        self.resize(520, 560)
+
+
+class ModelRow(QWidget):
+    """Chooses a model file. Emits ``model_changed`` (spec or None) and ``refused`` (a sentence)."""
+
+    model_changed = pyqtSignal(object)
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model: ModelSpec | None = None
+        self.path = ""
+        self.box = QComboBox(self)
+        self.browse_button = QToolButton(self)
+        self.details_button = QToolButton(self)
+        self.summary = plain_label("", self)
+        self._set_up()
+        self._fill()
+
+    def _set_up(self) -> None:
+        caption = plain_label(self.tr("&Model"), self)
+        caption.setBuddy(self.box)
+        self.box.setToolTip(self.tr("The model that classifies; the last used ones are listed"))
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.box.setMinimumContentsLength(10)
+        self.box.activated.connect(self._picked)
+        self.browse_button.setText("…")
+        self.browse_button.setToolTip(self.tr("Choose a model file (*.safetensors)"))
+        self.browse_button.setAccessibleName(self.tr("Browse for a model"))
+        self.browse_button.clicked.connect(self._browse)
+        self.details_button.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
+        self.details_button.setToolTip(self.tr("Sensors, bands, classes and training record of the model"))
+        self.details_button.setAccessibleName(self.tr("Details of the model"))
+        self.details_button.clicked.connect(self._show_details)
+        self.summary.setWordWrap(True)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(2)
+        layout.addWidget(caption, 0, 0)
+        layout.addWidget(self.box, 0, 1)
+        layout.addWidget(self.browse_button, 0, 2)
+        layout.addWidget(self.summary, 1, 0, 1, 2)
+        layout.addWidget(self.details_button, 1, 2)
+        layout.setColumnStretch(1, 1)
+
+    def choose(self, path: str) -> bool:
+        """Load a model's header; on a broken file keep the current model and say what is wrong.
+
+        Returns:
+            Whether the model was taken.
+        """
+        try:
+            model = read_spec(path)
+        except ModelFileError as error:
+            self._fill()
+            self.refused.emit(str(error))
+            return False
+        self.model, self.path = model, path
+        Settings().remember_model(path)
+        self._fill()
+        self.model_changed.emit(model)
+        return True
+
+    def clear(self) -> None:
+        """Choose no model."""
+        self.model, self.path = None, ""
+        self._fill()
+        self.model_changed.emit(None)
+
+    def _fill(self) -> None:
+        self.box.clear()
+        if not self.path:
+            self.box.addItem(self.tr("(choose a model)"), "")
+        for path in dict.fromkeys((*([self.path] if self.path else []), *Settings().recent_models)):
+            self.box.addItem(Path(path).name, path)
+            self.box.setItemData(self.box.count() - 1, plain_tip(path), Qt.ItemDataRole.ToolTipRole)
+        self.box.setCurrentIndex(max(0, self.box.findData(self.path)))
+        self.details_button.setEnabled(self.model is not None)
+        self.summary.setText(
+            model_summary(self.model) if self.model else self.tr("Train a model, or choose one with the button “…”.")
+        )
+
+    def _picked(self) -> None:
+        path = str(self.box.currentData() or "")
+        if path and path != self.path:
+            self.choose(path)
+
+    def _browse(self) -> None:
+        folder = str(Path(self.path).parent) if self.path else ""
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a model"), folder, self.tr("MaMOL models (*.safetensors)")
+        )
+        if path:
+            self.choose(path)
+
+    def _show_details(self) -> None:
+        if self.model is not None:
+            self.details = ModelDetails(self.model, self.path, self)
+            self.details.show()

@@ -1,0 +1,36 @@
+"""Text on widgets: from files and people, shown as it is; and quieter, for asides.
+
+Qt takes a text that looks like HTML for HTML, in labels and in tool tips: a class named with a tag would
+be formatted, and an image in it fetched.
+"""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+
+QUIET = 0.7
+
+
+def set_muted(widget: QWidget, muted: bool = True) -> None:
+    """Draw a widget paler, or as it is."""
+    effect = QGraphicsOpacityEffect(widget) if muted else None
+    if effect is not None:
+        effect.setOpacity(QUIET)
+    widget.setGraphicsEffect(effect)
+
+
+def plain_label(text: str, parent: QWidget) -> QLabel:
+    """Make a label that shows its text as it is, now and whatever it is set to later."""
+    label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def plain_tip(text: str) -> str:
+    """Give a text as a tool tip that shows it as it is; tool tips have no text format to set."""
+    if "<" not in text:
+        return text
+    return "<p>" + escape(text).replace("\n", "<br>") + "</p>"

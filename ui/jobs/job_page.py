@@ -1,0 +1,139 @@
+"""What the Classify and the Train page have in common: they run one job at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from qgis.core import Qgis, QgsMapLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
+
+from ...core.errors import MamolError
+from .eta import RemainingTime
+from .run_bar import RunBar
+from .task import JobTask, run_job
+
+
+class JobPage(QWidget):
+    """A page with a run bar.
+
+    A subclass makes ``run_bar`` and overrides :meth:`start`, :meth:`job_done` and, for figures
+    to plot, :meth:`show_values`.
+
+    Signals:
+        message: a sentence for the dock's message bar, and its level.
+        run_started: a job begins; what was said of earlier ones is no longer of interest.
+    """
+
+    message = pyqtSignal(str, object)
+    run_started = pyqtSignal()
+    run_bar: RunBar
+    busy_sentence: str
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._task: JobTask | None = None
+        self._warnings: list[str] = []
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a job of this page runs."""
+        return self._task is not None
+
+    def try_to_start(self) -> None:
+        """Start the job, or say in a sentence why not."""
+        if self.is_running:
+            self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
+            return
+        try:
+            self.start()
+        except MamolError as error:
+            self.say(str(error), Qgis.MessageLevel.Warning)
+
+    def start(self) -> None:
+        """Build the request and call :meth:`run`.
+
+        Raises:
+            MamolError: when something is missing.
+        """
+        raise NotImplementedError
+
+    def job_done(self, result: Any) -> None:
+        """Take the result of a job that came to its end."""
+        raise NotImplementedError
+
+    def job_over(self) -> None:
+        """Take note that the job is over, however it ended; after :meth:`job_done`."""
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Take figures the job reported; most jobs report none."""
+
+    def run(
+        self,
+        description: str,
+        function: Callable[..., Any],
+        request: Any,
+        layers: Iterable[QgsMapLayer],
+    ) -> None:
+        """Run a job in the background; it stops when one of the layers is removed."""
+        task = JobTask(description, function, request)
+        task.setDependentLayers(list(layers))
+        self._task = task
+        self._warnings = []
+        self._remaining = RemainingTime()
+        task.progressed.connect(self._progressed)
+        task.warned.connect(self._warnings.append)
+        task.completed.connect(self._completed)
+        task.failed.connect(self._failed)
+        task.cancelled_by_user.connect(self._cancelled)
+        self.run_bar.set_running(True)
+        self.run_started.emit()
+        run_job(task)
+
+    def cancel(self) -> None:
+        """Ask the job to stop."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence in the dock's message bar."""
+        self.message.emit(sentence, level)
+
+    def _progressed(self, fraction: float, text: str, values: tuple[Mapping[str, float], ...]) -> None:
+        self._remaining.update(fraction)
+        parts = (f"{round(100 * fraction)} %", self._remaining.text, text)
+        self.run_bar.show_progress(fraction, ", ".join(part for part in parts if part))
+        for some in values:
+            self.show_values(some)
+
+    def _ended(self) -> None:
+        self._task = None
+        self.run_bar.set_running(False)
+
+    def _completed(self, result: Any) -> None:
+        self._ended()
+        self._say_warnings(tuple(dict.fromkeys((*self._warnings, *result.warnings))))
+        try:
+            self.job_done(result)
+        except MamolError as error:
+            self.say(str(error), Qgis.MessageLevel.Critical)
+        self.job_over()
+
+    def _say_warnings(self, sentences: tuple[str, ...]) -> None:
+        """Show one message however many there are; JobTask has written all of them to the log."""
+        if len(sentences) > 1:
+            more = self.tr("({0} more notes are in the Log Messages panel, tab MaMOL.)").format(len(sentences) - 1)
+            self.say(f"{sentences[0]} {more}", Qgis.MessageLevel.Warning)
+        elif sentences:
+            self.say(sentences[0], Qgis.MessageLevel.Warning)
+
+    def _failed(self, sentence: str, _details: str) -> None:
+        self._ended()
+        self.job_over()
+        self.say(sentence, Qgis.MessageLevel.Critical)
+
+    def _cancelled(self) -> None:
+        self._ended()
+        self.job_over()
+        self.say(self.tr("Cancelled: nothing was written."), Qgis.MessageLevel.Info)

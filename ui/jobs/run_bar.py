@@ -1,0 +1,73 @@
+"""The foot of a page: the button that starts a job, its progress with the time left, and Cancel."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+
+from ..common.text import plain_label
+
+LEAST_PROGRESS = 40
+
+
+class RunBar(QWidget):
+    """Start, progress, cancel.
+
+    While a job runs the start button stays alive, so that a click can say why nothing starts.
+
+    Args:
+        caption: text of the start button.
+        hint: its tool tip.
+        busy_hint: its tool tip while a job runs.
+        parent: the page.
+    """
+
+    started = pyqtSignal()
+    cancelled = pyqtSignal()
+
+    def __init__(self, caption: str, hint: str, busy_hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hint = hint
+        self._busy_hint = busy_hint
+        self.start_button = QPushButton(caption, self)
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.progress_bar = QProgressBar(self)
+        self.progress_bar.setRange(0, 1000)
+        self.progress_bar.setTextVisible(False)
+        # By default it asks for more room than a narrow dock has beside two buttons.
+        self.progress_bar.setMinimumWidth(LEAST_PROGRESS)
+        self.message = plain_label("", self)
+        self.message.setWordWrap(True)
+        self.cancel_button.setToolTip(self.tr("Stop the job; nothing is written"))
+        self.start_button.clicked.connect(self.started)
+        self.cancel_button.clicked.connect(self._cancel)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.start_button, 0, 0)
+        layout.addWidget(self.progress_bar, 0, 1)
+        layout.addWidget(self.cancel_button, 0, 2)
+        layout.addWidget(self.message, 1, 0, 1, 3)
+        layout.setColumnStretch(1, 1)
+        self.set_running(False)
+
+    def set_running(self, running: bool) -> None:
+        """Show that a job runs, or that none does."""
+        self.running = running
+        self.progress_bar.setValue(0)
+        self.progress_bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.message.clear()
+        self.message.setVisible(running)
+        self.start_button.setToolTip(self._busy_hint if running else self._hint)
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Show the part that is done (0 to 1) and a short phrase."""
+        if self.running:
+            self.progress_bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
+            self.message.setText(text)
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.message.setText(self.tr("Stopping…"))
+        self.cancelled.emit()

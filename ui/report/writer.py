@@ -1,0 +1,110 @@
+"""Reports of results and of kept scenarios: asked for in a dialog, written in the background."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import Qgis, QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDialog, QWidget
+
+from ...core.contracts.outputs import OutputKind
+from ...core.contracts.report import ReportRequest, ReportResult
+from ...core.contracts.scenario import Scenario
+from ...core.errors import MamolError, OutputError
+from ..jobs.latest_job import LatestJob
+from ..layers.kept_results import KeptResult, kept_results
+from ..sources.labels import label_source
+from ..sources.rasters import raster_path
+from .dialog import ReportDialog
+from .job import ReportQuestion, run_report
+
+PARTS = {
+    OutputKind.CLASSES: "classes",
+    OutputKind.CONFIDENCE: "confidence",
+    OutputKind.EXPERTS: "expert usage",
+    OutputKind.DOMINANT: "dominant expert",
+}
+
+
+class ReportWriter(QObject):
+    """Asks, writes, and opens what was written.
+
+    Signals:
+        told: a sentence for the dock's message bar, and its level.
+    """
+
+    told = pyqtSignal(str, object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._opens = False
+        self.job = LatestJob(self)
+        self.job.answered.connect(self._answered)
+        self.job.failed.connect(self._refuse)
+
+    def report_result(self, result: KeptResult) -> None:
+        """Ask for the report of a result in the project."""
+        layers = {kind: layer for kind, layer in result.layers.items() if kind in PARTS}
+        classes = layers.get(OutputKind.CLASSES)
+        if classes is None:
+            self._refuse(self.tr("This result has no class map in the project: there is nothing to report of."))
+            return
+        try:
+            paths = {kind: raster_path(layer) for kind, layer in layers.items()}
+        except MamolError as error:
+            self._refuse(str(error))
+            return
+        self._ask(_request(paths, result.name, result), classes, tuple(layers.values()))
+
+    def report_scenario(self, scenario: Scenario) -> None:
+        """Ask for the report of a kept scenario; its maps of experts are those of its result, if the project has it."""
+        for result in kept_results():
+            layer = result.layers.get(OutputKind.CLASSES)
+            if layer is not None and layer.isValid() and Path(raster_path(layer)) == Path(scenario.classes_path):
+                self.report_result(result)
+                return
+        paths = {OutputKind.CLASSES: scenario.classes_path, OutputKind.CONFIDENCE: scenario.confidence_path}
+        self._ask(_request(paths, f"{scenario.model_name} · {' + '.join(scenario.sensors)}", None), None, ())
+
+    def _ask(self, request: ReportRequest, classes: QgsRasterLayer | None, layers: tuple[QgsRasterLayer, ...]) -> None:
+        parts = [PARTS[kind] for kind in PARTS if getattr(request, kind.value)]
+        dialog = ReportDialog(request.name, ", ".join(parts), self._window)
+        try:
+            if dialog.exec() != QDialog.DialogCode.Accepted:
+                return
+            if not dialog.path:
+                raise OutputError("The report needs a file. Give its name.")
+            source = label_source(classes) if classes is not None else None
+            asked = ReportQuestion(replace(request, report_path=dialog.path), source, dialog.reference.source())
+            reference = dialog.reference.layer
+            self._opens = dialog.open_box.isChecked()
+            used = [*layers, reference] if reference is not None else list(layers)
+            self.job.ask(self.tr("MaMOL: Write a report"), run_report, asked, used)
+        except MamolError as error:
+            self._refuse(str(error))
+        finally:
+            dialog.deleteLater()
+
+    def _answered(self, told: ReportResult) -> None:
+        self.told.emit(self.tr("The report is in '{0}'.").format(told.report_path), Qgis.MessageLevel.Success)
+        if self._opens:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(told.report_path))
+
+    def _refuse(self, sentence: str) -> None:
+        self.told.emit(sentence, Qgis.MessageLevel.Warning)
+
+
+def _request(paths: dict[OutputKind, str], name: str, result: KeptResult | None) -> ReportRequest:
+    return ReportRequest(
+        classes=paths[OutputKind.CLASSES],
+        report_path="",
+        confidence=paths.get(OutputKind.CONFIDENCE),
+        experts=paths.get(OutputKind.EXPERTS),
+        dominant=paths.get(OutputKind.DOMINANT),
+        name=name,
+        run=result.run if result is not None else None,
+    )

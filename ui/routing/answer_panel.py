@@ -1,0 +1,139 @@
+"""The answer to a click: class, experts, gates, and what the place would be without each sensor."""
+
+from __future__ import annotations
+
+from html import escape
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ...core.contracts.routing import Explanation, WithoutSensor
+from ...core.model.experts import possible_experts
+from ...core.report.tables import explanation_rows
+from ..common.bar_table import Bar, BarTable
+from ..common.rows_buttons import RowsButtons
+from ..common.section import exportable_title, section_title
+from ..common.text import plain_label
+from ..layers.styles import distinct_colours
+from .heat_table import HeatTable
+
+
+class AnswerPanel(QWidget):
+    """Shows an explanation; hidden until there is one.
+
+    Signals:
+        refused: a sentence: the CSV file could not be written.
+    """
+
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.told: Explanation | None = None
+        self.place = _text_label(self, self.tr("The pixels asked about"))
+        self.sensors = _text_label(self, self.tr("Sensors with and without data at this place"))
+        self.classes = BarTable(
+            self.tr("Most probable classes"),
+            self.tr("The five most probable classes; probabilities are calibrated, of a box the mean"),
+            self,
+        )
+        self.without = _text_label(self, self.tr("What Classify gives here when a sensor is left out"))
+        self.without.setTextFormat(Qt.TextFormat.RichText)
+        self.experts = BarTable(
+            self.tr("Shares of the experts"),
+            self.tr("How much each expert added, of all that the experts added here; colours as in the expert map"),
+            self,
+        )
+        self.gates = HeatTable(
+            self.tr("Gates of the dynamic experts"),
+            self.tr("The router's weight for each dynamic expert in each block, mean over the tokens, in per cent"),
+            self,
+        )
+        self.buttons = RowsButtons(self.tr("the whole answer"), "place.csv", self)
+        self.buttons.refused.connect(self.refused)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.place)
+        layout.addWidget(self.sensors)
+        layout.addWidget(exportable_title(self.tr("Most probable classes"), self.classes.exports, self))
+        layout.addWidget(self.classes)
+        layout.addWidget(section_title(self.tr("Without a sensor"), self))
+        layout.addWidget(self.without)
+        for title, table in (
+            (self.tr("Share of each expert"), self.experts),
+            (self.tr("Gates per block, %"), self.gates),
+        ):
+            layout.addWidget(exportable_title(title, table.exports, self))
+            layout.addWidget(table)
+        layout.addWidget(self.buttons)
+
+    def show_answer(self, told: Explanation) -> None:
+        """Show an explanation."""
+        self.told = told
+        self.buttons.rows = explanation_rows(told)
+        self.place.setText(self._place_text(told))
+        self.sensors.setText(self._sensors_text(told))
+        self.classes.show_bars([Bar(c.entry.name, c.probability, QColor(c.entry.colour)) for c in told.top])
+        self.without.setText("<br>".join(self._without_text(without, told) for without in told.without))
+        colours = distinct_colours(len(told.expert_names))
+        present = [name for name, share in told.sensors.items() if share > 0]
+        places = possible_experts(told.expert_names, present)
+        self.experts.show_bars([Bar(told.expert_names[place], told.shares[place], colours[place]) for place in places])
+        blocks = [self.tr("block {0}").format(number) for number in told.blocks]
+        self.gates.show_shares(blocks, told.expert_names[: len(told.gates[0])], told.gates)
+        self.show()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.told = None
+        self.hide()
+
+    def _place_text(self, told: Explanation) -> str:
+        x, y = (sum(axis) / len(told.outline) for axis in zip(*told.outline))
+        digits = 6 if max(abs(x), abs(y)) <= 360 else 1
+        centre = f"{x:,.{digits}f}, {y:,.{digits}f}"
+        if told.pixels == 1:
+            return self.tr("Pixel at {0}").format(centre)
+        seen = "" if told.seen == told.pixels else self.tr(", {0} of them seen by a sensor").format(f"{told.seen:,}")
+        return self.tr("Mean over {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
+
+    def _sensors_text(self, told: Explanation) -> str:
+        """Say which sensors are there; of a box also which see a part of it."""
+        present, missing = [], []
+        for name, share in told.sensors.items():
+            if share > 0:
+                present.append(
+                    name if share == 1 else self.tr("{0} ({1} % of the pixels)").format(name, f"{100 * share:.0f}")
+                )
+            else:
+                missing.append(name)
+        text = self.tr("Present: {0}.").format(", ".join(present))
+        return f"{text} {self.tr('Missing: {0}.').format(', '.join(missing))}" if missing else text
+
+    def _without_text(self, without: WithoutSensor, told: Explanation) -> str:
+        """Write "without SAR: Soybean (0.43)" with the class's colour, bold where the class is another."""
+        outcome = without.outcome
+        if outcome is None:
+            return self.tr("without {0}: no class, no other sensor has data here").format(escape(without.sensor))
+        name = escape(outcome.entry.name)
+        if outcome.entry.value != told.top[0].entry.value:
+            name = f"<b>{name}</b>"
+        swatch = f'<span style="color:{escape(QColor(outcome.entry.colour).name())}">&#9632;</span>'
+        text = self.tr("without {0}: {1} ({2})").format(escape(without.sensor), name, f"{outcome.probability:.2f}")
+        return f"{swatch} {text}"
+
+
+def _text_label(parent: QWidget, hint: str) -> QLabel:
+    """Make a label whose text wraps, and can be selected with mouse or keyboard."""
+    label = plain_label("", parent)
+    label.setWordWrap(True)
+    label.setToolTip(hint)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

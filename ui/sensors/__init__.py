@@ -1,0 +1,1 @@
+"""The table of sensors: a row each, with its layer, bands, masks and status."""

@@ -1,0 +1,76 @@
+"""The button of a sensor's row that holds its mask."""
+
+from __future__ import annotations
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QDialog, QToolButton, QWidget
+
+from ...core.errors import RasterError
+from ..common.sensor_choice import MaskChoice
+from ..common.text import plain_tip
+from ..sources.masks import MaskSource, mask_source
+from .mask_dialog import MaskDialog
+
+
+class MaskButton(QToolButton):
+    """Pressed while there is a mask; a click asks for it.
+
+    Signals:
+        changed: another mask is chosen, or none.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.mask: MaskChoice | None = None
+        self._sensor = ""
+        self.setText(self.tr("Mask…"))
+        self.setAutoRaise(True)
+        self.setCheckable(True)
+        self.clicked.connect(self._ask)
+
+    def name_sensor(self, name: str) -> None:
+        """Say in tool tip and to screen readers whose mask it is."""
+        self._sensor = name
+        if self.mask is None:
+            tip = self.tr("Choose a mask: where {0} is not to be used, as under clouds").format(name)
+        else:
+            tip = self.tr("{0} is not used where “{1}” says so; click to change").format(name, self.mask.name)
+        self.setToolTip(plain_tip(tip))
+        self.setAccessibleName(self.tr("Mask of {0}").format(name))
+
+    def choose(self, mask: MaskChoice | None) -> None:
+        """Take a mask, or none."""
+        differs, self.mask = mask != self.mask, mask
+        self.setChecked(mask is not None)
+        self.name_sensor(self._sensor)
+        if differs:
+            self.changed.emit()
+
+    @property
+    def layer(self) -> QgsMapLayer | None:
+        """The mask's layer; None where there is no mask, or its layer is gone."""
+        return QgsProject.instance().mapLayer(self.mask.layer_id) if self.mask is not None else None
+
+    def source(self) -> MaskSource | None:
+        """Give the mask as jobs want it; None where there is none.
+
+        Raises:
+            RasterError: the layer is gone, or cannot be a mask.
+        """
+        if self.mask is None:
+            return None
+        if self.layer is None:
+            raise RasterError(
+                f"The mask '{self.mask.name}' of sensor '{self._sensor}' is gone from the project. Choose another, or "
+                "none."
+            )
+        return mask_source(self.layer, self.mask.band, self.mask.values)
+
+    def _ask(self) -> None:
+        dialog = MaskDialog(self._sensor, self.mask, self)
+        is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        self.choose(dialog.choice() if is_accepted else self.mask)
+        dialog.deleteLater()

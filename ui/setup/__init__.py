@@ -1,0 +1,1 @@
+"""The packages the plugin needs: looking for them, installing them, taking everything away again."""

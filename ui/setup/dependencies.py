@@ -1,0 +1,237 @@
+"""The packages MaMOL needs beside QGIS's own: what is missing, and how it is installed.
+
+Nothing in here imports such a package or waits for anything: looking one up costs microseconds.
+Packages go into a folder of the QGIS profile that is *appended* to ``sys.path``: whatever
+QGIS's own Python has is found first, so nothing of QGIS is shadowed.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import os
+import platform
+import shlex
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.machinery import ModuleSpec, PathFinder
+from pathlib import Path
+from types import ModuleType
+
+from qgis.core import QgsApplication
+
+# torch imports sympy when it trains. Debian 12's is older than torch can use, and where it is installed it would be
+# found first; nothing of QGIS uses it.
+FROM_OUR_FOLDER = ("sympy", "mpmath")
+
+
+class OurFolderFirst:
+    """Finds the exceptions in our folder, where they are there and not yet imported."""
+
+    def __init__(self, folder: str) -> None:
+        self.folder = folder
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Give the module in our folder, or None: look elsewhere. Python calls this for every import."""
+        if path is None and name in FROM_OUR_FOLDER:
+            return PathFinder.find_spec(name, [self.folder], target)
+        return None
+
+
+def append_to_path(folder: Path) -> None:
+    """Put a folder at the end of ``sys.path``, and have modules that are new in it found."""
+    remove_from_path(folder)
+    sys.path.append(str(folder))
+    sys.meta_path.insert(0, OurFolderFirst(str(folder)))
+    importlib.invalidate_caches()
+
+
+def remove_from_path(folder: Path) -> None:
+    """Find no more modules in a folder and below it; what is imported stays."""
+
+    def is_there(entry: str) -> bool:
+        return Path(entry) == folder or folder in Path(entry).parents
+
+    sys.path[:] = [entry for entry in sys.path if not is_there(entry)]
+    # By name, as the plugin may have been loaded anew since.
+    sys.meta_path[:] = [
+        finder
+        for finder in sys.meta_path
+        if type(finder).__name__ != OurFolderFirst.__name__ or not is_there(getattr(finder, "folder", ""))
+    ]
+    importlib.invalidate_caches()
+
+
+@dataclass(frozen=True)
+class Requirement:
+    """One package MaMOL needs.
+
+    Attributes:
+        module: the module that is imported.
+        package: the name pip knows it by.
+        version: the version that is installed; one that is there already is taken as it is.
+        from_distribution: whether it should come from where QGIS came from, not from pip.
+    """
+
+    module: str
+    package: str
+    version: str
+    from_distribution: bool = False
+
+    @property
+    def pinned(self) -> str:
+        """The requirement as pip reads it."""
+        return f"{self.package}=={self.version}"
+
+
+def _torch_version() -> str:
+    """Give the newest tried torch that has a wheel for this Python and machine."""
+    if sys.platform == "darwin" and platform.machine() == "x86_64":
+        return "2.2.2"
+    return "2.13.0" if sys.version_info >= (3, 10) else "2.8.0"
+
+
+REQUIREMENTS: tuple[Requirement, ...] = (
+    Requirement("torch", "torch", _torch_version()),
+    Requirement("safetensors", "safetensors", "0.5.3"),
+    Requirement("sklearn", "scikit-learn", "1.5.2"),
+    Requirement("rasterio", "rasterio", "1.4.3", from_distribution=True),
+)
+
+# Packages that the ones above pull in and that QGIS's Python may have: pip must settle for the
+# version that will be imported, which is QGIS's.
+HELD_PACKAGES = ("numpy", "scipy")
+
+
+def missing_packages(requirements: Sequence[Requirement] = REQUIREMENTS) -> tuple[Requirement, ...]:
+    """Give the requirements whose module is not found, without importing any."""
+    return tuple(requirement for requirement in requirements if not _is_found(requirement.module))
+
+
+def _is_found(module: str) -> bool:
+    try:
+        specification = importlib.util.find_spec(module)
+    except (ImportError, ValueError):
+        return False
+    # A folder left behind without its __init__.py counts as a namespace package: no loader.
+    return specification is not None and specification.origin is not None
+
+
+def python_version() -> str:
+    """Give the version of QGIS's Python that packages must be made for ("3.11")."""
+    return f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+def packages_folder() -> Path:
+    """Give the folder of the QGIS profile for all that is installed, for whichever Python."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "mamol_packages"
+
+
+def site_folder() -> Path:
+    """Give the folder of the QGIS profile that packages are installed into; one per Python version."""
+    return packages_folder() / python_version()
+
+
+def packages_in(folder: Path) -> tuple[str, ...]:
+    """Give names and versions of what is installed below a folder, for whichever Python, in order."""
+    records = (path.name.removesuffix(".dist-info").partition("-") for path in folder.glob("*/*.dist-info"))
+    return tuple(sorted({f"{name} {version}" for name, _, version in records}, key=str.lower))
+
+
+def append_site_folder(folder: Path | None = None) -> None:
+    """Put the folder at the end of ``sys.path``, and have modules that are new in it found."""
+    append_to_path(site_folder() if folder is None else folder)
+
+
+def python_interpreter() -> Path:
+    """Find the interpreter that belongs to the Python inside QGIS.
+
+    ``sys.executable`` is QGIS itself on Windows and macOS, and on Linux whatever ``python3``
+    comes first on the PATH, which may be another build.
+    """
+    folders = [Path(sys.exec_prefix), Path(sys.exec_prefix) / "bin", Path(sys.executable).parent / "bin"]
+    names = (
+        ["python.exe", "python3.exe"] if sys.platform == "win32" else [f"python{python_version()}", "python3", "python"]
+    )
+    candidates = [folder / name for folder in folders for name in names]
+    return next((path for path in candidates if path.is_file()), Path(sys.executable))
+
+
+def constraints_file(folder: Path | None = None) -> Path:
+    """Give the path of the constraints file that belongs to a site folder."""
+    folder = site_folder() if folder is None else folder
+    return folder.with_name(f"constraints-{folder.name}.txt")
+
+
+def write_constraints(folder: Path | None = None) -> Path:
+    """Hold numpy, and scipy where QGIS has it, at QGIS's own versions.
+
+    Raises:
+        OSError: when the profile cannot be written to.
+    """
+    import importlib.metadata  # here, as it would take a tenth of the time the plugin has to load
+
+    path = constraints_file(folder)
+    own = str(site_folder() if folder is None else folder)
+    elsewhere = [entry for entry in sys.path if entry != own]
+    lines = []
+    for package in HELD_PACKAGES:
+        found = next(iter(importlib.metadata.distributions(name=package, path=elsewhere)), None)
+        if found is not None:
+            lines.append(f"{package}=={found.version}\n")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(lines), encoding="utf-8")
+    return path
+
+
+def install_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
+    """Give the command that installs the requirements, as program and arguments.
+
+    Only wheels are taken, as no compiler can be expected.
+
+    Args:
+        requirements: what to install.
+        folder: where to; None is :func:`site_folder`.
+    """
+    folder = site_folder() if folder is None else folder
+    return [
+        str(python_interpreter()), "-m", "pip", "install",
+        "--target", str(folder), "--upgrade", "--only-binary", ":all:",
+        "--constraint", str(constraints_file(folder)),
+        "--no-input", "--disable-pip-version-check", "--no-warn-script-location",
+        *(requirement.pinned for requirement in requirements),
+    ]  # fmt: skip
+
+
+def pip_check_command() -> list[str]:
+    """Give the command that tells pip's version and which Python it installs for."""
+    return [str(python_interpreter()), "-m", "pip", "--version"]
+
+
+def check_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
+    """Give the command that verifies what was installed, in a Python of its own and in QGIS's order of folders."""
+    wanted = [f"{requirement.module}:{requirement.pinned}" for requirement in requirements]
+    script = Path(__file__).with_name("package_check.py")
+    return [str(python_interpreter()), str(script), str(site_folder() if folder is None else folder), *wanted]
+
+
+def command_text(command: Sequence[str]) -> str:
+    """Give a command as one would type it in this system's shell."""
+    return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
+
+
+def distribution_command(package: str = "rasterio") -> str:
+    """Say how the distribution that QGIS came from installs a package; a sentence or a command."""
+    if (Path(sys.prefix) / "conda-meta").is_dir():
+        return f"conda install -c conda-forge {package}"
+    if sys.platform == "win32":
+        return f"OSGeo4W Setup: Advanced Install, then choose python3-{package} under Libs"
+    if sys.platform == "darwin":
+        return f"QGIS.app brings {package}: install the current QGIS from qgis.org"
+    tools = {"/usr/bin/apt-get": "sudo apt-get install", "/usr/bin/dnf": "sudo dnf install"}
+    install = next((command for tool, command in tools.items() if Path(tool).exists()), None)
+    return f"{install} python3-{package}" if install else f"your distribution's package python-{package}"

@@ -1,0 +1,243 @@
+"""The page shown instead of the dock's own while a package is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent, QTextOption
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..jobs.log import log_error, log_info
+from .dependencies import (
+    REQUIREMENTS,
+    Requirement,
+    append_site_folder,
+    command_text,
+    distribution_command,
+    install_command,
+    missing_packages,
+    python_interpreter,
+    python_version,
+    site_folder,
+    write_constraints,
+)
+from .installer import DependencyInstaller
+
+LARGEST_OUTPUT_LINES = 2000
+COMMAND_LINES = 6
+
+
+class DependencyPage(QWidget):
+    """Says what is missing, for which Python, shows the exact command, and runs it on a click.
+
+    Signals:
+        installed: nothing is missing any more; the dock can show its own pages.
+
+    Args:
+        parent: the parent widget.
+        requirements: what is needed.
+        folder: where to install to; None is the profile's folder.
+    """
+
+    installed = pyqtSignal()
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        requirements: Sequence[Requirement] = REQUIREMENTS,
+        folder: Path | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._requirements = tuple(requirements)
+        self._folder = site_folder() if folder is None else folder
+        self._build()
+        self._installer = DependencyInstaller(self._folder, self)
+        self._installer.output.connect(self._show_output)
+        self._installer.succeeded.connect(self._succeed)
+        self._installer.failed.connect(self._fail)
+        self._installer.cancelled.connect(self._show_cancelled)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look again what is missing, and say it."""
+        missing = missing_packages(self._requirements)
+        from_distribution = [r for r in missing if r.from_distribution]
+        by_pip = self._chosen(missing)
+        self.summary.setText(self._summary_text(missing))
+        self.distribution_note.setText("".join(self._distribution_text(r) for r in from_distribution))
+        self.distribution_note.setVisible(bool(from_distribution))
+        self.pip_for_all.setVisible(bool(from_distribution))
+        self.command.setPlainText(command_text(install_command(by_pip, self._folder)) if by_pip else "")
+        for widget in (self._command_label, self.command, self.copy_button, self.install_button):
+            widget.setVisible(bool(by_pip))
+        if by_pip:
+            self._write_constraints()
+
+    def install(self) -> None:
+        """Start the installation that the page shows; only a click on the button calls this."""
+        chosen = self._chosen(missing_packages(self._requirements))
+        self.output.clear()
+        self.output.setVisible(True)
+        self.status.setText(self.tr("Installing. QGIS can be used meanwhile."))
+        if not self._write_constraints():
+            return
+        self._set_busy(True)
+        self._installer.install(chosen)
+
+    def cancel(self) -> None:
+        """Stop a running installation."""
+        self._installer.cancel()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look again when the page comes into view: the analyst may have installed by hand."""
+        super().showEvent(event)
+        if not self._installer.is_running:
+            self._recheck()
+
+    def _recheck(self) -> None:
+        append_site_folder(self._folder)
+        self.refresh()
+        if not missing_packages(self._requirements):
+            self.installed.emit()
+
+    def _write_constraints(self) -> bool:
+        """Write the file the command names, so that it also works when it is copied."""
+        try:
+            write_constraints(self._folder)
+        except OSError as error:
+            self.status.setText(self.tr("{} cannot be written to: {}.").format(self._folder.parent, error.strerror))
+            return False
+        return True
+
+    def _chosen(self, missing: Sequence[Requirement]) -> tuple[Requirement, ...]:
+        return tuple(r for r in missing if self.pip_for_all.isChecked() or not r.from_distribution)
+
+    def _summary_text(self, missing: Sequence[Requirement]) -> str:
+        if not missing:
+            return self.tr("Nothing is missing.")
+        names = ", ".join(f"<b>{escape(r.package)}</b>" for r in missing)
+        return self.tr(
+            "<p>MaMOL needs {names}, not found in the Python of QGIS.</p>"
+            "<p>The button installs for Python {version} ({interpreter}) into a folder of your QGIS profile "
+            "({folder}). It is searched last, so nothing of QGIS is replaced, and numpy stays at QGIS's own "
+            "version. pip takes the packages from the index it is set to use on this computer: the Python Package "
+            "Index, PyPI, where nothing else was set. Nothing is installed before you press it; after it every file is "
+            "checked against the hash its package states, and the packages are tried.</p>"
+        ).format(
+            names=names,
+            version=python_version(),
+            interpreter=escape(str(python_interpreter())),
+            folder=escape(str(self._folder)),
+        )
+
+    def _distribution_text(self, requirement: Requirement) -> str:
+        return self.tr(
+            "<p><b>{package}</b> should come from where QGIS came from, so that both use one GDAL "
+            "(two in one program can crash it):<br><code>{command}</code><br>Then press Check again.</p>"
+        ).format(package=escape(requirement.package), command=escape(distribution_command(requirement.package)))
+
+    def _succeed(self) -> None:
+        self._set_busy(False)
+        left = missing_packages(self._requirements)
+        names = ", ".join(r.package for r in left)
+        self.status.setText(self.tr("Installed. Still missing: {}.").format(names) if left else self.tr("Installed."))
+        log_info(f"Packages installed into {self._folder}")
+        self._recheck()
+
+    def _fail(self, sentence: str) -> None:
+        self._set_busy(False)
+        self.refresh()
+        self.status.setText(sentence)
+        log_error(f"{sentence}\n{self.output.toPlainText()}")
+
+    def _show_cancelled(self) -> None:
+        self._set_busy(False)
+        self.refresh()
+        self.status.setText(self.tr("Cancelled."))
+
+    def _show_output(self, text: str) -> None:
+        self.output.appendPlainText(text.rstrip("\n"))
+
+    def _set_busy(self, busy: bool) -> None:
+        self.install_button.setEnabled(not busy)
+        self.check_button.setEnabled(not busy)
+        self.pip_for_all.setEnabled(not busy)
+        self.progress_bar.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+
+    def _copy_command(self) -> None:
+        QGuiApplication.clipboard().setText(self.command.toPlainText())
+
+    def _build(self) -> None:
+        self.summary = _wrapped_label(self)
+        self.distribution_note = _wrapped_label(self)
+        self.pip_for_all = QCheckBox(self.tr("Take rasterio from pip instead (brings a second GDAL)"), self)
+        self.pip_for_all.setToolTip(self.tr("For where neither QGIS's distribution nor conda-forge has rasterio"))
+        self._command_label = QLabel(self.tr("This command does it:"), self)
+        self.command = _fixed_width_text(self)
+        self.command.setToolTip(self.tr("What the button runs; it can be copied and run by hand"))
+        self.command.setMaximumHeight(COMMAND_LINES * self.command.fontMetrics().lineSpacing() + 12)
+        self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.copy_button.setToolTip(self.tr("Copy the command, to run it yourself"))
+        self.install_button = QPushButton(self.tr("Install"), self)
+        self.install_button.setToolTip(self.tr("Run the command above"))
+        self.check_button = QPushButton(self.tr("Check again"), self)
+        self.check_button.setToolTip(self.tr("Look again for what was missing"))
+        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button.setToolTip(self.tr("Stop the installation"))
+        self.progress_bar = QProgressBar(self)
+        self.progress_bar.setRange(0, 0)
+        self.status = _wrapped_label(self)
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.output = _fixed_width_text(self)
+        self.output.setMaximumBlockCount(LARGEST_OUTPUT_LINES)
+        self.output.setVisible(False)
+        self.pip_for_all.toggled.connect(self.refresh)
+        self.copy_button.clicked.connect(self._copy_command)
+        self.install_button.clicked.connect(self.install)
+        self.check_button.clicked.connect(self._recheck)
+        self.cancel_button.clicked.connect(self.cancel)
+        layout = QVBoxLayout(self)
+        for widget in (self.summary, self.distribution_note, self.pip_for_all, self._command_label, self.command):
+            layout.addWidget(widget)
+        layout.addLayout(_row(self.install_button, self.copy_button, self.check_button))
+        layout.addLayout(_row(self.progress_bar, self.cancel_button))
+        layout.addWidget(self.status)
+        layout.addWidget(self.output, 1)
+        layout.addStretch()
+        self._set_busy(False)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _wrapped_label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setWordWrap(True)
+    label.setMinimumWidth(1)  # or the longest path would set the width of the dock
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _fixed_width_text(parent: QWidget) -> QPlainTextEdit:
+    text = QPlainTextEdit(parent)
+    text.setReadOnly(True)
+    text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+    text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+    return text

@@ -1,0 +1,77 @@
+"""What MaMOL has put into the QGIS profile beside its own folder, and taking it out again.
+
+Models, results and project files are the analyst's and are never looked at.
+"""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from ...core.errors import OutputError
+from ...core.progress import Progress
+from ..layers.preview_layer import remove_pictures
+from ..settings import Settings
+from .dependencies import packages_folder, packages_in, remove_from_path
+
+
+@dataclass(frozen=True)
+class ProfileContents:
+    """What MaMOL keeps in the profile.
+
+    Attributes:
+        settings: the names of the settings.
+        folder: where the packages are that were installed; it need not exist.
+        packages: their names and versions ("torch 2.13.0").
+    """
+
+    settings: tuple[str, ...]
+    folder: Path
+    packages: tuple[str, ...]
+
+
+def profile_contents() -> ProfileContents:
+    """Look up what is there."""
+    folder = packages_folder()
+    return ProfileContents(Settings().names(), folder, packages_in(folder))
+
+
+def remove_settings() -> None:
+    """Forget every setting of the profile; those of projects stay in the projects."""
+    Settings().forget_all()
+
+
+def remove_files(contents: ProfileContents, progress: Progress) -> None:
+    """Remove the packages and the preview's pictures (worker thread).
+
+    What another program holds open, as Windows does with libraries that are loaded, is left to
+    :func:`finish_uninstalling`.
+
+    Raises:
+        OutputError: when the packages cannot all be removed now.
+    """
+    progress.report(0.0, "removing packages")
+    remove_pictures()
+    remove_from_path(contents.folder)
+    if _remove(contents.folder):
+        return
+    raise OutputError(
+        f"Some files in '{contents.folder}' are in use. They are removed when QGIS is started again with MaMOL in it; "
+        "or close QGIS and remove that folder."
+    )
+
+
+def finish_uninstalling() -> None:
+    """Remove what was in use when the packages were removed; before any of them is imported."""
+    if Settings().packages_to_remove and _remove(packages_folder()):
+        Settings().packages_to_remove = False
+
+
+def _remove(folder: Path) -> bool:
+    """Remove a folder as far as possible; of a link only the link. Say whether it is gone."""
+    if folder.is_symlink():
+        folder.unlink()
+    elif folder.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+    return not folder.exists()

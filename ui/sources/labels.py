@@ -1,0 +1,238 @@
+"""Labels and classes from a QGIS layer, for the Train page and for Processing alike.
+
+The main thread describes the layer (:func:`label_source`: no pixel, no feature is read); the
+thread of the job reads it (:meth:`LabelSource.read`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsVectorLayerFeatureSource, QgsWkbTypes
+
+from ...core.contracts.labels import ClassEntry, LabelRaster, Labels
+from ...core.errors import LabelError
+from ...core.palette import default_colour
+from ...core.progress import Progress
+from ...core.raster.source.local_source import DRIVERS, objection
+from ...core.text import listed
+from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
+from .label_polygons import PolygonSource, read_polygons
+from .rasters import raster_source
+
+_VALUE_NAMES = ("value", "class_id", "id", "code")
+_LABEL_NAMES = ("class_name", "classname", "class_names", "name", "class", "label")
+
+
+def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
+    """Read the raster attribute table of a band. Call it off the main thread.
+
+    Args:
+        path: what GDAL opens.
+        band: the band, from 1.
+
+    Returns:
+        The classes of the table, by value; none where there is no table that names classes, or
+        the file cannot be opened (whoever reads its pixels says so).
+    """
+    from osgeo import gdal
+
+    if objection(path) is not None:
+        return ()
+    try:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=list(DRIVERS))
+        table = dataset.GetRasterBand(band).GetDefaultRAT() if dataset is not None else None
+    except RuntimeError:
+        return ()
+    if table is None:
+        return ()
+    values = _column(table, (gdal.GFU_MinMax, gdal.GFU_Min), _VALUE_NAMES)
+    names = _column(table, (gdal.GFU_Name,), _LABEL_NAMES)
+    if values is None or names is None:
+        return ()
+    colours = [_column(table, (usage,), ()) for usage in (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue)]
+    entries = {}
+    for row in range(table.GetRowCount()):
+        value = table.GetValueAsDouble(row, values)
+        if value.is_integer():
+            entries[int(value)] = ClassEntry(
+                value=int(value),
+                name=table.GetValueAsString(row, names).strip() or f"class {int(value)}",
+                colour=_colour(table, row, colours) or default_colour(int(value)),
+            )
+    return tuple(entries[value] for value in sorted(entries))
+
+
+def _column(table: Any, usages: tuple[int, ...], names: tuple[str, ...]) -> int | None:
+    """Find a column by its declared use, else by its name."""
+    columns = range(table.GetColumnCount())
+    for column in columns:
+        if table.GetUsageOfCol(column) in usages:
+            return column
+    for column in columns:
+        if table.GetNameOfCol(column).strip().casefold() in names:
+            return column
+    return None
+
+
+def _colour(table: Any, row: int, columns: list[int | None]) -> str | None:
+    """Give "#rrggbb" from red, green and blue columns of 0 to 255; None without them."""
+    parts = [table.GetValueAsInt(row, column) for column in columns if column is not None]
+    if len(parts) != 3 or not all(0 <= part <= 255 for part in parts):
+        return None
+    return "#" + "".join(f"{part:02x}" for part in parts)
+
+
+MOST_FIELDS = 20
+
+
+@dataclass(frozen=True)
+class LabelSource:
+    """What the main thread takes out of a label layer, so that another thread can read it.
+
+    Attributes:
+        raster: where the labels are, when the layer is a raster.
+        polygons: where the labels are, when the layer holds polygons.
+        styled: classes as the layer's renderer shows them.
+    """
+
+    raster: LabelRaster | None
+    polygons: PolygonSource | None
+    styled: tuple[StyledClass, ...]
+
+    def read(
+        self, known: Sequence[ClassEntry] = (), progress: Progress | None = None
+    ) -> tuple[Labels, tuple[ClassEntry, ...]]:
+        """Read the labels. Call it off the main thread: it may take seconds.
+
+        Args:
+            known: classes given by the analyst (a CSV) or by the map to compare with. They take
+                precedence over the layer's style, and text in the class field is one of them
+                when it is its name.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The labels, and names and colours of the classes that are known: not more than the
+            layer, its style and ``known`` say.
+
+        Raises:
+            LabelError: where the layer, its field or its values cannot be used as labels.
+            Cancelled: when the analyst cancelled.
+        """
+        if self.polygons is not None:
+            labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
+            return labels, text_classes if self.polygons.is_text else _merge(known, _numeric_classes(self.styled, ()))
+        if self.raster is None:
+            raise LabelError("There are no labels. Choose a label layer.")
+        pass
+
+        named = read_attribute_table(self.raster.path, self.raster.band)
+        return self.raster, _merge(known, _numeric_classes(self.styled, named))
+
+
+def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", units_path: str = "") -> LabelSource:
+    """Describe a label layer. Call it on the main thread; it reads no pixel and no feature.
+
+    Args:
+        layer: a raster layer, or a layer of polygons.
+        field: the field with the class, for polygons; a number or text.
+        group_field: the field that tells ground units (plots, fields, sites) apart, for polygons; empty takes each
+            polygon as a unit.
+        units_path: the raster that tells ground units apart, for a raster; empty takes each patch of one class.
+
+    Returns:
+        What is needed to read the labels in another thread.
+
+    Raises:
+        LabelError: where the layer or its field cannot be used as labels.
+        RasterError: where the raster comes from a service.
+    """
+    if isinstance(layer, QgsRasterLayer):
+        return LabelSource(_label_raster(layer, units_path), None, raster_classes(layer))
+    if not isinstance(layer, QgsVectorLayer):
+        raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
+    if not layer.isValid():
+        raise LabelError(f"Layer '{layer.name()}' is broken: its data cannot be read. Repair its source.")
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        raise LabelError(f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer as labels.")
+    names = layer.fields().names()
+    for wanted in (field, *([group_field] if group_field else [])):
+        if wanted not in names:
+            wrong = f"has no field '{wanted}'" if wanted else "needs a class field"
+            choices = listed(names, MOST_FIELDS) or "it has no field"
+            raise LabelError(f"Layer '{layer.name()}' {wrong}. Choose one of: {choices}.")
+    if not layer.crs().isValid():
+        raise LabelError(f"Layer '{layer.name()}' has no coordinate reference system. Set it in the layer properties.")
+    polygons = PolygonSource(
+        features=QgsVectorLayerFeatureSource(layer),
+        field=field,
+        is_text=not layer.fields().field(field).isNumeric(),
+        crs=layer.crs(),
+        name=layer.name(),
+        group_field=group_field,
+    )
+    return LabelSource(None, polygons, vector_classes(layer, field))
+
+
+def _label_raster(layer: QgsRasterLayer, units_path: str) -> LabelRaster:
+    source = raster_source(layer)
+    settings = source.settings
+    return LabelRaster(
+        source.path,
+        source.band(raster_band(layer)),
+        crs=settings.crs,
+        nodata=settings.nodata,
+        units_path=units_path or None,
+        ignored_nodata=settings.ignored_nodata,
+    )
+
+
+def labels_from_layer(
+    layer_or_source: QgsMapLayer | str, field: str = "", known: Sequence[ClassEntry] = ()
+) -> tuple[Labels, tuple[ClassEntry, ...]]:
+    """Describe and read a label layer at once; see :func:`label_source` and :meth:`LabelSource.read`.
+
+    Args:
+        layer_or_source: a layer, or what OGR or GDAL opens.
+        field: the field with the class, for polygons.
+        known: classes that are known already.
+
+    Returns:
+        The labels, and names and colours of the classes.
+
+    Raises:
+        LabelError: where the labels cannot be used.
+    """
+    layer = _open(layer_or_source) if isinstance(layer_or_source, str) else layer_or_source
+    return label_source(layer, field).read(known)
+
+
+def _open(source: str) -> QgsMapLayer:
+    """Open a file as polygons or else as a raster."""
+    vector = QgsVectorLayer(source, source, "ogr")
+    layer = vector if vector.isValid() else QgsRasterLayer(source, source, "gdal")
+    if not layer.isValid():
+        raise LabelError(f"'{source}' cannot be read as a raster or as polygons.")
+    return layer
+
+
+def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Give the style's classes whose value is a class number; bare numbers for labels are no names."""
+    names = {entry.value: entry.name for entry in named}
+    entries = []
+    for one in styled:
+        if not isinstance(one.value, int):
+            continue
+        name = names.get(one.value) if one.label in ("", str(one.value)) else one.label
+        # Colour tables are filled up with black: that says nothing about a class.
+        if name or one.colour != "#000000":
+            entries.append(ClassEntry(one.value, name or f"class {one.value}", one.colour))
+    return _merge(entries, named)
+
+
+def _merge(first: Sequence[ClassEntry], second: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Give both, sorted by value; where both have a value, the first counts."""
+    merged = {entry.value: entry for entry in (*second, *first)}
+    return tuple(merged[value] for value in sorted(merged))

@@ -1,0 +1,147 @@
+"""The classes of the labels: value, name, colour, and how many pixels and polygons each has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+from ...core.contracts.labels import ClassEntry
+from ...core.text import Table
+from ..common.exports import Exports
+from ..common.text import plain_tip
+
+# A fifth and its buffer go to validation; training wants twenty.
+FEW_PIXELS = 30
+VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
+MOST_VISIBLE_ROWS = 10
+COLOUR_WIDTH = 32
+ROOM_FOR_POLYGONS = 340
+
+
+class ClassTable(QTableWidget):
+    """A row per class; names and colours can be edited. A class with too few pixels is flagged."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 5, parent)
+        headers = (self.tr("Value"), self.tr("Class"), "", self.tr("Pixels"), self.tr("Polygons"))
+        self.setHorizontalHeaderLabels(headers)
+        self.verticalHeader().hide()
+        self.setAccessibleName(self.tr("Classes"))
+        self.setToolTip(self.tr("The classes to learn; names and colours can be changed"))
+        # The arrow keys go through the cells, the tabulator key past them.
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(COLOUR, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(COLOUR, COLOUR_WIDTH)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.itemChanged.connect(self._item_changed)
+        self._pixels: dict[int, int] = {}
+        self._has_polygons = False
+        self.exports = Exports(self, self.table)
+
+    def table(self) -> Table:
+        """Give a row per class, for files and the clipboard."""
+        rows = (
+            (str(entry.value), entry.name, entry.colour, str(self._pixels.get(entry.value, 0)))
+            for entry in self.classes()
+        )
+        return (("value", "class", "colour", "pixels"), *rows)
+
+    def set_classes(
+        self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], polygons: Mapping[int, int] | None
+    ) -> None:
+        """Show classes with their counts; ``polygons`` is None where the labels are a raster."""
+        self._pixels = dict(pixels)
+        self.blockSignals(True)
+        self.setRowCount(len(classes))
+        self._has_polygons = polygons is not None
+        self._make_room()
+        for row, entry in enumerate(classes):
+            count = pixels.get(entry.value, 0)
+            self.setItem(row, VALUE, _fixed(str(entry.value)))
+            self.setItem(row, NAME, QTableWidgetItem(entry.name))
+            self.item(row, NAME).setToolTip(plain_tip(entry.name))
+            self.setItem(
+                row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
+            )
+            self.setItem(row, POLYGONS, _fixed(f"{(polygons or {}).get(entry.value, 0):,}"))
+            self.setCellWidget(row, COLOUR, self._colour_button(entry))
+        self.blockSignals(False)
+        self.updateGeometry()
+
+    def classes(self) -> tuple[ClassEntry, ...]:
+        """Give the classes as they stand in the table."""
+        return tuple(
+            ClassEntry(
+                value=int(self.item(row, VALUE).text()),
+                name=self.item(row, NAME).text().strip() or f"class {self.item(row, VALUE).text()}",
+                colour=self.cellWidget(row, COLOUR).color().name(),
+            )
+            for row in range(self.rowCount())
+        )
+
+    def scarce(self) -> tuple[str, ...]:
+        """Name the classes with too few pixels."""
+        return tuple(e.name for e in self.classes() if self._pixels.get(e.value, 0) < FEW_PIXELS)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for the height of the rows, up to ten; more are scrolled."""
+        rows = sum(self.rowHeight(row) for row in range(min(self.rowCount(), MOST_VISIBLE_ROWS)))
+        return QSize(260, self.horizontalHeader().sizeHint().height() + rows + 4)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Keep the height of the rows in a scrolled page."""
+        return QSize(160, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
+        """Give the room of the polygons to the names where it is short."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self.setColumnHidden(POLYGONS, not self._has_polygons or self.width() < ROOM_FOR_POLYGONS)
+
+    def _pixel_item(self, count: int, polygons: int | None) -> QTableWidgetItem:
+        item = _fixed(f"{count:,}")
+        hints = [] if polygons is None else [self.tr("{0} pixels in {1} polygons.").format(f"{count:,}", polygons)]
+        if count < FEW_PIXELS:
+            item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
+            few = self.tr("Too few pixels to train and validate on: below {0} accuracies mean little.")
+            hints.append(few.format(FEW_PIXELS))
+        item.setToolTip(" ".join(hints))
+        return item
+
+    def _colour_button(self, entry: ClassEntry) -> QgsColorButton:
+        button = QgsColorButton(self, self.tr("Colour of {0}").format(entry.name))
+        button.setColor(QColor(entry.colour))
+        button.setMinimumWidth(COLOUR_WIDTH - 4)
+        button.setToolTip(plain_tip(self.tr("Colour of {0} on the map").format(entry.name)))
+        button.setShowMenu(False)
+        button.colorChanged.connect(self.edited)
+        return button
+
+    def _item_changed(self, item: QTableWidgetItem) -> None:
+        if item.column() == NAME:
+            self.blockSignals(True)
+            item.setToolTip(plain_tip(item.text()))
+            self.blockSignals(False)
+            self.edited.emit()
+
+
+def _fixed(text: str) -> QTableWidgetItem:
+    """Make a cell that can be read and copied but not edited, with figures to the right."""
+    item = QTableWidgetItem(text)
+    item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+    item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    return item

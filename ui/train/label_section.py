@@ -1,0 +1,267 @@
+"""The labels on the Train page: layer, field, and the classes that are in it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...core.contracts.labels import ClassEntry, Labels
+from ...core.contracts.sensors import SensorSource
+from ...core.errors import MamolError
+from ...core.text import listed
+from ..common.layer_box import choose_layer
+from ..common.text import plain_label
+from ..sources.labels import label_source
+from .class_table import ClassTable
+from .label_counting import CountedLabels, CountRequest, LabelCounter
+
+EACH_POLYGON = ""
+"""The group field where each polygon is a ground unit of its own."""
+CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
+
+
+class LabelSection(QWidget):
+    """Label layer, field, and the table of classes, counted in the background."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.labels: Labels | None = None
+        self.class_file: str | None = None
+        self._reference: SensorSource | None = None
+        self._others: tuple[SensorSource, ...] = ()
+        self._edited: dict[int, ClassEntry] = {}
+        self._gone_group = ""
+        self._layer: QgsMapLayer | None = None
+        self.counter = LabelCounter(self)
+        self.layer_box = QgsMapLayerComboBox(self)
+        self.field_caption = plain_label(self.tr("Class &field"), self)
+        self.field_box = QgsFieldComboBox(self)
+        self.group_caption = plain_label(self.tr("&Ground unit"), self)
+        self.group_box = QComboBox(self)
+        self.class_table = ClassTable(self)
+        self.state = plain_label("", self)
+        self.load_button = QPushButton(self.tr("Class names from CSV…"), self)
+        self._set_up()
+        self._lay_out()
+        self._layer_changed(self.layer_box.currentLayer())
+
+    def _set_up(self) -> None:
+        kinds = QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
+        self.layer_box.setFilters(kinds)
+        self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
+        choose_layer(self.layer_box, None)
+        self.layer_box.setToolTip(self.tr("A raster whose values are classes (nodata is unlabelled), or polygons"))
+        self.field_caption.setBuddy(self.field_box)
+        self.field_box.setToolTip(self.tr("The field with the class of each polygon: a number or a name"))
+        self.group_caption.setBuddy(self.group_box)
+        self.group_box.setToolTip(
+            self.tr(
+                "What is held out as a whole when accuracy is measured: each polygon, or all polygons with the same "
+                "value of a field, such as plot, field or site"
+            )
+        )
+        for box in (self.layer_box, self.field_box, self.group_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        self.state.setWordWrap(True)
+        self.load_button.setToolTip(self.tr("A CSV with the columns id, name, colour (#rrggbb)"))
+        self.load_button.clicked.connect(self._choose_class_file)
+        self.layer_box.layerChanged.connect(self._layer_changed)
+        self.field_box.fieldChanged.connect(self._field_changed)
+        self.group_box.currentIndexChanged.connect(self._group_changed)
+        self.class_table.edited.connect(self._class_edited)
+        self.counter.counted.connect(self._counted)
+        self.counter.failed.connect(self._not_counted)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("&Layer"), self.layer_box)
+        form.addRow(self.field_caption, self.field_box)
+        form.addRow(self.group_caption, self.group_box)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.load_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(form)
+        layout.addWidget(self.state)
+        layout.addWidget(self.class_table)
+        layout.addLayout(buttons)
+
+    @property
+    def layer(self) -> QgsMapLayer | None:
+        """The label layer."""
+        return self.layer_box.currentLayer()
+
+    @property
+    def field(self) -> str:
+        """The class field; empty for rasters."""
+        return str(self.field_box.currentField()) if isinstance(self.layer, QgsVectorLayer) else ""
+
+    @property
+    def group(self) -> str:
+        """The field whose values tell ground units apart; ``EACH_POLYGON`` where it is the polygon, and for rasters."""
+        return str(self.group_box.currentData() or EACH_POLYGON)
+
+    def classes(self) -> tuple[ClassEntry, ...]:
+        """Give the classes as they stand in the table, by their code in the labels."""
+        codes = {value: code for code, value in (self.labels.codes or ())} if self.labels is not None else {}
+        return tuple(replace(entry, value=codes.get(entry.value, entry.value)) for entry in self.class_table.classes())
+
+    def set_reference(self, reference: SensorSource | None, others: tuple[SensorSource, ...] = ()) -> None:
+        """Count on the ground of other sensors; the pixels are those of the first."""
+        if (reference, others) != (self._reference, self._others):
+            self._reference, self._others = reference, others
+            self.recount()
+
+    def load_class_file(self, path: str | None) -> None:
+        """Take names and colours from a CSV; None goes back to the layer's."""
+        self.class_file = path
+        self._edited.clear()
+        self.recount()
+
+    def restore(self, layer_id: str | None, field: str, class_file: str | None, group: str = EACH_POLYGON) -> None:
+        """Put back what was chosen; what is gone is passed over."""
+        self._edited.clear()
+        self.class_file = class_file if class_file and Path(class_file).is_file() else None
+        choose_layer(self.layer_box, QgsProject.instance().mapLayer(layer_id) if layer_id else None)
+        if field:
+            self.field_box.setField(field)
+        self._list_groups(group)
+        self.recount()
+
+    def recount(self) -> None:
+        """Read and count the labels anew; until that is done there are none."""
+        self.labels = None
+        layer = self.layer
+        if layer is None or self._reference is None:
+            self.counter.ask(None)
+            wanted = self.tr("Choose a raster of classes, or polygons with the class of each.")
+            self._show((), wanted if layer is None else self.tr("Add a sensor to count the pixels on."))
+            return
+        try:
+            grouped = (self.group,) if self.group else ()
+            source = label_source(layer, self.field, *grouped)
+        except MamolError as error:
+            self.counter.ask(None)
+            self._show((), str(error))
+            return
+        self.counter.ask(CountRequest(source, self._reference, self.class_file, self._others))
+        self.class_table.setEnabled(False)
+        self.state.setText(self.tr("counting…"))
+        self.state.show()
+        self.changed.emit()
+
+    def _show(self, classes: tuple[ClassEntry, ...], state: str, counted: CountedLabels | None = None) -> None:
+        counts = counted.counts if counted is not None else None
+        self.class_table.set_classes(
+            classes, counts.pixels if counts is not None else {}, counts.polygons if counts is not None else None
+        )
+        self.class_table.setEnabled(True)
+        self.class_table.setVisible(bool(classes))
+        self.load_button.setVisible(self.layer is not None)
+        self.state.setText(state)
+        self.state.setVisible(bool(state))
+        self.changed.emit()
+
+    def _counted(self, counted: CountedLabels) -> None:
+        self.labels = counted.labels
+        counts = counted.counts
+        classes = tuple(self._edited.get(entry.value, entry) for entry in counts.classes)
+        total = sum(counts.pixels.values())
+        state = self.tr("{0} labelled pixels in {1} classes").format(f"{total:,}", len(classes))
+        if not total:
+            state = self.tr("No labelled pixel lies inside the sensors: check the layers' places.")
+        self._show(classes, state, counted)
+        scarce = self.class_table.scarce()
+        if scarce and total:
+            state += self.tr("; too few pixels: {0}").format(listed(scarce))
+        if self._gone_group:
+            gone = self.tr("The layer has no field '{0}' any more: each polygon is a ground unit.")
+            state += ". " + gone.format(self._gone_group)
+        # What was mapped, left out or guessed stands where the classes are.
+        self.state.setText("\n".join([state, *counts.notes]))
+
+    def _not_counted(self, sentence: str) -> None:
+        self._show((), sentence)
+
+    def _class_edited(self) -> None:
+        self._edited = {entry.value: entry for entry in self.class_table.classes()}
+        self.changed.emit()
+
+    def _layer_changed(self, layer: QgsMapLayer | None) -> None:
+        if isinstance(self._layer, QgsVectorLayer):
+            self._layer.afterCommitChanges.disconnect(self.recount)
+            self._layer.updatedFields.disconnect(self._fields_updated)
+        self._layer = layer
+        is_vector = isinstance(layer, QgsVectorLayer)
+        if is_vector:
+            layer.afterCommitChanges.connect(self.recount)
+            layer.updatedFields.connect(self._fields_updated)
+        for widget in (self.field_caption, self.field_box, self.group_caption, self.group_box):
+            widget.setVisible(is_vector)
+        self._edited.clear()
+        self.field_box.blockSignals(True)
+        self.field_box.setLayer(layer if is_vector else None)
+        if is_vector:
+            self.field_box.setField(likely_class_field(layer))
+        self.field_box.blockSignals(False)
+        self._list_groups(EACH_POLYGON)
+        self.recount()
+
+    def _field_changed(self) -> None:
+        self._edited.clear()
+        self.recount()
+
+    def _group_changed(self) -> None:
+        self._gone_group = ""
+        self.recount()
+
+    def _fields_updated(self) -> None:
+        before = self.group
+        self._list_groups(before)
+        if self.group != before:
+            self.recount()
+
+    def _list_groups(self, chosen: str) -> None:
+        """Offer the fields of the layer, and choose one; that one is gone is said where the labels are counted."""
+        names = list(self.layer.fields().names()) if isinstance(self.layer, QgsVectorLayer) else []
+        self.group_box.blockSignals(True)
+        self.group_box.clear()
+        self.group_box.addItem(self.tr("each polygon"), EACH_POLYGON)
+        for name in names:
+            self.group_box.addItem(name, name)
+        self.group_box.setCurrentIndex(max(0, self.group_box.findData(chosen)))
+        self.group_box.blockSignals(False)
+        self._gone_group = "" if not chosen or chosen in names else chosen
+
+    def _layers_will_be_removed(self, ids: list[str]) -> None:
+        if self._layer is not None and self._layer.id() in ids:
+            choose_layer(self.layer_box, None)
+
+    def _choose_class_file(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Class names and colours"), self.class_file or "", self.tr("CSV files (*.csv *.txt)")
+        )
+        if path:
+            self.load_class_file(path)
+
+
+def likely_class_field(layer: QgsVectorLayer) -> str:
+    """Guess the field with the class: by its name, else the renderer's, else the first."""
+    names = list(layer.fields().names())
+    renderer = layer.renderer()
+    attribute = renderer.classAttribute() if renderer is not None and renderer.type() == "categorizedSymbol" else ""
+    if attribute in names:
+        return attribute
+    known = [name for name in names if name.lower() in CLASS_FIELDS]
+    return (known or names or [""])[0]

@@ -1,0 +1,200 @@
+"""How to train: preset, trunk, how accuracy is measured, seed, and the file to save."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from ...core.contracts.train import Preset, TrunkSource
+from ..common.replace_choice import ReplaceChoice
+from ..common.text import plain_label, set_muted
+from .form import files_of_model, with_suffix
+
+PRESETS = (
+    (Preset.FAST, "fast, about 40 s", "To try things out"),
+    (Preset.BALANCED, "balanced, about 2 min 20 s", "The usual choice"),
+    (Preset.THOROUGH, "thorough, about 9 min", "For the final map"),
+)
+PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two processor cores."
+TRUNKS = (
+    (
+        TrunkSource.TUNED,
+        "tuned: layers and teacher",
+        "Without labels, the trunk first learns to restore a masked sensor from the others; it goes on learning when a "
+        "teacher answers for the scene's pixels. The usual choice.",
+    ),
+    (
+        TrunkSource.SCENE,
+        "scene: layers, then frozen",
+        "As tuned, but the trunk does not learn from the teacher, as in the paper. Experts beside two of its blocks "
+        "instead of one make up for a part of that.",
+    ),
+    (
+        TrunkSource.RANDOM,
+        "random: untrained",
+        "A control: shows what the labels alone can do with a trunk that has learnt nothing.",
+    ),
+    (
+        TrunkSource.SCRATCH,
+        "scratch: from the labels",
+        "A control: the trunk is not frozen. Needs many labels.",
+    ),
+    (
+        TrunkSource.FILE,
+        "file: your own weights",
+        "A safetensors file with weights of a vision transformer, for instance Galileo or Presto, or a MaMOL model of "
+        "other sensors.",
+    ),
+    (
+        TrunkSource.MODEL,
+        "model: adapt an existing one",
+        "Start from a MaMOL model of another place. The layers must be named as its sensors are.",
+    ),
+)
+ACCURACIES = (
+    (1, "one split", "A part of the ground units is held out, and accuracy is measured on it"),
+    (
+        5,
+        "5 folds",
+        "Takes about 5 times as long. Each fifth of the ground units is held out in turn: accuracy is measured on all "
+        "of them, with its spread",
+    ),
+)
+"""Number of parts that are held out in turn."""
+
+
+class TrainingOptions(QWidget):
+    """Preset, trunk with its file and digest, measuring of accuracy, seed, and the file the model is saved to."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.preset_box = QComboBox(self)
+        self.trunk_box = QComboBox(self)
+        self.trunk_note = plain_label("", self)
+        self.trunk_file = QgsFileWidget(self)
+        self.trunk_digest = QLineEdit(self)
+        self.accuracy_box = QComboBox(self)
+        self.all_labels_box = QCheckBox(self.tr("Final model learns from &all labels"), self)
+        self.accuracy_note = plain_label("", self)
+        self.seed_box = QSpinBox(self)
+        self.model_file = QgsFileWidget(self)
+        self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
+        self._set_up()
+        self._lay_out()
+        self._trunk_changed()
+        self._accuracy_changed()
+
+    def _set_up(self) -> None:
+        for preset, text, hint in PRESETS:
+            self.preset_box.addItem(self.tr(text), preset.value)
+            self.preset_box.setItemData(self.preset_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
+        self.preset_box.setCurrentIndex(self.preset_box.findData(Preset.BALANCED.value))
+        self.preset_box.setToolTip(self.tr(PRESET_MEASURE))
+        for source, text, _ in TRUNKS:
+            self.trunk_box.addItem(self.tr(text), source.value)
+        self.trunk_box.setToolTip(self.tr("Where the weights of the trunk come from, and whether they go on learning"))
+        for folds, text, hint in ACCURACIES:
+            self.accuracy_box.addItem(self.tr(text), folds)
+            self.accuracy_box.setItemData(self.accuracy_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
+        self.accuracy_box.setToolTip(
+            self.tr("On which ground accuracy is measured: it is always ground that was not trained on")
+        )
+        self.all_labels_box.setToolTip(
+            self.tr("Once accuracy is measured, the model that is saved is trained anew, with the held-out ground too")
+        )
+        for box in (self.preset_box, self.trunk_box, self.accuracy_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
+        for note in (self.trunk_note, self.accuracy_note):
+            note.setWordWrap(True)
+            set_muted(note)
+        self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
+        self.trunk_file.setToolTip(self.tr("The safetensors file to start from"))
+        self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))
+        self.trunk_digest.setToolTip(self.tr("The digest the file must have; left empty, any is taken and recorded"))
+        self.seed_box.setRange(0, 2**31 - 1)
+        self.seed_box.setToolTip(self.tr("The same seed gives the same split and, on one machine, the same model"))
+        self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
+        self.model_file.setToolTip(self.tr("The file the model is saved to; the report goes beside it"))
+        self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
+        self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
+        self.all_labels_box.toggled.connect(self._accuracy_changed)
+        self.model_file.fileChanged.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        self.form = QFormLayout()
+        # Hidden rows keep their spacing.
+        self.form.setVerticalSpacing(4)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.addRow(self.tr("&Preset"), self.preset_box)
+        self.form.addRow(self.tr("Trun&k"), self.trunk_box)
+        self.form.addRow(self.trunk_note)
+        self.form.addRow(self.tr("File"), self.trunk_file)
+        self.form.addRow(self.tr("Digest"), self.trunk_digest)
+        self.form.addRow(self.tr("Acc&uracy"), self.accuracy_box)
+        self.form.addRow(self.all_labels_box)
+        self.form.addRow(self.accuracy_note)
+        self.form.addRow(self.tr("S&eed"), self.seed_box)
+        self.form.addRow(self.tr("&Save to"), self.model_file)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self.form)
+        layout.addWidget(self.replace_choice)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Look anew whether the file is there."""
+        super().showEvent(event)
+        self.replace_choice.refresh()
+
+    @property
+    def preset(self) -> Preset:
+        """How long to train."""
+        return Preset(self.preset_box.currentData())
+
+    @property
+    def trunk(self) -> TrunkSource:
+        """Where the trunk comes from."""
+        return TrunkSource(self.trunk_box.currentData())
+
+    @property
+    def folds(self) -> int:
+        """In how many parts accuracy is measured; 1 is one that is held out."""
+        return int(self.accuracy_box.currentData())
+
+    @property
+    def train_on_all(self) -> bool:
+        """Whether the model learns from all labels in the end."""
+        return bool(self.all_labels_box.isChecked())
+
+    def choose_accuracy(self, folds: object, train_on_all: object) -> None:
+        """Choose how accuracy is measured; what is not on offer becomes the default."""
+        place = self.accuracy_box.findData(folds) if type(folds) is int else -1
+        self.accuracy_box.setCurrentIndex(max(0, place))
+        self.all_labels_box.setChecked(train_on_all is True)
+
+    def choose(self, preset: str, trunk: str) -> None:
+        """Choose preset and trunk by their values; unknown ones change nothing."""
+        for box, value in ((self.preset_box, preset), (self.trunk_box, trunk)):
+            if box.findData(value) >= 0:
+                box.setCurrentIndex(box.findData(value))
+
+    def _trunk_changed(self) -> None:
+        self.trunk_note.setText(self.tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
+        from_file = self.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
+        for widget in (self.trunk_file, self.trunk_digest):
+            widget.setVisible(from_file)
+            self.form.labelForField(widget).setVisible(from_file)
+        self.changed.emit()
+
+    def _accuracy_changed(self) -> None:
+        """Say how much longer it takes."""
+        costs = [self.tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
+        costs += [self.tr("one more training")] if self.train_on_all else []
+        self.accuracy_note.setText(self.tr("Takes {0}.").format(self.tr(", and ").join(costs)) if costs else "")
+        self.accuracy_note.setVisible(bool(costs))
+        self.changed.emit()

@@ -1,0 +1,240 @@
+"""The Train page: sensors and labels in, a model out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...core.contracts.train import HistoryPoint, Preset, TrainRequest, TrainResult, TrunkSource
+from ...core.errors import LabelError, RasterError, SensorError
+from ...core.progress import Progress
+from ...core.report.accuracy_sentences import accuracy_sentence
+from ..common.replace_choice import free_path
+from ..common.section import exportable_title, section_title
+from ..common.sensor_choice import SensorChoice
+from ..jobs.eta import duration_text
+from ..jobs.job_page import JobPage
+from ..jobs.run_bar import RunBar
+from ..sensors.sensor_table import SensorTable
+from ..settings import ProjectSettings
+from ..sources.rasters import sensor_source
+from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
+from .label_section import LabelSection
+from .options import TrainingOptions
+from .report_panel import ReportPanel
+from .training_curve import TrainingCurve
+
+
+def run_train(request: TrainRequest, progress: Progress) -> TrainResult:
+    """Train (worker thread: imports torch)."""
+    from ...core.training.train import train
+
+    return train(request, progress)
+
+
+class TrainPage(JobPage):
+    """Sensors, labels, options, the button, the live curve and the report.
+
+    Signals:
+        trained: the result of a run that came to its end.
+    """
+
+    trained = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.busy_sentence = self.tr("A training is running: wait for its end, or cancel it.")
+        self.sensor_table = SensorTable(editable=True, parent=self)
+        self.label_section = LabelSection(self)
+        self.options = TrainingOptions(self)
+        self.run_bar = RunBar(
+            self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
+        )
+        self.curve = TrainingCurve(self)
+        self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
+        self.report_panel = ReportPanel(self)
+        self._proposed = self._asked_file = ""
+        self._has_trained = False
+        self._lay_out()
+        self.sensor_table.changed.connect(self._sensors_changed)
+        self.run_bar.started.connect(self.try_to_start)
+        self.run_bar.cancelled.connect(self.cancel)
+        self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(self.sensor_table)
+        layout.addWidget(section_title(self.tr("Labels"), self))
+        layout.addWidget(self.label_section)
+        layout.addWidget(section_title(self.tr("Training"), self))
+        layout.addWidget(self.options)
+        layout.addWidget(self.run_bar)
+        layout.addWidget(self.curve_title)
+        layout.addWidget(self.curve)
+        layout.addWidget(self.report_panel)
+        layout.addStretch(1)
+        self.curve_title.hide()
+        self.curve.hide()
+
+    # Running
+
+    def start(self) -> None:
+        """Build the request from the page and run it."""
+        problems = self.sensor_table.problems()
+        if problems:
+            raise SensorError(" ".join(problems) + self.tr(" Mend that, or untick the sensor."))
+        if self.label_section.counter.is_counting:
+            raise LabelError("The labels are still being counted: try again in a moment.")
+        request = build_train_request(self.form())
+        self._asked_file = self.options.model_file.filePath()
+        self.store()
+        self.curve.clear()
+        self.curve_title.show()
+        self.curve.show()
+        self.report_panel.hide()
+        label_layer = self.label_section.layer
+        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
+        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(run_train), request, layers)
+
+    def form(self) -> TrainForm:
+        """Give what stands on the page."""
+        options = self.options
+        return TrainForm(
+            sensors=self.sensor_table.sources(),
+            labels=self.label_section.labels,
+            classes=self.label_section.classes(),
+            preset=options.preset,
+            trunk=options.trunk,
+            trunk_file=options.trunk_file.filePath(),
+            trunk_sha256=options.trunk_digest.text(),
+            seed=options.seed_box.value(),
+            model_path=options.model_file.filePath(),
+            may_replace=options.replace_choice.may_replace,
+            folds=options.folds,
+            train_on_all=options.train_on_all,
+        )
+
+    def show_values(self, values: Mapping[str, float]) -> None:
+        """Add a point to the curve."""
+        if "step" in values and "loss" in values:
+            self.curve.add(HistoryPoint(int(values["step"]), values["loss"], values.get("validation_accuracy")))
+
+    def clear_report(self) -> None:
+        """Show no curve and no report, which are of a project that is closed."""
+        for widget in (self.curve_title, self.curve, self.report_panel):
+            widget.hide()
+
+    def job_done(self, result: TrainResult) -> None:
+        """Show the report and say how it went."""
+        self.curve.set_points(result.history)
+        self.report_panel.show_result(result)
+        self.say(
+            self.tr("Trained in {0}. {1} The model is chosen.").format(
+                duration_text(result.seconds), accuracy_sentence(result.model.training)
+            ),
+            Qgis.MessageLevel.Success,
+        )
+        self._propose_next(Path(result.model_path))
+        self.trained.emit(result)
+
+    def _sensors_changed(self) -> None:
+        sources = []
+        for number, (_, layer) in enumerate(self.sensor_table.used()):
+            try:
+                # Two layers may have one name, and it is of no account here.
+                sources.append(sensor_source(layer, f"{layer.name()} ({number + 1})" if number else ""))
+            except RasterError:
+                if not number:
+                    break
+        self.label_section.set_reference(sources[0] if sources else None, tuple(sources[1:]))
+        self._propose_model_file()
+
+    def _propose_model_file(self) -> None:
+        """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""
+        layer, field = self.sensor_table.reference(), self.options.model_file
+        if layer is None or self._has_trained or field.filePath() != self._proposed:
+            return
+        project = QgsProject.instance()
+        folder = Path(project.homePath()) if project.homePath() else Path(layer.source()).parent
+        if folder.is_dir():
+            self._propose(folder / f"{project.baseName() or 'mamol_model'}{MODEL_SUFFIX}")
+
+    def _propose_next(self, written: Path) -> None:
+        """Offer a free file for the next training, unless the analyst has named another meanwhile."""
+        asked = with_suffix(self._asked_file) if self._asked_file.strip() else written
+        if asked != written:
+            told = self.tr("'{0}' was there and is kept; the model is in '{1}'.")
+            self.say(told.format(asked.name, written.name), Qgis.MessageLevel.Info)
+        self.options.replace_choice.start_anew()
+        if self.options.model_file.filePath() == self._asked_file:
+            self._has_trained = True
+            self._propose(written)
+
+    def _propose(self, path: Path) -> None:
+        self._proposed = str(free_path(path, files_of_model))
+        self.options.model_file.setFilePath(self._proposed)
+
+    def _forget_proposal(self) -> None:
+        """Offer nothing of a project that is closed."""
+        if self._has_trained and self.options.model_file.filePath() == self._proposed:
+            self._proposed = ""
+            self.options.model_file.setFilePath("")
+        self._has_trained = False
+
+    # Coming back with the project
+
+    def store(self) -> None:
+        """Keep the choices in the project."""
+        settings = ProjectSettings()
+        section, options = self.label_section, self.options
+        settings.write("train/sensors", [choice.to_json() for choice in self.sensor_table.choices()])
+        settings.write(
+            "train/labels",
+            [
+                section.layer.id() if section.layer is not None else None,
+                section.field,
+                settings.to_stored(section.class_file),
+            ],
+        )
+        settings.write("train/ground_unit", section.group)
+        settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
+        settings.write("train/accuracy", [options.folds, options.train_on_all])
+        settings.write(
+            "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
+        )
+
+    def restore(self) -> None:
+        """Put back the project's choices; a project without any leaves the page empty."""
+        settings = ProjectSettings()
+        self._forget_proposal()
+        self.sensor_table.clear()
+        self.sensor_table.restore(SensorChoice.from_json(settings.read("train/sensors")))
+        layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
+        group = _text(settings.read("train/ground_unit")) or ""
+        class_table = settings.from_stored(class_file) or None
+        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group)
+        preset, trunk, seed = _fields(
+            settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
+        )
+        self.options.choose(str(preset), str(trunk))
+        self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
+        self.options.choose_accuracy(*_fields(settings.read("train/accuracy"), (1, False)))
+        path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
+        self.options.trunk_file.setFilePath(settings.from_stored(path))
+        self.options.trunk_digest.setText(str(digest))
+
+
+def _text(value: Any) -> str | None:
+    """Give stored text; anything else a hand left in the project file counts as none."""
+    return value if isinstance(value, str) else None
+
+
+def _fields(value: Any, default: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Give a stored list of the expected length, or the default."""
+    return tuple(value) if isinstance(value, list) and len(value) == len(default) else default

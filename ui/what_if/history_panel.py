@@ -1,0 +1,198 @@
+"""The history of scenarios: kept with the project, two of them compared."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.scenario import CompareRequest, Comparison, Scenario
+from ...core.contracts.sensors import SensorSource
+from ...core.errors import MamolError
+from ...core.progress import Progress
+from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
+from ..common.section import exportable_title
+from ..jobs.latest_job import LatestJob
+from ..layers.comparison_group import add_comparison
+from ..settings import ProjectSettings
+from ..sources.rasters import require_layers
+from .history_table import HistoryTable
+
+KEY = "what_if/history"
+MOST_SCENARIOS = 100
+
+
+@dataclass(frozen=True)
+class DescribeRequest:
+    """Measure a run, and its accuracy where there is a reference."""
+
+    result: ClassifyResult
+    reference: ReferenceLayer | None
+
+
+@dataclass(frozen=True)
+class DescribedScenario:
+    """A scenario for the history; ``note`` says what to know of its accuracy, or why it has none."""
+
+    scenario: Scenario
+    note: str = ""
+
+
+def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScenario:
+    """Measure a run; a reference that cannot be used loses its accuracy only (worker thread: imports rasterio)."""
+    from ...core.what_if.scenarios import describe_scenario, measure_accuracy
+
+    scenario, reference = describe_scenario(request.result, progress), request.reference
+    if reference is None:
+        return DescribedScenario(scenario)
+    try:
+        labels, classes = reference.labels.read(progress=progress)
+        measured, sentences = measure_accuracy(scenario, labels, reference.name, classes, progress)
+        return DescribedScenario(measured, " ".join(sentences))
+    except MamolError as error:
+        return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")
+
+
+def run_compare(request: CompareRequest, progress: Progress) -> Comparison:
+    """Compare two scenarios (worker thread: imports rasterio)."""
+    from ...core.what_if.scenarios import compare
+
+    return compare(request, progress)
+
+
+class HistoryPanel(QWidget):
+    """The table of scenarios and what can be done with them; hidden while there is none.
+
+    Signals:
+        refused: a sentence: why something cannot be done.
+        report_wanted: a Scenario, of which a report is to be written.
+    """
+
+    refused = pyqtSignal(str)
+    report_wanted = pyqtSignal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.scenarios: tuple[Scenario, ...] = ()
+        self.job = LatestJob(self)
+        # Not the comparisons' job: a newer question there would lose a scenario that is still being measured.
+        self.measuring = LatestJob(self)
+        self._waiting: list[DescribeRequest] = []
+        self.table = HistoryTable(self)
+        self.compare_button = QPushButton(self.tr("&Compare"), self)
+        self.compare_button.setToolTip(
+            self.tr("Make maps of two selected scenarios: what turned into what, agreement, and confidence drop")
+        )
+        self.forget_button = QPushButton(self.tr("&Forget"), self)
+        self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        self.report_button = QPushButton(self.tr("&Report…"), self)
+        self.report_button.setToolTip(
+            self.tr("Write maps, tables and charts of the selected scenario as one HTML file, to send to a colleague")
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.compare_button)
+        buttons.addWidget(self.report_button)
+        buttons.addWidget(self.forget_button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
+        layout.addWidget(self.table)
+        layout.addLayout(buttons)
+        self.compare_button.clicked.connect(self.compare)
+        self.report_button.clicked.connect(self._want_report)
+        self.forget_button.clicked.connect(self._forget)
+        self.job.answered.connect(self._compared)
+        self.job.failed.connect(self.refused)
+        self.measuring.answered.connect(self._measured)
+        self.measuring.failed.connect(self._not_measured)
+        self._show(())
+
+    def add(self, result: ClassifyResult, plan: ScenarioPlan) -> None:
+        """Measure a run, after those that wait already, and list it."""
+        self._waiting.append(DescribeRequest(result, plan.reference))
+        self._measure_next()
+
+    def drop(self) -> None:
+        """Stop what runs, and forget what waits."""
+        self._waiting.clear()
+        self.measuring.drop()
+        self.job.drop()
+
+    def _measure_next(self) -> None:
+        if self._waiting and not self.measuring.is_running:
+            self.measuring.ask(self.tr("MaMOL: Keep a scenario"), run_describe, self._waiting[0], ())
+
+    def _measured(self, told: DescribedScenario) -> None:
+        self._waiting.pop(0)
+        dropped = self.scenarios[MOST_SCENARIOS - 1 :]
+        self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
+        self._store()
+        if dropped:
+            sentence = self.tr("The list holds {0} scenarios: the oldest, {1}, was taken off it. Its maps stay.")
+            self.refused.emit(sentence.format(MOST_SCENARIOS, f"'{Path(dropped[0].classes_path).name}'"))
+        if told.note:
+            self.refused.emit(told.note)
+        self._measure_next()
+
+    def _not_measured(self, sentence: str) -> None:
+        self._waiting.pop(0)
+        self.refused.emit(sentence)
+        self._measure_next()
+
+    def compare(self) -> None:
+        """Compare the two selected scenarios, the older with the newer."""
+        selected = self.table.selected()
+        if len(selected) != 2:
+            self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
+            return
+        try:
+            for scenario in selected:
+                maps = (scenario.classes_path, scenario.confidence_path)
+                require_layers((SensorSource("map", path) for path in maps), self.tr("a kept scenario"))
+        except MamolError as error:
+            self.refused.emit(str(error))
+            return
+        folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
+        paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
+        self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+
+    def _want_report(self) -> None:
+        selected = self.table.selected()
+        if len(selected) == 1:
+            self.report_wanted.emit(selected[0])
+        else:
+            self.refused.emit(self.tr("Select one scenario in the table, of which to write a report."))
+
+    def restore(self) -> None:
+        """List the project's scenarios; entries a hand has damaged are passed over."""
+        stored = ProjectSettings().read(KEY)
+        read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
+        self._show(tuple(scenario for scenario in read if scenario is not None))
+
+    def _compared(self, told: Comparison) -> None:
+        try:
+            add_comparison(told)
+        except MamolError as error:
+            self.refused.emit(str(error))
+            return
+        for sentence in told.warnings:
+            self.refused.emit(sentence)
+
+    def _forget(self) -> None:
+        selected = self.table.selected()
+        self._show(tuple(scenario for scenario in self.scenarios if scenario not in selected))
+        self._store()
+
+    def _show(self, scenarios: tuple[Scenario, ...]) -> None:
+        self.scenarios = scenarios
+        self.table.show_scenarios(scenarios)
+        self.setVisible(bool(scenarios))
+
+    def _store(self) -> None:
+        ProjectSettings().write(KEY, [scenario.to_json() for scenario in self.scenarios])

@@ -1,0 +1,270 @@
+"""The What-if page: switch sensors off, and the map shows at once what changes."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+
+from qgis.core import Qgis
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ...core.contracts.preview import PreviewPicture, Removal
+from ...core.errors import MamolError
+from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
+from ..common.section import section_title
+from ..common.text import plain_label
+from ..sensors.sensor_table import SensorTable
+from ..sources.at_hand import removals_of
+from .brush import DRAWN_HERE, Brush
+from .history_panel import HistoryPanel
+from .live_preview import LivePreview
+from .sensor_switches import SensorSwitches
+from .starting_point import StartingPoint
+from .view_figures import ViewFigures
+from .worth_panel import WorthPanel
+
+
+class WhatIfPage(QWidget):
+    """Switches, the preview, and its figures.
+
+    Signals:
+        message: a sentence for the dock's message bar, and its level.
+        keep_wanted: the plan of a scenario to be kept.
+
+    Args:
+        canvas: the map canvas; None where there is none to show a preview on.
+        sensor_table: the Classify page's table, whose used sensors are at hand here.
+        parent: the dock.
+    """
+
+    message = pyqtSignal(str, object)
+    keep_wanted = pyqtSignal(object)
+
+    def __init__(self, canvas: QgsMapCanvas | None, sensor_table: SensorTable, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._last_failure = ""
+        self._at_hand: Hashable = None
+        self.start_point = StartingPoint(sensor_table, self)
+        self.live = LivePreview(canvas, self.start_point.sensors, self) if canvas is not None else None
+        self.brush = Brush(canvas, self) if canvas is not None else None
+        self.empty_note = plain_label("", self)
+        self.switches = SensorSwitches(self)
+        self.start_button = QPushButton(self)
+        self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
+        self.state = plain_label("", self)
+        self.figures = ViewFigures(self)
+        self.worth_panel = WorthPanel(self)
+        self.history = HistoryPanel(self)
+        self._content = QWidget(self)
+        # The table tells of layers while QGIS removes them: to remove another one then would crash it.
+        self._stop_soon = QTimer(self)
+        self._stop_soon.setSingleShot(True)
+        self._stop_soon.setInterval(0)
+        self._stop_soon.timeout.connect(self.stop)
+        # A project that is closed loses its sensors first; then there is nothing to tell.
+        self._aside: set[str] = set()
+        self._tell_aside_soon = QTimer(self)
+        self._tell_aside_soon.setSingleShot(True)
+        self._tell_aside_soon.setInterval(0)
+        self._tell_aside_soon.timeout.connect(self._tell_aside)
+        self._lay_out()
+        self._connect()
+        self._show_activity()
+        self._sensors_changed()
+
+    def _lay_out(self) -> None:
+        self.empty_note.setText(
+            self.tr(
+                "Choose a model above, and on the Classify page the layer of each sensor. Here you can then switch "
+                "sensors off and see on the map what the model makes of the others."
+            )
+        )
+        for label in (self.empty_note, self.state):
+            label.setWordWrap(True)
+        self.keep_button.setToolTip(
+            self.tr(
+                "Classify with the sensors that are on and the places drawn on the map, and list it below; the extent "
+                "is the Classify page's, or that of the result you started from"
+            )
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.start_button)
+        row.addWidget(self.keep_button)
+        row.addStretch(1)
+        content = QVBoxLayout(self._content)
+        content.setContentsMargins(0, 0, 0, 0)
+        content.addWidget(section_title(self.tr("Sensors that are there"), self))
+        content.addWidget(self.switches)
+        if self.brush is not None:
+            content.addWidget(section_title(self.tr("Taken away in places"), self))
+            content.addWidget(self.brush)
+        content.addLayout(row)
+        content.addWidget(self.state)
+        content.addWidget(self.figures)
+        content.addWidget(self.worth_panel)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.start_point)
+        layout.addWidget(self.empty_note)
+        layout.addWidget(self._content)
+        layout.addWidget(self.history)
+        layout.addStretch(1)
+
+    def _connect(self) -> None:
+        self.start_point.changed.connect(self._sensors_changed)
+        self.switches.flipped.connect(self.start)
+        self.start_button.clicked.connect(self._start_or_stop)
+        self.keep_button.clicked.connect(self._keep)
+        self.worth_panel.reference_changed.connect(self._ask_worth)
+        self.history.refused.connect(self._warn)
+        if self.brush is not None:
+            self.brush.changed.connect(self.start)
+            self.brush.set_aside.connect(self._places_set_aside)
+        if self.live is not None:
+            self.start_point.edited.connect(self.live.follow_soon)
+            self.live.asked.connect(self._asked)
+            self.live.pictured.connect(self._pictured)
+            self.live.failed.connect(self._failed)
+            self.live.lost.connect(self.stop)
+
+    def set_model(self, path: str) -> None:
+        """Work with another model; "" is none."""
+        self.start_point.set_model(path)
+
+    def start(self) -> None:
+        """Show what the model makes of the sensors that are on, in what the map shows, and follow the map."""
+        if self.live is not None and self.switches.boxes:
+            self.live.show_sensors(self.switches.present(), self._removals())
+            self._show_activity()
+
+    def stop(self) -> None:
+        """Stop what runs, and take the preview off the map."""
+        self._stop_soon.stop()
+        if self.live is not None:
+            self.worth_panel.clear()
+            self.live.stop()
+            self.figures.hide()
+            self._last_failure = ""
+            self._show_activity()
+
+    def forget(self) -> None:
+        """Forget what was switched and drawn for a project that is closed."""
+        self.stop()
+        self.switches.forget()
+        if self.brush is not None:
+            self.brush.forget()
+        self._sensors_changed()
+        self._aside.clear()
+
+    def release(self) -> None:
+        """Leave nothing on the map, before the dock is deleted."""
+        self.stop()
+        self.history.drop()
+        if self.brush is not None:
+            self.brush.release()
+
+    def _removals(self) -> tuple[Removal, ...]:
+        return self.brush.removals() if self.brush is not None else ()
+
+    def _sensors_changed(self) -> None:
+        """Follow the starting point."""
+        names = self.start_point.names() if self.live is not None else []
+        self._content.setVisible(bool(names))
+        self.empty_note.setVisible(not names)
+        before, self._at_hand = self._at_hand, self.start_point.key()
+        run = self.start_point.run
+        if self.brush is not None:
+            self.brush.go_to(*((run.key, removals_of(run)) if run is not None else (DRAWN_HERE,)))
+        if list(self.switches.boxes) != names:
+            self.switches.set_sensors(names)
+            if self.brush is not None:
+                self.brush.set_sensors(names)
+        if self._at_hand == before:
+            return
+        if self.live is not None and self.live.is_active:
+            if names:
+                self.start()
+            else:
+                self._stop_soon.start()
+
+    def _start_or_stop(self) -> None:
+        if self.live is not None and self.live.is_active:
+            self.stop()
+        else:
+            self.start()
+
+    def _keep(self) -> None:
+        """Have the scenario of the page classified, or say why not."""
+        reference, layer = None, self.worth_panel.reference.layer
+        try:
+            labels = self.worth_panel.reference.source()
+            if labels is not None and layer is not None:
+                reference = ReferenceLayer(labels, layer.name())
+            at_hand = self.start_point.sensors()
+        except MamolError as error:
+            self._warn(str(error))
+            return
+        self.keep_wanted.emit(ScenarioPlan(at_hand, self.switches.present(), self._removals(), reference))
+
+    def _show_activity(self) -> None:
+        active = self.live is not None and self.live.is_active
+        self.start_button.setText(self.tr("&Stop preview") if active else self.tr("&Start preview"))
+        self.start_button.setToolTip(
+            self.tr("Take the preview off the map")
+            if active
+            else self.tr("Classify what the map shows, with the sensors that are on, and follow the map")
+        )
+        if not active:
+            self._say(self.tr("Flip a switch, or start the preview: what the map shows is classified at once."))
+
+    def _asked(self) -> None:
+        self.worth_panel.job.drop()
+        self._say(self.tr("Classifying…"))
+
+    def _pictured(self, picture: PreviewPicture) -> None:
+        self._last_failure = ""
+        self.figures.show_picture(picture)
+        self._say(self._description(picture))
+        if picture.is_final:
+            self._ask_worth()
+
+    def _ask_worth(self) -> None:
+        if self.live is not None and self.live.is_active and not self.live.job.is_running:
+            self.worth_panel.ask(self.live)
+
+    def _places_set_aside(self, names: list[str]) -> None:
+        self._aside.update(names)
+        self._tell_aside_soon.start()
+
+    def _tell_aside(self) -> None:
+        """Say of which sensors places are no longer on the map."""
+        names = sorted(self._aside.difference(self.switches.boxes))
+        self._aside.clear()
+        if names:
+            told = self.tr("Places drawn for {0} are set aside: no such sensor is at hand. They come back with it.")
+            self._warn(told.format(", ".join(f"'{name}'" for name in names)))
+
+    def _warn(self, sentence: str) -> None:
+        self.message.emit(sentence, Qgis.MessageLevel.Warning)
+
+    def _failed(self, sentence: str) -> None:
+        """Say why there is no picture; in the message bar once, until there is one again."""
+        self._say(sentence)
+        if sentence != self._last_failure:
+            self._last_failure = sentence
+            self._warn(sentence)
+
+    def _description(self, picture: PreviewPicture) -> str:
+        if not self.switches.present():
+            return self.tr("All sensors are off: there is nothing to see. Switch one on.")
+        if not picture.is_final:
+            return self.tr("A first picture of every {0}. pixel; refining…").format(picture.step)
+        if picture.step > 1:
+            return self.tr(
+                "The map shows more than fits: sensors are sampled at every {0}. pixel, so Classify may differ."
+            ).format(picture.step)
+        return self.tr("Every pixel in view, as Classify gives it.")
+
+    def _say(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))

@@ -1,0 +1,79 @@
+"""What a preview says in figures: agreement, confidence, what turned into what."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from ...core.contracts.preview import PreviewPicture
+from ..common.section import exportable_title, section_title
+from ..common.text import plain_label, set_muted
+from .transition_table import TransitionTable
+
+
+class ViewFigures(QWidget):
+    """The figures of the picture that is shown; hidden until there is one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.agreement = self._figure(self.tr("Share of the pixels in view that have the class all sensors give them"))
+        self.confidence = self._figure(
+            self.tr("Mean probability of the class shown: with all sensors, and with those that are on")
+        )
+        self.confidence.setWordWrap(True)
+        self.transitions = TransitionTable(self)
+        self.nothing_changes = plain_label(self.tr("No pixel in view changes its class."), self)
+        self.nothing_changes.setWordWrap(True)
+        self.note = plain_label("", self)
+        self.note.setWordWrap(True)
+        set_muted(self.note)
+        self._lay_out()
+        self.hide()
+
+    def _figure(self, hint: str) -> QLabel:
+        label = plain_label("", self)
+        label.setToolTip(hint)
+        flags = Qt.TextInteractionFlag
+        label.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        return label
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(self.tr("Agreement:"), self.agreement)
+        form.addRow(self.tr("Mean confidence:"), self.confidence)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(section_title(self.tr("Beside all sensors"), self))
+        layout.addLayout(form)
+        layout.addWidget(exportable_title(self.tr("What turned into what"), self.transitions.exports, self))
+        layout.addWidget(self.nothing_changes)
+        layout.addWidget(self.transitions)
+        layout.addWidget(self.note)
+
+    def show_picture(self, picture: PreviewPicture) -> None:
+        """Show a picture's figures."""
+        self.agreement.setText(_percent(picture.shown.agreement))
+        before, after = (_confidence(figures.mean_confidence) for figures in (picture.whole, picture.shown))
+        seen = _percent(picture.shown.pixels / max(picture.whole.pixels, 1))
+        if picture.shown.pixels == 0 or seen == _percent(1):
+            self.confidence.setText(f"{before} → {after}")
+        else:
+            # Without the pixels that lost their class the mean may rise; so it says which pixels it is of.
+            self.confidence.setText(self.tr("{0} → {1} on the {2} with a class").format(before, after, seen))
+        self.transitions.show_transitions(picture.shown.transitions, picture.classes)
+        self.transitions.setVisible(bool(picture.shown.transitions))
+        self.nothing_changes.setVisible(not picture.shown.transitions)
+        self.note.setText(" ".join(picture.warnings))
+        self.note.setVisible(bool(picture.warnings))
+        self.show()
+
+
+def _percent(share: float) -> str:
+    return "-" if math.isnan(share) else f"{100 * share:.1f} %"
+
+
+def _confidence(mean: float) -> str:
+    return "-" if math.isnan(mean) else f"{mean:.2f}"

@@ -1,0 +1,112 @@
+"""What each sensor is worth in the view, as bars."""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from ...core.contracts.preview import ViewValues
+from ...core.errors import MamolError
+from ..common.bar_table import Bar, BarTable
+from ..common.reference_choice import ReferenceChoice
+from ..common.section import exportable_title
+from ..common.text import plain_label, set_muted
+from ..jobs.latest_job import LatestJob
+from ..layers.styles import distinct_colours
+from .live_preview import LivePreview
+from .preview_jobs import WorthRequest, run_worth
+
+
+class WorthPanel(QWidget):
+    """A bar per sensor: its Shapley value in the view, by agreement and, with a reference, by accuracy.
+
+    Signals:
+        reference_changed: the values are to be asked for anew.
+    """
+
+    reference_changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.job = LatestJob(self)
+        self._known: WorthRequest | None = None
+        self._asked: WorthRequest | None = None
+        self.reference = ReferenceChoice(self)
+        hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
+        self.agreement = BarTable(
+            self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
+        )
+        self.accuracy = BarTable(
+            self.tr("Worth in accuracy"),
+            hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
+            self,
+        )
+        self.agreement_title, self.accuracy_title = (
+            exportable_title(table.exports.name, table.exports, self) for table in (self.agreement, self.accuracy)
+        )
+        self.state = plain_label("", self)
+        self.state.setWordWrap(True)
+        set_muted(self.state)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for widget in (
+            self.reference, self.agreement_title, self.agreement, self.accuracy_title, self.accuracy, self.state
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        self.reference.changed.connect(self.reference_changed)
+        self.job.answered.connect(self._answered)
+        self.job.failed.connect(self.say)
+        self.clear()
+
+    def ask(self, live: LivePreview) -> None:
+        """Ask what the sensors are worth in what the map shows, unless that is known."""
+        self.job.drop()
+        try:
+            request = WorthRequest(live.view(), self.reference.source())
+            function, layers = live.about_view(partial(run_worth, live.memory)), live.layers()
+        except MamolError as error:
+            self.say(str(error))
+            return
+        if request == self._known:
+            return
+        self._known, self._asked = None, request
+        self.say(self.tr("Asking every combination of the sensors…"))
+        read = [layer for layer in (*layers, self.reference.layer) if layer is not None]
+        self.job.ask(self.tr("MaMOL: What sensors are worth"), function, request, read)
+
+    def clear(self) -> None:
+        """Stop asking, and show nothing."""
+        self.job.drop()
+        self._known = None
+        for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
+            widget.hide()
+        self.say("")
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence below the bars."""
+        self.state.setText(sentence)
+        self.state.setVisible(bool(sentence))
+
+    def _answered(self, told: ViewValues) -> None:
+        self._known = self._asked
+        colours = distinct_colours(len(told.values))
+        has_reference = not math.isnan(told.overall)
+        kinds = (
+            (self.agreement_title, self.agreement, [value.agreement for value in told.values], told.pixels > 0),
+            (self.accuracy_title, self.accuracy, [value.accuracy for value in told.values], has_reference),
+        )
+        for title, table, shares, is_known in kinds:
+            title.setVisible(is_known)
+            table.setVisible(is_known)
+            if is_known:
+                names = [value.sensor for value in told.values]
+                table.show_bars([Bar(*row) for row in zip(names, shares, colours)])
+        sentences = [self.tr("Counted on {0} pixels of this view.").format(f"{told.pixels:,}")]
+        if has_reference:
+            overall = f"{100 * told.overall:.1f} %"
+            sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))
+            sentences.append(self.tr("Classes were matched by {0}.").format(told.matched_by))
+        self.say(" ".join((*sentences, *told.warnings)))

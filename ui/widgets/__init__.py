@@ -1,1 +1,0 @@
-"""Widgets the pages share."""
