@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from enum import Enum
+from typing import TYPE_CHECKING
 
-from ..model.spec import ModelSpec
 from .evaluate import Accuracy
 from .labels import ClassEntry, Labels
 from .sensors import Cover, SensorSource
+
+if TYPE_CHECKING:
+    from ..model.spec import ModelSpec
 
 
 class TrunkSource(str, Enum):

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.ui.jobs.eta import RemainingTime, duration_text
+from mamol.core.text import duration_text
+from mamol.ui.jobs.eta import RemainingTime
 
 
 class Clock:

@@ -17,7 +17,7 @@ from mamol.ui.classify.scenario_plan import ScenarioPlan
 from mamol.ui.common.model_row import ModelDetails
 from mamol.ui.jobs.log import log_error, log_warning
 from mamol.ui.layers.results_group import add_results
-from mamol.ui.sources.at_hand import of_run
+from mamol.ui.sensors.at_hand import of_run
 from qgis.core import QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.gui import QgsMessageLogViewer
 from qgis.PyQt.QtCore import QCoreApplication, Qt

@@ -15,8 +15,8 @@ from mamol.ui.classify.scenario_plan import ScenarioPlan
 from mamol.ui.layers.results_group import add_results
 from mamol.ui.report import writer as module
 from mamol.ui.report.dialog import ReportDialog
+from mamol.ui.sensors.at_hand import of_run
 from mamol.ui.settings import Settings
-from mamol.ui.sources.at_hand import of_run
 from mamol.ui.what_if import history_panel
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QTimer

@@ -11,7 +11,7 @@ from ...core.inference.estimate import CPU_PIXELS_PER_SECOND, estimate_classify
 from ...core.machine import usable_cores
 from ...core.model.spec import Architecture, ModelSpec
 from ...core.progress import Progress
-from ..jobs.eta import duration_text
+from ...core.text import duration_text
 from ..jobs.task import JobTask, run_job
 from ..settings import Settings
 

@@ -16,16 +16,16 @@ from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
+from ...core.text import duration_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
-from ..jobs.eta import duration_text
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.results_group import add_results
+from ..sensors.at_hand import of_table
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings, Settings
-from ..sources.at_hand import of_table
 from .estimate_line import EstimateLine, architecture_key
 from .extent_choice import ExtentChoice
 from .form import ClassifyForm, build_classify_request

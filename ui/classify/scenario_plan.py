@@ -8,7 +8,7 @@ from pathlib import Path
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.preview import Removal, with_removals
 from ...core.contracts.sensors import SensorSource
-from ..sources.at_hand import SensorsAtHand
+from ..sensors.at_hand import SensorsAtHand
 from ..sources.labels import LabelSource
 from .form import ClassifyForm
 

@@ -23,7 +23,7 @@ from ...core.errors import ModelFileError
 from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
 from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground
-from ..jobs.eta import duration_text
+from ...core.text import duration_text
 from ..settings import Settings
 from .text import plain_label, plain_tip
 

@@ -7,8 +7,7 @@ from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ..sources.labels import LabelSource, label_source
-from ..train.label_section import likely_class_field
+from ..sources.labels import LabelSource, label_source, likely_class_field
 from .layer_box import choose_layer
 from .text import plain_label
 

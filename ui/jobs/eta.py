@@ -6,6 +6,8 @@ import math
 import time
 from collections.abc import Callable
 
+from ...core.text import duration_text
+
 MEMORY_SECONDS = 8.0
 SHORTEST_HISTORY_SECONDS = 0.5
 
@@ -57,13 +59,3 @@ class RemainingTime:
         else:
             return
         self._last_fraction, self._last_time = fraction, now
-
-
-def duration_text(seconds: float) -> str:
-    """Say a duration as one would: "4 s", "3 min", "1 h 10 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"

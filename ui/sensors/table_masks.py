@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QObject
 from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
-from ..sources.mask_shares import MaskShares
 from ..sources.masks import MaskSource, SensorMasks
 from .mask_button import MaskButton
+from .mask_shares import MaskShares
 from .sensor_row import SensorRow
 from .sensor_status import SensorStatus, StatusKind
 

@@ -10,7 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsVectorLayerFeatureSource, QgsWkbTypes
+from qgis.core import (
+    QgsMapLayer,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
+)
 
 from ...core.contracts.labels import ClassEntry, LabelRaster, Labels
 from ...core.errors import LabelError
@@ -21,6 +27,8 @@ from ...core.text import listed
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_polygons import PolygonSource, read_polygons
 from .rasters import raster_source
+
+CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
 
 _VALUE_NAMES = ("value", "class_id", "id", "code")
 _LABEL_NAMES = ("class_name", "classname", "class_names", "name", "class", "label")
@@ -236,3 +244,14 @@ def _merge(first: Sequence[ClassEntry], second: Sequence[ClassEntry]) -> tuple[C
     """Give both, sorted by value; where both have a value, the first counts."""
     merged = {entry.value: entry for entry in (*second, *first)}
     return tuple(merged[value] for value in sorted(merged))
+
+
+def likely_class_field(layer: QgsVectorLayer) -> str:
+    """Guess the field with the class: by its name, else the renderer's, else the first."""
+    names = list(layer.fields().names())
+    renderer = layer.renderer()
+    attribute = renderer.classAttribute() if renderer is not None and renderer.type() == "categorizedSymbol" else ""
+    if attribute in names:
+        return attribute
+    known = [name for name in names if name.lower() in CLASS_FIELDS]
+    return (known or names or [""])[0]

@@ -16,13 +16,12 @@ from ...core.errors import MamolError
 from ...core.text import listed
 from ..common.layer_box import choose_layer
 from ..common.text import plain_label
-from ..sources.labels import label_source
+from ..sources.labels import label_source, likely_class_field
 from .class_table import ClassTable
 from .label_counting import CountedLabels, CountRequest, LabelCounter
 
 EACH_POLYGON = ""
 """The group field where each polygon is a ground unit of its own."""
-CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
 
 
 class LabelSection(QWidget):
@@ -254,14 +253,3 @@ class LabelSection(QWidget):
         )
         if path:
             self.load_class_file(path)
-
-
-def likely_class_field(layer: QgsVectorLayer) -> str:
-    """Guess the field with the class: by its name, else the renderer's, else the first."""
-    names = list(layer.fields().names())
-    renderer = layer.renderer()
-    attribute = renderer.classAttribute() if renderer is not None and renderer.type() == "categorizedSymbol" else ""
-    if attribute in names:
-        return attribute
-    known = [name for name in names if name.lower() in CLASS_FIELDS]
-    return (known or names or [""])[0]

@@ -14,10 +14,10 @@ from ...core.contracts.train import HistoryPoint, Preset, TrainRequest, TrainRes
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.progress import Progress
 from ...core.report.accuracy_sentences import accuracy_sentence
+from ...core.text import duration_text
 from ..common.replace_choice import free_path
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
-from ..jobs.eta import duration_text
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..sensors.sensor_table import SensorTable

@@ -16,7 +16,7 @@ from ...core.errors import MamolError
 from ...core.what_if.preview_memory import PreviewMemory
 from ..jobs.latest_job import LatestJob
 from ..layers.preview_layer import PreviewLayer
-from ..sources.at_hand import SensorsAtHand
+from ..sensors.at_hand import SensorsAtHand
 from ..sources.extents import extent_of
 from .preview_jobs import run_explain_view, run_preview
 

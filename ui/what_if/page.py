@@ -14,8 +14,8 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
+from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
-from ..sources.at_hand import removals_of
 from .brush import DRAWN_HERE, Brush
 from .history_panel import HistoryPanel
 from .live_preview import LivePreview

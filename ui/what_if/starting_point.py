@@ -9,8 +9,8 @@ from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.contracts.run_record import RunRecord
 from ..common.result_choice import ResultChoice
+from ..sensors.at_hand import SensorsAtHand, of_run, of_table
 from ..sensors.sensor_table import SensorTable
-from ..sources.at_hand import SensorsAtHand, of_run, of_table
 from ..sources.rasters import require_layers
 
 CLASSIFY_PAGE = "classify page"

@@ -14,8 +14,8 @@ from ...core.contracts.preview import Removal
 from ...core.contracts.run_record import RunRecord
 from ...core.contracts.sensors import Cover, SensorSource
 from ...core.progress import Progress
-from ..sensors.sensor_table import SensorTable
-from .masks import SensorMasks
+from ..sources.masks import SensorMasks
+from .sensor_table import SensorTable
 
 NO_MASKS = SensorMasks()
 

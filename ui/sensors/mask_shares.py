@@ -16,8 +16,8 @@ from ...core.contracts.sensors import Extent, SensorSource
 from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..jobs.latest_job import LatestJob
-from .extents import extent_of
-from .masks import SensorMasks
+from ..sources.extents import extent_of
+from ..sources.masks import SensorMasks
 
 FOLLOW_MILLISECONDS = 250
 
