@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 
 def classFactory(iface: Any) -> MamolPlugin:  # noqa: N802 (the name QGIS calls)
-    """Make the plugin; QGIS calls this once when it loads the plugin."""
+    """Build the plugin; QGIS calls this once when it loads the plugin."""
     from .plugin import MamolPlugin
 
     return MamolPlugin(iface)

@@ -60,14 +60,14 @@ def variants(is_float: bool) -> list[tuple[str, dict[str, object]]]:
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Give the processor time of some work: other programs on the machine do not count."""
+    """Return the processor time of some work: other programs on the machine do not count."""
     start = time.process_time()
     work()
     return time.process_time() - start
 
 
 def measure(values: np.ndarray, path: Path, options: dict[str, object]) -> tuple[float, float, int]:
-    """Give the medians of the seconds to write and to read, and the bytes."""
+    """Return the medians of the seconds to write and to read, and the bytes."""
 
     def write() -> None:
         with rasterio.open(

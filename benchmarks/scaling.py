@@ -43,7 +43,7 @@ def laid_out(path: Path, target: Path, side: int) -> None:
 
 
 def measure(scene: StudySet, side: int, repeats: int) -> list[tuple[float, float, int]]:
-    """Give processor seconds, seconds and bytes of each run."""
+    """Return processor seconds, seconds and bytes of each run."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         model = folder / "model.safetensors"

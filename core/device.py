@@ -43,7 +43,7 @@ def choose_device(wanted: str = "auto") -> torch.device:
 
 
 def worker_threads() -> int:
-    """Give how many threads share the products of a job that cannot be cut: all cores but one.
+    """Return how many threads share the products of a job that cannot be cut: all cores but one.
 
     With all cores taken, threads that wait for each other spin while another program holds one of
     them: a step of training was seen to take twenty times as long. Jobs on tiles use all cores, see
@@ -53,7 +53,7 @@ def worker_threads() -> int:
 
 
 def tile_threads() -> int:
-    """Give how many threads classify tiles side by side, each by itself: as many as there are cores for it.
+    """Return how many threads classify tiles side by side, each by itself: as many as there are cores for it.
 
     Fewer where OMP_NUM_THREADS says so, as it does in the processes of a Dask cluster: many of them share a machine.
     """
@@ -138,7 +138,7 @@ _card = threading.RLock()
 
 
 def autocast(device: torch.device) -> AbstractContextManager[object]:
-    """Give the context in which the network runs on this device."""
+    """Return the context in which the network runs on this device."""
     precision = working_precision(device)
     # torch 2.0 refuses fp32 on the CPU even when the context is not enabled.
     return nullcontext() if precision == torch.float32 else torch.autocast(device.type, precision)
@@ -151,7 +151,7 @@ def cpu_vectors() -> str:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Tell whether an error means that the device has no memory left."""
+    """Return whether an error means that the device has no memory left."""
     if isinstance(error, (MemoryError, torch.cuda.OutOfMemoryError)):
         return True
     return isinstance(error, RuntimeError) and any(

@@ -56,7 +56,7 @@ def usable_cores() -> int:
 
 
 def trim_heap() -> None:
-    """Give memory that nothing holds any more back to the operating system.
+    """Return memory that nothing holds any more to the operating system.
 
     glibc keeps what lies between two things that live, in an area for each thread: gigabytes after a large scene. Other
     C libraries give back by themselves.

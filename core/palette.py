@@ -20,7 +20,7 @@ _GOLDEN_RATIO = 0.618033988749895
 
 
 def default_colour(value: int) -> str:
-    """Give a class value a colour that neighbouring values do not come near.
+    """Return for a class value a colour that neighbouring values do not come near.
 
     Args:
         value: the class value, 1 to 65535.
@@ -37,7 +37,7 @@ def default_colour(value: int) -> str:
 
 
 def ramp_colour(ramp: tuple[str, ...], share: float) -> tuple[int, int, int]:
-    """Give the colour at a share of 0 to 1 of a ramp, between its colours in equal steps: red, green, blue."""
+    """Return the colour at a share of 0 to 1 of a ramp, between its colours in equal steps: red, green, blue."""
     place = min(max(share, 0.0), 1.0) * (len(ramp) - 1)
     below = min(int(place), len(ramp) - 2)
     low, high = bytes.fromhex(ramp[below][1:]), bytes.fromhex(ramp[below + 1][1:])

@@ -52,5 +52,5 @@ def all_patterns(sensors: int) -> list[int]:
 
 
 def pattern_row(pattern: int, sensors: int) -> Tensor:
-    """Give a pattern as (M,) bool."""
+    """Return a pattern as (M,) bool."""
     return torch.tensor([bool(pattern >> m & 1) for m in range(sensors)])

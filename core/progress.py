@@ -27,7 +27,7 @@ class Progress:
         """Take note of something the analyst should know though the job goes on."""
 
     def cancelled(self) -> bool:
-        """Say whether the analyst wants the job to stop."""
+        """Return whether the analyst wants the job to stop."""
         return False
 
     def check(self) -> None:

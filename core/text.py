@@ -40,7 +40,10 @@ def plain(name: str) -> str:
 
 
 def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
-    """Say which sensors are there: "all sensors", "without SAR" where fewer are absent than used, or "SAR + DSM"."""
+    """Return what a set of sensors is called.
+
+    "all sensors", "without SAR" where fewer are absent than used, or else "SAR + DSM".
+    """
     if not absent:
         return "all sensors"
     return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
@@ -88,7 +91,7 @@ def _is_number(cell: str) -> bool:
 
 
 def duration_text(seconds: float) -> str:
-    """Say a duration as one would: "4 s", "3 min", "1 h 10 min"."""
+    """Write a duration as one says it: "4 s", "3 min", "1 h 10 min"."""
     if seconds < 90:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)

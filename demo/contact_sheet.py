@@ -66,7 +66,7 @@ def draw_contact_sheet(panels: Sequence[Panel], classes: Sequence[tuple[int, str
 
 
 def category_names(path: Path) -> list[str]:
-    """Give the names of the values 0, 1, 2 ... of a raster, from the file GDAL keeps beside it."""
+    """Return the names of the values 0, 1, 2 ... of a raster, from the file GDAL keeps beside it."""
     tree = ElementTree.parse(path.with_name(path.name + ".aux.xml"))
     return [category.text or "" for category in tree.iterfind(".//CategoryNames/Category")]
 

@@ -20,7 +20,7 @@ QTS_OWN = "qt_"
 
 
 def complaints(page: QWidget) -> Iterator[str]:
-    """Say what seems wrong with what is visible on a page."""
+    """Describe what seems wrong with what is visible on a page."""
     for widget in page.findChildren(QWidget):
         if not widget.isVisible() or widget.objectName().startswith(QTS_OWN):
             continue
@@ -37,7 +37,7 @@ def complaints(page: QWidget) -> Iterator[str]:
 
 
 def _is_cut(widget: QAbstractButton | QLabel) -> bool:
-    """Say whether the caption needs more room than there is; a wrapped label grows in height."""
+    """Return whether the caption needs more room than there is; a wrapped label grows in height."""
     if not widget.text():
         return False
     if isinstance(widget, QLabel) and widget.wordWrap():
@@ -46,7 +46,7 @@ def _is_cut(widget: QAbstractButton | QLabel) -> bool:
 
 
 def _is_own(widget: QWidget, page: QWidget) -> bool:
-    """Say whether a control is the page's, and not a part of another control or of a scroll bar."""
+    """Return whether a control is the page's, and not a part of another control or of a scroll bar."""
     parent = widget.parentWidget()
     while parent is not None and parent is not page:
         if isinstance(parent, CONTROLS) or parent.toolTip():

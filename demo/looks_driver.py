@@ -218,7 +218,7 @@ class Looks(Hands):
                 self.findings[f"{title}-{name}-{width}: the page has a horizontal scroll bar"] = None
 
     def widen(self, width: str) -> None:
-        """Make the dock narrow or wide."""
+        """Build the dock narrow or wide."""
         iface.mainWindow().resizeDocks([self.dock], [WIDTHS[width]], Qt.Orientation.Horizontal)
         self.previewed(self.dock.what_if_page)
 

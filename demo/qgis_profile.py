@@ -35,7 +35,7 @@ processing=true
 
 
 def make_profile(folder: Path, with_plugin: bool = True) -> Path:
-    """Make a profiles folder whose one profile loads this checkout as the plugin ``mamol``.
+    """Build a profiles folder whose one profile loads this checkout as the plugin ``mamol``.
 
     Settings that are there already are kept, the plugin's link is made anew.
 
@@ -61,7 +61,7 @@ def make_profile(folder: Path, with_plugin: bool = True) -> Path:
 
 
 def qgis_command(profiles: Path, arguments: Sequence[str]) -> list[str]:
-    """Give the command that starts QGIS with these profiles and no splash or questions."""
+    """Return the command that starts QGIS with these profiles and no splash or questions."""
     return [
         QGIS,
         "--nologo",
@@ -75,7 +75,7 @@ def qgis_command(profiles: Path, arguments: Sequence[str]) -> list[str]:
 
 
 def qgis_environment() -> dict[str, str]:
-    """Give an environment in which QGIS's Python finds torch, and no other Python's libraries.
+    """Return an environment in which QGIS's Python finds torch, and no other Python's libraries.
 
     Returns:
         The present environment, with the virtual environment's packages on PYTHONPATH and Debian's

@@ -70,7 +70,7 @@ The georeferencing is arbitrary (EPSG:{epsg}, 20 m): the package gives none. Wav
 
 
 def main() -> None:
-    """Make the whole scene in build/demo."""
+    """Build the whole scene in build/demo."""
     SCENE_FOLDER.mkdir(parents=True, exist_ok=True)
     image, labels = read_arrays(download())
     shutil.copyfile(Path(__file__).with_name("classes.csv"), CLASS_TABLE)
@@ -120,7 +120,7 @@ def download() -> Path:
 
 
 def read_arrays(wheel: Path) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Give the image (bands, height, width) and the labels (height, width) out of the wheel."""
+    """Return the image (bands, height, width) and the labels (height, width) out of the wheel."""
     with zipfile.ZipFile(wheel) as archive:
         image, labels = (
             np.load(io.BytesIO(archive.read(f"tensorly/datasets/data/{name}.npy")), allow_pickle=False)
@@ -130,7 +130,7 @@ def read_arrays(wheel: Path) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
 
 
 def wavelengths() -> NDArray[np.float64]:
-    """Give the approximate centre of each of the 200 bands, in nanometres."""
+    """Return the approximate centre of each of the 200 bands, in nanometres."""
     centres = np.linspace(FIRST_WAVELENGTH, LAST_WAVELENGTH, PRODUCT_BANDS)
     return np.array([centre for band, centre in enumerate(centres, start=1) if band not in REMOVED_BANDS])
 
@@ -184,7 +184,7 @@ def write_polygons(labels: Path, path: Path) -> None:
 
 
 def read_class_rows() -> list[tuple[int, str, str]]:
-    """Give value, name and "#rrggbb" of each class, in the order of their values."""
+    """Return value, name and "#rrggbb" of each class, in the order of their values."""
     with Path(__file__).with_name("classes.csv").open(encoding="utf-8", newline="") as stream:
         return [(int(row["id"]), row["name"], row["colour"]) for row in csv.DictReader(stream)]
 

@@ -16,7 +16,7 @@ Units = NDArray[np.int32]
 def deal_units(
     labels: Labels, units: Units, seed: int, tested_part: float = 0.5, least_left: int = 1
 ) -> NDArray[np.bool_]:
-    """Give a part of every class's units to the test, at random, and the others to training.
+    """Return a part of every class's units to the test, at random, and the others to training.
 
     Units are dealt in random order within their rarest class, the rarest classes first; each goes to the side that
     lacks most of its part of that class. Units with a class that has fewer than three are trained on.

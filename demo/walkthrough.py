@@ -63,7 +63,7 @@ def write_animation(frames: list[Image.Image], seconds: list[float]) -> int:
 
 
 def _frame(picture: str, caption: str, seconds: float) -> Image.Image:
-    """Give a picture of the screen at the animation's width, with a line below that says what is done."""
+    """Return a picture of the screen at the animation's width, with a line below that says what is done."""
     with Image.open(picture) as screen:
         height = round(screen.height * WIDTH / screen.width)
         small = screen.convert("RGB").resize((WIDTH, height), Image.Resampling.LANCZOS)

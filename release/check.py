@@ -25,7 +25,7 @@ PLACEHOLDER_HOSTS = ("example.org", "example.com", "example.net", "example")
 
 
 def read_metadata(text: str) -> dict[str, str]:
-    """Give the pairs of a metadata.txt."""
+    """Return the pairs of a metadata.txt."""
     parser = configparser.ConfigParser(interpolation=None)
     parser.optionxform = str  # keys keep their capitals
     parser.read_string(text)
@@ -33,7 +33,7 @@ def read_metadata(text: str) -> dict[str, str]:
 
 
 def unset_addresses(metadata: dict[str, str]) -> Iterator[str]:
-    """Give a sentence for each address that is a placeholder."""
+    """Return a sentence for each address that is a placeholder."""
     hosts = {key: urlparse(metadata.get(key, "")).hostname or "" for key in ADDRESSES}
     hosts["email"] = metadata.get("email", "").rpartition("@")[2]
     for key, host in hosts.items():
@@ -42,7 +42,7 @@ def unset_addresses(metadata: dict[str, str]) -> Iterator[str]:
 
 
 def undated_version(metadata: dict[str, str], changelog: str) -> Iterator[str]:
-    """Give a sentence when the changelog does not have this version as qgis-plugin-ci finds it."""
+    """Return a sentence when the changelog does not have this version as qgis-plugin-ci finds it."""
     version = metadata.get("version", "")
     if not re.search(rf"^## {re.escape(version)} - \d{{4}}-\d\d-\d\d$", changelog, re.MULTILINE):
         yield f"CHANGELOG.md has no heading '## {version} - YEAR-MONTH-DAY'; 'Unreleased' becomes it on release."

@@ -29,7 +29,7 @@ def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:
 
 
 def present_commit() -> str:
-    """Give a commit of the tracked files as they lie here, changes that are not committed included."""
+    """Return a commit of the tracked files as they lie here, changes that are not committed included."""
     done = subprocess.run(["git", "stash", "create"], cwd=CHECKOUT, capture_output=True, text=True, check=True)
     return done.stdout.strip() or "HEAD"
 

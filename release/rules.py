@@ -32,7 +32,7 @@ EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
 def broken_rules(package: Path) -> list[str]:
-    """Give a sentence for each rule that a zip breaks; none for a good one.
+    """Return a sentence for each rule that a zip breaks; none for a good one.
 
     Args:
         package: the zip file.

@@ -18,7 +18,7 @@ BESIDE = (".qgis-plugin-ci", "CHANGELOG.md")
 
 
 def make_staging(folder: Path = FOLDER, commit: str = "HEAD") -> Path:
-    """Make the folder anew.
+    """Build the folder anew.
 
     Args:
         folder: where; whatever is there is removed.

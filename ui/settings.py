@@ -17,7 +17,7 @@ class Settings:
     """Typed access to the settings under "mamol/" of the QGIS profile."""
 
     def names(self) -> tuple[str, ...]:
-        """Give the names of what is kept, each first part once."""
+        """Return the names of what is kept, each first part once."""
         settings = QgsSettings()
         settings.beginGroup(PREFIX.rstrip("/"))
         names = tuple(sorted({*settings.childKeys(), *settings.childGroups()}))
@@ -100,7 +100,7 @@ class Settings:
             QgsSettings().remove(PREFIX + "packages_to_remove")
 
     def pixels_per_second(self, device: str, architecture: str = "") -> float | None:
-        """Give the speed measured last on this device with a network of this shape, or None."""
+        """Return the speed measured last on this device with a network of this shape, or None."""
         speed = float(QgsSettings().value(self._speed_key(device, architecture), 0.0, float))
         return speed if speed > 0 else None
 
@@ -134,7 +134,7 @@ class ProjectSettings:
         self._project = project
 
     def read(self, key: str, default: Any = None) -> Any:
-        """Give the value stored under a key ("classify/sensors"), or the default."""
+        """Return the value stored under a key ("classify/sensors"), or the default."""
         text, found = self._target.readEntry(PROJECT_SCOPE, key, "")
         value = _parse(text) if found else None
         return default if value is None else value
@@ -151,11 +151,14 @@ class ProjectSettings:
         self._target.removeEntry(PROJECT_SCOPE, key)
 
     def to_stored(self, path: str | None) -> str:
-        """Give a path as the project keeps paths: relative to its own file, unless the analyst wants them absolute."""
+        """Return a path as the project keeps paths: relative to its own file.
+
+        Absolute where the analyst wants that.
+        """
         return self._target.writePath(path) if path else ""
 
     def from_stored(self, stored: Any) -> str:
-        """Give the absolute path of one that was stored; empty for anything else."""
+        """Return the absolute path of one that was stored; empty for anything else."""
         return self._target.readPath(stored) if isinstance(stored, str) and stored else ""
 
     @property
@@ -164,7 +167,7 @@ class ProjectSettings:
 
 
 def _parse(text: Any) -> Any:
-    """Give JSON data, or None where a hand has damaged it."""
+    """Return JSON data, or None where a hand has damaged it."""
     try:
         return json.loads(text)
     except (TypeError, ValueError):

@@ -65,7 +65,7 @@ def _network_alone(engine: Engine, network: torch.nn.Module, device: str) -> tup
 
 
 def _busy(request: ClassifyRequest, device: str) -> tuple[float, float]:
-    """Give the seconds in which kernels ran and those of the run; of a CPU torch may tell of this thread alone."""
+    """Return the seconds in which kernels ran and those of the run; of a CPU torch may tell of this thread alone."""
     kind = ProfilerActivity.CUDA if device == "cuda" else ProfilerActivity.CPU
     with profile(activities=[kind]) as seen:
         start = time.perf_counter()

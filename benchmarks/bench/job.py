@@ -77,7 +77,7 @@ def main() -> None:
 
 
 def _most_memory() -> int:
-    """Give the most bytes this program has had in memory.
+    """Return the most bytes this program has had in memory.
 
     Linux hands ``ru_maxrss`` on to the child of a process, which then begins with what its parent had.
     """

@@ -49,7 +49,7 @@ def make_model(sources: Sequence[SensorSource], path: Path) -> tuple[ModelSpec, 
 
 
 def _components(values: np.ndarray, count: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Give the mean and the main axes, scaled to unit variance."""
+    """Return the mean and the main axes, scaled to unit variance."""
     lengths, axes = np.linalg.eigh(np.atleast_2d(np.cov(values)))
     axes = axes[:, ::-1][:, :count] / np.sqrt(lengths[::-1][:count])
     return torch.tensor(values.mean(1), dtype=torch.float32), torch.tensor(axes.copy(), dtype=torch.float32)

@@ -9,7 +9,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 
 def count_operations(call: Callable[[], object]) -> int:
-    """Give the operations of all products of a call, a multiplication and an addition being two."""
+    """Return the operations of all products of a call, a multiplication and an addition being two."""
     try:
         known = {torch.ops.mkldnn._linear_pointwise: _of_one_dnn}
     except AttributeError:

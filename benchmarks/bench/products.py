@@ -96,7 +96,7 @@ def tile_blocks(network: nn.Module, holes: float, tile: int = BLOCK_SIZE) -> dic
 
 
 def _product_rate() -> float:
-    """Give the operations a second of the fastest product."""
+    """Return the operations a second of the fastest product."""
     rates = []
     with torch.inference_mode():
         for height, depth, columns in SHAPES:

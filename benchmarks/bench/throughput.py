@@ -72,7 +72,7 @@ def rows(folder: Path, side: int) -> list[Row]:
 
 
 def _features(sources: tuple, network: torch.nn.Module) -> np.ndarray:
-    """Give the stems' features of a part of the scene, (N, features)."""
+    """Return the stems' features of a part of the scene, (N, features)."""
     with open_sensors(sources) as stack, torch.inference_mode():
         blocks = [stack.read(one.name, Window(0, 0, FOREST_SIDE, FOREST_SIDE), network.shape.halo) for one in sources]
         parts = [

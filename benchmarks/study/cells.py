@@ -39,7 +39,7 @@ class Cell:
 
     @property
     def verdict(self) -> str:
-        """Tell "won", "tied" (within one standard deviation over the seeds) or "lost"."""
+        """Return "won", "tied" (within one standard deviation over the seeds) or "lost"."""
         if abs(self.mean) <= float(np.std(self.differences, ddof=1)):
             return "tied"
         return "won" if self.mean > 0 else "lost"

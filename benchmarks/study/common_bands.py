@@ -19,7 +19,7 @@ NAMES = ("blue", "green", "red", "NIR", "SWIR 1", "SWIR 2")
 
 
 def six_bands(one: StudySet, folder: Path) -> StudySet:
-    """Give a scene of ``SIX_BANDS`` with a sensor "optical" of these bands in the place of its own.
+    """Return a scene of ``SIX_BANDS`` with a sensor "optical" of these bands in the place of its own.
 
     Args:
         one: the scene, at hand.

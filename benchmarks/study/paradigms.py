@@ -46,7 +46,7 @@ def _per_pattern(sensors: int) -> Architecture:
 
 
 def paradigms(frozen: Recipe) -> dict[str, Recipe]:
-    """Give a recipe for each paradigm, from that of our own arrangement in the frozen trunk."""
+    """Return a recipe for each paradigm, from that of our own arrangement in the frozen trunk."""
     return {
         "sparse, token-routed": replace(frozen, shape=_sparse, off=("shared", "specific"), blind=True),
         "soft, dense mixture": replace(frozen, shape=_soft, off=("shared", "specific"), blind=True),

@@ -35,7 +35,7 @@ class PatternAdapter(nn.Module):
         self.up = nn.Parameter(torch.zeros(ranks, shape.width))
 
     def gates(self, present: Tensor) -> Tensor:
-        """Give 1 to the expert of each pixel's pattern: (N, M) to (N, E)."""
+        """Return 1 to the expert of each pixel's pattern: (N, M) to (N, E)."""
         return functional.one_hot(pattern_values(present) - 1, self.experts).to(self.down.dtype)
 
     def forward(

@@ -22,14 +22,14 @@ RATES = (0, 30, 50, 70, 90)
 
 
 def figures(truth: NDArray[np.int64], predicted: NDArray[np.int64]) -> list[float]:
-    """Give overall accuracy, average accuracy (mean producer's accuracy) and kappa."""
+    """Return overall accuracy, average accuracy (mean producer's accuracy) and kappa."""
     recall = recall_score(truth, predicted, labels=np.unique(truth), average="macro", zero_division=0)
     kappa = cohen_kappa_score(truth, predicted)
     return [float((truth == predicted).mean()), float(recall), float(kappa)]
 
 
 def record(scene: Prepared, seed: int, method: str, predictions: Predictions) -> dict[str, Any]:
-    """Make one line of the study's records.
+    """Build one line of the study's records.
 
     Patterns are judged on the test pixels that every sensor sees.
     """

@@ -150,7 +150,7 @@ def _missing(found: Records) -> list[str]:
 
 
 def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:
-    """Say which seeds were run, of the parts with fewer too."""
+    """Describe which seeds were run, of the parts with fewer too."""
     seeds, fewer = (sorted({one["seed"] for one in records}) for records in (main, others))
     if not seeds or not fewer or fewer == seeds:
         return f"Seeds {_listed(seeds or fewer)}"

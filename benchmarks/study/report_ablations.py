@@ -61,5 +61,5 @@ def _table(records: list[Record], order: list[str], reference: str) -> str:
 
 
 def _paired(own: dict[tuple[str, int], float], other: dict[tuple[str, int], float], keys: set[tuple[str, int]]) -> str:
-    """Give mean and standard error of the paired differences."""
+    """Return mean and standard error of the paired differences."""
     return mean_difference([own[key] - other[key] for key in keys if key in other], 2)

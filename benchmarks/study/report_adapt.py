@@ -37,7 +37,7 @@ def adapting_table(records: Sequence[Record]) -> str:
 
 
 def _in_all(records: Sequence[Record]) -> str:
-    """Say what adapting gives and saves over all places, numbers of labels and seeds."""
+    """Describe what adapting gives and saves over all places, numbers of labels and seeds."""
     gained = []
     for index in (0, 1):
         differences: list[float] = []

@@ -19,7 +19,7 @@ def cells_section(records: list[Record]) -> str:
 
 
 def gain_line(records: list[Record]) -> list[str]:
-    """Say what the one model gains over boosting with NaN, in one line, or none where no scene has both."""
+    """Describe what the one model gains over boosting with NaN, in one line, or none where no scene has both."""
     gain = _gain_over_nan(records)
     if gain is None:
         return []
@@ -30,7 +30,7 @@ def gain_line(records: list[Record]) -> list[str]:
 
 
 def _margins(records: list[Record]) -> str:
-    """Say how far the one model is from its rivals, mean over cells."""
+    """Describe how far the one model is from its rivals, mean over cells."""
     found = [find_cells(records, figure) for figure in ("OA", "AA")]
     margins = [f"{np.mean([cell.mean for cell in cells]):+.1f}" if cells else NOTHING for cells in found]
     return f"MaMOL less its rival, mean over cells: {margins[0]} points of OA, {margins[1]} of AA."

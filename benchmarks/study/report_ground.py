@@ -14,7 +14,7 @@ blocks cut through fields, figures are kinder than those for ground that is not 
 
 
 def ground_section(records: Sequence[Record]) -> str:
-    """Say for every scene by what units it was divided, and which classes were not tested."""
+    """Describe for every scene by what units it was divided, and which classes were not tested."""
     rows = []
     for scene in scenes_of(records):
         found = [one["ground"] for one in records if one["set"] == scene and one.get("ground")]

@@ -77,7 +77,7 @@ def _choice_cells(choices: Sequence[dict[str, Any]]) -> list[str]:
 
 
 def _kinds(routing: dict[str, Any]) -> tuple[float, float, float]:
-    """Give the shares of dynamic, shared and specific experts, averaged over patterns."""
+    """Return the shares of dynamic, shared and specific experts, averaged over patterns."""
     usage = np.mean(list(routing["usage_by_pattern"].values()), axis=0)
     shared = routing["experts"].index("shared")
     return float(usage[:shared].sum()), float(usage[shared]), float(usage[shared + 1 :].sum())

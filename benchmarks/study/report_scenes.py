@@ -12,7 +12,7 @@ from .tables import spread, table
 
 
 def by_scene(records: list[Record], figures: Sequence[str] = FIGURES) -> str:
-    """Make a table of scenes and methods for each of the figures, which are some of ``FIGURES``."""
+    """Build a table of scenes and methods for each of the figures, which are some of ``FIGURES``."""
     methods = methods_of(records)
     parts = []
     for figure in figures:
@@ -28,7 +28,7 @@ def by_scene(records: list[Record], figures: Sequence[str] = FIGURES) -> str:
 
 
 def rates(records: list[Record]) -> str:
-    """Make the table of methods and missing rates."""
+    """Build the table of methods and missing rates."""
     rows = []
     for method in methods_of(records):
         own = [one for one in records if one["method"] == method]
@@ -39,7 +39,7 @@ def rates(records: list[Record]) -> str:
 
 
 def every_cell(records: list[Record]) -> str:
-    """Make the table of all cells and their verdicts."""
+    """Build the table of all cells and their verdicts."""
     found = {figure: {(c.scene, c.pattern): c for c in find_cells(records, figure)} for figure in ("OA", "AA")}
     rows = []
     for key, cell in found["OA"].items():

@@ -28,7 +28,7 @@ def truth_section(records: Sequence[Record]) -> str:
 
 
 def is_within(one: Record) -> bool:
-    """Tell whether the accuracy on fields that were not given lies in the report's interval."""
+    """Return whether the accuracy on fields that were not given lies in the report's interval."""
     return one["lowest"] is not None and one["lowest"] <= one["tested"] <= one["highest"]
 
 

@@ -76,7 +76,7 @@ def _gates_of(adapters: nn.ModuleList, experts: int) -> Iterator[list[Tensor]]:
 
 
 def routing_record(network: MamolNetwork, scene: Prepared) -> dict[str, Any]:
-    """Give the routing of the test pixels that every sensor sees, as JSON data.
+    """Return the routing of the test pixels that every sensor sees, as JSON data.
 
     Returns:
         ``experts``: E names. ``usage_by_pattern``: by pattern, mean usage of each expert. ``usage_by_class``: by
@@ -103,7 +103,7 @@ def routing_record(network: MamolNetwork, scene: Prepared) -> dict[str, Any]:
 
 
 def choices(weights: Sequence[NDArray[np.float32]], classes: NDArray[np.int64]) -> dict[str, Any]:
-    """Tell what the dominant expert says of class and pattern; each pixel counts once per pattern.
+    """Measure what the dominant expert says of class and pattern; each pixel counts once per pattern.
 
     Args:
         weights: per pattern (N, K_d), weights of the dynamic experts.

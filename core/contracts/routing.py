@@ -137,7 +137,7 @@ class UsageTables:
 
 @dataclass(frozen=True)
 class ExpertMapRequest:
-    """Make a map of a map of expert usage.
+    """Build a map of a map of expert usage.
 
     Attributes:
         experts: the map of expert usage.

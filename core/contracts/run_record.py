@@ -62,7 +62,7 @@ class RunRecord:
         return tuple(sensor.name for sensor in self.sensors if not sensor.is_off)
 
     def to_json(self) -> dict[str, Any]:
-        """Give the record as plain JSON data."""
+        """Return the record as plain JSON data."""
         return dataclasses.asdict(self)
 
     @classmethod
@@ -172,12 +172,12 @@ def _changes(record: RunRecord) -> Iterator[str]:
 
 
 def source_stamps(sensors: Iterable[SensorSource]) -> tuple[FileStamp | None, ...]:
-    """Give the state of all files of sensors, in the order of ``SensorSource.files``."""
+    """Return the state of all files of sensors, in the order of ``SensorSource.files``."""
     return tuple(file_stamp(path) for sensor in sensors for path in sensor.files)
 
 
 def file_stamp(path: str) -> FileStamp | None:
-    """Give the state of a file; None for what is no plain file, or is not there."""
+    """Return the state of a file; None for what is no plain file, or is not there."""
     try:
         state = Path(path).stat()
     except (OSError, ValueError):

@@ -52,7 +52,7 @@ class Scenario:
     reference: str = ""
 
     def to_json(self) -> dict[str, Any]:
-        """Give the scenario as plain JSON data."""
+        """Return the scenario as plain JSON data."""
         return {**dataclasses.asdict(self), "class_hectares": sorted(self.class_hectares.items())}
 
     @classmethod

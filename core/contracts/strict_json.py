@@ -79,12 +79,15 @@ def _value(kind: Any, value: Any, where: str, optional: frozenset[str] = frozens
 
 
 def shown(name: str) -> str:
-    """Give a name from a file as a sentence may quote it: shortened, and without half characters."""
+    """Return a name from a file as a sentence may quote it: shortened, and without half characters."""
     return name[:60].encode("utf-8", "replace").decode("utf-8")
 
 
 def _is_text(value: str) -> bool:
-    """Say whether every program can take it: JSON may hold halves of characters, which cannot be written anywhere."""
+    """Return whether every program can take a text.
+
+    JSON may hold halves of characters, which cannot be written anywhere.
+    """
     if len(value) > LONGEST_TEXT or "\0" in value:
         return False
     try:

@@ -126,7 +126,7 @@ def check_workers(client: Client) -> tuple[str, ...]:
 
 
 def software() -> dict[str, str]:
-    """Give the versions that decide what a map holds; called on every machine of the cluster."""
+    """Return the versions that decide what a map holds; called on every machine of the cluster."""
     import numpy as np
     import rasterio
     import torch

@@ -91,7 +91,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
 
 
 def _as_one(request: MosaicRequest) -> ClassifyRequest:
-    """Give the run on one machine that would make the same maps."""
+    """Return the run on one machine that would make the same maps."""
     return ClassifyRequest(
         model_path=str(Path(request.model_path).absolute()),
         sensors=request.sensors,
@@ -114,7 +114,7 @@ def _describe(task: TileTask) -> str:
 
 
 def _asked(request: MosaicRequest, run: RunRecord) -> dict[str, Any]:
-    """Give all that the pixels of the tiles depend on."""
+    """Return all that the pixels of the tiles depend on."""
     asked = {name: value for name, value in run.to_json().items() if name not in ("key", "date")}
     kinds = [kind.value for kind in request.kinds]
     return {**asked, "kinds": kinds, "tile_size": request.tile_size, "device": request.device} | {

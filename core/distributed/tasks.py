@@ -38,7 +38,7 @@ class WorkerProgress(Progress):
         self._stop = False
 
     def cancelled(self) -> bool:
-        """Say whether the run was stopped."""
+        """Return whether the run was stopped."""
         if not self._stop and time.monotonic() - self._asked > POLL:
             self._stop = bool(self._stopped.is_set())
             self._asked = time.monotonic()
@@ -157,7 +157,7 @@ def _wait(client: Client, waiting: set[Any]) -> None:
 
 
 def _outcome(future: Any, what: str) -> Any:
-    """Give what a task gave, or the error that is a sentence."""
+    """Return what a task gave, or the error that is a sentence."""
     distributed = dask_distributed()
     try:
         return future.result()

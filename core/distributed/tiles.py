@@ -124,11 +124,11 @@ class PlannedTile:
     name: str
 
     def path(self, kind: OutputKind) -> str:
-        """Give the tile's raster of a kind, from the mosaic's folder on."""
+        """Return the tile's raster of a kind, from the mosaic's folder on."""
         return f"tiles/{kind.value}_{self.name}.tif"
 
     def in_mosaic(self, kind: OutputKind, whole: Window) -> MosaicTile:
-        """Give the tile's raster of a kind, and its place in a mosaic that covers ``whole``."""
+        """Return the tile's raster of a kind, and its place in a mosaic that covers ``whole``."""
         column, row = self.window.column - int(whole.col_off), self.window.row - int(whole.row_off)
         return MosaicTile(self.path(kind), replace(self.window, column=column, row=row))
 
@@ -165,7 +165,7 @@ def planned_tiles(grid: Grid, whole: Window, size: int) -> tuple[PlannedTile, ..
 def tile_tasks(
     tiles: Sequence[PlannedTile], whole: ClassifyRequest, kinds: Sequence[OutputKind], folder: Path, records: Path
 ) -> list[TileTask]:
-    """Give the task of each tile.
+    """Return the task of each tile.
 
     Args:
         tiles: the tiles.

@@ -43,7 +43,7 @@ class UnfinishedFolder:
         return self.path / _RECORDS
 
     def __enter__(self) -> UnfinishedFolder:
-        """Make the hidden folder, or take over the one that was kept.
+        """Build the hidden folder, or take over the one that was kept.
 
         Raises:
             OutputError: the folder to be is there and not empty, cannot be made, or another run is writing it.

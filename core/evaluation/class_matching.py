@@ -175,7 +175,7 @@ def _is_named(name: str, code: int) -> bool:
 
 
 def _apart(codes: Sequence[int], taken: set[int], legend: Sequence[ClassEntry], name: str) -> dict[int, int]:
-    """Give codes that are no class of the map values that no class of it has."""
+    """Assign to codes that are no class of the map values that no class of it has."""
     used = taken | {entry.value for entry in legend}
     free = [value for value in range(LARGEST_VALUE, 0, -1) if value not in used] if codes else []
     if len(codes) > len(free):

@@ -191,7 +191,7 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
 
 
 def _classes(request: EvaluateRequest, values: Sequence[int], counts: _Counts) -> tuple[ClassEntry, ...]:
-    """Give name and colour of each value: from the request, the map itself, or else from the reference."""
+    """Return name and colour of each value: from the request, the map itself, or else from the reference."""
     mapped = [value for value in values if value in counts.mapped or value in counts.legend]
     entries = class_entries(LabelRaster(request.classified), mapped, request.classes)
     by_value = {**counts.matched.entries, **{entry.value: entry for entry in entries}}

@@ -65,7 +65,7 @@ def association(first: NDArray[Any], second: NDArray[Any]) -> Association:
 
 
 def dominance(weights: NDArray[Any]) -> NDArray[np.int64]:
-    """Give the expert with the largest weight.
+    """Return the expert with the largest weight.
 
     Args:
         weights: (N, E), not negative.
@@ -78,7 +78,7 @@ def dominance(weights: NDArray[Any]) -> NDArray[np.int64]:
 
 
 def dominant_shares(dominant: NDArray[np.int64], experts: int) -> NDArray[np.float64]:
-    """Give how often each expert is dominant.
+    """Return how often each expert is dominant.
 
     Args:
         dominant: (N,), as :func:`dominance` gives it.
@@ -93,7 +93,7 @@ def dominant_shares(dominant: NDArray[np.int64], experts: int) -> NDArray[np.flo
 
 
 def has_collapsed(shares: NDArray[np.float64]) -> bool:
-    """Tell whether one expert is dominant nearly everywhere; a lone expert has no choice, so it has not collapsed.
+    """Return whether one expert is dominant nearly everywhere; a lone expert has no choice, so it has not collapsed.
 
     Args:
         shares: (E,), as :func:`dominant_shares` gives them.
@@ -102,7 +102,7 @@ def has_collapsed(shares: NDArray[np.float64]) -> bool:
 
 
 def _mutual_information(first: NDArray[Any], second: NDArray[Any]) -> float:
-    """Give the mutual information in bits; of a labelling with itself it is the entropy."""
+    """Return the mutual information in bits; of a labelling with itself it is the entropy."""
     from sklearn.metrics import mutual_info_score
 
     return max(0.0, float(mutual_info_score(first, second))) / math.log(2)

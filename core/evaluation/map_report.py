@@ -43,7 +43,7 @@ def read_origin(classes: str) -> Origin:
 
 
 def origin_warnings(origin: Origin, classes: str, run: RunRecord | None) -> Iterator[str]:
-    """Say what is not known of a map's origin, and which of its files have changed or are no longer there."""
+    """Describe what is not known of a map's origin, and which of its files have changed or are no longer there."""
     if "MODEL_SHA256" not in origin.tags:
         yield (
             f"'{short_name(classes)}' does not say what made it: it is no class map of MaMOL, or its metadata was "

@@ -120,7 +120,7 @@ class PairCounter:
         return tuple(sorted({value for pair in self._counts for value in pair}))
 
     def confusion(self, values: Sequence[int]) -> Counts:
-        """Give the counts of pairs whose both values are listed.
+        """Return the counts of pairs whose both values are listed.
 
         Args:
             values: K class values, in the order of rows and columns.

@@ -45,7 +45,7 @@ def short_name(target: Path) -> str:
 
 
 def is_too_long(target: Path) -> bool:
-    """Tell whether the system has no room for a target, for the legend beside it, or for a hidden file."""
+    """Return whether the system has no room for a target, for the legend beside it, or for a hidden file."""
     legend = target if target.name.endswith(LEGEND) else target.with_name(target.name + LEGEND)
     return not (_fits(legend) and _fits(hidden(legend, "x" * _LONGEST_ENDING)))
 

@@ -83,7 +83,10 @@ class FileLock:
             self._descriptor = None
 
     def _is_going(self) -> bool:
-        """Tell whether Windows is about to remove the lock's file: until all have closed it, it is there for nobody."""
+        """Return whether Windows is about to remove the lock's file.
+
+        Until all have closed it, it is there for nobody.
+        """
         try:
             self._path.stat()
         except FileNotFoundError:
@@ -93,7 +96,7 @@ class FileLock:
         return False
 
     def _is_current(self, descriptor: int) -> bool:
-        """Say whether the file locked is still the one at the path: its last holder removes it."""
+        """Return whether the file locked is still the one at the path: its last holder removes it."""
         try:
             return os.path.samestat(os.fstat(descriptor), self._path.stat())
         except (FileNotFoundError, PermissionError):
@@ -102,7 +105,7 @@ class FileLock:
 
 
 def is_open_elsewhere(error: OSError) -> bool:
-    """Tell whether Windows refuses a file because another program has it open; Python calls that "no permission"."""
+    """Return whether Windows refuses a file because another program has it open; Python calls that "no permission"."""
     return getattr(error, "winerror", None) in (_SHARING_VIOLATION, _LOCK_VIOLATION)
 
 

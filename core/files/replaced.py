@@ -184,7 +184,7 @@ def write_text(path: str | Path, text: str) -> None:
 
 
 def output_error(path: str | Path, error: OSError) -> OutputError:
-    """Make a sentence of a failure to write a file."""
+    """Build a sentence of a failure to write a file."""
     path = Path(path)
     if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", None) == _TOO_LONG:
         return _too_long(path)

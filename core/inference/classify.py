@@ -178,12 +178,12 @@ class _Figures:
         return self._confidence / self.valid if self.valid else math.nan
 
     def class_pixels(self) -> dict[int, int]:
-        """Give the pixel count of every class value that occurs."""
+        """Return the pixel count of every class value that occurs."""
         counts = self._classes.tolist()
         return {entry.value: count for entry, count in zip(self._spec.classes, counts) if count}
 
     def warnings(self) -> tuple[str, ...]:
-        """Say so when there was nothing to classify."""
+        """Warn when there was nothing to classify."""
         if self.valid:
             return ()
         return ("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.",)
@@ -221,7 +221,7 @@ def classify_windows(
 
 
 def path_of_part(path: str, window: PixelWindow) -> str:
-    """Give the file of a part: the whole's, with the first and last row and column in its name."""
+    """Return the file of a part: the whole's, with the first and last row and column in its name."""
     whole = Path(path)
     return str(whole.with_name(f"{whole.stem}_{part_name(window)}{whole.suffix}"))
 

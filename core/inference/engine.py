@@ -44,7 +44,7 @@ class Batch:
 
 
 def batch_of(index: Tensor) -> Batch:
-    """Make a batch of pixels given by their indexes (n,), in rising order."""
+    """Build a batch of pixels given by their indexes (n,), in rising order."""
     first, last = int(index[0]), int(index[-1])
     if last - first + 1 == len(index):
         return Batch(slice(first, last + 1), len(index))

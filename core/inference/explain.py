@@ -76,7 +76,7 @@ def answer_pixels(engine: Engine, features: Sequence[Tensor | None], pattern: Te
 def _answer(
     engine: Engine, features: Sequence[Tensor | None], value: int, index: Tensor
 ) -> tuple[Tensor, Tensor, Tensor]:
-    """Give probabilities, shares and gates of pixels that share a pattern."""
+    """Return probabilities, shares and gates of pixels that share a pattern."""
     count = len(index)
     if count < LEAST_BATCH:
         index = torch.cat([index, index[:1].expand(LEAST_BATCH - count)])
@@ -117,7 +117,7 @@ LARGEST_BOX = 4096
 @device_failures()
 @block_cache()
 def explain(request: ExplainRequest, progress: Progress) -> Explanation:
-    """Say why a place became what it is, from the sources of the run and the window needed alone.
+    """Describe why a place became what it is, from the sources of the run and the window needed alone.
 
     The probabilities are those that Classify gives there, and gives with a sensor left out,
     up to the last bits of a float where Classify had the pixel in a batch of another size.
@@ -159,7 +159,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
 
 
 def _window(grid: Grid, place: Extent, classified: Window) -> Window:
-    """Give the pixels asked about: those of the grid that were classified."""
+    """Return the pixels asked about: those of the grid that were classified."""
     window = common_pixels(_asked(grid, place), classified)
     if window is None:
         raise _outside()
@@ -170,7 +170,7 @@ def _window(grid: Grid, place: Extent, classified: Window) -> Window:
 
 
 def _asked(grid: Grid, place: Extent) -> Window:
-    """Give the pixels that a box touches, or the one under a point, which may lie outside the grid."""
+    """Return the pixels that a box touches, or the one under a point, which may lie outside the grid."""
     try:
         crs = CRS.from_user_input(place.crs)
     except CRSError as error:
@@ -229,7 +229,7 @@ def _explain(
 def _outcome_without(
     index: int, spec: ModelSpec, engine: Engine, features: list[Tensor | None], pattern: Tensor
 ) -> ClassProbability | None:
-    """Give the most probable class without a sensor; None where no other sensor sees any of the pixels."""
+    """Return the most probable class without a sensor; None where no other sensor sees any of the pixels."""
     left = pattern & ~(1 << index)
     others = torch.nonzero(left)[:, 0]
     if not len(others):
@@ -239,13 +239,13 @@ def _outcome_without(
 
 
 def _most_probable(probabilities: Tensor, spec: ModelSpec) -> tuple[ClassProbability, ...]:
-    """Give all classes by their mean probability; of equal ones the first in the model, as in the class map."""
+    """Return all classes by their mean probability; of equal ones the first in the model, as in the class map."""
     means, order = probabilities.mean(0).sort(descending=True, stable=True)
     return tuple(ClassProbability(spec.classes[i], value) for i, value in zip(order.tolist(), means.tolist()))
 
 
 def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation:
-    """Say why a place of a preview is what it is, recomputed for that window on the pixels of Classify.
+    """Describe why a place of a preview is what it is, recomputed for that window on the pixels of Classify.
 
     Args:
         request: the preview and the place.

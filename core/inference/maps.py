@@ -54,7 +54,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
 
 
 def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
-    """Give the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees."""
+    """Return the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees."""
     seen = tile.pattern > 0
     if kind == OutputKind.CLASSES:
         values = np.array([entry.value for entry in spec.classes])

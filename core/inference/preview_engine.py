@@ -64,7 +64,7 @@ class SensorFeatures:
     valid: NDArray[np.bool_]
 
     def chosen(self, places: NDArray[np.int64]) -> SensorFeatures:
-        """Give those of some of the pixels."""
+        """Return those of some of the pixels."""
         if len(places) == len(self.valid):
             return self
         features = self.features

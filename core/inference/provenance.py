@@ -18,7 +18,7 @@ from ..model.spec import ModelSpec
 def provenance(
     model_path: str, sensors: Sequence[SensorSource], spec: ModelSpec, notes: Sequence[str] = ()
 ) -> dict[str, str]:
-    """Give what goes into each raster's metadata.
+    """Return what goes into each raster's metadata.
 
     Args:
         model_path: the model file.

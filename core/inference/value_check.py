@@ -141,7 +141,7 @@ def _sample(stack: SensorStack, name: str, window: Window, progress: Progress) -
 
 
 def _in_other_unit(sensor: SensorSpec, pixels: NDArray[np.float32], stack: SensorStack) -> list[str]:
-    """Tell of bands whose values are those of training in another unit, or shifted."""
+    """Report bands whose values are those of training in another unit, or shifted."""
     if not sensor.quantiles or len(pixels) < FEWEST_PIXELS:
         return []
     found = np.quantile(pixels.astype(np.float64), QUANTILES, axis=0).T
@@ -151,7 +151,7 @@ def _in_other_unit(sensor: SensorSpec, pixels: NDArray[np.float32], stack: Senso
 
 
 def _unlike(sensor: SensorSpec, pixels: NDArray[np.float32], stem: Stem) -> list[str]:
-    """Tell of values that training has not seen."""
+    """Report values that training has not seen."""
     if len(pixels) < FEWEST_PIXELS:
         return []
     beyond = _beyond(pixels, stem)
@@ -172,7 +172,7 @@ def _beyond(pixels: NDArray[np.float32], stem: Stem) -> float:
 def _units(
     sensor: SensorSpec, found: NDArray[np.float64], trained: NDArray[np.float64], stack: SensorStack
 ) -> list[str]:
-    """Tell of bands in another unit, those with one cause together."""
+    """Report bands in another unit, those with one cause together."""
     reading = stack.readings[sensor.name]
     causes: dict[str, tuple[Cause, list[int]]] = {}
     for band in range(sensor.bands):
@@ -207,7 +207,7 @@ def _offset_sentence(sensor: SensorSpec, shift: float) -> str:
 
 
 def _outside(sensor: SensorSpec, pixels: NDArray[np.float32], trained: NDArray[np.float64], beyond: float) -> list[str]:
-    """Tell of bands whose values training has not seen."""
+    """Report bands whose values training has not seen."""
     low, high = trained[:, 0], trained[:, -1]
     margin = 0.1 * (high - low)
     outside = ((pixels < low - margin) | (pixels > high + margin)).mean(axis=0)

@@ -18,7 +18,7 @@ from .engine import TileResult
 
 
 def classified_window(grid: Grid, asked: ClassifyRequest | RunRecord) -> Window:
-    """Give the pixels that a run classifies: those of its window or extent, or else all.
+    """Return the pixels that a run classifies: those of its window or extent, or else all.
 
     Raises:
         ExtentError: the window does not lie in the grid, or is given beside an extent; the extent is
@@ -32,7 +32,7 @@ def classified_window(grid: Grid, asked: ClassifyRequest | RunRecord) -> Window:
 
 
 def pixel_window(grid: Grid, window: PixelWindow) -> Window:
-    """Give a window of the grid, checked.
+    """Return a window of the grid, checked.
 
     Raises:
         ExtentError: it is empty, not of whole pixels, or does not lie in the grid.
@@ -52,7 +52,7 @@ def pixel_window(grid: Grid, window: PixelWindow) -> Window:
 
 
 def tiles_to_run(grid: Grid, asked: ClassifyRequest, size: int) -> Iterator[Window]:
-    """Give the tiles to classify for a request, as :func:`classified_window` places it.
+    """Return the tiles to classify for a request, as :func:`classified_window` places it.
 
     In floating point the other pixels of a batch may change a pixel's last bits. So the tiles of a window are those
     of the whole raster, uncut: what a window holds does not depend on how a raster was split.

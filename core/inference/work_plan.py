@@ -58,7 +58,7 @@ def plan_work(
 
 
 def first_batch(device: torch.device) -> int:
-    """Give how many pixels to pass at a time; it halves when they are too many after all."""
+    """Return how many pixels to pass at a time; it halves when they are too many after all."""
     if device.type == "cpu":
         return CPU_BATCH
     if device.type != "cuda":

@@ -164,7 +164,7 @@ def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMat
 
 
 def _wavelengths(sensor: SensorSpec) -> tuple[float, ...]:
-    """Give the wavelengths a model knows; one of before has them in the names of its bands at best."""
+    """Return the wavelengths a model knows; one of before has them in the names of its bands at best."""
     if sensor.wavelengths:
         return sensor.wavelengths
     told = [wavelength_in(name) for name in sensor.band_names]
@@ -211,7 +211,7 @@ def _matched(sensor: SensorSpec, found: Sequence[BandIdentity], order: tuple[int
 
 
 def _comparable(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str], list[str]]:
-    """Give names as they are compared; "" for one that tells nothing of the band."""
+    """Return names as they are compared; "" for one that tells nothing of the band."""
     both = _plain(found), _plain(wanted)
     # "Band 1, Band 2 ..." is how software counts; it says something only where the other side counts otherwise.
     blank = [_counts(one) and not (_is_counted(other) and not _counts(other)) for one, other in (both, both[::-1])]
@@ -219,7 +219,7 @@ def _comparable(found: Sequence[str], wanted: Sequence[str]) -> tuple[list[str],
 
 
 def _plain(names: Sequence[str]) -> list[str]:
-    """Give names without case, marks and leading zeros; a wavelength is none."""
+    """Return names without case, marks and leading zeros; a wavelength is none."""
     plain = [" ".join(re.sub("[_-]", " ", _NOISE.sub("", name.casefold())).split()) for name in names]
     return ["" if _WAVELENGTH.fullmatch(name) else _LEADING_ZEROS.sub("", name) for name in plain]
 
@@ -229,7 +229,7 @@ def _is_counted(names: Sequence[str]) -> bool:
 
 
 def _counts(names: Sequence[str]) -> bool:
-    """Say whether names only count the bands, in their order."""
+    """Return whether names only count the bands, in their order."""
     matches = [_POSITION.fullmatch(name) for name in names]
     return all(match is not None and int(match[1]) == place + 1 for place, match in enumerate(matches))
 

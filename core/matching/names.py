@@ -135,7 +135,7 @@ def distinct_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, ...], tu
 
 
 def _endings(group: Sequence[Candidate]) -> list[str]:
-    """Give what tells layers of one name apart: their folders, their files, or a number."""
+    """Return what tells layers of one name apart: their folders, their files, or a number."""
     for words in ([one.folder for one in group], [one.file_name for one in group]):
         if all(words) and len(set(words)) == len(words):
             return words
@@ -150,7 +150,10 @@ def _free(name: str, taken: Sequence[str]) -> str:
 
 
 def _as_known(text: str, count: int, known: Collection[str]) -> list[tuple[str, ...]]:
-    """Give the ways to read a text with commas as so many known names; two are enough to know that it is not clear."""
+    """Return the ways to read a text with commas as so many known names.
+
+    Two are enough to know that it is not clear.
+    """
     pieces = text.split(",")
     wanted = set(known)
 

@@ -106,7 +106,7 @@ class Adapter(nn.Module):
         return self.combine(hidden @ self.up), Routing(gates, contribution, self._balance(gates, soft, weight))
 
     def combine(self, total: Tensor) -> Tensor:
-        """Make the delta of the summed experts; here the sum itself."""
+        """Build the delta of the summed experts; here the sum itself."""
         return total
 
     def _lengths(self, hidden: Tensor) -> Tensor:

@@ -28,13 +28,13 @@ def expert_names(dynamic: int, sensors: Sequence[str]) -> tuple[str, ...]:
 
 
 def sensors_of(names: Sequence[str]) -> tuple[str, ...]:
-    """Give the sensors that have an expert of their own, in the model's order; none where no expert is shared."""
+    """Return the sensors that have an expert of their own, in the model's order; none where no expert is shared."""
     own = names[names.index(SHARED) + 1 :] if SHARED in names else ()
     return tuple(name.removesuffix(_OWN) for name in own)
 
 
 def possible_experts(names: Sequence[str], sensors: Collection[str]) -> tuple[int, ...]:
-    """Give the experts that can have a share where only some sensors are there.
+    """Return the experts that can have a share where only some sensors are there.
 
     Args:
         names: of all experts.

@@ -24,7 +24,7 @@ ADDED_IN_2 = {"leaning"}
 
 
 def model_bytes(network: MamolNetwork, spec: ModelSpec) -> bytes:
-    """Give the content of a model file.
+    """Return the content of a model file.
 
     Args:
         network: the network, on any device.
@@ -96,7 +96,7 @@ def _check_entries(path: Path, entries: Mapping[str, TensorEntry], expected: Map
 
 
 def sha256_of(path: str | Path) -> str:
-    """Give a file's SHA-256 as hexadecimal text."""
+    """Return a file's SHA-256 as hexadecimal text."""
     digest = hashlib.sha256()
     with Path(path).open("rb") as stream:
         while chunk := stream.read(1 << 20):
@@ -105,7 +105,7 @@ def sha256_of(path: str | Path) -> str:
 
 
 def checked_digest(path: Path, wanted: str | None, what: str) -> str:
-    """Give a file's SHA-256, if it is the one ``wanted``; None accepts any.
+    """Return a file's SHA-256, if it is the one ``wanted``; None accepts any.
 
     Raises:
         ModelFileError: when it is another; ``what`` begins the sentence.

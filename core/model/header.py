@@ -58,7 +58,7 @@ def read_header(path: str | Path) -> tuple[ModelSpec, dict[str, TensorEntry]]:
 
 
 def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
-    """Give the JSON data under our key in the safetensors header (format: 8 bytes length, JSON), and the tensors."""
+    """Return the JSON data under our key in the safetensors header (format: 8 bytes length, JSON), and the tensors."""
     text, room = _header_text(path)
     try:
         header = parse_json(text.decode("utf-8"))

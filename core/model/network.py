@@ -29,7 +29,7 @@ class RoutingRecord:
         self._token_counts: list[Tensor | float] = [0.0] * len(adapters)
 
     def beside(self, counts: Tensor | None) -> tuple[BesideMlp | None, ...]:
-        """Give what runs beside each block: nothing first, the adapters last.
+        """Return what runs beside each block: nothing first, the adapters last.
 
         Args:
             counts: (N, S) or (N, 1), False for tokens that are left out; None when all count.
@@ -58,18 +58,18 @@ class RoutingRecord:
         self._token_counts[block] = counted.sum(1) + self._token_counts[block]
 
     def gates(self) -> Tensor:
-        """Give each expert's mean gate over the tokens that count, block by block, (N, B, E)."""
+        """Return each expert's mean gate over the tokens that count, block by block, (N, B, E)."""
         means = [torch.as_tensor(total) / count for total, count in zip(self._gate_sums, self._token_counts)]
         return torch.stack(means, dim=1)
 
     def usage(self) -> Tensor:
-        """Give each expert's share of all contributions, (N, E)."""
+        """Return each expert's share of all contributions, (N, E)."""
         if self._total is None:
             raise RuntimeError("the adapters have not run, or were not asked for contributions")
         return self._total / self._total.sum(-1, keepdim=True).clamp_min(1e-12)
 
     def balance(self) -> Tensor:
-        """Give the mean load-balancing term."""
+        """Return the mean load-balancing term."""
         return torch.stack(self._balances).mean()
 
 
@@ -142,11 +142,11 @@ class MamolNetwork(nn.Module):
         return [None if given is None else stem.encode(given) for given, stem in zip(features, self.each_stem())]
 
     def each_stem(self) -> list[Stem]:
-        """Give the stems, one per sensor, by their type."""
+        """Return the stems, one per sensor, by their type."""
         return [stem for stem in self.stems if isinstance(stem, Stem)]
 
     def tokens(self, encoded: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:
-        """Make the trunk's input.
+        """Build the trunk's input.
 
         Args:
             encoded: per sensor what :meth:`encode` gives, or None when it is absent in all N pixels.
@@ -217,7 +217,7 @@ class MamolNetwork(nn.Module):
         return total / present.sum(1, keepdim=True).sqrt()
 
     def expert_matrices(self) -> Iterator[nn.Parameter]:
-        """Give A and B of all experts, adapter by adapter."""
+        """Return A and B of all experts, adapter by adapter."""
         for name, value in self.adapters.named_parameters():
             if name.endswith((".down", ".up")):
                 yield value
@@ -228,14 +228,14 @@ class MamolNetwork(nn.Module):
 
 
 def pattern_values(present: Tensor) -> Tensor:
-    """Give the number of each pattern, (N,): bit m is sensor m of ``present``, (N, M) bool."""
+    """Return the number of each pattern, (N,): bit m is sensor m of ``present``, (N, M) bool."""
     # Products of small integers: not every device shifts those of 64 bits.
     bits = torch.tensor([1 << sensor for sensor in range(present.shape[1])], dtype=torch.int32, device=present.device)
     return (present.int() * bits).sum(1, dtype=torch.int32).long()
 
 
 def _silent(features: int, classes: int, random: torch.Generator | None) -> nn.Linear:
-    """Make a linear map that starts by saying nothing."""
+    """Build a linear map that starts by saying nothing."""
     vote = Linear(features, classes, random)
     nn.init.zeros_(vote.weight)
     nn.init.zeros_(vote.bias)
@@ -270,7 +270,7 @@ class PaperNetwork(MamolNetwork):
 def build_network(
     shape: Architecture, sensors: Sequence[SensorSpec], classes: int, random: torch.Generator | None = None
 ) -> MamolNetwork:
-    """Make a network with fresh weights.
+    """Build a network with fresh weights.
 
     Args:
         shape: the architecture.

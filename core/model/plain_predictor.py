@@ -16,7 +16,7 @@ from .predictor import Answer, Forward
 
 
 def remembering(network: MamolNetwork) -> MamolNetwork:
-    """Give a copy whose encodings, tokens and votes are remembered from one pass to the next.
+    """Return a copy whose encodings, tokens and votes are remembered from one pass to the next.
 
     They depend on their sensor's features alone, not on the pattern: when the same features, as the
     same tensors, are asked about with another pattern, the trunk alone has work to do. The numbers are

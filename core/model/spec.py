@@ -167,7 +167,7 @@ class Architecture:
         return max(self.scales) // 2
 
     def bins_of(self, sensor: SensorSpec) -> int:
-        """Give the number of bins that the features of a sensor are cut into."""
+        """Return the number of bins that the features of a sensor are cut into."""
         return self.single_band_bins if sensor.bands == 1 else self.bins
 
     @property
@@ -265,7 +265,7 @@ class ModelSpec:
         return " + ".join(present) if present else "no sensor"
 
     def to_json(self) -> dict[str, Any]:
-        """Give the header as plain JSON data."""
+        """Return the header as plain JSON data."""
         return dataclasses.asdict(self)
 
     @classmethod

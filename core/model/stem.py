@@ -111,7 +111,7 @@ class Stem(nn.Module):
         return self.feature_layers(values, valid).T.contiguous()
 
     def feature_layers(self, values: Tensor, valid: Tensor) -> Tensor:
-        """Give :meth:`features` as they are computed, layer by layer: (features, height * width)."""
+        """Return :meth:`features` as they are computed, layer by layer: (features, height * width)."""
         scores = self._scores(values.flatten(1), valid.flatten()).reshape(-1, *valid.shape)
         weight = valid.to(scores.dtype)
         layers = [_trim(scores, self.halo)]
@@ -128,7 +128,7 @@ class Stem(nn.Module):
         return stacked.reshape(self.feature_count, -1)
 
     def _scores(self, values: Tensor, valid: Tensor) -> Tensor:
-        """Give the components (components, n) of pixels (bands, n), 0 where not valid."""
+        """Return the components (components, n) of pixels (bands, n), 0 where not valid."""
         scores = values.new_empty(self.basis.shape[1], values.shape[1])
         turned, mean, everywhere = self.basis.T.contiguous(), self.mean[:, None], bool(valid.all())
         # Some pixels at a time, so that their many bands stay in the processor's cache.
@@ -152,7 +152,7 @@ class Stem(nn.Module):
 
 
 def _writes_into_parts(layers: Tensor) -> bool:
-    """Tell whether products can be written into columns of a tensor; on Metal some came out elsewhere."""
+    """Return whether products can be written into columns of a tensor; on Metal some came out elsewhere."""
     return layers.device.type == "cpu"
 
 

@@ -43,7 +43,10 @@ class Attention(nn.Module):
 
 
 def _takes_masks(tokens: Tensor) -> bool:
-    """Tell whether the device's own attention takes masks of truth values for all heads and tokens; Metal's may not."""
+    """Return whether the device's own attention takes masks of truth values for all heads and tokens.
+
+    Metal's may not.
+    """
     return tokens.device.type != "mps"
 
 

@@ -143,7 +143,7 @@ def _mean(numbers: npt.NDArray[np.float32], native: Grid, part: Grid, nodata: fl
 
 
 def _window_around(native: Grid, part: Grid) -> Window | None:
-    """Give the source's pixels around a part of the grid, with those beyond its edges that count as empty."""
+    """Return the source's pixels around a part of the grid, with those beyond its edges that count as empty."""
     steps = np.linspace(0, 1, _EDGE_POINTS)
     columns, rows = (axis.ravel() for axis in np.meshgrid(steps * part.width, steps * part.height))
     xs, ys = part.transform * (columns, rows)

@@ -123,7 +123,7 @@ def read_numbers(
 
 
 def equals(band: npt.NDArray[Any], nodata: float) -> Valid:
-    """Say where a band has the nodata value, which a file may give with too few digits for its type."""
+    """Describe where a band has the nodata value, which a file may give with too few digits for its type."""
     if band.dtype.kind != "f" or not np.isfinite(nodata):
         return np.asarray(band == nodata)
     tolerance = 4 * float(np.finfo(band.dtype).eps) * abs(nodata)

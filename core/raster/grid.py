@@ -47,7 +47,7 @@ class Grid:
 
     @classmethod
     def of(cls, dataset: DatasetReader) -> Grid:
-        """Give the grid of an open dataset."""
+        """Return the grid of an open dataset."""
         return cls(dataset.crs, dataset.transform, dataset.width, dataset.height)
 
     @property
@@ -56,7 +56,7 @@ class Grid:
         return Window(0, 0, self.width, self.height)
 
     def window(self, extent: Extent | None) -> Window:
-        """Give the pixels an extent touches, clipped to the grid.
+        """Return the pixels an extent touches, clipped to the grid.
 
         Args:
             extent: a rectangle in any CRS, or None for the whole grid.
@@ -77,7 +77,7 @@ class Grid:
         return window
 
     def _touched(self, extent: Extent) -> Window:
-        """Give the pixels an extent touches, clipped to the grid."""
+        """Return the pixels an extent touches, clipped to the grid."""
         if not (extent.right > extent.left and extent.top > extent.bottom):
             raise ExtentError("The extent is empty: it has no width or no height. Choose a larger one.")
         try:
@@ -92,15 +92,15 @@ class Grid:
         return Window(left, top, right - left, bottom - top)
 
     def window_transform(self, window: Window) -> Affine:
-        """Give the transform of a part of the grid."""
+        """Return the transform of a part of the grid."""
         return self.transform * Affine.translation(window.col_off, window.row_off)
 
     def part(self, window: Window) -> Grid:
-        """Give a part of the grid as a grid of its own."""
+        """Return a part of the grid as a grid of its own."""
         return Grid(self.crs, self.window_transform(window), int(window.width), int(window.height))
 
     def coarser(self, step: int) -> Grid:
-        """Give the grid whose pixels are blocks of step x step of these, from the first pixel on.
+        """Return the grid whose pixels are blocks of step x step of these, from the first pixel on.
 
         Blocks that the last rows and columns do not fill are left out.
         """
@@ -110,7 +110,7 @@ class Grid:
         return Grid(self.crs, transform, max(1, self.width // step), max(1, self.height // step))
 
     def points_in(self, crs: CRS) -> Points:
-        """Give points spread over the whole grid, its edges included, in another CRS.
+        """Return points spread over the whole grid, its edges included, in another CRS.
 
         Points that cannot be transformed are left out.
         """
@@ -119,7 +119,7 @@ class Grid:
         return moved(self.crs, crs, xs, ys)
 
     def places_of(self, other: Grid) -> Points:
-        """Give points spread over another grid, its edges included, in pixels of this one: columns and rows.
+        """Return points spread over another grid, its edges included, in pixels of this one: columns and rows.
 
         Points that cannot be transformed are left out.
         """
@@ -132,11 +132,11 @@ class Grid:
         return columns, rows
 
     def overlaps(self, other: Grid) -> bool:
-        """Say whether another grid covers some of this one."""
+        """Return whether another grid covers some of this one."""
         return self._sees(other) and other._sees(self)
 
     def _sees(self, other: Grid) -> bool:
-        """Say whether the box around ``other``, in this grid's pixels, touches this grid."""
+        """Return whether the box around ``other``, in this grid's pixels, touches this grid."""
         columns, rows = self.places_of(other)
         if not len(columns):
             return False
@@ -144,7 +144,7 @@ class Grid:
         return bool(inside_across and rows.max() > 0 and rows.min() < self.height)
 
     def _pixels_of(self, extent: Extent, crs: CRS) -> Points:
-        """Give the extent's points in pixels of this grid.
+        """Return the extent's points in pixels of this grid.
 
         The extent is first cut to the grid's own surroundings, for a view of half the world has
         no coordinates in, say, a UTM zone.
@@ -196,7 +196,7 @@ def _mesh(left: float, bottom: float, right: float, top: float) -> Points:
 
 
 def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
-    """Give the first pixel and the one after the last that positions along an axis touch."""
+    """Return the first pixel and the one after the last that positions along an axis touch."""
     first = max(0.0, float(positions.min()) + _EDGE_TOLERANCE)
     last = min(float(size), float(positions.max()) - _EDGE_TOLERANCE)
     return math.floor(first), math.ceil(last)

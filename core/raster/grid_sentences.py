@@ -17,7 +17,7 @@ _AVERAGED_FROM = 1.5
 def grid_sentences(
     chosen: ReferenceGrid, grids: Mapping[str, Grid], wish: GridWish, categorical: Collection[str] = ()
 ) -> tuple[str, ...]:
-    """Say what is resampled, what is covered by some of the sensors only, and what is cut.
+    """Describe what is resampled, what is covered by some of the sensors only, and what is cut.
 
     Args:
         chosen: the grid.

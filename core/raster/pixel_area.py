@@ -23,7 +23,7 @@ Areas = npt.NDArray[np.float64]
 
 
 def row_areas(grid: Grid, window: Window) -> Areas:
-    """Give the area of one pixel in each row of a window.
+    """Return the area of one pixel in each row of a window.
 
     A projected grid has the pixels of its projection, all alike. On a geographic grid the area on
     the WGS 84 ellipsoid is taken at the middle of each row.
@@ -42,7 +42,7 @@ def row_areas(grid: Grid, window: Window) -> Areas:
 
 
 def area_warnings(grid: Grid, window: Window) -> tuple[str, ...]:
-    """Say what an analyst has to know about the areas of a window's pixels.
+    """Describe what an analyst has to know about the areas of a window's pixels.
 
     Returns:
         A sentence where they are unknown, or where the projection stretches them by more than 1 %.
@@ -89,7 +89,7 @@ def ground_size(grid: Grid) -> tuple[float, float]:
 
 
 def _planimetric(grid: Grid) -> float:
-    """Give the area of a pixel of the projection, in hectares."""
+    """Return the area of a pixel of the projection, in hectares."""
     try:
         _, metres = grid.crs.linear_units_factor
     except CRSError:
@@ -98,7 +98,7 @@ def _planimetric(grid: Grid) -> float:
 
 
 def _ellipsoidal(grid: Grid, columns: Areas, rows: Areas) -> Areas:
-    """Give the area on the ellipsoid of the pixels at these places, in hectares; NaN where they have none.
+    """Return the area on the ellipsoid of the pixels at these places, in hectares; NaN where they have none.
 
     A pixel's edges through its centre are taken as vectors on the ellipsoid there: for pixels that are
     small beside the Earth their product is the area.
@@ -112,7 +112,7 @@ def _ellipsoidal(grid: Grid, columns: Areas, rows: Areas) -> Areas:
 
 
 def _edges(grid: Grid, columns: Areas, rows: Areas) -> tuple[Areas, Areas] | None:
-    """Give a pixel's edges through its centre, across and along, as vectors (east, north) in metres on the ellipsoid.
+    """Return a pixel's edges through its centre, across and along, as vectors (east, north) in metres on the ellipsoid.
 
     Returns:
         Two arrays (2, n), or None where a place has no latitude.
@@ -137,5 +137,5 @@ def _edges(grid: Grid, columns: Areas, rows: Areas) -> tuple[Areas, Areas] | Non
 
 
 def _without_turns(angles: Areas) -> Areas:
-    """Give differences of longitudes as the shorter way round, in radians."""
+    """Return differences of longitudes as the shorter way round, in radians."""
     return (angles + math.pi) % (2 * math.pi) - math.pi

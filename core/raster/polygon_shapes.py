@@ -22,7 +22,7 @@ _TRANSFORMATION_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, ValueError)
 
 
 def placed_polygon(geometry: Any, source: CRS, target: CRS) -> Mapping[str, Any] | None:
-    """Give a GeoJSON-like polygon in another CRS, or None where it is empty, broken, or has no place there."""
+    """Return a GeoJSON-like polygon in another CRS, or None where it is empty, broken, or has no place there."""
     if not _is_usable(geometry):
         return None
     try:
@@ -33,7 +33,7 @@ def placed_polygon(geometry: Any, source: CRS, target: CRS) -> Mapping[str, Any]
 
 
 def _is_usable(geometry: Any) -> bool:
-    """Say whether a GeoJSON-like geometry is a polygon through and through.
+    """Return whether a GeoJSON-like geometry is a polygon through and through.
 
     rasterio trusts the numbers' types and takes the whole process down where they are wrong.
     """
@@ -207,7 +207,7 @@ def _point_inside(rings: tuple[Ring, ...]) -> tuple[float, float]:
 
 
 def _crossings(ring: Ring, height: float) -> Iterator[float]:
-    """Give where a ring crosses a line of this height."""
+    """Return where a ring crosses a line of this height."""
     for (x, y), (next_x, next_y) in zip(ring[:-1].tolist(), ring[1:].tolist()):
         if (y <= height) != (next_y <= height):
             yield x + (height - y) * (next_x - x) / (next_y - y)

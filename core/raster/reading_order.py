@@ -63,7 +63,7 @@ def reading_order(
 
 
 def _bytes(layout: BlockLayout, columns: int, rows: int) -> int:
-    """Give the bytes of the blocks that a part of a raster touches, wherever it begins."""
+    """Return the bytes of the blocks that a part of a raster touches, wherever it begins."""
     down, along = (
         min(math.ceil(whole / block), math.ceil(part / block) + 1) * block
         for part, block, whole in ((rows, layout.height, layout.rows), (columns, layout.width, layout.columns))

@@ -124,7 +124,7 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
 
 
 def same_size(one: tuple[float, float], other: tuple[float, float]) -> bool:
-    """Say whether pixels with these edges are of one size."""
+    """Return whether pixels with these edges are of one size."""
     return all(abs(a - b) <= SAME_SIZE * max(a, b) for a, b in zip(one, other))
 
 
@@ -154,7 +154,7 @@ def _check_overlaps(grids: Mapping[str, Grid], reference: str, cover: Cover, tit
 
 
 def _pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish) -> Grid:
-    """Give a grid with the pixels to be; its ground is of no account."""
+    """Return a grid with the pixels to be; its ground is of no account."""
     model = wish.model_grid
     native = grids[names[0]] if model is None else _model_pixels(grids, names, wish, model)
     if wish.pixel_size is None:
@@ -172,7 +172,7 @@ def _pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish) -> 
 
 
 def _model_pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWish, model: TrainingGrid) -> Grid:
-    """Give a grid with the pixels of the model, which knows them."""
+    """Return a grid with the pixels of the model, which knows them."""
     first = names[0]
     own = [name for name in names if has_size_of(grids[name], model)]
     is_preferred = first == wish.reference or first in wish.order[:1]
@@ -193,14 +193,17 @@ def _model_pixels(grids: Mapping[str, Grid], names: Sequence[str], wish: GridWis
 
 
 def _is_same_place(home: Grid, grid: Grid) -> bool:
-    """Say whether a sensor is on the ground of training: one of another CRS only where one covers most of the other."""
+    """Return whether a sensor is on the ground of training.
+
+    One of another CRS only where one covers most of the other.
+    """
     if grid.crs == home.crs:
         return home.overlaps(grid)
     return max(covered(home, grid), covered(grid, home)) > 0.5
 
 
 def has_size_of(grid: Grid, model: TrainingGrid) -> bool:
-    """Say whether a grid's pixels are as large as those a model was trained on.
+    """Return whether a grid's pixels are as large as those a model was trained on.
 
     On the ground, or in units of the same CRS: in degrees, say, all scenes of one product have the same pixels.
     """
@@ -210,7 +213,7 @@ def has_size_of(grid: Grid, model: TrainingGrid) -> bool:
 
 
 def _home(model: TrainingGrid) -> Grid | None:
-    """Give the grid of training, if it is known and can be used."""
+    """Return the grid of training, if it is known and can be used."""
     crs = _crs(model)
     if crs is None or len(model.transform) != 6 or min(model.width, model.height) < 1:
         return None
@@ -226,13 +229,13 @@ def _crs(model: TrainingGrid) -> CRS | None:
 
 
 def _edges(grid: Grid) -> tuple[float, float]:
-    """Give a pixel's edges in units of the CRS."""
+    """Return a pixel's edges in units of the CRS."""
     a, b, _, d, e, _ = tuple(grid.transform)[:6]
     return math.hypot(a, d), math.hypot(b, e)
 
 
 def _resized(grid: Grid, metres: tuple[float, float], units: tuple[float, float]) -> Grid:
-    """Give a grid from the same corner and with the same axes whose pixels have another size.
+    """Return a grid from the same corner and with the same axes whose pixels have another size.
 
     Args:
         grid: the grid.
@@ -265,7 +268,10 @@ def _in_phase(grid: Grid, home: Grid) -> Grid:
 
 
 def _box(pixels: Grid, grid: Grid) -> Box:
-    """Give the box around a sensor's ground, in pixels of a grid: left, top, right, bottom; empty where it has none."""
+    """Return the box around a sensor's ground, in pixels of a grid: left, top, right, bottom.
+
+    Empty where it has none.
+    """
     if pixels == grid:
         return 0.0, 0.0, float(grid.width), float(grid.height)
     columns, rows = pixels.places_of(grid)
@@ -280,7 +286,7 @@ def _union(boxes: Mapping[str, Box]) -> Box:
 
 
 def _intersection(boxes: Mapping[str, Box], names: Sequence[str]) -> Box:
-    """Give the box that all share."""
+    """Return the box that all share."""
     left, top, right, bottom = zip(*boxes.values())
     box = max(left), max(top), min(right), min(bottom)
     if box[0] >= box[2] or box[1] >= box[3]:
@@ -311,7 +317,7 @@ def _area(box: Box) -> float:
 
 
 def _cut(pixels: Grid, box: Box) -> Grid:
-    """Give the grid of the whole pixels whose centre lies in a box."""
+    """Return the grid of the whole pixels whose centre lies in a box."""
     left, top = (math.ceil(edge - 0.5 - _EDGE_TOLERANCE) for edge in box[:2])
     right, bottom = (math.floor(edge + 0.5 + _EDGE_TOLERANCE) for edge in box[2:])
     width, height = max(1, right - left), max(1, bottom - top)

@@ -23,7 +23,7 @@ from .warping import warp
 
 @contextmanager
 def mask_as_nodata(dataset: DatasetReader) -> Iterator[DatasetReader]:
-    """Give the dataset, or a virtual copy whose masked pixels have the nodata value.
+    """Return the dataset, or a virtual copy whose masked pixels have the nodata value.
 
     Of both, GDAL's warper heeds the nodata value alone in newer versions (3.13; in 3.10 it heeds both).
     """
@@ -67,7 +67,7 @@ def align(
     resampling: Resampling = Resampling.bilinear,
     conversion: Conversion = AS_THEY_ARE,
 ) -> Iterator[AlignedReader]:
-    """Give the way to read bands of a dataset on a grid: as they are, averaged by area, or warped.
+    """Return the way to read bands of a dataset on a grid: as they are, averaged by area, or warped.
 
     Args:
         layer: the raster, for messages.
@@ -100,7 +100,7 @@ def align(
 
 
 def pixel_offset(source: Grid, grid: Grid) -> tuple[int, int] | None:
-    """Give the (column, row) in ``source`` of the grid's first pixel, or None where pixels do not coincide."""
+    """Return the (column, row) in ``source`` of the grid's first pixel, or None where pixels do not coincide."""
     if source.crs != grid.crs:
         return None
     step = ~source.transform * grid.transform

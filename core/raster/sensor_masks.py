@@ -41,7 +41,7 @@ class MaskReader(Protocol):
     warnings: tuple[str, ...]
 
     def read(self, window: Window) -> Masked:
-        """Say which of h x w pixels of the grid are not usable, (h, w)."""
+        """Describe which of h x w pixels of the grid are not usable, (h, w)."""
 
 
 @contextmanager
@@ -76,7 +76,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
-    """Say which pixels one of the masks takes away.
+    """Describe which pixels one of the masks takes away.
 
     Args:
         readers: open masks; may be none.
@@ -92,7 +92,7 @@ def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
 
 
 def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
-    """Say which pixels have their centre in one of the polygons of a mask.
+    """Describe which pixels have their centre in one of the polygons of a mask.
 
     Returns:
         bool, (height, width) of the grid.
@@ -164,7 +164,7 @@ def _crs(mask: MaskPolygons, subject: str) -> CRS:
 
 
 def _touches(shape: Mapping[str, Any], grid: Grid) -> bool:
-    """Say whether the box around a polygon, in the grid's CRS, touches the grid."""
+    """Return whether the box around a polygon, in the grid's CRS, touches the grid."""
     parts = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
     corners = np.array([position[:2] for rings in parts for position in rings[0]], dtype=np.float64)
     columns, rows = ~grid.transform * (corners[:, 0], corners[:, 1])
@@ -186,7 +186,7 @@ MOST_PIXELS = 512 * 512
 def mask_shares(
     sensors: Sequence[SensorSource], extent: Extent | None, progress: Progress | None = None
 ) -> tuple[MaskShare, ...]:
-    """Say how much of a view each sensor's masks take away, or why they cannot be used.
+    """Describe how much of a view each sensor's masks take away, or why they cannot be used.
 
     Args:
         sensors: with masks.

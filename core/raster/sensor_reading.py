@@ -70,7 +70,7 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
 
 
 def _picked(file: SensorFile) -> tuple[int, ...]:
-    """Give the bands to choose from: those the analyst names, or all that are no alpha."""
+    """Return the bands to choose from: those the analyst names, or all that are no alpha."""
     picked = file.source.bands
     if not picked:
         return data_bands(file.dataset)

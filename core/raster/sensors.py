@@ -112,7 +112,7 @@ class SensorStack:
         return math.sqrt(across * along)
 
     def layouts(self) -> tuple[BlockLayout, ...]:
-        """Say how the sensors' files are cut."""
+        """Describe how the sensors' files are cut."""
         return tuple(
             BlockLayout(
                 dataset.block_shapes[0][0],
@@ -247,7 +247,7 @@ def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None
 
 
 def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> Iterator[str]:
-    """Tell of what the warper leaves out: it looks for 180.1 degrees at -179.9."""
+    """Report what the warper leaves out: it looks for 180.1 degrees at -179.9."""
     for name, dataset in datasets.items():
         beyond = dataset.bounds.left < -180 or dataset.bounds.right > 180
         if beyond and dataset.crs.is_geographic and dataset.crs != grid.crs:

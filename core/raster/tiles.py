@@ -30,7 +30,7 @@ def tiles(window: Window, size: int) -> Iterator[Window]:
 
 
 def touched_tiles(window: Window, size: int, whole: Window) -> Iterator[Window]:
-    """Give the tiles, uncut, that a part of a larger window touches.
+    """Return the tiles, uncut, that a part of a larger window touches.
 
     Args:
         window: the part; whole pixels, inside ``whole``.
@@ -51,14 +51,14 @@ def touched_tiles(window: Window, size: int, whole: Window) -> Iterator[Window]:
 
 
 def _floor(position: int, origin: int, size: int) -> int:
-    """Give the largest number up to a position that is whole steps from an origin."""
+    """Return the largest number up to a position that is whole steps from an origin."""
     if size < 1:
         raise ValueError("a tile has at least one pixel")
     return int(origin + (position - origin) // size * size)
 
 
 def common_pixels(one: Window, other: Window) -> Window | None:
-    """Give the pixels that two windows share; None where there are none."""
+    """Return the pixels that two windows share; None where there are none."""
     left, top = max(one.col_off, other.col_off), max(one.row_off, other.row_off)
     right = min(one.col_off + one.width, other.col_off + other.width)
     bottom = min(one.row_off + one.height, other.row_off + other.height)

@@ -164,7 +164,7 @@ def called(band: int, identity: BandIdentity) -> str:
 
 
 def _told_left_out(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
-    """Say which bands are left out, a sentence for each reason."""
+    """Describe which bands are left out, a sentence for each reason."""
     said = {
         "no data": ("holds no data and is left out", "hold no data and are left out"),
         "one value everywhere": (

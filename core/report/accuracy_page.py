@@ -105,13 +105,13 @@ def training_summary_html(result: TrainResult) -> str:
 
 
 def _first_line(result: TrainResult) -> str:
-    """Say what accuracy was measured on what."""
+    """Describe what accuracy was measured on what."""
     first, rest = accuracy_sentence(result.model.training), " ".join(accuracy_details(result))
     return f"<p><b>{text(first)}</b> {text(rest)}</p>"
 
 
 def _without_all(result: TrainResult) -> str:
-    """Say so where no held-out pixel has all sensors."""
+    """Warn where no held-out pixel has all sensors."""
     if len(result.model.sensors) == 1 or result.patterns[0].accuracy.count:
         return ""
     return " No held-out pixel has all sensors, so the accuracy with all of them is not known."
@@ -126,7 +126,7 @@ def _measured_on(record: TrainingRecord) -> str:
 
 
 def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], narrow: bool = False) -> str:
-    """Make the table of accuracy by the sensors that are there.
+    """Build the table of accuracy by the sensors that are there.
 
     Args:
         sensors: names of all sensors, in the model's order.
@@ -163,7 +163,7 @@ def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], n
 
 
 def training_record(result: TrainResult) -> str:
-    """Make the table of how the model came about."""
+    """Build the table of how the model came about."""
     model, record = result.model, result.model.training
     trunk = text(model.trunk.source)
     if model.trunk.file:
@@ -193,7 +193,7 @@ def training_record(result: TrainResult) -> str:
 
 
 def accuracy_figures(accuracy: Accuracy) -> str:
-    """Make the four figures everybody looks for first."""
+    """Build the four figures everybody looks for first."""
     figures = (
         ("overall accuracy", percent(accuracy.overall)),
         ("average accuracy", percent(accuracy.average)),

@@ -18,7 +18,7 @@ _DARK_FROM = 0.62
 
 
 def confusion_table(accuracy: Accuracy) -> str:
-    """Make the matrix for a browser: heat-coloured, class names upright above the columns.
+    """Build the matrix for a browser: heat-coloured, class names upright above the columns.
 
     Rows are the reference, columns the map. The colour of a cell is its share of its row.
 
@@ -56,7 +56,7 @@ def confusion_table(accuracy: Accuracy) -> str:
 
 
 def plain_confusion_table(accuracy: Accuracy) -> str:
-    """Make the matrix for Qt's rich text, which turns no text: columns are headed by the row's number.
+    """Build the matrix for Qt's rich text, which turns no text: columns are headed by the row's number.
 
     Args:
         accuracy: K x K counts and the figures of each class.
@@ -83,7 +83,7 @@ def plain_confusion_table(accuracy: Accuracy) -> str:
 
 
 def class_table(accuracy: Accuracy, classes: Sequence[ClassEntry]) -> str:
-    """Make a table with each class's colour, pixels and accuracies.
+    """Build a table with each class's colour, pixels and accuracies.
 
     Args:
         accuracy: the figures.
@@ -106,7 +106,7 @@ def class_table(accuracy: Accuracy, classes: Sequence[ClassEntry]) -> str:
 
 
 def _heat(row: int, column: int, pixels: int, total: int) -> tuple[str, str]:
-    """Give background and text colour of a cell by its share of its row."""
+    """Return background and text colour of a cell by its share of its row."""
     share = pixels / total if total else 0.0
     shown = 0.12 + 0.88 * share if pixels else 0.0
     return blend(_AGREEMENT if row == column else _CONFUSION, shown), "#ffffff" if shown > _DARK_FROM else "#1b1b1b"

@@ -17,27 +17,27 @@ def text(value: object) -> str:
 
 
 def percent(share: float) -> str:
-    """Give a share of 0 to 1 as "84.3 %"; a dash where it is not defined."""
+    """Return a share of 0 to 1 as "84.3 %"; a dash where it is not defined."""
     return "&ndash;" if math.isnan(share) else f"{100 * share:.1f} %"
 
 
 def bare_percent(share: float) -> str:
-    """Give a share of 0 to 1 as "84.3", where the sign stands beside the column."""
+    """Return a share of 0 to 1 as "84.3", where the sign stands beside the column."""
     return percent(share).removesuffix(" %")
 
 
 def index_number(value: float) -> str:
-    """Give kappa as "0.812"; a dash where it is not defined."""
+    """Return kappa as "0.812"; a dash where it is not defined."""
     return "&ndash;" if math.isnan(value) else f"{value:.3f}"
 
 
 def count(number: int) -> str:
-    """Give a count with thousands apart: "21,025"."""
+    """Return a count with thousands apart: "21,025"."""
     return f"{number:,}"
 
 
 def duration(seconds: float) -> str:
-    """Give a time as people say it: "8.2 s", "3 min 5 s", "2 h 4 min"."""
+    """Return a time as people say it: "8.2 s", "3 min 5 s", "2 h 4 min"."""
     if seconds < 59.95:
         return f"{seconds:.1f} s"
     whole = round(seconds)
@@ -47,7 +47,7 @@ def duration(seconds: float) -> str:
 
 
 def safe_colour(colour: str) -> str:
-    """Give a colour "#rrggbb" as it is, and grey for anything else a file may hold."""
+    """Return a colour "#rrggbb" as it is, and grey for anything else a file may hold."""
     return colour if _COLOUR.fullmatch(colour) else "#808080"
 
 
@@ -58,7 +58,7 @@ def blend(colour: tuple[int, int, int], share: float) -> str:
 
 
 def definition_table(rows: Iterable[tuple[str, str]]) -> str:
-    """Make a table of names and values.
+    """Build a table of names and values.
 
     Args:
         rows: a name, to be escaped, and a value that is HTML already.
@@ -68,7 +68,7 @@ def definition_table(rows: Iterable[tuple[str, str]]) -> str:
 
 
 def warning_list(warnings: Sequence[str], heading: str = "h2") -> str:
-    """Make a list of warnings under a heading of this level; nothing where there is none."""
+    """Build a list of warnings under a heading of this level; nothing where there is none."""
     if not warnings:
         return ""
     items = "".join(f"<li>{text(sentence)}</li>" for sentence in warnings)
@@ -130,7 +130,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 
 
 def page(title: str, subtitle: str, body: Iterable[str]) -> str:
-    """Make a whole page.
+    """Build a whole page.
 
     Args:
         title: the heading, to be escaped.

@@ -40,7 +40,7 @@ class Origin:
         return self.tags.get("MODEL", "").removesuffix(".safetensors")
 
     def used(self, sensor: str) -> bool:
-        """Say whether a sensor was there; names may hold commas."""
+        """Return whether a sensor was there; names may hold commas."""
         return f"{_LIST}{sensor}{_LIST}" in f"{_LIST}{self.tags.get('SENSORS_USED', '')}{_LIST}"
 
 
@@ -147,7 +147,7 @@ def _summary(result: ReportResult) -> str:
 
 
 def _areas(figures: SceneFigures) -> str:
-    """Make the table of classes with a bar for each area."""
+    """Build the table of classes with a bar for each area."""
     with_confidence = not math.isnan(figures.confidence)
     heads = '<th></th><th>class</th><th class="number">ha</th><th class="number">%</th><th></th>'
     heads += '<th class="number">pixels</th>'

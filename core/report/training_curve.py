@@ -73,7 +73,7 @@ def _line(placed: Points, colour: str) -> str:
 
 
 def _round_up(value: float) -> float:
-    """Give the next of 1, 2, 2.5, 5 times a power of ten; 1 for 0 and less."""
+    """Return the next of 1, 2, 2.5, 5 times a power of ten; 1 for 0 and less."""
     if value <= 0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))

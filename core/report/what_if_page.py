@@ -44,7 +44,7 @@ def what_if_report_html(result: WhatIfResult) -> str:
 
 
 def subset_table(result: WhatIfResult) -> str:
-    """Make the table of all combinations: which sensors are there, accuracies, agreement, confidence."""
+    """Build the table of all combinations: which sensors are there, accuracies, agreement, confidence."""
     accuracies = ("OA, %", "AA, %", "kappa", "reference pixels") if _has_reference(result) else ()
     names = (*accuracies, "agreement, %", "mean confidence, %", "pixels")
     heads = "".join(f"<th>{text(name)}</th>" for name in result.sensors)
@@ -62,7 +62,7 @@ def subset_table(result: WhatIfResult) -> str:
 
 
 def _values(result: WhatIfResult) -> str:
-    """Make a bar per sensor, and say what the numbers are."""
+    """Build a bar per sensor, and say what the numbers are."""
     with_accuracy = _has_reference(result)
     largest = max((abs(part) for value in result.values for part in (value.agreement, value.accuracy)), default=0.0)
     largest = largest if largest > 0 else 1.0
@@ -122,7 +122,7 @@ def _class(entry: ClassEntry | None) -> str:
 
 
 def _areas(result: WhatIfResult) -> str:
-    """Make the table of areas: a row per class, a column per combination."""
+    """Build the table of areas: a row per class, a column per combination."""
     heads = "".join(
         f'<th class="number">{"<br>".join(text(name) for name in subset.sensors)}</th>' for subset in result.subsets
     )

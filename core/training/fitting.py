@@ -109,7 +109,7 @@ def freeze_for_stage_two(network: MamolNetwork, trunk: TrunkSource, taught: bool
 
 
 def experts_pace(network: MamolNetwork, trunk: TrunkSource) -> float:
-    """Give how many times as fast as the rest the experts learn.
+    """Return how many times as fast as the rest the experts learn.
 
     More than once only for fresh experts in a trunk that stays frozen; the paper's variant has one rate.
     """
@@ -209,7 +209,7 @@ def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:
 
 
 def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Loss:
-    """Give the loss of a batch.
+    """Return the loss of a batch.
 
     Args:
         network: the network.

@@ -85,7 +85,7 @@ class AnswerRule:
         return (answers.logits + self.leaning[answers.patterns]) / self.temperature[counts[answers.patterns] - 1, None]
 
     def set_in(self, network: MamolNetwork) -> None:
-        """Give the rule to a network."""
+        """Set the rule in a network."""
         network.leaning.copy_(self.leaning)
         network.temperature.copy_(self.temperature)
 

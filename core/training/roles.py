@@ -25,7 +25,7 @@ LEAST_SEEN = 1e-3
 
 
 def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = ()) -> NDArray[np.uint16]:
-    """Give the class values that occur.
+    """Return the class values that occur.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -57,7 +57,7 @@ def assign_roles(
     seed: int,
     seen: float,
 ) -> NDArray[np.uint8]:
-    """Give every pixel of the grid its roles.
+    """Return every pixel of the grid its roles.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -114,7 +114,7 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
 
 
 def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress: Progress) -> None:
-    """Say which sensors have no data at any labelled pixel that is trained on.
+    """Describe which sensors have no data at any labelled pixel that is trained on.
 
     Args:
         samples: the pixels with their roles.
@@ -191,7 +191,7 @@ def draw_scene_pixels(
 
 
 def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progress) -> None:
-    """Say what the analyst should know of classes that are not measured, or have few pixels.
+    """Describe what the analyst should know of classes that are not measured, or have few pixels.
 
     Args:
         split: which pixels are held out.
@@ -232,7 +232,7 @@ def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progres
 
 
 def _too_few(split: Split, one: bool) -> str:
-    """Say why classes were not measured."""
+    """Describe why classes were not measured."""
     if split.kind == "blocks":
         return f"{'it lies' if one else 'each lies'} within one block of {split.block} x {split.block} pixels"
     what = "fields" if split.kind == "fields" else "patches"

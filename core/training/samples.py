@@ -51,24 +51,24 @@ class Samples:
         return len(self.present)
 
     def take(self, index: Tensor) -> Samples:
-        """Give the samples at ``index``."""
+        """Return the samples at ``index``."""
         features = tuple(f[index] for f in self.features)
         rest = (one[index] for one in (self.present, self.classes, self.roles, self.places))
         return Samples(features, *rest)
 
     def to(self, device: torch.device) -> Samples:
-        """Give the samples on a device."""
+        """Return the samples on a device."""
         features = tuple(f.to(device) for f in self.features)
         rest = (one.to(device) for one in (self.present, self.classes, self.roles, self.places))
         return Samples(features, *rest)
 
     def with_role(self, role: Role) -> Samples:
-        """Give the samples that are for ``role``."""
+        """Return the samples that are for ``role``."""
         return self.take(torch.nonzero(self.roles & role)[:, 0])
 
 
 def block_tensors(block: SensorBlock) -> tuple[Tensor, Tensor]:
-    """Give a block's values and validity as tensors that share its memory."""
+    """Return a block's values and validity as tensors that share its memory."""
     return torch.from_numpy(block.values), torch.from_numpy(block.valid)
 
 
@@ -122,7 +122,7 @@ def joined(parts: Sequence[Samples]) -> Samples:
 
 
 def centre_of(valid: Tensor, halo: int) -> Tensor:
-    """Give a tile's own pixels of (height + 2 halo, width + 2 halo), row by row."""
+    """Return a tile's own pixels of (height + 2 halo, width + 2 halo), row by row."""
     return valid[halo : valid.shape[0] - halo, halo : valid.shape[1] - halo].reshape(-1)
 
 
@@ -132,13 +132,13 @@ def _slices(window: Window) -> tuple[slice, slice]:
 
 
 def predict(network: MamolNetwork, samples: Samples, shown: Tensor) -> Tensor:
-    """Give the most likely class index of each sample, (N,), with the sensors ``shown``."""
+    """Return the most likely class index of each sample, (N,), with the sensors ``shown``."""
     return predict_logits(network, samples, shown).argmax(1)
 
 
 @torch.no_grad()
 def predict_logits(network: MamolNetwork, samples: Samples, shown: Tensor, batch: int = 4096) -> Tensor:
-    """Give the logits of each sample, (N, K), with the sensors ``shown`` (N, M)."""
+    """Return the logits of each sample, (N, K), with the sensors ``shown`` (N, M)."""
     network.eval()
     parts = [network.head.weight.new_zeros(0, network.head.out_features)]
     for start in range(0, len(samples), batch):

@@ -285,7 +285,7 @@ def _coverage(labels: Labels) -> float:
 
 
 def _leaves_enough(split: Split) -> bool:
-    """Tell whether enough of what is not held out is left beside the buffers, in every fold."""
+    """Return whether enough of what is not held out is left beside the buffers, in every fold."""
     labelled = int((split.labels > 0).sum())
     for fold in range(1, split.folds + 1):
         rest = labelled - int(split.validation(fold).sum())

@@ -111,7 +111,7 @@ def run_stages(
 
 
 def starts_from_scene(trunk: TrunkSource) -> bool:
-    """Say whether stems and trunk learn the scene without labels first."""
+    """Return whether stems and trunk learn the scene without labels first."""
     return trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
 
 

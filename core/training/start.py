@@ -104,7 +104,7 @@ def shape_of(request: TrainRequest, start: Start) -> Architecture:
 
 
 def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
-    """Say so where a model that is adapted has learnt on pixels of another size."""
+    """Warn where a model that is adapted has learnt on pixels of another size."""
     known = start.base.spec.grid if start.base else None
     if known is None or has_size_of(grid, known):
         return ()
@@ -165,12 +165,12 @@ def make_network(
 
 
 def usual_shape(trunk: TrunkSource) -> Architecture:
-    """Give the architecture of our arrangement for a fresh trunk: more experts where it stays frozen."""
+    """Return the architecture of our arrangement for a fresh trunk: more experts where it stays frozen."""
     return Architecture() if trunk in LEARNS_ALONG else FROZEN
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:
-    """Give each stem the mean and basis of its standardisation."""
+    """Set in each stem the mean and basis of its standardisation."""
     for stem, (mean, basis) in zip(network.each_stem(), statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)

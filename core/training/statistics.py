@@ -24,7 +24,7 @@ SMALLEST_VARIANCE = 1e-3
 
 
 def component_count(bands: int) -> int:
-    """Give how many principal components are kept of a sensor with this many bands."""
+    """Return how many principal components are kept of a sensor with this many bands."""
     return min(bands, LARGEST_COMPONENTS)
 
 

@@ -62,7 +62,7 @@ def averaged_over_neighbours(answers: Tensor, samples: Samples, halo: int, progr
 
 
 def _difference(samples: Samples, one: Tensor, other: Tensor) -> Tensor:
-    """Give the squared difference in features, (n,), of n pairs of pixels that are seen by the same sensors."""
+    """Return the squared difference in features, (n,), of n pairs of pixels that are seen by the same sensors."""
     total = torch.zeros(len(one))
     for features, there in zip(samples.features, samples.present.T):
         squares = (features[one] - features[other]).square().mean(1)

@@ -220,7 +220,7 @@ def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> ND
 
 
 def versions() -> dict[str, str]:
-    """Give the versions that decide numbers."""
+    """Return the versions that decide numbers."""
     return {"mamol": __version__, "torch": torch.__version__, "numpy": np.__version__,
             "gdal": rasterio.__gdal_version__}  # fmt: skip
 

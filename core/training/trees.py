@@ -65,7 +65,7 @@ def tree_answers(
 
 
 def boosted_part(known: Table, classes: Indexes, count: int, trees: int, seed: int, progress: Progress) -> float:
-    """Tell how much boosted trees are to count beside a forest; see :func:`tree_answers`.
+    """Measure how much boosted trees are to count beside a forest; see :func:`tree_answers`.
 
     What counts is how often each is right on ground that neither learnt, and the standard error of the difference
     over ``PIECES`` pieces of ground.

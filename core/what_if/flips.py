@@ -129,7 +129,7 @@ class FlipStore:
         self._blocks.append((window, [*places, self._stream.tell()]))
 
     def read(self, sensor: int) -> Iterator[tuple[Window, Codes]]:
-        """Give one sensor's flips part by part, (1, height, width), as they were added."""
+        """Return one sensor's flips part by part, (1, height, width), as they were added."""
         for window, places in self._blocks:
             with _using_the_disk():
                 self._stream.seek(places[sensor])

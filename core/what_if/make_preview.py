@@ -96,7 +96,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
 @device_failures()
 @block_cache()
 def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progress) -> ViewValues:
-    """Say what each sensor is worth in a view: its Shapley value over all combinations.
+    """Describe what each sensor is worth in a view: its Shapley value over all combinations.
 
     Args:
         memory: kept from one preview to the next; the combinations' classes are in it afterwards.
@@ -150,12 +150,12 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
 
 
 def _class_values(classes: Sequence[ClassEntry]) -> Values:
-    """Give class values by index + 1; the first is that of no class."""
+    """Return class values by index + 1; the first is that of no class."""
     return np.array([0, *(entry.value for entry in classes)], dtype=np.uint16)
 
 
 def _free_value(table: Values) -> int:
-    """Give the largest number that is no class's value."""
+    """Return the largest number that is no class's value."""
     taken = set(table.tolist())
     return next(value for value in range(LARGEST_VALUE, 0, -1) if value not in taken)
 

@@ -29,7 +29,7 @@ def sensitivity_layer(path: str, sensors: tuple[str, ...]) -> OutputLayer:
 
 
 def sensitivity(tile: SubsetTile, sensors: Sequence[int]) -> Floats:
-    """Give by how much the winning class loses probability when a sensor is taken away.
+    """Return by how much the winning class loses probability when a sensor is taken away.
 
     Args:
         tile: the result of N pixels.
@@ -50,7 +50,7 @@ def agreement_layer(path: str) -> OutputLayer:
 
 
 def agreement(tile: SubsetTile) -> Floats:
-    """Give the share of the combinations, but the whole one, that give a pixel the class all sensors give it.
+    """Return the share of the combinations, but the whole one, that give a pixel the class all sensors give it.
 
     Returns:
         (1, N). A combination that does not see the pixel does not agree; with a single sensor there
@@ -132,7 +132,7 @@ class MapWriter:
 
 
 def flip_candidates(request: WhatIfRequest, sensors: dict[str, int]) -> tuple[str, ...]:
-    """Give the sensors that may be the one taken away in the flips."""
+    """Return the sensors that may be the one taken away in the flips."""
     return tuple(sensors) if request.removed is None else (request.removed,)
 
 

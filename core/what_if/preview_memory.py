@@ -51,7 +51,7 @@ class PreviewMemory:
         return self._bytes
 
     def remembered(self, key: Hashable, make: Callable[[], Kept], size: Callable[[Kept], int]) -> Kept:
-        """Give what is kept under a key, or make it.
+        """Return what is kept under a key, or make it.
 
         Args:
             key: says what it is and everything it depends on.

@@ -103,7 +103,7 @@ def preview_grid(view: View, native: Grid, is_first: bool) -> PreviewGrid:
 
 
 def _step_for(native: Grid, view: View, step: int, most: int) -> int:
-    """Give the least step, from one on, with which the window has no more than so many pixels."""
+    """Return the least step, from one on, with which the window has no more than so many pixels."""
     while True:
         window = native.coarser(step).window(view.extent)
         pixels = int(window.width * window.height)
@@ -113,7 +113,7 @@ def _step_for(native: Grid, view: View, step: int, most: int) -> int:
 
 
 def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
-    """Give how many native pixels a pixel of the screen spans, in the middle of the window."""
+    """Return how many native pixels a pixel of the screen spans, in the middle of the window."""
     try:
         crs = CRS.from_user_input(view.extent.crs)
     except CRSError as error:
@@ -202,13 +202,13 @@ class PreviewTiles:
         return self._memory.remembered(key, make, lambda answer: answer.size)
 
     def _chosen(self, tile: Window) -> NDArray[np.int64]:
-        """Give the places, row by row, of the pixels in the middle of the picture's."""
+        """Return the places, row by row, of the pixels in the middle of the picture's."""
         every = self.pixels.every
         places = np.arange(int(tile.width * tile.height)).reshape(int(tile.height), -1)
         return places[every // 2 :: every, every // 2 :: every].reshape(-1)
 
     def _features(self, name: str, tile: Window, mask: NDArray[np.bool_] | None, progress: Progress) -> SensorFeatures:
-        """Give what a sensor says of a tile; it is not there where ``mask``, which has the halo too, is True."""
+        """Return what a sensor says of a tile; it is not there where ``mask``, which has the halo too, is True."""
 
         def make() -> SensorFeatures:
             progress.check()
@@ -221,7 +221,7 @@ class PreviewTiles:
         return self._memory.remembered(key, make, lambda features: features.size)
 
     def _mask(self, name: str, tile: Window, removals: Sequence[Removal]) -> NDArray[np.bool_] | None:
-        """Say where a sensor is taken away, in a tile with its halo; None where nowhere."""
+        """Describe where a sensor is taken away, in a tile with its halo; None where nowhere."""
         own = [drawn_mask((removal.geometry,), removal.crs) for removal in removals if removal.sensor == name]
         if not own:
             return None

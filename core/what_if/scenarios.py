@@ -91,7 +91,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
 
 
 def _all_classes(request: CompareRequest) -> tuple[list[ClassEntry], list[NDArray[np.int32]]]:
-    """Give the classes of both, and for each scenario their indexes by value.
+    """Return the classes of both, and for each scenario their indexes by value.
 
     The scenarios may be of two models, which may number the same class differently: the name tells.
     """
@@ -111,7 +111,10 @@ def _all_classes(request: CompareRequest) -> tuple[list[ClassEntry], list[NDArra
 
 
 def _keys(request: CompareRequest) -> dict[str, str]:
-    """Give each name what it is compared by: without case and blanks, unless one of the maps has two such names."""
+    """Return for each name what it is compared by.
+
+    Without case and blanks, unless one of the maps has two such names.
+    """
     alike: dict[tuple[int, str], set[str]] = {}
     for number, scenario in enumerate((request.before, request.after)):
         for entry in scenario.classes:
@@ -122,7 +125,7 @@ def _keys(request: CompareRequest) -> dict[str, str]:
 
 
 def _by_name(scenario: Scenario, keys: Mapping[str, str]) -> dict[tuple[str, int], ClassEntry]:
-    """Give the classes by what their names are compared by; a name that comes again is numbered."""
+    """Return the classes by what their names are compared by; a name that comes again is numbered."""
     named: dict[tuple[str, int], ClassEntry] = {}
     times = Counter[str]()
     for entry in scenario.classes:

@@ -93,7 +93,7 @@ class Survey:
             self._unseen += int(np.count_nonzero((reference > 0) & ~valid))
 
     def figures(self) -> tuple[SubsetFigures, ...]:
-        """Give the figures of every combination, all sensors first.
+        """Return the figures of every combination, all sensors first.
 
         Raises:
             LabelError: no sensor sees a pixel that the reference labels.
@@ -116,18 +116,18 @@ class Survey:
         return tuple(tally.figures(entries, commonest) for tally in self._tallies)
 
     def right_by_chance(self) -> float:
-        """Give the share of the commonest class among the reference pixels; NaN without a reference."""
+        """Return the share of the commonest class among the reference pixels; NaN without a reference."""
         counts = self._label_counts()
         return max(counts.values()) / sum(counts.values()) if counts else math.nan
 
     def values(self, figures: Sequence[SubsetFigures]) -> tuple[SensorValue, ...]:
-        """Give the Shapley values of every sensor, from what :meth:`figures` gave."""
+        """Return the Shapley values of every sensor, from what :meth:`figures` gave."""
         agreement = self._worth([subset.agreement for subset in figures], 0.0)
         right = self._worth([subset.right for subset in figures], self.right_by_chance())
         return tuple(map(SensorValue, self._sensors, shapley_values(agreement), shapley_values(right)))
 
     def warnings(self) -> tuple[str, ...]:
-        """Say what the analyst should know about what was counted."""
+        """Describe what the analyst should know about what was counted."""
         sentences = []
         if not self.valid:
             sentences.append("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.")
@@ -142,7 +142,7 @@ class Survey:
         return tuple(sentences)
 
     def _label_counts(self) -> dict[int, int]:
-        """Give the reference pixels by class value, of the classes that occur."""
+        """Return the reference pixels by class value, of the classes that occur."""
         pairs = self._tallies[0].reference
         totals = pairs.confusion(pairs.values).sum(axis=1).tolist()
         return {value: total for value, total in zip(pairs.values, totals) if total}

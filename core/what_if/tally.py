@@ -59,7 +59,7 @@ class SubsetTally:
         return self.matching / self._valid if self._valid else math.nan
 
     def figures(self, reference_classes: Sequence[ClassEntry], commonest: int | None) -> SubsetFigures:
-        """Give the figures.
+        """Return the figures.
 
         Args:
             reference_classes: all classes that occur in the reference or at its pixels in any map.
@@ -89,7 +89,7 @@ class SubsetTally:
         )
 
     def _right(self, values: Sequence[int], commonest: int) -> float:
-        """Give the share that is right when pixels without a class are given the commonest one."""
+        """Return the share that is right when pixels without a class are given the commonest one."""
         counts = self.reference.confusion([0, *values])
         guessed = int(counts[1 + values.index(commonest), 0])
         return (int(np.trace(counts)) + guessed) / int(counts.sum())

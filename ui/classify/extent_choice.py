@@ -73,7 +73,7 @@ class ExtentChoice(QWidget):
 
     @property
     def kind(self) -> str:
-        """Give "whole", "overlap", "first", "canvas" or "layer"."""
+        """Return "whole", "overlap", "first", "canvas" or "layer"."""
         return str(self.kind_box.currentData())
 
     @property
@@ -104,7 +104,7 @@ class ExtentChoice(QWidget):
         self._is_old = possible and cover in (None, Cover.REFERENCE.value)
 
     def extent(self) -> Extent | None:
-        """Give the extent with its CRS; None is the whole scene."""
+        """Return the extent with its CRS; None is the whole scene."""
         place = self._place()
         if place is None:
             return None
@@ -135,7 +135,7 @@ class ExtentChoice(QWidget):
         return max(0, round(whole.width() / across)) * max(0, round(whole.height() / along))
 
     def _ground(self, reference: QgsRasterLayer, others: Sequence[QgsRasterLayer]) -> QgsRectangle:
-        """Give the sensors' ground in the reference's CRS."""
+        """Return the sensors' ground in the reference's CRS."""
         ground, cover = reference.extent(), self.cover
         for layer in others if cover != Cover.REFERENCE else ():
             transform = QgsCoordinateTransform(layer.crs(), reference.crs(), QgsProject.instance())
@@ -171,7 +171,7 @@ class ExtentChoice(QWidget):
 
 
 def _pixel(reference: QgsRasterLayer, grid: TrainingGrid | None) -> tuple[float, float]:
-    """Give the edges of a pixel of the map in units of the reference's CRS, about."""
+    """Return the edges of a pixel of the map in units of the reference's CRS, about."""
     own = reference.rasterUnitsPerPixelX() or 1.0, reference.rasterUnitsPerPixelY() or 1.0
     if grid is None:
         return own

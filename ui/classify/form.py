@@ -69,7 +69,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
 
 
 def output_path(folder: Path, stem: str, kind: OutputKind) -> Path:
-    """Give the file one output goes to."""
+    """Return the file one output goes to."""
     return folder / f"{stem}_{kind.value}.tif"
 
 

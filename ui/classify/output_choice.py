@@ -45,7 +45,7 @@ class OutputChoice(QWidget):
         self._arrange(2)
 
     def kinds(self) -> tuple[OutputKind, ...]:
-        """Give the kinds that are ticked."""
+        """Return the kinds that are ticked."""
         return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
 
     def choose(self, values: list[str]) -> None:

@@ -149,7 +149,7 @@ class ClassifyPage(JobPage):
         self.run(self.tr("MaMOL: Classify"), at_hand.before(run_classify), request, at_hand.layers)
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
-        """Give what stands on the page, with its own sensors or others."""
+        """Return what stands on the page, with its own sensors or others."""
         return ClassifyForm(
             model_path=self.model_path,
             model_name=self.model.name if self.model else "",
@@ -229,5 +229,5 @@ class ClassifyPage(JobPage):
 
 
 def _list(value: Any) -> list[Any]:
-    """Give a list; anything else a hand left in the project file counts as none."""
+    """Return a list; anything else a hand left in the project file counts as none."""
     return value if isinstance(value, list) else []

@@ -43,7 +43,7 @@ class ScenarioPlan:
     reference: ReferenceLayer | None = None
 
     def form(self, page: ClassifyForm) -> ClassifyForm:
-        """Give the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
+        """Return the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
         sensors = self._sensors() if self.present else ()
         kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
         form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
@@ -58,7 +58,7 @@ class ScenarioPlan:
         )  # fmt: skip
 
     def _sensors(self) -> tuple[SensorSource, ...]:
-        """Give the sensors at hand; those that are not on lend their grids only, as they do to the preview."""
+        """Return the sensors at hand; those that are not on lend their grids only, as they do to the preview."""
         return tuple(
             source if source.name in self.present else replace(source, masks=(), is_off=True)
             for source in self.at_hand.sensors

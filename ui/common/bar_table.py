@@ -64,11 +64,11 @@ class BarTable(FigureTable):
         self._fit_rows()
 
     def bars(self) -> tuple[tuple[str, str], ...]:
-        """Give names and figures as they are shown."""
+        """Return names and figures as they are shown."""
         return tuple((self.item(row, NAME).text(), self.item(row, FIGURE).text()) for row in range(self.rowCount()))
 
     def _fit_rows(self) -> None:
-        """Give long names the lines they need at this width."""
+        """Return long names the lines they need at this width."""
         self.resizeRowsToContents()
         self.rows_changed()
 

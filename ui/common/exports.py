@@ -76,7 +76,7 @@ def _draw(painter: QPainter, widget: QWidget, size: QSize) -> None:
 
 
 def _background(widget: QWidget) -> QColor:
-    """Give the colour behind the widget as it is drawn: a theme made by a style sheet is in no palette."""
+    """Return the colour behind the widget as it is drawn: a theme made by a style sheet is in no palette."""
     corner = widget.grab(QRect(2, 2, 1, 1)).toImage()
     return corner.pixelColor(0, 0)
 

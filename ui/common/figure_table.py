@@ -45,7 +45,7 @@ class FigureTable(QTableWidget):
         self.exports = Exports(self, self.table, self.unfolded)
 
     def table(self) -> Table:
-        """Give the cells with their head, row names first where there are any; figures are exact."""
+        """Return the cells with their head, row names first where there are any; figures are exact."""
         columns = range(self.columnCount())
         named = not self.verticalHeader().isHidden()
         head = [self.horizontalHeaderItem(column) for column in columns]
@@ -83,7 +83,7 @@ class FigureTable(QTableWidget):
         return self.sizeHint()
 
     def whole_width(self) -> int:
-        """Give the width at which no column is scrolled away."""
+        """Return the width at which no column is scrolled away."""
         return self._content_width()
 
     def rows_changed(self) -> None:
@@ -105,7 +105,7 @@ class FigureTable(QTableWidget):
             self.updateGeometry()
 
     def _is_wide(self) -> bool:
-        """Say whether the columns need more room than there is."""
+        """Return whether the columns need more room than there is."""
         return self._content_width() > self.width()
 
     def _content_width(self) -> int:
@@ -113,7 +113,7 @@ class FigureTable(QTableWidget):
         return int(self.horizontalHeader().length() + names + 2 * self.frameWidth())
 
     def _visible_height(self) -> int:
-        """Give the height of the rows that are seen at once: the first one always."""
+        """Return the height of the rows that are seen at once: the first one always."""
         height = 0
         for row in range(min(self.rowCount(), self.most_visible_rows)):
             if row and height + self.rowHeight(row) > self.most_height:
@@ -127,7 +127,7 @@ class FigureTable(QTableWidget):
 
 
 def _text(item: QTableWidgetItem | None) -> str:
-    """Give what a cell holds: its exact figure where it has one, else its text."""
+    """Return what a cell holds: its exact figure where it has one, else its text."""
     if item is None:
         return ""
     exact = item.data(EXACT)
@@ -139,7 +139,7 @@ EDGE = QColor("#808080")
 
 
 def swatch(colour: QColor, side: int) -> QIcon:
-    """Give the square, so many pixels wide and high."""
+    """Return the square, so many pixels wide and high."""
     picture = QPixmap(side, side)
     picture.fill(colour)
     painter = QPainter(picture)

@@ -29,7 +29,10 @@ from .text import plain_label, plain_tip
 
 
 def model_summary(model: ModelSpec) -> str:
-    """Say in a line what a model is: "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 held-out fields"."""
+    """Describe a model in a line.
+
+    "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 held-out fields".
+    """
     record = model.training
     sensors = "1 sensor" if len(model.sensors) == 1 else f"{len(model.sensors)} sensors"
     return (
@@ -39,7 +42,7 @@ def model_summary(model: ModelSpec) -> str:
 
 
 def _ground(record: TrainingRecord) -> str:
-    """Say what the accuracy was measured on; models of before units were counted have pixels of blocks."""
+    """Describe what the accuracy was measured on; models of before units were counted have pixels of blocks."""
     number, _, what = held_out_ground(record).rpartition(" ")
     return f"{number} held-out {what}" if number else f"{record.validation_pixels:,} pixels of held-out blocks"
 
@@ -89,7 +92,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
 
 
 def _reading_text(sensor: SensorSpec) -> str:
-    """Say how a sensor's file was read: categories, scale and offset, bands that were left out."""
+    """Describe how a sensor's file was read: categories, scale and offset, bands that were left out."""
     parts = []
     if sensor.kind == "categorical":
         parts.append(f"categories {', '.join(map(str, sensor.categories))}")

@@ -28,7 +28,7 @@ class OwnKeysTool(QgsMapTool):
         self._watched: list[QWidget] = []
 
     def wants_key(self, event: QKeyEvent) -> bool:
-        """Tell whether a key is the tool's: those that delete always are."""
+        """Return whether a key is the tool's: those that delete always are."""
         return event.key() in DELETING
 
     def take_key(self, event: QKeyEvent) -> None:
@@ -67,7 +67,7 @@ class OwnKeysTool(QgsMapTool):
         return True
 
     def _is_ours(self, watched: QObject) -> bool:
-        """Tell whether a key is meant for the map; the window gets those of its other panels as well."""
+        """Return whether a key is meant for the map; the window gets those of its other panels as well."""
         canvas = self.canvas()
         if watched is not canvas.window() or watched is canvas:
             return True

@@ -26,7 +26,7 @@ def taken_files(path: Path, with_it: Callable[[Path], tuple[Path, ...]] = nothin
 
 
 def free_path(path: Path, with_it: Callable[[Path], tuple[Path, ...]] = nothing_more) -> Path:
-    """Give a path, or with a number the first beside it that is free.
+    """Return a path, or with a number the first beside it that is free.
 
     Args:
         path: "fields.safetensors" becomes "fields_2.safetensors" where it is taken, and that "fields_3.safetensors".
@@ -90,7 +90,7 @@ class ReplaceChoice(QWidget):
         return bool(self.box.isChecked())
 
     def target(self) -> Path | None:
-        """Give the file to write, as things stand on the disk; None where the field is empty."""
+        """Return the file to write, as things stand on the disk; None where the field is empty."""
         text = str(self._file.filePath()).strip()
         if not text:
             return None
@@ -103,7 +103,7 @@ class ReplaceChoice(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what becomes of what exists."""
+        """Describe what becomes of what exists."""
         text, target = str(self._file.filePath()).strip(), self.target()
         taken = taken_files(self._path_of(text), self._with_it) if text else ()
         names = self.tr(" and ").join(f"'{path.name}'" for path in taken)

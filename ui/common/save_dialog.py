@@ -13,7 +13,7 @@ from ..settings import Settings
 
 
 def file_name(title: str, ending: str) -> str:
-    """Make a file name of a title: "Experts by class" becomes "experts_by_class.csv"."""
+    """Build a file name of a title: "Experts by class" becomes "experts_by_class.csv"."""
     return f"{re.sub('[^0-9a-z]+', '_', title.lower()).strip('_') or 'mamol'}{ending}"
 
 

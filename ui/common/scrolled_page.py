@@ -51,7 +51,7 @@ def follow_layouts(whole: QWidget) -> None:
 
 
 def _as_laid_out(widget: QWidget) -> Iterator[QWidget]:
-    """Give the parts that the key stops at, from top to bottom and left to right."""
+    """Return the parts that the key stops at, from top to bottom and left to right."""
     layout = widget.layout()
     if isinstance(widget, QTabWidget):
         yield widget.tabBar()
@@ -67,7 +67,7 @@ def _as_laid_out(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_cells(view: QAbstractItemView) -> list[QWidget]:
-    """Give the buttons in a table's cells."""
+    """Return the buttons in a table's cells."""
     direct = view.viewport().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
     reached = [one for one in direct if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
     return sorted(reached, key=lambda one: (one.y(), one.x()))

@@ -9,7 +9,7 @@ from .text import plain_label
 
 
 def section_title(text: str, parent: QWidget) -> QLabel:
-    """Make a heading in bold."""
+    """Build a heading in bold."""
     label = plain_label(text, parent)
     font = label.font()
     font.setBold(True)
@@ -18,7 +18,7 @@ def section_title(text: str, parent: QWidget) -> QLabel:
 
 
 def exportable_title(text: str, exports: Exports, parent: QWidget) -> QWidget:
-    """Make a heading with a button to copy or save what stands below it."""
+    """Build a heading with a button to copy or save what stands below it."""
     row = QWidget(parent)
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)

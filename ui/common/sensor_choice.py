@@ -23,7 +23,7 @@ class MaskChoice:
     values: tuple[int, ...] = ()
 
     def to_json(self) -> list[Any]:
-        """Give it as plain JSON data."""
+        """Return it as plain JSON data."""
         return [self.layer_id, self.name, self.band, list(self.values)]
 
     @classmethod
@@ -57,7 +57,7 @@ class SensorChoice:
     bands: tuple[int, ...] = ()
 
     def to_json(self) -> list[Any]:
-        """Give it as plain JSON data."""
+        """Return it as plain JSON data."""
         mask = self.mask.to_json() if self.mask is not None else None
         more = [mask, list(self.bands)] if self.bands else [mask] if mask else []
         return [self.name, self.used, self.layer_id, *more]

@@ -23,14 +23,14 @@ def set_muted(widget: QWidget, muted: bool = True) -> None:
 
 
 def plain_label(text: str, parent: QWidget) -> QLabel:
-    """Make a label that shows its text as it is, now and whatever it is set to later."""
+    """Build a label that shows its text as it is, now and whatever it is set to later."""
     label = QLabel(text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
 def plain_tip(text: str) -> str:
-    """Give a text as a tool tip that shows it as it is; tool tips have no text format to set."""
+    """Return a text as a tool tip that shows it as it is; tool tips have no text format to set."""
     if "<" not in text:
         return text
     return "<p>" + escape(text).replace("\n", "<br>") + "</p>"

@@ -12,7 +12,7 @@ _LIKE_A_TAG = "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}"
 
 
 def readable(text: str) -> str:
-    """Give a text as the log panel may show it: the panel takes it for HTML, and a name may hold a tag.
+    """Return a text as the log panel may show it: the panel takes it for HTML, and a name may hold a tag.
 
     A sign that looks alike takes the place of a tag's first, so that panels and log files show the same.
     """

@@ -132,7 +132,7 @@ class JobTask(QgsTask):
         return not self._has_begun or self._is_over.wait(seconds)
 
     def finished(self, result: bool) -> None:
-        """Tell the dock how it ended (main thread; QGIS calls this)."""
+        """Report to the dock how it ended (main thread; QGIS calls this)."""
         self._timer.stop()
         if self._layer_names:
             QgsProject.instance().layersWillBeRemoved.disconnect(self._note_removed_layers)
@@ -244,7 +244,7 @@ def _forget(task: JobTask) -> None:
 
 
 def running_jobs() -> tuple[JobTask, ...]:
-    """Give the jobs that have not ended yet."""
+    """Return the jobs that have not ended yet."""
     return tuple(_running)
 
 

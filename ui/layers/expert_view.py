@@ -46,7 +46,7 @@ class ExpertView:
 
 
 def stored_view(layer: QgsRasterLayer) -> ExpertView | None:
-    """Give the choice kept with a layer of expert usage, hence with the project; None where there is none."""
+    """Return the choice kept with a layer of expert usage, hence with the project; None where there is none."""
     text: Any = layer.customProperty(VIEW_PROPERTY)
     try:
         data = json.loads(text)

@@ -63,7 +63,7 @@ def kept_results(project: QgsProject | None = None) -> tuple[KeptResult, ...]:
 
 
 def _kind(layer: QgsMapLayer | None) -> OutputKind | None:
-    """Give what a layer shows; None where it is no map of ours."""
+    """Return what a layer shows; None where it is no map of ours."""
     if not isinstance(layer, QgsRasterLayer):
         return None
     try:

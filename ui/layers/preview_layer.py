@@ -94,7 +94,7 @@ class PreviewLayer(QObject):
         project.writeProject.connect(self._project_is_written)
 
     def free_path(self) -> str:
-        """Give a file for the next picture.
+        """Return a file for the next picture.
 
         Raises:
             OutputError: there is no folder for temporary files.
@@ -205,7 +205,7 @@ class PreviewLayer(QObject):
 
 
 def _new_folder() -> tuple[Path, FileLock]:
-    """Make a folder for pictures with the lock that tells it from one that a crash left, and remove those.
+    """Build a folder for pictures with the lock that tells it from one that a crash left, and remove those.
 
     It is not in the system's temporary folder: QGIS would ask on closing whether to lose the layer.
     """

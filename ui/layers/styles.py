@@ -29,7 +29,7 @@ from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP, default_c
 
 
 def distinct_colours(count: int) -> list[QColor]:
-    """Give so many colours, each unlike the others; those that rasters and reports have for the values 1, 2 ..."""
+    """Return so many colours, each unlike the others; those that rasters and reports have for the values 1, 2 ..."""
     return [QColor(default_colour(value)) for value in range(1, count + 1)]
 
 
@@ -37,7 +37,7 @@ LIGHT_THEMES = ("", "default")
 
 
 def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
-    """Give a result layer its renderer.
+    """Set the renderer of a result layer.
 
     Args:
         layer: a valid layer of the raster that was written.

@@ -90,16 +90,16 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)
-        """Give a fresh algorithm, as Processing wants one for every run."""
+        """Return a fresh algorithm, as Processing wants one for every run."""
         return type(self)()
 
     def icon(self) -> QIcon:
-        """Give the provider's icon."""
+        """Return the provider's icon."""
         provider = self.provider()
         return provider.icon() if provider is not None else QIcon()
 
     def shortHelpString(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the introduction and the help of every parameter."""
+        """Return the introduction and the help of every parameter."""
         parts = [f"<p>{self.introduction}</p>"]
         parts += [
             f"<p><b>{escape(parameter.description())}</b> ({parameter.name()}): {escape(parameter.help())}</p>"
@@ -108,7 +108,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         return "\n".join(parts)
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802 (the name QGIS calls)
-        """Say whether all packages are there, and if not, what is missing."""
+        """Return whether all packages are there, and if not, what is missing."""
         sentence = self._missing()
         return not sentence, sentence
 

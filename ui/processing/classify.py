@@ -78,19 +78,19 @@ class ClassifyAlgorithm(MamolAlgorithm):
     _extent: Extent | None
 
     def name(self) -> str:
-        """Give the name: mamol:classify."""
+        """Return the name: mamol:classify."""
         return "classify"
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "Classify"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it does."""
+        """Describe what it does."""
         return "Makes a class map, and maps of confidence and expert usage, with the sensors at hand."
 
     def tags(self) -> list[str]:
-        """Give words to find it by."""
+        """Return words to find it by."""
         return [
             "classification",
             "land cover",

@@ -31,19 +31,19 @@ class EvaluateAlgorithm(MamolAlgorithm):
     _reference: LabelSource
 
     def name(self) -> str:
-        """Give the name: mamol:evaluate."""
+        """Return the name: mamol:evaluate."""
         return "evaluate"
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "Evaluate a class map"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it does."""
+        """Describe what it does."""
         return "Overall and average accuracy, kappa and the confusion matrix of a class map."
 
     def tags(self) -> list[str]:
-        """Give words to find it by."""
+        """Return words to find it by."""
         return ["accuracy", "confusion matrix", "kappa", "validation", "classification", "land cover"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)

@@ -64,7 +64,7 @@ EXTENT = "EXTENT"
 
 
 def extent_parameter() -> QgsProcessingParameterExtent:
-    """Make the parameter EXTENT."""
+    """Build the parameter EXTENT."""
     return QgsProcessingParameterExtent(EXTENT, "Extent", optional=True)
 
 
@@ -93,5 +93,5 @@ def memory_parameter() -> QgsProcessingParameterNumber:
 def read_memory_limit(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> int | None:
-    """Give the limit in bytes; None where none was set."""
+    """Return the limit in bytes; None where none was set."""
     return algorithm.parameterAsInt(parameters, "MEMORY", context) * 2**20 or None

@@ -51,7 +51,7 @@ def _is_same(path: Path, source: str) -> bool:
 
 
 def _outputs(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> Iterator[str]:
-    """Give the files that are named as outputs, as they stand: to evaluate them would announce layers to load."""
+    """Return the files that are named as outputs, as they stand: to evaluate them would announce layers to load."""
     for definition in algorithm.parameterDefinitions():
         if definition.isDestination():
             value = parameters.get(definition.name())
@@ -88,7 +88,7 @@ def _masks(given: Any, context: QgsProcessingContext) -> Iterator[str]:
 
 
 def _file_of(layer: QgsMapLayer | None) -> str:
-    """Give the file of a layer; "" where it is in none."""
+    """Return the file of a layer; "" where it is in none."""
     if layer is None:
         return ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())

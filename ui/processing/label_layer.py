@@ -21,13 +21,13 @@ FIELD, GROUP, UNITS = "FIELD", "GROUP", "UNITS"
 
 
 def label_parameter(name: str, description: str, optional: bool = False) -> QgsProcessingParameterMapLayer:
-    """Make the parameter of a layer that is a raster or holds polygons."""
+    """Build the parameter of a layer that is a raster or holds polygons."""
     kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
     return QgsProcessingParameterMapLayer(name, description, optional=optional, types=kinds)
 
 
 def field_parameter() -> QgsProcessingParameterString:
-    """Make the parameter of the class field; optional, for a raster has none.
+    """Build the parameter of the class field; optional, for a raster has none.
 
     It is text, not a field parameter: QGIS (seen in 3.22) crashes when the layer that a field
     parameter belongs to turns out to be a raster.
@@ -36,12 +36,12 @@ def field_parameter() -> QgsProcessingParameterString:
 
 
 def group_parameter() -> QgsProcessingParameterString:
-    """Make the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
+    """Build the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
     return QgsProcessingParameterString(GROUP, "Field with the plot, field or site (for polygons)", optional=True)
 
 
 def units_parameter() -> QgsProcessingParameterRasterLayer:
-    """Make the parameter of the raster that tells ground units apart."""
+    """Build the parameter of the raster that tells ground units apart."""
     return QgsProcessingParameterRasterLayer(UNITS, "Plots, fields or sites (for a label raster)", optional=True)
 
 

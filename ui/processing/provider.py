@@ -20,19 +20,19 @@ class MamolProvider(QgsProcessingProvider):
     """Gives Processing the algorithms train, classify, evaluate, whatif and report."""
 
     def id(self) -> str:
-        """Give the prefix of the algorithms' names."""
+        """Return the prefix of the algorithms' names."""
         return "mamol"
 
     def name(self) -> str:
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "MaMOL"
 
     def longName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it is."""
+        """Describe what it is."""
         return "MaMOL: land-cover classification with missing sensors"
 
     def icon(self) -> QIcon:
-        """Give the plugin's icon."""
+        """Return the plugin's icon."""
         return QIcon(str(ICON))
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)

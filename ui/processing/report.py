@@ -40,19 +40,19 @@ class ReportAlgorithm(MamolAlgorithm):
     _question: ReportQuestion
 
     def name(self) -> str:
-        """Give the name: mamol:report."""
+        """Return the name: mamol:report."""
         return "report"
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "Report of a scenario"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it does."""
+        """Describe what it does."""
         return "Maps, tables and charts of a result as one HTML file."
 
     def tags(self) -> list[str]:
-        """Give words to find it by."""
+        """Return words to find it by."""
         return ["report", "html", "export", "area", "classification", "provenance", "scenario"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)

@@ -42,7 +42,7 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(  # noqa: N802 (the name QGIS calls)
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
-        """Give the layer its renderer (main thread)."""
+        """Set the layer's renderer (main thread)."""
         if isinstance(layer, QgsRasterLayer) and layer.isValid():
             layer.setCustomProperty(KIND_PROPERTY, self._kind)
             self._draw(layer)

@@ -106,17 +106,17 @@ class SensorLayers:
 
 
 def layers_parameter() -> QgsProcessingParameterMultipleLayers:
-    """Make the parameter LAYERS."""
+    """Build the parameter LAYERS."""
     return QgsProcessingParameterMultipleLayers(LAYERS, "Sensors", QgsProcessing.SourceType.TypeRaster)
 
 
 def names_parameter() -> QgsProcessingParameterString:
-    """Make the parameter NAMES."""
+    """Build the parameter NAMES."""
     return QgsProcessingParameterString(NAMES, "Names of the sensors, separated by commas", optional=True)
 
 
 def bands_parameter() -> QgsProcessingParameterString:
-    """Make the parameter BANDS."""
+    """Build the parameter BANDS."""
     return QgsProcessingParameterString(BANDS, "Bands of the sensors, separated by semicolons", optional=True)
 
 

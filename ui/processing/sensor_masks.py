@@ -53,7 +53,7 @@ _OPTIONS = ("values", "band")
 
 
 def masks_parameter() -> QgsProcessingParameterString:
-    """Make the parameter MASKS."""
+    """Build the parameter MASKS."""
     return QgsProcessingParameterString(MASKS, "Masks of the sensors, separated by commas", optional=True)
 
 

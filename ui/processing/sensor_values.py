@@ -34,12 +34,12 @@ class ValueReading:
 
 
 def scales_parameter() -> QgsProcessingParameterString:
-    """Make the parameter SCALES."""
+    """Build the parameter SCALES."""
     return QgsProcessingParameterString(SCALES, "Scale and offset, separated by semicolons", optional=True)
 
 
 def kinds_parameter() -> QgsProcessingParameterString:
-    """Make the parameter KINDS."""
+    """Build the parameter KINDS."""
     return QgsProcessingParameterString(KINDS, "Kinds of the sensors, separated by commas", optional=True)
 
 

@@ -61,7 +61,7 @@ class Accuracy(TypedDict):
 
 
 def folds_parameter() -> QgsProcessingParameterNumber:
-    """Make the parameter FOLDS."""
+    """Build the parameter FOLDS."""
     integer = QgsProcessingParameterNumber.Type.Integer
     return QgsProcessingParameterNumber(
         FOLDS, "Folds of the accuracy", integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
@@ -69,14 +69,14 @@ def folds_parameter() -> QgsProcessingParameterNumber:
 
 
 def all_labels_parameter() -> QgsProcessingParameterBoolean:
-    """Make the parameter ALL_LABELS."""
+    """Build the parameter ALL_LABELS."""
     return QgsProcessingParameterBoolean(ALL_LABELS, "Final model learns from all labels", defaultValue=False)
 
 
 def read_accuracy(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> Accuracy:
-    """Give what was chosen, as a TrainRequest takes it."""
+    """Return what was chosen, as a TrainRequest takes it."""
     return {
         "folds": algorithm.parameterAsInt(parameters, FOLDS, context),
         "train_on_all": algorithm.parameterAsBool(parameters, ALL_LABELS, context),
@@ -99,19 +99,19 @@ class TrainAlgorithm(MamolAlgorithm):
     _labels: LabelSource
 
     def name(self) -> str:
-        """Give the name: mamol:train."""
+        """Return the name: mamol:train."""
         return "train"
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "Train a model"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it does."""
+        """Describe what it does."""
         return "Trains a land-cover model from several sensors, any of which may be missing later."
 
     def tags(self) -> list[str]:
-        """Give words to find it by."""
+        """Return words to find it by."""
         return ["classification", "land cover", "deep learning", "multimodal", "missing data", "fusion", "supervised"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
@@ -278,5 +278,5 @@ class TrainAlgorithm(MamolAlgorithm):
 
 
 def _choice(name: str, description: str, options: list[str], default: str) -> QgsProcessingParameterEnum:
-    """Make a parameter whose value is one of these words, the same in the dialog and in scripts."""
+    """Build a parameter whose value is one of these words, the same in the dialog and in scripts."""
     return QgsProcessingParameterEnum(name, description, options, defaultValue=default, usesStaticStrings=True)

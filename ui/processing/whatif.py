@@ -55,7 +55,7 @@ from .train import DEVICES
 
 
 def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:
-    """Give the results by name.
+    """Return the results by name.
 
     Args:
         result: what the job gave back.
@@ -83,7 +83,7 @@ def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:
 
 
 def value_table(result: WhatIfResult) -> list[str]:
-    """Give the lines of a table of the sensors' values, in points (hundredths)."""
+    """Return the lines of a table of the sensors' values, in points (hundredths)."""
     with_accuracy = result.subsets[0].accuracy is not None
     wide = max(len("sensor"), *(len(value.sensor) for value in result.values))
     lines = [f"{'sensor':<{wide}}  agreement" + ("  accuracy" if with_accuracy else "")]
@@ -97,7 +97,7 @@ def value_table(result: WhatIfResult) -> list[str]:
 
 
 def _defined(value: float) -> float | None:
-    """Give None for NaN, which JSON does not have."""
+    """Return None for NaN, which JSON does not have."""
     return None if math.isnan(value) else value
 
 
@@ -141,19 +141,19 @@ class WhatIfAlgorithm(MamolAlgorithm):
     _reference: LabelSource | None
 
     def name(self) -> str:
-        """Give the name: mamol:whatif."""
+        """Return the name: mamol:whatif."""
         return "whatif"
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Give the name shown in the toolbox."""
+        """Return the name shown in the toolbox."""
         return "What if sensors are missing"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
-        """Say what it does."""
+        """Describe what it does."""
         return "What each sensor is worth, and what the map turns into without it."
 
     def tags(self) -> list[str]:
-        """Give words to find it by."""
+        """Return words to find it by."""
         return ["shapley", "sensor importance", "missing data", "sensitivity", "ablation", "classification", "scenario"]
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
@@ -276,7 +276,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         return str(self.parameterAsOutputLayer(parameters, name, context)) or None
 
     def _written(self, result: WhatIfResult, context: QgsProcessingContext) -> Results:
-        """Give the paths of what was made, and have the maps styled when they are loaded."""
+        """Return the paths of what was made, and have the maps styled when they are loaded."""
         maps = {
             "SENSITIVITY": (result.sensitivity_path, style_sensitivity),
             "FLIPS": (result.flips_path, partial(style_flips, result=result)),

@@ -103,7 +103,7 @@ class AnswerPanel(QWidget):
         return self.tr("Mean over {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
 
     def _sensors_text(self, told: Explanation) -> str:
-        """Say which sensors are there; of a box also which see a part of it."""
+        """Describe which sensors are there; of a box also which see a part of it."""
         present, missing = [], []
         for name, share in told.sensors.items():
             if share > 0:
@@ -129,7 +129,7 @@ class AnswerPanel(QWidget):
 
 
 def _text_label(parent: QWidget, hint: str) -> QLabel:
-    """Make a label whose text wraps, and can be selected with mouse or keyboard."""
+    """Build a label whose text wraps, and can be selected with mouse or keyboard."""
     label = plain_label("", parent)
     label.setWordWrap(True)
     label.setToolTip(hint)

@@ -50,11 +50,11 @@ class AskTool(OwnKeysTool):
         self.asked.emit(box)
 
     def wants_key(self, event: QKeyEvent) -> bool:
-        """Tell whether a key is the tool's."""
+        """Return whether a key is the tool's."""
         return super().wants_key(event) or event.key() == Qt.Key.Key_Escape
 
     def take_key(self, event: QKeyEvent) -> None:
-        """Give up the box on Escape."""
+        """Drop the box on Escape."""
         if event.key() == Qt.Key.Key_Escape:
             self._forget()
 
@@ -74,7 +74,7 @@ class AskTool(OwnKeysTool):
         return bool(distance >= QApplication.startDragDistance())
 
     def _box(self, end: QPoint) -> QgsRectangle:
-        """Give the rectangle from where the button was pressed; a straight drag makes it one screen pixel wide."""
+        """Return the rectangle from where the button was pressed; a straight drag makes it one screen pixel wide."""
         start = self._start if self._start is not None else end
         if end != start:
             end = end + QPoint(int(end.x() == start.x()), int(end.y() == start.y()))

@@ -125,7 +125,7 @@ class AskedPlace(QObject):
             canvas.destinationCrsChanged.connect(self._redraw)
 
     def hold_tool(self, held: bool) -> None:
-        """Make the tool the map's, or put it away."""
+        """Build the tool the map's, or put it away."""
         if self._canvas is not None and self.tool is not None:
             (self._canvas.setMapTool if held else self._canvas.unsetMapTool)(self.tool)
 
@@ -136,7 +136,7 @@ class AskedPlace(QObject):
             self.asked.emit(QgsRectangle(centre, centre))
 
     def extent(self, box: QgsRectangle | None = None) -> Extent | None:
-        """Give a rectangle of the map, or all of it, with its CRS; None where there is no map."""
+        """Return a rectangle of the map, or all of it, with its CRS; None where there is no map."""
         if self._canvas is None:
             return None
         return extent_of(box or self._canvas.extent(), self._canvas.mapSettings().destinationCrs())

@@ -32,7 +32,7 @@ def run_expert_shares(path: str, progress: Progress) -> ExpertShares:
 
 
 def run_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
-    """Make a map of expert usage into another (worker thread: imports rasterio)."""
+    """Build a map of expert usage into another (worker thread: imports rasterio)."""
     from ...core.evaluation.expert_maps import make_expert_map
 
     return make_expert_map(request, progress)

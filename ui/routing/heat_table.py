@@ -69,7 +69,7 @@ class NameHeader(QHeaderView):
         return QSize(min(self.longest(), room), super().sizeHint().height())
 
     def longest(self) -> int:
-        """Give the width of the longest name in one line."""
+        """Return the width of the longest name in one line."""
         return self._width(_names(self))
 
     def _width(self, texts: Iterable[str]) -> int:
@@ -158,17 +158,20 @@ class HeatTable(FigureTable):
         super().resizeEvent(event)
 
     def whole_width(self) -> int:
-        """Give the width at which no column is scrolled away, and row names have one line if they are not very long."""
+        """Return the width at which no column is scrolled away.
+
+        Row names have one line there if they are not very long.
+        """
         return int(
             self.horizontalHeader().length() + min(self._names.longest(), LONGEST_ROW_NAME) + 2 * self.frameWidth()
         )
 
     def heat(self, share: float) -> QColor:
-        """Give the colour of a share: the brightest is the largest of the table's."""
+        """Return the colour of a share: the brightest is the largest of the table's."""
         return heat_colour(share / self._largest)
 
     def figures(self) -> tuple[tuple[str, ...], ...]:
-        """Give the cells as they are shown, row by row."""
+        """Return the cells as they are shown, row by row."""
         columns = range(self.columnCount())
         return tuple(tuple(self.item(row, column).text() for column in columns) for row in range(self.rowCount()))
 
@@ -194,7 +197,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 
 def heat_colour(share: float) -> QColor:
-    """Give the colour of a share of 0 to 1, as the map of expert usage has it."""
+    """Return the colour of a share of 0 to 1, as the map of expert usage has it."""
     return QColor(*ramp_colour(USAGE_RAMP, share))
 
 

@@ -46,7 +46,7 @@ class PreviewQuestions(QObject):
         return self._live is not None and self._choice.key == PREVIEW
 
     def ask(self, place: Extent) -> tuple[Callable[..., Any], Any, tuple[QgsMapLayer, ...]]:
-        """Give the job that explains a place: function, request, and the layers it reads.
+        """Return the job that explains a place: function, request, and the layers it reads.
 
         Raises:
             MamolError: a sensor's layer cannot be used.

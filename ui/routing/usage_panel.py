@@ -132,7 +132,7 @@ class UsagePanel(QWidget):
         self._details.hide()
 
     def _information_text(self, groups: UsageGroups, what: str) -> str:
-        """Say what the mutual information means."""
+        """Describe what the mutual information means."""
         if len(groups.rows) < 2:
             return self.tr("One {0} only: nothing to compare.").format(what)
         return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the possible.").format(

@@ -54,14 +54,17 @@ class SensorsAtHand:
         return self.run.reference if self.run is not None else None
 
     def before(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Give a job's function that first reads the masks, or looks whether the result's files are what they were."""
+        """Return a job's function that first reads the masks.
+
+        For a result it looks whether its files are what they were.
+        """
         if self.run is not None:
             return partial(_run_checked, self.run, function)
         return self.masks.before(function)
 
 
 def of_table(table: SensorTable, model_path: str) -> SensorsAtHand:
-    """Give the sensors that are used on the Classify page.
+    """Return the sensors that are used on the Classify page.
 
     Raises:
         RasterError: a layer or a mask cannot be used.
@@ -70,13 +73,13 @@ def of_table(table: SensorTable, model_path: str) -> SensorsAtHand:
 
 
 def of_run(run: RunRecord) -> SensorsAtHand:
-    """Give the sensors of a kept result, with the masks it was made with, but whole where they were drawn away."""
+    """Return the sensors of a kept result, with the masks it was made with, but whole where they were drawn away."""
     by_grid = sorted(run.sensors, key=lambda source: source.name != (run.reference or run.sensors[0].name))
     return SensorsAtHand(run.model_path, tuple(_undrawn(source) for source in by_grid), run=run)
 
 
 def removals_of(run: RunRecord) -> tuple[Removal, ...]:
-    """Give the places in which sensors were taken away for a kept result."""
+    """Return the places in which sensors were taken away for a kept result."""
     return tuple(
         Removal(source.name, polygon, mask.crs)
         for source in run.sensors

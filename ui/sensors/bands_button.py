@@ -32,7 +32,7 @@ class BandsButton(QToolButton):
         self.clicked.connect(self._ask)
 
     def name_sensor(self, name: str) -> None:
-        """Say in tool tip and to screen readers whose bands they are."""
+        """Name in tool tip and to screen readers whose bands they are."""
         self._sensor = name
         if self.bands:
             chosen = ", ".join(map(str, self.bands))

@@ -79,7 +79,7 @@ class CarriedChoices:
         return told + self._tell_rest(model)
 
     def others(self, names: Collection[str]) -> tuple[SensorChoice, ...]:
-        """Give the choices of sensors that are not at hand, to be kept with the project."""
+        """Return the choices of sensors that are not at hand, to be kept with the project."""
         return tuple(kept.choice for name, kept in self._kept.items() if name not in names)
 
     def forget(self) -> None:
@@ -97,7 +97,7 @@ class CarriedChoices:
             self._untold.discard(name)
 
     def _tell_rest(self, model: ModelSpec | None) -> list[str]:
-        """Say of what was not put back, and not told yet, that it was not."""
+        """Warn of what was not put back, and not told yet, that it was not."""
         if model is None:
             return []
         told = [sentence for name in sorted(self._untold) for sentence in _not_carried(self._kept[name], model.name)]

@@ -32,7 +32,7 @@ class MaskButton(QToolButton):
         self.clicked.connect(self._ask)
 
     def name_sensor(self, name: str) -> None:
-        """Say in tool tip and to screen readers whose mask it is."""
+        """Name in tool tip and to screen readers whose mask it is."""
         self._sensor = name
         if self.mask is None:
             tip = self.tr("Choose a mask: where {0} is not to be used, as under clouds").format(name)
@@ -55,7 +55,7 @@ class MaskButton(QToolButton):
         return QgsProject.instance().mapLayer(self.mask.layer_id) if self.mask is not None else None
 
     def source(self) -> MaskSource | None:
-        """Give the mask as jobs want it; None where there is none.
+        """Return the mask as jobs want it; None where there is none.
 
         Raises:
             RasterError: the layer is gone, or cannot be a mask.

@@ -91,7 +91,7 @@ class MaskDialog(QDialog):
         self._values_changed()
 
     def choice(self) -> MaskChoice | None:
-        """Give what is chosen; None is no mask."""
+        """Return what is chosen; None is no mask."""
         layer = self.layer_box.currentLayer()
         if layer is None:
             return None
@@ -100,7 +100,7 @@ class MaskDialog(QDialog):
         return MaskChoice(layer.id(), layer.name(), max(1, self.band_box.currentBand()), self._values() or ())
 
     def _values(self) -> tuple[int, ...] | None:
-        """Give the values; None where something else than whole numbers is written."""
+        """Return the values; None where something else than whole numbers is written."""
         words = self.values_field.text().replace(",", " ").split()
         try:
             return tuple(dict.fromkeys(int(word) for word in words))

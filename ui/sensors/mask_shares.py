@@ -83,7 +83,7 @@ class MaskShares(QObject):
         return self.job.is_running or self._soon.isActive()
 
     def of(self, sensor: str) -> MaskShare | None:
-        """Give what was measured; None where that is still to come."""
+        """Return what was measured; None where that is still to come."""
         return self._told.get(sensor)
 
     def measure(self, sensors: Sequence[SensorSource], masks: SensorMasks, layers: Sequence[QgsMapLayer]) -> None:

@@ -18,7 +18,7 @@ from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, as_gue
 def row_status(
     row: SensorRow, rows: Sequence[SensorRow], sensor: SensorSpec | None, reference: QgsRasterLayer | None
 ) -> SensorStatus:
-    """Say what a row's layer is worth.
+    """Describe what a row's layer is worth.
 
     Args:
         row: the row.
@@ -64,7 +64,7 @@ def layers_for_sensors(
 
 
 def _only(model: ModelSpec, names: Collection[str]) -> ModelSpec:
-    """Give the model's header with these of its sensors."""
+    """Return the model's header with these of its sensors."""
     kept = [i for i, name in enumerate(model.sensor_names) if name in names]
     sources = model.training.sources
     return replace(

@@ -118,7 +118,7 @@ class SensorRow(QObject):
         self._name_widgets()
 
     def _name_widgets(self) -> None:
-        """Say in tool tips and to screen readers which sensor each widget is for."""
+        """Name in tool tips and to screen readers which sensor each widget is for."""
         name = self.name or self.tr("this sensor")
         self.use.setToolTip(plain_tip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name)))
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
@@ -186,7 +186,7 @@ class SensorRow(QObject):
         choose_layer(self.layer_box, layer)
 
     def choice(self) -> SensorChoice:
-        """Give the row as it stands."""
+        """Return the row as it stands."""
         layer_id = self.layer.id() if self.layer is not None else None
         return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask, self.bands_button.bands)
 
@@ -214,7 +214,7 @@ class SensorRow(QObject):
             self.changed.emit()
 
     def source(self) -> SensorSource | None:
-        """Give the sensor as jobs want it, its mask left out; None where it is not used.
+        """Return the sensor as jobs want it, its mask left out; None where it is not used.
 
         Raises:
             RasterError: the layer cannot be read.

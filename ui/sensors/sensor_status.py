@@ -63,7 +63,7 @@ def sensor_status(
     others: Sequence[QgsRasterLayer] = (),
     chosen: tuple[int, ...] = (),
 ) -> SensorStatus:
-    """Say whether a layer can serve as a sensor.
+    """Return whether a layer can serve as a sensor.
 
     Args:
         layer: the raster layer chosen for the sensor.
@@ -85,12 +85,12 @@ def sensor_status(
 
 
 def crs_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
-    """Give the CRS a job reads a layer in: the one set in the layer, or else its file's."""
+    """Return the CRS a job reads a layer in: the one set in the layer, or else its file's."""
     return layer.crs() if layer.crs().isValid() else layer.dataProvider().crs()
 
 
 def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
-    """Say what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
+    """Describe what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
     if not name:
         return _problem("needs a name", "Type the sensor's name.")
     if names.count(name) > 1:
@@ -138,7 +138,7 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
 
 
 def _how_used(layer: QgsRasterLayer) -> str:
-    """Say how a layer that fits is read."""
+    """Describe how a layer that fits is read."""
     words = settings_of(layer).described()
     return f"Read as set in the layer's properties: {'; '.join(words)}." if words else "This layer is used as it is."
 
@@ -163,7 +163,7 @@ def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: 
 
 
 def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:
-    """Say what becomes of the bands where they are not simply taken in their order."""
+    """Describe what becomes of the bands where they are not simply taken in their order."""
     notes = match_names(sensor, data_band_names(layer, chosen)).notes if sensor is not None else ()
     if not notes:
         return None
@@ -208,7 +208,7 @@ def _relation(
 
 
 def _overlap(layer: QgsRasterLayer, other: QgsRasterLayer) -> bool:
-    """Say whether two layers share ground."""
+    """Return whether two layers share ground."""
     if not other.isValid() or not crs_of(other).isValid():
         return False
     extent = _transformed(layer, other)

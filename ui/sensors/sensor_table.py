@@ -172,11 +172,11 @@ class SensorTable(QWidget):
         self._refresh()
 
     def choices(self) -> tuple[SensorChoice, ...]:
-        """Give the rows as they stand."""
+        """Return the rows as they stand."""
         return tuple(row.choice() for row in self.rows)
 
     def stored_choices(self) -> tuple[SensorChoice, ...]:
-        """Give the rows as they stand, and what was chosen for sensors of other models."""
+        """Return the rows as they stand, and what was chosen for sensors of other models."""
         return (*self.choices(), *self._carried.others([row.name for row in self.rows]))
 
     def forget(self) -> None:
@@ -228,11 +228,11 @@ class SensorTable(QWidget):
         self._tell(self._carried.add(others, self._model, of_this_model))
 
     def used(self) -> list[tuple[str, QgsRasterLayer]]:
-        """Give name and layer of every sensor that is ticked and has a layer, in order."""
+        """Return name and layer of every sensor that is ticked and has a layer, in order."""
         return [(row.name, row.used_layer) for row in self.rows if row.used_layer is not None]
 
     def sources(self) -> tuple[SensorSource, ...]:
-        """Give every used sensor as jobs want it, its mask left out.
+        """Return every used sensor as jobs want it, its mask left out.
 
         Raises:
             RasterError: a layer cannot be read.
@@ -240,7 +240,7 @@ class SensorTable(QWidget):
         return tuple(source for source in (row.source() for row in self.rows) if source is not None)
 
     def masks(self) -> SensorMasks:
-        """Give the used sensors' masks, for the job to read.
+        """Return the used sensors' masks, for the job to read.
 
         Raises:
             RasterError: a mask's layer is gone, or cannot be a mask.
@@ -248,15 +248,15 @@ class SensorTable(QWidget):
         return self.row_masks.of(self.rows)
 
     def layers(self) -> list[QgsMapLayer]:
-        """Give all layers a job reads."""
+        """Return all layers a job reads."""
         return [*(layer for _, layer in self.used()), *self.row_masks.layers(self.rows)]
 
     def reference(self) -> QgsRasterLayer | None:
-        """Give the layer whose grid is used: the first used one."""
+        """Return the layer whose grid is used: the first used one."""
         return next((layer for _, layer in self.used()), None)
 
     def problems(self) -> list[str]:
-        """Give a sentence for every used row that keeps a job from starting."""
+        """Return a sentence for every used row that keeps a job from starting."""
         return [
             self.tr("Sensor '{0}': {1}.").format(row.name, row.status.text)
             for row in self.rows
@@ -283,7 +283,7 @@ class SensorTable(QWidget):
         return row
 
     def _free_name(self, name: str) -> str:
-        """Give a layer's name, with a number where another row has it."""
+        """Return a layer's name, with a number where another row has it."""
         taken = {row.name for row in self.rows}
         numbers = (f"{name} ({number})" for number in range(2, MAXIMUM_SENSORS + 2))
         return name if name.strip() not in taken else next(other for other in numbers if other.strip() not in taken)

@@ -46,7 +46,7 @@ def with_mask(status: SensorStatus, button: MaskButton, told: MaskShare | None) 
 
 
 def _percent(share: float) -> str:
-    """Give a share as a whole percentage; what is there is never called nothing, nor all."""
+    """Return a share as a whole percentage; what is there is never called nothing, nor all."""
     whole = min(99, max(1, round(100 * share)))
     return f"{round(100 * share) if share in (0.0, 1.0) else whole} %"
 
@@ -67,7 +67,7 @@ class TableMasks(QObject):
         self.shares = MaskShares(canvas, self)
 
     def of(self, rows: Sequence[SensorRow]) -> SensorMasks:
-        """Give the used rows' masks, for a job to read.
+        """Return the used rows' masks, for a job to read.
 
         Raises:
             RasterError: a mask's layer is gone, or cannot be a mask.
@@ -76,7 +76,7 @@ class TableMasks(QObject):
         return SensorMasks(tuple((name, source) for name, source in found if source is not None))
 
     def layers(self, rows: Sequence[SensorRow]) -> list[QgsMapLayer]:
-        """Give the layers of the used rows' masks."""
+        """Return the layers of the used rows' masks."""
         layers = [row.mask_button.layer for row in rows if row.used_layer is not None]
         return [layer for layer in layers if layer is not None]
 
@@ -100,5 +100,5 @@ class TableMasks(QObject):
         self.shares.measure(sensors, SensorMasks(tuple(masks)), layers)
 
     def add_to(self, status: SensorStatus, row: SensorRow) -> SensorStatus:
-        """Give a row's status with what its mask adds."""
+        """Return a row's status with what its mask adds."""
         return with_mask(status, row.mask_button, self.shares.of(row.name))

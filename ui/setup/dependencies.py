@@ -36,7 +36,7 @@ class OurFolderFirst:
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        """Give the module in our folder, or None: look elsewhere. Python calls this for every import."""
+        """Return the module in our folder, or None: look elsewhere. Python calls this for every import."""
         if path is None and name in FROM_OUR_FOLDER:
             return PathFinder.find_spec(name, [self.folder], target)
         return None
@@ -89,7 +89,7 @@ class Requirement:
 
 
 def _torch_version() -> str:
-    """Give the newest tried torch that has a wheel for this Python and machine."""
+    """Return the newest tried torch that has a wheel for this Python and machine."""
     if sys.platform == "darwin" and platform.machine() == "x86_64":
         return "2.2.2"
     return "2.13.0" if sys.version_info >= (3, 10) else "2.8.0"
@@ -108,7 +108,7 @@ HELD_PACKAGES = ("numpy", "scipy")
 
 
 def missing_packages(requirements: Sequence[Requirement] = REQUIREMENTS) -> tuple[Requirement, ...]:
-    """Give the requirements whose module is not found, without importing any."""
+    """Return the requirements whose module is not found, without importing any."""
     return tuple(requirement for requirement in requirements if not _is_found(requirement.module))
 
 
@@ -122,22 +122,22 @@ def _is_found(module: str) -> bool:
 
 
 def python_version() -> str:
-    """Give the version of QGIS's Python that packages must be made for ("3.11")."""
+    """Return the version of QGIS's Python that packages must be made for ("3.11")."""
     return f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
 def packages_folder() -> Path:
-    """Give the folder of the QGIS profile for all that is installed, for whichever Python."""
+    """Return the folder of the QGIS profile for all that is installed, for whichever Python."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "python" / "mamol_packages"
 
 
 def site_folder() -> Path:
-    """Give the folder of the QGIS profile that packages are installed into; one per Python version."""
+    """Return the folder of the QGIS profile that packages are installed into; one per Python version."""
     return packages_folder() / python_version()
 
 
 def packages_in(folder: Path) -> tuple[str, ...]:
-    """Give names and versions of what is installed below a folder, for whichever Python, in order."""
+    """Return names and versions of what is installed below a folder, for whichever Python, in order."""
     records = (path.name.removesuffix(".dist-info").partition("-") for path in folder.glob("*/*.dist-info"))
     return tuple(sorted({f"{name} {version}" for name, _, version in records}, key=str.lower))
 
@@ -162,7 +162,7 @@ def python_interpreter() -> Path:
 
 
 def constraints_file(folder: Path | None = None) -> Path:
-    """Give the path of the constraints file that belongs to a site folder."""
+    """Return the path of the constraints file that belongs to a site folder."""
     folder = site_folder() if folder is None else folder
     return folder.with_name(f"constraints-{folder.name}.txt")
 
@@ -189,7 +189,7 @@ def write_constraints(folder: Path | None = None) -> Path:
 
 
 def install_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
-    """Give the command that installs the requirements, as program and arguments.
+    """Return the command that installs the requirements, as program and arguments.
 
     Only wheels are taken, as no compiler can be expected.
 
@@ -208,24 +208,24 @@ def install_command(requirements: Sequence[Requirement], folder: Path | None = N
 
 
 def pip_check_command() -> list[str]:
-    """Give the command that tells pip's version and which Python it installs for."""
+    """Return the command that tells pip's version and which Python it installs for."""
     return [str(python_interpreter()), "-m", "pip", "--version"]
 
 
 def check_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
-    """Give the command that verifies what was installed, in a Python of its own and in QGIS's order of folders."""
+    """Return the command that verifies what was installed, in a Python of its own and in QGIS's order of folders."""
     wanted = [f"{requirement.module}:{requirement.pinned}" for requirement in requirements]
     script = Path(__file__).with_name("package_check.py")
     return [str(python_interpreter()), str(script), str(site_folder() if folder is None else folder), *wanted]
 
 
 def command_text(command: Sequence[str]) -> str:
-    """Give a command as one would type it in this system's shell."""
+    """Return a command as one would type it in this system's shell."""
     return subprocess.list2cmdline(command) if os.name == "nt" else shlex.join(command)
 
 
 def distribution_command(package: str = "rasterio") -> str:
-    """Say how the distribution that QGIS came from installs a package; a sentence or a command."""
+    """Describe how the distribution that QGIS came from installs a package; a sentence or a command."""
     if (Path(sys.prefix) / "conda-meta").is_dir():
         return f"conda install -c conda-forge {package}"
     if sys.platform == "win32":

@@ -109,7 +109,7 @@ class DependencyInstaller(QObject):
             self._end(self._verify())
 
     def _complaint(self, exit_code: int) -> str | None:
-        """Say what is wrong with how the present step ended, or None."""
+        """Describe what is wrong with how the present step ended, or None."""
         if self._step == "pip":
             if exit_code != 0:
                 return (
@@ -132,7 +132,7 @@ class DependencyInstaller(QObject):
         return None
 
     def _verify(self) -> str | None:
-        """Make the packages known to this Python; say what is not as it should be, or None."""
+        """Build the packages known to this Python; say what is not as it should be, or None."""
         append_site_folder(self._folder)
         missing = missing_packages(self._requirements)
         if missing:
@@ -149,7 +149,7 @@ class DependencyInstaller(QObject):
 
 
 def _last_error(text: str) -> str:
-    """Give the line that says what went wrong: pip's last "ERROR:", or the last line of a traceback."""
+    """Return the line that says what went wrong: pip's last "ERROR:", or the last line of a traceback."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
     line = errors[-1] if errors else next(reversed(lines), "no output")

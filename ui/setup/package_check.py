@@ -20,7 +20,7 @@ CHUNK = 1 << 20
 
 
 def damaged_files(folder: Path) -> Iterator[str]:
-    """Give the files below a folder that are missing or have not the hash that their package recorded."""
+    """Return the files below a folder that are missing or have not the hash that their package recorded."""
     for distribution in importlib.metadata.distributions(path=[str(folder)]):
         # Read here, as importlib.metadata leaves out files that are missing since Python 3.12.
         for name, recorded, _size in csv.reader((distribution.read_text("RECORD") or "").splitlines()):
@@ -42,7 +42,7 @@ def _digest(path: Path, mode: str) -> str:
 
 
 def found_version(package: str) -> str:
-    """Give the version of a package that an import finds, without its build ("+cpu")."""
+    """Return the version of a package that an import finds, without its build ("+cpu")."""
     return importlib.metadata.version(package).partition("+")[0]
 
 
@@ -71,7 +71,7 @@ def try_sklearn() -> None:
 
 
 def try_rasterio() -> None:
-    """Make a coordinate reference system, which needs GDAL and its data."""
+    """Build a coordinate reference system, which needs GDAL and its data."""
     importlib.import_module("rasterio.crs").CRS.from_epsg(32630)
 
 
@@ -84,7 +84,7 @@ TRIALS = {
 
 
 def check(folder: Path, requirements: list[str]) -> str | None:
-    """Give a sentence that says what is wrong, or None."""
+    """Return a sentence that says what is wrong, or None."""
     damaged = next(damaged_files(folder), None)
     if damaged is not None:
         return f"{damaged} is missing or damaged. Install again."

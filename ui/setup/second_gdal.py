@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def second_gdal() -> str | None:
-    """Say in a sentence that two GDALs are, or would be, loaded; None when there is one.
+    """Describe that two GDALs are, or would be, loaded; None when there is one.
 
     Two GDALs in one program have separate drivers, settings and PROJ data, and may crash.
     rasterio is not imported for the answer; where it is loaded already its version counts too.

@@ -19,13 +19,13 @@ class StyledClass:
 
 
 def raster_band(layer: QgsRasterLayer) -> int:
-    """Give the band, from 1, that a raster layer shows as classes; 1 where it shows something else."""
+    """Return the band, from 1, that a raster layer shows as classes; 1 where it shows something else."""
     renderer = layer.renderer()
     return renderer.band() if isinstance(renderer, QgsPalettedRasterRenderer) else 1
 
 
 def raster_classes(layer: QgsRasterLayer) -> tuple[StyledClass, ...]:
-    """Give the classes of a paletted renderer; none for any other renderer."""
+    """Return the classes of a paletted renderer; none for any other renderer."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return ()
@@ -33,7 +33,7 @@ def raster_classes(layer: QgsRasterLayer) -> tuple[StyledClass, ...]:
 
 
 def vector_classes(layer: QgsVectorLayer, field: str) -> tuple[StyledClass, ...]:
-    """Give the categories of a categorised renderer of this field; none for any other renderer."""
+    """Return the categories of a categorised renderer of this field; none for any other renderer."""
     renderer = layer.renderer()
     if not isinstance(renderer, QgsCategorizedSymbolRenderer) or renderer.classAttribute().strip('"') != field:
         return ()
@@ -45,7 +45,7 @@ def vector_classes(layer: QgsVectorLayer, field: str) -> tuple[StyledClass, ...]
 
 
 def class_value(value: Any) -> int | str | None:
-    """Give a class as a whole number where it is one, else as text; None for an empty value.
+    """Return a class as a whole number where it is one, else as text; None for an empty value.
 
     Args:
         value: an attribute or a renderer's value: a number, text, None or a null QVariant.

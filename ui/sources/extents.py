@@ -8,7 +8,7 @@ from ...core.contracts.sensors import Extent
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
-    """Give a CRS as "EPSG:n", or as WKT 2 where it has no such number."""
+    """Return a CRS as "EPSG:n", or as WKT 2 where it has no such number."""
     authority = str(crs.authid())
     if authority.startswith("EPSG:"):
         return authority
@@ -16,7 +16,7 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> str:
 
 
 def extent_of(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> Extent:
-    """Give a rectangle with its CRS; a point has neither width nor height, nor has a layer without an extent.
+    """Return a rectangle with its CRS; a point has neither width nor height, nor has a layer without an extent.
 
     From 3.34 on QGIS has no numbers for the latter.
     """

@@ -93,7 +93,7 @@ def read_polygons(
 
 
 def _value(raw: Any, source: PolygonSource) -> int | str | None:
-    """Give one feature's class: text in a field of text, else a whole number; None where it is unlabelled."""
+    """Return one feature's class: text in a field of text, else a whole number; None where it is unlabelled."""
     value = class_value(raw)
     if value is None:
         return None
@@ -109,13 +109,13 @@ def _value(raw: Any, source: PolygonSource) -> int | str | None:
 
 
 def _unit(raw: Any, number: int) -> str:
-    """Give the ground unit of a feature: its group, or itself where that is empty."""
+    """Return the ground unit of a feature: its group, or itself where that is empty."""
     value = class_value(raw)
     return f"feature {number}" if value is None else f"group {value}"
 
 
 def _geometry(feature: QgsFeature) -> Mapping[str, Any] | None:
-    """Give a feature's geometry as GeoJSON; curves become lines. None where it is empty."""
+    """Return a feature's geometry as GeoJSON; curves become lines. None where it is empty."""
     geometry = feature.geometry()
     if geometry.isNull() or geometry.isEmpty():
         return None

@@ -86,7 +86,7 @@ def _column(table: Any, usages: tuple[int, ...], names: tuple[str, ...]) -> int 
 
 
 def _colour(table: Any, row: int, columns: list[int | None]) -> str | None:
-    """Give "#rrggbb" from red, green and blue columns of 0 to 255; None without them."""
+    """Return "#rrggbb" from red, green and blue columns of 0 to 255; None without them."""
     parts = [table.GetValueAsInt(row, column) for column in columns if column is not None]
     if len(parts) != 3 or not all(0 <= part <= 255 for part in parts):
         return None
@@ -227,7 +227,7 @@ def _open(source: str) -> QgsMapLayer:
 
 
 def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
-    """Give the style's classes whose value is a class number; bare numbers for labels are no names."""
+    """Return the style's classes whose value is a class number; bare numbers for labels are no names."""
     names = {entry.value: entry.name for entry in named}
     entries = []
     for one in styled:
@@ -241,7 +241,7 @@ def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry])
 
 
 def _merge(first: Sequence[ClassEntry], second: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
-    """Give both, sorted by value; where both have a value, the first counts."""
+    """Return both, sorted by value; where both have a value, the first counts."""
     merged = {entry.value: entry for entry in (*second, *first)}
     return tuple(merged[value] for value in sorted(merged))
 

@@ -55,7 +55,7 @@ _OF_SOURCES = {
 
 
 def objection_to_source(layer: QgsRasterLayer) -> tuple[str, str] | None:
-    """Say why a raster layer's pixels cannot be read from its source.
+    """Describe why a raster layer's pixels cannot be read from its source.
 
     Args:
         layer: a raster layer.
@@ -93,7 +93,7 @@ def settings_of(layer: QgsRasterLayer, bands: Sequence[int] = ()) -> LayerSettin
 
 
 def _range(one: QgsRasterRange, band: int) -> NodataRange:
-    """Give QGIS's range with both ends included; an end that is NaN is open."""
+    """Return QGIS's range with both ends included; an end that is NaN is open."""
     kinds = QgsRasterRange.BoundsType
     lowest, highest = one.min(), one.max()
     if one.bounds() in (kinds.IncludeMax, kinds.Exclusive):

@@ -131,7 +131,7 @@ class SensorMasks:
         )
 
     def before(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Give a job's function that first reads the masks into its request's sensors, or its view's."""
+        """Return a job's function that first reads the masks into its request's sensors, or its view's."""
         return partial(_run_with_masks, self, function) if self.sources else function
 
 

@@ -40,7 +40,7 @@ class RasterSource:
 
 
 def raster_source(layer: QgsMapLayer) -> RasterSource:
-    """Give what GDAL opens for a raster layer, and what was set in the layer. Call it on the main thread.
+    """Return what GDAL opens for a raster layer, and what was set in the layer. Call it on the main thread.
 
     Args:
         layer: any layer.
@@ -63,7 +63,7 @@ def raster_source(layer: QgsMapLayer) -> RasterSource:
 
 
 def raster_path(layer: QgsMapLayer) -> str:
-    """Give what GDAL opens for a raster layer whose file is read as it is. Call it on the main thread.
+    """Return what GDAL opens for a raster layer whose file is read as it is. Call it on the main thread.
 
     Args:
         layer: any layer.
@@ -84,7 +84,7 @@ def raster_path(layer: QgsMapLayer) -> str:
 
 
 def unused_settings(layers: Iterable[QgsRasterLayer]) -> tuple[str, ...]:
-    """Give a sentence for each layer whose properties say otherwise than its file, where the file is what is read."""
+    """Return a sentence for each layer whose properties say otherwise than its file, where the file is what is read."""
     sentences = []
     for layer in layers:
         words = raster_source(layer).settings.described()

@@ -51,7 +51,7 @@ class ClassTable(QTableWidget):
         self.exports = Exports(self, self.table)
 
     def table(self) -> Table:
-        """Give a row per class, for files and the clipboard."""
+        """Return a row per class, for files and the clipboard."""
         rows = (
             (str(entry.value), entry.name, entry.colour, str(self._pixels.get(entry.value, 0)))
             for entry in self.classes()
@@ -81,7 +81,7 @@ class ClassTable(QTableWidget):
         self.updateGeometry()
 
     def classes(self) -> tuple[ClassEntry, ...]:
-        """Give the classes as they stand in the table."""
+        """Return the classes as they stand in the table."""
         return tuple(
             ClassEntry(
                 value=int(self.item(row, VALUE).text()),
@@ -105,7 +105,7 @@ class ClassTable(QTableWidget):
         return QSize(160, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Give the room of the polygons to the names where it is short."""
+        """Use the polygons' column for the names where it is short."""
         super().resizeEvent(event)
         self._make_room()
 
@@ -140,7 +140,7 @@ class ClassTable(QTableWidget):
 
 
 def _fixed(text: str) -> QTableWidgetItem:
-    """Make a cell that can be read and copied but not edited, with figures to the right."""
+    """Build a cell that can be read and copied but not edited, with figures to the right."""
     item = QTableWidgetItem(text)
     item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
     item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))

@@ -89,16 +89,16 @@ def build_train_request(form: TrainForm) -> TrainRequest:
 
 
 def with_suffix(path: str) -> Path:
-    """Give the model's file, with ``.safetensors`` at its end."""
+    """Return the model's file, with ``.safetensors`` at its end."""
     path = path.strip()
     return Path(path if path.lower().endswith(MODEL_SUFFIX) else path + MODEL_SUFFIX)
 
 
 def report_path(model: Path) -> Path:
-    """Give the file of the report that goes with a model."""
+    """Return the file of the report that goes with a model."""
     return model.with_name(f"{model.stem}_report.html")
 
 
 def files_of_model(model: Path) -> tuple[Path, ...]:
-    """Give the files that are written with a model."""
+    """Return the files that are written with a model."""
     return (report_path(model),)

@@ -109,7 +109,7 @@ class LabelCounter(QObject):
             self.failed.emit(sentence)
 
     def _is_awaited(self) -> bool:
-        """Tell whether the task that signals is the latest; then nothing is awaited any more."""
+        """Return whether the task that signals is the latest; then nothing is awaited any more."""
         if self.sender() is not self._task:
             return False
         self._task = None

@@ -112,7 +112,7 @@ class LabelSection(QWidget):
         return str(self.group_box.currentData() or EACH_POLYGON)
 
     def classes(self) -> tuple[ClassEntry, ...]:
-        """Give the classes as they stand in the table, by their code in the labels."""
+        """Return the classes as they stand in the table, by their code in the labels."""
         codes = {value: code for code, value in (self.labels.codes or ())} if self.labels is not None else {}
         return tuple(replace(entry, value=codes.get(entry.value, entry.value)) for entry in self.class_table.classes())
 

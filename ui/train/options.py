@@ -192,7 +192,7 @@ class TrainingOptions(QWidget):
         self.changed.emit()
 
     def _accuracy_changed(self) -> None:
-        """Say how much longer it takes."""
+        """Describe how much longer it takes."""
         costs = [self.tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
         costs += [self.tr("one more training")] if self.train_on_all else []
         self.accuracy_note.setText(self.tr("Takes {0}.").format(self.tr(", and ").join(costs)) if costs else "")

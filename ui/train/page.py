@@ -103,7 +103,7 @@ class TrainPage(JobPage):
         self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(run_train), request, layers)
 
     def form(self) -> TrainForm:
-        """Give what stands on the page."""
+        """Return what stands on the page."""
         options = self.options
         return TrainForm(
             sensors=self.sensor_table.sources(),
@@ -231,10 +231,10 @@ class TrainPage(JobPage):
 
 
 def _text(value: Any) -> str | None:
-    """Give stored text; anything else a hand left in the project file counts as none."""
+    """Return stored text; anything else a hand left in the project file counts as none."""
     return value if isinstance(value, str) else None
 
 
 def _fields(value: Any, default: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give a stored list of the expected length, or the default."""
+    """Return a stored list of the expected length, or the default."""
     return tuple(value) if isinstance(value, list) and len(value) == len(default) else default

@@ -36,7 +36,7 @@ class TrainingCurve(QWidget):
         return tuple(self._points)
 
     def table(self) -> Table:
-        """Give a row per point."""
+        """Return a row per point."""
         rows = (
             (str(p.step), figure(p.loss), "" if p.validation_accuracy is None else figure(p.validation_accuracy))
             for p in self._points
@@ -158,14 +158,14 @@ class TrainingCurve(QWidget):
 
 
 def _readable(ink: QColor, background: QColor) -> QColor:
-    """Give the ink, or grey where a theme made by a style sheet left the palette's ink unreadable."""
+    """Return the ink, or grey where a theme made by a style sheet left the palette's ink unreadable."""
     if abs(ink.lightness() - background.lightness()) >= LEAST_CONTRAST:
         return ink
     return QColor("#d0d0d0") if background.lightness() < 128 else QColor("#303030")
 
 
 def _round_up(value: float) -> float:
-    """Give the next number of the form 1, 2, 2.5 or 5 times a power of ten."""
+    """Return the next number of the form 1, 2, 2.5 or 5 times a power of ten."""
     if value <= 0:
         return 1.0
     power = 10.0 ** math.floor(math.log10(value))

@@ -21,13 +21,13 @@ DIGITS = 12
 
 
 def geojson_of(shape: QgsGeometry) -> Mapping[str, Any]:
-    """Give a polygon as GeoJSON-like data."""
+    """Return a polygon as GeoJSON-like data."""
     parsed: Mapping[str, Any] = json.loads(shape.asJson(DIGITS))
     return parsed
 
 
 def polygon_of(geometry: Mapping[str, Any]) -> QgsGeometry:
-    """Give the polygon, or the polygons, of GeoJSON-like data."""
+    """Return the polygon, or the polygons, of GeoJSON-like data."""
     if geometry["type"] == "MultiPolygon":
         return QgsGeometry.fromMultiPolygonXY([_rings(part) for part in geometry["coordinates"]])
     return QgsGeometry.fromPolygonXY(_rings(geometry["coordinates"]))
@@ -129,7 +129,7 @@ class Brush(QWidget):
             self.set_aside.emit(sorted(gone))
 
     def removals(self) -> tuple[Removal, ...]:
-        """Give the places of the sensors at hand as core wants them."""
+        """Return the places of the sensors at hand as core wants them."""
         return tuple(Removal(one.sensor, geojson_of(one.shape), crs_text(one.crs)) for one in self._places())
 
     def go_to(self, start: str, places: Sequence[Removal] = ()) -> None:
@@ -162,7 +162,7 @@ class Brush(QWidget):
             self.changed.emit()
 
     def take_back(self) -> None:
-        """Give the sensor back in the place that was drawn last."""
+        """Put the sensor back in the place that was drawn last."""
         places = self._places()
         if places:
             self._all_places.remove(places[-1])
@@ -170,7 +170,7 @@ class Brush(QWidget):
             self.changed.emit()
 
     def clear(self) -> None:
-        """Give all sensors back, those that are not at hand too."""
+        """Put all sensors back, those that are not at hand too."""
         if self._all_places:
             self._all_places = []
             self._show_places()
@@ -204,7 +204,7 @@ class Brush(QWidget):
         self.draw_button.setChecked(False)
 
     def _places(self) -> list[Place]:
-        """Give the places of the sensors at hand, in the order in which they were drawn."""
+        """Return the places of the sensors at hand, in the order in which they were drawn."""
         return [place for place in self._all_places if place.sensor in self._names]
 
     def _show_places(self) -> None:

@@ -72,7 +72,7 @@ class HistoryTable(FigureTable):
         self._fit_rows()
 
     def table(self) -> Table:
-        """Give a row per scenario, with the area of every class that occurs in one of them."""
+        """Return a row per scenario, with the area of every class that occurs in one of them."""
         scenarios = self._scenarios
         names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
         heads = ("sensors", "taken away in places", "date", "model", "mean confidence", "OA", "reference")
@@ -86,7 +86,7 @@ class HistoryTable(FigureTable):
         return tuple(rows)
 
     def selected(self) -> tuple[Scenario, ...]:
-        """Give the selected scenarios, the older first."""
+        """Return the selected scenarios, the older first."""
         rows = sorted({index.row() for index in self.selectedIndexes()}, reverse=True)
         return tuple(self._scenarios[row] for row in rows)
 

@@ -101,7 +101,7 @@ class LivePreview(QObject):
         self.stopped.emit()
 
     def view(self) -> View:
-        """Give what the map shows.
+        """Return what the map shows.
 
         Raises:
             MamolError: a sensor's layer is no raster, or broken.
@@ -121,15 +121,15 @@ class LivePreview(QObject):
         )
 
     def layers(self) -> tuple[QgsMapLayer, ...]:
-        """Give the layers that a job about the view reads."""
+        """Return the layers that a job about the view reads."""
         return self._at_hand().layers
 
     def about_view(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Give a job's function whose request has a view: masks are read into it first."""
+        """Return a job's function whose request has a view: masks are read into it first."""
         return self._at_hand().before(function)
 
     def question(self, place: Extent) -> tuple[Callable[..., Any], ExplainViewRequest, tuple[QgsMapLayer, ...]]:
-        """Give the job that explains a place of the preview: function, request and the layers it reads.
+        """Return the job that explains a place of the preview: function, request and the layers it reads.
 
         Raises:
             MamolError: a sensor's layer is no raster, or broken.

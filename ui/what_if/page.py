@@ -248,7 +248,7 @@ class WhatIfPage(QWidget):
         self.message.emit(sentence, Qgis.MessageLevel.Warning)
 
     def _failed(self, sentence: str) -> None:
-        """Say why there is no picture; in the message bar once, until there is one again."""
+        """Describe why there is no picture; in the message bar once, until there is one again."""
         self._say(sentence)
         if sentence != self._last_failure:
             self._last_failure = sentence

@@ -55,7 +55,7 @@ class PolygonTool(OwnKeysTool):
             self._draw([*self._corners, self.toMapCoordinates(event.pos())])
 
     def wants_key(self, event: QKeyEvent) -> bool:
-        """Tell whether a key is the tool's, whether or not there is something to take back."""
+        """Return whether a key is the tool's, whether or not there is something to take back."""
         return super().wants_key(event) or event.key() == Qt.Key.Key_Escape or _is_undo(event)
 
     def take_key(self, event: QKeyEvent) -> None:

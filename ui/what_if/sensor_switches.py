@@ -69,5 +69,5 @@ class SensorSwitches(QWidget):
         self._states.clear()
 
     def present(self) -> tuple[str, ...]:
-        """Give the names of the sensors that are on."""
+        """Return the names of the sensors that are on."""
         return tuple(name for name, box in self.boxes.items() if box.isChecked())

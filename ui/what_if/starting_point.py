@@ -67,13 +67,13 @@ class StartingPoint(QWidget):
             self._table_changed()
 
     def names(self) -> list[str]:
-        """Give the names of the sensors at hand; empty where there are none."""
+        """Return the names of the sensors at hand; empty where there are none."""
         if self.run is not None:
             return [source.name for source in of_run(self.run).sensors if not source.is_off]
         return [name for name, _ in self._table.used()] if self.model_path else []
 
     def sensors(self) -> SensorsAtHand:
-        """Give what is at hand.
+        """Return what is at hand.
 
         Raises:
             MamolError: a layer or a mask of the Classify page cannot be used, or what the result was made from is not
@@ -85,7 +85,7 @@ class StartingPoint(QWidget):
         return of_run(self.run)
 
     def key(self) -> Hashable:
-        """Give what tells one state from another."""
+        """Return what tells one state from another."""
         if self.run is not None:
             return self.run.key
         used = tuple((name, layer.source()) for name, layer in self._table.used())

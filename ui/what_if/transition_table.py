@@ -61,13 +61,13 @@ class TransitionTable(FigureTable):
         self._fit_rows()
 
     def table(self) -> Table:
-        """Give a row per change, also of those that are not shown one by one."""
+        """Return a row per change, also of those that are not shown one by one."""
         head, *_ = super().table()
         names = [[self._name(value) for value in (one.before, one.after)] for one in self._sorted]
         return (head, *((*pair, figure(one.hectares)) for pair, one in zip(names, self._sorted)))
 
     def figures(self) -> tuple[tuple[str, ...], ...]:
-        """Give the cells as they are shown, row by row."""
+        """Return the cells as they are shown, row by row."""
         return tuple(tuple(self.item(row, column).text() for column in range(3)) for row in range(self.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
@@ -104,7 +104,7 @@ def _sortable(hectares: float) -> float:
 
 
 def _area_text(hectares: float) -> str:
-    """Give an area with about three digits; a dash where it is not known."""
+    """Return an area with about three digits; a dash where it is not known."""
     if math.isnan(hectares):
         return "-"
     return f"{hectares:,.0f}" if hectares >= 100 else f"{hectares:.1f}" if hectares >= 10 else f"{hectares:.2f}"

@@ -27,11 +27,11 @@ class Folded:
         add_product(total.add_(self.bias), self.weight, columns)
 
     def stacked(self, other: Folded) -> Folded:
-        """Give the map whose outputs are these and, after them, another's of the same columns."""
+        """Return the map whose outputs are these and, after them, another's of the same columns."""
         return Folded(torch.cat([self.weight, other.weight]), torch.cat([self.bias, other.bias]))
 
     def rows(self, first: int, last: int) -> Folded:
-        """Give the map to some of the outputs."""
+        """Return the map to some of the outputs."""
         return Folded(self.weight[first:last], self.bias[first:last])
 
 

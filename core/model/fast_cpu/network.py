@@ -67,7 +67,7 @@ class FoldedNetwork:
         return Answer(probability, shares[:, :count], gates[..., :count])
 
     def _routing(self, adapters: Sequence[FoldedAdapter | None], works: Sequence[Work]) -> tuple[Tensor, Tensor]:
-        """Give the experts' shares (E, n) and the dynamic ones' gates (B, K_d, n)."""
+        """Return the experts' shares (E, n) and the dynamic ones' gates (B, K_d, n)."""
         at_work = next(adapter.experts for adapter in adapters if adapter is not None)
         contribution = sum((work.contribution for work in works[1:]), works[0].contribution)
         whole = contribution.sum(0).clamp_min_(1e-12)

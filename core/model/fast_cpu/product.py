@@ -48,7 +48,7 @@ def fast_product() -> Product | None:
 
 
 def _one_dnn(operator: Callable[..., Tensor]) -> Product:
-    """Give its linear map of rows the columns as weights: their product comes out as columns.
+    """Return its linear map of rows the columns as weights: their product comes out as columns.
 
     Of rows that do not follow each other oneDNN would multiply number by number.
     """

@@ -20,7 +20,7 @@ class Workspace:
         self._own = threading.local()
 
     def take(self, name: str, *shape: int) -> Tensor:
-        """Give a tensor with anything in it; what was taken under this name before is overwritten."""
+        """Return a tensor with anything in it; what was taken under this name before is overwritten."""
         kept: dict[str, Tensor] = self._own.__dict__
         size = math.prod(shape)
         if name not in kept or len(kept[name]) < size:

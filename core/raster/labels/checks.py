@@ -144,7 +144,7 @@ def refuse_fractions(codes: npt.NDArray[np.float64], reader: CodeReader) -> None
 
 
 def nodata_suspicions(reader: CodeReader, codes: Mapping[int, int], name: str) -> Iterator[str]:
-    """Give sentences about codes that are probably no class, in a file that states no nodata value.
+    """Return sentences about codes that are probably no class, in a file that states no nodata value.
 
     Args:
         reader: the raster.
@@ -164,7 +164,7 @@ def nodata_suspicions(reader: CodeReader, codes: Mapping[int, int], name: str) -
 
 
 def check_polygons(labels: LabelPolygons, codes: Counter[int]) -> Iterator[str]:
-    """Give a sentence where the classes of polygons may be ids.
+    """Return a sentence where the classes of polygons may be ids.
 
     Args:
         labels: the polygons.

@@ -116,7 +116,7 @@ def resolve_codes(
 def map_codes(
     codes: Iterable[int], name: str, reserved: Collection[int] = (), known: Mapping[int, int] | None = None
 ) -> dict[int, int]:
-    """Give each code a class value of 1 to 65,535: its own, or a free one after the largest.
+    """Assign to each code a class value of 1 to 65,535: its own, or a free one after the largest.
 
     Args:
         codes: the codes.

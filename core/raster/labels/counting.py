@@ -86,7 +86,7 @@ def count_labels(
 
 
 def _grid(reference: SensorSource, others: Sequence[SensorSource], cover: Cover, pixel_size: float | None) -> Grid:
-    """Give the grid of training; that of the first sensor while another's layer cannot be used."""
+    """Return the grid of training; that of the first sensor while another's layer cannot be used."""
     if others:
         try:
             with open_sensors([reference, *others], cover=cover, pixel_size=pixel_size) as sensors:

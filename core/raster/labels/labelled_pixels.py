@@ -89,7 +89,7 @@ def _read(path: Path) -> str:
 
 
 def _header(cells: list[str], where: str) -> tuple[int, ...] | None:
-    """Give the place of id, name and colour if this line names the columns; None if it is a class."""
+    """Return the place of id, name and colour if this line names the columns; None if it is a class."""
     if re.fullmatch(r"[-+]?[0-9.]+", cells[0]):
         return None
     meanings = [_COLUMNS.get(cell.casefold()) for cell in cells]

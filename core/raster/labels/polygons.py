@@ -121,7 +121,7 @@ class PolygonBurner:
         return np.where(classes > 0, numbers, np.int32(0))
 
     def notes(self) -> Iterator[str]:
-        """Give sentences about polygons that were left out, or are small."""
+        """Return sentences about polygons that were left out, or are small."""
         total, name = len(self._labels.features), self._labels.name
         if self.unusable:
             yield (

@@ -87,7 +87,7 @@ def _read_sidecar(path: Path) -> ElementTree.Element | None:
 
 
 def _table_inside(path: str, band: int) -> tuple[list[_Column], list[list[str]]] | None:
-    """Give the columns and the rows of the table that GDAL finds; None without one."""
+    """Return the columns and the rows of the table that GDAL finds; None without one."""
     gdal = own_module()
     if gdal is None:
         return None
@@ -144,7 +144,7 @@ def _take_rows(
 
 
 def _whole_number(cells: Sequence[str], column: int | None) -> int | None:
-    """Give a cell as a whole number; None where it is missing or none."""
+    """Return a cell as a whole number; None where it is missing or none."""
     if column is None or column >= len(cells):
         return None
     try:

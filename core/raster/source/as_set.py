@@ -163,7 +163,7 @@ def _place(dataset: DatasetReader, crs: CRS, root: ElementTree.Element) -> None:
 
 
 def _mark(dataset: DatasetReader, bands: Sequence[_Band], root: ElementTree.Element) -> None:
-    """Give bands a mask that is 0 where their values mean no data."""
+    """Set a mask of bands that is 0 where their values mean no data."""
     read_from(root, dataset, [dataset.name] * dataset.count)
     for element in root.findall("MaskBand"):
         root.remove(element)

@@ -60,7 +60,7 @@ def placed(dataset: DatasetReader, crs: CRS | None) -> Iterator[DatasetReader]:
 
 
 def _restore_nodata(dataset: DatasetReader, root: ElementTree.Element) -> None:
-    """Give the bands of a warped copy the nodata values of the bands they are from."""
+    """Set in the bands of a warped copy the nodata values of the bands they are from."""
     for band, nodata in zip(root.findall("VRTRasterBand"), dataset.nodatavals):
         for element in band.findall("NoDataValue"):
             band.remove(element)

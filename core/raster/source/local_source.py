@@ -63,7 +63,7 @@ _SAVE = "Save it as a GeoTIFF and use that"
 
 
 def objection_to_name(path: str) -> str | None:
-    """Say why a data source is not read, from its name alone: no file is touched.
+    """Describe why a data source is not read, from its name alone: no file is touched.
 
     Args:
         path: what GDAL would open.
@@ -103,7 +103,7 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _why_elsewhere(name: str) -> str:
-    """Say where a data source lies that is no file of this computer, and what to do."""
+    """Describe where a data source lies that is no file of this computer, and what to do."""
     if _ON_A_SERVER.search(name):
         return "it lies on a server, and only files of this computer are read. Save it as a GeoTIFF and use the file"
     if _IN_AN_ARCHIVE.search(name):
@@ -119,7 +119,7 @@ def _why_elsewhere(name: str) -> str:
 
 
 def objection(path: str) -> str | None:
-    """Say why a data source is not read.
+    """Describe why a data source is not read.
 
     Args:
         path: what GDAL would open.

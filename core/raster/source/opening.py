@@ -27,7 +27,7 @@ _OPEN_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, TypeError, ValueError
 
 
 def short_name(path: str) -> str:
-    """Give what an analyst calls a data source: the file's name, without the folders."""
+    """Return what an analyst calls a data source: the file's name, without the folders."""
     is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
     return Path(path).name if is_name else "data source"
 
@@ -176,7 +176,7 @@ def require_place(dataset: DatasetReader, layer: Layer) -> None:
 
 
 def _why_unplaced(dataset: DatasetReader) -> str:
-    """Say why a raster without a CRS cannot be placed, and what to do."""
+    """Describe why a raster without a CRS cannot be placed, and what to do."""
     if control_points.are_needed(dataset):
         points = control_points.count(dataset)
         if points < control_points.FEWEST:
@@ -200,7 +200,7 @@ def _why_unplaced(dataset: DatasetReader) -> str:
 
 
 def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
-    """Give the indexes, from 1, of the bands that hold data: all but alpha bands."""
+    """Return the indexes, from 1, of the bands that hold data: all but alpha bands."""
     return tuple(
         index
         for index, meaning in zip(dataset.indexes, dataset.colorinterp)
@@ -209,7 +209,7 @@ def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
 
 
 def has_mask(dataset: DatasetReader) -> bool:
-    """Say whether a mask of its own, which is no alpha band, hides pixels in all bands."""
+    """Return whether a mask of its own, which is no alpha band, hides pixels in all bands."""
     flags = dataset.mask_flag_enums[data_bands(dataset)[0] - 1]
     return MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags
 
@@ -243,5 +243,5 @@ def _is_file(path: str) -> bool:
 
 
 def _looks_like_file(path: str) -> bool:
-    """Say whether a path is a plain file path rather than a connection string."""
+    """Return whether a path is a plain file path rather than a connection string."""
     return not any(mark in path for mark in ("<", "?", "=", "://", '"', "\n", "/vsi"))

@@ -49,7 +49,7 @@ def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: R
 
 @contextmanager
 def told_failures(gdal: Any) -> Iterator[None]:
-    """Make an OSError of what GDAL's module only notes, and of what it raises where another plugin told it to.
+    """Build an OSError of what GDAL's module only notes, and of what it raises where another plugin told it to.
 
     Raises:
         OSError: the last that went wrong.
@@ -67,7 +67,7 @@ def told_failures(gdal: Any) -> Iterator[None]:
 
 
 def own_module() -> Any:
-    """Give GDAL's Python module; None where it is missing or is another GDAL than rasterio's."""
+    """Return GDAL's Python module; None where it is missing or is another GDAL than rasterio's."""
     try:
         from osgeo import gdal
     except ImportError:

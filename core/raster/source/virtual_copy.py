@@ -87,7 +87,7 @@ _SIGNED_BYTES = "0:0,127:127,128:-128,255:-1"
 
 @contextmanager
 def as_readable(dataset: DatasetReader) -> Iterator[DatasetReader]:
-    """Give the dataset, or a virtual copy of another type where its own is not read rightly.
+    """Return the dataset, or a virtual copy of another type where its own is not read rightly.
 
     Signed bytes are not warped before GDAL 3.7; 64-bit integers are swapped with unsigned ones
     by rasterio 1.3 and lose their nodata value.

@@ -60,7 +60,7 @@ def add_legend(band: ElementTree.Element, classes: Sequence[ClassEntry], with_co
 
 
 def colour_table(classes: Sequence[ClassEntry]) -> dict[int, tuple[int, int, int, int]]:
-    """Give red, green, blue and opacity, 0 to 255, by value; 0 is transparent."""
+    """Return red, green, blue and opacity, 0 to 255, by value; 0 is transparent."""
     table = {0: (0, 0, 0, 0)}
     for entry in classes:
         red, green, blue = bytes.fromhex(entry.colour.lstrip("#"))

@@ -30,19 +30,19 @@ _METHOD = "deflate"
 
 
 def compression(dtype: str) -> dict[str, Any]:
-    """Give GDAL's creation options for a GeoTIFF of a type."""
+    """Return GDAL's creation options for a GeoTIFF of a type."""
     level, predictor = _choice(dtype)
     return {"compress": _METHOD, "zlevel": level, "predictor": predictor}
 
 
 def compression_for_copy(dtype: str) -> dict[str, Any]:
-    """Give the same for GDAL's driver of cloud-optimized GeoTIFFs, which names them otherwise."""
+    """Return the same for GDAL's driver of cloud-optimized GeoTIFFs, which names them otherwise."""
     level, predictor = _choice(dtype)
     return {"compress": _METHOD, "level": level, **({"predictor": predictor} if predictor > 1 else {})}
 
 
 def _choice(dtype: str) -> tuple[int, int]:
-    """Give the level and the predictor: 1 is none, 3 that for floats."""
+    """Return the level and the predictor: 1 is none, 3 that for floats."""
     return (1, 3) if np.dtype(dtype).kind == "f" else (6, 1)
 
 
@@ -87,7 +87,7 @@ class MapFile(Protocol):
 
 
 def create_map_file(path: Path, layer: OutputLayer, grid: Grid, tags: Mapping[str, str]) -> MapFile:
-    """Make a tiled, compressed GeoTIFF.
+    """Build a tiled, compressed GeoTIFF.
 
     Args:
         path: the file to make.
@@ -105,7 +105,7 @@ def create_map_file(path: Path, layer: OutputLayer, grid: Grid, tags: Mapping[st
 
 
 def _options(layer: OutputLayer) -> dict[str, Any]:
-    """Give GDAL's creation options."""
+    """Return GDAL's creation options."""
     options = {
         "tiled": "YES",
         "blockxsize": BLOCK_SIZE,

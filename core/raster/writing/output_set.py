@@ -27,7 +27,7 @@ from .overviews import build_overviews, make_cloud_optimized
 
 
 def is_whole(path: Path) -> bool:
-    """Say whether every block of every band lies inside the file.
+    """Return whether every block of every band lies inside the file.
 
     Raises:
         rasterio.errors.RasterioError, OSError: it cannot be read at all.
@@ -127,7 +127,7 @@ class OutputSet:
             raise _not_written(path) from error
 
     def name_values(self, path: str, classes: Sequence[ClassEntry]) -> None:
-        """Give the values of a raster names and colours that were not known when it was begun.
+        """Set for the values of a raster names and colours that were not known when it was begun.
 
         Args:
             path: the ``path`` of an output without ``classes``.

@@ -20,7 +20,7 @@ LARGEST_WITHOUT_IN_CLOUD = 512
 
 
 def overview_factors(width: int, height: int, block: int, largest_without: int = LARGEST_WITHOUT) -> tuple[int, ...]:
-    """Give by how much each overview is smaller than the raster.
+    """Return by how much each overview is smaller than the raster.
 
     Args:
         width: of the raster, in pixels.
