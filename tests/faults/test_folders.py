@@ -84,7 +84,7 @@ def test_a_disk_that_is_full(python, made_scene, tmp_path, kind, how):
 def test_a_folder_on_a_read_only_disk(python, made_scene, tmp_path, kind):
     command = mounting()
     if command is None:
-        pytest.skip("mounting is not allowed; tests/core/test_files.py holds folders without permission")
+        pytest.skip("mounting is not allowed; tests/core/files/test_replaced.py holds folders without permission")
     (tmp_path / "disk").mkdir()
     lines = python(READ_ONLY, kind, made_scene, tmp_path / "disk", before=command).stdout.splitlines()
     assert "no permission" in lines[0] and "Choose another folder" in lines[0]

@@ -20,7 +20,7 @@ from mamol.core.raster.writing.overviews import overview_factors
 from qgis.core import QgsRasterLayer
 from rasterio.crs import CRS
 
-from .test_raster_outputs import FULL_DISK, ROOT, names
+from .test_output_set import FULL_DISK, ROOT, names
 
 # The colour of 4 is the mean of the others': GDAL takes means of classes through their colours.
 CLASSES = (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(4, "Rest", "#7f7f08"), ClassEntry(7, "Wood", "#00ff10"))

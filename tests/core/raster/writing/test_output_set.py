@@ -20,7 +20,7 @@ from qgis.core import QgsPalettedRasterRenderer, QgsRasterLayer
 from rasterio.crs import CRS
 from rasterio.windows import Window
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 GRID = Grid(CRS.from_epsg(32633), Affine(10, 0, 500000, 0, -10, 5000000), 900, 700)
 WINDOW = Window(10, 20, 600, 500)
 CLASSES = (ClassEntry(7, "Öl & <Wald>", "#00ff10"), ClassEntry(1, "Corn", "#FF0000"))

@@ -16,7 +16,8 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication, QRunnable, QThreadPool
 
-in_own_thread = runpy.run_path(str(Path(__file__).resolve().parents[2] / "ui" / "own_thread.py"))["in_own_thread"]
+OWN_THREAD = Path(__file__).resolve().parents[3] / "ui" / "jobs" / "own_thread.py"
+in_own_thread = runpy.run_path(str(OWN_THREAD))["in_own_thread"]
 
 JOBS = 4
 PLACES_OF_A_SIZE = 8

@@ -12,7 +12,7 @@ from mamol.core.model.fast_cpu import product as module
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.fast_cpu.product import add_product, fast_product, product
 
-from .test_folded_network import awake, features
+from .test_fast_cpu import awake, features
 
 
 @pytest.fixture

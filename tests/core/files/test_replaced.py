@@ -16,7 +16,7 @@ from mamol.core.files.left_behind import LOCK, OLD, PART, hidden, is_too_long, s
 from mamol.core.files.lock import FileLock
 from mamol.core.files.replaced import ReplacedFiles, output_error, replaced_file, write_bytes, write_text
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 NOBODY = 65534
 HOLD = """
 import importlib.util, os, sys
