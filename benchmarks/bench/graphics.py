@@ -12,6 +12,7 @@ from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
+from mamol.core.inference.runner import batch_of
 from mamol.core.progress import Progress
 from torch.profiler import ProfilerActivity, profile
 
@@ -32,7 +33,7 @@ def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
     sources = spectrometers(folder, side)
     model = folder / "gpu.safetensors"
     _, network = make_model(sources, model)
-    pixels, taken = _network_alone(Engine(network.to(device), NAMES, usage=False), network, device)
+    pixels, taken = _network_alone(Engine(network.to(device), NAMES, with_expert_shares=False), network, device)
     outputs = tuple(Output(kind, str(folder / f"gpu_{kind.value}.tif")) for kind in OutputKind)
     request = ClassifyRequest(str(model), sources, outputs, device=device)
     (whole,) = alternating([lambda: classify(request, Progress())])
@@ -50,13 +51,14 @@ def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
 
 def _network_alone(engine: Engine, network: torch.nn.Module, device: str) -> tuple[int, Spread]:
     """Time full passes over features that lie on the device; give the pixels of a pass, and seconds."""
-    side = math.ceil(engine.batch**0.5)
+    runner = engine.runner
+    side = math.ceil(runner.batch**0.5)
     with torch.inference_mode():
-        features, pattern = engine.prepare(tile_blocks(network, 0.0, side), side, side)
-        index = torch.nonzero(pattern == pattern.max())[: engine.batch, 0]
+        features, pattern = runner.prepare(tile_blocks(network, 0.0, side), side, side)
+        index = torch.nonzero(pattern == pattern.max())[: runner.batch, 0]
 
         def once() -> None:
-            engine.ask(features, int(pattern.max()), index)
+            runner.ask(features, int(pattern.max()), batch_of(index))
             if device == "cuda":
                 torch.cuda.synchronize()
 

@@ -69,7 +69,7 @@ def _six_against_two(folder: Path) -> Row:
         )
         for sensor in spec.sensors
     }
-    engine = Engine(network, spec.sensor_names, usage=True)
+    engine = Engine(network, spec.sensor_names, with_expert_shares=True)
     two = {name: blocks[name] for name in spec.sensor_names[:2]}
     before = torch.get_num_threads()
     torch.set_num_threads(1)

@@ -33,7 +33,7 @@ def make_model(sources: Sequence[SensorSource], path: Path) -> tuple[ModelSpec, 
         statistics.append(_components(values.reshape(len(values), -1).astype(np.float64), sensors[-1].components))
     shape = Architecture()
     network = build_network(shape, sensors, CLASSES).eval().requires_grad_(False)
-    for stem, vote, (mean, basis) in zip(network.each_stem(), network.votes, statistics):
+    for stem, vote, (mean, basis) in zip(network.each_stem(), network.sensor_heads, statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)
         vote.weight.normal_(std=0.1)

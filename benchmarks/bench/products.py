@@ -41,8 +41,9 @@ def _rows(folder: Path) -> list[Row]:
     _, network = make_model(spectrometers(folder, 256), folder / "tile.safetensors")
     _, bare = make_model(spectrometers(folder, 256), folder / "tile.safetensors")
     bare.adapters = nn.ModuleList()
-    with_experts, without = Engine(network, NAMES, usage=False), Engine(bare, NAMES, usage=False)
-    watched = Engine(network, NAMES, usage=True)
+    with_experts = Engine(network, NAMES, with_expert_shares=False)
+    without = Engine(bare, NAMES, with_expert_shares=False)
+    watched = Engine(network, NAMES, with_expert_shares=True)
     whole, mixed = tile_blocks(network, 0.0), tile_blocks(network, HOLES)
 
     def run(engine: Engine, blocks: dict[str, SensorBlock]) -> None:

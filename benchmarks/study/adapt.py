@@ -15,7 +15,7 @@ from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role
-from mamol.core.training.stages import fit_bins, run_stages
+from mamol.core.training.stages import Stages, fit_bins
 from mamol.core.training.start import set_statistics, take_over
 
 from .common_bands import SIX_BANDS, six_bands
@@ -98,7 +98,7 @@ def _adapted(
     set_statistics(network, few.statistics)
     random = torch.Generator().manual_seed(seed)
     fit_bins(network, few.samples, random)
-    run_stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, Progress(), units=few.units)
+    Stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, few.units).run(Progress())
     return network, classify_test(network, few, time.perf_counter() - start)
 
 

@@ -16,9 +16,10 @@ from mamol.core.model.trunk_file import read_trunk_file
 from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
-from mamol.core.training.samples import predict_logits
-from mamol.core.training.stages import run_stages, starts_from_scene
+from mamol.core.training.samples import Samples, predict_logits
+from mamol.core.training.stages import Stages, starts_from_scene
 from mamol.core.training.start import set_statistics
+from mamol.core.training.teacher import TreeAnswers
 
 from .forests import Predictions
 from .prepare import Prepared
@@ -75,12 +76,34 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     if begin:
         begin.go_on(network, random)
     trees = TreeMemory(scene)
-    begun = begin is not None
-    stages = (recipe.schedule, recipe.trunk, seed, random, Progress(), trees, begun, scene.units)
-    run_stages(network, scene.samples, *stages)
+    stages = _SharedStages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, scene.units)
+    stages.trees, stages.is_begun = trees, begin is not None
+    stages.run(Progress())
     seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)
+
+
+class _SharedStages(Stages):
+    """Stages of which rows that begin alike share the first, and those that learn the same scene the trees.
+
+    Attributes:
+        trees: asks the trees, or remembers what they said.
+        is_begun: whether the scene is learnt already.
+    """
+
+    trees: TreeMemory
+    is_begun = False
+
+    def learn_scene(self, scene: Samples, progress: Progress) -> None:
+        """See :class:`Stages`."""
+        if not self.is_begun:
+            super().learn_scene(scene, progress)
+
+    def ask_trees(self, training: Samples, scene: Samples, progress: Progress) -> TreeAnswers | None:
+        """See :class:`Stages`."""
+        classes = self.network.head.out_features
+        return self.trees(training, scene, classes, self.schedule.trees, self.seed, progress)
 
 
 def classify_test(network: MamolNetwork, scene: Prepared, training_seconds: float) -> Predictions:

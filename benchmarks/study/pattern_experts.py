@@ -39,7 +39,7 @@ class PatternAdapter(nn.Module):
         return functional.one_hot(pattern_values(present) - 1, self.experts).to(self.down.dtype)
 
     def forward(
-        self, tokens: Tensor, present: Tensor, counts: Tensor | None = None, contributions: bool = False
+        self, tokens: Tensor, present: Tensor, counts: Tensor | None = None, with_expert_shares: bool = False
     ) -> tuple[Tensor, Routing]:
         """Compute what the expert of each pixel's pattern adds.
 
@@ -47,7 +47,7 @@ class PatternAdapter(nn.Module):
             tokens: (N, S, d), normalised.
             present: (N, M), bool: the pattern of each pixel, at least one sensor each.
             counts: (N, S) or (N, 1), False for tokens that are left out; None when all count.
-            contributions: whether to measure each expert's contribution.
+            with_expert_shares: whether to measure each expert's contribution.
 
         Returns:
             The delta (N, S, d), and the routing; its balance is 0, since no expert is chosen by what is learnt.
@@ -55,7 +55,7 @@ class PatternAdapter(nn.Module):
         gates = self.gates(present)[:, None].expand(-1, tokens.shape[1], -1)
         delta = ((tokens @ self.down) * gates.repeat_interleave(self.rank, dim=-1)) @ self.up
         contribution: Tensor | None = None
-        if contributions:
+        if with_expert_shares:
             weight = gates.new_ones(1, 1, 1) if counts is None else counts[..., None].to(gates.dtype)
             # Only one expert is on, so the length of what it added is that of the delta.
             contribution = (delta.norm(dim=-1, keepdim=True) * gates * weight).sum(1)

@@ -52,7 +52,8 @@ def watch(network: MamolNetwork, samples: Samples, shown: Tensor, batch: int = 4
     for start in range(0, len(samples), batch):
         index = torch.arange(start, min(start + batch, len(samples)))
         with _gates_of(network.adapters, experts) as found:
-            usage.append(network(samples.take(index).features, shown[index], usage=True).usage.numpy())
+            prediction = network(samples.take(index).features, shown[index], with_expert_shares=True)
+            usage.append(prediction.expert_shares.numpy())
         gates.append(torch.stack(found).mean(0).numpy())
     return Watched(np.concatenate(usage), np.concatenate(gates))
 

@@ -26,7 +26,7 @@ from torch import Tensor
 
 from .prepare import Prepared
 
-OTHERS = ("adapters.", "head.", "votes.", "temperature", "leaning")
+OTHERS = ("adapters.", "head.", "sensor_heads.", "temperature", "logit_prior")
 """What the first stage neither trains nor uses."""
 _learnt: WeakKeyDictionary[Prepared, dict[Hashable, StageOne]] = WeakKeyDictionary()
 

@@ -1,9 +1,17 @@
-"""The maps that Classify can make."""
+"""The maps that Classify can make: one table that the page, Processing, layers, reports and the writer read.
+
+A new map is a member of :class:`OutputKind`, a row of :data:`MAPS`, its values in ``core/inference/maps.py`` and, where
+none of the styles fits, a style in ``ui/layers/styles.py``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
+
+FLOAT_NODATA = -1.0
+"""No data in maps of shares and probabilities, which are 0 to 1."""
 
 
 class OutputKind(str, Enum):
@@ -16,6 +24,131 @@ class OutputKind(str, Enum):
     EXPERTS = "experts"
     DOMINANT = "dominant"
     ROUTER_ENTROPY = "router_entropy"
+
+
+@dataclass(frozen=True)
+class MapKind:
+    """What there is to know of a kind of map.
+
+    Attributes:
+        kind: the kind.
+        label: its name on the Classify page, of its layer, and in reports.
+        hint: a tool tip.
+        help: what Processing says of it.
+        dtype: numpy name of the raster's type; class maps are uint16 where a class value exceeds 255.
+        nodata: the value of pixels that no sensor sees.
+        style: how its layer is drawn: a key of ``ui/layers/styles.py``.
+        on_by_default: whether the page makes it unless the analyst says otherwise.
+        needs_shares: whether the experts' shares have to be measured for it, which takes time.
+        in_report: whether a report of the result shows it.
+    """
+
+    kind: OutputKind
+    label: str
+    hint: str
+    help: str
+    dtype: str
+    nodata: float
+    style: str
+    on_by_default: bool = False
+    needs_shares: bool = False
+    in_report: bool = False
+
+
+MAPS: tuple[MapKind, ...] = (
+    MapKind(
+        OutputKind.CLASSES,
+        "classes",
+        "The class of each pixel, with the model's names and colours; always made",
+        "The class map: class values with names and colours.",
+        dtype="uint8",
+        nodata=0,
+        style="classes",
+        on_by_default=True,
+        in_report=True,
+    ),
+    MapKind(
+        OutputKind.CONFIDENCE,
+        "confidence",
+        "The probability of the class that was chosen, 0 to 1",
+        "Probability of the chosen class, 0 to 1.",
+        dtype="float32",
+        nodata=FLOAT_NODATA,
+        style="confidence",
+        on_by_default=True,
+        in_report=True,
+    ),
+    MapKind(
+        OutputKind.ENTROPY,
+        "entropy",
+        "How undecided the model is between the classes",
+        "How undecided the model is: 0 certain, 1 all classes equally probable.",
+        dtype="float32",
+        nodata=FLOAT_NODATA,
+        style="entropy",
+    ),
+    MapKind(
+        OutputKind.PATTERN,
+        "sensors present",
+        "Which sensors had data at each pixel",
+        "Which sensors had data at each pixel, as a bit mask with a legend.",
+        dtype="uint8",
+        nodata=0,
+        style="pattern",
+    ),
+    MapKind(
+        OutputKind.EXPERTS,
+        "expert shares",
+        "How much each expert contributed: a band per expert",
+        "Each expert's share of what the experts added at the pixel, one band per expert. It shows which of them "
+        "contributed, not what decided the class: trunk and sensor heads, which act at every pixel, weigh more.",
+        dtype="float32",
+        nodata=FLOAT_NODATA,
+        style="experts",
+        on_by_default=True,
+        needs_shares=True,
+        in_report=True,
+    ),
+    MapKind(
+        OutputKind.DOMINANT,
+        "dominant expert",
+        "The expert that contributed most, as a map",
+        "The expert with the largest share.",
+        dtype="uint8",
+        nodata=0,
+        style="dominant",
+        on_by_default=True,
+        needs_shares=True,
+        in_report=True,
+    ),
+    MapKind(
+        OutputKind.ROUTER_ENTROPY,
+        "router entropy",
+        "How evenly the experts share a pixel",
+        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
+        dtype="float32",
+        nodata=FLOAT_NODATA,
+        style="router_entropy",
+        needs_shares=True,
+    ),
+)
+"""In the order of the layers in a result's group, from top to bottom."""
+
+_BY_KIND = {one.kind: one for one in MAPS}
+
+
+def map_kind(kind: OutputKind) -> MapKind:
+    """Return the row of a kind.
+
+    Raises:
+        KeyError: the kind is not in the table.
+    """
+    return _BY_KIND[kind]
+
+
+def needs_shares(kinds: Collection[OutputKind]) -> bool:
+    """Return whether one of these maps needs the experts' shares."""
+    return any(map_kind(kind).needs_shares for kind in kinds)
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import rasterio
+from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
-from ..contracts.outputs import OutputKind
+from ..contracts.outputs import OutputKind, map_kind
 from ..contracts.routing import ExpertMapRequest, ExpertShares
 from ..errors import OutputError, RasterError
 from ..model.experts import SHARED, router_entropy
@@ -22,7 +25,6 @@ from ..raster.tiles import tiles
 from ..raster.writing.map_file import BLOCK_SIZE, OutputLayer
 from ..raster.writing.output_set import OutputSet
 
-ENTROPY_NODATA = -1.0
 _REACHED = 98
 _PROVENANCE = "MAMOL_"
 
@@ -77,11 +79,8 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
                 with reading(layer):
                     shares = dataset.read(window=tile)
                 seen = (shares >= 0).all(axis=0)
-                if request.kind is OutputKind.DOMINANT:
-                    values = np.where(seen, shares.argmax(axis=0) + 1, 0)
-                else:
-                    values = np.where(seen, router_entropy(shares.clip(0, 1), names), ENTROPY_NODATA)
-                outputs.write(request.path, values[None], tile)
+                values = _MADE_OF_SHARES[request.kind](shares, names)
+                outputs.write(request.path, np.where(seen, values, map_kind(request.kind).nodata)[None], tile)
             progress.check()
             outputs.commit()
     return request
@@ -99,10 +98,18 @@ def check_expert_names(names: tuple[str, ...], layer: Layer) -> None:
         )
 
 
+_MADE_OF_SHARES: dict[OutputKind, Callable[[NDArray[np.float32], tuple[str, ...]], NDArray[Any]]] = {
+    OutputKind.DOMINANT: lambda shares, names: shares.argmax(axis=0) + 1,
+    OutputKind.ROUTER_ENTROPY: lambda shares, names: router_entropy(shares.clip(0, 1), names),
+}
+"""Values of the maps that can be made of the shares (E, height, width) of experts with these names."""
+
+
 def _output(request: ExpertMapRequest, names: tuple[str, ...]) -> OutputLayer:
-    if request.kind is OutputKind.ROUTER_ENTROPY:
-        return OutputLayer(request.path, "float32", ENTROPY_NODATA, ("router entropy",))
+    row = map_kind(request.kind)
+    if request.kind not in _MADE_OF_SHARES:
+        raise OutputError(f"A map of {row.label} cannot be made from expert shares.")
+    classes = None
     if request.kind is OutputKind.DOMINANT:
         classes = tuple(ClassEntry(number, name, default_colour(number)) for number, name in enumerate(names, 1))
-        return OutputLayer(request.path, "uint8", 0, ("dominant expert",), classes)
-    raise OutputError(f"A map of {request.kind.value} is not made of expert usage.")
+    return OutputLayer(request.path, row.dtype, row.nodata, (row.label,), classes)

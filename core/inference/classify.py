@@ -14,7 +14,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
-from ..contracts.outputs import Output
+from ..contracts.outputs import Output, needs_shares
 from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow
 from ..device import choose_device, describe, device_failures, limited_threads
@@ -31,7 +31,7 @@ from ..raster.writing.map_file import BLOCK_SIZE
 from ..raster.writing.output_set import OutputSet
 from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, grid_options, read_tile, strips
-from .maps import USAGE_KINDS, map_array, map_layer
+from .maps import map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
 from .value_check import check_values
@@ -59,7 +59,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
-    usage = any(output.kind in USAGE_KINDS for output in request.outputs)
+    with_shares = needs_shares([output.kind for output in request.outputs])
     figures = _Figures(spec)
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
@@ -91,7 +91,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
-            engine = Engine(network, spec.sensor_names, usage)
+            engine = Engine(network, spec.sensor_names, with_shares)
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                 for whole, made in workers.results():
@@ -168,8 +168,8 @@ class _Figures:
         self._classes += np.bincount(tile.winner[seen], minlength=len(self._classes))
         self._confidence += float(tile.confidence[seen].sum(dtype=np.float64))
         self.valid += int(seen.sum())
-        if tile.usage is not None:
-            peaks = tile.usage[:, seen].max(axis=1, initial=0.0).tolist()
+        if tile.expert_shares is not None:
+            peaks = tile.expert_shares[:, seen].max(axis=1, initial=0.0).tolist()
             self.expert_peaks = tuple(map(max, peaks, self.expert_peaks or peaks))
 
     @property

@@ -28,8 +28,8 @@ from ..raster.grid import Grid, moved
 from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
-from .engine import Engine
 from .given_sensors import grid_options, read_tile
+from .runner import Batch, NetworkRunner
 from .windows import classified_window
 
 LEAST_BATCH = 64
@@ -42,21 +42,21 @@ class PixelAnswers:
 
     Attributes:
         probabilities: (N, K), calibrated.
-        usage: (N, E), each expert's share of what the adapters added.
+        expert_shares: (N, E), each expert's share of what the adapters added.
         gates: (N, B, K_d), mean gate of each dynamic expert in each of B adapter blocks.
     """
 
     probabilities: Tensor
-    usage: Tensor
+    expert_shares: Tensor
     gates: Tensor
 
 
-def answer_pixels(engine: Engine, features: Sequence[Tensor | None], pattern: Tensor) -> PixelAnswers:
+def answer_pixels(runner: NetworkRunner, features: Sequence[Tensor | None], pattern: Tensor) -> PixelAnswers:
     """Ask the network about pixels, each with the sensors of its pattern.
 
     Args:
-        engine: made to measure the experts' shares.
-        features: per sensor (features, N) as the engine prepares them, or None; columns of pixels without it do not
+        runner: runs the network.
+        features: per sensor (features, N) as the runner prepares them, or None; columns of pixels without it do not
             matter.
         pattern: (N,), int64, bit m is sensor m; at least one bit each.
 
@@ -67,24 +67,24 @@ def answer_pixels(engine: Engine, features: Sequence[Tensor | None], pattern: Te
     for value in sorted(set(pattern.tolist())):
         same = torch.nonzero(pattern == value)[:, 0]
         order.append(same)
-        parts.append(_answer(engine, features, value, same))
+        parts.append(_answer(runner, features, value, same))
     back = torch.cat(order).argsort()
-    probabilities, usage, gates = (torch.cat(each)[back] for each in zip(*parts))
-    return PixelAnswers(probabilities, usage, gates)
+    probabilities, shares, gates = (torch.cat(each)[back] for each in zip(*parts))
+    return PixelAnswers(probabilities, shares, gates)
 
 
 def _answer(
-    engine: Engine, features: Sequence[Tensor | None], value: int, index: Tensor
+    runner: NetworkRunner, features: Sequence[Tensor | None], value: int, index: Tensor
 ) -> tuple[Tensor, Tensor, Tensor]:
     """Return probabilities, shares and gates of pixels that share a pattern."""
     count = len(index)
     if count < LEAST_BATCH:
         index = torch.cat([index, index[:1].expand(LEAST_BATCH - count)])
-    answer = engine.ask(features, value, index)
-    if answer.shares is None or answer.gates is None:
+    answer = runner.ask(features, value, Batch(index, len(index)), with_expert_shares=True)
+    if answer.expert_shares is None or answer.gates is None:
         raise RuntimeError("the network was asked for its routing and gave none")
     gates = answer.gates.permute(2, 0, 1)
-    return answer.probability.T[:count], answer.shares.T[:count], gates[:count]
+    return answer.probability.T[:count], answer.expert_shares.T[:count], gates[:count]
 
 
 def check_run(run: RunRecord) -> tuple[str, ...]:
@@ -149,11 +149,11 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         progress.check()
         progress.report(0.2, "reading the sensors")
         blocks = read_tile(stack, window, network.shape.halo, progress)
-        engine = Engine(network, spec.sensor_names, usage=True)
-        features, pattern = engine.prepare(blocks, int(window.height), int(window.width))
+        runner = NetworkRunner(network, spec.sensor_names)
+        features, pattern = runner.prepare(blocks, int(window.height), int(window.width))
         progress.check()
         progress.report(0.5, "asking the network")
-        found = _explain(spec, engine, features, pattern, stack.grid.part(window), progress)
+        found = _explain(spec, runner, features, pattern, stack.grid.part(window), progress)
     progress.report(1.0, "done")
     return replace(found, warnings=warnings)
 
@@ -193,7 +193,7 @@ def _outside() -> ExtentError:
 
 def _explain(
     spec: ModelSpec,
-    engine: Engine,
+    runner: NetworkRunner,
     features: list[Tensor | None],
     pattern: Tensor,
     part: Grid,
@@ -204,12 +204,12 @@ def _explain(
         raise SensorError("No sensor has data at this place, so it has no class. Click where the map is not empty.")
     features = [None if each is None else each[:, seen.to(each.device)] for each in features]
     pattern = pattern[seen]
-    answers = answer_pixels(engine, features, pattern)
+    answers = answer_pixels(runner, features, pattern)
     without = []
     for index, name in enumerate(spec.sensor_names):
         if bool((pattern >> index & 1).any()):
             progress.check()
-            without.append(WithoutSensor(name, _outcome_without(index, spec, engine, features, pattern)))
+            without.append(WithoutSensor(name, _outcome_without(index, spec, runner, features, pattern)))
     corners = ((0, 0), (part.width, 0), (part.width, part.height), (0, part.height))
     return Explanation(
         crs=part.crs.to_wkt(),
@@ -219,7 +219,7 @@ def _explain(
         sensors={name: float((pattern >> m & 1).float().mean()) for m, name in enumerate(spec.sensor_names)},
         top=_most_probable(answers.probabilities, spec)[:CLASSES_TOLD],
         expert_names=spec.expert_names,
-        shares=tuple(answers.usage.mean(0).tolist()),
+        shares=tuple(answers.expert_shares.mean(0).tolist()),
         blocks=spec.architecture.blocks_with_experts,
         gates=tuple(tuple(row) for row in answers.gates.mean(0).tolist()),
         without=tuple(without),
@@ -227,7 +227,7 @@ def _explain(
 
 
 def _outcome_without(
-    index: int, spec: ModelSpec, engine: Engine, features: list[Tensor | None], pattern: Tensor
+    index: int, spec: ModelSpec, runner: NetworkRunner, features: list[Tensor | None], pattern: Tensor
 ) -> ClassProbability | None:
     """Return the most probable class without a sensor; None where no other sensor sees any of the pixels."""
     left = pattern & ~(1 << index)
@@ -235,7 +235,7 @@ def _outcome_without(
     if not len(others):
         return None
     given = [None if each is None else each[:, others.to(each.device)] for each in features]
-    return _most_probable(answer_pixels(engine, given, left[others]).probabilities, spec)[0]
+    return _most_probable(answer_pixels(runner, given, left[others]).probabilities, spec)[0]
 
 
 def _most_probable(probabilities: Tensor, spec: ModelSpec) -> tuple[ClassProbability, ...]:

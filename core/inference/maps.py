@@ -1,23 +1,21 @@
-"""What each output raster holds: its type, nodata, legend, and values from a tile's result."""
+"""What each output raster holds: its bands and legend, and its values from a tile's result."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
-from ..contracts.outputs import Output, OutputKind
+from ..contracts.outputs import Output, OutputKind, map_kind
 from ..model.experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
 from ..raster.writing.map_file import OutputLayer
 from .engine import TileResult
-
-FLOAT_NODATA = -1.0
-USAGE_KINDS = (OutputKind.EXPERTS, OutputKind.DOMINANT, OutputKind.ROUTER_ENTROPY)
-"""Maps that need the experts' shares."""
 
 
 def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
@@ -33,46 +31,77 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
         router entropy: 0 to 1, see :func:`router_entropy`;
         dominant: number of the expert with the largest share, from 1 in the order of the bands.
     """
-    if output.kind == OutputKind.CLASSES:
-        kind = "uint8" if max(entry.value for entry in spec.classes) < 256 else "uint16"
-        return OutputLayer(output.path, kind, 0, ("class",), spec.classes)
-    if output.kind == OutputKind.PATTERN:
-        patterns = range(1, 2 ** len(spec.sensors))
-        return OutputLayer(
-            output.path, "uint8", 0, ("sensors present",), _legend({p: spec.pattern_name(p) for p in patterns})
-        )
-    if output.kind == OutputKind.DOMINANT:
-        names = dict(enumerate(spec.expert_names, 1))
-        return OutputLayer(output.path, "uint8", 0, ("dominant expert",), _legend(names))
-    names_of_bands = {
-        OutputKind.CONFIDENCE: ("confidence",),
-        OutputKind.ENTROPY: ("entropy",),
-        OutputKind.EXPERTS: spec.expert_names,
-        OutputKind.ROUTER_ENTROPY: ("router entropy",),
-    }
-    return OutputLayer(output.path, "float32", FLOAT_NODATA, names_of_bands[output.kind])
+    row, writer = map_kind(output.kind), _WRITERS[output.kind]
+    legend = writer.legend(spec) if writer.legend else None
+    dtype = row.dtype
+    if legend and dtype == "uint8" and max(entry.value for entry in legend) > 255:
+        dtype = "uint16"
+    return OutputLayer(output.path, dtype, row.nodata, writer.bands(spec), legend)
 
 
 def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
-    """Return the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees."""
-    seen = tile.pattern > 0
-    if kind == OutputKind.CLASSES:
-        values = np.array([entry.value for entry in spec.classes])
-        return np.where(seen, values[tile.winner], 0)[None]
-    if kind == OutputKind.CONFIDENCE:
-        return np.where(seen, tile.confidence, FLOAT_NODATA)[None]
-    if kind == OutputKind.ENTROPY:
-        return np.where(seen, tile.entropy, FLOAT_NODATA)[None]
-    if kind == OutputKind.PATTERN:
-        return tile.pattern[None]
-    if tile.usage is None:
+    """Return the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees.
+
+    Raises:
+        ValueError: the map needs the experts' shares, and they were not measured.
+    """
+    row = map_kind(kind)
+    if row.needs_shares and tile.expert_shares is None:
         raise ValueError(f"'{kind.value}' needs the experts' shares, which were not measured")
-    if kind == OutputKind.EXPERTS:
-        return np.where(seen, tile.usage, FLOAT_NODATA)
-    if kind == OutputKind.ROUTER_ENTROPY:
-        return np.where(seen, router_entropy(tile.usage, spec.expert_names), FLOAT_NODATA)[None]
-    return np.where(seen, tile.usage.argmax(0) + 1, 0)[None]
+    values = _WRITERS[kind].values(tile, spec)
+    return np.where(tile.pattern > 0, values, values.dtype.type(row.nodata))
 
 
-def _legend(names: dict[int, str]) -> tuple[ClassEntry, ...]:
+@dataclass(frozen=True)
+class _Writer:
+    """How a kind of map is written.
+
+    Attributes:
+        bands: names of its bands.
+        values: its values where a sensor sees the pixel, (bands, N).
+        legend: name and colour of the values, of maps of classes.
+    """
+
+    bands: Callable[[ModelSpec], tuple[str, ...]]
+    values: Callable[[TileResult, ModelSpec], NDArray[Any]]
+    legend: Callable[[ModelSpec], tuple[ClassEntry, ...]] | None = None
+
+
+def _shares(tile: TileResult) -> NDArray[np.float32]:
+    if tile.expert_shares is None:
+        raise ValueError("the experts' shares were not measured")
+    return tile.expert_shares
+
+
+def _class_values(tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
+    return np.array([entry.value for entry in spec.classes])[tile.winner][None]
+
+
+def _pattern_legend(spec: ModelSpec) -> tuple[ClassEntry, ...]:
+    return _legend({pattern: spec.pattern_name(pattern) for pattern in range(1, 2 ** len(spec.sensors))})
+
+
+def _expert_legend(spec: ModelSpec) -> tuple[ClassEntry, ...]:
+    return _legend(dict(enumerate(spec.expert_names, 1)))
+
+
+def _legend(names: Mapping[int, str]) -> tuple[ClassEntry, ...]:
     return tuple(ClassEntry(value, name, default_colour(value)) for value, name in names.items())
+
+
+_WRITERS: dict[OutputKind, _Writer] = {
+    OutputKind.CLASSES: _Writer(lambda spec: ("class",), _class_values, lambda spec: spec.classes),
+    OutputKind.CONFIDENCE: _Writer(lambda spec: ("confidence",), lambda tile, spec: tile.confidence[None]),
+    OutputKind.ENTROPY: _Writer(lambda spec: ("entropy",), lambda tile, spec: tile.entropy[None]),
+    OutputKind.PATTERN: _Writer(
+        lambda spec: ("sensors present",), lambda tile, spec: tile.pattern[None], _pattern_legend
+    ),
+    OutputKind.EXPERTS: _Writer(lambda spec: spec.expert_names, lambda tile, spec: _shares(tile)),
+    OutputKind.DOMINANT: _Writer(
+        lambda spec: ("dominant expert",), lambda tile, spec: _shares(tile).argmax(0)[None] + 1, _expert_legend
+    ),
+    OutputKind.ROUTER_ENTROPY: _Writer(
+        lambda spec: ("router entropy",),
+        lambda tile, spec: router_entropy(_shares(tile), spec.expert_names)[None],
+    ),
+}

@@ -16,7 +16,7 @@ from ..device import tile_threads
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .engine import Batch, Engine, batch_of
+from .runner import Batch, NetworkRunner, batch_of
 from .subset_engine import NO_CLASS
 from .tile_workers import settle_worker
 
@@ -96,8 +96,8 @@ class TileAnswer:
         return self.winner.nbytes + self.confidence.nbytes
 
 
-class PreviewEngine(Engine):
-    """Runs a network over tiles whose features are known.
+class PreviewEngine:
+    """Classifies tiles whose features are known.
 
     Args:
         network: in evaluation mode, on its device.
@@ -105,8 +105,9 @@ class PreviewEngine(Engine):
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
-        super().__init__(network, names, usage=False)
-        self.halo = network.shape.halo
+        self._runner = NetworkRunner(network, names)
+        self._sensors = len(names)
+        self.halo = self._runner.halo
 
     @torch.inference_mode()
     def describe(self, sensor: int, block: SensorBlock) -> SensorFeatures:
@@ -120,8 +121,7 @@ class PreviewEngine(Engine):
         inside = block.valid[self.halo : rows, self.halo : columns].reshape(-1)
         if not inside.any():
             return SensorFeatures(None, inside)
-        values, valid = torch.from_numpy(block.values), torch.from_numpy(block.valid)
-        return SensorFeatures(self._features(self._stems[sensor], values, valid), inside)
+        return SensorFeatures(self._runner.features(sensor, block), inside)
 
     @torch.inference_mode()
     def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:
@@ -132,7 +132,7 @@ class PreviewEngine(Engine):
             count: pixels of the tile, N.
             progress: asked before each batch whether to stop.
         """
-        features: list[Tensor | None] = [None] * len(self._names)
+        features: list[Tensor | None] = [None] * self._sensors
         pattern = np.zeros(count, dtype=np.int64)
         for sensor, one in given.items():
             features[sensor] = one.features
@@ -141,17 +141,18 @@ class PreviewEngine(Engine):
         confidence = torch.zeros(count)
 
         def ask(value: int, batch: Batch) -> None:
-            best, found = self._predict(features, value, batch).probability.max(0)
+            best, found = self._runner.ask(features, value, batch).probability.max(0)
             winner[batch.place], confidence[batch.place] = found.int(), best
 
         questions: list[Callable[[], None]] = []
+        size = self._runner.batch
         for value in np.unique(pattern[pattern > 0]).tolist():
             where = torch.from_numpy(np.flatnonzero(pattern == value))
-            if self._device.type == "cpu":
-                parts = (where[start : start + self._batch] for start in range(0, len(where), self._batch))
+            if self._runner.device.type == "cpu":
+                parts = (where[start : start + size] for start in range(0, len(where), size))
                 questions += [partial(ask, value, batch_of(part)) for part in parts]
             else:
-                for _ in self._passes(where, partial(ask, value), progress):
+                for _ in self._runner.passes(where, partial(ask, value), progress):
                     pass
         run_side_by_side(questions, progress)
         return TileAnswer(winner.numpy(), confidence.numpy())

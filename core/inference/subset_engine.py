@@ -15,7 +15,7 @@ from ..model.network import MamolNetwork
 from ..patterns import all_patterns
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .engine import Batch, Engine
+from .runner import Batch, NetworkRunner
 
 
 def subset_patterns(sensors: Sequence[int]) -> tuple[int, ...]:
@@ -118,10 +118,10 @@ def joined_subsets(parts: Sequence[SubsetTile]) -> SubsetTile:
     )
 
 
-class SubsetEngine(Engine):
-    """Runs a network over tiles, with every combination of some of its sensors.
+class SubsetEngine:
+    """Classifies tiles with every combination of some of a network's sensors.
 
-    Each class and probability is, bit for bit, what :class:`Engine` gives when it is given that
+    Each class and probability is, bit for bit, what :class:`.engine.Engine` gives when it is given that
     combination's sensors alone.
 
     Args:
@@ -131,7 +131,7 @@ class SubsetEngine(Engine):
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...], sensors: tuple[int, ...]) -> None:
-        super().__init__(network, names, usage=False)
+        self.runner = NetworkRunner(network, names)
         self.subsets = subset_patterns(sensors)
         everything = self.subsets[0]
         without = {everything & ~(1 << sensor): number for number, sensor in enumerate(sensors)}
@@ -152,7 +152,7 @@ class SubsetEngine(Engine):
         Returns:
             The result for height * width pixels, row by row.
         """
-        features, pattern = self.prepare(blocks, height, width)
+        features, pattern = self.runner.prepare(blocks, height, width)
         values, counts = np.unique(pattern.numpy(), return_counts=True)
         pixels = {value: count for value, count in zip(values.tolist(), counts.tolist()) if value}
         groups = plan_groups(tuple(pixels), self.subsets)
@@ -162,7 +162,7 @@ class SubsetEngine(Engine):
         for group in groups:
             where = torch.nonzero(torch.isin(pattern, torch.tensor(group.patterns)))[:, 0]
             ask = partial(self._ask_group, features, group, answers, progress)
-            for batch, _ in self._passes(where, ask, progress):
+            for batch, _ in self.runner.passes(where, ask, progress):
                 done += batch.count
                 progress.report(done / whole, "classifying with every combination")
         return SubsetTile(pattern.numpy(), answers.winner.numpy(), answers.confidence.numpy(), answers.kept.numpy())
@@ -174,10 +174,10 @@ class SubsetEngine(Engine):
         everything = 0
         for question in group.questions:
             everything |= question.value
-        described = self._describe(features, everything, batch)
+        encoded = self.runner.encode(features, everything, batch)
         for question in group.questions:
             progress.check()
-            answer = self._ask(described, question.value, batch.count)
+            answer = self.runner.predict(encoded, question.value, batch.count)
             answers.note(question, batch, answer.probability)
 
 

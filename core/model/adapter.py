@@ -86,7 +86,7 @@ class Adapter(nn.Module):
         return torch.cat([dynamic, shared, specific], dim=-1), soft
 
     def forward(
-        self, tokens: Tensor, present: Tensor, counts: Tensor | None = None, contributions: bool = False
+        self, tokens: Tensor, present: Tensor, counts: Tensor | None = None, with_expert_shares: bool = False
     ) -> tuple[Tensor, Routing]:
         """Compute what the experts add.
 
@@ -94,7 +94,7 @@ class Adapter(nn.Module):
             tokens: (N, S, d), normalised.
             present: (N, M), bool: the pattern of each pixel.
             counts: (N, S) or (N, 1), False for tokens that are left out; None when all count.
-            contributions: whether to measure each expert's contribution.
+            with_expert_shares: whether to measure each expert's contribution.
 
         Returns:
             The sum over the experts (N, S, d), and the routing.
@@ -102,7 +102,7 @@ class Adapter(nn.Module):
         gates, soft = self.gates(tokens, present)
         hidden = (tokens @ self.down) * gates.repeat_interleave(self.rank, dim=-1)
         weight = gates.new_ones(1, 1, 1) if counts is None else counts[..., None].to(gates.dtype)
-        contribution = (self._lengths(hidden) * weight).sum(1) if contributions else None
+        contribution = (self._lengths(hidden) * weight).sum(1) if with_expert_shares else None
         return self.combine(hidden @ self.up), Routing(gates, contribution, self._balance(gates, soft, weight))
 
     def combine(self, total: Tensor) -> Tensor:

@@ -19,8 +19,10 @@ from .network import MamolNetwork, build_network
 from .spec import ModelSpec
 
 DTYPE, BYTES = "F32", 4
-ADDED_IN_2 = {"leaning"}
+ADDED_IN_2 = {"logit_prior"}
 """Tensors that files of schema version 1 do not have; they stay as a fresh network has them."""
+RENAMED_IN_5 = {"leaning": "logit_prior", "votes": "sensor_heads"}
+"""First parts of the names of tensors in files of schema version 1 to 4, and what they are called now."""
 
 
 def model_bytes(network: MamolNetwork, spec: ModelSpec) -> bytes:
@@ -49,6 +51,7 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     """
     path = Path(path)
     spec, entries = read_header(path)
+    entries = {_name_now(name, spec.schema_version): entry for name, entry in entries.items()}
     _check_room(path, spec, entries)
     # On the CPU: on the device "meta" torch imports sympy, of which QGIS's Python may have one that is too old.
     # The process's source of chance is left alone.
@@ -57,7 +60,7 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     expected = network.state_dict()
     _check_entries(path, entries, {name: value for name, value in expected.items() if name not in later})
     try:
-        tensors = load_file(path)
+        tensors = {_name_now(name, spec.schema_version): value for name, value in load_file(path).items()}
     except (SafetensorError, OSError, ValueError) as error:
         raise _refusal(path, "its tensors cannot be read; copy it again") from error
     for name, value in tensors.items():
@@ -68,6 +71,12 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     network.load_state_dict({name: expected[name] for name in later} | tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
+
+
+def _name_now(name: str, version: int) -> str:
+    """Return what a tensor of a file of this schema version is called now."""
+    first, dot, rest = name.partition(".")
+    return f"{RENAMED_IN_5.get(first, first)}{dot}{rest}" if version < 5 else name
 
 
 def _check_room(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry]) -> None:

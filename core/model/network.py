@@ -1,4 +1,8 @@
-"""The whole network: stems, trunk with adapters, head; one model for every pattern."""
+"""The whole network: stems, trunk with adapters, head; one model for every pattern.
+
+What changes here changes in ``fast_cpu`` too, which computes the same numbers in fewer products; the tests of that
+package hold the two together.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from .adapter import Adapter, PaperAdapter, Routing
-from .initial import SMALL, Linear, normal
+from .initial import Linear
 from .spec import Architecture, SensorSpec
 from .stem import Stem
 from .trunk import BesideMlp, Trunk
@@ -18,11 +22,11 @@ from .trunk import BesideMlp, Trunk
 class RoutingRecord:
     """Runs the adapters beside the last blocks and keeps what they did."""
 
-    def __init__(self, adapters: nn.ModuleList, depth: int, present: Tensor, contributions: bool) -> None:
+    def __init__(self, adapters: nn.ModuleList, depth: int, present: Tensor, with_expert_shares: bool) -> None:
         self._adapters = adapters
         self._bare_blocks = depth - len(adapters)
         self._present = present
-        self._contributions = contributions
+        self._with_expert_shares = with_expert_shares
         self._total: Tensor | None = None
         self._balances: list[Tensor] = []
         self._gate_sums: list[Tensor | float] = [0.0] * len(adapters)
@@ -42,7 +46,7 @@ class RoutingRecord:
             delta: Tensor
             routing: Routing
             asking = None if counts is None else counts[:, : tokens.shape[1]]
-            delta, routing = adapter(tokens, self._present, asking, self._contributions)
+            delta, routing = adapter(tokens, self._present, asking, self._with_expert_shares)
             self._balances.append(routing.balance)
             if routing.contribution is not None:
                 self._total = routing.contribution + (0.0 if self._total is None else self._total)
@@ -62,7 +66,7 @@ class RoutingRecord:
         means = [torch.as_tensor(total) / count for total, count in zip(self._gate_sums, self._token_counts)]
         return torch.stack(means, dim=1)
 
-    def usage(self) -> Tensor:
+    def expert_shares(self) -> Tensor:
         """Return each expert's share of all contributions, (N, E)."""
         if self._total is None:
             raise RuntimeError("the adapters have not run, or were not asked for contributions")
@@ -74,20 +78,33 @@ class RoutingRecord:
 
 
 @dataclass(frozen=True)
+class EncodedSensor:
+    """What one sensor says of N pixels, whatever the other sensors are.
+
+    Attributes:
+        tokens: (N, T, d), for the trunk.
+        logits: (N, K), its sensor head's evidence; None where there are no sensor heads.
+    """
+
+    tokens: Tensor
+    logits: Tensor | None
+
+
+@dataclass(frozen=True)
 class Prediction:
     """What the network says of N pixels.
 
     Attributes:
         logits: (N, K), K classes.
-        usage: (N, E), each expert's share of what the adapters added, summing to 1 (0 where they
+        expert_shares: (N, E), each expert's share of what the adapters added, summing to 1 (0 where they
             added nothing); None unless asked for.
         balance: scalar, mean load-balancing term of the adapters.
         gates: (N, B, E), in each of the B adapter blocks each expert's mean gate over the tokens that
-            count; None unless ``usage`` is asked for.
+            count; None unless the shares are asked for.
     """
 
     logits: Tensor
-    usage: Tensor | None
+    expert_shares: Tensor | None
     balance: Tensor
     gates: Tensor | None = None
 
@@ -103,10 +120,10 @@ class MamolNetwork(nn.Module):
     """
 
     adapter_type: type[Adapter] = Adapter
-    sensors_vote = True
+    has_sensor_heads = True
     temperature: Tensor
     """(M,): divides the logits of pixels with 1 to M sensors, so that confidence matches accuracy."""
-    leaning: Tensor
+    logit_prior: Tensor
     """(2^M, K): added to the logits of pixels with each pattern; bit m of its number is sensor m. 0 but for what
     :func:`mamol.core.training.class_prior.favour_rare_classes` sets."""
 
@@ -123,97 +140,108 @@ class MamolNetwork(nn.Module):
         self.trunk = Trunk(shape, random)
         count = len(sensors)
         self.adapters = nn.ModuleList(self.adapter_type(shape, count, random) for _ in range(shape.adapter_blocks))
-        if shape.absent_tokens == "placeholder":
-            tokens = normal(count, shape.tokens, shape.width, deviation=SMALL, random=random)
-            self.placeholders = nn.Parameter(tokens)
         self.head = Linear(self.fused_width(count), classes, random)
-        self.votes = nn.ModuleList(
-            _silent(stem.encode.width, classes, random) for stem in self.each_stem() if self.sensors_vote
+        self.sensor_heads = nn.ModuleList(
+            _silent(stem.encode.width, classes, random) for stem in self.each_stem() if self.has_sensor_heads
         )
         self.register_buffer("temperature", torch.ones(len(sensors)))
-        self.register_buffer("leaning", torch.zeros(2 ** len(sensors), classes))
+        self.register_buffer("logit_prior", torch.zeros(2 ** len(sensors), classes))
 
     def fused_width(self, sensors: int) -> int:
         """Width of what the head sees."""
         return self.shape.width
 
-    def encode(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
-        """Encode each sensor's features, (N, features) to (N, encoded width); None stays None."""
-        return [None if given is None else stem.encode(given) for given, stem in zip(features, self.each_stem())]
-
     def each_stem(self) -> list[Stem]:
         """Return the stems, one per sensor, by their type."""
         return [stem for stem in self.stems if isinstance(stem, Stem)]
 
-    def tokens(self, encoded: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:
-        """Build the trunk's input.
+    def encode_sensor(self, sensor: int, features: Tensor) -> EncodedSensor:
+        """Compute what one sensor says of pixels.
 
         Args:
-            encoded: per sensor what :meth:`encode` gives, or None when it is absent in all N pixels.
-            present: (N, M), bool.
-
-        Returns:
-            Tokens (N, S, d), and their key mask (N, S) or None when every token counts.
+            sensor: its index in the model.
+            features: (N, features), as :meth:`Stem.features` gives them.
         """
-        placeholder = self.shape.absent_tokens == "placeholder"
-        tokens: list[Tensor] = []
-        mask: list[Tensor] = []
-        for index, stem in enumerate(self.stems):
-            given, there = encoded[index], present[:, index, None, None]
-            if given is not None:
-                made = stem(given)
-                absent = self.placeholders[index] if placeholder else made.new_zeros(())
-                tokens.append(torch.where(there, made, absent))
-            elif placeholder:
-                tokens.append(self.placeholders[index].expand(len(present), -1, -1))
-            else:
-                continue
-            mask.append(present[:, index, None].expand(-1, self.shape.tokens))
-        key_mask = torch.cat(mask, dim=1)
-        return torch.cat(tokens, dim=1), None if placeholder or bool(key_mask.all()) else key_mask
+        stem = self.each_stem()[sensor]
+        encoded = stem.encode(features)
+        return EncodedSensor(stem(encoded), self.sensor_heads[sensor](encoded) if self.has_sensor_heads else None)
 
-    def fuse(self, encoded: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None) -> Tensor:
+    def sensor_tokens(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
+        """Return each sensor's tokens, (N, T, d); None for sensors that are absent in all N pixels."""
+        return [None if given is None else stem(stem.encode(given)) for given, stem in zip(features, self.each_stem())]
+
+    def fuse(
+        self, sensor_tokens: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None
+    ) -> Tensor:
         """Fuse the sensors present into one vector per pixel, (N, fused width).
 
-        Without a ``record`` the adapters are left out: that is the bare trunk.
+        Args:
+            sensor_tokens: per sensor (N, T, d), or None where it is absent in all N pixels.
+            present: (N, M), bool.
+            record: runs the adapters; None leaves them out: that is the bare trunk.
         """
-        tokens, key_mask = self.tokens(encoded, present)
+        tokens, key_mask = self._side_by_side(sensor_tokens, present)
         counts = None if key_mask is None else torch.cat([key_mask.new_ones(len(present), 1), key_mask], dim=1)
         fused: Tensor = self.trunk(tokens, counts, () if record is None else record.beside(counts))
         return fused
 
-    def forward(self, features: Sequence[Tensor | None], present: Tensor, usage: bool = False) -> Prediction:
+    def _side_by_side(self, sensor_tokens: Sequence[Tensor | None], present: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Build the trunk's input: tokens (N, S, d), and their key mask (N, S) or None when every token counts."""
+        tokens: list[Tensor] = []
+        mask: list[Tensor] = []
+        for index, made in enumerate(sensor_tokens):
+            if made is not None:
+                tokens.append(torch.where(present[:, index, None, None], made, made.new_zeros(())))
+                mask.append(present[:, index, None].expand(-1, self.shape.tokens))
+        key_mask = torch.cat(mask, dim=1)
+        return torch.cat(tokens, dim=1), None if bool(key_mask.all()) else key_mask
+
+    def forward(
+        self, features: Sequence[Tensor | None], present: Tensor, with_expert_shares: bool = False
+    ) -> Prediction:
         """Classify pixels.
 
         Args:
             features: per sensor (N, features) as :meth:`Stem.features` gives them, or None when
                 the sensor is absent in all N pixels.
             present: (N, M), bool: the pattern of each pixel; at least one sensor each.
-            usage: whether to measure the experts' shares.
+            with_expert_shares: whether to measure the experts' shares.
 
         Returns:
             The prediction.
         """
-        record = RoutingRecord(self.adapters, self.shape.depth, present, usage)
-        encoded = self.encode(features)
-        logits = self.head(self.fuse(encoded, present, record)) + self.vote(encoded, present)
-        logits = logits + self.leaning[pattern_values(present)]
-        logits = logits / self.temperature[present.sum(1) - 1, None]
-        if not usage:
-            return Prediction(logits, None, record.balance())
-        return Prediction(logits, record.usage(), record.balance(), record.gates())
+        encoded = [None if given is None else self.encode_sensor(m, given) for m, given in enumerate(features)]
+        return self.predict(encoded, present, with_expert_shares)
 
-    def vote(self, encoded: Sequence[Tensor | None], present: Tensor) -> Tensor:
+    def predict(
+        self, encoded: Sequence[EncodedSensor | None], present: Tensor, with_expert_shares: bool = False
+    ) -> Prediction:
+        """Classify pixels whose sensors are encoded.
+
+        Args:
+            encoded: per sensor what :meth:`encode_sensor` gave, or None when it is absent in all N pixels.
+            present: (N, M), bool: the pattern of each pixel; at least one sensor each.
+            with_expert_shares: whether to measure the experts' shares.
+        """
+        record = RoutingRecord(self.adapters, self.shape.depth, present, with_expert_shares)
+        fused = self.fuse([None if one is None else one.tokens for one in encoded], present, record)
+        logits = self.head(fused) + self.sensor_logits(encoded, present)
+        logits = logits + self.logit_prior[pattern_values(present)]
+        logits = logits / self.temperature[present.sum(1) - 1, None]
+        if not with_expert_shares:
+            return Prediction(logits, None, record.balance())
+        return Prediction(logits, record.expert_shares(), record.balance(), record.gates())
+
+    def sensor_logits(self, encoded: Sequence[EncodedSensor | None], present: Tensor) -> Tensor:
         """Sum what each sensor present says of the classes on its own, (N, K), over the root of their number.
 
         A straight way from features to classes beside the trunk: additive evidence, which bends less
         than the trunk where the ground differs from the training pixels'.
         """
         total = self.head.weight.new_zeros(len(present), self.head.out_features)
-        for index, vote in enumerate(self.votes):
-            given = encoded[index]
-            if given is not None:
-                total = total + torch.where(present[:, index, None], vote(given), 0.0)
+        for index, given in enumerate(encoded):
+            if given is not None and given.logits is not None:
+                total = total + torch.where(present[:, index, None], given.logits, 0.0)
         return total / present.sum(1, keepdim=True).sqrt()
 
     def expert_matrices(self) -> Iterator[nn.Parameter]:
@@ -235,34 +263,35 @@ def pattern_values(present: Tensor) -> Tensor:
 
 
 def _silent(features: int, classes: int, random: torch.Generator | None) -> nn.Linear:
-    """Build a linear map that starts by saying nothing."""
-    vote = Linear(features, classes, random)
-    nn.init.zeros_(vote.weight)
-    nn.init.zeros_(vote.bias)
-    return vote
+    """Build a sensor head that starts by saying nothing."""
+    head = Linear(features, classes, random)
+    nn.init.zeros_(head.weight)
+    nn.init.zeros_(head.bias)
+    return head
 
 
 class PaperNetwork(MamolNetwork):
     """The arrangement of arXiv 2511.11460: one pass per sensor, features concatenated, absent zeroed."""
 
     adapter_type = PaperAdapter
-    sensors_vote = False
+    has_sensor_heads = False
 
     def fused_width(self, sensors: int) -> int:
         """Width of what the head sees: one CLS token per sensor."""
         return self.shape.width * sensors
 
-    def fuse(self, encoded: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None) -> Tensor:
+    def fuse(
+        self, sensor_tokens: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None
+    ) -> Tensor:
         """Pass each sensor through the trunk alone and concatenate, (N, M d)."""
         parts: list[Tensor] = []
-        for index, stem in enumerate(self.stems):
-            given = encoded[index]
-            if given is None:
+        for index, tokens in enumerate(sensor_tokens):
+            if tokens is None:
                 parts.append(present.new_zeros(len(present), self.shape.width, dtype=self.head.weight.dtype))
                 continue
             there = present[:, index, None]
             beside = () if record is None else record.beside(there)
-            fused = self.trunk(torch.where(there[..., None], stem(given), 0.0), None, beside)
+            fused = self.trunk(torch.where(there[..., None], tokens, 0.0), None, beside)
             parts.append(torch.where(there, fused, 0.0))
         return torch.cat(parts, dim=1)
 

@@ -1,12 +1,16 @@
-"""What the engine asks a network: first what one sensor says of pixels, then what several make of it together."""
+"""What the engines ask a network: what each sensor says of pixels, then what those present make of it together."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
+import torch
 from torch import Tensor
+
+from ..device import autocast
+from .network import EncodedSensor, MamolNetwork
 
 
 @dataclass(frozen=True)
@@ -15,19 +19,19 @@ class Answer:
 
     Attributes:
         probability: (K, n), of each class.
-        shares: (E, n), each expert's share of what the adapters added; None unless asked for.
+        expert_shares: (E, n), each expert's share of what the adapters added; None unless asked for.
         gates: (B, K_d, n), in each of B adapter blocks each dynamic expert's mean gate; None unless asked for.
     """
 
     probability: Tensor
-    shares: Tensor | None
+    expert_shares: Tensor | None
     gates: Tensor | None
 
 
-class Forward(Protocol):
-    """A network that can be asked."""
+class Predictor(Protocol):
+    """A network that can be asked. What belongs to one sensor is computed once, however many patterns are asked."""
 
-    def describe(self, sensor: int, features: Tensor) -> Tensor:
+    def encode(self, sensor: int, features: Tensor) -> Any:
         """Compute what one sensor says of n pixels, whatever the other sensors are.
 
         Args:
@@ -35,15 +39,65 @@ class Forward(Protocol):
             features: (F, n), of its stem.
 
         Returns:
-            What :meth:`answer` wants of this sensor.
+            What :meth:`predict` wants of this sensor.
         """
 
-    def answer(self, described: Sequence[Tensor | None], pattern: int, count: int, usage: bool) -> Answer:
+    def predict(self, encoded: Sequence[Any], pattern: int, count: int, with_expert_shares: bool) -> Answer:
         """Answer for n pixels of one pattern.
 
         Args:
-            described: per sensor what :meth:`describe` gave; None, or anything, for those that are not in the pattern.
+            encoded: per sensor what :meth:`encode` gave; None, or anything, for those that are not in the pattern.
             pattern: bit m is sensor m; not 0.
             count: number of pixels, n.
-            usage: whether to measure what the experts did.
+            with_expert_shares: whether to measure what the experts did.
         """
+
+
+MOST_TOKENS = 13
+"""Of a pixel, CLS included. With more, torch's own attention is faster than the folded network's."""
+
+
+def predictor_of(network: MamolNetwork) -> Predictor:
+    """Choose the fastest way to ask a network.
+
+    Args:
+        network: in evaluation mode, on its device; its weights are not to change afterwards.
+    """
+    from .fast_cpu.network import FoldedNetwork
+
+    shape = network.shape
+    many_tokens = 1 + len(network.stems) * shape.tokens > MOST_TOKENS
+    if shape.variant != "mamol" or network.head.weight.device.type != "cpu" or many_tokens:
+        return PlainPredictor(network)
+    return FoldedNetwork(network)
+
+
+class PlainPredictor:
+    """Asks the network as it is: any arrangement, any device.
+
+    Args:
+        network: in evaluation mode, on its device.
+    """
+
+    def __init__(self, network: MamolNetwork) -> None:
+        self._network = network
+        self._device = network.head.weight.device
+
+    def encode(self, sensor: int, features: Tensor) -> EncodedSensor:
+        """See :class:`Predictor`."""
+        with autocast(self._device):
+            return self._network.encode_sensor(sensor, features.to(self._device).T.contiguous())
+
+    def predict(
+        self, encoded: Sequence[EncodedSensor | None], pattern: int, count: int, with_expert_shares: bool
+    ) -> Answer:
+        """See :class:`Predictor`."""
+        row = torch.tensor([bool(pattern >> sensor & 1) for sensor in range(len(encoded))], device=self._device)
+        given = [one if there else None for one, there in zip(encoded, row.tolist())]
+        with autocast(self._device):
+            prediction = self._network.predict(given, row.expand(count, -1), with_expert_shares)
+        probability = prediction.logits.float().cpu().softmax(-1).T
+        if prediction.expert_shares is None or prediction.gates is None:
+            return Answer(probability, None, None)
+        gates = prediction.gates[..., : self._network.shape.dynamic_experts].float().cpu()
+        return Answer(probability, prediction.expert_shares.float().cpu().T, gates.permute(1, 2, 0))

@@ -17,9 +17,11 @@ from ..errors import ModelFileError
 from .experts import expert_names
 from .spec_check import check_spec
 
-SCHEMA_VERSION = 4
-"""1 was without the tensor "leaning", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a model
-did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``)."""
+SCHEMA_VERSION = 5
+"""1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
+model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
+tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
+sensors are left out."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -124,7 +126,7 @@ class SensorSpec:
 
 @dataclass(frozen=True)
 class Architecture:
-    """Shape of the network (DESIGN, section 2).
+    """Shape of the network; docs/method.md explains its parts.
 
     Attributes:
         variant: "mamol" or "paper".
@@ -142,7 +144,6 @@ class Architecture:
         dynamic_experts: number of dynamic experts K_d.
         top_k: dynamic experts used per token.
         pattern_width: width of psi, the embedding of the pattern.
-        absent_tokens: "left_out" or "placeholder".
     """
 
     variant: str = "mamol"
@@ -159,7 +160,6 @@ class Architecture:
     dynamic_experts: int = 8
     top_k: int = 2
     pattern_width: int = 16
-    absent_tokens: str = "left_out"
 
     @property
     def halo(self) -> int:
@@ -292,6 +292,11 @@ class ModelSpec:
         if version < 3 and isinstance(data.get("architecture"), dict):
             shape = data["architecture"]
             data = {**data, "architecture": {"single_band_bins": shape.get("bins"), **shape}}
+        if version < 5 and isinstance(data.get("architecture"), dict):
+            shape = dict(data["architecture"])
+            if shape.pop("absent_tokens", "left_out") != "left_out":
+                raise ModelFileError("it fills in absent sensors, which this MaMOL cannot; train it again")
+            data = {**data, "architecture": shape}
         spec = read_dataclass(cls, data, "header", ADDED_IN_4 if version < 4 else frozenset())
         check_spec(spec, MAXIMUM_SENSORS)
         return spec

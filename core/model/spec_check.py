@@ -79,7 +79,6 @@ def _check_classes(spec: ModelSpec) -> None:
 def _check_shape(spec: ModelSpec) -> None:
     shape = spec.architecture
     _require(shape.variant in ("mamol", "paper"), f"variant '{shown(shape.variant)}' is not known")
-    _require(shape.absent_tokens in ("left_out", "placeholder"), "its way with absent tokens is not known")
     sizes: Sequence[tuple[int, int]] = (
         (shape.width, WIDEST), (shape.depth, DEEPEST), (shape.heads, 64), (shape.mlp_ratio, LARGEST_MLP_RATIO),
         (shape.tokens, 64), (shape.bins, 64), (shape.single_band_bins, 256), (shape.rank, 256),

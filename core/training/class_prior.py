@@ -81,7 +81,7 @@ def favour_rare_classes(answers: SceneAnswers, temperature: Tensor) -> tuple[Ten
     Returns:
         (2^M, K), and the part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
     """
-    leaning = answers.learnt.new_zeros((2**answers.sensors, len(answers.learnt)), dtype=torch.float32)
+    logit_prior = answers.learnt.new_zeros((2**answers.sensors, len(answers.learnt)), dtype=torch.float32)
     found = dict.fromkeys(all_patterns(answers.sensors), 0.0)
     for pattern, raw in answers.logits.items():
         own = temperature[bin(pattern).count("1") - 1].to(raw.device)
@@ -89,8 +89,8 @@ def favour_rare_classes(answers: SceneAnswers, temperature: Tensor) -> tuple[Ten
         prior = logits.softmax(1).mean(0).clamp_min(LEAST_PRIOR)
         logarithm = torch.where(answers.learnt, prior, 1.0).log()
         found[pattern] = _part(logits, logarithm / own)
-        leaning[pattern] = -found[pattern] * logarithm
-    return leaning, found
+        logit_prior[pattern] = -found[pattern] * logarithm
+    return logit_prior, found
 
 
 def _part(logits: Tensor, logarithm: Tensor) -> float:

@@ -72,21 +72,22 @@ class AnswerRule:
     """How logits become answers.
 
     Attributes:
-        leaning: (2^M, K), added to the logits of each pattern.
+        logit_prior: (2^M, K), added to the logits of each pattern.
         temperature: (M,), what they are divided by with 1 to M sensors.
     """
 
-    leaning: Tensor
+    logit_prior: Tensor
     temperature: Tensor
 
     def apply(self, answers: Answers) -> Tensor:
         """Compute calibrated logits, (n, K)."""
-        counts = torch.tensor([bin(int(value)).count("1") for value in range(len(self.leaning))])
-        return (answers.logits + self.leaning[answers.patterns]) / self.temperature[counts[answers.patterns] - 1, None]
+        counts = torch.tensor([bin(int(value)).count("1") for value in range(len(self.logit_prior))])
+        logits = answers.logits + self.logit_prior[answers.patterns]
+        return logits / self.temperature[counts[answers.patterns] - 1, None]
 
     def set_in(self, network: MamolNetwork) -> None:
         """Set the rule in a network."""
-        network.leaning.copy_(self.leaning)
+        network.logit_prior.copy_(self.logit_prior)
         network.temperature.copy_(self.temperature)
 
 
@@ -141,9 +142,9 @@ def fit_rule(held: Sequence[HeldOut], scene: SceneAnswers, chosen: Sequence[Tens
     """
     kept = [torch.ones(len(one.classes), dtype=torch.bool) for one in held] if chosen is None else chosen
     first = _temperatures(held, kept, None)
-    leaning, _ = favour_rare_classes(scene, first)
-    leaning = leaning.cpu()
-    return AnswerRule(leaning, _temperatures(held, kept, leaning))
+    logit_prior, _ = favour_rare_classes(scene, first)
+    logit_prior = logit_prior.cpu()
+    return AnswerRule(logit_prior, _temperatures(held, kept, logit_prior))
 
 
 def cross_fitted(held: Sequence[HeldOut]) -> list[list[tuple[Tensor, AnswerRule]]]:
@@ -173,11 +174,13 @@ def cross_fitted(held: Sequence[HeldOut]) -> list[list[tuple[Tensor, AnswerRule]
     return [[(parts == part, fit_rule(held, one.scene, [parts != part])) for part in range(int(parts.max()) + 1)]]
 
 
-def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], leaning: Tensor | None) -> Tensor:
+def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], logit_prior: Tensor | None) -> Tensor:
     found: list[float] = []
     for count in range(len(held[0].by_count)):
         parts = [one.by_count[count].of(kept) for one, kept in zip(held, chosen)]
-        logits = torch.cat([part.logits if leaning is None else part.logits + leaning[part.patterns] for part in parts])
+        logits = torch.cat(
+            [part.logits if logit_prior is None else part.logits + logit_prior[part.patterns] for part in parts]
+        )
         if not len(logits):
             found.append(found[-1] if found else 1.0)
             continue

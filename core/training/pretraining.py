@@ -69,7 +69,7 @@ def reconstruction_loss(network: MamolNetwork, decoders: nn.ModuleList, batch: S
     Returns:
         The squared error averaged over features, then over all sensors really there.
     """
-    fused = network.fuse(network.encode(batch.features), shown)
+    fused = network.fuse(network.sensor_tokens(batch.features), shown)
     errors = [
         (decoder(fused) - target).square().mean(1) for decoder, target in zip(decoders, batch.features)
     ]  # fmt: skip

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Optional
 
 import numpy as np
 import torch
@@ -26,8 +24,6 @@ UNTAUGHT_PART = 1 / 3
 TEACHER_TIME = 0.1
 """Part of the supervised stage's time that the teacher takes."""
 
-AskTrees = Callable[[Samples, Samples, int, int, int, Progress], Optional[TreeAnswers]]
-
 
 @dataclass(frozen=True)
 class Trained:
@@ -42,19 +38,8 @@ class Trained:
     held: HeldOut
 
 
-def run_stages(
-    network: MamolNetwork,
-    samples: Samples,
-    schedule: Schedule,
-    trunk: TrunkSource,
-    seed: int,
-    random: torch.Generator,
-    progress: Progress,
-    ask: AskTrees = ask_trees,
-    begun: bool = False,
-    units: NDArray[np.int32] | None = None,
-) -> Trained:
-    """Train a network whose stems have their standardisation.
+class Stages:
+    """Trains a network whose stems have their standardisation.
 
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
     2. Trunk sources "tuned" and "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
@@ -71,43 +56,82 @@ def run_stages(
         trunk: where the trunk's weights come from.
         seed: of the teacher's forests.
         random: source of chance, on the CPU.
-        progress: told about every step.
-        ask: who asks the trees: :func:`ask_trees`, or one that remembers what they said.
-        begun: whether 1 and 2 lie behind the network.
         units: (height, width) of the grid, number of each labelled pixel's ground unit; None takes squares of ground.
-
-    Returns:
-        The training curve, and what the network says of the validation pixels.
     """
-    training, scene = samples.with_role(Role.TRAINING), samples.with_role(Role.SCENE)
-    validation = samples.with_role(Role.VALIDATION)
-    if trunk != TrunkSource.MODEL and not begun:
-        fit_bins(network, samples, random)
-    first = 0.0
-    if starts_from_scene(trunk) and not begun:
-        first = schedule.scene_steps / (schedule.scene_steps + schedule.steps)
-        train_scene_trunk(network, scene, schedule, random, PartOfProgress(progress, 0.0, first))
-    untaught = UNTAUGHT_PART if schedule.trees else 1.0
-    asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
-    answered = asked + (1 - first) * TEACHER_TIME
-    pace = experts_pace(network, trunk)
-    freeze_for_stage_two(network, trunk, taught=False)
-    alone = Fit(training, validation)
-    history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught), pace)
-    if schedule.trees:
-        part = PartOfProgress(progress, asked, answered)
-        trees = ask(training, scene, network.head.out_features, schedule.trees, seed, part)
-        taught = teach(network, training, trees, progress) if trees else None
-        freeze_for_stage_two(network, trunk, taught is not None)
-        data = Fit(training, validation, taught)
-        part = PartOfProgress(progress, answered, 1.0)
-        history += fit(network, data, schedule, random, part, (untaught, 1.0), pace)
-    network.temperature.fill_(1.0)
-    network.leaning.zero_()
-    held = ask_held_out(network, validation, units, ask_scene(network, training, scene, random), random)
-    if len(validation):
-        fit_rule([held], held.scene).set_in(network)
-    return Trained(history, held)
+
+    def __init__(
+        self,
+        network: MamolNetwork,
+        samples: Samples,
+        schedule: Schedule,
+        trunk: TrunkSource,
+        seed: int,
+        random: torch.Generator,
+        units: NDArray[np.int32] | None = None,
+    ) -> None:
+        self.network = network
+        self.samples = samples
+        self.schedule = schedule
+        self.trunk = trunk
+        self.seed = seed
+        self.random = random
+        self.units = units
+
+    def run(self, progress: Progress) -> Trained:
+        """Go through all stages.
+
+        Args:
+            progress: told about every step.
+
+        Returns:
+            The training curve, and what the network says of the validation pixels.
+
+        Raises:
+            Cancelled: when the analyst stopped the job.
+        """
+        training, scene = self.samples.with_role(Role.TRAINING), self.samples.with_role(Role.SCENE)
+        validation = self.samples.with_role(Role.VALIDATION)
+        first = self._scene_share()
+        self.learn_scene(scene, PartOfProgress(progress, 0.0, first))
+        network, schedule, random = self.network, self.schedule, self.random
+        untaught = UNTAUGHT_PART if schedule.trees else 1.0
+        asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
+        answered = asked + (1 - first) * TEACHER_TIME
+        pace = experts_pace(network, self.trunk)
+        freeze_for_stage_two(network, self.trunk, taught=False)
+        alone = Fit(training, validation)
+        history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught), pace)
+        if schedule.trees:
+            trees = self.ask_trees(training, scene, PartOfProgress(progress, asked, answered))
+            taught = teach(network, training, trees, progress) if trees else None
+            freeze_for_stage_two(network, self.trunk, taught is not None)
+            data = Fit(training, validation, taught)
+            part = PartOfProgress(progress, answered, 1.0)
+            history += fit(network, data, schedule, random, part, (untaught, 1.0), pace)
+        network.temperature.fill_(1.0)
+        network.logit_prior.zero_()
+        held = ask_held_out(network, validation, self.units, ask_scene(network, training, scene, random), random)
+        if len(validation):
+            fit_rule([held], held.scene).set_in(network)
+        return Trained(history, held)
+
+    def learn_scene(self, scene: Samples, progress: Progress) -> None:
+        """Cut the bins, and let stems and trunk learn the scene without labels, where the trunk's source says so."""
+        if self.trunk != TrunkSource.MODEL:
+            fit_bins(self.network, self.samples, self.random)
+        if starts_from_scene(self.trunk):
+            train_scene_trunk(self.network, scene, self.schedule, self.random, progress)
+
+    def ask_trees(self, training: Samples, scene: Samples, progress: Progress) -> TreeAnswers | None:
+        """Train the teacher's trees and let them answer for the scene's pixels; see :func:`.teacher.ask_trees`."""
+        classes = self.network.head.out_features
+        return ask_trees(training, scene, classes, self.schedule.trees, self.seed, progress)
+
+    def _scene_share(self) -> float:
+        """Return the part of the time that learning the scene takes."""
+        if not starts_from_scene(self.trunk):
+            return 0.0
+        return self.schedule.scene_steps / (self.schedule.scene_steps + self.schedule.steps)
 
 
 def starts_from_scene(trunk: TrunkSource) -> bool:

@@ -30,9 +30,9 @@ from ..text import listed, plain
 from .fitting import LEARNS_ALONG
 from .statistics import component_count, restandardisation, sample_pixels, standardisation
 
-CLASS_TENSORS = ("head.", "votes.")
+CLASS_TENSORS = ("head.", "sensor_heads.")
 """Tensors with a row per class."""
-FITTED_LAST = ("temperature", "leaning")
+FITTED_LAST = ("temperature", "logit_prior")
 """Tensors that are fitted at the end of training."""
 
 

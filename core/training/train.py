@@ -35,7 +35,7 @@ from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors
 from .samples import Role, read_samples
 from .split import Split, split_ground
-from .stages import Trained, fit_bins, run_stages
+from .stages import Stages, Trained, fit_bins
 from .start import Start, make_network, other_pixels, read_start, shape_of
 from .validation import Measured, measure, overall_by_pattern
 
@@ -198,16 +198,8 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)
-    trained = run_stages(
-        network,
-        samples,
-        schedule,
-        request.trunk,
-        request.seed,
-        random,
-        PartOfProgress(progress, 0.15, 1.0),
-        units=split.units,
-    )
+    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units)
+    trained = stages.run(PartOfProgress(progress, 0.15, 1.0))
     counts = [len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION)]
     return _Run(network, sensors, trained, *counts)
 

@@ -26,7 +26,7 @@ def network(scene: Prepared) -> MamolNetwork:
 def test_watching_gives_the_networks_own_usage_whatever_the_batch(scene: Prepared, network: MamolNetwork) -> None:
     shown = scene.test.present & pattern_row(2, 2)
     whole, parts = watch(network, scene.test, shown), watch(network, scene.test, shown, batch=7)
-    own = network(scene.test.features, shown, usage=True).usage.detach().numpy()
+    own = network(scene.test.features, shown, with_expert_shares=True).expert_shares.detach().numpy()
     for found in (whole, parts):
         np.testing.assert_allclose(found.usage, own, atol=1e-5)
     np.testing.assert_allclose(whole.gates, parts.gates, atol=1e-5)

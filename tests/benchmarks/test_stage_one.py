@@ -16,7 +16,7 @@ from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture
 from mamol.core.progress import Progress
 from mamol.core.training.presets import Schedule
-from mamol.core.training.stages import run_stages
+from mamol.core.training.stages import Stages
 
 SCHEDULE = Schedule(scene_steps=3, scene_pixels=0, steps=8, batch=32, labelled_pixels=0, trees=2)
 SHARING = [name for name, one in RECIPES.items() if one.trunk == TrunkSource.SCENE and "paper" not in name]
@@ -35,7 +35,7 @@ def test_the_row_of_mamol_is_to_the_bit_what_the_stages_give(scene: Prepared, se
     random = torch.Generator().manual_seed(seed)
     expected = build_network(Architecture(), scene.sensors, len(scene.class_names))
     set_statistics(expected, scene.statistics)
-    run_stages(expected, scene.samples, SCHEDULE, trunk, seed, random, Progress())
+    Stages(expected, scene.samples, SCHEDULE, trunk, seed, random).run(Progress())
     wanted = expected.state_dict()
     assert all(torch.equal(value, wanted[name]) for name, value in found.state_dict().items())
     if trunk != TrunkSource.RANDOM:

@@ -7,6 +7,7 @@ from typing import Any
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
+from ...core import api
 from ...core.inference.estimate import CPU_PIXELS_PER_SECOND, estimate_classify
 from ...core.machine import usable_cores
 from ...core.model.spec import Architecture, ModelSpec
@@ -18,9 +19,7 @@ from ..settings import Settings
 
 def read_device(wanted: str, progress: Progress) -> str:
     """Name the device jobs run on (worker thread: imports torch)."""
-    from ...core.device import describe_device
-
-    return describe_device(wanted)
+    return api.describe_device(wanted)
 
 
 def architecture_key(shape: Architecture, sensors: int) -> str:

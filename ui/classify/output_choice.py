@@ -8,23 +8,10 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from ...core.contracts.outputs import OutputKind
+from ...core.contracts.outputs import MAPS, OutputKind
 
-# Kind, label, tool tip, ticked at first.
-OUTPUTS = (
-    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours; always made", True),
-    (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
-    (
-        OutputKind.EXPERTS,
-        "expert usage",
-        "How much each expert contributed: a band per expert",
-        True,
-    ),
-    (OutputKind.DOMINANT, "dominant expert", "The expert that contributed most, as a map", True),
-    (OutputKind.ROUTER_ENTROPY, "router entropy", "How evenly the experts share a pixel", False),
-    (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
-    (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
-)
+# Those that are made unless the analyst says otherwise come first.
+ROWS = sorted(MAPS, key=lambda row: not row.on_by_default)
 
 
 class OutputChoice(QWidget):
@@ -32,10 +19,10 @@ class OutputChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {kind: QCheckBox(self.tr(label), self) for kind, label, _, _ in OUTPUTS}
-        for kind, _, hint, ticked in OUTPUTS:
-            self.boxes[kind].setChecked(ticked)
-            self.boxes[kind].setToolTip(self.tr(hint))
+        self.boxes = {row.kind: QCheckBox(self.tr(row.label), self) for row in ROWS}
+        for row in ROWS:
+            self.boxes[row.kind].setChecked(row.on_by_default)
+            self.boxes[row.kind].setToolTip(self.tr(row.hint))
         always = self.boxes[OutputKind.CLASSES]
         # Not disabled: dark themes draw a disabled tick so that it cannot be seen.
         always.clicked.connect(partial(always.setChecked, True))

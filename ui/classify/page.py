@@ -11,11 +11,11 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
-from ...core.contracts.classify import ClassifyRequest, ClassifyResult
+from ...core import api
+from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
-from ...core.progress import Progress
 from ...core.text import duration_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
@@ -31,13 +31,6 @@ from .extent_choice import ExtentChoice
 from .form import ClassifyForm, build_classify_request
 from .output_choice import OutputChoice
 from .scenario_plan import ScenarioPlan
-
-
-def run_classify(request: ClassifyRequest, progress: Progress) -> ClassifyResult:
-    """Classify (worker thread: imports torch)."""
-    from ...core.inference.classify import classify
-
-    return classify(request, progress)
 
 
 class ClassifyPage(JobPage):
@@ -146,7 +139,7 @@ class ClassifyPage(JobPage):
         request = build_classify_request(form if plan is None else plan.form(form))
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        self.run(self.tr("MaMOL: Classify"), at_hand.before(run_classify), request, at_hand.layers)
+        self.run(self.tr("MaMOL: Classify"), at_hand.before(api.classify), request, at_hand.layers)
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
         """Return what stands on the page, with its own sensors or others."""

@@ -9,12 +9,11 @@ from typing import Any
 
 from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 
-from ...core.contracts.outputs import OutputKind
+from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import OutputError
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import fold, name_legend, tidy_legend
-from .results_group import LAYER_NAMES
 from .styles import dominant_renderer, expert_renderer, router_entropy_renderer
 
 VIEW_PROPERTY = "mamol/expert_view"
@@ -86,7 +85,7 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
         OutputError: QGIS cannot open it.
     """
     kind = made.kind
-    layer = QgsRasterLayer(made.path, LAYER_NAMES[kind])
+    layer = QgsRasterLayer(made.path, map_kind(kind).label)
     if not layer.isValid():
         raise OutputError(f"'{made.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
     experts = result.layers[OutputKind.EXPERTS]

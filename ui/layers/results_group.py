@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.contracts.classify import ClassifyResult
-from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.outputs import MAPS, Output, OutputKind, map_kind
 from ...core.errors import OutputError
 from ...core.model.experts import possible_experts
 from ...core.text import sensors_text
@@ -14,17 +14,6 @@ from .legends import fold, tidy_legend
 from .styles import style_output
 
 LONGEST_OPEN_LEGEND = 24
-
-# From top to bottom in the group.
-LAYER_NAMES: dict[OutputKind, str] = {
-    OutputKind.CLASSES: "classes",
-    OutputKind.CONFIDENCE: "confidence",
-    OutputKind.ENTROPY: "entropy",
-    OutputKind.PATTERN: "sensors present",
-    OutputKind.EXPERTS: "expert usage",
-    OutputKind.DOMINANT: "dominant expert",
-    OutputKind.ROUTER_ENTROPY: "router entropy",
-}
 
 
 def group_name(result: ClassifyResult) -> str:
@@ -52,7 +41,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
         OutputError: when QGIS cannot open a raster; nothing is added then.
     """
     project = QgsProject.instance() if project is None else project
-    order = list(LAYER_NAMES)
+    order = [one.kind for one in MAPS]
     outputs = sorted(result.outputs, key=lambda output: order.index(output.kind))
     layers = [_open(output, result) for output in outputs]
     group = project.layerTreeRoot().insertGroup(0, group_name(result))
@@ -67,7 +56,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
 
 
 def _open(output: Output, result: ClassifyResult) -> QgsRasterLayer:
-    layer = QgsRasterLayer(output.path, LAYER_NAMES[output.kind])
+    layer = QgsRasterLayer(output.path, map_kind(output.kind).label)
     if not layer.isValid():
         raise OutputError(f"'{output.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
     mark_layer(layer, output.kind, result)

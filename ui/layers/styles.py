@@ -22,7 +22,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.classify import ClassifyResult
-from ...core.contracts.outputs import OutputKind
+from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP, default_colour
@@ -44,7 +44,7 @@ def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult
         kind: what the raster holds.
         result: names, colours and counts.
     """
-    layer.setRenderer(_RENDERERS[kind](layer.dataProvider(), result))
+    layer.setRenderer(_RENDERERS[map_kind(kind).style](layer.dataProvider(), result))
     layer.triggerRepaint()
 
 
@@ -86,15 +86,16 @@ def _router_entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> 
     return router_entropy_renderer(provider)
 
 
-_RENDERERS: dict[OutputKind, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
-    OutputKind.CLASSES: _classes,
-    OutputKind.CONFIDENCE: _confidence,
-    OutputKind.ENTROPY: _entropy,
-    OutputKind.PATTERN: _pattern,
-    OutputKind.EXPERTS: _experts,
-    OutputKind.DOMINANT: _dominant,
-    OutputKind.ROUTER_ENTROPY: _router_entropy,
+_RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
+    "classes": _classes,
+    "confidence": _confidence,
+    "entropy": _entropy,
+    "pattern": _pattern,
+    "experts": _experts,
+    "dominant": _dominant,
+    "router_entropy": _router_entropy,
 }
+"""By the style keys of :data:`mamol.core.contracts.outputs.MAPS`."""
 
 
 def palette_renderer(

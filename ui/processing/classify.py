@@ -13,8 +13,9 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
-from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.outputs import MAPS, Output, OutputKind
 from ...core.contracts.sensors import Extent
 from ...core.progress import Progress
 from ..layers.kept_results import mark_layer
@@ -47,23 +48,6 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
-
-MAPS: dict[OutputKind, tuple[str, str]] = {
-    OutputKind.CLASSES: ("Classes", "The class map: class values with names and colours."),
-    OutputKind.CONFIDENCE: ("Confidence", "Probability of the chosen class, 0 to 1."),
-    OutputKind.ENTROPY: ("Entropy", "How undecided the model is: 0 certain, 1 all classes alike."),
-    OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
-    OutputKind.EXPERTS: (
-        "Expert usage",
-        "Each expert's share of what the experts added at the pixel, one band per expert. It shows which of them "
-        "contributed, not what decided the class: trunk and votes, which every pixel has, weigh more.",
-    ),
-    OutputKind.DOMINANT: ("Dominant expert", "The expert that contributed the largest share."),
-    OutputKind.ROUTER_ENTROPY: (
-        "Router entropy",
-        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
-    ),
-}
 
 
 class ClassifyAlgorithm(MamolAlgorithm):
@@ -126,12 +110,12 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
-        for kind, (description, explanation) in MAPS.items():
-            optional = kind is not OutputKind.CLASSES
+        for row in MAPS:
+            optional = row.kind is not OutputKind.CLASSES
             destination = QgsProcessingParameterRasterDestination(
-                kind.name, description, optional=optional, createByDefault=not optional
+                row.kind.name, row.label.capitalize(), optional=optional, createByDefault=not optional
             )
-            self.add(destination, explanation)
+            self.add(destination, row.help)
         self.add(
             QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
             "Where to compute. auto takes a graphics card where there is one.",
@@ -147,18 +131,15 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the sensors out of their layers, read the extent, and look whether the outputs are free."""
-        refuse_open_outputs((self._output(kind, parameters, context) for kind in MAPS), context)
+        refuse_open_outputs((self._output(row.kind, parameters, context) for row in MAPS), context)
         self._sensors = read_sensor_layers(self, parameters, context)
         self._extent = read_extent(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Classify, have the maps styled when they are loaded, and give figures and paths."""
-        from ...core.inference.classify import classify
-        from ...core.model.header import read_spec
-
         model_path = self.parameterAsFile(parameters, "MODEL", context)
-        sensors = self._sensors.matched(read_spec(model_path))
-        paths = {kind: self._output(kind, parameters, context) for kind in MAPS}
+        sensors = self._sensors.matched(api.read_model(model_path))
+        paths = {row.kind: self._output(row.kind, parameters, context) for row in MAPS}
         request = ClassifyRequest(
             model_path=model_path,
             sensors=sensors.sources(progress),
@@ -169,7 +150,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
         )
-        result = classify(request, progress)
+        result = api.classify(request, progress)
         for output in result.outputs:
             draw = partial(_draw, kind=output.kind, result=result)
             style_when_loaded(context, output.path, output.kind.value, draw)

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
+from ...core import api
 from ...core.contracts.evaluate import EvaluateRequest
 from ...core.errors import RasterError
 from ..sources.labels import LabelSource, label_source
@@ -87,8 +88,6 @@ class EvaluateAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare, and give the figures."""
-        from ...core.evaluation.evaluate import evaluate
-
         classified, known = self._classified.read(progress=progress)
         reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(
@@ -99,7 +98,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
             settings=classified.settings,
         )
-        result = evaluate(request, progress)
+        result = api.evaluate(request, progress)
         progress.inform(f"Classes were matched by {result.matched_by}.")
         results = {
             "OA": result.accuracy.overall,

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core import api
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from ...core.progress import Progress
 from ..sources.labels import LabelSource
@@ -237,11 +238,8 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and give figures and paths."""
-        from ...core.raster.labels.labelled_pixels import read_class_table
-        from ...core.training.train import train
-
         class_table = self.parameterAsFile(parameters, "CLASSES", context)
-        known = read_class_table(class_table) if class_table else ()
+        known = api.read_class_table(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
         sensors = self._sensors.named(progress)
         base = self.parameterAsFile(parameters, "BASE", context)
@@ -262,7 +260,7 @@ class TrainAlgorithm(MamolAlgorithm):
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
         )
-        result = train(request, progress)
+        result = api.train(request, progress)
         results = {
             "MODEL": result.model_path,
             "OA": result.accuracy.overall,

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core import api
 from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
 from ...core.model.spec import MAXIMUM_SENSORS
@@ -241,11 +242,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare all combinations, have the maps styled when they are loaded, and give figures and paths."""
-        from ...core.model.header import read_spec
-        from ...core.what_if.what_if import what_if
-
         model_path = self.parameterAsFile(parameters, "MODEL", context)
-        spec = read_spec(model_path)
+        spec = api.read_model(model_path)
         sensors = self._sensors.matched(spec)
         reference, classes = self._reference.read(progress=progress) if self._reference else (None, ())
         request = WhatIfRequest(
@@ -265,7 +263,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
         )
-        result = what_if(request, progress)
+        result = api.what_if(request, progress)
         for line in value_table(result):
             progress.inform(line)
         if result.matched_by:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from ...core import api
 from ...core.contracts.report import ReportRequest, ReportResult
 from ...core.progress import Progress
 from ..sources.labels import LabelSource
@@ -27,13 +28,11 @@ class ReportQuestion:
 
 
 def run_report(asked: ReportQuestion, progress: Progress) -> ReportResult:
-    """Read the reference and write the report (worker thread: imports rasterio)."""
-    from ...core.evaluation.map_report import make_report
-
+    """Read the reference and write the report (worker thread)."""
     request = asked.request
     if asked.reference is not None:
         known = asked.classes.read(progress=progress)[1] if asked.classes is not None else ()
         labels, classes = asked.reference.read(progress=progress)
         request = replace(request, map_classes=known, reference=labels, reference_classes=classes)
-    result = make_report(request, progress)
+    result = api.report(request, progress)
     return replace(result, warnings=(*asked.notes, *result.warnings))

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDialog, QWidget
 
-from ...core.contracts.outputs import OutputKind
+from ...core.contracts.outputs import MAPS, OutputKind, map_kind
 from ...core.contracts.report import ReportRequest, ReportResult
 from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
@@ -20,13 +20,6 @@ from ..sources.labels import label_source
 from ..sources.rasters import raster_path
 from .dialog import ReportDialog
 from .job import ReportQuestion, run_report
-
-PARTS = {
-    OutputKind.CLASSES: "classes",
-    OutputKind.CONFIDENCE: "confidence",
-    OutputKind.EXPERTS: "expert usage",
-    OutputKind.DOMINANT: "dominant expert",
-}
 
 
 class ReportWriter(QObject):
@@ -48,7 +41,7 @@ class ReportWriter(QObject):
 
     def report_result(self, result: KeptResult) -> None:
         """Ask for the report of a result in the project."""
-        layers = {kind: layer for kind, layer in result.layers.items() if kind in PARTS}
+        layers = {kind: layer for kind, layer in result.layers.items() if map_kind(kind).in_report}
         classes = layers.get(OutputKind.CLASSES)
         if classes is None:
             self._refuse(self.tr("This result has no class map in the project: there is nothing to report of."))
@@ -71,7 +64,7 @@ class ReportWriter(QObject):
         self._ask(_request(paths, f"{scenario.model_name} · {' + '.join(scenario.sensors)}", None), None, ())
 
     def _ask(self, request: ReportRequest, classes: QgsRasterLayer | None, layers: tuple[QgsRasterLayer, ...]) -> None:
-        parts = [PARTS[kind] for kind in PARTS if getattr(request, kind.value)]
+        parts = [row.label for row in MAPS if row.in_report and getattr(request, row.kind.value)]
         dialog = ReportDialog(request.name, ", ".join(parts), self._window)
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:

@@ -10,11 +10,11 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
+from ...core import api
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import MamolError
 from ...core.model.experts import possible_experts
-from ...core.progress import Progress
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
 from ..jobs.latest_job import LatestJob
@@ -22,20 +22,6 @@ from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, 
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path
 from .expert_picker import ExpertPicker
-
-
-def run_expert_shares(path: str, progress: Progress) -> ExpertShares:
-    """Look at a map of expert usage (worker thread: imports rasterio)."""
-    from ...core.evaluation.expert_maps import expert_shares
-
-    return expert_shares(path, progress)
-
-
-def run_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
-    """Build a map of expert usage into another (worker thread: imports rasterio)."""
-    from ...core.evaluation.expert_maps import make_expert_map
-
-    return make_expert_map(request, progress)
 
 
 class ExpertViewPanel(QWidget):
@@ -98,7 +84,7 @@ class ExpertViewPanel(QWidget):
         except MamolError as error:
             self._say(str(error))
             return
-        self.job.ask(self.tr("MaMOL: Look at the experts"), run_expert_shares, path, [layer])
+        self.job.ask(self.tr("MaMOL: Look at the experts"), api.expert_shares, path, [layer])
 
     def layers_changed(self, result: KeptResult | None) -> None:
         """Take note that the same result has gained or lost a layer."""
@@ -126,7 +112,7 @@ class ExpertViewPanel(QWidget):
         self._wanted = view
         self._say(self.tr("Making the map…"))
         request = ExpertMapRequest(path, kind, str(_free_path(Path(path), kind)))
-        self.job.ask(self.tr("MaMOL: Make a map of the experts"), run_expert_map, request, [experts])
+        self.job.ask(self.tr("MaMOL: Make a map of the experts"), api.expert_map, request, [experts])
 
     def _answered(self, told: Any) -> None:
         result = self._result

@@ -8,9 +8,9 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QHideEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core import api
 from ...core.contracts.routing import ExplainRequest, Explanation
 from ...core.errors import MamolError
-from ...core.progress import Progress
 from ..common.result_choice import ResultChoice
 from ..common.text import plain_label
 from ..jobs.latest_job import LatestJob
@@ -21,13 +21,6 @@ from .asked_place import AskedPlace
 from .expert_view_panel import ExpertViewPanel
 from .preview_questions import PreviewQuestions
 from .usage_panel import UsagePanel
-
-
-def run_explain(request: ExplainRequest, progress: Progress) -> Explanation:
-    """Explain (worker thread: imports torch)."""
-    from ...core.inference.explain import explain
-
-    return explain(request, progress)
 
 
 class RoutingPage(QWidget):
@@ -165,7 +158,7 @@ class RoutingPage(QWidget):
         try:
             if result is not None:
                 require_layers(result.run.sensors, self.tr("this result"))
-                question = run_explain, ExplainRequest(result.run, place), result.layers.values()
+                question = api.explain, ExplainRequest(result.run, place), result.layers.values()
             else:
                 question = self.preview_questions.ask(place)
         except MamolError as error:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from ...core import api
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.routing import UsageGroups, UsageRequest, UsageTables
 from ...core.contracts.sensors import Extent
 from ...core.model.experts import possible_experts
-from ...core.progress import Progress
 from ...core.report.tables import usage_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
@@ -18,13 +18,6 @@ from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path
 from .heat_table import HeatTable
-
-
-def run_usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
-    """Tabulate (worker thread: imports rasterio)."""
-    from ...core.evaluation.expert_usage import usage_tables
-
-    return usage_tables(request, progress)
 
 
 class UsagePanel(QWidget):
@@ -99,7 +92,7 @@ class UsagePanel(QWidget):
         self._sensors = result.run.sensor_names
         request = UsageRequest(raster_path(classes), raster_path(experts), extent)
         self._say(self.tr("Counting…"))
-        self.job.ask(self.tr("MaMOL: Tabulate experts"), run_usage_tables, request, (classes, experts))
+        self.job.ask(self.tr("MaMOL: Tabulate experts"), api.expert_tables, request, (classes, experts))
 
     def show_tables(self, tables: UsageTables) -> None:
         """Show what was counted."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import QgsMapLayer
 
+from ...core import api
 from ...core.contracts.masks import MaskPolygons
 from ...core.contracts.preview import Removal
 from ...core.contracts.run_record import RunRecord
@@ -96,8 +97,6 @@ def _undrawn(source: SensorSource) -> SensorSource:
 
 def _run_checked(run: RunRecord, function: Callable[..., Any], request: Any, progress: Progress) -> Any:
     """Run a job with a kept result's files (worker thread), and tell which of them changed."""
-    from ...core.inference.explain import check_run
-
-    changes = check_run(run)
+    changes = api.check_run(run)
     result = function(request, progress)
     return replace(result, warnings=(*changes, *result.warnings))

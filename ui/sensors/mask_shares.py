@@ -11,6 +11,7 @@ from qgis.core import QgsMapLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core import api
 from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import Extent, SensorSource
 from ...core.errors import MamolError
@@ -32,13 +33,11 @@ class MaskShareRequest:
 
 
 def run_mask_shares(request: MaskShareRequest, progress: Progress) -> tuple[MaskShare, ...]:
-    """Measure one after the other, for one that cannot be used says nothing of the others (imports rasterio)."""
-    from ...core.raster.sensor_masks import mask_shares
-
+    """Measure one after the other, for one that cannot be used says nothing of the others (worker thread)."""
     told: list[MaskShare] = []
     for sensor in request.sensors:
         try:
-            told += mask_shares(request.masks.add_to((sensor,), progress), request.extent, progress)
+            told += api.mask_shares(request.masks.add_to((sensor,), progress), request.extent, progress)
         except MamolError as error:
             told.append(MaskShare(sensor.name, math.nan, str(error)))
     return tuple(told)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core import api
 from ...core.contracts.labels import Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.progress import Progress
@@ -47,12 +48,9 @@ class CountedLabels:
 
 def count(request: CountRequest, progress: Progress) -> CountedLabels:
     """Read the labels and count them (worker thread)."""
-    from ...core.raster.labels.counting import count_labels
-    from ...core.raster.labels.labelled_pixels import read_class_table
-
-    known = read_class_table(request.class_table) if request.class_table else ()
+    known = api.read_class_table(request.class_table) if request.class_table else ()
     labels, entries = request.source.read(known, progress)
-    counts = count_labels(labels, request.reference, entries, progress, request.others)
+    counts = api.count_labels(labels, request.reference, entries, progress, request.others)
     is_mapped = any(code != value for code, value in counts.labels.codes or ())
     return CountedLabels(counts.labels if is_mapped else labels, counts)
 

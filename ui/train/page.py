@@ -10,9 +10,9 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...core.contracts.train import HistoryPoint, Preset, TrainRequest, TrainResult, TrunkSource
+from ...core import api
+from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
-from ...core.progress import Progress
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
 from ..common.replace_choice import free_path
@@ -28,13 +28,6 @@ from .label_section import LabelSection
 from .options import TrainingOptions
 from .report_panel import ReportPanel
 from .training_curve import TrainingCurve
-
-
-def run_train(request: TrainRequest, progress: Progress) -> TrainResult:
-    """Train (worker thread: imports torch)."""
-    from ...core.training.train import train
-
-    return train(request, progress)
 
 
 class TrainPage(JobPage):
@@ -100,7 +93,7 @@ class TrainPage(JobPage):
         self.report_panel.hide()
         label_layer = self.label_section.layer
         layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
-        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(run_train), request, layers)
+        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(api.train), request, layers)
 
     def form(self) -> TrainForm:
         """Return what stands on the page."""

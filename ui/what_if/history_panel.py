@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ...core import api
 from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.scenario import CompareRequest, Comparison, Scenario
 from ...core.contracts.sensors import SensorSource
@@ -44,25 +45,16 @@ class DescribedScenario:
 
 
 def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScenario:
-    """Measure a run; a reference that cannot be used loses its accuracy only (worker thread: imports rasterio)."""
-    from ...core.what_if.scenarios import describe_scenario, measure_accuracy
-
-    scenario, reference = describe_scenario(request.result, progress), request.reference
+    """Measure a run; a reference that cannot be used loses its accuracy only (worker thread)."""
+    scenario, reference = api.describe_scenario(request.result, progress), request.reference
     if reference is None:
         return DescribedScenario(scenario)
     try:
         labels, classes = reference.labels.read(progress=progress)
-        measured, sentences = measure_accuracy(scenario, labels, reference.name, classes, progress)
+        measured, sentences = api.measure_scenario(scenario, labels, reference.name, classes, progress)
         return DescribedScenario(measured, " ".join(sentences))
     except MamolError as error:
         return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")
-
-
-def run_compare(request: CompareRequest, progress: Progress) -> Comparison:
-    """Compare two scenarios (worker thread: imports rasterio)."""
-    from ...core.what_if.scenarios import compare
-
-    return compare(request, progress)
 
 
 class HistoryPanel(QWidget):
@@ -160,7 +152,7 @@ class HistoryPanel(QWidget):
             return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
-        self.job.ask(self.tr("MaMOL: Compare scenarios"), run_compare, CompareRequest(*selected, *paths), ())
+        self.job.ask(self.tr("MaMOL: Compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
 
     def _want_report(self) -> None:
         selected = self.table.selected()

@@ -10,6 +10,7 @@ from qgis.core import QgsMapLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...core import api
 from ...core.contracts.preview import ExplainViewRequest, PreviewPicture, PreviewRequest, Removal, View
 from ...core.contracts.sensors import Extent
 from ...core.errors import MamolError
@@ -18,7 +19,6 @@ from ..jobs.latest_job import LatestJob
 from ..layers.preview_layer import PreviewLayer
 from ..sensors.at_hand import SensorsAtHand
 from ..sources.extents import extent_of
-from .preview_jobs import run_explain_view, run_preview
 
 FOLLOW_MILLISECONDS = 250
 """The map has to rest so long before the preview follows it."""
@@ -135,7 +135,7 @@ class LivePreview(QObject):
             MamolError: a sensor's layer is no raster, or broken.
         """
         request = ExplainViewRequest(self.view(), self.present, self.removals, place)
-        return self.about_view(run_explain_view), request, self.layers()
+        return self.about_view(api.explain_view), request, self.layers()
 
     def _ask_first(self) -> None:
         self._follow_soon.stop()
@@ -147,7 +147,7 @@ class LivePreview(QObject):
         self.job.drop()
         try:
             request = PreviewRequest(self.view(), self.present, self.preview.free_path(), is_first, self.removals)
-            function, layers = self.about_view(partial(run_preview, self.memory)), self.layers()
+            function, layers = self.about_view(partial(api.preview, self.memory)), self.layers()
         except MamolError as error:
             self.failed.emit(str(error))
             return

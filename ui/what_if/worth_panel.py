@@ -3,21 +3,41 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 from functools import partial
 
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
-from ...core.contracts.preview import ViewValues
+from ...core import api
+from ...core.contracts.preview import View, ViewValueRequest, ViewValues
 from ...core.errors import MamolError
+from ...core.progress import Progress
+from ...core.what_if.preview_memory import PreviewMemory
 from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceChoice
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
 from ..jobs.latest_job import LatestJob
 from ..layers.styles import distinct_colours
+from ..sources.labels import LabelSource
 from .live_preview import LivePreview
-from .preview_jobs import WorthRequest, run_worth
+
+
+@dataclass(frozen=True)
+class WorthRequest:
+    """Ask what each sensor is worth in a view; ``reference`` is None where no layer is chosen."""
+
+    view: View
+    reference: LabelSource | None
+
+
+def run_worth(memory: PreviewMemory, request: WorthRequest, progress: Progress) -> ViewValues:
+    """Read the reference and ask every combination (worker thread)."""
+    if request.reference is None:
+        return api.view_worth(memory, ViewValueRequest(request.view), progress)
+    labels, classes = request.reference.read(progress=progress)
+    return api.view_worth(memory, ViewValueRequest(request.view, labels, classes), progress)
 
 
 class WorthPanel(QWidget):

@@ -72,13 +72,13 @@ class FoldedAdapter:
         self._first = mlp.first.stacked(beside)
         self._second = Folded(torch.cat([mlp.second.weight, up_again], 1), mlp.second.bias)
 
-    def add_to(self, stream: Tensor, normalised: Tensor, watched: bool) -> Work | None:
+    def add_to(self, stream: Tensor, normalised: Tensor, with_expert_shares: bool) -> Work | None:
         """Add what the MLP and the experts make of each token.
 
         Args:
             stream: (d, S, n), changed in place.
             normalised: (d, S, n).
-            watched: whether to tell what each expert did.
+            with_expert_shares: whether to tell what each expert did.
         """
         width, length, pixels = stream.shape
         columns = length * pixels
@@ -89,7 +89,7 @@ class FoldedAdapter:
         told, gates = hidden[self._mlp_rows : at_work], self._gates(hidden[at_work:])
         told[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
         self._second.add_to(stream.view(width, columns), hidden[:at_work])
-        if not watched:
+        if not with_expert_shares:
             return None
         squares = torch.mul(told, told, out=self._workspace.take("squares", *told.shape))
         lengths = squares.view(-1, self._rank, columns).sum(1).sqrt_()

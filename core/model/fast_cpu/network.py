@@ -1,4 +1,7 @@
-"""The whole network, folded."""
+"""The whole network, folded.
+
+What :class:`mamol.core.model.network.MamolNetwork` computes is computed here too: a change there is mirrored here.
+"""
 
 from __future__ import annotations
 
@@ -19,49 +22,48 @@ from .workspace import Workspace
 
 
 class FoldedNetwork:
-    """Answers for pixels as the network does, but for the last bits; may be used by several threads.
+    """A :class:`Predictor` that answers as the network does, but for the last bits; several threads may use it.
 
     Args:
-        network: in evaluation mode, on the CPU, of the arrangement "mamol", absent tokens left out; its weights are
-            not to change afterwards.
+        network: in evaluation mode, on the CPU, of the arrangement "mamol"; its weights are not to change afterwards.
     """
 
     def __init__(self, network: MamolNetwork) -> None:
         self._network = network
         workspace = Workspace()
-        votes = [vote for vote in network.votes if isinstance(vote, nn.Linear)]
+        heads = [head for head in network.sensor_heads if isinstance(head, nn.Linear)]
         self._experts = network.shape.dynamic_experts + 1 + len(network.stems)
         self._stems = [
-            FoldedStem(stem, vote, workspace, f"sensor {index}")
-            for index, (stem, vote) in enumerate(zip(network.each_stem(), votes))
+            FoldedStem(stem, head, workspace, f"sensor {index}")
+            for index, (stem, head) in enumerate(zip(network.each_stem(), heads))
         ]
         self._trunk = FoldedTrunk(network.trunk, workspace)
         self._head = after_norm(network.trunk.norm, network.head.weight, network.head.bias)
         self._temperature = network.temperature.tolist()
-        self._leaning = network.leaning[:, :, None]
+        self._leaning = network.logit_prior[:, :, None]
         self._adapters = cache(self._fold_adapters)
 
-    def describe(self, sensor: int, features: Tensor) -> Tensor:
-        """See :class:`Forward`. What is given holds until the sensor is described again on this thread."""
+    def encode(self, sensor: int, features: Tensor) -> Tensor:
+        """See :class:`Predictor`. What is given holds until the sensor is encoded again on this thread."""
         return self._stems[sensor](features)
 
-    def answer(self, described: Sequence[Tensor | None], pattern: int, count: int, usage: bool) -> Answer:
-        """See :class:`Forward`. A pixel's numbers are the same in any batch."""
-        given = [one for sensor, one in enumerate(described) if one is not None and pattern >> sensor & 1]
+    def predict(self, encoded: Sequence[Tensor | None], pattern: int, count: int, with_expert_shares: bool) -> Answer:
+        """See :class:`Predictor`. A pixel's numbers are the same in any batch."""
+        given = [one for sensor, one in enumerate(encoded) if one is not None and pattern >> sensor & 1]
         shape = self._network.shape
         token_rows = shape.tokens * shape.width
         tokens = [token for one in given for token in one[:token_rows].chunk(shape.tokens)]
         adapters = self._adapters(pattern)
-        fused, works = self._trunk(tokens, adapters, usage)
-        votes = given[0][token_rows:].clone()
+        fused, works = self._trunk(tokens, adapters, with_expert_shares)
+        evidence = given[0][token_rows:].clone()
         for one in given[1:]:
-            votes += one[token_rows:]
+            evidence += one[token_rows:]
         logits = self._head(fused, torch.empty(len(self._head.weight), fused.shape[1]))
-        logits.add_(votes, alpha=1 / math.sqrt(len(given)))
+        logits.add_(evidence, alpha=1 / math.sqrt(len(given)))
         logits.add_(self._leaning[pattern]).div_(self._temperature[len(given) - 1])
         # Before the padding goes: softmax too has other last bits where the pixels do not fill the vectors.
         probability = logits.softmax(0)[:, :count]
-        if not usage:
+        if not with_expert_shares:
             return Answer(probability, None, None)
         shares, gates = self._routing(adapters, works)
         return Answer(probability, shares[:, :count], gates[..., :count])

@@ -1,4 +1,4 @@
-"""One sensor's features to its tokens and its vote, in one product."""
+"""One sensor's features to its tokens and its sensor head's evidence, in one product."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ and comes out with the same last bits in any batch."""
 
 
 class FoldedStem:
-    """Encodes features and maps them to tokens and vote.
+    """Encodes features and maps them to tokens and evidence.
 
     Args:
         stem: of the sensor.
-        vote: of the sensor.
+        head: the sensor's own head.
         workspace: for the layers of a batch.
         name: of the sensor's place in it.
     """
 
-    def __init__(self, stem: Stem, vote: nn.Linear, workspace: Workspace, name: str) -> None:
+    def __init__(self, stem: Stem, head: nn.Linear, workspace: Workspace, name: str) -> None:
         self._workspace = workspace
         self._name = name
         bins, self._features = stem.encode.lower.shape
@@ -37,7 +37,7 @@ class FoldedStem:
                 stem.to_tokens.weight.chunk(stem.token_count), stem.to_tokens.bias.chunk(stem.token_count)
             )
         ]
-        both = torch.cat([*tokens, torch.cat([vote.weight, vote.bias[:, None]], dim=1)])
+        both = torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)])
         weight, bias = both[:, :-1].clone(), both[:, -1]
         # Bins go from -1 to 1; here from 0 to 1.
         reached = weight[:, : bins * self._features]
@@ -46,7 +46,7 @@ class FoldedStem:
         self._map = folded(weight, bias)
 
     def __call__(self, features: Tensor) -> Tensor:
-        """Turn features (F, n) into tokens and vote, (T d + K, n'), padded to a multiple of ``ALIKE``."""
+        """Turn features (F, n) into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``."""
         given = features.shape[1]
         pixels = -(-given // ALIKE) * ALIKE
         if pixels != given:

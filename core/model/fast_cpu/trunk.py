@@ -53,14 +53,14 @@ class FoldedTrunk:
         return (None,) * (len(self.blocks) - len(beside)) + tuple(made)
 
     def __call__(
-        self, tokens: Sequence[Tensor], adapters: Sequence[FoldedAdapter | None], watched: bool
+        self, tokens: Sequence[Tensor], adapters: Sequence[FoldedAdapter | None], with_expert_shares: bool
     ) -> tuple[Tensor, list[Work]]:
         """Fuse the tokens of n pixels.
 
         Args:
             tokens: each (d, n), without CLS, centred.
             adapters: per block, None where there is none.
-            watched: whether to tell what the experts did.
+            with_expert_shares: whether to tell what the experts did.
 
         Returns:
             The normalised CLS token (d, n), still without the final norm's scale, and what the experts of each
@@ -82,7 +82,7 @@ class FoldedTrunk:
             if adapter is None:
                 block.mlp.add_to(stream, normalised)
             else:
-                work = adapter.add_to(stream, normalised, watched)
+                work = adapter.add_to(stream, normalised, with_expert_shares)
                 works += [] if work is None else [work]
         return self._normalise(stream)[:, 0], works
 

@@ -12,19 +12,18 @@ from mamol.core import device
 from mamol.core.contracts.labels import ClassEntry
 from mamol.core.contracts.train import TrunkSource
 from mamol.core.device import working_precision
-from mamol.core.inference import engine, work_plan
+from mamol.core.inference import runner, work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.tile_workers import TileWorkers
 from mamol.core.inference.work_plan import first_batch, plan_work
-from mamol.core.model import plain_predictor as plain_network
-from mamol.core.model import stem, trunk
+from mamol.core.model import predictor, stem, trunk
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import PAPER, Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role, Samples
-from mamol.core.training.stages import run_stages
+from mamol.core.training.stages import Stages
 from torch.overrides import TorchFunctionMode
 
 CUDA, METAL = torch.device("cuda"), torch.device("mps")
@@ -87,9 +86,9 @@ def blocks(network: MamolNetwork, seed: int = 0) -> dict[str, SensorBlock]:
 
 def test_threads_take_turns_on_a_card(monkeypatch):
     """Its memory is budgeted for one batch: of the features of a tile, and of the network's layers."""
-    monkeypatch.setattr(engine, "turn_on", lambda _: device.turn_on(CUDA))
+    monkeypatch.setattr(runner, "turn_on", lambda _: device.turn_on(CUDA))
     network = make_network()
-    whole = Engine(network, NAMES, usage=False)
+    whole = Engine(network, NAMES, with_expert_shares=False)
     most, now, lock = [0], [0], threading.Lock()
 
     def alone(original):
@@ -105,8 +104,9 @@ def test_threads_take_turns_on_a_card(monkeypatch):
 
         return run
 
-    monkeypatch.setattr(whole._forward, "answer", alone(whole._forward.answer))
-    monkeypatch.setattr(whole._forward, "describe", alone(whole._forward.describe))
+    asked = whole.runner._predictor
+    monkeypatch.setattr(asked, "predict", alone(asked.predict))
+    monkeypatch.setattr(asked, "encode", alone(asked.encode))
     monkeypatch.setattr(stem.Stem, "feature_layers", alone(stem.Stem.feature_layers))
     given = blocks(network)
     work = lambda number, progress: whole.run(given, SIDE, SIDE, progress)  # noqa: E731
@@ -151,16 +151,16 @@ def metal(monkeypatch):
     """Let the network take the ways that it takes on Metal."""
     monkeypatch.setattr(trunk, "_takes_masks", lambda _: False)
     monkeypatch.setattr(stem, "_writes_into_parts", lambda _: False)
-    monkeypatch.setattr(engine, "forward_of", plain_network.PlainNetwork)
+    monkeypatch.setattr(runner, "predictor_of", predictor.PlainPredictor)
 
 
 @pytest.mark.parametrize("shape", [SMALL, PAPER], ids=["mamol", "paper"])
 def test_a_tile_is_classified_with_what_metal_has(metal, shape):
     network = make_network(shape)
     given = blocks(network)
-    expected = Engine(network, NAMES, usage=True).run(given, SIDE, SIDE, Progress())
+    expected = Engine(network, NAMES, with_expert_shares=True).run(given, SIDE, SIDE, Progress())
     with LikeMetal() as refused:
-        made = Engine(network, NAMES, usage=True).run(given, SIDE, SIDE, Progress())
+        made = Engine(network, NAMES, with_expert_shares=True).run(given, SIDE, SIDE, Progress())
     assert refused.asked > 100
     assert np.array_equal(made.winner, expected.winner)
     assert np.allclose(made.confidence, expected.confidence, atol=1e-6)
@@ -185,5 +185,5 @@ def test_a_network_is_trained_with_what_metal_has(metal):
     samples = Samples(features, present, torch.arange(count) % 4, roles, places)
     schedule = Schedule(scene_steps=3, scene_pixels=99, steps=6, batch=32, labelled_pixels=99, trees=2)
     with LikeMetal() as refused:
-        trained = run_stages(network, samples, schedule, TrunkSource.TUNED, 0, chance, Progress())
+        trained = Stages(network, samples, schedule, TrunkSource.TUNED, 0, chance).run(Progress())
     assert refused.asked > 1000 and all(np.isfinite(point.loss) for point in trained.history)

@@ -18,7 +18,7 @@ from mamol.core.errors import Cancelled, ExtentError, OutputError, RasterError, 
 from mamol.core.inference import classify as classify_module
 from mamol.core.inference import work_plan
 from mamol.core.inference.classify import classify
-from mamol.core.inference.engine import Batch, Engine
+from mamol.core.inference.runner import NetworkRunner
 from mamol.core.progress import Progress
 from mamol.core.training.train import train
 
@@ -157,15 +157,15 @@ def test_the_batch_halves_when_memory_runs_out_and_the_map_is_the_same(
     trained: Callable, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     plenty = classify(trained("plenty"), Progress())
-    original, sizes = Engine._predict, []
+    original, sizes = NetworkRunner.predict, []
 
-    def tight(self: Engine, features: list, value: int, batch: Batch) -> object:
-        sizes.append(batch.count)
-        if batch.count > 500:
+    def tight(self: NetworkRunner, encoded: list, value: int, count: int, *more: object) -> object:
+        sizes.append(count)
+        if count > 500:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
-        return original(self, features, value, batch)
+        return original(self, encoded, value, count, *more)
 
-    monkeypatch.setattr(Engine, "_predict", tight)
+    monkeypatch.setattr(NetworkRunner, "predict", tight)
     assert_same_maps(plenty, classify(trained("tight"), Progress()))
     assert max(sizes) == work_plan.CPU_BATCH and sizes[-1] <= 500
 

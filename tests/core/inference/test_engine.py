@@ -14,7 +14,6 @@ from mamol.core.raster.sensors import SensorBlock
 NAMES = ("a", "b", "c")
 SHAPES = {
     "ours": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, tokens=2),
-    "placeholder": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, absent_tokens="placeholder"),
     "paper": Architecture(
         variant="paper", width=16, heads=2, depth=2, adapter_blocks=1, tokens=4, dynamic_experts=2, top_k=1
     ),
@@ -49,7 +48,7 @@ def test_each_pixel_is_classified_with_its_own_pattern(shape: Architecture) -> N
     network = awake_network(shape)
     halo = shape.halo
     blocks = blocks_with_holes(halo)
-    result = Engine(network, NAMES, usage=True).run(blocks, HEIGHT, WIDTH, Progress())
+    result = Engine(network, NAMES, with_expert_shares=True).run(blocks, HEIGHT, WIDTH, Progress())
     inside = (slice(halo, halo + HEIGHT), slice(halo, halo + WIDTH))
     present = torch.from_numpy(np.stack([blocks[name].valid[inside].ravel() for name in NAMES], axis=1))
     assert np.array_equal(result.pattern, (present.numpy() * [1, 2, 4]).sum(1))
@@ -60,9 +59,9 @@ def test_each_pixel_is_classified_with_its_own_pattern(shape: Architecture) -> N
         for name, stem in zip(NAMES, network.stems)
     ]
     with torch.no_grad():
-        expected = network(features, present[seen], usage=True)
+        expected = network(features, present[seen], with_expert_shares=True)
     probability = expected.logits.softmax(1)
     np.testing.assert_allclose(result.confidence[seen.numpy()], probability.max(1).values, atol=1e-5)
     assert np.array_equal(result.winner[seen.numpy()], probability.argmax(1))
-    np.testing.assert_allclose(result.usage[:, seen.numpy()], expected.usage.T, atol=1e-5)
-    assert (result.usage[-3:][~present.numpy().T] == 0).all(), "the expert of an absent sensor was at work"
+    np.testing.assert_allclose(result.expert_shares[:, seen.numpy()], expected.expert_shares.T, atol=1e-5)
+    assert (result.expert_shares[-3:][~present.numpy().T] == 0).all(), "the expert of an absent sensor was at work"

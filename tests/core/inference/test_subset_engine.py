@@ -11,7 +11,6 @@ from mamol.core.inference import work_plan
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.subset_engine import NO_CLASS, SubsetEngine, plan_groups, subset_patterns
 from mamol.core.model.network import MamolNetwork, build_network
-from mamol.core.model.plain_predictor import remembering
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
@@ -21,21 +20,20 @@ NAMES = ("a", "b", "c", "d")
 SMALL = {"width": 16, "heads": 2, "depth": 3, "adapter_blocks": 2}
 SHAPES = {
     "ours": Architecture(**SMALL, tokens=2),
-    "placeholder": Architecture(**SMALL, absent_tokens="placeholder"),
     "paper": Architecture(**SMALL, variant="paper", tokens=4, dynamic_experts=2, top_k=1),
 }
 HEIGHT, WIDTH = 60, 75
 
 
 def awake_network(shape: Architecture) -> MamolNetwork:
-    """Make a network whose adapters and votes have something to say."""
+    """Make a network whose adapters and sensor heads have something to say."""
     torch.manual_seed(0)
     sensors = [SensorSpec(name, m + 2, ("",) * (m + 2), m + 2) for m, name in enumerate(NAMES)]
     network = build_network(shape, sensors, 5)
     with torch.no_grad():
         for stem in network.stems:
             stem.basis.copy_(torch.eye(len(stem.mean)))
-        for part in (*(adapter.up for adapter in network.adapters), *(vote.weight for vote in network.votes)):
+        for part in (*(adapter.up for adapter in network.adapters), *(head.weight for head in network.sensor_heads)):
             part.normal_(std=0.3)
     return network.eval().requires_grad_(False)
 
@@ -63,7 +61,7 @@ def test_every_combination_equals_a_pass_of_its_own(
     engine = SubsetEngine(network, NAMES, sensors)
     tile = engine.run_subsets(at_hand, HEIGHT, WIDTH, Progress())
     assert len(engine.subsets) == 7
-    alone = Engine(network, NAMES, usage=False)
+    alone = Engine(network, NAMES, with_expert_shares=False)
     for position, subset in enumerate(engine.subsets):
         chosen = {name: at_hand[name] for m, name in enumerate(NAMES) if subset >> m & 1}
         own = alone.run(chosen, HEIGHT, WIDTH, Progress())
@@ -87,16 +85,16 @@ def test_the_batch_halves_when_memory_runs_out_and_nothing_is_lost(monkeypatch: 
     monkeypatch.setattr(work_plan, "CPU_BATCH", 1024)
     plenty = SubsetEngine(network, NAMES, (0, 1, 2, 3)).run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
-    original = engine._ask
+    original = engine.runner.predict
 
-    def tight(described: list, value: int, count: int) -> object:
+    def tight(encoded: list, value: int, count: int) -> object:
         if count > 200:
             raise RuntimeError("CUDA out of memory. Tried to allocate 2 GiB")
-        return original(described, value, count)
+        return original(encoded, value, count)
 
-    monkeypatch.setattr(engine, "_ask", tight)
+    monkeypatch.setattr(engine.runner, "predict", tight)
     short = engine.run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
-    assert engine.batch <= 200
+    assert engine.runner.batch <= 200
     assert_same_answers(plenty.winner, short.winner)
     np.testing.assert_allclose(plenty.confidence, short.confidence, atol=1e-6)
 
@@ -106,23 +104,14 @@ def test_what_belongs_to_a_sensor_is_computed_once_for_all_combinations(monkeypa
     network, given_blocks = awake_network(shape), blocks(shape.halo, holes=False)
     monkeypatch.setattr(work_plan, "CPU_BATCH", HEIGHT * WIDTH)
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
-    described, asked, forward = [], [], engine._forward
-    for name, noted in (("describe", described), ("answer", asked)):
-        method = getattr(forward, name)
+    encoded, asked, predictor = [], [], engine.runner._predictor
+    for name, noted in (("encode", encoded), ("predict", asked)):
+        method = getattr(predictor, name)
         monkeypatch.setattr(
-            forward, name, lambda *given, method=method, noted=noted: (noted.append(given[0]), method(*given))[1]
+            predictor, name, lambda *given, method=method, noted=noted: (noted.append(given[0]), method(*given))[1]
         )
     engine.run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
-    assert described == [0, 1, 2, 3] and len(asked) == 15, "one batch, fifteen combinations, four sensors"
-
-
-def test_the_remembering_network_shares_the_weights_and_leaves_the_other_alone() -> None:
-    network = awake_network(SHAPES["ours"])
-    names = set(network.state_dict())
-    twin = remembering(network)
-    storages = {tensor.data_ptr() for tensor in network.parameters()}
-    assert {tensor.data_ptr() for tensor in twin.parameters()} == storages
-    assert set(network.state_dict()) == names
+    assert encoded == [0, 1, 2, 3] and len(asked) == 15, "one batch, fifteen combinations, four sensors"
 
 
 PATTERNS = st.sets(st.integers(1, 63), min_size=1, max_size=12)

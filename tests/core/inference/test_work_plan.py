@@ -84,6 +84,6 @@ def test_nothing_as_large_as_pixels_times_classes_is_ever_made(monkeypatch: pyte
     values = np.random.default_rng(0).normal(size=(3, edge, edge)).astype(np.float32)
     block = SensorBlock(values, np.ones((edge, edge), dtype=bool))
     with Largest() as largest:
-        Engine(network, ("a",), usage=True).run({"a": block}, side, side, Progress())
+        Engine(network, ("a",), with_expert_shares=True).run({"a": block}, side, side, Progress())
     assert largest.numbers <= network.each_stem()[0].feature_count * edge * edge
     assert largest.numbers < side * side * classes / 4

@@ -43,7 +43,7 @@ def test_delta_is_the_sum_of_the_gated_experts(sensors: int, dynamic: int, top_k
     adapter = random_adapter(Adapter, sensors, dynamic, top_k)
     tokens = torch.randn(7, 3, 12, dtype=torch.double)
     present = torch.rand(7, sensors) < 0.5
-    delta, routing = adapter(tokens, present, contributions=True)
+    delta, routing = adapter(tokens, present, with_expert_shares=True)
     for pixel in range(7):
         lengths = torch.zeros(adapter.experts, dtype=torch.double)
         for position in range(3):
@@ -94,8 +94,8 @@ def test_tokens_left_out_count_neither_for_contribution_nor_for_balance() -> Non
     tokens = torch.randn(6, 3, 12, dtype=torch.double)
     present = torch.ones(6, 2, dtype=torch.bool)
     counts = torch.tensor([[True, True, False]]).expand(6, -1)
-    _, masked = adapter(tokens, present, counts, contributions=True)
-    _, cut = adapter(tokens[:, :2], present, None, contributions=True)
+    _, masked = adapter(tokens, present, counts, with_expert_shares=True)
+    _, cut = adapter(tokens[:, :2], present, None, with_expert_shares=True)
     torch.testing.assert_close(masked.contribution, cut.contribution)
     torch.testing.assert_close(masked.balance, cut.balance)
 

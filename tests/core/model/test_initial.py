@@ -34,7 +34,7 @@ def test_every_linear_map_begins_as_torchs_own_does(shape: Architecture) -> None
     for name, one in maps.items():
         usual = nn.Linear(one.in_features, one.out_features)
         numbers, bound = one.weight.detach(), 1 / math.sqrt(one.in_features)
-        if name.startswith("votes"):
+        if name.startswith("sensor_heads"):
             assert not numbers.any()
             continue
         assert float(numbers.abs().max()) <= bound + 1e-6 >= float(usual.weight.abs().max())

@@ -13,7 +13,6 @@ from torch.nn import functional
 SHAPES = {
     "ours": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, tokens=2),
     "one token": Architecture(width=16, heads=2, depth=3, adapter_blocks=2, tokens=1),
-    "placeholder": Architecture(width=16, heads=2, depth=2, adapter_blocks=1, absent_tokens="placeholder"),
     "paper": Architecture(
         variant="paper", width=16, heads=2, depth=2, adapter_blocks=1, tokens=4, dynamic_experts=2, top_k=1
     ),
@@ -28,7 +27,7 @@ def make(shape: Architecture, sensors: int = 3, awake: bool = True) -> MamolNetw
         with torch.no_grad():
             for adapter in network.adapters:
                 adapter.up.normal_(std=0.3)
-            for vote in network.votes:
+            for vote in network.sensor_heads:
                 vote.weight.normal_(std=0.1)
     return network.eval()
 
@@ -48,9 +47,10 @@ def test_values_of_absent_sensors_never_change_the_output(shape: Architecture, f
     features, present = inputs(network, 28)
     filled = [torch.where(present[:, m, None], one, filling) for m, one in enumerate(features)]
     with torch.no_grad():
-        first, second = network(features, present, usage=True), network(filled, present, usage=True)
+        first = network(features, present, with_expert_shares=True)
+        second = network(filled, present, with_expert_shares=True)
     assert torch.equal(first.logits, second.logits)
-    assert torch.equal(first.usage, second.usage)
+    assert torch.equal(first.expert_shares, second.expert_shares)
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
@@ -58,13 +58,13 @@ def test_a_mixed_batch_equals_one_batch_per_pattern(shape: Architecture) -> None
     network = make(shape)
     features, present = inputs(network, 28)
     with torch.no_grad():
-        mixed = network(features, present, usage=True)
+        mixed = network(features, present, with_expert_shares=True)
         for row in present.unique(dim=0):
             same = (present == row).all(1)
             given = [one[same] if there else None for one, there in zip(features, row.tolist())]
-            alone = network(given, present[same], usage=True)
+            alone = network(given, present[same], with_expert_shares=True)
             torch.testing.assert_close(alone.logits, mixed.logits[same], atol=1e-5, rtol=1e-5)
-            torch.testing.assert_close(alone.usage, mixed.usage[same], atol=1e-5, rtol=1e-5)
+            torch.testing.assert_close(alone.expert_shares, mixed.expert_shares[same], atol=1e-5, rtol=1e-5)
 
 
 @pytest.mark.parametrize("sensors", range(1, 7))
@@ -72,17 +72,17 @@ def test_a_mixed_batch_equals_one_batch_per_pattern(shape: Architecture) -> None
 def test_every_number_of_sensors_and_every_pattern_runs(shape: Architecture, sensors: int) -> None:
     network = make(shape, sensors)
     features, present = inputs(network, 2**sensors - 1)
-    prediction = network(features, present, usage=True)
+    prediction = network(features, present, with_expert_shares=True)
     assert prediction.logits.shape == (2**sensors - 1, 5)
     assert torch.isfinite(prediction.logits).all()
-    torch.testing.assert_close(prediction.usage.sum(1), torch.ones(2**sensors - 1))
+    torch.testing.assert_close(prediction.expert_shares.sum(1), torch.ones(2**sensors - 1))
 
 
 @pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES.keys())
 def test_usage_of_an_absent_sensors_expert_is_nothing(shape: Architecture) -> None:
     network = make(shape)
     features, present = inputs(network, 28)
-    usage = network(features, present, usage=True).usage[:, -3:]
+    usage = network(features, present, with_expert_shares=True).expert_shares[:, -3:]
     assert torch.equal(usage[~present], torch.zeros_like(usage[~present]))
     assert (usage[present] > 0).all()
 
@@ -102,26 +102,27 @@ def test_every_trainable_parameter_gets_gradient(shape: Architecture) -> None:
 
 
 def test_stage_two_trains_everything_but_the_trunk() -> None:
-    network = make(SHAPES["placeholder"])
+    network = make(SHAPES["ours"])
     names = {name for name, _ in network.stage_two_parameters()}
     everything = {name for name, _ in network.named_parameters()}
     assert everything - names == {f"trunk.{name}" for name, _ in network.trunk.named_parameters()}
-    assert "placeholders" in names and "head.weight" in names
+    assert "sensor_heads.0.weight" in names and "head.weight" in names
 
 
-def test_votes_come_from_the_sensors_present_alone_and_start_silent() -> None:
+def test_evidence_comes_from_the_sensors_present_alone_and_starts_silent() -> None:
     features, present = inputs(make(SHAPES["ours"]), 28)
     silent = make(SHAPES["ours"], awake=False)
-    assert not silent.vote(silent.encode(features), present).any()
+    encoded = [silent.encode_sensor(m, one) for m, one in enumerate(features)]
+    assert not silent.sensor_logits(encoded, present).any()
     network = make(SHAPES["ours"])
-    encoded = network.encode(features)
+    encoded = [network.encode_sensor(m, one) for m, one in enumerate(features)]
     with torch.no_grad():
-        each = [vote(one) for vote, one in zip(network.votes, encoded)]
+        each = [head(stem.encode(one)) for head, stem, one in zip(network.sensor_heads, network.each_stem(), features)]
         expected = (
             sum(one * there[:, None] for one, there in zip(each, present.T)) / present.sum(1, keepdim=True).sqrt()
         )
-        torch.testing.assert_close(network.vote(encoded, present), expected)
-    assert len(make(SHAPES["paper"]).votes) == 0, "the paper's arrangement has a head only"
+        torch.testing.assert_close(network.sensor_logits(encoded, present), expected)
+    assert len(make(SHAPES["paper"]).sensor_heads) == 0, "the paper's arrangement has a head only"
 
 
 def test_logits_are_divided_by_the_temperature_of_their_number_of_sensors() -> None:
@@ -139,7 +140,7 @@ def test_mean_gates_of_each_block_are_over_the_tokens_that_count(shape: Architec
     network = make(shape)
     features, present = inputs(network, 28)
     with torch.no_grad():
-        gates = network(features, present, usage=True).gates
+        gates = network(features, present, with_expert_shares=True).gates
         assert network(features, present).gates is None
         assert gates.shape == (28, shape.adapter_blocks, shape.dynamic_experts + 4)
         dynamic, shared, specific = gates.split([shape.dynamic_experts, 1, 3], dim=-1)
@@ -149,7 +150,7 @@ def test_mean_gates_of_each_block_are_over_the_tokens_that_count(shape: Architec
         for row in present.unique(dim=0):
             same = (present == row).all(1)
             given = [one[same] if there else None for one, there in zip(features, row.tolist())]
-            alone = network(given, present[same], usage=True).gates
+            alone = network(given, present[same], with_expert_shares=True).gates
             torch.testing.assert_close(alone, gates[same], atol=1e-5, rtol=1e-5)
 
 
@@ -159,9 +160,9 @@ def test_what_a_pattern_leans_to_is_added_to_its_logits_alone(shape: Architectur
     features, present = inputs(network, 28)
     with torch.no_grad():
         plain = network(features, present).logits
-        network.leaning[0b101] = torch.arange(network.head.out_features) * 1.0
-        leaning = network(features, present).logits
+        network.logit_prior[0b101] = torch.arange(network.head.out_features) * 1.0
+        logit_prior = network(features, present).logits
     wanted = torch.zeros_like(plain)
     wanted[(present == torch.tensor([True, False, True])).all(1)] = torch.arange(network.head.out_features) * 1.0
     assert wanted.any() and not wanted.all()
-    torch.testing.assert_close(leaning - plain, wanted, atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(logit_prior - plain, wanted, atol=1e-5, rtol=1e-5)

@@ -31,10 +31,10 @@ def favour(network: MamolNetwork, training: Samples, scene: Samples) -> dict[int
     """Set the network's logit prior with its temperatures as they are, as training does."""
     temperature = network.temperature.clone()
     network.temperature.fill_(1.0)
-    network.leaning.zero_()
+    network.logit_prior.zero_()
     answers = ask_scene(network, training, scene, torch.Generator().manual_seed(0))
-    leaning, parts = favour_rare_classes(answers, temperature)
-    network.leaning.copy_(leaning)
+    logit_prior, parts = favour_rare_classes(answers, temperature)
+    network.logit_prior.copy_(logit_prior)
     network.temperature.copy_(temperature)
     return parts
 
@@ -61,7 +61,7 @@ def test_a_class_that_is_hardly_ever_the_answer_cannot_win_by_that_alone() -> No
         network.head.weight.zero_()
         network.head.bias.copy_(torch.tensor([20.0, -20.0]))
     favour(network, samples, samples)
-    assert float(network.leaning[BOTH, 1]) <= -max(PARTS) * math.log(LEAST_PRIOR) + 1e-5
+    assert float(network.logit_prior[BOTH, 1]) <= -max(PARTS) * math.log(LEAST_PRIOR) + 1e-5
     assert (predict(network, samples, samples.present) == 0).all()
 
 
@@ -75,7 +75,7 @@ def test_it_costs_no_more_of_the_accuracy_to_expect_than_it_may(seed: int) -> No
     parts, lost = {}, {}
     for pattern in all_patterns(2):
         row = pattern_row(pattern, 2).expand(len(samples), -1)
-        network.leaning.zero_()
+        network.logit_prior.zero_()
         honest = predict_logits(network, samples, row).softmax(1)
         parts = favour(network, samples, samples)
         chosen = predict(network, samples, row)[:, None]
@@ -89,7 +89,7 @@ def test_a_pattern_that_is_sure_and_one_in_doubt_get_parts_of_their_own() -> Non
     with torch.no_grad():
         network.head.weight.zero_()
         network.head.bias.copy_(torch.tensor([0.5, 0.0]))
-        network.votes[0].weight[:, 0] = torch.tensor([20.0, -20.0])
+        network.sensor_heads[0].weight[:, 0] = torch.tensor([20.0, -20.0])
     parts = favour(network, samples, samples)
     assert parts[A] == max(PARTS), "nothing is lost where nothing is in doubt"
     assert 0 < parts[B] < max(PARTS), "all pixels would change at once"
@@ -99,15 +99,15 @@ def test_a_class_without_training_pixels_is_not_favoured() -> None:
     network, samples = network_and_samples([900, 0, 100])
     parts = favour(network, samples, samples)
     assert max(parts.values()) > 0
-    leaning = network.leaning[max(parts, key=lambda pattern: parts[pattern])]
-    assert float(leaning[1]) == 0.0 and float(leaning[2]) > float(leaning[0]) > 0.0
+    logit_prior = network.logit_prior[max(parts, key=lambda pattern: parts[pattern])]
+    assert float(logit_prior[1]) == 0.0 and float(logit_prior[2]) > float(logit_prior[0]) > 0.0
 
 
 def test_a_pattern_that_no_pixel_has_is_left_as_it_is() -> None:
     network, samples = network_and_samples([900, 100])
     samples.present[:, 1] = False
     parts = favour(network, samples, samples)
-    assert parts[B] == parts[BOTH] == 0.0 and not network.leaning[[0, B, BOTH]].any()
+    assert parts[B] == parts[BOTH] == 0.0 and not network.logit_prior[[0, B, BOTH]].any()
 
 
 def test_the_scene_is_looked_at_where_there_is_one_and_else_the_training_pixels() -> None:

@@ -44,7 +44,7 @@ def adapted(base: TrainRequest, **changes: object) -> TrainRequest:
     return replace(base, **{"model_path": path, "trunk": TrunkSource.MODEL, "trunk_file": base.model_path, **changes})
 
 
-OF_THE_PLACE = (".mean", ".basis", ".lower", ".slope", "temperature", "leaning")
+OF_THE_PLACE = (".mean", ".basis", ".lower", ".slope", "temperature", "logit_prior")
 
 
 def test_the_trunk_stays_and_the_rest_goes_on_from_where_it_was(
@@ -98,7 +98,7 @@ def test_classes_are_known_by_their_names_whatever_their_values(
     monkeypatch.setattr(stages, "fit", note)
     renamed = (ClassEntry(1, "Water", "#0000ff"), ClassEntry(2, "rock", "#888888"), ClassEntry(3, "forest ", "#006400"))
     train(adapted(base, classes=renamed), Progress())
-    for tensor in ("head.weight", "head.bias", "votes.0.weight"):
+    for tensor in ("head.weight", "head.bias", "sensor_heads.0.weight"):
         assert torch.equal(started[tensor][0], given[tensor][1]), "water was the second class"
         assert torch.equal(started[tensor][2], given[tensor][0]), "forest was the first class"
         assert not torch.equal(started[tensor][1], given[tensor][1]), "nobody knew rock"

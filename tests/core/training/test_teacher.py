@@ -48,8 +48,8 @@ def make_knowing_network() -> MamolNetwork:
     network = make_network()
     numbers = torch.arange(CLASSES)
     with torch.no_grad():
-        network.votes[0].weight[:, -3] = 40.0 * numbers
-        network.votes[0].bias.copy_(-20.0 * numbers**2)
+        network.sensor_heads[0].weight[:, -3] = 40.0 * numbers
+        network.sensor_heads[0].bias.copy_(-20.0 * numbers**2)
     return network
 
 

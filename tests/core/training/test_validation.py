@@ -41,7 +41,7 @@ def test_each_pixel_is_measured_with_a_rule_that_its_own_field_had_no_part_in() 
         # The truth of a field changes nothing of the rule that it is measured with.
         changed = replace(held, classes=torch.where(chosen, (held.classes + 1) % 3, held.classes))
         again = fit_rule([changed], held.scene, [~chosen])
-        assert torch.equal(again.temperature, rule.temperature) and torch.equal(again.leaning, rule.leaning)
+        assert torch.equal(again.temperature, rule.temperature) and torch.equal(again.logit_prior, rule.logit_prior)
     with_itself = fit_rule([held], held.scene)
     assert not torch.equal(with_itself.temperature, parts[0][1].temperature)
 

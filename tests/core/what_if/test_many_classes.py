@@ -28,7 +28,7 @@ def many(holes):
     weights = network.state_dict()
     weights.update({name: value for name, value in known.state_dict().items() if weights[name].shape == value.shape})
     network.load_state_dict(weights)
-    for vote in network.votes:
+    for vote in network.sensor_heads:
         torch.nn.init.normal_(vote.weight, std=2.0)
     Path(holes.model).write_bytes(model_bytes(network, replace(spec, classes=CLASSES)))
     return holes

@@ -22,7 +22,7 @@ from mamol.core.contracts.what_if import WhatIfResult
 from mamol.core.errors import Cancelled, ExtentError, LabelError, OutputError, RasterError, SensorError
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.inference import classify as classify_module
-from mamol.core.inference.subset_engine import SubsetEngine
+from mamol.core.inference.runner import NetworkRunner
 from mamol.core.progress import Progress
 from mamol.core.what_if import what_if as module
 from mamol.core.what_if.what_if import what_if
@@ -143,17 +143,17 @@ def test_tiles_change_nothing(holes, read, monkeypatch: pytest.MonkeyPatch, memo
     """With a limit that nothing fits into, a tile is read and classified row by row; either way once for all."""
     whole = what_if(holes.request("whole"), Progress())
     reads, stems = Counter(), Counter()
-    real, features = module.read_tile, SubsetEngine.prepare
+    real, features = module.read_tile, NetworkRunner.prepare
 
     def watched(stack, tile, *more):
         reads[tile.row_off, tile.col_off, tile.height] += 1
         return real(stack, tile, *more)
 
-    def counted(engine, *more):
+    def counted(runner, *more):
         stems["tiles"] += 1
-        return features(engine, *more)
+        return features(runner, *more)
 
-    monkeypatch.setattr(SubsetEngine, "prepare", counted)
+    monkeypatch.setattr(NetworkRunner, "prepare", counted)
 
     monkeypatch.setattr(module, "BLOCK_SIZE", 16)
     monkeypatch.setattr(module, "read_tile", watched)

@@ -214,7 +214,7 @@ def held(monkeypatch):
     held = Held()
     held.began.clear()
     held.go.clear()
-    monkeypatch.setattr(routing_page_module, "run_explain", held)
+    monkeypatch.setattr(routing_page_module.api, "explain", held)
     yield held
     held.go.set()
 
@@ -363,7 +363,7 @@ def test_an_unexpected_error_is_a_sentence_too(page, wait, monkeypatch):
     def broken(request, progress):
         raise MamolError("A sentence.")
 
-    monkeypatch.setattr(routing_page_module, "run_explain", broken)
+    monkeypatch.setattr(routing_page_module.api, "explain", broken)
     ask(page, 5, 5)
     answer(page, wait)
     assert page.state.text() == "A sentence."

@@ -46,17 +46,17 @@ def gate(page, wait, settled, monkeypatch):
     page.start()
     settled()
     began, go = threading.Event(), threading.Event()
-    real = live_preview.run_preview
+    real = live_preview.api.preview
 
     def held(memory, request, progress):
         began.set()
         assert go.wait(20)
         return real(memory, request, progress)
 
-    monkeypatch.setattr(live_preview, "run_preview", held)
+    monkeypatch.setattr(live_preview.api, "preview", held)
     page.switches.boxes["radar"].click()
     wait(began.is_set)
-    monkeypatch.setattr(live_preview, "run_preview", real)
+    monkeypatch.setattr(live_preview.api, "preview", real)
     yield go
     go.set()
 

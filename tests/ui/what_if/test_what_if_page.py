@@ -230,7 +230,7 @@ def test_all_switches_off_say_so(page, settled):
 def test_a_stale_picture_never_paints(page, settled, wait, monkeypatch):
     """The older job does not notice that it was cancelled, and ends last."""
     began, go = threading.Event(), threading.Event()
-    real = live_preview.run_preview
+    real = live_preview.api.preview
     painted = []
     page.live.pictured.connect(lambda picture: painted.append(picture.shown.sensors))
 
@@ -241,7 +241,7 @@ def test_a_stale_picture_never_paints(page, settled, wait, monkeypatch):
             go.wait(20)
         return picture
 
-    monkeypatch.setattr(live_preview, "run_preview", slow)
+    monkeypatch.setattr(live_preview.api, "preview", slow)
     page.switches.boxes["radar"].click()
     wait(began.is_set)
     page.switches.boxes["radar"].click()

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.model.network import MamolNetwork, build_network
-from mamol.core.model.plain_predictor import PlainNetwork, forward_of
+from mamol.core.model.predictor import PlainPredictor, predictor_of
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.tests.same_answers import assert_same_answers
 
@@ -24,7 +24,7 @@ def awake(seed: int = 0, **shape: int) -> MamolNetwork:
         for value in network.parameters():
             value.add_(torch.randn_like(value) * 0.2)
         network.temperature.copy_(torch.tensor([0.7, 1.3, 1.9]))
-        network.leaning.normal_()
+        network.logit_prior.normal_()
     return network.eval().requires_grad_(False)
 
 
@@ -44,14 +44,14 @@ def test_it_answers_as_the_network_does(
     """A rank of 20 is more than the width."""
     network = awake(seed, tokens=tokens, top_k=top_k, dynamic_experts=4, rank=rank, adapter_blocks=blocks)
     given_features = features(network, count)
-    folded, plain = FoldedNetwork(network), PlainNetwork(network)
+    folded, plain = FoldedNetwork(network), PlainPredictor(network)
     with torch.inference_mode():
         ours, theirs = (
-            one.answer([one.describe(m, each) for m, each in enumerate(given_features)], pattern, count, True)
+            one.predict([one.encode(m, each) for m, each in enumerate(given_features)], pattern, count, True)
             for one in (folded, plain)
         )
     torch.testing.assert_close(ours.probability, theirs.probability, atol=1e-4, rtol=1e-4)
-    torch.testing.assert_close(ours.shares, theirs.shares, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(ours.expert_shares, theirs.expert_shares, atol=1e-4, rtol=1e-4)
     torch.testing.assert_close(ours.gates, theirs.gates, atol=1e-4, rtol=1e-4)
 
 
@@ -62,7 +62,7 @@ def test_of_experts_with_equal_scores_the_first_are_taken() -> None:
         adapter.router.bias[:] = adapter.router.bias[0]
     folded = FoldedNetwork(network)
     with torch.inference_mode():
-        answer = folded.answer([folded.describe(m, one) for m, one in enumerate(features(network, 100))], 7, 100, True)
+        answer = folded.predict([folded.encode(m, one) for m, one in enumerate(features(network, 100))], 7, 100, True)
     torch.testing.assert_close(answer.gates[:, :2], torch.full((1, 2, 100), 1 / 8))
     assert (answer.gates[:, 2:] == 0).all()
 
@@ -70,23 +70,22 @@ def test_of_experts_with_equal_scores_the_first_are_taken() -> None:
 @pytest.mark.parametrize(("start", "count"), [(0, 64), (5, 64), (17, 100), (100, 900), (1000, 24), (1023, 1)])
 def test_a_pixel_has_the_same_bits_in_any_batch(start: int, count: int) -> None:
     network = awake(width=64, heads=4, depth=4)
-    folded, given_features = forward_of(network), features(network, 1024)
+    folded, given_features = predictor_of(network), features(network, 1024)
     assert isinstance(folded, FoldedNetwork)
     with torch.inference_mode():
-        whole = folded.answer([folded.describe(m, each) for m, each in enumerate(given_features)], 7, 1024, True)
-        part = [folded.describe(m, each[:, start : start + count]) for m, each in enumerate(given_features)]
-        own = folded.answer(part, 7, count, True)
+        whole = folded.predict([folded.encode(m, each) for m, each in enumerate(given_features)], 7, 1024, True)
+        part = [folded.encode(m, each[:, start : start + count]) for m, each in enumerate(given_features)]
+        own = folded.predict(part, 7, count, True)
     assert_same_answers(own.probability, whole.probability[:, start : start + count])
-    assert_same_answers(own.shares, whole.shares[:, start : start + count])
+    assert_same_answers(own.expert_shares, whole.expert_shares[:, start : start + count])
 
 
 def test_other_arrangements_are_asked_as_they_are() -> None:
-    assert isinstance(forward_of(awake(tokens=5)), PlainNetwork)
-    placeholder = awake()
+    assert isinstance(predictor_of(awake(tokens=5)), PlainPredictor)
     sensors = [SensorSpec("a", 2, ("",) * 2, 2)]
-    for shape in (Architecture(absent_tokens="placeholder"), Architecture(variant="paper", dynamic_experts=2, top_k=1)):
-        assert isinstance(forward_of(build_network(shape, sensors, 3).eval()), PlainNetwork)
-    assert isinstance(forward_of(placeholder), FoldedNetwork)
+    shape = Architecture(variant="paper", dynamic_experts=2, top_k=1)
+    assert isinstance(predictor_of(build_network(shape, sensors, 3).eval()), PlainPredictor)
+    assert isinstance(predictor_of(awake()), FoldedNetwork)
 
 
 def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
@@ -97,8 +96,8 @@ def operations(network: MamolNetwork, pattern: int, count: int = 1024) -> float:
     folded, given_features = FoldedNetwork(network), features(network, count)
 
     def ask() -> None:
-        described = [folded.describe(m, each) if pattern >> m & 1 else None for m, each in enumerate(given_features)]
-        folded.answer(described, pattern, count, False)
+        described = [folded.encode(m, each) if pattern >> m & 1 else None for m, each in enumerate(given_features)]
+        folded.predict(described, pattern, count, False)
 
     with torch.inference_mode():
         ask()

@@ -48,8 +48,8 @@ def test_where_it_is_missing_or_wrong_the_network_answers_the_same(
     def answer() -> torch.Tensor:
         folded = FoldedNetwork(network)
         with torch.inference_mode():
-            described = [folded.describe(m, each) for m, each in enumerate(given_features)]
-            return folded.answer(described, 7, 200, False).probability.clone()
+            encoded = [folded.encode(m, each) for m, each in enumerate(given_features)]
+            return folded.predict(encoded, 7, 200, False).probability.clone()
 
     before = answer()
     fast_product.cache_clear()

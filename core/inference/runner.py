@@ -1,0 +1,174 @@
+"""Runs a network over the pixels of a tile: features of its sensors, then batches of pixels that share a pattern."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, Union
+
+import torch
+from torch import Tensor
+
+from ..device import is_out_of_memory, turn_on
+from ..model.network import MamolNetwork
+from ..model.predictor import Answer, predictor_of
+from ..model.stem import Stem
+from ..progress import Progress
+from ..raster.sensors import SensorBlock
+from .work_plan import SMALLEST_BATCH, first_batch
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Some of a tile's pixels.
+
+    Attributes:
+        place: their indexes, as a slice where they lie side by side.
+        count: their number, n.
+    """
+
+    place: Union[slice, Tensor]
+    count: int
+
+    def of(self, layers: Tensor) -> Tensor:
+        """Take these pixels' columns: (..., N) to (..., n)."""
+        if isinstance(self.place, slice):
+            return layers[..., self.place]
+        return layers.index_select(-1, self.place.to(layers.device))
+
+
+def batch_of(index: Tensor) -> Batch:
+    """Build a batch of pixels given by their indexes (n,), in rising order."""
+    first, last = int(index[0]), int(index[-1])
+    if last - first + 1 == len(index):
+        return Batch(slice(first, last + 1), len(index))
+    return Batch(index, len(index))
+
+
+class NetworkRunner:
+    """A network, its predictor, and how many pixels its device takes at a time.
+
+    Args:
+        network: in evaluation mode, on its device.
+        names: the sensors' names, in the model's order.
+
+    Attributes:
+        device: where the network is.
+        halo: pixels of context that a tile needs on each side.
+        batch: pixels per pass; halves when the device runs out of memory.
+        experts: number of experts: dynamic, shared, one per sensor.
+    """
+
+    def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
+        self.device = network.head.weight.device
+        self.halo = network.shape.halo
+        self.batch = first_batch(self.device)
+        self.experts = network.shape.dynamic_experts + 1 + len(names)
+        self._names = names
+        self._stems = network.each_stem()
+        self._predictor = predictor_of(network)
+
+    def prepare(self, blocks: Mapping[str, SensorBlock], height: int, width: int) -> tuple[list[Tensor | None], Tensor]:
+        """Compute what the network is asked with.
+
+        Args:
+            blocks: the sensors that are there, with the network's halo around the tile.
+            height: of the tile without halo.
+            width: of the tile without halo.
+
+        Returns:
+            Per sensor the stem's features, (features, N), None for one that sees no pixel; and the patterns, (N,),
+            int64, bit m is sensor m.
+        """
+        features: list[Tensor | None] = [None] * len(self._names)
+        pattern = torch.zeros(height * width, dtype=torch.long)
+        halo = self.halo
+        for index, name in enumerate(self._names):
+            block = blocks.get(name)
+            if block is None or not block.valid[halo : halo + height, halo : halo + width].any():
+                continue
+            features[index] = self.features(index, block)
+            valid = torch.from_numpy(block.valid)
+            pattern |= valid[halo : halo + height, halo : halo + width].reshape(-1).long() * (1 << index)
+        return features, pattern
+
+    def features(self, sensor: int, block: SensorBlock) -> Tensor:
+        """Compute a stem's features in full precision: on the device, or on the CPU where the device has no room.
+
+        Args:
+            sensor: its index in the model.
+            block: its pixels, with the network's halo around the tile.
+
+        Returns:
+            (features, N), for the tile without halo.
+        """
+        stem, values, valid = self._stems[sensor], torch.from_numpy(block.values), torch.from_numpy(block.valid)
+        try:
+            with turn_on(self.device):
+                return stem.feature_layers(values.to(self.device), valid.to(self.device))
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error) or self.device.type == "cpu":
+                raise
+            return _on_cpu(stem).feature_layers(values, valid)
+
+    def passes(
+        self, where: Tensor, predict: Callable[[Batch], Made], progress: Progress
+    ) -> Iterator[tuple[Batch, Made]]:
+        """Predict pixels batch by batch; the batch halves when memory runs out.
+
+        Args:
+            where: (n,), the pixels, in rising order.
+            predict: what to do with a batch.
+            progress: asked before each batch whether to stop.
+        """
+        start = 0
+        while start < len(where):
+            progress.check()
+            batch = batch_of(where[start : start + self.batch])
+            try:
+                with turn_on(self.device):
+                    made = predict(batch)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error) or self.batch <= SMALLEST_BATCH:
+                    raise
+                self._halve()
+                continue
+            yield batch, made
+            start += batch.count
+
+    def encode(self, features: Sequence[Tensor | None], pattern: int, batch: Batch) -> list[Any]:
+        """Let each of the pattern's sensors say what it sees in some pixels; None for the others."""
+        return [
+            self._predictor.encode(sensor, batch.of(feature)) if feature is not None and pattern >> sensor & 1 else None
+            for sensor, feature in enumerate(features)
+        ]
+
+    def predict(self, encoded: Sequence[Any], pattern: int, count: int, with_expert_shares: bool = False) -> Answer:
+        """Answer for ``count`` pixels that :meth:`encode` encoded."""
+        return self._predictor.predict(encoded, pattern, count, with_expert_shares)
+
+    def ask(
+        self, features: Sequence[Tensor | None], pattern: int, batch: Batch, with_expert_shares: bool = False
+    ) -> Answer:
+        """Answer for some pixels of a tile.
+
+        Args:
+            features: as :meth:`prepare` gave them.
+            pattern: what to ask with, one or more of the sensors that see these pixels.
+            batch: the pixels.
+            with_expert_shares: whether to measure the experts' shares.
+        """
+        return self.predict(self.encode(features, pattern, batch), pattern, batch.count, with_expert_shares)
+
+    def _halve(self) -> None:
+        self.batch = max(SMALLEST_BATCH, self.batch // 2)
+        if self.device.type == "cuda":
+            torch.cuda.empty_cache()
+
+
+def _on_cpu(stem: Stem) -> Stem:
+    """Copy a stem to the CPU."""
+    return copy.deepcopy(stem).cpu()
