@@ -47,21 +47,18 @@ class MaskPolygons:
     Attributes:
         polygons: GeoJSON texts, so that masks can be compared and kept.
         crs: of the polygons, WKT or "EPSG:n".
-        name: the layer's name, for messages; ``DRAWN`` where they come from the What-if page's brush.
+        name: the layer's name, for messages.
+        is_drawn: whether they were drawn on the What-if page, and may lie beside the scene.
     """
 
     polygons: tuple[str, ...]
     crs: str
     name: str
+    is_drawn: bool = False
 
     def geometries(self) -> tuple[Mapping[str, Any], ...]:
         """Return the polygons as GeoJSON-like data."""
         return tuple(json.loads(polygon) for polygon in self.polygons)
-
-    @property
-    def is_drawn(self) -> bool:
-        """Whether they were drawn on the What-if page, and may lie beside the scene."""
-        return self.name == DRAWN
 
 
 Mask = Union[MaskRaster, MaskPolygons]
@@ -69,7 +66,7 @@ Mask = Union[MaskRaster, MaskPolygons]
 
 def drawn_mask(geometries: Iterable[Mapping[str, Any]], crs: str) -> MaskPolygons:
     """Build a mask of GeoJSON-like polygons that were drawn on the map."""
-    return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN)
+    return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN, is_drawn=True)
 
 
 def mask_from_json(data: Any) -> Mask:
@@ -81,7 +78,9 @@ def mask_from_json(data: Any) -> Mask:
     """
     mask: Mask
     if "polygons" in data:
-        mask = MaskPolygons(**{**data, "polygons": tuple(data["polygons"])})
+        # Records of before there was a field for it know drawn polygons by their name.
+        is_drawn = data.get("is_drawn", data["name"] == DRAWN)
+        mask = MaskPolygons(**{**data, "polygons": tuple(data["polygons"]), "is_drawn": is_drawn})
         texts: tuple[Any, ...] = (*mask.polygons, mask.crs, mask.name)
         numbers: tuple[Any, ...] = ()
     else:

@@ -97,8 +97,10 @@ def _check_record(spec: ModelSpec) -> None:
     record = spec.training
     _require(math.isfinite(record.seconds) and record.seconds >= 0, "its training took an impossible time")
     largest = 2 ** len(spec.sensors) - 1
-    patterns = all(re.fullmatch("[0-9]{1,2}", key) and 1 <= int(key) <= largest for key in record.pattern_accuracy)
-    _require(patterns, "its accuracies are for sensors it does not have")
+    _require(
+        all(_is_number(key, largest) for key in record.pattern_accuracy),
+        "its accuracies are for sensors it does not have",
+    )
 
 
 def _check_grid(spec: ModelSpec) -> None:
@@ -111,6 +113,11 @@ def _check_grid(spec: ModelSpec) -> None:
     _require(all(abs(number) <= FARTHEST for number in grid.transform), "its grid has no place")
     _require(min(grid.width, grid.height) >= 0, "its grid has an impossible size")
     _require(max(grid.width, grid.height) < 2**31, "its grid has an impossible size")
+
+
+def _is_number(key: str, largest: int) -> bool:
+    """Return whether a text is a whole number of 1 to ``largest``, written as Python writes it."""
+    return re.fullmatch("[1-9][0-9]*", key) is not None and len(key) <= len(str(largest)) and int(key) <= largest
 
 
 def _require(condition: bool, sentence: str) -> None:

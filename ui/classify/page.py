@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +25,7 @@ from ..common.text import plain_label, set_muted
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.results_group import add_results
-from ..sensors.at_hand import of_table
+from ..sensors.at_hand import SensorsAtHand, of_table
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings, Settings
 from .estimate_line import EstimateLine, architecture_key
@@ -38,7 +40,7 @@ class ClassifyPage(JobPage):
 
     Signals:
         result_ready: a run has come to its end; its maps are in the project.
-        kept: the same of a run that :meth:`keep` began, and its plan.
+        kept: the same of a scenario that :meth:`keep` classified, and its plan.
 
     Args:
         canvas: the map canvas, or None.
@@ -52,7 +54,6 @@ class ClassifyPage(JobPage):
         super().__init__(parent)
         self.model: ModelSpec | None = None
         self.model_path = ""
-        self._keeping: ScenarioPlan | None = None
         self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
         self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
         self.extent_choice = ExtentChoice(canvas, self)
@@ -121,25 +122,34 @@ class ClassifyPage(JobPage):
 
     def keep(self, plan: ScenarioPlan) -> None:
         """Classify a scenario into the page's folder, or say in a sentence why not."""
-        if self.is_running:
-            self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
-            return
-        self._keeping = plan
-        self.try_to_start()
-        if not self.is_running:
-            self._keeping = None
+        self.try_to_start(partial(self._start_scenario, plan))
 
     def start(self) -> None:
         """Build the request from the page and run it."""
-        plan, problems = self._keeping, self.sensor_table.problems()
-        if problems and (plan is None or plan.at_hand.run is None):
+        self._refuse_problems()
+        at_hand = of_table(self.sensor_table, self.model_path)
+        self._classify(at_hand, self.form(at_hand.sensors), self.job_done)
+
+    def _start_scenario(self, plan: ScenarioPlan) -> None:
+        """Build the request from a scenario, with the page's folder and outputs, and run it."""
+        if plan.at_hand.run is None:
+            self._refuse_problems()
+        self._classify(plan.at_hand, plan.form(self.form(plan.at_hand.sensors)), partial(self._scenario_done, plan))
+
+    def _scenario_done(self, plan: ScenarioPlan, result: ClassifyResult) -> None:
+        self.job_done(result)
+        self.kept.emit(result, plan)
+
+    def _refuse_problems(self) -> None:
+        problems = self.sensor_table.problems()
+        if problems:
             raise SensorError(" ".join(problems) + self.tr(" Choose another layer or mask, or untick the sensor."))
-        at_hand = of_table(self.sensor_table, self.model_path) if plan is None else plan.at_hand
-        form = self.form(at_hand.sensors)
-        request = build_classify_request(form if plan is None else plan.form(form))
+
+    def _classify(self, at_hand: SensorsAtHand, form: ClassifyForm, done: Callable[[ClassifyResult], None]) -> None:
+        request = build_classify_request(form)
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        self.run(self.tr("MaMOL: Classify"), at_hand.before(api.classify), request, at_hand.layers)
+        self.run(self.tr("MaMOL: Classify"), at_hand.before(api.classify), request, at_hand.layers, done)
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
         """Return what stands on the page, with its own sensors or others."""
@@ -156,10 +166,6 @@ class ClassifyPage(JobPage):
             memory_limit=Settings().memory_limit,
         )
 
-    def job_over(self) -> None:
-        """Forget what the run was for."""
-        self._keeping = None
-
     def job_done(self, result: ClassifyResult) -> None:
         """Add the maps to the project and say how it went."""
         add_results(result)
@@ -174,8 +180,6 @@ class ClassifyPage(JobPage):
         )
         self._refresh()
         self.result_ready.emit(result)
-        if self._keeping is not None:
-            self.kept.emit(result, self._keeping)
 
     def _refresh(self) -> None:
         reference = self.sensor_table.reference()

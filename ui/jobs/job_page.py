@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from qgis.core import Qgis, QgsMapLayer
@@ -41,13 +42,17 @@ class JobPage(QWidget):
         """Whether a job of this page runs."""
         return self._task is not None
 
-    def try_to_start(self) -> None:
-        """Start the job, or say in a sentence why not."""
+    def try_to_start(self, start: Callable[[], None] | None = None) -> None:
+        """Start a job, or say in a sentence why not.
+
+        Args:
+            start: builds the request and calls :meth:`run`; None is :meth:`start`.
+        """
         if self.is_running:
             self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
             return
         try:
-            self.start()
+            (start or self.start)()
         except MamolError as error:
             self.say(str(error), Qgis.MessageLevel.Warning)
 
@@ -63,9 +68,6 @@ class JobPage(QWidget):
         """Take the result of a job that came to its end."""
         raise NotImplementedError
 
-    def job_over(self) -> None:
-        """Take note that the job is over, however it ended; after :meth:`job_done`."""
-
     def show_values(self, values: Mapping[str, float]) -> None:
         """Take figures the job reported; most jobs report none."""
 
@@ -75,8 +77,17 @@ class JobPage(QWidget):
         function: Callable[..., Any],
         request: Any,
         layers: Iterable[QgsMapLayer],
+        done: Callable[[Any], None] | None = None,
     ) -> None:
-        """Run a job in the background; it stops when one of the layers is removed."""
+        """Run a job in the background.
+
+        Args:
+            description: shown in QGIS's task manager.
+            function: one of core's jobs.
+            request: what it is asked.
+            layers: what it reads; it stops when one of them is removed.
+            done: takes its result; None is :meth:`job_done`.
+        """
         task = JobTask(description, function, request)
         task.setDependentLayers(list(layers))
         self._task = task
@@ -84,7 +95,7 @@ class JobPage(QWidget):
         self._remaining = RemainingTime()
         task.progressed.connect(self._progressed)
         task.warned.connect(self._warnings.append)
-        task.completed.connect(self._completed)
+        task.completed.connect(partial(self._completed, done or self.job_done))
         task.failed.connect(self._failed)
         task.cancelled_by_user.connect(self._cancelled)
         self.run_bar.set_running(True)
@@ -111,14 +122,13 @@ class JobPage(QWidget):
         self._task = None
         self.run_bar.set_running(False)
 
-    def _completed(self, result: Any) -> None:
+    def _completed(self, done: Callable[[Any], None], result: Any) -> None:
         self._ended()
         self._say_warnings(tuple(dict.fromkeys((*self._warnings, *result.warnings))))
         try:
-            self.job_done(result)
+            done(result)
         except MamolError as error:
             self.say(str(error), Qgis.MessageLevel.Critical)
-        self.job_over()
 
     def _say_warnings(self, sentences: tuple[str, ...]) -> None:
         """Show one message however many there are; JobTask has written all of them to the log."""
@@ -130,10 +140,8 @@ class JobPage(QWidget):
 
     def _failed(self, sentence: str, _details: str) -> None:
         self._ended()
-        self.job_over()
         self.say(sentence, Qgis.MessageLevel.Critical)
 
     def _cancelled(self) -> None:
         self._ended()
-        self.job_over()
         self.say(self.tr("Cancelled: nothing was written."), Qgis.MessageLevel.Info)

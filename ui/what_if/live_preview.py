@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -22,6 +23,28 @@ from ..sources.extents import extent_of
 
 FOLLOW_MILLISECONDS = 250
 """The map has to rest so long before the preview follows it."""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the map shows at a moment.
+
+    Attributes:
+        view: model, sensors and extent.
+        at_hand: the same sensors, with the masks and layers that a job reads.
+    """
+
+    view: View
+    at_hand: SensorsAtHand
+
+    @property
+    def layers(self) -> tuple[QgsMapLayer, ...]:
+        """The layers that a job about the view reads."""
+        return self.at_hand.layers
+
+    def before(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        """Return a job's function whose request has the view: masks are read into it first."""
+        return self.at_hand.before(function)
 
 
 class LivePreview(QObject):
@@ -100,8 +123,8 @@ class LivePreview(QObject):
         self.memory = PreviewMemory()
         self.stopped.emit()
 
-    def view(self) -> View:
-        """Return what the map shows.
+    def look(self) -> Look:
+        """Return what the map shows, and what a job about it needs.
 
         Raises:
             MamolError: a sensor's layer is no raster, or broken.
@@ -109,7 +132,7 @@ class LivePreview(QObject):
         at_hand = self._at_hand()
         settings = self._canvas.mapSettings()
         size = settings.outputSize()
-        return View(
+        view = View(
             at_hand.model_path,
             at_hand.sensors,
             extent_of(self._canvas.extent(), settings.destinationCrs()),
@@ -119,14 +142,7 @@ class LivePreview(QObject):
             pixel_size=at_hand.pixel_size,
             reference=at_hand.reference,
         )
-
-    def layers(self) -> tuple[QgsMapLayer, ...]:
-        """Return the layers that a job about the view reads."""
-        return self._at_hand().layers
-
-    def about_view(self, function: Callable[..., Any]) -> Callable[..., Any]:
-        """Return a job's function whose request has a view: masks are read into it first."""
-        return self._at_hand().before(function)
+        return Look(view, at_hand)
 
     def question(self, place: Extent) -> tuple[Callable[..., Any], ExplainViewRequest, tuple[QgsMapLayer, ...]]:
         """Return the job that explains a place of the preview: function, request and the layers it reads.
@@ -134,8 +150,9 @@ class LivePreview(QObject):
         Raises:
             MamolError: a sensor's layer is no raster, or broken.
         """
-        request = ExplainViewRequest(self.view(), self.present, self.removals, place)
-        return self.about_view(api.explain_view), request, self.layers()
+        look = self.look()
+        request = ExplainViewRequest(look.view, self.present, self.removals, place)
+        return look.before(api.explain_view), request, look.layers
 
     def _ask_first(self) -> None:
         self._follow_soon.stop()
@@ -146,12 +163,14 @@ class LivePreview(QObject):
         """Ask for a picture; of one that is being made nothing more is heard."""
         self.job.drop()
         try:
-            request = PreviewRequest(self.view(), self.present, self.preview.free_path(), is_first, self.removals)
-            function, layers = self.about_view(partial(api.preview, self.memory)), self.layers()
+            look = self.look()
+            request = PreviewRequest(look.view, self.present, self.preview.free_path(), is_first, self.removals)
         except MamolError as error:
             self.failed.emit(str(error))
             return
-        self.job.ask(self.tr("MaMOL: What-if preview"), function, request, layers)
+        self.job.ask(
+            self.tr("MaMOL: What-if preview"), look.before(partial(api.preview, self.memory)), request, look.layers
+        )
 
     def _answered(self, picture: PreviewPicture) -> None:
         try:

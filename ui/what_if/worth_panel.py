@@ -85,8 +85,8 @@ class WorthPanel(QWidget):
         """Ask what the sensors are worth in what the map shows, unless that is known."""
         self.job.drop()
         try:
-            request = WorthRequest(live.view(), self.reference.source())
-            function, layers = live.about_view(partial(run_worth, live.memory)), live.layers()
+            look = live.look()
+            request = WorthRequest(look.view, self.reference.source())
         except MamolError as error:
             self.say(str(error))
             return
@@ -94,8 +94,10 @@ class WorthPanel(QWidget):
             return
         self._known, self._asked = None, request
         self.say(self.tr("Asking every combination of the sensors…"))
-        read = [layer for layer in (*layers, self.reference.layer) if layer is not None]
-        self.job.ask(self.tr("MaMOL: What sensors are worth"), function, request, read)
+        read = [layer for layer in (*look.layers, self.reference.layer) if layer is not None]
+        self.job.ask(
+            self.tr("MaMOL: What sensors are worth"), look.before(partial(run_worth, live.memory)), request, read
+        )
 
     def clear(self) -> None:
         """Stop asking, and show nothing."""
