@@ -124,7 +124,7 @@ class SensorSpec:
 
 @dataclass(frozen=True)
 class Architecture:
-    """Shape of the network (DESIGN, section 2).
+    """Shape of the network (docs/method.md).
 
     Attributes:
         variant: "mamol" or "paper".
