@@ -9,7 +9,11 @@ import pytest
 
 PAGES = sorted((Path(__file__).resolve().parents[1] / "docs").glob("*.md"))
 IMPORT = re.compile(r"^(?:from mamol\S* import .+|import mamol\S*)$", re.MULTILINE)
-LINES = [pytest.param(line, id=f"{page.stem}: {line}") for page in PAGES for line in IMPORT.findall(page.read_text("utf-8"))]
+LINES = [
+    pytest.param(line, id=f"{page.stem}: {line}")
+    for page in PAGES
+    for line in IMPORT.findall(page.read_text(encoding="utf-8"))
+]
 
 
 @pytest.mark.parametrize("line", LINES)
