@@ -27,6 +27,7 @@ from .fast_model import train_fast
 from .study.sets import StudySet, all_sets
 
 TARGET = Path(__file__).with_name("compression.md")
+DECISION = "../docs/decisions/0041-deflate-for-all-rasters-overviews-inside-large-ones.md"
 MAPS = Path(__file__).resolve().parents[1] / "build" / "compression"
 KINDS = (OutputKind.CLASSES, OutputKind.CONFIDENCE, OutputKind.EXPERTS)
 LEVELS = {"deflate": ("zlevel", (1, 3, 6, 9)), "zstd": ("zstd_level", (1, 3, 9, 15)), "lzw": ("", (0,))}
@@ -117,7 +118,7 @@ def main() -> None:
         (__doc__ or "").partition("\n\n")[2].strip(),
         f"Command: `.venv/bin/python -m mamol.benchmarks.compression --scene {arguments.scene!r}`",
         f"Machine: {platform.machine()}, shared; processor seconds, medians of {REPEATS}, file in the page cache; "
-        f"{known}. What was chosen, and why, is in [decisions](../docs/decisions.md).",
+        f"{known}. What was chosen, and why, is in [decision 41]({DECISION}).",
         *tables,
     ]
     TARGET.write_text("\n\n".join(text) + "\n", encoding="utf-8")

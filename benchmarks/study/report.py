@@ -43,7 +43,8 @@ taken from the training side, divided as the product divides it, and used for it
 gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels of the rest of the scene; that
 is how the plugin works, and the trees cannot use them. Dense label maps are thinned to 4,000 training and 5,000 test
 pixels. TerraMesh and WorldCereal labels are map products, not field truth. Constants of the method were chosen while
-looking at test pixels of these scenes in an earlier division, by blocks (docs/decisions.md), so a scene that nobody
+looking at test pixels of these scenes in an earlier division, by blocks
+([decision 13](decisions/0013-accuracy-is-measured-on-whole-units-of-ground.md)), so a scene that nobody
 looked at may be a little less kind; scenes of another source are told apart below. Nothing was chosen by looking at the
 digits."""
 PARTS = {

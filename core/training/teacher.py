@@ -92,7 +92,7 @@ LEAST_PIXELS = 20
 NETWORK_PART = 0.15
 """Weight of the network's own answers against the trees'. They are far surer of themselves, and so count for more
 than this says. With 0.15 the mean is within a point of the better of the two on every scene tried, with 0.5 it is the
-network's answer alone, three points worse where forests do better (docs/decisions.md)."""
+network's answer alone, three points worse where forests do better (docs/decisions/0009-*.md)."""
 LARGEST_WEIGHT = 20.0
 
 
