@@ -17,10 +17,10 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.limits import BLOCK_SIZE
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.raster.writing.map_file import BLOCK_SIZE
 from mamol.core.training.train import versions
 
 from .fast_model import train_fast

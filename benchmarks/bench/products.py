@@ -9,11 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from mamol.core.contracts.limits import BLOCK_SIZE
 from mamol.core.inference.engine import Engine
 from mamol.core.model.fast_cpu.product import fast_product
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import SensorBlock
-from mamol.core.raster.writing.map_file import BLOCK_SIZE
 from torch import Tensor, nn
 
 from .measuring import Row, Spread, alternating, ratio

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, Optional, Union
 
 from .layer_settings import LayerSettings, NodataRange
 
@@ -36,10 +36,10 @@ class LabelRaster:
 
     path: str
     band: int = 1
-    crs: str | None = None
+    crs: Optional[str] = None
     nodata: tuple[NodataRange, ...] = ()
-    units_path: str | None = None
-    codes: tuple[tuple[int, int], ...] | None = None
+    units_path: Optional[str] = None
+    codes: Optional[tuple[tuple[int, int], ...]] = None
     ignored_nodata: tuple[int, ...] = ()
 
     @property
@@ -67,7 +67,7 @@ class LabelPolygons:
     crs: str
     name: str
     units: tuple[str, ...] = ()
-    codes: tuple[tuple[int, int], ...] | None = None
+    codes: Optional[tuple[tuple[int, int], ...]] = None
     notes: tuple[str, ...] = ()
     field: str = ""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Optional
 
 
 @dataclass(frozen=True)
@@ -27,7 +26,7 @@ class LayerSettings:
         ignored_nodata: numbers of bands whose own nodata value is switched off.
     """
 
-    crs: str | None = None
+    crs: Optional[str] = None
     nodata: tuple[NodataRange, ...] = ()
     ignored_nodata: tuple[int, ...] = ()
 
@@ -64,50 +63,6 @@ AS_THE_FILE = LayerSettings()
 def crs_name(crs: str) -> str:
     """Return a CRS as a person calls it: "EPSG:n", or the name in its WKT."""
     return crs.split('"')[1] if crs.count('"') >= 2 else crs
-
-
-def ranges_from_json(data: Any) -> tuple[NodataRange, ...]:
-    """Read nodata ranges that ``dataclasses.asdict`` took apart.
-
-    Raises:
-        TypeError: they are something else.
-    """
-    ranges = tuple(NodataRange(**one) for one in data)
-    for one in ranges:
-        if type(one.band) is not int or not all(
-            isinstance(edge, (int, float)) and not isinstance(edge, bool) and not math.isnan(edge)
-            for edge in (one.lowest, one.highest)
-        ):
-            raise TypeError("not a range of values")
-    return ranges
-
-
-def numbers_from_json(data: Any) -> tuple[int, ...]:
-    """Read whole numbers, as of bands.
-
-    Raises:
-        TypeError: they are something else.
-    """
-    numbers = tuple(data)
-    if not all(type(number) is int for number in numbers):
-        raise TypeError("not whole numbers")
-    return numbers
-
-
-def settings_from_json(data: Any) -> dict[str, Any]:
-    """Read the fields ``crs``, ``nodata`` and ``ignored_nodata`` of a record; older ones have none of them.
-
-    Raises:
-        TypeError: one of them is something else.
-    """
-    crs = data.get("crs")
-    if crs is not None and not isinstance(crs, str):
-        raise TypeError("not a coordinate reference system")
-    return {
-        "crs": crs,
-        "nodata": ranges_from_json(data.get("nodata", ())),
-        "ignored_nodata": numbers_from_json(data.get("ignored_nodata", ())),
-    }
 
 
 def _by_values(ranges: Sequence[NodataRange]) -> Iterator[tuple[str, tuple[int, ...]]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any, Optional, Union
 
-from .layer_settings import LayerSettings, NodataRange, settings_from_json
+from .layer_settings import LayerSettings, NodataRange
 
 DRAWN = "drawn on the map"
 
@@ -30,7 +30,7 @@ class MaskRaster:
     name: str
     band: int = 1
     values: tuple[int, ...] = ()
-    crs: str | None = None
+    crs: Optional[str] = None
     nodata: tuple[NodataRange, ...] = ()
     ignored_nodata: tuple[int, ...] = ()
 
@@ -67,28 +67,6 @@ Mask = Union[MaskRaster, MaskPolygons]
 def drawn_mask(geometries: Iterable[Mapping[str, Any]], crs: str) -> MaskPolygons:
     """Build a mask of GeoJSON-like polygons that were drawn on the map."""
     return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN, is_drawn=True)
-
-
-def mask_from_json(data: Any) -> Mask:
-    """Read a mask that ``dataclasses.asdict`` took apart.
-
-    Raises:
-        TypeError: it is something else.
-        KeyError: something is missing.
-    """
-    mask: Mask
-    if "polygons" in data:
-        # Records of before there was a field for it know drawn polygons by their name.
-        is_drawn = data.get("is_drawn", data["name"] == DRAWN)
-        mask = MaskPolygons(**{**data, "polygons": tuple(data["polygons"]), "is_drawn": is_drawn})
-        texts: tuple[Any, ...] = (*mask.polygons, mask.crs, mask.name)
-        numbers: tuple[Any, ...] = ()
-    else:
-        mask = MaskRaster(**{**data, "values": tuple(data["values"]), **settings_from_json(data)})
-        texts, numbers = (mask.path, mask.name), (mask.band, *mask.values)
-    if not all(isinstance(text, str) for text in texts) or not all(type(number) is int for number in numbers):
-        raise TypeError("not a mask")
-    return mask
 
 
 def described(mask: Mask) -> str:

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import secrets
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Optional
 
 from ..errors import ModelFileError, RasterError
-from .layer_settings import numbers_from_json, settings_from_json
-from .masks import mask_from_json
-from .sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .layer_settings import NodataRange
+from .masks import DRAWN, MaskRaster
+from .sensors import Cover, Extent, PixelWindow, SensorSource
+from .strict_json import read_dataclass
 
 if TYPE_CHECKING:
     from .classify import ClassifyRequest
+
+
+LONGEST_POLYGON = 10_000_000
+"""Characters of a drawn polygon as GeoJSON, at most."""
 
 
 @dataclass(frozen=True)
@@ -49,12 +55,12 @@ class RunRecord:
     model_path: str
     model_sha256: str
     sensors: tuple[SensorSource, ...]
-    stamps: tuple[FileStamp | None, ...]
-    reference: str | None
-    extent: Extent | None
-    window: PixelWindow | None = None
+    stamps: tuple[Optional[FileStamp], ...]
+    reference: Optional[str]
+    extent: Optional[Extent]
+    window: Optional[PixelWindow] = None
     cover: Cover = Cover.UNION
-    pixel_size: float | None = None
+    pixel_size: Optional[float] = None
 
     @property
     def sensor_names(self) -> tuple[str, ...]:
@@ -68,42 +74,37 @@ class RunRecord:
     @classmethod
     def from_json(cls, data: Any) -> RunRecord | None:
         """Read a record; None for anything else that stands in its place."""
+        if not isinstance(data, dict):
+            return None
+        # Records of before there was a choice have the ground of the reference.
+        data = {"cover": Cover.REFERENCE.value, **data}
         try:
-            record = cls(
-                **{
-                    **data,
-                    "sensors": tuple(_sensor(sensor) for sensor in data["sensors"]),
-                    "stamps": tuple(None if stamp is None else FileStamp(**stamp) for stamp in data["stamps"]),
-                    "extent": None if data["extent"] is None else Extent(**data["extent"]),
-                    # Records of before there were windows have none.
-                    "window": None if data.get("window") is None else PixelWindow(**data["window"]),
-                    "cover": Cover(data.get("cover", Cover.REFERENCE)),
-                }
-            )
-        except (AttributeError, KeyError, TypeError, ValueError):
+            data["sensors"] = [_with_drawn_masks(sensor) for sensor in data["sensors"]]
+            record = read_dataclass(cls, data, "the record", optional=None, longest_text=LONGEST_POLYGON)
+        except (ModelFileError, AttributeError, KeyError, TypeError):
             return None
-        texts = [record.key, record.date, record.model_path, record.model_sha256]
-        if not all(isinstance(flag, bool) for sensor in record.sensors for flag in (sensor.is_off, sensor.guessed)):
+        edges = (edge for sensor in record.sensors for one in _ranges(sensor) for edge in (one.lowest, one.highest))
+        if any(map(math.isnan, edges)):
             return None
-        factors = (number for sensor in record.sensors for number in (sensor.scale, sensor.offset))
-        if not all(number is None or type(number) in (int, float) for number in factors):
-            return None
-        texts += [text for sensor in record.sensors for text in (sensor.name, sensor.path)]
         is_whole = record.sensors and sum(len(sensor.files) for sensor in record.sensors) == len(record.stamps)
-        return record if is_whole and all(isinstance(text, str) for text in texts) else None
+        return record if is_whole else None
 
 
-def _sensor(data: Any) -> SensorSource:
-    """Read a sensor; those of older records have no masks, and are read as the file says."""
-    return SensorSource(
-        **{
-            **data,
-            "masks": tuple(mask_from_json(mask) for mask in data.get("masks", ())),
-            "bands": numbers_from_json(data.get("bands", ())),
-            **settings_from_json(data),
-            "kind": SensorKind(data.get("kind", SensorKind.AUTO)),
-        }
-    )
+def _ranges(sensor: SensorSource) -> Iterator[NodataRange]:
+    """Yield the values that mean no data in a sensor and its masks."""
+    yield from sensor.nodata
+    for mask in sensor.masks:
+        if isinstance(mask, MaskRaster):
+            yield from mask.nodata
+
+
+def _with_drawn_masks(sensor: dict[str, Any]) -> dict[str, Any]:
+    """Mark the polygons of a sensor that were drawn; records of before there was a field know them by their name."""
+    masks = [
+        {**mask, "is_drawn": mask["name"] == DRAWN} if "polygons" in mask and "is_drawn" not in mask else mask
+        for mask in sensor.get("masks", ())
+    ]
+    return {**sensor, "masks": masks}
 
 
 def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:

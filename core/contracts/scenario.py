@@ -5,9 +5,11 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Optional
 
+from ..errors import ModelFileError
 from .labels import ClassEntry
+from .strict_json import read_dataclass
 
 AGREES, DIFFERS, NODATA = 1, 2, 0
 
@@ -45,10 +47,10 @@ class Scenario:
     mean_confidence: float
     classes_path: str
     confidence_path: str
-    absent: tuple[str, ...] | None = None
+    absent: Optional[tuple[str, ...]] = None
     gone: tuple[tuple[str, int], ...] = ()
     masks: tuple[str, ...] = ()
-    overall: float | None = None
+    overall: Optional[float] = None
     reference: str = ""
 
     def to_json(self) -> dict[str, Any]:
@@ -59,25 +61,12 @@ class Scenario:
     def from_json(cls, data: Any) -> Scenario | None:
         """Read a scenario; None for anything else that stands in its place."""
         try:
-            scenario = cls(
-                **{
-                    **data,
-                    "sensors": tuple(str(name) for name in data["sensors"]),
-                    "classes": tuple(ClassEntry(**entry) for entry in data["classes"]),
-                    "class_hectares": {int(value): float(area) for value, area in data["class_hectares"]},
-                    "mean_confidence": float(data["mean_confidence"]),
-                    "absent": None if data.get("absent") is None else tuple(str(name) for name in data["absent"]),
-                    "gone": tuple((str(name), int(count)) for name, count in data.get("gone", ())),
-                    "masks": tuple(str(mask) for mask in data.get("masks", ())),
-                    "overall": None if data.get("overall") is None else float(data["overall"]),
-                }
-            )
-        except (AttributeError, KeyError, TypeError, ValueError):
+            hectares = {int(value): float(area) for value, area in data["class_hectares"]}
+            rest = {name: value for name, value in data.items() if name != "class_hectares"}
+            read = read_dataclass(cls, {**rest, "class_hectares": {}}, "the scenario", optional=None)
+        except (ModelFileError, AttributeError, KeyError, TypeError, ValueError):
             return None
-        texts = (
-            scenario.model_name, scenario.date, scenario.classes_path, scenario.confidence_path, scenario.reference
-        )  # fmt: skip
-        return scenario if all(isinstance(text, str) for text in texts) else None
+        return dataclasses.replace(read, class_hectares=hectares)
 
 
 @dataclass(frozen=True)

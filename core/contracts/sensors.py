@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Optional
 
 from .layer_settings import LayerSettings, NodataRange
 from .masks import Mask, MaskRaster
@@ -54,9 +55,9 @@ class SensorSource:
     bands: tuple[int, ...] = ()
     nodata: tuple[NodataRange, ...] = ()
     ignored_nodata: tuple[int, ...] = ()
-    crs: str | None = None
-    scale: float | None = None
-    offset: float | None = None
+    crs: Optional[str] = None
+    scale: Optional[float] = None
+    offset: Optional[float] = None
     kind: SensorKind = SensorKind.AUTO
     guessed: bool = False
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections.abc import Mapping
-from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ..errors import ModelFileError
 
@@ -26,56 +28,102 @@ def parse_json(text: str) -> Any:
     return json.loads(text, object_pairs_hook=_object, parse_int=_whole_number)
 
 
-def read_dataclass(kind: type[T], data: Any, where: str, optional: frozenset[str] = frozenset()) -> T:
+def read_dataclass(
+    kind: type[T],
+    data: Any,
+    where: str,
+    optional: Optional[frozenset[str]] = frozenset(),
+    longest_text: int = LONGEST_TEXT,
+) -> T:
     """Build the frozen dataclass ``kind`` from JSON data, strictly.
+
+    Fields may be numbers, texts, truth values, enums by their value, tuples, mappings, other dataclasses, one of
+    several dataclasses (told apart by their fields), and None where the annotation says so.
 
     Args:
         kind: a frozen dataclass; the types of its fields are checked.
         data: what :func:`parse_json` gave.
         where: what the data is, for messages.
-        optional: "Kind.field" of the fields that may be missing and then have their defaults.
+        optional: "Kind.field" of the fields that may be missing and then have their defaults; None is all that have
+            one.
+        longest_text: characters of a text, at most.
 
     Raises:
         ModelFileError: the data has other fields or types.
     """
-    if not isinstance(data, dict):
-        raise ModelFileError(f"{where} is not an object")
-    hints = get_type_hints(kind)
-    fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
-    unknown = sorted(set(data) - set(fields))
-    missing = [name for name in fields if name not in data and f"{kind.__name__}.{name}" not in optional]
-    if unknown or missing:
-        raise ModelFileError(f"{where} has the wrong fields ({', '.join(map(shown, (unknown + missing)[:3]))})")
-    return kind(
-        **{name: _value(hints[name], data[name], f"{where}.{name}", optional) for name in fields if name in data}
-    )
+    return _Reader(optional, longest_text).dataclass(kind, data, where)
 
 
-def _value(kind: Any, value: Any, where: str, optional: frozenset[str] = frozenset()) -> Any:
-    """Check one JSON value against a type annotation and convert it."""
-    if dataclasses.is_dataclass(kind):
-        return read_dataclass(kind, value, where, optional)  # type: ignore[arg-type]
-    origin, arguments = get_origin(kind), get_args(kind)
-    if origin is tuple:
-        if not isinstance(value, list) or len(value) > LONGEST_LIST:
-            raise ModelFileError(f"{where} is not a list")
-        return tuple(_value(arguments[0], item, f"{where}[{i}]", optional) for i, item in enumerate(value))
-    if origin is not None and issubclass(origin, Mapping) if isinstance(origin, type) else False:
-        if not isinstance(value, dict):
+@dataclass(frozen=True)
+class _Reader:
+    optional: Optional[frozenset[str]]
+    longest_text: int
+
+    def dataclass(self, kind: type[T], data: Any, where: str) -> T:
+        if not isinstance(data, dict):
             raise ModelFileError(f"{where} is not an object")
-        return {
-            _value(str, key, where): _value(arguments[1], item, f"{where}.{shown(key)}", optional)
-            for key, item in value.items()
-        }
-    if type(None) in arguments:
-        return None if value is None else _value(arguments[0], value, where, optional)
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    if not isinstance(value, kind) or isinstance(value, bool):
-        raise ModelFileError(f"{where} is not {'a number' if kind in (int, float) else 'text'}")
-    if isinstance(value, str) and not _is_text(value):
-        raise ModelFileError(f"{where} is too long, or holds characters that are none")
-    return value
+        hints = get_type_hints(kind)
+        fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
+        unknown = sorted(set(data) - set(fields))
+        missing = [name for name, field in fields.items() if name not in data and not self._may_miss(kind, field)]
+        if unknown or missing:
+            raise ModelFileError(f"{where} has the wrong fields ({', '.join(map(shown, (unknown + missing)[:3]))})")
+        return kind(**{name: self.value(hints[name], data[name], f"{where}.{name}") for name in fields if name in data})
+
+    def _may_miss(self, kind: type[Any], field: dataclasses.Field[Any]) -> bool:
+        if self.optional is None:
+            return not (field.default is dataclasses.MISSING and field.default_factory is dataclasses.MISSING)
+        return f"{kind.__name__}.{field.name}" in self.optional
+
+    def value(self, kind: Any, value: Any, where: str) -> Any:
+        """Check one JSON value against a type annotation and convert it."""
+        origin, arguments = get_origin(kind), get_args(kind)
+        if origin is Union:
+            return self._one_of(arguments, value, where)
+        if origin is tuple:
+            return self._tuple(arguments, value, where)
+        if isinstance(origin, type) and issubclass(origin, Mapping):
+            if not isinstance(value, dict):
+                raise ModelFileError(f"{where} is not an object")
+            return {
+                self.value(str, key, where): self.value(arguments[1], item, f"{where}.{shown(key)}")
+                for key, item in value.items()
+            }
+        if dataclasses.is_dataclass(kind):
+            return self.dataclass(kind, value, where)  # type: ignore[arg-type]
+        if isinstance(kind, type) and issubclass(kind, Enum):
+            if value not in [one.value for one in kind]:
+                raise ModelFileError(f"{where} is none of {', '.join(str(one.value) for one in kind)}")
+            return kind(value)
+        return self._plain(kind, value, where)
+
+    def _plain(self, kind: type[Any], value: Any, where: str) -> Any:
+        if kind is float and type(value) is int:
+            return float(value)
+        if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
+            what = {int: "a number", float: "a number", bool: "true or false"}.get(kind, "text")
+            raise ModelFileError(f"{where} is not {what}")
+        if isinstance(value, str) and not _is_text(value, self.longest_text):
+            raise ModelFileError(f"{where} is too long, or holds characters that are none")
+        return value
+
+    def _one_of(self, kinds: tuple[Any, ...], value: Any, where: str) -> Any:
+        if value is None and type(None) in kinds:
+            return None
+        others = [one for one in kinds if one is not type(None)]
+        if len(others) > 1 and isinstance(value, dict):
+            others = [one for one in others if set(value) <= {field.name for field in dataclasses.fields(one)}]
+        if not others:
+            raise ModelFileError(f"{where} is not known")
+        return self.value(others[0], value, where)
+
+    def _tuple(self, kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
+        if not isinstance(value, (list, tuple)) or len(value) > LONGEST_LIST:
+            raise ModelFileError(f"{where} is not a list")
+        each = kinds[:1] * len(value) if kinds[-1] is Ellipsis else kinds
+        if len(each) != len(value):
+            raise ModelFileError(f"{where} is not a list of {len(each)}")
+        return tuple(self.value(one, item, f"{where}[{i}]") for i, (one, item) in enumerate(zip(each, value)))
 
 
 def shown(name: str) -> str:
@@ -83,12 +131,12 @@ def shown(name: str) -> str:
     return name[:60].encode("utf-8", "replace").decode("utf-8")
 
 
-def _is_text(value: str) -> bool:
+def _is_text(value: str, longest: int) -> bool:
     """Return whether every program can take a text.
 
     JSON may hold halves of characters, which cannot be written anywhere.
     """
-    if len(value) > LONGEST_TEXT or "\0" in value:
+    if len(value) > longest or "\0" in value:
         return False
     try:
         value.encode("utf-8")

@@ -11,10 +11,11 @@ from xml.etree import ElementTree  # nosec B405
 
 import numpy as np
 
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.sensors import PixelWindow
 from ..raster.grid import Grid
 from ..raster.writing.attribute_table import add_legend
-from ..raster.writing.map_file import BLOCK_SIZE, GDAL_TYPES, OutputLayer
+from ..raster.writing.map_file import GDAL_TYPES, OutputLayer
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pathlib import Path
 from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import Output, OutputKind
 from ..contracts.sensors import PixelWindow
 from ..errors import OutputError, OutputInUseError
@@ -20,7 +21,6 @@ from ..inference.classify import classify, part_name
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.tiles import common_pixels, touched_tiles
-from ..raster.writing.map_file import BLOCK_SIZE
 from .mosaic_file import MosaicTile
 
 PAUSE = 2.0

@@ -10,11 +10,12 @@ import rasterio
 from rasterio.windows import Window
 
 from ..contracts.labels import ClassEntry, LabelRaster, Labels
+from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError
 from ..palette import default_colour
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels.codes import LARGEST_VALUE, find_codes
+from ..raster.labels.codes import find_codes
 from ..raster.labels.labelled_pixels import default_name
 from ..raster.labels.raster_classes import read_raster_classes
 from ..raster.source.opening import Layer, open_raster
@@ -126,13 +127,13 @@ class _Match:
             if value is not None:
                 return value
             is_free = code not in self._own or not _is_named(self._own[code], code)
-            return code if is_free and 1 <= code <= LARGEST_VALUE else None
+            return code if is_free and 1 <= code <= LARGEST_CLASS_VALUE else None
         # A map that could not hold the code has it in the name.
         coded = self._values.get(default_name(code))
         if coded:
             return coded[0]
         stands_for_another = _STANDS_FOR.fullmatch(self._own.get(code, "")) is not None
-        return code if 1 <= code <= LARGEST_VALUE and not stands_for_another else None
+        return code if 1 <= code <= LARGEST_CLASS_VALUE and not stands_for_another else None
 
     def matched_by(self, codes: Sequence[int]) -> str:
         """Return how the codes were matched."""
@@ -177,7 +178,7 @@ def _is_named(name: str, code: int) -> bool:
 def _apart(codes: Sequence[int], taken: set[int], legend: Sequence[ClassEntry], name: str) -> dict[int, int]:
     """Assign to codes that are no class of the map values that no class of it has."""
     used = taken | {entry.value for entry in legend}
-    free = [value for value in range(LARGEST_VALUE, 0, -1) if value not in used] if codes else []
+    free = [value for value in range(LARGEST_CLASS_VALUE, 0, -1) if value not in used] if codes else []
     if len(codes) > len(free):
         raise LabelError(f"The reference '{name}' has more classes than can be told apart: {len(codes):,}.")
     return dict(zip(codes, free))

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 
 from ..contracts.evaluate import EvaluateRequest, EvaluateResult
 from ..contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
+from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
@@ -31,7 +32,6 @@ from .class_matching import MatchedReference, match_reference, raster_legend, st
 from .metrics import PairCounter, accuracy_from_confusion
 
 TILE_SIZE = 2048
-LARGEST_VALUE = 65535
 
 Values = npt.NDArray[np.uint16]
 
@@ -144,7 +144,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
             )
         grid = Grid.of(dataset)
         known = (*raster_legend(request.classified), *request.classes)
-        legend = {entry.value: entry for entry in known if 1 <= entry.value <= LARGEST_VALUE}
+        legend = {entry.value: entry for entry in known if 1 <= entry.value <= LARGEST_CLASS_VALUE}
         matched = match_reference(
             request.reference, grid, tuple(legend.values()), request.reference_classes, warn, progress=progress
         )
@@ -181,11 +181,11 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
     if values.dtype.kind == "f":
         valid &= np.isfinite(values)
     values = np.where(valid, values, 0)
-    wrong = (values < 0) | (values > LARGEST_VALUE) | (values != np.floor(values))
+    wrong = (values < 0) | (values > LARGEST_CLASS_VALUE) | (values != np.floor(values))
     if wrong.any():
         raise RasterError(
             f"'{layer.file_name}' holds the value {values[wrong][0]:g}, so it is no class map: "
-            f"classes are whole numbers from 1 to {LARGEST_VALUE:,}, 0 is no class."
+            f"classes are whole numbers from 1 to {LARGEST_CLASS_VALUE:,}, 0 is no class."
         )
     return values.astype(np.uint16)
 

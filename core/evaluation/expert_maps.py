@@ -11,6 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import OutputKind, map_kind
 from ..contracts.routing import ExpertMapRequest, ExpertShares
 from ..errors import OutputError, RasterError
@@ -22,7 +23,7 @@ from ..raster.sampling import sample
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster, reading
 from ..raster.tiles import tiles
-from ..raster.writing.map_file import BLOCK_SIZE, OutputLayer
+from ..raster.writing.map_file import OutputLayer
 from ..raster.writing.output_set import OutputSet
 
 _REACHED = 98

@@ -10,6 +10,7 @@ import rasterio
 from rasterio.io import DatasetReader
 
 from ..contracts.labels import LabelRaster
+from ..contracts.limits import BLOCK_SIZE, LARGEST_CLASS_VALUE
 from ..contracts.report import ClassFigures, SceneFigures
 from ..errors import RasterError
 from ..progress import Progress
@@ -18,8 +19,7 @@ from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.source.opening import Layer, open_raster, reading, require_place
 from ..raster.tiles import tiles
-from ..raster.writing.map_file import BLOCK_SIZE
-from .evaluate import LARGEST_VALUE, read_class_values
+from .evaluate import read_class_values
 
 
 def scene_figures(classes: str, confidence: str | None, progress: Progress) -> SceneFigures:
@@ -35,7 +35,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
         Cancelled: when the analyst stopped it.
     """
     layer = Layer("the class map", classes, RasterError)
-    pixels = np.zeros(LARGEST_VALUE + 1, dtype=np.int64)
+    pixels = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64)
     hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
     with rasterio.Env(), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))

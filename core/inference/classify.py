@@ -14,6 +14,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import Output, needs_shares
 from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow
@@ -27,7 +28,6 @@ from ..progress import PartOfProgress, Progress
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
-from ..raster.writing.map_file import BLOCK_SIZE
 from ..raster.writing.output_set import OutputSet
 from .engine import Engine, TileResult, joined_results
 from .given_sensors import check_sensors, grid_options, read_tile, strips

@@ -6,12 +6,11 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from ..contracts.limits import BATCH_PIXELS, BLOCK_SIZE
 from ..machine import cache_memory, job_memory
 from ..model.spec import ModelSpec
 
 CPU_PIXELS_PER_SECOND = 50_000.0
-TILE_SIDE = 256
-BATCH = 1024
 FLOAT_BYTES = 4
 WRITTEN, WRITTEN_PER_PIXEL = 32 * 2**20, 16
 """Bytes of blocks that are kept because they are written, at most, and of a pixel in a few maps."""
@@ -48,14 +47,14 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
     per_batch_pixel = 6 * (len(used) * shape.tokens + 1) * shape.width * (4 + shape.mlp_ratio)
     most = max((sensor.components * (shape.bins_of(sensor) + 1) for sensor in used), default=0)
     per_batch_pixel += (len(shape.scales) + 1) * most
-    floats = pixels * per_pixel + min(BATCH, rows * columns) * per_batch_pixel
+    floats = pixels * per_pixel + min(BATCH_PIXELS, rows * columns) * per_batch_pixel
     return round(floats * FLOAT_BYTES)
 
 
 def cache_bytes(spec: ModelSpec, sensors: Collection[str], pixels: int) -> int:
     """Guess the memory of the blocks that GDAL keeps of a scene of so many pixels: of three rows of tiles."""
     bands = sum(sensor.bands for sensor in spec.sensors if sensor.name in sensors)
-    read = min(pixels, 3 * TILE_SIDE * math.ceil(math.sqrt(pixels)))
+    read = min(pixels, 3 * BLOCK_SIZE * math.ceil(math.sqrt(pixels)))
     return read * bands * FLOAT_BYTES + min(WRITTEN, pixels * WRITTEN_PER_PIXEL)
 
 
@@ -83,8 +82,8 @@ def estimate_classify(
     Returns:
         The guess.
     """
-    side = math.ceil(min(TILE_SIDE, math.sqrt(max(pixels, 1))))
-    tiles = min(workers, math.ceil(pixels / TILE_SIDE**2))
+    side = math.ceil(min(BLOCK_SIZE, math.sqrt(max(pixels, 1))))
+    tiles = min(workers, math.ceil(pixels / BLOCK_SIZE**2))
     allowed = job_memory(limit)
     cache = min(cache_memory(allowed), cache_bytes(spec, sensors, pixels))
     memory = min(max(1, tiles) * tile_bytes(spec, sensors, side, side), max(1, allowed - cache))

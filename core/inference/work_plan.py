@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 import torch
 
+from ..contracts.limits import BATCH_PIXELS
 from ..device import tile_threads
 from ..model.spec import ModelSpec
 from .estimate import tile_bytes
 
-CPU_BATCH = 1024
-"""Pixels of a pass: their layers stay in a core's cache; with fewer the calls themselves begin to cost."""
 GPU_BATCH, GPU_PIXEL_SHARE = 32_768, 0.25
 """A card takes at most 65,535 rows in one call of attention; of its free memory a batch takes this share."""
 METAL_BATCH = 4_096
@@ -60,7 +59,7 @@ def plan_work(
 def first_batch(device: torch.device) -> int:
     """Return how many pixels to pass at a time; it halves when they are too many after all."""
     if device.type == "cpu":
-        return CPU_BATCH
+        return BATCH_PIXELS
     if device.type != "cuda":
         return METAL_BATCH
     free, _ = torch.cuda.mem_get_info(device)

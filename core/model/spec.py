@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..contracts.labels import ClassEntry
+from ..contracts.limits import MOST_SENSORS
 from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
 from .experts import expert_names
@@ -30,7 +31,6 @@ ADDED_IN_4 = frozenset(
     }
 )  # fmt: skip
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
-MAXIMUM_SENSORS = 6
 
 
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
@@ -298,5 +298,5 @@ class ModelSpec:
                 raise ModelFileError("it fills in absent sensors, which this MaMOL cannot; train it again")
             data = {**data, "architecture": shape}
         spec = read_dataclass(cls, data, "header", ADDED_IN_4 if version < 4 else frozenset())
-        check_spec(spec, MAXIMUM_SENSORS)
+        check_spec(spec, MOST_SENSORS)
         return spec

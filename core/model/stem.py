@@ -11,6 +11,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from ..contracts.limits import BATCH_PIXELS
 from .initial import Linear
 from .spec import Architecture, SensorSpec
 
@@ -62,7 +63,6 @@ class PiecewiseLinear(nn.Module):
         return torch.cat([bins.flatten(1) * 2 - 1, features], dim=1)
 
 
-PIXELS_AT_ONCE = 1024
 LARGEST_SCORE = 8.0
 """Components are cut at this many standard deviations: one broken pixel must not own its window."""
 
@@ -132,10 +132,10 @@ class Stem(nn.Module):
         scores = values.new_empty(self.basis.shape[1], values.shape[1])
         turned, mean, everywhere = self.basis.T.contiguous(), self.mean[:, None], bool(valid.all())
         # Some pixels at a time, so that their many bands stay in the processor's cache.
-        for begin in range(0, values.shape[1], PIXELS_AT_ONCE):
+        for begin in range(0, values.shape[1], BATCH_PIXELS):
             # The last ones overlap those before: a product of a few columns has other last bits.
-            start = max(0, min(begin, values.shape[1] - PIXELS_AT_ONCE))
-            some = slice(start, start + PIXELS_AT_ONCE)
+            start = max(0, min(begin, values.shape[1] - BATCH_PIXELS))
+            some = slice(start, start + BATCH_PIXELS)
             centred = values[:, some] - mean
             if not everywhere:
                 centred.masked_fill_(~valid[some], 0.0)

@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
+from ..contracts.limits import FEW_PIXELS
 from ..errors import LabelError
 from ..progress import Progress
 from ..text import listed
@@ -18,7 +19,6 @@ from .presets import Schedule
 from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split
 
-FEW_PIXELS = 20
 SCENE_TILES = 64
 LEAST_PER_CLASS = 200
 LEAST_SEEN = 1e-3

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from .. import __version__
 from ..contracts.labels import ClassEntry, LabelRaster
+from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
 from ..errors import MamolError, OutputError, SensorError
@@ -22,9 +23,10 @@ from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
-from ..model.spec import MAXIMUM_SENSORS, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.labels.labelled_pixels import class_entries, read_labels, resolve_codes
+from ..raster.labels.codes import resolve_codes
+from ..raster.labels.labelled_pixels import class_entries, read_labels
 from ..raster.labels.units import read_units
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
@@ -220,8 +222,8 @@ def versions() -> dict[str, str]:
 def _check(request: TrainRequest) -> None:
     """Refuse what cannot work before anything is read."""
     count = len(request.sensors)
-    if not 1 <= count <= MAXIMUM_SENSORS:
-        raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MAXIMUM_SENSORS}.")
+    if not 1 <= count <= MOST_SENSORS:
+        raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MOST_SENSORS}.")
     if not request.model_path.strip():
         raise OutputError("No file was chosen to save the model to.")
     if not 0 <= request.seed <= LARGEST_SEED:

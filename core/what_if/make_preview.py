@@ -11,6 +11,7 @@ import rasterio
 from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
+from ..contracts.limits import BLOCK_SIZE, LARGEST_CLASS_VALUE
 from ..contracts.preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
 from ..device import device_failures, limited_threads
 from ..errors import OutputError
@@ -19,11 +20,10 @@ from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile, subset_patterns
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels.labelled_pixels import LARGEST_VALUE, read_labels
+from ..raster.labels.labelled_pixels import read_labels
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import READ_ERRORS
-from ..raster.writing.map_file import BLOCK_SIZE
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
 from .survey import Survey
@@ -157,7 +157,7 @@ def _class_values(classes: Sequence[ClassEntry]) -> Values:
 def _free_value(table: Values) -> int:
     """Return the largest number that is no class's value."""
     taken = set(table.tolist())
-    return next(value for value in range(LARGEST_VALUE, 0, -1) if value not in taken)
+    return next(value for value in range(LARGEST_CLASS_VALUE, 0, -1) if value not in taken)
 
 
 def _count(

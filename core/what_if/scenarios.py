@@ -18,6 +18,7 @@ from rasterio.windows import Window
 from ..contracts.classify import ClassifyResult
 from ..contracts.evaluate import EvaluateRequest
 from ..contracts.labels import ClassEntry, Labels
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, described
 from ..contracts.outputs import OutputKind
 from ..contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
@@ -33,7 +34,7 @@ from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster
 from ..raster.tiles import tiles
 from ..raster.warping import WINDOWS_ALIKE
-from ..raster.writing.map_file import BLOCK_SIZE, OutputLayer
+from ..raster.writing.map_file import OutputLayer
 from ..raster.writing.output_set import OutputSet
 from ..text import plain
 from .flips import FlipLegend, FlipStore, flip_codes

@@ -10,6 +10,7 @@ from pathlib import Path
 from rasterio.windows import Window
 
 from ..contracts.labels import LabelRaster
+from ..contracts.limits import BLOCK_SIZE
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import SensorError
@@ -33,7 +34,6 @@ from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import tiles
-from ..raster.writing.map_file import BLOCK_SIZE
 from ..raster.writing.output_set import OutputSet
 from ..report.tables import subset_table_csv
 from ..report.what_if_page import what_if_report_html

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mamol.core.model.spec import MAXIMUM_SENSORS
+from mamol.core.contracts.limits import MOST_SENSORS
 from mamol.core.palette import CONFIDENCE_RAMP
 from mamol.ui.common.scrolled_page import ScrolledPage
 from mamol.ui.layers import styles
@@ -49,12 +49,12 @@ def test_a_sensors_layer_stands_below_its_name_where_there_is_little_room(table)
 def test_rows_that_come_and_go_in_a_narrow_table_do_not_cover_each_other(table, scene_layers):
     shown(table, NARROW)
     table.rows[0].remove_button.click()
-    for _ in range(MAXIMUM_SENSORS - 1):
+    for _ in range(MOST_SENSORS - 1):
         table.add_layer(scene_layers["optical"])
     for width in (NARROW, WIDE, NARROW):
         shown(table, width)
         boxes = [row.layer_box.geometry() for row in table.rows]
-        assert len(boxes) == MAXIMUM_SENSORS
+        assert len(boxes) == MOST_SENSORS
         assert not any(one.intersects(other) for one in boxes for other in boxes if one is not other)
 
 

@@ -19,9 +19,9 @@ from qgis.core import (
 )
 
 from ...core import api
+from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
-from ...core.model.spec import MAXIMUM_SENSORS
 from ..layers.styles import style_agreement, style_flips, style_sensitivity
 from ..sources.labels import LabelSource
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -215,7 +215,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def _add_results(self) -> None:
         self.addOutput(QgsProcessingOutputString("SHAPLEY", "Values of all sensors by name, as JSON"))
-        for number in range(1, MAXIMUM_SENSORS + 1):
+        for number in range(1, MOST_SENSORS + 1):
             self.add_numbers(
                 **{
                     f"SHAPLEY_{number}": f"Value of raster {number}, by agreement",

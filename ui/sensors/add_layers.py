@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QMouseEvent
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
-from ...core.model.spec import MAXIMUM_SENSORS
+from ...core.contracts.limits import MOST_SENSORS
 from ..common.text import plain_tip
 
 
@@ -74,7 +74,7 @@ class AddLayersButton(QToolButton):
         self.setText(self.tr("Add layers…"))
         self.setToolTip(
             self.tr("Add raster layers of the project as sensors (up to {0}). The first gives the pixels.").format(
-                MAXIMUM_SENSORS
+                MOST_SENSORS
             )
         )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -15,8 +15,9 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import SensorSource
-from ...core.model.spec import MAXIMUM_SENSORS, ModelSpec
+from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
 from ..sources.masks import SensorMasks
@@ -146,7 +147,7 @@ class SensorTable(QWidget):
 
     def add_layer(self, layer: QgsRasterLayer) -> None:
         """Add a row for a layer, named after it, if there is room (Train)."""
-        if len(self.rows) < MAXIMUM_SENSORS:
+        if len(self.rows) < MOST_SENSORS:
             self._add_row(self._free_name(layer.name()), layer)
             self._refresh()
 
@@ -220,7 +221,7 @@ class SensorTable(QWidget):
         with self._silence():
             for choice in choices:
                 layer = QgsProject.instance().mapLayer(choice.layer_id) if choice.layer_id else None
-                if self.editable and isinstance(layer, QgsRasterLayer) and len(self.rows) < MAXIMUM_SENSORS:
+                if self.editable and isinstance(layer, QgsRasterLayer) and len(self.rows) < MOST_SENSORS:
                     self._restore_row(self._add_row(choice.name, layer), choice, layer)
                 elif choice.name in rows:
                     self._restore_row(rows[choice.name], choice, layer)
@@ -285,7 +286,7 @@ class SensorTable(QWidget):
     def _free_name(self, name: str) -> str:
         """Return a layer's name, with a number where another row has it."""
         taken = {row.name for row in self.rows}
-        numbers = (f"{name} ({number})" for number in range(2, MAXIMUM_SENSORS + 2))
+        numbers = (f"{name} ({number})" for number in range(2, MOST_SENSORS + 2))
         return name if name.strip() not in taken else next(other for other in numbers if other.strip() not in taken)
 
     def _remove_row(self, row: SensorRow) -> None:
@@ -305,7 +306,7 @@ class SensorTable(QWidget):
                 row.choose(None)
 
     def _fill_add_menu(self) -> None:
-        self.add_menu.fill({c.layer_id for c in self.choices() if c.layer_id}, MAXIMUM_SENSORS - len(self.rows))
+        self.add_menu.fill({c.layer_id for c in self.choices() if c.layer_id}, MOST_SENSORS - len(self.rows))
 
     def _layer_ticked(self, layer_id: str, ticked: bool) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
@@ -314,7 +315,7 @@ class SensorTable(QWidget):
         elif not ticked:
             for row in [row for row in self.rows if row.layer is not None and row.layer.id() == layer_id]:
                 self._remove_row(row)
-        self.add_menu.limit(MAXIMUM_SENSORS - len(self.rows))
+        self.add_menu.limit(MOST_SENSORS - len(self.rows))
 
     # Status
 

@@ -11,12 +11,12 @@ from qgis.PyQt.QtGui import QColor, QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from ...core.contracts.labels import ClassEntry
+from ...core.contracts.limits import FEW_PIXELS
 from ...core.text import Table
 from ..common.exports import Exports
 from ..common.text import plain_tip
 
 # A fifth and its buffer go to validation; training wants twenty.
-FEW_PIXELS = 30
 VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
 MOST_VISIBLE_ROWS = 10
 COLOUR_WIDTH = 32

@@ -11,6 +11,7 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from ...contracts.labels import LabelPolygons, Labels
+from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
 from ...progress import Progress
 from ...text import listed
@@ -20,7 +21,6 @@ from .checks import check_polygons, check_raster, nodata_suspicions, refuse_frac
 from .polygons import class_code
 from .rasters import CodeReader, Codes, open_codes
 
-LARGEST_VALUE = 65535
 _TILE = 2048
 
 Classes = npt.NDArray[np.uint16]
@@ -134,23 +134,23 @@ def map_codes(
     taken = set(values.values())
     strangers = []
     for code in sorted(set(codes) - values.keys()):
-        if 1 <= code <= LARGEST_VALUE and code not in taken:
+        if 1 <= code <= LARGEST_CLASS_VALUE and code not in taken:
             values[code] = code
             taken.add(code)
         else:
             strangers.append(code)
-    if len(values) + len(strangers) > LARGEST_VALUE:
+    if len(values) + len(strangers) > LARGEST_CLASS_VALUE:
         raise LabelError(
             f"The label layer '{name}' holds {len(values) + len(strangers):,} different values: it looks like an image "
-            f"or like ids, not like classes. A map has at most {LARGEST_VALUE:,}."
+            f"or like ids, not like classes. A map has at most {LARGEST_CLASS_VALUE:,}."
         )
-    reserved = {value for value in reserved if 1 <= value <= LARGEST_VALUE}
+    reserved = {value for value in reserved if 1 <= value <= LARGEST_CLASS_VALUE}
     last = max(taken, default=0)
-    for free in (range(last + 1, LARGEST_VALUE + 1), range(1, LARGEST_VALUE + 1)):
+    for free in (range(last + 1, LARGEST_CLASS_VALUE + 1), range(1, LARGEST_CLASS_VALUE + 1)):
         for value in free:
             if not strangers:
                 break
-            if value not in taken and (value not in reserved or len(taken | reserved) >= LARGEST_VALUE):
+            if value not in taken and (value not in reserved or len(taken | reserved) >= LARGEST_CLASS_VALUE):
                 values[strangers.pop(0)] = value
                 taken.add(value)
     return values
@@ -195,7 +195,7 @@ def _scan(reader: CodeReader, window: Window, progress: Progress) -> tuple[Count
         codes = reader.read(tile)
         given = codes[~np.isnan(codes)]
         refuse_fractions(given, reader)
-        small = given.size and given.min() >= 0 and given.max() <= LARGEST_VALUE
+        small = given.size and given.min() >= 0 and given.max() <= LARGEST_CLASS_VALUE
         if small:
             counts = np.bincount(given.astype(np.uint16))
             numbers = np.flatnonzero(counts)
@@ -223,6 +223,6 @@ def _mapped(moved: list[int], values: Mapping[int, int], name: str) -> str:
         )
     pairs = [f"{code} as {values[code]}" for code in moved]
     return (
-        f"Codes of the label layer '{name}' that a map cannot hold (it has 1 to {LARGEST_VALUE:,}) are written as "
-        f"others: {listed(pairs)}. The names of these classes keep the codes."
+        f"Codes of the label layer '{name}' that a map cannot hold (it has 1 to {LARGEST_CLASS_VALUE:,}) are written "
+        f"as others: {listed(pairs)}. The names of these classes keep the codes."
     )

@@ -15,7 +15,8 @@ from ...progress import Progress
 from ..grid import Grid
 from ..sensors import open_sensors
 from ..tiles import tiles
-from .labelled_pixels import class_entries, open_labels, resolve_codes
+from .codes import resolve_codes
+from .labelled_pixels import class_entries, open_labels
 
 TILE_SIDE = 2048
 

@@ -22,7 +22,7 @@ from ...text import counted
 from ..grid import Grid
 from ..source.opening import Layer, open_raster
 from ..tiles import tiles
-from .codes import LARGEST_VALUE, resolve_codes, to_classes
+from .codes import resolve_codes, to_classes
 from .polygons import PolygonBurner
 from .raster_classes import RasterClasses, read_raster_classes
 from .rasters import CodeReader, check_band, open_codes
@@ -108,8 +108,6 @@ def _entry(cells: list[str], order: Sequence[int], where: str) -> ClassEntry:
         raise LabelError(f"{where}: the colour '{colour}' is not of the form #rrggbb.")
     return ClassEntry(int(number), name, colour.lower() or default_colour(int(number)))
 
-
-__all__ = ["LARGEST_VALUE", "class_entries", "open_labels", "read_class_table", "read_labels", "resolve_codes"]
 
 _TILE = 2048
 _BLACK = "#000000"

@@ -21,6 +21,7 @@ import rasterio
 from rasterio.windows import Window
 
 from ...contracts.labels import ClassEntry
+from ...contracts.limits import BLOCK_SIZE
 from ..grid import Grid
 from ..source.unlocked_gdal import own_module, told_failures
 from .attribute_table import colour_table
@@ -46,7 +47,6 @@ def _choice(dtype: str) -> tuple[int, int]:
     return (1, 3) if np.dtype(dtype).kind == "f" else (6, 1)
 
 
-BLOCK_SIZE = 256
 GDAL_TYPES = {"uint8": "Byte", "uint16": "UInt16", "float32": "Float32"}
 """GDAL's names of numpy's types."""
 

@@ -14,13 +14,13 @@ import pytest
 import rasterio
 from distributed import Client, LocalCluster
 from mamol.core.contracts.classify import ClassifyRequest, ClassifyResult
+from mamol.core.contracts.limits import BLOCK_SIZE
 from mamol.core.contracts.mosaic import MosaicRequest
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.distributed.cluster import kept_environment
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.raster.writing.map_file import BLOCK_SIZE
 
 ROOT = Path(__file__).resolve().parents[3]
 HEIGHT, WIDTH = BLOCK_SIZE + 4, 2 * BLOCK_SIZE + 4

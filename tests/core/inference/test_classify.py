@@ -167,7 +167,7 @@ def test_the_batch_halves_when_memory_runs_out_and_the_map_is_the_same(
 
     monkeypatch.setattr(NetworkRunner, "predict", tight)
     assert_same_maps(plenty, classify(trained("tight"), Progress()))
-    assert max(sizes) == work_plan.CPU_BATCH and sizes[-1] <= 500
+    assert max(sizes) == work_plan.BATCH_PIXELS and sizes[-1] <= 500
 
 
 def test_pixels_without_any_sensor_are_nodata_everywhere(trained: Callable) -> None:
@@ -215,7 +215,7 @@ def test_cancelling_leaves_nothing_behind_and_earlier_maps_as_they_were(
 
 
 def test_cancelling_within_a_tile_does_not_wait_for_its_end(trained: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(work_plan, "CPU_BATCH", 512)
+    monkeypatch.setattr(work_plan, "BATCH_PIXELS", 512)
     progress = CancelAt("classifying", 0.3)
     with pytest.raises(Cancelled):
         classify(trained("within"), progress)

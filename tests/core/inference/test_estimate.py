@@ -5,11 +5,10 @@ from __future__ import annotations
 import pytest
 from mamol.core import machine
 from mamol.core.contracts.labels import ClassEntry
-from mamol.core.inference import estimate, work_plan
+from mamol.core.inference import estimate
 from mamol.core.inference.estimate import cache_bytes, estimate_classify, tile_bytes
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.raster import reading_order
-from mamol.core.raster.writing import map_file
 
 
 @pytest.fixture
@@ -22,8 +21,6 @@ def spec() -> ModelSpec:
 
 def test_it_knows_the_sizes_the_engine_works_with() -> None:
     assert estimate.WRITTEN == reading_order.WRITTEN
-    assert estimate.TILE_SIDE == map_file.BLOCK_SIZE
-    assert estimate.BATCH == work_plan.CPU_BATCH
 
 
 def test_time_grows_with_the_scene_and_memory_only_up_to_a_tile_and_what_gdal_keeps(

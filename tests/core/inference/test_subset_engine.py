@@ -54,7 +54,7 @@ def blocks(halo: int, holes: bool = True) -> dict[str, SensorBlock]:
 def test_every_combination_equals_a_pass_of_its_own(
     shape: Architecture, batch: int, holes: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(work_plan, "CPU_BATCH", batch)
+    monkeypatch.setattr(work_plan, "BATCH_PIXELS", batch)
     network, given_blocks = awake_network(shape), blocks(shape.halo, holes)
     sensors = (0, 1, 3)
     at_hand = {NAMES[sensor]: given_blocks[NAMES[sensor]] for sensor in sensors}
@@ -82,7 +82,7 @@ def test_every_combination_equals_a_pass_of_its_own(
 def test_the_batch_halves_when_memory_runs_out_and_nothing_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     shape = SHAPES["ours"]
     network, given_blocks = awake_network(shape), blocks(shape.halo)
-    monkeypatch.setattr(work_plan, "CPU_BATCH", 1024)
+    monkeypatch.setattr(work_plan, "BATCH_PIXELS", 1024)
     plenty = SubsetEngine(network, NAMES, (0, 1, 2, 3)).run_subsets(given_blocks, HEIGHT, WIDTH, Progress())
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
     original = engine.runner.predict
@@ -102,7 +102,7 @@ def test_the_batch_halves_when_memory_runs_out_and_nothing_is_lost(monkeypatch: 
 def test_what_belongs_to_a_sensor_is_computed_once_for_all_combinations(monkeypatch: pytest.MonkeyPatch) -> None:
     shape = SHAPES["ours"]
     network, given_blocks = awake_network(shape), blocks(shape.halo, holes=False)
-    monkeypatch.setattr(work_plan, "CPU_BATCH", HEIGHT * WIDTH)
+    monkeypatch.setattr(work_plan, "BATCH_PIXELS", HEIGHT * WIDTH)
     engine = SubsetEngine(network, NAMES, (0, 1, 2, 3))
     encoded, asked, predictor = [], [], engine.runner._predictor
     for name, noted in (("encode", encoded), ("predict", asked)):

@@ -80,7 +80,7 @@ def test_nothing_as_large_as_pixels_times_classes_is_ever_made(monkeypatch: pyte
     network = build_network(Architecture(), [SensorSpec("a", 3, ("",) * 3, 3)], classes).eval().requires_grad_(False)
     halo = network.shape.halo
     edge = side + 2 * halo
-    monkeypatch.setattr(work_plan, "CPU_BATCH", 64)
+    monkeypatch.setattr(work_plan, "BATCH_PIXELS", 64)
     values = np.random.default_rng(0).normal(size=(3, edge, edge)).astype(np.float32)
     block = SensorBlock(values, np.ones((edge, edge), dtype=bool))
     with Largest() as largest:

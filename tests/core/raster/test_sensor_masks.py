@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 import numpy as np
 import pytest
 import rasterio
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from mamol.core.contracts.masks import MaskPolygons, MaskRaster, drawn_mask, mask_from_json
+from mamol.core.contracts.masks import MaskPolygons, MaskRaster, drawn_mask
 from mamol.core.contracts.sensors import Extent, SensorSource
-from mamol.core.errors import RasterError
+from mamol.core.contracts.strict_json import read_dataclass
+from mamol.core.errors import ModelFileError, RasterError
 from mamol.core.raster.sensor_masks import mask_shares
 from mamol.core.raster.sensors import open_sensors
 from rasterio.transform import from_origin
@@ -95,14 +96,16 @@ def test_a_window_of_the_mask_is_a_part_of_the_whole(sensor, tmp_path, seed, lef
 
 
 def test_masks_come_back_from_json_and_anything_else_is_refused():
-    from dataclasses import asdict
-
     masks = (MaskRaster("a.tif", "a", 2, (3, 8)), MaskPolygons((square(0, 1),), CRS, "b"))
-    for mask in masks:
-        assert mask_from_json(json.loads(json.dumps(asdict(mask)))) == mask
+
+    def read(*given: object) -> SensorSource:
+        data = json.loads(json.dumps({"name": "SAR", "path": "sar.tif", "masks": given}))
+        return read_dataclass(SensorSource, data, "the sensor", optional=None)
+
+    assert read(*map(asdict, masks)).masks == masks
     for damaged in ({}, {"path": 1, "name": "a", "band": 1, "values": []}, {**asdict(masks[0]), "values": ["3"]}, None):
-        with pytest.raises((KeyError, TypeError)):
-            mask_from_json(damaged)
+        with pytest.raises(ModelFileError):
+            read(damaged)
 
 
 def test_the_share_of_the_view_that_is_masked_is_told(sensor, tmp_path):

@@ -1,0 +1,18 @@
+"""Limits that more than one place keeps to."""
+
+from __future__ import annotations
+
+MOST_SENSORS = 6
+"""Sensors of a model. Raise it here: patterns are bit masks, and 2^M - 1 of them have figures of their own."""
+LARGEST_CLASS_VALUE = 65535
+"""Class values go from 1 to this, as uint16 holds them; 0 is no class."""
+LARGEST_BYTE_VALUE = 255
+"""Class maps up to this value are written as bytes, with their colours inside."""
+MOST_BANDS = 65535
+"""Bands of a file, as a GeoTIFF holds them."""
+BLOCK_SIZE = 256
+"""Edge of a block of the maps, in pixels; tiles are multiples of it."""
+BATCH_PIXELS = 1024
+"""Pixels that pass through the network at a time on a CPU: their layers stay in the processor's cache."""
+FEW_PIXELS = 30
+"""A class with fewer training pixels is named as having few."""
