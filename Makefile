@@ -3,12 +3,13 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-scene qgis walkthrough looks test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults \
-	soak format package release-check study study-quick bench clean
+	soak format package release-check study study-quick bench docs clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
 LOWEST_VENV := build/lowest-venv
 QT6_VENV := build/qt6-venv
+DOCS_VENV := build/docs-venv
 PYTHON := $(VENV)/bin/python
 SCENE := build/demo/scene.stamp
 # What pytest is given: make test ARGS="tests/core -k tiles"
@@ -97,6 +98,12 @@ study-quick: $(SCENE) ## ten minutes of the study, three scenes, into build/stud
 
 bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
+
+docs: setup $(DOCS_VENV)/made ## write the pages of the Python API, from the docstrings, into build/docs; warnings are errors
+	@PYTHONPATH="$$(echo "$(DOCS_VENV)"/lib/python3*/site-packages)" "$(PYTHON)" docs/build_api.py
+
+$(DOCS_VENV)/made: requirements-docs.txt .ci/venv
+	@bash .ci/venv "$(DOCS_VENV)" requirements-docs.txt
 
 package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
 	@"$(PYTHON)" -m mamol.release.package

@@ -24,7 +24,7 @@ OURS = ("qgisMaximumVersion", "homepage", "tags", "changelog", "icon", "hasProce
 ADDRESSES = ("tracker", "repository", "homepage")
 YES_OR_NO = ("experimental", "deprecated", "server", "hasProcessingProvider")
 FORBIDDEN_FOLDERS = {"__MACOSX", ".git", "__pycache__"}
-LEFT_OUT = {"tests", "benchmarks", "demo", "docs", "release", "build"}
+LEFT_OUT = {"tests", "benchmarks", "demo", "docs", "examples", "release", "build"}
 # Anything else is code, text or a drawing somebody would have to explain.
 KNOWN_KINDS = {".py", ".txt", ".md", ".svg", ".ui", ".qml", ".csv", ""}
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?")
