@@ -2,9 +2,9 @@
 
 The three jobs each take one frozen request and give back one frozen result:
 
-* :func:`mamol.core.training.train.train` (:class:`~mamol.core.contracts.sensors.TrainRequest`)
+* :func:`mamol.core.training.train.train` (:class:`~mamol.core.contracts.train.TrainRequest`)
 * :func:`mamol.core.inference.classify.classify` (:class:`~mamol.core.contracts.classify.ClassifyRequest`)
-* :func:`mamol.core.evaluation.evaluate.evaluate` (:class:`~mamol.core.contracts.sensors.EvaluateRequest`)
+* :func:`mamol.core.evaluation.evaluate.evaluate` (:class:`~mamol.core.contracts.evaluate.EvaluateRequest`)
 
 Importing this package imports neither torch nor rasterio.
 """

@@ -16,7 +16,7 @@ class WhatIfRequest:
 
     Attributes:
         model_path: the model file.
-        sensors, device, memory_limit: as in :class:`ClassifyRequest`, but for the grid: see ``grid_sensor``.
+        sensors, device, memory_limit: as in :class:`.classify.ClassifyRequest`, but for the grid: see ``grid_sensor``.
         reference: the labels to trust, for accuracies; None leaves accuracies out.
         reference_classes: names by code of the reference's classes; a raster's own names come after them.
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
@@ -26,8 +26,8 @@ class WhatIfRequest:
         flips_path: the raster to write, or None: from which to which class a pixel turns without ``removed``.
         agreement_path: the raster to write, or None: share of the combinations that give the same class.
         extent: the part to look at; None is the ground of ``cover``.
-        grid_sensor: as ``reference`` in :class:`ClassifyRequest`.
-        cover, pixel_size: as in :class:`ClassifyRequest`.
+        grid_sensor: as ``reference`` in :class:`.classify.ClassifyRequest`.
+        cover, pixel_size: as in :class:`.classify.ClassifyRequest`.
     """
 
     model_path: str

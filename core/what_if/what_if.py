@@ -47,7 +47,8 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
 
     Every tile is read once, and what a sensor's pixels become before they meet the other sensors' is
     computed once. Each combination's map is, bit for bit, what Classify makes when it is given those
-    sensors alone on the same grid. The worth of a sensor is its Shapley value: see :class:`SensorValue`.
+    sensors alone on the same grid. The worth of a sensor is its Shapley value: see
+    :class:`.contracts.what_if.SensorValue`.
 
     Args:
         request: model, sensors, extent, reference and outputs.
