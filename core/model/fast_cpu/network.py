@@ -22,7 +22,7 @@ from .workspace import Workspace
 
 
 class FoldedNetwork:
-    """A :class:`Predictor` that answers as the network does, but for the last bits; several threads may use it.
+    """A Predictor that answers as the network does, but for the last bits; several threads may use it.
 
     Args:
         network: in evaluation mode, on the CPU, of the arrangement "mamol"; its weights are not to change afterwards.
@@ -44,11 +44,11 @@ class FoldedNetwork:
         self._adapters = cache(self._fold_adapters)
 
     def encode(self, sensor: int, features: Tensor) -> Tensor:
-        """See :class:`Predictor`. What is given holds until the sensor is encoded again on this thread."""
+        """Encode a sensor's pixels; what is given holds until the sensor is encoded again on this thread."""
         return self._stems[sensor](features)
 
     def predict(self, encoded: Sequence[Tensor | None], pattern: int, count: int, with_expert_shares: bool) -> Answer:
-        """See :class:`Predictor`. A pixel's numbers are the same in any batch."""
+        """Answer for pixels of one pattern; a pixel's numbers are the same in any batch."""
         given = [one for sensor, one in enumerate(encoded) if one is not None and pattern >> sensor & 1]
         shape = self._network.shape
         token_rows = shape.tokens * shape.width
