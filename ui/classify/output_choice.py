@@ -12,17 +12,27 @@ from ...core.contracts.outputs import OutputKind
 
 # Kind, label, tool tip, ticked at first.
 OUTPUTS = (
-    (OutputKind.CLASSES, "classes", "The class of each pixel, with the model's names and colours; always made", True),
-    (OutputKind.CONFIDENCE, "confidence", "The probability of the class that was chosen, 0 to 1", True),
     (
-        OutputKind.EXPERTS,
-        "expert usage",
-        "How much each expert contributed: a band per expert",
+        OutputKind.CLASSES,
+        "classes",
+        "The class of each pixel, with the model's names and colours; always written",
         True,
     ),
-    (OutputKind.DOMINANT, "dominant expert", "The expert that contributed most, as a map", True),
-    (OutputKind.ROUTER_ENTROPY, "router entropy", "How evenly the experts share a pixel", False),
-    (OutputKind.ENTROPY, "entropy", "How undecided the model is between the classes", False),
+    (OutputKind.CONFIDENCE, "confidence", "The probability of the mapped class, 0 to 1", True),
+    (
+        OutputKind.EXPERTS,
+        "expert shares",
+        "How much each expert contributed, one band per expert",
+        True,
+    ),
+    (OutputKind.DOMINANT, "dominant expert", "The expert with the largest share at each pixel", True),
+    (
+        OutputKind.ROUTER_ENTROPY,
+        "router entropy",
+        "How evenly the experts contribute: 0 one expert, 1 all equally",
+        False,
+    ),
+    (OutputKind.ENTROPY, "entropy", "How undecided the model is: 0 certain, 1 all classes equally likely", False),
     (OutputKind.PATTERN, "sensors present", "Which sensors had data at each pixel", False),
 )
 

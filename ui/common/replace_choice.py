@@ -71,8 +71,8 @@ class ReplaceChoice(QWidget):
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
-        self.box = QCheckBox(self.tr("Replace it"), self)
-        self.box.setToolTip(self.tr("Write over what is there, which is lost; unticked, a number is added to the name"))
+        self.box = QCheckBox(self.tr("Overwrite"), self)
+        self.box.setToolTip(self.tr("Overwrite what exists; if unticked, a number is added to the new name"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -110,8 +110,8 @@ class ReplaceChoice(QWidget):
         if not taken or target is None:
             self.note.setText("")
         elif self.may_replace:
-            self.note.setText(self.tr("{0} will be replaced.").format(names))
+            self.note.setText(self.tr("{0} will be overwritten.").format(names))
         else:
-            self.note.setText(self.tr("{0} will be kept: the new file is '{1}'.").format(names, target.name))
+            self.note.setText(self.tr("{0} will be kept; the new file is '{1}'.").format(names, target.name))
         for widget in (self, self.note, self.box):
             widget.setVisible(bool(taken))

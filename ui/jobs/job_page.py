@@ -136,4 +136,4 @@ class JobPage(QWidget):
     def _cancelled(self) -> None:
         self._ended()
         self.job_over()
-        self.say(self.tr("Cancelled: nothing was written."), Qgis.MessageLevel.Info)
+        self.say(self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)

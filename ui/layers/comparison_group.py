@@ -21,7 +21,7 @@ def sensors_line(scenario: Scenario) -> str:
 
 def gone_lines(scenario: Scenario) -> list[str]:
     """Describe which sensors were taken away in places: "SAR gone in 1 polygon"."""
-    return [f"{name} gone in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
+    return [f"{name} off in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
 
 
 def scenario_name(scenario: Scenario) -> str:
@@ -45,7 +45,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
     flips, agreement, drop = (
         _open(path, name)
         for path, name in (
-            (request.flips_path, "what turned into what"),
+            (request.flips_path, "class changes"),
             (request.agreement_path, "agreement"),
             (request.drop_path, "confidence drop"),
         )
@@ -53,7 +53,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
     for layer, legend in ((flips, told.flips), (agreement, AGREEMENT_CLASSES)):
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
-    ends = ("-50 % (surer now)", "50 % (less sure)")
+    ends = ("-50 % (more confident)", "50 % (less confident)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
     names = map(scenario_name, (request.before, request.after))
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, " → ".join(names))

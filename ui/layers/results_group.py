@@ -21,7 +21,7 @@ LAYER_NAMES: dict[OutputKind, str] = {
     OutputKind.CONFIDENCE: "confidence",
     OutputKind.ENTROPY: "entropy",
     OutputKind.PATTERN: "sensors present",
-    OutputKind.EXPERTS: "expert usage",
+    OutputKind.EXPERTS: "expert shares",
     OutputKind.DOMINANT: "dominant expert",
     OutputKind.ROUTER_ENTROPY: "router entropy",
 }

@@ -164,7 +164,7 @@ def dominant_renderer(
 
 def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
     """Draw how evenly the experts share a pixel."""
-    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all alike"))
+    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all equally"))
 
 
 # Purple to orange, told apart by colour-blind eyes; white where the sensor makes no difference.
@@ -174,7 +174,7 @@ SENSITIVITY_REACH = (-0.5, 0.5)
 
 def style_sensitivity(layer: QgsRasterLayer) -> None:
     """Draw the first sensor's sensitivity; the other bands are chosen in the layer's properties."""
-    ends = ("-50 % (surer without)", "50 % (needed)")
+    ends = ("-50 % (rises without it)", "50 % (drops without it)")
     _draw(layer, ramp_renderer(layer.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
 
 

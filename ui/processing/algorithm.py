@@ -162,4 +162,4 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         names = [requirement.package for requirement in missing_packages(requirements)]
         if not names:
             return ""
-        return f"MaMOL needs {', '.join(names)} for this. Open the MaMOL dock: it shows how to install what is missing."
+        return f"This needs {', '.join(names)}. Open the MaMOL dock, which shows how to install what is missing."

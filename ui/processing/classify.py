@@ -49,19 +49,19 @@ from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_para
 from .train import DEVICES
 
 MAPS: dict[OutputKind, tuple[str, str]] = {
-    OutputKind.CLASSES: ("Classes", "The class map: class values with names and colours."),
-    OutputKind.CONFIDENCE: ("Confidence", "Probability of the chosen class, 0 to 1."),
-    OutputKind.ENTROPY: ("Entropy", "How undecided the model is: 0 certain, 1 all classes alike."),
-    OutputKind.PATTERN: ("Sensors present", "Which sensors were there at each pixel, as a bit mask with a legend."),
+    OutputKind.CLASSES: ("Classes", "The class map, with class names and colours."),
+    OutputKind.CONFIDENCE: ("Confidence", "Probability of the mapped class, 0 to 1."),
+    OutputKind.ENTROPY: ("Entropy", "How undecided the model is: 0 certain, 1 all classes equally likely."),
+    OutputKind.PATTERN: ("Sensors present", "Which sensors were present at each pixel, as a bit mask with a legend."),
     OutputKind.EXPERTS: (
-        "Expert usage",
-        "Each expert's share of what the experts added at the pixel, one band per expert. It shows which of them "
-        "contributed, not what decided the class: trunk and votes, which every pixel has, weigh more.",
+        "Expert shares",
+        "Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which "
+        "experts contributed, not what decided the class: the trunk and the sensor heads weigh more.",
     ),
-    OutputKind.DOMINANT: ("Dominant expert", "The expert that contributed the largest share."),
+    OutputKind.DOMINANT: ("Dominant expert", "The expert with the largest share."),
     OutputKind.ROUTER_ENTROPY: (
         "Router entropy",
-        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
+        "How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally.",
     ),
 }
 
@@ -70,8 +70,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
     """Classifies with the sensors at hand."""
 
     introduction = (
-        "Classifies land cover with a MaMOL model and whichever of its sensors are there. A sensor that is not given "
-        "is absent; where a layer has no data, those pixels do without it."
+        "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
+        "given is absent everywhere; where its layer has no data, it is absent at those pixels."
     )
     modules = ("torch", "safetensors", "rasterio")
     _sensors: SensorLayers
@@ -87,7 +87,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Makes a class map, and maps of confidence and expert usage, with the sensors at hand."
+        return "Makes a class map and, optionally, maps of confidence and expert shares from the sensors present."
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -105,15 +105,15 @@ class ClassifyAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by Train a model.",
+            "A model file written by “Train a model”.",
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors that are there, any number of the model's. " + MODEL_GRID_HELP,
+            "The rasters of the sensors present: any of the model's. " + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
-            "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
+            "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of "
             f"bands. {NAMES_HELP}",
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
@@ -122,9 +122,9 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             extent_parameter(),
-            "The part to classify. Left empty: all the ground of COVER.",
+            "The area to classify. Left empty: the area given by COVER.",
         )
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         for kind, (description, explanation) in MAPS.items():
             optional = kind is not OutputKind.CLASSES
@@ -134,7 +134,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             self.add(destination, explanation)
         self.add(
             QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto takes a graphics card where there is one.",
+            "Where to compute. auto uses a GPU if there is one.",
             advanced=True,
         )
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)

@@ -40,7 +40,9 @@ def refuse_inputs_as_outputs(
     sources = tuple(_inputs(algorithm, parameters, context)) if outputs else ()
     for path in outputs:
         if any(_is_same(path, source) for source in sources):
-            raise OutputError(f"'{path.name}' is one of the inputs; it would be lost. Choose another file.")
+            raise OutputError(
+                f"'{path.name}' is one of the inputs and would be overwritten. Choose another output file."
+            )
 
 
 def _is_same(path: Path, source: str) -> bool:

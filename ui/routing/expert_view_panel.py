@@ -60,8 +60,8 @@ class ExpertViewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         meaning = plain_label(
             self.tr(
-                "Shares of what the experts added at a pixel: which of them contributed. They do not prove what "
-                "decided the class; trunk and votes weigh more."
+                "Which experts contributed at each pixel, and how much. Shares do not prove what decided the class: "
+                "trunk and sensor heads weigh more."
             ),
             self,
         )
@@ -88,8 +88,8 @@ class ExpertViewPanel(QWidget):
         if layer is None:
             self._say(
                 self.tr(
-                    "This result has no map of expert usage in the project. Tick “expert usage” on the Classify page "
-                    "and classify again."
+                    "This result has no map of expert shares in the project. Tick “expert shares” on the Classify "
+                    "page and classify again."
                 )
             )
             return
@@ -98,7 +98,7 @@ class ExpertViewPanel(QWidget):
         except MamolError as error:
             self._say(str(error))
             return
-        self.job.ask(self.tr("MaMOL: Look at the experts"), run_expert_shares, path, [layer])
+        self.job.ask(self.tr("MaMOL: read expert shares"), run_expert_shares, path, [layer])
 
     def layers_changed(self, result: KeptResult | None) -> None:
         """Take note that the same result has gained or lost a layer."""
@@ -126,7 +126,7 @@ class ExpertViewPanel(QWidget):
         self._wanted = view
         self._say(self.tr("Making the map…"))
         request = ExpertMapRequest(path, kind, str(_free_path(Path(path), kind)))
-        self.job.ask(self.tr("MaMOL: Make a map of the experts"), run_expert_map, request, [experts])
+        self.job.ask(self.tr("MaMOL: make an expert map"), run_expert_map, request, [experts])
 
     def _answered(self, told: Any) -> None:
         result = self._result

@@ -347,6 +347,8 @@ class SensorTable(QWidget):
             self.told.emit(" ".join(sentences))
 
     def _show_emptiness(self) -> None:
-        no_model = self.tr("Choose a model: its sensors are listed here.")
-        self.empty_text.setText(self.tr("No sensors yet: add layers of the area.") if self.editable else no_model)
+        no_model = self.tr("Choose a model to list its sensors here.")
+        self.empty_text.setText(
+            self.tr("No sensors yet. Add raster layers of the area.") if self.editable else no_model
+        )
         self.empty_text.setVisible(not self.rows)

@@ -26,7 +26,7 @@ class ReportPanel(QWidget):
         self.browser.setMinimumHeight(260)
         self.browser.setAccessibleName(self.tr("Training report"))
         self.open_button = QPushButton(self.tr("Open report"), self)
-        self.open_button.setToolTip(self.tr("Open the whole report in the browser"))
+        self.open_button.setToolTip(self.tr("Open the full report in the browser"))
         self.save_button = QPushButton(self.tr("Save as HTML…"), self)
         self.save_button.setToolTip(self.tr("Save a copy of the report as HTML"))
         self.open_button.clicked.connect(self._open)

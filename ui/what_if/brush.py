@@ -87,19 +87,19 @@ class Brush(QWidget):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.sensor_box.setToolTip(self.tr("The sensor that is taken away where you draw, as by a cloud"))
-        self.sensor_box.setAccessibleName(self.tr("Sensor to take away"))
+        self.sensor_box.setToolTip(self.tr("The sensor to switch off where you draw, as under a cloud"))
+        self.sensor_box.setAccessibleName(self.tr("Sensor to switch off"))
         self.sensor_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sensor_box.setMinimumContentsLength(8)
         self.draw_button.setCheckable(True)
         self.draw_button.setToolTip(
             self.tr(
-                "Click the corners of a polygon on the map; a right click closes it. Backspace takes back the last "
-                "corner, Escape the polygon that is begun, Ctrl+Z the last one"
+                "Click the corners of a polygon on the map; right-click closes it. Backspace removes the last corner, "
+                "Escape the unfinished polygon, Ctrl+Z the last polygon"
             )
         )
-        self.middle_button.setToolTip(self.tr("Take the sensor away in the middle of the map; works without a mouse"))
-        self.clear_button.setToolTip(self.tr("Give all sensors back everywhere"))
+        self.middle_button.setToolTip(self.tr("Switch the sensor off in the middle of the map; works without a mouse"))
+        self.clear_button.setToolTip(self.tr("Remove all polygons: the sensors are on everywhere"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sensor_box, 0, 0, 1, 3)
