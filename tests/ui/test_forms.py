@@ -65,7 +65,7 @@ def test_any_name_gives_a_file_inside_the_folder(name, sensor):
     ("changes", "error", "words"),
     [
         ({"model_path": ""}, SensorError, "No model is chosen"),
-        ({"sensors": ()}, SensorError, "No sensor is used"),
+        ({"sensors": ()}, SensorError, "All sensors are absent"),
         ({"kinds": ()}, OutputError, "No map is ticked"),
     ],
 )

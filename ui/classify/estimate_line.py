@@ -33,7 +33,7 @@ NO_BREAK = "\u00a0"
 
 
 class EstimateLine(QLabel):
-    """Says what a classification would cost. Asks for the device once, off the main thread."""
+    """Shows what a classification would cost. Asks for the device once, off the main thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -55,7 +55,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
     if not form.model_path:
         raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
     if not form.sensors:
-        raise SensorError("No sensor is used. Tick at least one and choose its layer.")
+        raise SensorError("All sensors are absent. Tick or switch on at least one that has a layer.")
     if not form.kinds:
         raise OutputError("No map is ticked. Tick at least one.")
     stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)

@@ -229,5 +229,5 @@ class ClassifyPage(JobPage):
 
 
 def _list(value: Any) -> list[Any]:
-    """Return a list; anything else a hand left in the project file counts as none."""
+    """Return a list; anything else in the project file counts as none."""
     return value if isinstance(value, list) else []

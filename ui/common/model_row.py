@@ -42,7 +42,7 @@ def model_summary(model: ModelSpec) -> str:
 
 
 def _ground(record: TrainingRecord) -> str:
-    """Describe what the accuracy was measured on; models of before units were counted have pixels of blocks."""
+    """Describe what the accuracy was measured on; models from before units were counted have pixels of blocks."""
     number, _, what = held_out_ground(record).rpartition(" ")
     return f"{number} held-out {what}" if number else f"{record.validation_pixels:,} pixels of held-out blocks"
 
@@ -185,7 +185,7 @@ class ModelRow(QWidget):
         layout.setColumnStretch(1, 1)
 
     def choose(self, path: str) -> bool:
-        """Load a model's header; on a broken file keep the current model and say what is wrong.
+        """Load a model's header; on a broken file keep the current model and report what is wrong.
 
         Returns:
             Whether the model was taken.

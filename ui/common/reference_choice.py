@@ -1,4 +1,4 @@
-"""Choosing a layer of labels to trust: a raster, or polygons with the field of their class."""
+"""Choosing a layer of reference labels: a raster, or polygons with the field of their class."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"(.+)_(\d{1,3})")
 
 
 def nothing_more(_path: Path) -> tuple[Path, ...]:
-    """Say that nothing else is written with a file."""
+    """Return nothing: no other file is written with it."""
     return ()
 
 
@@ -86,7 +86,7 @@ class ReplaceChoice(QWidget):
 
     @property
     def may_replace(self) -> bool:
-        """Whether the analyst wants the file that exists to be written over."""
+        """Whether the analyst wants the file that exists to be overwritten."""
         return bool(self.box.isChecked())
 
     def target(self) -> Path | None:

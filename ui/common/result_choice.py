@@ -17,7 +17,7 @@ class ResultChoice(QComboBox):
 
     Signals:
         result_changed: another result is chosen, or none is left.
-        listed: the list was made anew.
+        listed: the list was made again.
 
     Args:
         parent: the page.

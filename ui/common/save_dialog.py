@@ -44,7 +44,7 @@ def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> str:
 
 
 def _may_replace(parent: QWidget, path: str) -> bool:
-    """Ask whether a file may be written over."""
+    """Ask whether a file may be overwritten."""
     question = QCoreApplication.translate("SaveDialog", "'{0}' already exists. Replace it?").format(Path(path).name)
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
     title = QCoreApplication.translate("SaveDialog", "Replace file")

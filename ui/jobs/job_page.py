@@ -42,7 +42,7 @@ class JobPage(QWidget):
         return self._task is not None
 
     def try_to_start(self) -> None:
-        """Start the job, or say in a sentence why not."""
+        """Start the job, or report in a sentence why not."""
         if self.is_running:
             self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
             return

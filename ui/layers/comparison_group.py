@@ -13,19 +13,19 @@ from .styles import SENSITIVITY_RAMP, SENSITIVITY_REACH, palette_renderer, ramp_
 
 
 def sensors_line(scenario: Scenario) -> str:
-    """Describe which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
+    """Describe which sensors are present: "all sensors", "without SAR", or "SAR + DSM"."""
     if scenario.absent is None:
         return " + ".join(scenario.sensors)
     return sensors_text(scenario.sensors, scenario.absent)
 
 
 def gone_lines(scenario: Scenario) -> list[str]:
-    """Describe which sensors were taken away in places: "SAR gone in 1 polygon"."""
+    """Describe which sensors are off in places: "SAR off in 1 polygon"."""
     return [f"{name} off in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
 
 
 def scenario_name(scenario: Scenario) -> str:
-    """Describe it in one line: "all sensors, SAR gone in 1 polygon"."""
+    """Describe it in one line: "all sensors, SAR off in 1 polygon"."""
     return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
 
 

@@ -55,7 +55,7 @@ def _classes(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
 
 
 def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    """Draw the patterns that occur, the commonest first; 0 is nodata."""
+    """Draw the patterns that occur, the most common first; 0 is nodata."""
     values = [value for value in result.pattern_names if value and result.pattern_pixels.get(value, 0) > 0]
     values.sort(key=lambda value: -result.pattern_pixels[value])
     colours = distinct_colours(len(values))
@@ -156,14 +156,14 @@ def expert_renderer(provider: QgsRasterDataProvider, band: int, reach: float) ->
 def dominant_renderer(
     provider: QgsRasterDataProvider, names: Sequence[str], sensors: Collection[str]
 ) -> QgsPalettedRasterRenderer:
-    """Draw the dominant expert: those that can occur where these sensors are there; value 1 is the first name."""
+    """Draw the dominant expert: those that can occur where these sensors are present; value 1 is the first name."""
     colours = distinct_colours(len(names))
     places = possible_experts(names, sensors)
     return palette_renderer(provider, ((place + 1, names[place], colours[place]) for place in places))
 
 
 def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
-    """Draw how evenly the experts share a pixel."""
+    """Draw how evenly the experts contribute at a pixel."""
     return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all equally"))
 
 
@@ -184,7 +184,7 @@ def style_agreement(layer: QgsRasterLayer) -> None:
 
 
 def style_flips(layer: QgsRasterLayer, result: WhatIfResult) -> None:
-    """Draw the flips that occur, the commonest first; pixels that do not change are transparent."""
+    """Draw the flips that occur, the most common first; pixels that do not change are transparent."""
     entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in result.flips)
     _draw(layer, palette_renderer(layer.dataProvider(), entries))
 

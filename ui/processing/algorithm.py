@@ -86,7 +86,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Run the job and give the algorithm's results."""
+        """Run the job and return the algorithm's results."""
         raise NotImplementedError
 
     def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)

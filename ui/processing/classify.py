@@ -152,7 +152,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self._extent = read_extent(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Classify, have the maps styled when they are loaded, and give figures and paths."""
+        """Classify, have the maps styled when they are loaded, and return figures and paths."""
         from ...core.inference.classify import classify
         from ...core.model.header import read_spec
 

@@ -87,7 +87,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
         self._reference = read_label_layer(self, parameters, context, "REFERENCE")
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Compare, and give the figures."""
+        """Compare, and return the figures."""
         from ...core.evaluation.evaluate import evaluate
 
         classified, known = self._classified.read(progress=progress)

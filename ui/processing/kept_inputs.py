@@ -1,4 +1,4 @@
-"""Outputs that are an input as well: an output may be written over, what the job reads may not."""
+"""Outputs that are an input as well: an output may be overwritten, what the job reads may not."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LAYERS = (QgsProcessingParameterMapLayer, QgsProcessingParameterRasterLayer, Qgs
 def refuse_inputs_as_outputs(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Refuse to write over a file that is read: layers, tables, models and masks. Call it on the main thread.
+    """Refuse to overwrite a file that is read: layers, tables, models and masks. Call it on the main thread.
 
     Raises:
         OutputError: a sentence naming the file.

@@ -115,7 +115,7 @@ class ReportAlgorithm(MamolAlgorithm):
         self._question = ReportQuestion(request, label_source(classes), reference, notes)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Write the report, and give its figures."""
+        """Write the report, and return its figures."""
         result = run_report(self._question, progress)
         for sentence in result.warnings:
             progress.warn(sentence)

@@ -1,4 +1,4 @@
-"""The parameters SCALES and KINDS: how the numbers of each raster are to be understood."""
+"""The parameters SCALES and KINDS: how each raster's values are read."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KINDS_HELP = (
 
 @dataclass(frozen=True)
 class ValueReading:
-    """How a raster's numbers are understood; None is the file's own scale or offset."""
+    """How a raster's values are read; None is the file's own scale or offset."""
 
     scale: float | None = None
     offset: float | None = None

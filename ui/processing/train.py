@@ -237,7 +237,7 @@ class TrainAlgorithm(MamolAlgorithm):
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Train, and give figures and paths."""
+        """Train, and return figures and paths."""
         from ...core.raster.labels.labelled_pixels import read_class_table
         from ...core.training.train import train
 

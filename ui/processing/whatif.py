@@ -128,7 +128,7 @@ TABLES = {
 
 
 class WhatIfAlgorithm(MamolAlgorithm):
-    """Classifies with every combination of sensors and says what each sensor is worth."""
+    """Classifies with every combination of sensors and reports what each sensor is worth."""
 
     introduction = (
         "Classifies with every combination of the sensors given, in one pass over the scene, and reports what each "
@@ -239,7 +239,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self._reference = read_label_layer(self, parameters, context, "REFERENCE") if given else None
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Compare all combinations, have the maps styled when they are loaded, and give figures and paths."""
+        """Compare all combinations, have the maps styled when they are loaded, and return figures and paths."""
         from ...core.model.header import read_spec
         from ...core.what_if.what_if import what_if
 

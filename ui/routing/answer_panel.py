@@ -1,4 +1,4 @@
-"""The answer to a click: class, experts, gates, and what the place would be without each sensor."""
+"""The answer to a click: class, experts, gates, and the class without each sensor."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ class AnswerPanel(QWidget):
         return self.tr("Mean of {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
 
     def _sensors_text(self, told: Explanation) -> str:
-        """Describe which sensors are there; of a box also which see a part of it."""
+        """Describe which sensors are present; for a box, also which have data for a part of it."""
         present, missing = [], []
         for name, share in told.sensors.items():
             if share > 0:

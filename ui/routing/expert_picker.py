@@ -1,4 +1,4 @@
-"""Choosing what of the expert usage the map shows."""
+"""Choosing what of the expert shares the map shows."""
 
 from __future__ import annotations
 

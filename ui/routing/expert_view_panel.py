@@ -1,4 +1,4 @@
-"""The expert usage of a result on the map: what is shown is chosen here, and drawn in the result's own layers."""
+"""The expert shares of a result on the map: what is shown is chosen here, and drawn in the result's own layers."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from .expert_picker import ExpertPicker
 
 
 def run_expert_shares(path: str, progress: Progress) -> ExpertShares:
-    """Look at a map of expert usage (worker thread: imports rasterio)."""
+    """Look at a map of expert shares (worker thread: imports rasterio)."""
     from ...core.evaluation.expert_maps import expert_shares
 
     return expert_shares(path, progress)
 
 
 def run_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
-    """Build a map of expert usage into another (worker thread: imports rasterio)."""
+    """Make another map from expert shares (worker thread: imports rasterio)."""
     from ...core.evaluation.expert_maps import make_expert_map
 
     return make_expert_map(request, progress)
@@ -108,7 +108,7 @@ class ExpertViewPanel(QWidget):
             self.set_result(result)
 
     def show_view(self, view: ExpertView) -> None:
-        """Show a view; a map that the result does not have is made first, beside the map of expert usage."""
+        """Show a view; a map that the result does not have is made first, beside the map of expert shares."""
         if self._result is None or self.shares is None:
             return
         self.job.drop()

@@ -1,4 +1,4 @@
-"""The Routing page: click a pixel of a result and see why it became what it is."""
+"""The Routing page: click a pixel of a result and see why it got its class."""
 
 from __future__ import annotations
 

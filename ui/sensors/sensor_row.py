@@ -1,4 +1,4 @@
-"""One sensor's row in the sensor table: use it, its name, its layer, and what the layer is worth."""
+"""One sensor's row in the sensor table: use it, its name, its layer, and the layer's status."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a layer is worth as a sensor, in a few plain words.
+"""Whether a layer can serve as a sensor, in a few words.
 
 Reads nothing but what QGIS already knows of an open layer (extent, CRS, number of bands), so it
 is cheap enough for the main thread.

@@ -51,7 +51,7 @@ class SensorGrid(QGridLayout):
         self._lines += LINES_OF_A_ROW
 
     def fit(self, rows: Sequence[SensorRow], width: int, metrics: QFontMetrics) -> None:
-        """Lay all rows anew where another width asks for it.
+        """Lay all rows again where another width asks for it.
 
         Args:
             rows: from top to bottom.

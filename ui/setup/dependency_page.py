@@ -40,7 +40,7 @@ COMMAND_LINES = 6
 
 
 class DependencyPage(QWidget):
-    """Says what is missing, for which Python, shows the exact command, and runs it on a click.
+    """Shows what is missing, for which Python, shows the exact command, and runs it on a click.
 
     Signals:
         installed: nothing is missing any more; the dock can show its own pages.
@@ -71,7 +71,7 @@ class DependencyPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again what is missing, and say it."""
+        """Check again what is missing, and show it."""
         missing = missing_packages(self._requirements)
         from_distribution = [r for r in missing if r.from_distribution]
         by_pip = self._chosen(missing)
@@ -101,7 +101,7 @@ class DependencyPage(QWidget):
         self._installer.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Look again when the page comes into view: the analyst may have installed by hand."""
+        """Check again when the page comes into view: the analyst may have installed by hand."""
         super().showEvent(event)
         if not self._installer.is_running:
             self._recheck()

@@ -135,7 +135,7 @@ class DependencyInstaller(QObject):
         return None
 
     def _verify(self) -> str | None:
-        """Build the packages known to this Python; say what is not as it should be, or None."""
+        """Make the packages importable here; return what is wrong, or None."""
         append_site_folder(self._folder)
         missing = missing_packages(self._requirements)
         if missing:

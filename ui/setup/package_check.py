@@ -71,7 +71,7 @@ def try_sklearn() -> None:
 
 
 def try_rasterio() -> None:
-    """Build a coordinate reference system, which needs GDAL and its data."""
+    """Build a CRS, which needs GDAL and its data."""
     importlib.import_module("rasterio.crs").CRS.from_epsg(32630)
 
 

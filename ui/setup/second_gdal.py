@@ -1,4 +1,4 @@
-"""Notices when rasterio brings a GDAL beside the one QGIS uses."""
+"""Detect when rasterio brings a GDAL beside the one QGIS uses."""
 
 from __future__ import annotations
 

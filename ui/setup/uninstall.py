@@ -69,7 +69,7 @@ def finish_uninstalling() -> None:
 
 
 def _remove(folder: Path) -> bool:
-    """Remove a folder as far as possible; of a link only the link. Say whether it is gone."""
+    """Remove a folder as far as possible; of a link only the link. Return whether it is gone."""
     if folder.is_symlink():
         folder.unlink()
     elif folder.exists():

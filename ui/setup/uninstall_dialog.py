@@ -14,7 +14,7 @@ from .uninstall import ProfileContents, profile_contents, remove_files, remove_s
 
 
 class UninstallDialog(QMessageBox):
-    """Says exactly what goes and what stays; nothing is touched before the button is clicked.
+    """Shows exactly what goes and what stays; nothing is touched before the button is clicked.
 
     Signals:
         message: a sentence and its level, for the message bar.

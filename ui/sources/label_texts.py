@@ -35,7 +35,7 @@ class TextClasses:
 def text_classes(
     texts: Sequence[str], styled: Sequence[StyledClass], known: Sequence[ClassEntry], field: str
 ) -> TextClasses:
-    """Return each text of a class field its class.
+    """Map each text of a class field to its class.
 
     A text is the known class of exactly this name; or of a name that differs in no more than case and blanks, where
     only one text and one name do; or the number it is written as; or else the next free number, in the order of the

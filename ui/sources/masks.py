@@ -117,7 +117,7 @@ class SensorMasks:
         return tuple((name, source.raster, source.name) for name, source in self.sources)
 
     def add_to(self, sensors: tuple[SensorSource, ...], progress: Progress) -> tuple[SensorSource, ...]:
-        """Read the masks, and give the sensors with them (worker thread).
+        """Read the masks, and return the sensors with them (worker thread).
 
         Raises:
             RasterError: a mask cannot be used.

@@ -28,7 +28,7 @@ class TrainForm:
         trunk_sha256: for trunk "file"; empty accepts any.
         seed: of every random choice.
         model_path: the file to save; a missing suffix is added.
-        may_replace: whether it may be written over; else it gets a number where it, or its report, exists.
+        may_replace: whether it may be overwritten; else it gets a number where it, or its report, exists.
         folds: in how many parts accuracy is measured; 1 is one that is held out.
         train_on_all: whether the model learns from all labels in the end.
     """

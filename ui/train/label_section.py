@@ -139,7 +139,7 @@ class LabelSection(QWidget):
         self.recount()
 
     def recount(self) -> None:
-        """Read and count the labels anew; until that is done there are none."""
+        """Read and count the labels again; until that is done there are none."""
         self.labels = None
         layer = self.layer
         if layer is None or self._reference is None:

@@ -149,7 +149,7 @@ class TrainingOptions(QWidget):
         layout.addWidget(self.replace_choice)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Look anew whether the file is there."""
+        """Look again whether the file is there."""
         super().showEvent(event)
         self.replace_choice.refresh()
 

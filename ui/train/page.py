@@ -231,7 +231,7 @@ class TrainPage(JobPage):
 
 
 def _text(value: Any) -> str | None:
-    """Return stored text; anything else a hand left in the project file counts as none."""
+    """Return stored text; anything else in the project file counts as none."""
     return value if isinstance(value, str) else None
 
 

@@ -58,7 +58,7 @@ class ReportPanel(QWidget):
         self.show()
 
     def save(self, target: str) -> None:
-        """Copy the report; say in a sentence when that fails."""
+        """Copy the report; a failure is reported in a sentence."""
         try:
             shutil.copyfile(self._path, target)
         except OSError as error:

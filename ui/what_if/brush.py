@@ -1,4 +1,4 @@
-"""The brush: polygons in which a sensor is taken away, drawn on the map."""
+"""The brush: polygons in which a sensor is off, drawn on the map."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ DRAWN_HERE = ""
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where a sensor is taken away."""
+    """Where a sensor is off."""
 
     sensor: str
     shape: QgsGeometry
@@ -52,7 +52,7 @@ class Place:
 
 
 class Brush(QWidget):
-    """Chooses a sensor, draws where it is taken away, and shows these places on the map.
+    """Chooses a sensor, draws where it is off, and shows these places on the map.
 
     Places of sensors that are not at hand are set aside, and come back with their sensor.
 
@@ -133,7 +133,7 @@ class Brush(QWidget):
         return tuple(Removal(one.sensor, geojson_of(one.shape), crs_text(one.crs)) for one in self._places())
 
     def go_to(self, start: str, places: Sequence[Removal] = ()) -> None:
-        """Show the places of another start, as they were left there; nothing is told of it.
+        """Show the places of another start, as they were left there; without a message.
 
         Args:
             start: a kept result's key, or ``DRAWN_HERE``.

@@ -94,7 +94,7 @@ class HistoryTable(FigureTable):
         self._fit_soon.start()
 
     def _fit_rows(self) -> None:
-        """Break the texts anew, in the column as wide as it is now."""
+        """Break the texts again, in the column as wide as it is now."""
         self.resizeRowsToContents()
         self.rows_changed()
 

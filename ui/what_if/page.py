@@ -194,7 +194,7 @@ class WhatIfPage(QWidget):
             self.start()
 
     def _keep(self) -> None:
-        """Have the scenario of the page classified, or say why not."""
+        """Have the scenario classified, or report why not."""
         reference, layer = None, self.worth_panel.reference.layer
         try:
             labels = self.worth_panel.reference.source()
@@ -237,7 +237,7 @@ class WhatIfPage(QWidget):
         self._tell_aside_soon.start()
 
     def _tell_aside(self) -> None:
-        """Say of which sensors places are no longer on the map."""
+        """Report which sensors' polygons are no longer on the map."""
         names = sorted(self._aside.difference(self.switches.boxes))
         self._aside.clear()
         if names:
@@ -248,7 +248,7 @@ class WhatIfPage(QWidget):
         self.message.emit(sentence, Qgis.MessageLevel.Warning)
 
     def _failed(self, sentence: str) -> None:
-        """Describe why there is no picture; in the message bar once, until there is one again."""
+        """Report why there is no preview; in the message bar once, until there is one again."""
         self._say(sentence)
         if sentence != self._last_failure:
             self._last_failure = sentence

@@ -1,4 +1,4 @@
-"""What turned into what: a row per pair of classes, the largest area first."""
+"""Class changes: a row per pair of classes, the largest area first."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ class TransitionTable(FigureTable):
         return tuple(tuple(self.item(row, column).text() for column in range(3)) for row in range(self.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the names anew."""
+        """Break the names again."""
         super().resizeEvent(event)
         self._fit_rows()
 

@@ -1,4 +1,4 @@
-"""What a preview says in figures: agreement, confidence, what turned into what."""
+"""What a preview says in figures: agreement, confidence, class changes."""
 
 from __future__ import annotations
 

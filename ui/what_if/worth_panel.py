@@ -24,7 +24,7 @@ class WorthPanel(QWidget):
     """A bar per sensor: its Shapley value in the view, by agreement and, with a reference, by accuracy.
 
     Signals:
-        reference_changed: the values are to be asked for anew.
+        reference_changed: the values are to be asked for again.
     """
 
     reference_changed = pyqtSignal()

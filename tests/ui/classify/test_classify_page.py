@@ -166,7 +166,7 @@ def test_all_sensors_unticked_get_a_sentence(page, sentences):
         row.use.click()
     page.run_bar.start_button.click()
     assert not page.is_running
-    assert len(sentences()) == 1 and sentences()[0].startswith("No sensor is used")
+    assert len(sentences()) == 1 and sentences()[0].startswith("All sensors are absent")
 
 
 def test_a_layer_that_does_not_fit_gets_a_sentence(page, scene_layers, sentences):
