@@ -92,7 +92,7 @@ class MamolPlugin:
     def _add_action(self) -> None:
         self.action = QAction(QIcon(str(ICON)), "MaMOL", self.iface.mainWindow())
         self.action.setObjectName("MamolAction")
-        self.action.setToolTip("Classify land cover with the sensors at hand (MaMOL)")
+        self.action.setToolTip("Classify land cover with the sensors you have (MaMOL)")
         self.action.setCheckable(True)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)

@@ -180,7 +180,7 @@ class Looks(Hands):
         sensor = dock.classify_page.sensor_table.rows[-1].name
         for name, dialog in (
             ("mask", MaskDialog(sensor, None, window)),
-            ("report", ReportDialog(result.name, "classes, confidence, expert usage, dominant expert", window)),
+            ("report", ReportDialog(result.name, "classes, confidence, expert shares, dominant expert", window)),
             ("model", ModelDetails(dock.model_row.model, dock.model_row.path, window)),
             ("uninstall", UninstallDialog(window)),
         ):

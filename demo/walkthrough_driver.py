@@ -72,7 +72,7 @@ class WalkThrough(Hands):
         page, results = self.dock.classify_page, []
         self.dock.tabs.setCurrentWidget(self.dock.tabs.widget(0))
         page.folder_widget.setFilePath("")
-        self.photograph("Classify: one model, and whichever of its sensors are there", 2)
+        self.photograph("Classify: one model, and whichever of its sensors are present", 2)
         page.result_ready.connect(results.append)
         self.click(page.run_bar.start_button)
         self.wait(lambda: results, PATIENCE, "the run to end")
@@ -89,14 +89,14 @@ class WalkThrough(Hands):
         self.click(page.switches.boxes[BROKEN])
         self.previewed(self.dock.what_if_page)
         self.show(page.switches)
-        self.photograph(f"{BROKEN} is switched off: the map in view is classified anew at once", 2)
+        self.photograph(f"{BROKEN} is switched off: the map in view is classified again at once", 2)
         self.show(page.worth_panel.state)
-        self.photograph("What turned into what, and what each sensor is worth in this view", 2)
+        self.photograph("Class changes, and what each sensor is worth in this view", 2)
         self.click(page.switches.boxes[BROKEN])
         self.previewed(self.dock.what_if_page)
 
     def draw_a_cloud(self) -> None:
-        """Take a sensor away in a polygon, and keep the scenario."""
+        """Switch a sensor off in a polygon, and keep the scenario."""
         page = self.dock.what_if_page
         page.brush.sensor_box.setCurrentText(CLOUDED)
         self.click(page.brush.draw_button)
@@ -106,7 +106,7 @@ class WalkThrough(Hands):
         self.click_map(*CLOUD[-1], Qt.MouseButton.RightButton)
         self.click(page.brush.draw_button)
         self.previewed(self.dock.what_if_page)
-        self.photograph("How the model falls back under the cloud", 2)
+        self.photograph("What the model maps under the cloud", 2)
         self.click(page.keep_button)
         self.wait(lambda: page.history.scenarios, PATIENCE, "the scenario to be kept")
         self.dock.message_bar.clearWidgets()

@@ -1,8 +1,10 @@
-"""What the texts must not claim."""
+"""What the texts must not claim, and phrases that nobody who maps land cover would use."""
 
 from __future__ import annotations
 
+import ast
 import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -34,3 +36,54 @@ def test_experts_contribute_and_do_not_decide(path: Path) -> None:
 def test_the_documents_say_what_the_expert_maps_prove(name: str) -> None:
     text = " ".join((ROOT / name).read_text(encoding="utf-8").split())
     assert "0.6 to 4.3 %" in text and "10 %" in text and "contributed" in text
+
+
+SAID = [ROOT / "plugin.py", *sorted((ROOT / "ui").rglob("*.py"))]
+ODD = {
+    r"\bmend\b": "fix this",
+    r"where it lies": "has no CRS",
+    r"nothing to (tell|see|report|compare)": "what is needed",
+    r"every (\{\d*\}|\d+)\. pixel": "every 3rd pixel",
+    r"turn(s|ed)? into what": "class changes",
+    r"taken away|gone in|give all sensors back": "off",
+    r"usage": "expert shares",
+    r"\bvotes?\b": "sensor heads",
+    r"at hand|that (is|are) there\b": "present",
+    r"do(es)? without (it|the)": "absent",
+    r"(is|are|be) told\b|\btold in\b": "reported",
+    r"wait for its end": "wait for it to finish",
+    r"is not understood": "is not valid",
+    r"will be aligned": "reprojected, resampled",
+    r"coordinate reference system": "CRS",
+    r"surer|alike\b": "more confident, equally",
+    r"labels to trust": "reference labels",
+    r"commonest": "most common",
+    r"where (there is none|it states none)": "blank for none",
+    r"(stands?|lies) in (double quotes|a PostgreSQL)": "put ... in double quotes",
+}
+
+
+def literals(path: Path) -> Iterator[str]:
+    """Yield the strings of a file that are no docstrings; what an f-string fills in is "{}"."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        held = [child for child in ast.iter_child_nodes(node) if not isinstance(node, (ast.Expr, ast.JoinedStr))]
+        for child in held:
+            if isinstance(child, ast.Constant) and isinstance(child.value, str) and " " in child.value:
+                yield child.value
+            elif isinstance(child, ast.JoinedStr):
+                yield "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in child.values)
+
+
+@pytest.mark.parametrize("path", SAID, ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_the_dock_and_processing_say_is_plain(path: Path) -> None:
+    check_plain(literals(path))
+
+
+@pytest.mark.parametrize("name", ["metadata.txt", "docs/user-guide.md"])
+def test_what_is_read_beside_qgis_is_plain(name: str) -> None:
+    check_plain([" ".join((ROOT / name).read_text(encoding="utf-8").split())])
+
+
+def check_plain(texts: Iterable[str]) -> None:
+    wrong = [(text, better) for text in texts for odd, better in ODD.items() if re.search(odd, text, re.IGNORECASE)]
+    assert not wrong

@@ -69,7 +69,7 @@ class MamolDock(QgsDockWidget):
             (
                 self.what_if_page,
                 self.tr("What-if"),
-                self.tr("Switch sensors off and see at once what changes on the map"),
+                self.tr("Switch sensors off and see the map change at once"),
             ),
             (
                 self.routing_page,
@@ -163,7 +163,7 @@ class MamolDock(QgsDockWidget):
         names = self.classify_page.sensor_table.adopt_masks(choice for choice in table.choices() if choice.used)
         if names:
             quoted = ", ".join(f"'{name}'" for name in names)
-            told = self.tr("The mask on {0}, with which the model was trained, is set on the Classify page too.")
+            told = self.tr("The mask on {0} used in training is now set on the Classify page too.")
             self.say(told.format(quoted), Qgis.MessageLevel.Info)
 
     # The project

@@ -167,7 +167,7 @@ class ProjectSettings:
 
 
 def _parse(text: Any) -> Any:
-    """Return JSON data, or None where a hand has damaged it."""
+    """Return JSON data, or None if it is damaged."""
     try:
         return json.loads(text)
     except (TypeError, ValueError):

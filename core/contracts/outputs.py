@@ -59,8 +59,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.CLASSES,
         "classes",
-        "The class of each pixel, with the model's names and colours; always made",
-        "The class map: class values with names and colours.",
+        "The class of each pixel, with the model's names and colours; always written",
+        "The class map, with class names and colours.",
         dtype="uint8",
         nodata=0,
         style="classes",
@@ -70,8 +70,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.CONFIDENCE,
         "confidence",
-        "The probability of the class that was chosen, 0 to 1",
-        "Probability of the chosen class, 0 to 1.",
+        "The probability of the mapped class, 0 to 1",
+        "Probability of the mapped class, 0 to 1.",
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="confidence",
@@ -81,8 +81,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.ENTROPY,
         "entropy",
-        "How undecided the model is between the classes",
-        "How undecided the model is: 0 certain, 1 all classes equally probable.",
+        "How undecided the model is: 0 certain, 1 all classes equally likely",
+        "How undecided the model is: 0 certain, 1 all classes equally likely.",
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="entropy",
@@ -91,7 +91,7 @@ MAPS: tuple[MapKind, ...] = (
         OutputKind.PATTERN,
         "sensors present",
         "Which sensors had data at each pixel",
-        "Which sensors had data at each pixel, as a bit mask with a legend.",
+        "Which sensors were present at each pixel, as a bit mask with a legend.",
         dtype="uint8",
         nodata=0,
         style="pattern",
@@ -99,9 +99,9 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.EXPERTS,
         "expert shares",
-        "How much each expert contributed: a band per expert",
-        "Each expert's share of what the experts added at the pixel, one band per expert. It shows which of them "
-        "contributed, not what decided the class: trunk and sensor heads, which act at every pixel, weigh more.",
+        "How much each expert contributed, one band per expert",
+        "Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which "
+        "experts contributed, not what decided the class: the trunk and the sensor heads weigh more.",
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="experts",
@@ -112,7 +112,7 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.DOMINANT,
         "dominant expert",
-        "The expert that contributed most, as a map",
+        "The expert with the largest share at each pixel",
         "The expert with the largest share.",
         dtype="uint8",
         nodata=0,
@@ -124,8 +124,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.ROUTER_ENTROPY,
         "router entropy",
-        "How evenly the experts share a pixel",
-        "How evenly the experts share a pixel: 0 one of them adds everything, 1 all that can act there add alike.",
+        "How evenly the experts contribute: 0 one expert, 1 all equally",
+        "How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally.",
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="router_entropy",

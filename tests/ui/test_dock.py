@@ -22,7 +22,9 @@ def test_the_model_row_sums_the_model_up(dock, scene_files):
     assert Settings().recent_models[0] == scene_files.model
     dock.model_row.details_button.click()
     text = dock.model_row.details.browser.toPlainText()
-    assert all(words in text for words in ("optical", "water", "Accuracy by sensors present", "scene itself"))
+    assert all(
+        words in text for words in ("optical", "water", "Accuracy by sensors present", "pretrained on the scene")
+    )
     dock.model_row.details.close()
 
 

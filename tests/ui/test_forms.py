@@ -66,7 +66,7 @@ def test_any_name_gives_a_file_inside_the_folder(name, sensor):
     [
         ({"model_path": ""}, SensorError, "No model is chosen"),
         ({"sensors": ()}, SensorError, "All sensors are absent"),
-        ({"kinds": ()}, OutputError, "Nothing is to be made"),
+        ({"kinds": ()}, OutputError, "No map is ticked"),
     ],
 )
 def test_what_classify_lacks_is_said(tmp_path, changes, error, words):
@@ -95,10 +95,10 @@ def test_a_train_request_holds_what_the_page_shows():
     ("changes", "error", "words"),
     [
         ({"sensors": ()}, SensorError, "no sensor to train on"),
-        ({"sensors": (SAR, SAR)}, SensorError, "share a name"),
+        ({"sensors": (SAR, SAR)}, SensorError, "have the same name"),
         ({"labels": None}, LabelError, "no labels"),
-        ({"classes": CLASSES[:1]}, LabelError, "fewer than two classes"),
-        ({"model_path": " "}, OutputError, "No file"),
+        ({"classes": CLASSES[:1]}, LabelError, "At least two classes are needed"),
+        ({"model_path": " "}, OutputError, "The model needs a file"),
         ({"trunk": TrunkSource.FILE, "trunk_file": ""}, OutputError, "'file' needs a file"),
         ({"trunk": TrunkSource.MODEL, "trunk_file": " "}, OutputError, "'model' needs a file"),
     ],

@@ -32,7 +32,7 @@ NO_BREAK = "\u00a0"
 
 
 class EstimateLine(QLabel):
-    """Says what a classification would cost. Asks for the device once, off the main thread."""
+    """Shows what a classification would cost. Asks for the device once, off the main thread."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,11 +41,7 @@ class EstimateLine(QLabel):
         self._last: tuple[ModelSpec | None, list[str], int | None] = (None, [], None)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setToolTip(
-            self.tr(
-                "Guessed from the layers' sizes and the speed of earlier runs; the memory comes on top of QGIS's own"
-            )
-        )
+        self.setToolTip(self.tr("Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses"))
 
     def show_estimate(self, model: ModelSpec | None, sensors: list[str], pixels: int | None) -> None:
         """Show what classifying so many pixels with these sensors costs; None where nothing can be said."""
@@ -67,7 +63,7 @@ class EstimateLine(QLabel):
         if self._asked:
             return
         self._asked = True
-        self._task = JobTask(self.tr("MaMOL: looking for the device"), read_device, "auto")
+        self._task = JobTask(self.tr("MaMOL: detect the device"), read_device, "auto")
         self._task.completed.connect(self._device_known)
         run_job(self._task)
 

@@ -1,4 +1,4 @@
-"""Which part of the scene to classify: the sensors' ground, what the map shows, or a layer's extent."""
+"""Which part of the scene to classify: the sensors' extent, what the map shows, or a layer's extent."""
 
 from __future__ import annotations
 
@@ -48,17 +48,17 @@ class ExtentChoice(QWidget):
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.kind_box = QComboBox(self)
         self.layer_box = QgsMapLayerComboBox(self)
-        self.kind_box.addItem(self.tr("Ground of all sensors"), WHOLE)
+        self.kind_box.addItem(self.tr("Extent of all sensors"), WHOLE)
         self.kind_box.addItem(self.tr("Where all sensors overlap"), OVERLAP)
-        self.kind_box.addItem(self.tr("Ground of the first sensor"), FIRST)
+        self.kind_box.addItem(self.tr("Extent of the first sensor"), FIRST)
         if canvas is not None:
-            self.kind_box.addItem(self.tr("What the map shows"), CANVAS)
+            self.kind_box.addItem(self.tr("Map canvas extent"), CANVAS)
             canvas.extentsChanged.connect(self._canvas_moved)
         self.kind_box.addItem(self.tr("Extent of a layer"), LAYER)
-        self.kind_box.setToolTip(self.tr("The part to classify; outside a sensor's raster the others do without it"))
+        self.kind_box.setToolTip(self.tr("The area to classify; outside its layer a sensor is absent"))
         self.kind_box.setAccessibleName(self.tr("Extent"))
-        self.layer_box.setToolTip(self.tr("The layer whose extent is classified"))
-        self.layer_box.setAccessibleName(self.tr("Layer of the extent"))
+        self.layer_box.setToolTip(self.tr("Classify the extent of this layer"))
+        self.layer_box.setAccessibleName(self.tr("Layer for the extent"))
         for box in (self.kind_box, self.layer_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
@@ -78,7 +78,7 @@ class ExtentChoice(QWidget):
 
     @property
     def cover(self) -> Cover:
-        """Which ground the sensors lend; in a project of before there was a choice the first one's."""
+        """Which extent is covered; in a project from before there was a choice the first one's."""
         return Cover.REFERENCE if self._is_old else COVERS.get(self.kind, Cover.UNION)
 
     @property
@@ -87,12 +87,12 @@ class ExtentChoice(QWidget):
         return self.layer_box.currentLayer() if self.kind == LAYER else None
 
     def restore(self, kind: str, layer_id: str | None, cover: str | None = Cover.UNION.value) -> None:
-        """Put back a choice; one that is no longer possible becomes the ground of all sensors.
+        """Put back a choice; one that is no longer possible becomes the extent of all sensors.
 
         Args:
             kind: "whole", "canvas" and so on.
             layer_id: of the layer whose extent is meant.
-            cover: the ground that was chosen; None in projects of before there was a choice.
+            cover: the ground that was chosen; None in projects from before there was a choice.
         """
         if cover is None and kind == WHOLE:
             kind = FIRST
@@ -135,7 +135,7 @@ class ExtentChoice(QWidget):
         return max(0, round(whole.width() / across)) * max(0, round(whole.height() / along))
 
     def _ground(self, reference: QgsRasterLayer, others: Sequence[QgsRasterLayer]) -> QgsRectangle:
-        """Return the sensors' ground in the reference's CRS."""
+        """Return the sensors' extent in the reference's CRS."""
         ground, cover = reference.extent(), self.cover
         for layer in others if cover != Cover.REFERENCE else ():
             transform = QgsCoordinateTransform(layer.crs(), reference.crs(), QgsProject.instance())

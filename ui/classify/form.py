@@ -55,11 +55,9 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
     if not form.model_path:
         raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
     if not form.sensors:
-        raise SensorError(
-            "All sensors are absent: tick at least one and give it a layer. Without any sensor there is nothing to see."
-        )
+        raise SensorError("All sensors are absent. Tick or switch on at least one that has a layer.")
     if not form.kinds:
-        raise OutputError("Nothing is to be made: tick at least one output.")
+        raise OutputError("No map is ticked. Tick at least one.")
     stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
     return ClassifyRequest(

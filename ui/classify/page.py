@@ -54,7 +54,7 @@ class ClassifyPage(JobPage):
         super().__init__(parent)
         self.model: ModelSpec | None = None
         self.model_path = ""
-        self.busy_sentence = self.tr("A classification is running: wait for its end, or cancel it.")
+        self.busy_sentence = self.tr("A classification is running. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
         self.extent_choice = ExtentChoice(canvas, self)
         self.output_choice = OutputChoice(self)
@@ -63,7 +63,7 @@ class ClassifyPage(JobPage):
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
         self.run_bar = RunBar(
-            self.tr("Classify"), self.tr("Make the maps with the sensors ticked above"), self.busy_sentence, self
+            self.tr("Classify"), self.tr("Make the maps from the sensors ticked above"), self.busy_sentence, self
         )
         self._set_up()
         self._lay_out()
@@ -73,9 +73,9 @@ class ClassifyPage(JobPage):
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
         self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
-        self.folder_widget.setToolTip(self.tr("Where the maps are saved; earlier files are never overwritten"))
+        self.folder_widget.setToolTip(self.tr("Where the maps are saved; existing files are never overwritten"))
         self.folder_widget.setFilePath(Settings().output_folder or "")
-        self.folder_note.setText(self.tr("The maps go to a temporary folder: they are gone when QGIS closes."))
+        self.folder_note.setText(self.tr("The maps go to a temporary folder and are deleted when QGIS closes."))
         self.folder_note.setWordWrap(True)
         set_muted(self.folder_note)
         self.sensor_table.changed.connect(self._refresh)
@@ -94,7 +94,7 @@ class ClassifyPage(JobPage):
         layout = QVBoxLayout(self)
         layout.addWidget(section_title(self.tr("Sensors"), self))
         layout.addWidget(self.sensor_table)
-        layout.addWidget(section_title(self.tr("Make"), self))
+        layout.addWidget(section_title(self.tr("Maps"), self))
         layout.addWidget(self.output_choice)
         layout.addLayout(form)
         layout.addWidget(self.folder_note)
@@ -226,5 +226,5 @@ class ClassifyPage(JobPage):
 
 
 def _list(value: Any) -> list[Any]:
-    """Return a list; anything else a hand left in the project file counts as none."""
+    """Return a list; anything else in the project file counts as none."""
     return value if isinstance(value, list) else []

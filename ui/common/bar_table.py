@@ -59,7 +59,7 @@ class BarTable(FigureTable):
         self._fit_rows()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the names anew."""
+        """Break the names again."""
         super().resizeEvent(event)
         self._fit_rows()
 
@@ -68,7 +68,7 @@ class BarTable(FigureTable):
         return tuple((self.item(row, NAME).text(), self.item(row, FIGURE).text()) for row in range(self.rowCount()))
 
     def _fit_rows(self) -> None:
-        """Return long names the lines they need at this width."""
+        """Give long names the lines they need at this width."""
         self.resizeRowsToContents()
         self.rows_changed()
 

@@ -1,4 +1,4 @@
-"""Taking a table or chart along: copy it, save its figures as CSV, or its picture as PNG or SVG."""
+"""Exporting a table or chart: copy it, save its figures as CSV, or its picture as PNG or SVG."""
 
 from __future__ import annotations
 
@@ -131,11 +131,11 @@ class Exports(QObject):
         return str(self._widget.accessibleName())
 
     def copy(self) -> None:
-        """Put the figures on the clipboard, parted by tabs."""
+        """Put the figures on the clipboard, separated by tabs."""
         QApplication.clipboard().setText(table_text(self._table(), "\t"))
 
     def save_csv(self, path: str) -> None:
-        """Write the figures; say in a sentence when that fails."""
+        """Write the figures; a failure is reported in a sentence."""
         self._write(lambda: write_text(path, table_text(self._table())))
 
     def save_picture(self, path: str) -> None:

@@ -1,4 +1,4 @@
-"""What tables of figures have in common: read only, as tall as their rows, no wider than the dock, to take along."""
+"""What tables of figures have in common: read only, as tall as their rows, no wider than the dock, to export."""
 
 from __future__ import annotations
 
@@ -94,12 +94,12 @@ class FigureTable(QTableWidget):
         self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Ask anew: a narrower table needs a scroll bar, or more lines."""
+        """Ask again: a narrower table needs a scroll bar, or more lines."""
         super().resizeEvent(event)
         self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Ask anew when the theme changes, and with it the size of everything."""
+        """Ask again when the theme changes, and with it the size of everything."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.updateGeometry()

@@ -42,7 +42,7 @@ def model_summary(model: ModelSpec) -> str:
 
 
 def _ground(record: TrainingRecord) -> str:
-    """Describe what the accuracy was measured on; models of before units were counted have pixels of blocks."""
+    """Describe what the accuracy was measured on; models from before units were counted have pixels of blocks."""
     number, _, what = held_out_ground(record).rpartition(" ")
     return f"{number} held-out {what}" if number else f"{record.validation_pixels:,} pixels of held-out blocks"
 
@@ -66,17 +66,17 @@ def model_details_html(model: ModelSpec, path: str) -> str:
     ]
     facts = [
         ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],
-        ["Where", escape(record.device)],
+        ["Device", escape(record.device)],
         ["Preset, seed", f"{escape(record.preset)}, {record.seed}"],
         ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} held out"],
         ["Accuracy", escape(accuracy_sentence(record))],
         *(["Note", escape(sentence)] for sentence in record.notes),
-        ["Numbers", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
+        ["Parameters", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
         ["Trunk", escape(_trunk_text(model))],
         ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
         [
             "Experts",
-            f"{shape.dynamic_experts} dynamic (top {shape.top_k}), 1 shared, {len(model.sensors)} for a sensor",
+            f"{shape.dynamic_experts} dynamic (top {shape.top_k}), 1 shared, {len(model.sensors)} of one sensor each",
         ],
         ["Versions", escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
         ["File", escape(path)],
@@ -87,7 +87,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
         + _table("Classes", ("Class", "Value"), classes)
         + _table("Accuracy by sensors present", ("Sensors", "OA"), patterns)
         + _table("Training", ("", ""), facts)
-        + (_table("Told in training", ("",), notes) if notes else "")
+        + (_table("Notes from training", ("",), notes) if notes else "")
     )
 
 
@@ -98,7 +98,7 @@ def _reading_text(sensor: SensorSpec) -> str:
         parts.append(f"categories {', '.join(map(str, sensor.categories))}")
     if sensor.scales:
         pairs = list(dict.fromkeys(zip(sensor.scales, sensor.offsets)))
-        parts.append("scale {:g}, offset {:g}".format(*pairs[0]) if len(pairs) == 1 else "a scale for each band")
+        parts.append("scale {:g}, offset {:g}".format(*pairs[0]) if len(pairs) == 1 else "a scale per band")
     if sensor.left_out:
         more = f" and {len(sensor.left_out) - 6} more" if len(sensor.left_out) > 6 else ""
         parts.append(f"without {', '.join(sensor.left_out[:6])}{more}")
@@ -107,11 +107,11 @@ def _reading_text(sensor: SensorSpec) -> str:
 
 def _trunk_text(model: ModelSpec) -> str:
     meaning = {
-        "tuned": "learned from the scene itself, without labels, then tuned with a teacher's answers for it",
-        "scene": "learned from the scene itself, without labels, then frozen",
+        "tuned": "pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it",
+        "scene": "pretrained on the scene without labels, then frozen",
         "random": "random, frozen",
-        "scratch": "trained with the labels",
-        "model": f"of the model {model.trunk.file} (SHA-256 {model.trunk.sha256}), frozen",
+        "scratch": "trained from scratch with the labels",
+        "model": f"from the model {model.trunk.file} (SHA-256 {model.trunk.sha256}), frozen",
         "file": f"from the file {model.trunk.file} (SHA-256 {model.trunk.sha256})",
     }
     return meaning.get(model.trunk.source, model.trunk.source)
@@ -161,7 +161,7 @@ class ModelRow(QWidget):
     def _set_up(self) -> None:
         caption = plain_label(self.tr("&Model"), self)
         caption.setBuddy(self.box)
-        self.box.setToolTip(self.tr("The model that classifies; the last used ones are listed"))
+        self.box.setToolTip(self.tr("The model to classify with; recent models are listed"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(10)
         self.box.activated.connect(self._picked)
@@ -185,7 +185,7 @@ class ModelRow(QWidget):
         layout.setColumnStretch(1, 1)
 
     def choose(self, path: str) -> bool:
-        """Load a model's header; on a broken file keep the current model and say what is wrong.
+        """Load a model's header; on a broken file keep the current model and report what is wrong.
 
         Returns:
             Whether the model was taken.
@@ -218,7 +218,7 @@ class ModelRow(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(self.path)))
         self.details_button.setEnabled(self.model is not None)
         self.summary.setText(
-            model_summary(self.model) if self.model else self.tr("Train a model, or choose one with the button “…”.")
+            model_summary(self.model) if self.model else self.tr("Train a model, or choose one with “…”.")
         )
 
     def _picked(self) -> None:

@@ -1,4 +1,4 @@
-"""Choosing a layer of labels to trust: a raster, or polygons with the field of their class."""
+"""Choosing a layer of reference labels: a raster, or polygons with the field of their class."""
 
 from __future__ import annotations
 
@@ -23,9 +23,7 @@ class ReferenceChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
-        self._hint = hint or self.tr(
-            "Labels the model was not trained on; with them, each sensor's worth in accuracy is shown too"
-        )
+        self._hint = hint or self.tr("Labels the model was not trained on; adds each sensor's worth in accuracy")
         # Before the box is made, which moves on to another layer when it hears of it.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.layer_box = QgsMapLayerComboBox(self)

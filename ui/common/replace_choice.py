@@ -16,7 +16,7 @@ _NUMBERED = re.compile(r"(.+)_(\d{1,3})")
 
 
 def nothing_more(_path: Path) -> tuple[Path, ...]:
-    """Say that nothing else is written with a file."""
+    """Return nothing: no other file is written with it."""
     return ()
 
 
@@ -71,8 +71,8 @@ class ReplaceChoice(QWidget):
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
-        self.box = QCheckBox(self.tr("Replace it"), self)
-        self.box.setToolTip(self.tr("Write over what is there, which is lost; unticked, a number is added to the name"))
+        self.box = QCheckBox(self.tr("Overwrite"), self)
+        self.box.setToolTip(self.tr("Overwrite what exists; if unticked, a number is added to the new name"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -86,7 +86,7 @@ class ReplaceChoice(QWidget):
 
     @property
     def may_replace(self) -> bool:
-        """Whether the analyst wants the file that exists to be written over."""
+        """Whether the analyst wants the file that exists to be overwritten."""
         return bool(self.box.isChecked())
 
     def target(self) -> Path | None:
@@ -110,8 +110,8 @@ class ReplaceChoice(QWidget):
         if not taken or target is None:
             self.note.setText("")
         elif self.may_replace:
-            self.note.setText(self.tr("{0} will be replaced.").format(names))
+            self.note.setText(self.tr("{0} will be overwritten.").format(names))
         else:
-            self.note.setText(self.tr("{0} will be kept: the new file is '{1}'.").format(names, target.name))
+            self.note.setText(self.tr("{0} will be kept; the new file is '{1}'.").format(names, target.name))
         for widget in (self, self.note, self.box):
             widget.setVisible(bool(taken))

@@ -17,7 +17,7 @@ class ResultChoice(QComboBox):
 
     Signals:
         result_changed: another result is chosen, or none is left.
-        listed: the list was made anew.
+        listed: the list was made again.
 
     Args:
         parent: the page.
@@ -35,7 +35,7 @@ class ResultChoice(QComboBox):
         self._key = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
-        self.setToolTip(self.tr("The result to ask about: a group of maps that Classify made"))
+        self.setToolTip(self.tr("The result to ask about: a group of maps made by Classify"))
         self.currentIndexChanged.connect(self._index_changed)
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.cleared):

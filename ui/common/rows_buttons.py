@@ -42,11 +42,11 @@ class RowsButtons(QWidget):
         layout.addStretch(1)
 
     def copy(self) -> None:
-        """Put the rows on the clipboard, parted by tabs."""
+        """Put the rows on the clipboard, separated by tabs."""
         QApplication.clipboard().setText(table_text((ROW_HEAD, *self.rows), "\t"))
 
     def save(self, path: str) -> None:
-        """Write the rows as CSV; say in a sentence when that fails."""
+        """Write the rows as CSV; a failure is reported in a sentence."""
         try:
             write_text(path, table_text((ROW_HEAD, *self.rows)))
         except OutputError as error:

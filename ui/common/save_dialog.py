@@ -44,8 +44,8 @@ def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> str:
 
 
 def _may_replace(parent: QWidget, path: str) -> bool:
-    """Ask whether a file may be written over."""
-    question = QCoreApplication.translate("SaveDialog", "'{0}' is already there. Replace it?").format(Path(path).name)
+    """Ask whether a file may be overwritten."""
+    question = QCoreApplication.translate("SaveDialog", "'{0}' already exists. Replace it?").format(Path(path).name)
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
     title = QCoreApplication.translate("SaveDialog", "Replace file")
     answer = QMessageBox.question(parent, title, question, buttons, QMessageBox.StandardButton.No)

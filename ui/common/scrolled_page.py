@@ -31,7 +31,7 @@ class ScrolledPage(QScrollArea):
         return QSize(max(least.width(), min(wanted, widest)), least.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
-        """Ask anew when the page's parts need more or less room."""
+        """Ask again when the page's parts need more or less room."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return bool(super().eventFilter(watched, event))

@@ -48,7 +48,7 @@ class RemainingTime:
         return "" if seconds is None else f"{duration_text(seconds)} left"
 
     def update(self, fraction: float) -> None:
-        """Take note of the fraction of the job that is done, 0 to 1. Going back starts anew."""
+        """Take note of the fraction of the job that is done, 0 to 1. Going back starts again."""
         now = self._clock()
         step, passed = fraction - self._last_fraction, now - self._last_time
         if step < 0:

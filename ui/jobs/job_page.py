@@ -43,7 +43,7 @@ class JobPage(QWidget):
         return self._task is not None
 
     def try_to_start(self, start: Callable[[], None] | None = None) -> None:
-        """Start a job, or say in a sentence why not.
+        """Start a job, or report in a sentence why not.
 
         Args:
             start: builds the request and calls :meth:`run`; None is :meth:`start`.
@@ -144,4 +144,4 @@ class JobPage(QWidget):
 
     def _cancelled(self) -> None:
         self._ended()
-        self.say(self.tr("Cancelled: nothing was written."), Qgis.MessageLevel.Info)
+        self.say(self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)

@@ -61,4 +61,4 @@ class LatestJob(QObject):
 
     def _cancelled(self) -> None:
         self._task = None
-        self.failed.emit(self.tr("Cancelled. Ask again for an answer."))
+        self.failed.emit(self.tr("Cancelled. Ask again to get an answer."))

@@ -51,7 +51,7 @@ _leaving: set[JobTask] = set()
 
 
 class JobTask(QgsTask):
-    """Runs ``function(request, progress)`` off the main thread and tells how it ended.
+    """Runs ``function(request, progress)`` off the main thread and reports how it ended.
 
     The worker thread only writes into a locked mailbox; a timer on the main thread empties it
     ten times a second. So signals come at a bounded rate, no figure is lost, and the last

@@ -13,19 +13,19 @@ from .styles import SENSITIVITY_RAMP, SENSITIVITY_REACH, palette_renderer, ramp_
 
 
 def sensors_line(scenario: Scenario) -> str:
-    """Describe which sensors are there: "all sensors", "without SAR", or "SAR + DSM"."""
+    """Describe which sensors are present: "all sensors", "without SAR", or "SAR + DSM"."""
     if scenario.absent is None:
         return " + ".join(scenario.sensors)
     return sensors_text(scenario.sensors, scenario.absent)
 
 
 def gone_lines(scenario: Scenario) -> list[str]:
-    """Describe which sensors were taken away in places: "SAR gone in 1 polygon"."""
-    return [f"{name} gone in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
+    """Describe which sensors are off in places: "SAR off in 1 polygon"."""
+    return [f"{name} off in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
 
 
 def scenario_name(scenario: Scenario) -> str:
-    """Describe it in one line: "all sensors, SAR gone in 1 polygon"."""
+    """Describe it in one line: "all sensors, SAR off in 1 polygon"."""
     return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
 
 
@@ -45,7 +45,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
     flips, agreement, drop = (
         _open(path, name)
         for path, name in (
-            (request.flips_path, "what turned into what"),
+            (request.flips_path, "class changes"),
             (request.agreement_path, "agreement"),
             (request.drop_path, "confidence drop"),
         )
@@ -53,7 +53,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
     for layer, legend in ((flips, told.flips), (agreement, AGREEMENT_CLASSES)):
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
-    ends = ("-50 % (surer now)", "50 % (less sure)")
+    ends = ("-50 % (more confident)", "50 % (less confident)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
     names = map(scenario_name, (request.before, request.after))
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, " → ".join(names))

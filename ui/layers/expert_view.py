@@ -1,4 +1,4 @@
-"""What of a result's expert usage the map shows: one expert, three as colours, the dominant one, the entropy."""
+"""What of a result's expert shares the map shows: one expert, three as colours, the dominant one, the entropy."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class ExpertView:
 
 
 def stored_view(layer: QgsRasterLayer) -> ExpertView | None:
-    """Return the choice kept with a layer of expert usage, hence with the project; None where there is none."""
+    """Return the choice kept with a layer of expert shares, hence with the project; None where there is none."""
     text: Any = layer.customProperty(VIEW_PROPERTY)
     try:
         data = json.loads(text)
@@ -55,7 +55,7 @@ def stored_view(layer: QgsRasterLayer) -> ExpertView | None:
 
 
 def show_view(view: ExpertView, result: KeptResult, shares: ExpertShares) -> None:
-    """Draw a result's layer anew, show it, and hide the result's other maps (main thread).
+    """Draw a result's layer again, show it, and hide the result's other maps (main thread).
 
     Args:
         view: what to show; ``result`` has the map that it needs.
@@ -79,7 +79,7 @@ def show_view(view: ExpertView, result: KeptResult, shares: ExpertShares) -> Non
 
 
 def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertShares) -> QgsRasterLayer:
-    """Add a map that was made of expert usage to the result, below the map of expert usage.
+    """Add a map that was made of expert shares to the result, below the map of expert shares.
 
     Raises:
         OutputError: QGIS cannot open it.

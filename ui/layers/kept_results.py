@@ -73,7 +73,7 @@ def _kind(layer: QgsMapLayer | None) -> OutputKind | None:
 
 
 def run_of(layer: QgsMapLayer | None) -> RunRecord | None:
-    """Read a layer's record; None where it has none, or a hand has damaged it."""
+    """Read a layer's record; None where it has none, or it is damaged."""
     text: Any = layer.customProperty(RUN_PROPERTY) if layer is not None else None
     try:
         return RunRecord.from_json(json.loads(text))

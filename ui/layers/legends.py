@@ -13,10 +13,10 @@ _PREFIX = "legend/"
 
 
 def tidy_legend(layer: QgsRasterLayer) -> None:
-    """Take the name of the band out of a layer's legend; of expert usage it is the name of the expert, and stays.
+    """Take the name of the band out of a layer's legend; of expert shares it is the name of the expert, and stays.
 
     QGIS keeps this with the layer's place in the layer tree, hence with the project; where the layer has none yet,
-    nothing happens. To be called anew with every renderer.
+    nothing happens. To be called again with every renderer.
     """
     node = _node(layer)
     if node is None:

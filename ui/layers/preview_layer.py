@@ -220,7 +220,7 @@ def _new_folder() -> tuple[Path, FileLock]:
         return folder, owner
     except OSError as error:
         raise OutputError(
-            f"The preview cannot be written into '{cache}': {error.strerror}. Free some space."
+            f"The preview cannot be written to '{cache}': {error.strerror}. Free some disk space."
         ) from error
 
 

@@ -55,7 +55,7 @@ def _classes(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
 
 
 def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    """Draw the patterns that occur, the commonest first; 0 is nodata."""
+    """Draw the patterns that occur, the most common first; 0 is nodata."""
     values = [value for value in result.pattern_names if value and result.pattern_pixels.get(value, 0) > 0]
     values.sort(key=lambda value: -result.pattern_pixels[value])
     colours = distinct_colours(len(values))
@@ -157,15 +157,15 @@ def expert_renderer(provider: QgsRasterDataProvider, band: int, reach: float) ->
 def dominant_renderer(
     provider: QgsRasterDataProvider, names: Sequence[str], sensors: Collection[str]
 ) -> QgsPalettedRasterRenderer:
-    """Draw the dominant expert: those that can occur where these sensors are there; value 1 is the first name."""
+    """Draw the dominant expert: those that can occur where these sensors are present; value 1 is the first name."""
     colours = distinct_colours(len(names))
     places = possible_experts(names, sensors)
     return palette_renderer(provider, ((place + 1, names[place], colours[place]) for place in places))
 
 
 def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
-    """Draw how evenly the experts share a pixel."""
-    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all alike"))
+    """Draw how evenly the experts contribute at a pixel."""
+    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all equally"))
 
 
 # Purple to orange, told apart by colour-blind eyes; white where the sensor makes no difference.
@@ -175,7 +175,7 @@ SENSITIVITY_REACH = (-0.5, 0.5)
 
 def style_sensitivity(layer: QgsRasterLayer) -> None:
     """Draw the first sensor's sensitivity; the other bands are chosen in the layer's properties."""
-    ends = ("-50 % (surer without)", "50 % (needed)")
+    ends = ("-50 % (rises without it)", "50 % (drops without it)")
     _draw(layer, ramp_renderer(layer.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
 
 
@@ -185,7 +185,7 @@ def style_agreement(layer: QgsRasterLayer) -> None:
 
 
 def style_flips(layer: QgsRasterLayer, result: WhatIfResult) -> None:
-    """Draw the flips that occur, the commonest first; pixels that do not change are transparent."""
+    """Draw the flips that occur, the most common first; pixels that do not change are transparent."""
     entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in result.flips)
     _draw(layer, palette_renderer(layer.dataProvider(), entries))
 

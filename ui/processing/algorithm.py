@@ -86,7 +86,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Run the job and give the algorithm's results."""
+        """Run the job and return the algorithm's results."""
         raise NotImplementedError
 
     def createInstance(self) -> MamolAlgorithm:  # noqa: N802 (the name QGIS calls)
@@ -162,4 +162,4 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         names = [requirement.package for requirement in missing_packages(requirements)]
         if not names:
             return ""
-        return f"MaMOL needs {', '.join(names)} for this. Open the MaMOL dock: it shows how to install what is missing."
+        return f"This needs {', '.join(names)}. Open the MaMOL dock, which shows how to install what is missing."

@@ -54,8 +54,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
     """Classifies with the sensors at hand."""
 
     introduction = (
-        "Classifies land cover with a MaMOL model and whichever of its sensors are there. A sensor that is not given "
-        "is absent; where a layer has no data, those pixels do without it."
+        "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
+        "given is absent everywhere; where its layer has no data, it is absent at those pixels."
     )
     modules = ("torch", "safetensors", "rasterio")
     _sensors: SensorLayers
@@ -71,7 +71,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Makes a class map, and maps of confidence and expert usage, with the sensors at hand."
+        return "Makes a class map and, optionally, maps of confidence and expert shares from the sensors present."
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -89,15 +89,15 @@ class ClassifyAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by Train a model.",
+            "A model file written by “Train a model”.",
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors that are there, any number of the model's. " + MODEL_GRID_HELP,
+            "The rasters of the sensors present: any of the model's. " + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
-            "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
+            "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of "
             f"bands. {NAMES_HELP}",
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
@@ -106,9 +106,9 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             extent_parameter(),
-            "The part to classify. Left empty: all the ground of COVER.",
+            "The area to classify. Left empty: the area given by COVER.",
         )
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         for row in MAPS:
             optional = row.kind is not OutputKind.CLASSES
@@ -118,7 +118,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             self.add(destination, row.help)
         self.add(
             QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto takes a graphics card where there is one.",
+            "Where to compute. auto uses a GPU if there is one.",
             advanced=True,
         )
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
@@ -136,7 +136,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self._extent = read_extent(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Classify, have the maps styled when they are loaded, and give figures and paths."""
+        """Classify, have the maps styled when they are loaded, and return figures and paths."""
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         sensors = self._sensors.matched(api.read_model(model_path))
         paths = {row.kind: self._output(row.kind, parameters, context) for row in MAPS}

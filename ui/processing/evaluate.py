@@ -24,8 +24,9 @@ class EvaluateAlgorithm(MamolAlgorithm):
 
     introduction = (
         "Compares a class map with reference labels on the map's grid. Classes are matched by name where both have "
-        "names, by value where not. Pixels without a reference are left out; so are those where the map has no class, "
-        "and their number is told. Pixels of classes that the map does not have count as wrong."
+        "names, otherwise by value. Pixels without a reference label are left out; so are pixels without a class in "
+        "the map, and their number is reported. Reference pixels of classes that the map does not have count as "
+        "errors."
     )
     modules = ("sklearn", "rasterio")
     _classified: LabelSource
@@ -51,30 +52,30 @@ class EvaluateAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
-            "A raster with one band of class values; 0 and nodata are no class.",
+            "A raster with one band of class values; 0 and nodata mean no class.",
         )
         self.add(
             label_parameter("REFERENCE", "Reference"),
-            "The labels to trust: a raster of class values (its nodata means unlabelled, and 0 where it states none), "
-            "or polygons with a class field.",
+            "The reference labels: a raster of class values (nodata means unlabelled; 0 does if no nodata value is "
+            "set), or polygons with a class field.",
         )
         self.add(
             field_parameter(),
-            "The name of the polygons' field with the class: the names of the map's classes, or their values.",
+            "The polygons' class field: names or values of the map's classes.",
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "A page with the confusion matrix, producer's and user's accuracies.",
+            "An HTML page with the confusion matrix, producer's and user's accuracies.",
         )
         self.add_numbers(
             OA="Overall accuracy",
             AA="Average accuracy",
             KAPPA="Cohen's kappa",
             N="Number of pixels compared",
-            LEFT_OUT="Reference pixels left out, for the map has no class there",
-            UNKNOWN="Pixels of classes that the map does not have, which count as wrong",
+            LEFT_OUT="Reference pixels left out because the map has no class there",
+            UNKNOWN="Pixels of classes that the map does not have, counted as errors",
         )
         self.addOutput(QgsProcessingOutputString("MATCHED_BY", "How classes were matched: name or value"))
 
@@ -87,7 +88,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
         self._reference = read_label_layer(self, parameters, context, "REFERENCE")
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Compare, and give the figures."""
+        """Compare, and return the figures."""
         classified, known = self._classified.read(progress=progress)
         reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(

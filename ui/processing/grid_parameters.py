@@ -18,17 +18,17 @@ from .sensor_layers import LAYERS
 
 COVER, PIXEL_SIZE = "COVER", "PIXEL_SIZE"
 COVER_HELP = (
-    "Which ground to cover where the layers do not cover the same. union: that of all layers; where one of them has no "
-    "data, the others do without it. intersection: only where all of them overlap. reference: that of the {0}."
+    "The area to cover where the layers' extents differ. union: the extent of all layers; where one has no data, that "
+    "sensor is absent. intersection: only where all layers overlap. reference: the extent of the {0}."
 )
 MODEL_PIXELS_HELP = (
-    "The edge of a pixel in metres. Left empty: the size the model was trained on, whichever sensors are there. With "
-    "another size the model sees another size of ground around a pixel than it has learnt."
+    "Pixel size in metres. Left empty: the size the model was trained on, whichever sensors are present. At another "
+    "size, a pixel's neighbourhood covers more or less ground than in training, and accuracy may drop."
 )
-TRAINING_PIXELS_HELP = "The edge of a pixel in metres. Left empty: the first raster's own. The model remembers it."
+TRAINING_PIXELS_HELP = "Pixel size in metres. Left empty: that of the first raster. It is stored in the model."
 MODEL_GRID_HELP = (
-    "Their grids may differ: the map has pixels of the size the model was trained on, those of the model's first "
-    "sensor where it is there; finer layers are averaged, coarser ones interpolated."
+    "Their grids may differ: the map has the pixel size the model was trained on, on the grid of the model's first "
+    "sensor if it is present; finer layers are averaged, coarser ones interpolated."
 )
 
 
@@ -36,7 +36,7 @@ def cover_parameter() -> QgsProcessingParameterEnum:
     """Declare COVER: one of three words, the same in the dialog and in scripts."""
     words = [cover.value for cover in Cover]
     return QgsProcessingParameterEnum(
-        COVER, "Ground", words, defaultValue=Cover.UNION.value, optional=True, usesStaticStrings=True
+        COVER, "Area to cover", words, defaultValue=Cover.UNION.value, optional=True, usesStaticStrings=True
     )
 
 
@@ -82,7 +82,7 @@ def read_extent(
     return extent_of(rectangle, crs)
 
 
-MEMORY_HELP = "What the job may hold for the tiles it works on. 0: by what is free when it starts."
+MEMORY_HELP = "Memory the job may use for its tiles. 0: set from the free memory when it starts."
 
 
 def memory_parameter() -> QgsProcessingParameterNumber:

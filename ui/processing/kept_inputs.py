@@ -1,4 +1,4 @@
-"""Outputs that are an input as well: an output may be written over, what the job reads may not."""
+"""Outputs that are an input as well: an output may be overwritten, what the job reads may not."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ LAYERS = (QgsProcessingParameterMapLayer, QgsProcessingParameterRasterLayer, Qgs
 def refuse_inputs_as_outputs(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> None:
-    """Refuse to write over a file that is read: layers, tables, models and masks. Call it on the main thread.
+    """Refuse to overwrite a file that is read: layers, tables, models and masks. Call it on the main thread.
 
     Raises:
         OutputError: a sentence naming the file.
@@ -40,7 +40,9 @@ def refuse_inputs_as_outputs(
     sources = tuple(_inputs(algorithm, parameters, context)) if outputs else ()
     for path in outputs:
         if any(_is_same(path, source) for source in sources):
-            raise OutputError(f"'{path.name}' is one of the inputs; it would be lost. Choose another file.")
+            raise OutputError(
+                f"'{path.name}' is one of the inputs and would be overwritten. Choose another output file."
+            )
 
 
 def _is_same(path: Path, source: str) -> bool:

@@ -32,17 +32,17 @@ def field_parameter() -> QgsProcessingParameterString:
     It is text, not a field parameter: QGIS (seen in 3.22) crashes when the layer that a field
     parameter belongs to turns out to be a raster.
     """
-    return QgsProcessingParameterString(FIELD, "Field with the class (for polygons)", optional=True)
+    return QgsProcessingParameterString(FIELD, "Class field (for polygons)", optional=True)
 
 
 def group_parameter() -> QgsProcessingParameterString:
     """Build the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
-    return QgsProcessingParameterString(GROUP, "Field with the plot, field or site (for polygons)", optional=True)
+    return QgsProcessingParameterString(GROUP, "Ground unit field (for polygons)", optional=True)
 
 
 def units_parameter() -> QgsProcessingParameterRasterLayer:
     """Build the parameter of the raster that tells ground units apart."""
-    return QgsProcessingParameterRasterLayer(UNITS, "Plots, fields or sites (for a label raster)", optional=True)
+    return QgsProcessingParameterRasterLayer(UNITS, "Ground units (for a label raster)", optional=True)
 
 
 def read_label_layer(

@@ -22,9 +22,12 @@ from .algorithm import MamolAlgorithm, Results
 from .label_layer import field_parameter, label_parameter, read_label_layer
 
 MAPS = {
-    "CONFIDENCE": ("Confidence", "The map of confidence of the same run. Left empty: no confidences."),
-    "EXPERTS": ("Expert usage", "The map of expert usage of the same run. Left empty: no tables of experts."),
-    "DOMINANT": ("Dominant expert", "The map of the dominant expert. Left empty: taken from the map of expert usage."),
+    "CONFIDENCE": ("Confidence", "The confidence map of the same run. Left empty: no confidences."),
+    "EXPERTS": ("Expert shares", "The map of expert shares of the same run. Left empty: no expert tables."),
+    "DOMINANT": (
+        "Dominant expert",
+        "The dominant expert map of the same run. Left empty: derived from the expert shares.",
+    ),
 }
 
 
@@ -32,9 +35,9 @@ class ReportAlgorithm(MamolAlgorithm):
     """Writes maps, tables and charts of a result as one HTML file."""
 
     introduction = (
-        "Writes one HTML file about a result of Classify, to send to a colleague: small maps with their legends, the "
-        "area and confidence of each class, which experts work where, accuracies where a reference is given, and what "
-        "the maps were made from. Nothing in it is loaded from elsewhere."
+        "Writes one self-contained HTML file about a result of Classify: small maps with legends, the area and "
+        "confidence of each class, which experts contribute where, accuracies if a reference is given, and how the "
+        "maps were made."
     )
     modules = ("sklearn", "rasterio")
     _question: ReportQuestion
@@ -45,7 +48,7 @@ class ReportAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Report of a scenario"
+        return "Report on a scenario"
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
@@ -59,26 +62,26 @@ class ReportAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
-            "The class map, as Classify made it: what made it is read from its metadata.",
+            "A class map made by Classify; how it was made is read from its metadata.",
         )
         for name, (description, explanation) in MAPS.items():
             self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
-            "The labels to trust: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
+            "The reference labels: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
             "field. Left empty: no accuracies.",
         )
         self.add(
             field_parameter(),
-            "The name of the polygons' field with the class: the map's class values, or the names of its classes.",
+            "The polygons' class field: names or values of the map's classes.",
         )
         self.add(
             QgsProcessingParameterString("TITLE", "Title", optional=True),
-            "What the scenario is called. Left empty: the name of the model.",
+            "The scenario's name. Left empty: the name of the model.",
         )
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", "Report", "HTML (*.html)"),
-            "The HTML file to write; everything is inside it.",
+            "The HTML file to write; it is self-contained.",
         )
         self.add_numbers(
             MEAN_CONFIDENCE="Mean confidence",
@@ -112,7 +115,7 @@ class ReportAlgorithm(MamolAlgorithm):
         self._question = ReportQuestion(request, label_source(classes), reference, notes)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Write the report, and give its figures."""
+        """Write the report, and return its figures."""
         result = run_report(self._question, progress)
         for sentence in result.warnings:
             progress.warn(sentence)

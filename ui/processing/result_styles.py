@@ -65,7 +65,7 @@ def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw:
 
 
 def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> None:
-    """Refuse to write over the file of a layer of the project. Call it on the main thread.
+    """Refuse to overwrite the file of a layer of the project. Call it on the main thread.
 
     Args:
         paths: the files to be; empty ones are passed over.

@@ -28,10 +28,10 @@ from .sensor_values import ValueReading, read_values
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
 BANDS_HELP = (
-    "The bands of each raster to use, in this order: one entry for each raster, separated by semicolons, blank for all "
-    "(“1,2;3-6;”). So one stacked file can be given as several sensors."
+    "The bands of each raster to use, in this order: one entry per raster, separated by semicolons, blank for all "
+    "bands (“1,2;3-6;”). This way one stacked file can serve as several sensors."
 )
-NAMES_HELP = "A name with a comma in it stands in double quotes; scripts may give a list."
+NAMES_HELP = "Put a name with a comma in double quotes; scripts may pass a list."
 
 
 @dataclass(frozen=True)
@@ -112,12 +112,12 @@ def layers_parameter() -> QgsProcessingParameterMultipleLayers:
 
 def names_parameter() -> QgsProcessingParameterString:
     """Build the parameter NAMES."""
-    return QgsProcessingParameterString(NAMES, "Names of the sensors, separated by commas", optional=True)
+    return QgsProcessingParameterString(NAMES, "Sensor names, separated by commas", optional=True)
 
 
 def bands_parameter() -> QgsProcessingParameterString:
     """Build the parameter BANDS."""
-    return QgsProcessingParameterString(BANDS, "Bands of the sensors, separated by semicolons", optional=True)
+    return QgsProcessingParameterString(BANDS, "Sensor bands, separated by semicolons", optional=True)
 
 
 def read_sensor_layers(
@@ -166,7 +166,7 @@ def _bands(
         return [()] * len(layers)
     if len(entries) != len(layers):
         raise SensorError(
-            f"{len(layers)} layer{'s were' if len(layers) > 1 else ' was'} chosen, but the bands of {len(entries)} are "
-            "given. Give them for each layer, in the same order, with semicolons between, and blank for all bands."
+            f"BANDS must have one entry per raster: {len(layers)}, not {len(entries)}. Give them in the same order, "
+            "separated by semicolons, blank for all bands."
         )
     return [read_bands(entry, layer.bandCount(), f"layer '{layer.name()}'") for entry, layer in zip(entries, layers)]

@@ -44,17 +44,17 @@ def layer_from_text(text: str, context: QgsProcessingContext) -> QgsMapLayer | N
 
 MASKS = "MASKS"
 MASKS_HELP = (
-    "Where a sensor is not to be used, as under clouds: one layer for each raster, in the same order, separated by "
-    "commas, blank where there is none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of those "
-    "given after it (“scl.tif|values=3 8 9”, and “|band=2” for another band); polygons mask what lies inside. Where "
-    "the mask has no data, or does not reach, the sensor is used. A path with a comma in it stands in double quotes."
+    "Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by "
+    "commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given "
+    "after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no "
+    "data, or does not reach, the sensor is used. Put a path with a comma in double quotes."
 )
 _OPTIONS = ("values", "band")
 
 
 def masks_parameter() -> QgsProcessingParameterString:
     """Build the parameter MASKS."""
-    return QgsProcessingParameterString(MASKS, "Masks of the sensors, separated by commas", optional=True)
+    return QgsProcessingParameterString(MASKS, "Sensor masks, separated by commas", optional=True)
 
 
 def read_masks(
@@ -80,8 +80,8 @@ def read_masks(
         return (None,) * count
     if len(entries) != count:
         raise RasterError(
-            f"{count} rasters were chosen, but {len(entries)} masks are given. Give one for each raster, in the same "
-            "order, blank where there is none, with commas between them."
+            f"MASKS must have one entry per raster: {count}, not {len(entries)}. Give them in the same order, "
+            "separated by commas, blank for none."
         )
     return tuple(_mask(entry, context) if _is_given(entry) else None for entry in entries)
 
@@ -118,7 +118,7 @@ def _options(text: str) -> tuple[str, tuple[int, ...], int]:
         try:
             found[name.strip().lower()] = tuple(int(number) for number in numbers.split())
         except ValueError:
-            raise RasterError(f"'{option}' of the mask '{rest}' is not understood: give whole numbers.") from None
+            raise RasterError(f"'{option}' of the mask '{rest}' is not valid: use whole numbers.") from None
         source = rest
     band: Sequence[int] = found.get("band", (1,))
     if len(band) != 1:

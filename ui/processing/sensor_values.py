@@ -1,4 +1,4 @@
-"""The parameters SCALES and KINDS: how the numbers of each raster are to be understood."""
+"""The parameters SCALES and KINDS: how each raster's values are read."""
 
 from __future__ import annotations
 
@@ -13,20 +13,19 @@ from ...core.errors import RasterError
 
 SCALES, KINDS = "SCALES", "KINDS"
 SCALES_HELP = (
-    "What the numbers of each raster are multiplied by, and what is added then, as scale,offset for each raster in the "
-    "same order, separated by semicolons, blank where the tags of the file count (“0.0001,-0.1;;1,273.15”). 1,0 takes "
-    "the numbers as they are stored."
+    "Scale and offset of each raster (value * scale + offset), as scale,offset per raster, in the same order, "
+    "separated by semicolons, blank to use those of the file (“0.0001,-0.1;;1,273.15”). 1,0 uses the stored values."
 )
 KINDS_HELP = (
-    "What the numbers of each raster are, in the same order, separated by commas: continuous (measurements), "
-    "categorical (codes, each of which becomes a band of its own), or auto, which goes by palette, class names and "
-    "attribute table. Left empty: auto for all."
+    "What each raster's values are, in the same order, separated by commas: continuous (measurements), categorical "
+    "(codes, each of which becomes a band of its own), or auto (decided from palette, class names and attribute "
+    "table). Left empty: auto for all."
 )
 
 
 @dataclass(frozen=True)
 class ValueReading:
-    """How a raster's numbers are understood; None is the file's own scale or offset."""
+    """How a raster's values are read; None is the file's own scale or offset."""
 
     scale: float | None = None
     offset: float | None = None
@@ -40,7 +39,7 @@ def scales_parameter() -> QgsProcessingParameterString:
 
 def kinds_parameter() -> QgsProcessingParameterString:
     """Build the parameter KINDS."""
-    return QgsProcessingParameterString(KINDS, "Kinds of the sensors, separated by commas", optional=True)
+    return QgsProcessingParameterString(KINDS, "Kinds of values, separated by commas", optional=True)
 
 
 def read_values(
@@ -80,8 +79,8 @@ def _entries(
     if len(entries) != count:
         between = "semicolons" if mark == ";" else "commas"
         raise RasterError(
-            f"{count} rasters were chosen, but {name} has {len(entries)} entries. Give one for each raster, in the "
-            f"same order, blank where there is none, with {between} between them."
+            f"{name} must have one entry per raster: {count}, not {len(entries)}. Give them in the same order, "
+            f"separated by {between}, blank for none."
         )
     return entries
 
@@ -98,7 +97,7 @@ def _numbers(entry: str) -> tuple[float | None, float | None]:
     usable = len(numbers) in (1, 2) and all(number is None or math.isfinite(number) for number in numbers)
     if not usable or numbers[0] == 0:
         raise RasterError(
-            f"'{entry}' of SCALES is not understood: give scale,offset, as in 0.0001,-0.1; the scale is not 0."
+            f"'{entry}' of SCALES is not valid: give scale,offset, such as 0.0001,-0.1, with a scale other than 0."
         )
     return numbers[0], numbers[1] if len(numbers) == 2 else None
 
@@ -107,4 +106,4 @@ def _kind(entry: str) -> SensorKind:
     try:
         return SensorKind(entry.lower()) if entry else SensorKind.AUTO
     except ValueError:
-        raise RasterError(f"'{entry}' of KINDS is not understood: give auto, continuous or categorical.") from None
+        raise RasterError(f"'{entry}' of KINDS is not valid: give auto, continuous or categorical.") from None

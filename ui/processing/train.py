@@ -44,13 +44,13 @@ from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_para
 FOLDS, ALL_LABELS = "FOLDS", "ALL_LABELS"
 MOST_FOLDS = 20
 FOLDS_HELP = (
-    "On which ground accuracy is measured; it is always ground that was not trained on. 1: one part of the ground "
-    "units (fields, plots) is held out. 2 to 20: so many parts are held out in turn, which takes about so many times "
-    "as long, and the accuracies' mean and spread are told."
+    "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is "
+    "held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and "
+    "spread of the accuracies are reported."
 )
 ALL_LABELS_HELP = (
-    "Once accuracy is measured, the model that is written is trained anew, with the held-out ground too. This takes "
-    "one more training."
+    "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes "
+    "one more training run."
 )
 
 
@@ -65,13 +65,13 @@ def folds_parameter() -> QgsProcessingParameterNumber:
     """Build the parameter FOLDS."""
     integer = QgsProcessingParameterNumber.Type.Integer
     return QgsProcessingParameterNumber(
-        FOLDS, "Folds of the accuracy", integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
+        FOLDS, "Folds to measure accuracy", integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
     )
 
 
 def all_labels_parameter() -> QgsProcessingParameterBoolean:
     """Build the parameter ALL_LABELS."""
-    return QgsProcessingParameterBoolean(ALL_LABELS, "Final model learns from all labels", defaultValue=False)
+    return QgsProcessingParameterBoolean(ALL_LABELS, "Train final model on all labels", defaultValue=False)
 
 
 def read_accuracy(
@@ -93,8 +93,8 @@ class TrainAlgorithm(MamolAlgorithm):
     """Trains one model for all combinations of sensors."""
 
     introduction = (
-        "Trains one model that classifies land cover with whichever of its sensors are there. "
-        "It is validated on labelled pixels that lie apart from those it learns from."
+        "Trains one model that classifies land cover with whichever of its sensors are present. It is validated on "
+        "held-out labelled pixels, apart from those it is trained on."
     )
     _sensors: SensorLayers
     _labels: LabelSource
@@ -109,7 +109,7 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Trains a land-cover model from several sensors, any of which may be missing later."
+        return "Trains a land-cover model on several sensors, any of which may be missing later."
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -119,12 +119,12 @@ class TrainAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             layers_parameter(),
-            "1 to 6 rasters of one area, one for each sensor. Their grids may differ: the pixels are the first one's, "
-            "the ground is that of COVER.",
+            "1 to 6 rasters of one area, one per sensor. Their grids may differ: the first raster sets the pixel "
+            "grid, COVER the area.",
         )
         self.add(
             names_parameter(),
-            f"One name for each raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
+            f"One name per raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
@@ -133,23 +133,24 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("LABELS", "Labels"),
-            "A raster of class values (its nodata means unlabelled, and 0 where it states none), or polygons with a "
+            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or polygons with a "
             "class field.",
         )
-        self.add(field_parameter(), "The name of the polygons' field with the class: whole numbers, or class names.")
+        self.add(field_parameter(), "The polygons' class field: whole numbers or class names.")
         self.add(
             group_parameter(),
-            "The name of the polygons' field that tells which ground belongs together. Accuracy is measured on whole "
-            "units that were not trained on. Left empty: each polygon is a unit.",
+            "The polygons' field that identifies ground units, such as plots, fields or sites. Units are held out as "
+            "a whole when accuracy is measured. Left empty: each polygon is a unit.",
         )
         self.add(
             units_parameter(),
-            "A raster of whole numbers that does the same for a label raster. Left empty: each patch of one class is a "
-            "unit.",
+            "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch of "
+            "one class is a unit.",
         )
         self.add(
             QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
-            "A table id,name,colour. Left empty: names and colours of the label layer's style or attribute table.",
+            "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
+            "attribute table.",
         )
         self._add_training_parameters()
         self._add_destinations()
@@ -167,29 +168,29 @@ class TrainAlgorithm(MamolAlgorithm):
     def _add_training_parameters(self) -> None:
         self.add(
             _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.TUNED.value),
-            "Where the network's trunk comes from. tuned: it first learns from all pixels of the layers, without "
-            "labels, and goes on learning when a teacher answers for these pixels. scene: the same, but then frozen, "
-            "with experts beside two blocks instead of one. "
-            "random: left as drawn. scratch: trained with everything else. file: read from TRUNK_FILE and frozen.",
+            "Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then "
+            "fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, "
+            "with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch "
+            "with the rest. file: read from TRUNK_FILE and frozen.",
         )
         self.add(
             QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="Weights (*.safetensors)"),
-            "For the trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model, "
-            "whose trunk is taken, whatever its sensors.",
+            "For trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model with any "
+            "sensors, whose trunk is used.",
         )
         self.add(
             QgsProcessingParameterFile("BASE", "Start from an existing model", optional=True, fileFilter=MODELS),
-            "A MaMOL model of another place, with the same sensors under the same names. Its trunk is kept, its stems, "
-            "experts and classes go on learning; TRUNK and VARIANT are then not used.",
+            "A MaMOL model of another place, with the same sensor names. Its trunk is kept; its stems, experts and "
+            "classes are trained further. TRUNK and VARIANT are ignored.",
         )
         self.add(
             QgsProcessingParameterString("TRUNK_SHA256", "SHA-256 of the trunk file", optional=True),
-            "For the trunk 'file': the digest it must have. Left empty: any, and it is recorded.",
+            "For trunk 'file': the SHA-256 it must have. Left empty: any file is accepted, and its SHA-256 recorded.",
             advanced=True,
         )
         self.add(
             _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
-            "How long to train. On two processor cores and 5,000 labelled pixels: fast about 40 s, balanced "
+            "How long to train. With 5,000 labelled pixels on two processor cores: fast about 40 s, balanced "
             "2 min 20 s, thorough 9 min.",
         )
         self.add(
@@ -201,34 +202,34 @@ class TrainAlgorithm(MamolAlgorithm):
                 minValue=0,
                 maxValue=2**31 - 1,
             ),
-            "Of every random choice: the same seed gives the same split into training and validation.",
+            "For all random choices: the same seed gives the same split into training and validation.",
         )
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
-            "mamol: this plugin's arrangement. paper: the network of arXiv 2511.11460, slower: a pass through the "
-            "trunk for each sensor, and no votes of the sensors. It is trained as ours is, with the teacher, and the "
-            "trunk learns along from it unless TRUNK says otherwise; scene freezes it, as the paper does.",
+            "mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the "
+            "trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned "
+            "unless TRUNK says otherwise; scene freezes it, as in the paper.",
             advanced=True,
         )
         self.add(
             _choice("DEVICE", "Device", DEVICES, "auto"),
-            "Where to compute. auto takes a graphics card where there is one.",
+            "Where to compute. auto uses a GPU if there is one.",
             advanced=True,
         )
 
     def _add_destinations(self) -> None:
         self.add(
             QgsProcessingParameterFileDestination("MODEL", "Model", MODELS),
-            "The model file to write. It carries all that Classify needs.",
+            "The model file to write. It holds all that Classify needs.",
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "A page with accuracies by class and by sensors present, training curve and record.",
+            "An HTML page with accuracies by class and by sensors present, training curve and record.",
         )
 
     def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -237,7 +238,7 @@ class TrainAlgorithm(MamolAlgorithm):
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
-        """Train, and give figures and paths."""
+        """Train, and return figures and paths."""
         class_table = self.parameterAsFile(parameters, "CLASSES", context)
         known = api.read_class_table(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)

@@ -94,7 +94,7 @@ def value_table(result: WhatIfResult) -> list[str]:
     total = sum(value.agreement for value in result.values), sum(value.accuracy for value in result.values)
     accuracy = f"  {100 * total[1]:+8.1f}" if with_accuracy else ""
     lines.append(f"{'sum':<{wide}}  {100 * total[0]:+9.1f}{accuracy}")
-    return ["What each sensor is worth (Shapley values, points):", *lines]
+    return ["What each sensor is worth (Shapley values, percentage points):", *lines]
 
 
 def _defined(value: float) -> float | None:
@@ -105,17 +105,16 @@ def _defined(value: float) -> float | None:
 RASTERS = {
     "SENSITIVITY": (
         "Sensitivity",
-        "A band per sensor: by how much the probability of the winning class drops when that sensor is taken away, "
+        "One band per sensor: how much the probability of the mapped class drops when that sensor is left out, "
         "-1 to 1. Nodata where the sensor is absent.",
     ),
     "FLIPS": (
         "Flips",
-        "What turns into what when one sensor is taken away, with a legend of from and to. Nodata where nothing "
-        "changes.",
+        "The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes.",
     ),
     "AGREEMENT": (
         "Agreement",
-        "The share of the other combinations of sensors that give a pixel the class all sensors give it, 0 to 1.",
+        "The share of the other sensor combinations that give a pixel the same class as all sensors do, 0 to 1.",
     ),
 }
 TABLES = {
@@ -123,19 +122,19 @@ TABLES = {
         "Report",
         "HTML (*.html)",
         True,
-        "A page with values, combinations, and what turns into what.",
+        "An HTML page with what each sensor is worth, all combinations, and class changes.",
     ),
-    "TABLE_CSV": ("Table", "CSV (*.csv)", False, "A line per combination: accuracies, agreement, confidence, areas."),
+    "TABLE_CSV": ("Table", "CSV (*.csv)", False, "One row per combination: accuracies, agreement, confidence, areas."),
 }
 
 
 class WhatIfAlgorithm(MamolAlgorithm):
-    """Classifies with every combination of sensors and says what each sensor is worth."""
+    """Classifies with every combination of sensors and reports what each sensor is worth."""
 
     introduction = (
-        "Classifies with every combination of the sensors given, in one pass over the scene, and says what each sensor "
-        "is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for the "
-        "accuracy. The time grows with the number of combinations: 7 for three sensors, 63 for six."
+        "Classifies with every combination of the sensors given, in one pass over the scene, and reports what each "
+        "sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for "
+        "the accuracy. Time grows with the number of combinations: 7 for three sensors, 63 for six."
     )
     _sensors: SensorLayers
     _extent: Extent | None
@@ -151,7 +150,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "What each sensor is worth, and what the map turns into without it."
+        return "What each sensor is worth, and how the map changes without it."
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -161,15 +160,15 @@ class WhatIfAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by Train a model.",
+            "A model file written by “Train a model”.",
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors to compare, any number of the model's. " + MODEL_GRID_HELP,
+            "The rasters of the sensors to compare: any of the model's. " + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
-            "The sensor of each raster, in the same order. Left empty: found by layer name, file name, or number of "
+            "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of "
             f"bands. {NAMES_HELP}",
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
@@ -178,24 +177,24 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
-            "The labels to trust: a raster of class values, or polygons with a class field. Classes are matched with "
-            "the model's by name where the reference has names, by value where not. Left empty: no accuracies.",
+            "The reference labels: a raster of class values, or polygons with a class field. Classes are matched with "
+            "the model's by name if the reference has names, otherwise by value. Left empty: no accuracies.",
         )
         self.add(
             field_parameter(),
-            "The name of the polygons' field with the class: the model's class values, or the names of its classes.",
+            "The polygons' class field: names or values of the model's classes.",
         )
-        self.add(extent_parameter(), "The part to look at. Left empty: all the ground of COVER.")
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is there"))
+        self.add(extent_parameter(), "The area to compare. Left empty: the area given by COVER.")
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterString("REMOVED", "Sensor to take away in the flips", optional=True),
-            "The name of a sensor. Left empty: the one whose value is highest, by agreement.",
+            QgsProcessingParameterString("REMOVED", "Sensor to leave out in the flips", optional=True),
+            "The name of a sensor. Left empty: the one worth most in agreement.",
         )
         self._add_destinations()
         self.add(
             QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto takes a graphics card where there is one.",
+            "Where to compute. auto uses a GPU if there is one.",
             advanced=True,
         )
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
@@ -214,12 +213,12 @@ class WhatIfAlgorithm(MamolAlgorithm):
             self.add(destination, explanation)
 
     def _add_results(self) -> None:
-        self.addOutput(QgsProcessingOutputString("SHAPLEY", "Values of all sensors by name, as JSON"))
+        self.addOutput(QgsProcessingOutputString("SHAPLEY", "What each sensor is worth, by name, as JSON"))
         for number in range(1, MOST_SENSORS + 1):
             self.add_numbers(
                 **{
-                    f"SHAPLEY_{number}": f"Value of raster {number}, by agreement",
-                    f"SHAPLEY_ACCURACY_{number}": f"Value of raster {number}, by accuracy",
+                    f"SHAPLEY_{number}": f"Worth of raster {number}, in agreement",
+                    f"SHAPLEY_ACCURACY_{number}": f"Worth of raster {number}, in accuracy",
                 }
             )
         self.add_numbers(
@@ -241,7 +240,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self._reference = read_label_layer(self, parameters, context, "REFERENCE") if given else None
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
-        """Compare all combinations, have the maps styled when they are loaded, and give figures and paths."""
+        """Compare all combinations, have the maps styled when they are loaded, and return figures and paths."""
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         spec = api.read_model(model_path)
         sensors = self._sensors.matched(spec)

@@ -25,12 +25,12 @@ class ReportDialog(QDialog):
 
     def __init__(self, name: str, parts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report of a scenario"))
+        self.setWindowTitle(self.tr("Report on a scenario"))
         self.setMinimumWidth(420)
         self.what = plain_label(self.tr("{0}, with {1}.").format(name, parts), self)
         self.what.setWordWrap(True)
         self.reference = ReferenceChoice(
-            self, self.tr("Labels the model was not trained on; with them, the report has accuracies")
+            self, self.tr("Labels the model was not trained on; adds accuracies to the report")
         )
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -38,10 +38,10 @@ class ReportDialog(QDialog):
         self.file.setDialogTitle(self.tr("Save report"))
         folder = Path(Settings().export_folder or Path.home())
         self.file.setFilePath(str(free_path(folder / file_name(f"report {name}", ".html"))))
-        self.file.setToolTip(self.tr("The file to write: all in one, to be opened in any browser"))
-        self.open_box = QCheckBox(self.tr("&Open it in the browser"), self)
+        self.file.setToolTip(self.tr("The file to write; any browser opens it"))
+        self.open_box = QCheckBox(self.tr("&Open in the browser"), self)
         self.open_box.setChecked(True)
-        self.open_box.setToolTip(self.tr("Show the report as soon as it is written"))
+        self.open_box.setToolTip(self.tr("Open the report when it is written"))
         caption = plain_label(self.tr("&File"), self)
         caption.setBuddy(self.file.lineEdit())
         self.replace_choice = ReplaceChoice(self.file, _with_ending, parent=self)

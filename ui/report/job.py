@@ -17,7 +17,7 @@ class ReportQuestion:
     Attributes:
         request: without the reference.
         classes: the class map, whose classes the reference may name; None where it is no layer.
-        reference: the labels to trust; None leaves accuracies out.
+        reference: the reference labels; None leaves accuracies out.
         notes: what is to be told besides the report's own warnings.
     """
 

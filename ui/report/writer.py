@@ -44,7 +44,7 @@ class ReportWriter(QObject):
         layers = {kind: layer for kind, layer in result.layers.items() if map_kind(kind).in_report}
         classes = layers.get(OutputKind.CLASSES)
         if classes is None:
-            self._refuse(self.tr("This result has no class map in the project: there is nothing to report of."))
+            self._refuse(self.tr("This result has no class map in the project. Add its class map, or classify again."))
             return
         try:
             paths = {kind: raster_path(layer) for kind, layer in layers.items()}
@@ -70,20 +70,20 @@ class ReportWriter(QObject):
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return
             if not dialog.path:
-                raise OutputError("The report needs a file. Give its name.")
+                raise OutputError("The report needs a file. Choose one under 'File'.")
             source = label_source(classes) if classes is not None else None
             asked = ReportQuestion(replace(request, report_path=dialog.path), source, dialog.reference.source())
             reference = dialog.reference.layer
             self._opens = dialog.open_box.isChecked()
             used = [*layers, reference] if reference is not None else list(layers)
-            self.job.ask(self.tr("MaMOL: Write a report"), run_report, asked, used)
+            self.job.ask(self.tr("MaMOL: write a report"), run_report, asked, used)
         except MamolError as error:
             self._refuse(str(error))
         finally:
             dialog.deleteLater()
 
     def _answered(self, told: ReportResult) -> None:
-        self.told.emit(self.tr("The report is in '{0}'.").format(told.report_path), Qgis.MessageLevel.Success)
+        self.told.emit(self.tr("The report was saved as '{0}'.").format(told.report_path), Qgis.MessageLevel.Success)
         if self._opens:
             QDesktopServices.openUrl(QUrl.fromLocalFile(told.report_path))
 

@@ -1,4 +1,4 @@
-"""The answer to a click: class, experts, gates, and what the place would be without each sensor."""
+"""The answer to a click: class, experts, gates, and the class without each sensor."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ class AnswerPanel(QWidget):
         self.sensors = _text_label(self, self.tr("Sensors with and without data at this place"))
         self.classes = BarTable(
             self.tr("Most probable classes"),
-            self.tr("The five most probable classes; probabilities are calibrated, of a box the mean"),
+            self.tr("The five most probable classes, with calibrated probabilities; for a box, the mean"),
             self,
         )
-        self.without = _text_label(self, self.tr("What Classify gives here when a sensor is left out"))
+        self.without = _text_label(self, self.tr("The class here when a sensor is left out"))
         self.without.setTextFormat(Qt.TextFormat.RichText)
         self.experts = BarTable(
-            self.tr("Shares of the experts"),
-            self.tr("How much each expert added, of all that the experts added here; colours as in the expert map"),
+            self.tr("Expert shares"),
+            self.tr("Each expert's share of the experts' combined output here; colours as on the map"),
             self,
         )
         self.gates = HeatTable(
             self.tr("Gates of the dynamic experts"),
-            self.tr("The router's weight for each dynamic expert in each block, mean over the tokens, in per cent"),
+            self.tr("The router's weight for each dynamic expert in each block, averaged over tokens, in per cent"),
             self,
         )
         self.buttons = RowsButtons(self.tr("the whole answer"), "place.csv", self)
@@ -65,7 +65,7 @@ class AnswerPanel(QWidget):
         layout.addWidget(section_title(self.tr("Without a sensor"), self))
         layout.addWidget(self.without)
         for title, table in (
-            (self.tr("Share of each expert"), self.experts),
+            (self.tr("Expert shares"), self.experts),
             (self.tr("Gates per block, %"), self.gates),
         ):
             layout.addWidget(exportable_title(title, table.exports, self))
@@ -99,11 +99,11 @@ class AnswerPanel(QWidget):
         centre = f"{x:,.{digits}f}, {y:,.{digits}f}"
         if told.pixels == 1:
             return self.tr("Pixel at {0}").format(centre)
-        seen = "" if told.seen == told.pixels else self.tr(", {0} of them seen by a sensor").format(f"{told.seen:,}")
-        return self.tr("Mean over {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
+        seen = "" if told.seen == told.pixels else self.tr(", {0} of them with data").format(f"{told.seen:,}")
+        return self.tr("Mean of {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
 
     def _sensors_text(self, told: Explanation) -> str:
-        """Describe which sensors are there; of a box also which see a part of it."""
+        """Describe which sensors are present; for a box, also which have data for a part of it."""
         present, missing = [], []
         for name, share in told.sensors.items():
             if share > 0:
@@ -113,13 +113,13 @@ class AnswerPanel(QWidget):
             else:
                 missing.append(name)
         text = self.tr("Present: {0}.").format(", ".join(present))
-        return f"{text} {self.tr('Missing: {0}.').format(', '.join(missing))}" if missing else text
+        return f"{text} {self.tr('Absent: {0}.').format(', '.join(missing))}" if missing else text
 
     def _without_text(self, without: WithoutSensor, told: Explanation) -> str:
         """Write "without SAR: Soybean (0.43)" with the class's colour, bold where the class is another."""
         outcome = without.outcome
         if outcome is None:
-            return self.tr("without {0}: no class, no other sensor has data here").format(escape(without.sensor))
+            return self.tr("without {0}: no class, as no other sensor has data here").format(escape(without.sensor))
         name = escape(outcome.entry.name)
         if outcome.entry.value != told.top[0].entry.value:
             name = f"<b>{name}</b>"

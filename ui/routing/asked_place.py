@@ -125,7 +125,7 @@ class AskedPlace(QObject):
             canvas.destinationCrsChanged.connect(self._redraw)
 
     def hold_tool(self, held: bool) -> None:
-        """Build the tool the map's, or put it away."""
+        """Make the tool the map's, or put it away."""
         if self._canvas is not None and self.tool is not None:
             (self._canvas.setMapTool if held else self._canvas.unsetMapTool)(self.tool)
 

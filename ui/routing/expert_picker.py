@@ -1,4 +1,4 @@
-"""Choosing what of the expert usage the map shows."""
+"""Choosing what of the expert shares the map shows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ExpertPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experts: tuple[str, ...] = ()
-        self.shown_box = self._box(self.tr("What of the experts the map shows; the result's other maps are hidden"))
+        self.shown_box = self._box(self.tr("What the map shows; the result's other maps are hidden"))
         for shown, text in (
             (Shown.ONE, self.tr("one expert")),
             (Shown.DOMINANT, self.tr("dominant expert")),
@@ -31,8 +31,8 @@ class ExpertPicker(QWidget):
             (Shown.THREE, self.tr("three as red, green, blue")),
         ):
             self.shown_box.addItem(text, shown.value)
-        self.expert_box = self._box(self.tr("The expert whose share of what the experts added is shown"))
-        hint = self.tr("The expert whose share is shown in {0}; the more, the brighter")
+        self.expert_box = self._box(self.tr("The expert whose share is shown"))
+        hint = self.tr("The expert whose share is shown in {0}; the larger, the brighter")
         names = (self.tr("red"), self.tr("green"), self.tr("blue"))
         self.colour_boxes = tuple(self._box(hint.format(name)) for name in names)
         form = QFormLayout(self)

@@ -1,4 +1,4 @@
-"""The expert usage of a result on the map: what is shown is chosen here, and drawn in the result's own layers."""
+"""The expert shares of a result on the map: what is shown is chosen here, and drawn in the result's own layers."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ class ExpertViewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         meaning = plain_label(
             self.tr(
-                "Shares of what the experts added at a pixel: which of them contributed. They do not prove what "
-                "decided the class; trunk and votes weigh more."
+                "Which experts contributed at each pixel, and how much. Shares do not prove what decided the class: "
+                "trunk and sensor heads weigh more."
             ),
             self,
         )
@@ -74,8 +74,8 @@ class ExpertViewPanel(QWidget):
         if layer is None:
             self._say(
                 self.tr(
-                    "This result has no map of expert usage in the project. Tick “expert usage” on the Classify page "
-                    "and classify again."
+                    "This result has no map of expert shares in the project. Tick “expert shares” on the Classify "
+                    "page and classify again."
                 )
             )
             return
@@ -84,7 +84,7 @@ class ExpertViewPanel(QWidget):
         except MamolError as error:
             self._say(str(error))
             return
-        self.job.ask(self.tr("MaMOL: Look at the experts"), api.expert_shares, path, [layer])
+        self.job.ask(self.tr("MaMOL: read expert shares"), api.expert_shares, path, [layer])
 
     def layers_changed(self, result: KeptResult | None) -> None:
         """Take note that the same result has gained or lost a layer."""
@@ -94,7 +94,7 @@ class ExpertViewPanel(QWidget):
             self.set_result(result)
 
     def show_view(self, view: ExpertView) -> None:
-        """Show a view; a map that the result does not have is made first, beside the map of expert usage."""
+        """Show a view; a map that the result does not have is made first, beside the map of expert shares."""
         if self._result is None or self.shares is None:
             return
         self.job.drop()
@@ -112,7 +112,7 @@ class ExpertViewPanel(QWidget):
         self._wanted = view
         self._say(self.tr("Making the map…"))
         request = ExpertMapRequest(path, kind, str(_free_path(Path(path), kind)))
-        self.job.ask(self.tr("MaMOL: Make a map of the experts"), api.expert_map, request, [experts])
+        self.job.ask(self.tr("MaMOL: make an expert map"), api.expert_map, request, [experts])
 
     def _answered(self, told: Any) -> None:
         result = self._result

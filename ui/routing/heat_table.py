@@ -83,7 +83,7 @@ class NameHeader(QHeaderView):
             self.resizeSection(row, max(height, self.fontMetrics().height()) + 6)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
-        """Measure anew when the theme brings another font."""
+        """Measure again when the theme brings another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.fit_rows()
@@ -153,7 +153,7 @@ class HeatTable(FigureTable):
         self.rows_changed()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the names anew."""
+        """Break the names again."""
         self._names.fit_rows()
         super().resizeEvent(event)
 
@@ -197,7 +197,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 
 def heat_colour(share: float) -> QColor:
-    """Return the colour of a share of 0 to 1, as the map of expert usage has it."""
+    """Return the colour of a share of 0 to 1, as the map of expert shares has it."""
     return QColor(*ramp_colour(USAGE_RAMP, share))
 
 

@@ -1,4 +1,4 @@
-"""The Routing page: click a pixel of a result and see why it became what it is."""
+"""The Routing page: click a pixel of a result and see why it got its class."""
 
 from __future__ import annotations
 
@@ -61,17 +61,15 @@ class RoutingPage(QWidget):
     def _set_up(self) -> None:
         self.empty_note.setText(
             self.tr(
-                "Classify a scene first, on the Classify page, or start the preview on the What-if page. Here you can "
-                "then click a pixel of their maps and see why it became what it is."
+                "First classify a scene on the Classify page, or start the preview on the What-if page. Then click a "
+                "pixel here to see why it got its class."
             )
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
-        self.report_button.setToolTip(
-            self.tr("Write maps, tables and charts of this result as one HTML file, to send to a colleague")
-        )
+        self.report_button.setToolTip(self.tr("Write maps, tables and charts of this result to one HTML file"))
         self.ask_button.setCheckable(True)
-        self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean over its pixels"))
+        self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean of its pixels"))
         self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
 
     def _lay_out(self) -> None:
@@ -164,7 +162,7 @@ class RoutingPage(QWidget):
         except MamolError as error:
             self._failed(str(error))
             return
-        self.job.ask(self.tr("MaMOL: Ask a place"), *question)
+        self.job.ask(self.tr("MaMOL: explain a place"), *question)
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it is shown."""

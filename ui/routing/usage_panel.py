@@ -38,14 +38,14 @@ class UsagePanel(QWidget):
         self.job = LatestJob(self)
         self.button = QPushButton(self.tr("Tabulate the view"), self)
         self.button.setToolTip(
-            self.tr("Count which experts work in which class, and with which sensors, in what the map shows")
+            self.tr("Mean expert shares by class and by sensors present, over the map canvas extent")
         )
         self.state = _note(self)
         self.warning = _note(self)
         font = self.warning.font()
         font.setBold(True)
         self.warning.setFont(font)
-        hint = self.tr("Mean share of each expert, in per cent, over the pixels of the row")
+        hint = self.tr("Mean share of each expert over the row's pixels, in per cent")
         self.by_class = HeatTable(self.tr("Experts by class"), hint, self)
         self.by_pattern = HeatTable(self.tr("Experts by sensors present"), hint, self)
         self.class_figure, self.pattern_figure = _note(self), _note(self)
@@ -71,7 +71,7 @@ class UsagePanel(QWidget):
         inner.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Experts over the view"), self))
+        layout.addWidget(section_title(self.tr("Experts in view"), self))
         layout.addWidget(self.button)
         layout.addWidget(self.state)
         layout.addWidget(self.warning)
@@ -84,15 +84,15 @@ class UsagePanel(QWidget):
         if classes is None or experts is None:
             self._say(
                 self.tr(
-                    "This result has no map of expert usage in the project. Tick “expert usage” on the Classify page "
-                    "and classify again."
+                    "This result has no map of expert shares in the project. Tick “expert shares” on the Classify "
+                    "page and classify again."
                 )
             )
             return
         self._sensors = result.run.sensor_names
         request = UsageRequest(raster_path(classes), raster_path(experts), extent)
         self._say(self.tr("Counting…"))
-        self.job.ask(self.tr("MaMOL: Tabulate experts"), api.expert_tables, request, (classes, experts))
+        self.job.ask(self.tr("MaMOL: tabulate experts"), api.expert_tables, request, (classes, experts))
 
     def show_tables(self, tables: UsageTables) -> None:
         """Show what was counted."""
@@ -127,8 +127,8 @@ class UsagePanel(QWidget):
     def _information_text(self, groups: UsageGroups, what: str) -> str:
         """Describe what the mutual information means."""
         if len(groups.rows) < 2:
-            return self.tr("One {0} only: nothing to compare.").format(what)
-        return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the possible.").format(
+            return self.tr("Only one {0} in view: zoom out to compare.").format(what)
+        return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the maximum.").format(
             what, f"{groups.bits:.2f}", f"{100 * groups.told:.0f}"
         )
 

@@ -39,7 +39,7 @@ class LayerMenu(QMenu):
             action.setToolTip(plain_tip(layer.source()))
             action.toggled.connect(partial(self.layer_ticked.emit, layer.id()))
         if not layers:
-            self.addAction(self.tr("The project has no raster layer yet")).setEnabled(False)
+            self.addAction(self.tr("The project has no raster layer")).setEnabled(False)
         self.limit(room)
 
     def limit(self, room: int) -> None:
@@ -73,7 +73,7 @@ class AddLayersButton(QToolButton):
         self.layers = LayerMenu(self)
         self.setText(self.tr("Add layers…"))
         self.setToolTip(
-            self.tr("Add raster layers of the project as sensors (up to {0}). The first gives the pixels.").format(
+            self.tr("Add raster layers of the project as sensors (up to {0}). The first sets the pixel grid.").format(
                 MOST_SENSORS
             )
         )

@@ -36,9 +36,9 @@ class BandsButton(QToolButton):
         self._sensor = name
         if self.bands:
             chosen = ", ".join(map(str, self.bands))
-            tip = self.tr("{0} uses bands {1} of its layer; click to change").format(name, chosen)
+            tip = self.tr("{0} uses bands {1}; click to change").format(name, chosen)
         else:
-            tip = self.tr("Choose which bands of its layer {0} uses").format(name)
+            tip = self.tr("Choose the bands {0} uses").format(name)
         self.setToolTip(plain_tip(tip))
         self.setAccessibleName(self.tr("Bands of {0}").format(name))
 
@@ -63,7 +63,7 @@ class BandsButton(QToolButton):
         self.setChecked(bool(self.bands))
         text, refusal = ", ".join(map(str, self.bands)), ""
         while True:
-            question = self.tr("Bands of {0}, from 1 to {1}, as in “1,2” or “3-6”; blank for all:")
+            question = self.tr("Bands of {0}, 1 to {1}, such as “1,2” or “3-6”; blank for all:")
             question = question.format(self._sensor, self._count)
             text, is_accepted = QInputDialog.getText(
                 self, self.tr("Bands"), f"{refusal}\n{question}".strip(), QLineEdit.EchoMode.Normal, text

@@ -118,7 +118,7 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
     row.mask_button.choose(kept.choice.mask)
     layer = QgsProject.instance().mapLayer(kept.choice.layer_id) if kept.layer_by_hand else None
     if isinstance(layer, QgsRasterLayer) and layer.bandCount() < bands:
-        sentence = "The layer '{0}' chosen for '{1}' was not carried over: model '{2}' needs {3} bands, it has {4}."
+        sentence = "Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}."
         told.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
         row.choose(layer)
@@ -132,11 +132,11 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
 def _not_carried(kept: CarriedChoice, model: str) -> list[str]:
     name, told = kept.choice.name, []
     if kept.choice.mask is not None:
-        told.append(_tr("The mask on '{0}' was not carried over: model '{1}' has no sensor '{0}'."))
+        told.append(_tr("The mask on '{0}' is not used: model '{1}' has no sensor '{0}'."))
     if kept.unticked_by_hand:
-        told.append(_tr("That '{0}' is unticked was not carried over: model '{1}' has no sensor '{0}'."))
+        told.append(_tr("'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'."))
     elif kept.choice.layer_id is not None and not told:
-        told.append(_tr("The layer chosen for '{0}' was not carried over: model '{1}' has no sensor '{0}'."))
+        told.append(_tr("The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'."))
     return [sentence.format(name, model) for sentence in told]
 
 

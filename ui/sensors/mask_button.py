@@ -35,9 +35,9 @@ class MaskButton(QToolButton):
         """Name in tool tip and to screen readers whose mask it is."""
         self._sensor = name
         if self.mask is None:
-            tip = self.tr("Choose a mask: where {0} is not to be used, as under clouds").format(name)
+            tip = self.tr("Choose a mask: where not to use {0}, such as under clouds").format(name)
         else:
-            tip = self.tr("{0} is not used where “{1}” says so; click to change").format(name, self.mask.name)
+            tip = self.tr("{0} is masked by “{1}”; click to change").format(name, self.mask.name)
         self.setToolTip(plain_tip(tip))
         self.setAccessibleName(self.tr("Mask of {0}").format(name))
 
@@ -64,8 +64,8 @@ class MaskButton(QToolButton):
             return None
         if self.layer is None:
             raise RasterError(
-                f"The mask '{self.mask.name}' of sensor '{self._sensor}' is gone from the project. Choose another, or "
-                "none."
+                f"The mask '{self.mask.name}' of sensor '{self._sensor}' is no longer in the project. Choose another, "
+                "or none."
             )
         return mask_source(self.layer, self.mask.band, self.mask.values)
 

@@ -39,8 +39,8 @@ class MaskDialog(QDialog):
     def _set_up(self) -> None:
         self.explanation.setText(
             self.tr(
-                "Where the mask says “not usable” (a cloud, say), the sensor counts as absent, as if it had no data "
-                "there. Where the mask has no data, or does not reach, the sensor is used."
+                "Masked pixels (clouds, for example) count as no data of this sensor. Where the mask has no data, or "
+                "does not reach, the sensor is used."
             )
         )
         kinds = QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
@@ -49,15 +49,15 @@ class MaskDialog(QDialog):
         previews = [layer for layer in QgsProject.instance().mapLayers().values() if _is_preview(layer)]
         self.layer_box.setExceptedLayerList(previews)
         self.layer_box.setToolTip(self.tr("A raster on any grid, or a layer of polygons"))
-        self.band_box.setToolTip(self.tr("The band of the raster that says what is usable"))
+        self.band_box.setToolTip(self.tr("The band with the mask values"))
         self.values_field.setPlaceholderText(self.tr("every value but 0"))
         self.values_field.setToolTip(
-            self.tr("Values that mean “not usable”, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification")
+            self.tr("Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification")
         )
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(buttons)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Take this mask"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Leave the mask as it was"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Use this mask"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Keep the mask as it was"))
         for label in (self.explanation, self.refusal):
             label.setWordWrap(True)
         self.layer_box.layerChanged.connect(self._layer_changed)
@@ -117,7 +117,7 @@ class MaskDialog(QDialog):
 
     def _values_changed(self) -> None:
         is_wrong = self._values() is None
-        self.refusal.setText(self.tr("Values are whole numbers, separated by commas.") if is_wrong else "")
+        self.refusal.setText(self.tr("Enter whole numbers, separated by commas.") if is_wrong else "")
         self.refusal.setVisible(is_wrong)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not is_wrong)
 

@@ -133,7 +133,7 @@ class MaskShares(QObject):
         if self._canvas is not None and not self._canvas.extent().isEmpty():
             extent = extent_of(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
         request = MaskShareRequest(self._sensors, self._masks, extent)
-        self.job.ask(self.tr("MaMOL: Measure masks"), run_mask_shares, request, self._layers)
+        self.job.ask(self.tr("MaMOL: measure masks"), run_mask_shares, request, self._layers)
 
     def _answered(self, told: tuple[MaskShare, ...]) -> None:
         self._told = {share.sensor: share for share in told}

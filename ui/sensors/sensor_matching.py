@@ -18,7 +18,7 @@ from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, as_gue
 def row_status(
     row: SensorRow, rows: Sequence[SensorRow], sensor: SensorSpec | None, reference: QgsRasterLayer | None
 ) -> SensorStatus:
-    """Describe what a row's layer is worth.
+    """Return the status of a row's layer.
 
     Args:
         row: the row.

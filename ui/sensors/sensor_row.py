@@ -1,4 +1,4 @@
-"""One sensor's row in the sensor table: use it, its name, its layer, and what the layer is worth."""
+"""One sensor's row in the sensor table: use it, its name, its layer, and the layer's status."""
 
 from __future__ import annotations
 
@@ -120,13 +120,15 @@ class SensorRow(QObject):
     def _name_widgets(self) -> None:
         """Name in tool tips and to screen readers which sensor each widget is for."""
         name = self.name or self.tr("this sensor")
-        self.use.setToolTip(plain_tip(self.tr("Use {0}. Unticked, the sensor is absent at every pixel.").format(name)))
+        self.use.setToolTip(
+            plain_tip(self.tr("Use {0}. If unticked, the sensor is absent at every pixel.").format(name))
+        )
         self.use.setAccessibleName(self.tr("Use {0}").format(name))
-        self.layer_box.setToolTip(plain_tip(self.tr("The raster layer that holds {0}").format(name)))
+        self.layer_box.setToolTip(plain_tip(self.tr("The raster layer of {0}").format(name)))
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
         self.bands_button.name_sensor(name)
         self.mask_button.name_sensor(name)
-        self.remove_button.setToolTip(plain_tip(self.tr("Take {0} out of the table").format(name)))
+        self.remove_button.setToolTip(plain_tip(self.tr("Remove {0} from the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
         hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)

@@ -1,4 +1,4 @@
-"""What a layer is worth as a sensor, in a few plain words.
+"""Whether a layer can serve as a sensor, in a few words.
 
 Reads nothing but what QGIS already knows of an open layer (extent, CRS, number of bands), so it
 is cheap enough for the main thread.
@@ -51,9 +51,9 @@ class SensorStatus:
     hint: str
 
 
-ABSENT = SensorStatus(StatusKind.ABSENT, "absent", "The model does without this sensor at every pixel.")
-NOT_USED = SensorStatus(StatusKind.ABSENT, "not used", "The model will not know this sensor.")
-LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "A sensor needs a raster layer.")
+ABSENT = SensorStatus(StatusKind.ABSENT, "absent", "This sensor is absent at every pixel.")
+NOT_USED = SensorStatus(StatusKind.ABSENT, "not used", "The model will not include this sensor.")
+LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "Choose this sensor's raster layer, or untick it.")
 
 
 def sensor_status(
@@ -92,9 +92,9 @@ def crs_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
 def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
     """Describe what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
     if not name:
-        return _problem("needs a name", "Type the sensor's name.")
+        return _problem("needs a name", "Type a name for the sensor.")
     if names.count(name) > 1:
-        return _problem("name used twice", "Every sensor needs a name of its own.")
+        return _problem("name used twice", "Give each sensor its own name.")
     return None
 
 
@@ -102,11 +102,9 @@ def as_guessed(status: SensorStatus, name: str, layer: QgsRasterLayer) -> Sensor
     """Add to a status that nothing but its number of bands says which sensor a layer is."""
     if status.kind is StatusKind.PROBLEM:
         return status
-    taken = f"taken for its {count_bands(layer.bandCount())}: check"
+    taken = f"guessed from its {count_bands(layer.bandCount())}: check"
     text = taken if status.kind is StatusKind.FITS else f"{taken}; {status.text}"
-    hint = (
-        f"Nothing but its number of bands says that '{layer.name()}' is {name}. If that is wrong, choose another layer."
-    )
+    hint = f"'{layer.name()}' was matched with {name} by number of bands only. If that is wrong, choose another layer."
     return SensorStatus(StatusKind.NOTE, text, hint if status.kind is StatusKind.FITS else f"{hint} {status.hint}")
 
 
@@ -124,16 +122,16 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
         return _problem(f"not a raster file ({kind}){advice}", f"It {reason}.")
     if not crs_of(layer).isValid():
         return _problem(
-            "has no CRS: assign one to its file",
-            "The file does not say where it lies. Set the CRS in the layer's properties, or in the file with Raster > "
-            "Projections > Assign Projection.",
+            "has no CRS: set it",
+            "The file has no CRS. Set it in the layer's properties, or with Raster > Projections > Assign Projection.",
         )
     if any(layer.dataProvider().dataType(band) in COMPLEX_TYPES for band in range(1, layer.bandCount() + 1)):
         return _problem(
-            "complex values: convert to amplitude first", "A sensor's bands must hold real numbers, one per pixel."
+            "complex values: convert to amplitude first",
+            "A sensor's bands must hold real numbers. Convert the layer to amplitude or intensity.",
         )
     if layer.extent().isEmpty():
-        return _problem("covers no area", "Its extent is of zero size: check the file's georeference.")
+        return _problem("covers no area", "Its extent is empty: check the file's georeferencing.")
     return None
 
 
@@ -152,13 +150,15 @@ def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: 
         return None
     if not problem.startswith("needs "):
         lacking = problem.partition(", which")[0]
-        return _problem(lacking, "The model was trained on bands of other names: choose another layer, or rename them.")
+        return _problem(
+            lacking, "The model was trained on bands with other names: choose another layer, or rename the bands."
+        )
     needed = 1 if sensor.kind == "categorical" else sensor.bands
     noun = "band" if needed == 1 else "bands"
     has = f"{len(names)} chosen" if chosen else f"layer has {len(names)}"
     return _problem(
         f"{needed} {noun} needed, {has}",
-        "The model was trained on that number of bands; without names it goes by their order.",
+        "The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.",
     )
 
 
@@ -167,9 +167,7 @@ def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tup
     notes = match_names(sensor, data_band_names(layer, chosen)).notes if sensor is not None else ()
     if not notes:
         return None
-    return SensorStatus(
-        StatusKind.NOTE, "bands are not as in training", f"{notes[0][0].upper()}{'; '.join(notes)[1:]}."
-    )
+    return SensorStatus(StatusKind.NOTE, "bands differ from training", f"{notes[0][0].upper()}{'; '.join(notes)[1:]}.")
 
 
 def _relation(
@@ -184,25 +182,29 @@ def _relation(
         if any(other is not reference and _overlap(layer, other) for other in others):
             return SensorStatus(
                 StatusKind.NOTE,
-                "lies beside the first sensor",
-                f"It does not overlap '{reference.name()}', but another layer: the ground of all of them is covered.",
+                "beside the first sensor",
+                f"It does not overlap '{reference.name()}' but overlaps another layer: the map covers the extent of "
+                "all.",
             )
-        return _problem("does not overlap", f"It lies outside '{reference.name()}' and all other layers.")
+        return _problem(
+            "does not overlap",
+            f"It overlaps neither '{reference.name()}' nor any other layer. Check its CRS, or choose another layer.",
+        )
     if not same_crs:
         return SensorStatus(
-            StatusKind.NOTE, "other CRS, will be aligned", f"Warped to the grid of '{reference.name()}' while reading."
+            StatusKind.NOTE, "other CRS, reprojected", f"Reprojected to the grid of '{reference.name()}' while reading."
         )
     if not _same_pixel_size(layer, reference):
         return SensorStatus(
             StatusKind.NOTE,
-            "other pixel size, will be aligned",
+            "other pixel size, resampled",
             f"Resampled to the grid of '{reference.name()}' while reading.",
         )
     if not extent.buffered(layer.rasterUnitsPerPixelX() / 2).contains(reference.extent()):
         return SensorStatus(
             StatusKind.NOTE,
             "covers a part: absent elsewhere",
-            f"Pixels of '{reference.name()}' outside this layer do without the sensor.",
+            f"The sensor is absent at pixels of '{reference.name()}' outside this layer.",
         )
     return None
 

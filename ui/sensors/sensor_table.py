@@ -52,7 +52,7 @@ class SensorGrid(QGridLayout):
         self._lines += LINES_OF_A_ROW
 
     def fit(self, rows: Sequence[SensorRow], width: int, metrics: QFontMetrics) -> None:
-        """Lay all rows anew where another width asks for it.
+        """Lay all rows again where another width asks for it.
 
         Args:
             rows: from top to bottom.
@@ -348,6 +348,8 @@ class SensorTable(QWidget):
             self.told.emit(" ".join(sentences))
 
     def _show_emptiness(self) -> None:
-        no_model = self.tr("Choose a model: its sensors are listed here.")
-        self.empty_text.setText(self.tr("No sensors yet: add layers of the area.") if self.editable else no_model)
+        no_model = self.tr("Choose a model to list its sensors here.")
+        self.empty_text.setText(
+            self.tr("No sensors yet. Add raster layers of the area.") if self.editable else no_model
+        )
         self.empty_text.setVisible(not self.rows)

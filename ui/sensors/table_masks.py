@@ -32,7 +32,7 @@ def with_mask(status: SensorStatus, button: MaskButton, told: MaskShare | None) 
     if mask is None or status.kind in (StatusKind.PROBLEM, StatusKind.ABSENT):
         return status
     if button.layer is None:
-        gone = f"its mask “{mask.name}” is gone: choose another, or none"
+        gone = f"mask “{mask.name}” is gone: choose another, or none"
         return SensorStatus(StatusKind.PROBLEM, gone, "The mask's layer was removed from the project.")
     if told is None:
         return replace(status, text=f"{status.text}; masked by “{mask.name}”")
@@ -41,7 +41,7 @@ def with_mask(status: SensorStatus, button: MaskButton, told: MaskShare | None) 
     return SensorStatus(
         StatusKind.NOTE,
         f"{status.text}; {_percent(told.share)} of the view masked",
-        f"{status.hint} Where “{mask.name}” says so, the sensor counts as absent.",
+        f"{status.hint} The sensor is absent where “{mask.name}” masks it.",
     )
 
 

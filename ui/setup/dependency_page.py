@@ -40,7 +40,7 @@ COMMAND_LINES = 6
 
 
 class DependencyPage(QWidget):
-    """Says what is missing, for which Python, shows the exact command, and runs it on a click.
+    """Shows what is missing, for which Python, shows the exact command, and runs it on a click.
 
     Signals:
         installed: nothing is missing any more; the dock can show its own pages.
@@ -71,7 +71,7 @@ class DependencyPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Look again what is missing, and say it."""
+        """Check again what is missing, and show it."""
         missing = missing_packages(self._requirements)
         from_distribution = [r for r in missing if r.from_distribution]
         by_pip = self._chosen(missing)
@@ -90,7 +90,7 @@ class DependencyPage(QWidget):
         chosen = self._chosen(missing_packages(self._requirements))
         self.output.clear()
         self.output.setVisible(True)
-        self.status.setText(self.tr("Installing. QGIS can be used meanwhile."))
+        self.status.setText(self.tr("Installing. You can go on using QGIS."))
         if not self._write_constraints():
             return
         self._set_busy(True)
@@ -101,7 +101,7 @@ class DependencyPage(QWidget):
         self._installer.cancel()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Look again when the page comes into view: the analyst may have installed by hand."""
+        """Check again when the page comes into view: the analyst may have installed by hand."""
         super().showEvent(event)
         if not self._installer.is_running:
             self._recheck()
@@ -117,7 +117,11 @@ class DependencyPage(QWidget):
         try:
             write_constraints(self._folder)
         except OSError as error:
-            self.status.setText(self.tr("{} cannot be written to: {}.").format(self._folder.parent, error.strerror))
+            self.status.setText(
+                self.tr("{} cannot be written to: {}. Free some disk space, or check the folder's permissions.").format(
+                    self._folder.parent, error.strerror
+                )
+            )
             return False
         return True
 
@@ -129,12 +133,11 @@ class DependencyPage(QWidget):
             return self.tr("Nothing is missing.")
         names = ", ".join(f"<b>{escape(r.package)}</b>" for r in missing)
         return self.tr(
-            "<p>MaMOL needs {names}, not found in the Python of QGIS.</p>"
-            "<p>The button installs for Python {version} ({interpreter}) into a folder of your QGIS profile "
-            "({folder}). It is searched last, so nothing of QGIS is replaced, and numpy stays at QGIS's own "
-            "version. pip takes the packages from the index it is set to use on this computer: the Python Package "
-            "Index, PyPI, where nothing else was set. Nothing is installed before you press it; after it every file is "
-            "checked against the hash its package states, and the packages are tried.</p>"
+            "<p>MaMOL needs {names}, not found in QGIS's Python.</p><p>The button installs for Python {version} "
+            "({interpreter}) into a folder of your QGIS profile ({folder}). That folder is searched last, so no "
+            "package of QGIS is replaced, and numpy stays at QGIS's version. pip uses the package index set on this "
+            "computer, by default the Python Package Index (PyPI). Nothing is installed before you press the button. "
+            "Afterwards every file is checked against its package's hashes, and the packages are tested.</p>"
         ).format(
             names=names,
             version=python_version(),
@@ -144,8 +147,8 @@ class DependencyPage(QWidget):
 
     def _distribution_text(self, requirement: Requirement) -> str:
         return self.tr(
-            "<p><b>{package}</b> should come from where QGIS came from, so that both use one GDAL "
-            "(two in one program can crash it):<br><code>{command}</code><br>Then press Check again.</p>"
+            "<p>Install <b>{package}</b> from the same source as QGIS, so that both use one GDAL (two can crash "
+            "QGIS):<br><code>{command}</code><br>Then press Check again.</p>"
         ).format(package=escape(requirement.package), command=escape(distribution_command(requirement.package)))
 
     def _succeed(self) -> None:
@@ -183,18 +186,18 @@ class DependencyPage(QWidget):
     def _build(self) -> None:
         self.summary = _wrapped_label(self)
         self.distribution_note = _wrapped_label(self)
-        self.pip_for_all = QCheckBox(self.tr("Take rasterio from pip instead (brings a second GDAL)"), self)
-        self.pip_for_all.setToolTip(self.tr("For where neither QGIS's distribution nor conda-forge has rasterio"))
-        self._command_label = QLabel(self.tr("This command does it:"), self)
+        self.pip_for_all = QCheckBox(self.tr("Install rasterio with pip (adds a second GDAL)"), self)
+        self.pip_for_all.setToolTip(self.tr("If neither QGIS's source nor conda-forge has rasterio"))
+        self._command_label = QLabel(self.tr("Command:"), self)
         self.command = _fixed_width_text(self)
-        self.command.setToolTip(self.tr("What the button runs; it can be copied and run by hand"))
+        self.command.setToolTip(self.tr("What the button runs; you can also run it yourself"))
         self.command.setMaximumHeight(COMMAND_LINES * self.command.fontMetrics().lineSpacing() + 12)
         self.copy_button = QPushButton(self.tr("Copy"), self)
-        self.copy_button.setToolTip(self.tr("Copy the command, to run it yourself"))
+        self.copy_button.setToolTip(self.tr("Copy the command to run it yourself"))
         self.install_button = QPushButton(self.tr("Install"), self)
         self.install_button.setToolTip(self.tr("Run the command above"))
         self.check_button = QPushButton(self.tr("Check again"), self)
-        self.check_button.setToolTip(self.tr("Look again for what was missing"))
+        self.check_button.setToolTip(self.tr("Look for the missing packages again"))
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.cancel_button.setToolTip(self.tr("Stop the installation"))
         self.progress_bar = QProgressBar(self)

@@ -94,7 +94,10 @@ class DependencyInstaller(QObject):
 
     def _note_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
-            self._end(f"QGIS's Python could not be started ({self._process.program()}).")
+            self._end(
+                f"QGIS's Python could not be started ({self._process.program()}). Copy the command and run it in a "
+                "terminal."
+            )
 
     def _finish_step(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
         self._read()
@@ -119,24 +122,24 @@ class DependencyInstaller(QObject):
             version = re.search(r"\(python (\d+\.\d+)\)", self._text)
             if version is None or version.group(1) != python_version():
                 return (
-                    f"{self._process.program()} is not the Python of QGIS, which is {python_version()}. "
-                    "Run the command above with the Python that belongs to QGIS."
+                    f"{self._process.program()} is not QGIS's Python {python_version()}. Run the command above with "
+                    "QGIS's own Python."
                 )
         elif self._step == "install" and exit_code != 0:
-            return f"pip could not install the packages: {_last_error(self._text)} The output below says more."
+            return f"pip could not install the packages: {_last_error(self._text)} See the output below."
         elif self._step == "check" and exit_code != 0:
             return (
-                "The packages are installed, but not as they should be, or they do not work with those of QGIS: "
-                f"{_last_error(self._text)} The output below says more."
+                f"The packages are installed, but are damaged or do not work with QGIS's: {_last_error(self._text)} "
+                "See the output below."
             )
         return None
 
     def _verify(self) -> str | None:
-        """Build the packages known to this Python; say what is not as it should be, or None."""
+        """Make the packages importable here; return what is wrong, or None."""
         append_site_folder(self._folder)
         missing = missing_packages(self._requirements)
         if missing:
-            return f"pip reported success, but {missing[0].module} is not found. The output below says more."
+            return f"pip reported success, but {missing[0].module} is not found. See the output below."
         return None
 
     def _end(self, sentence: str | None) -> None:

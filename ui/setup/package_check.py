@@ -61,7 +61,7 @@ def try_safetensors() -> None:
     safetensors = importlib.import_module("safetensors.torch")
     given = {"a": torch.arange(3)}
     if not torch.equal(safetensors.load(safetensors.save(given))["a"], given["a"]):
-        raise ValueError("safetensors reads back something else than it wrote")
+        raise ValueError("safetensors does not read back what it wrote")
 
 
 def try_sklearn() -> None:
@@ -71,7 +71,7 @@ def try_sklearn() -> None:
 
 
 def try_rasterio() -> None:
-    """Build a coordinate reference system, which needs GDAL and its data."""
+    """Build a CRS, which needs GDAL and its data."""
     importlib.import_module("rasterio.crs").CRS.from_epsg(32630)
 
 
@@ -93,7 +93,7 @@ def check(folder: Path, requirements: list[str]) -> str | None:
         package, _, version = pinned.partition("==")
         found = found_version(package)
         if found != version:
-            return f"{package} {version} was asked for, but {found} is found."
+            return f"{package} {version} was requested, but {found} was found. Install again."
         importlib.import_module(module)
         TRIALS.get(module, lambda: None)()
         sys.stdout.write(f"{package} {found} works.\n")

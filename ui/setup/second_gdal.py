@@ -1,4 +1,4 @@
-"""Notices when rasterio brings a GDAL beside the one QGIS uses."""
+"""Detect when rasterio brings a GDAL beside the one QGIS uses."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ def second_gdal() -> str | None:
     bundled = _bundled_gdal(Path(specification.origin).parent)
     if bundled is not None:
         return (
-            f"rasterio brings its own GDAL ({bundled.name}) beside the one of QGIS, which can crash QGIS or "
-            "misplace layers. Install rasterio from where QGIS came from, and remove the other one."
+            f"rasterio has its own GDAL ({bundled.name}) besides QGIS's, which can crash QGIS or misplace layers. "
+            "Install rasterio from the same source as QGIS, and remove the other one."
         )
     ours = getattr(sys.modules.get("rasterio"), "__gdal_version__", None)
     theirs = _qgis_gdal_version()
     if ours is not None and theirs is not None and ours != theirs:
         return (
-            f"rasterio uses GDAL {ours} and QGIS uses GDAL {theirs}, which can crash QGIS or misplace layers. "
-            "Install rasterio from where QGIS came from."
+            f"rasterio uses GDAL {ours} and QGIS uses GDAL {theirs}, which can crash QGIS or misplace layers. Install "
+            "rasterio from the same source as QGIS."
         )
     return None
 

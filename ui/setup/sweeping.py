@@ -16,7 +16,7 @@ def sweep_after_crash() -> None:
     """Clear the folder results were saved to last, off the main thread; other folders when a run writes there."""
     folder = Settings().output_folder
     if folder is not None:
-        task = JobTask(QgsApplication.translate("MamolPlugin", "MaMOL: clearing up"), _sweep, folder)
+        task = JobTask(QgsApplication.translate("MamolPlugin", "MaMOL: clean up"), _sweep, folder)
         run_job(task)
 
 

@@ -57,8 +57,8 @@ def remove_files(contents: ProfileContents, progress: Progress) -> None:
     if _remove(contents.folder):
         return
     raise OutputError(
-        f"Some files in '{contents.folder}' are in use. They are removed when QGIS is started again with MaMOL in it; "
-        "or close QGIS and remove that folder."
+        f"Some files in '{contents.folder}' are in use. They are removed when QGIS next starts with MaMOL enabled; or "
+        "close QGIS and delete that folder."
     )
 
 
@@ -69,7 +69,7 @@ def finish_uninstalling() -> None:
 
 
 def _remove(folder: Path) -> bool:
-    """Remove a folder as far as possible; of a link only the link. Say whether it is gone."""
+    """Remove a folder as far as possible; of a link only the link. Return whether it is gone."""
     if folder.is_symlink():
         folder.unlink()
     elif folder.exists():

@@ -14,7 +14,7 @@ from .uninstall import ProfileContents, profile_contents, remove_files, remove_s
 
 
 class UninstallDialog(QMessageBox):
-    """Says exactly what goes and what stays; nothing is touched before the button is clicked.
+    """Shows exactly what goes and what stays; nothing is touched before the button is clicked.
 
     Signals:
         message: a sentence and its level, for the message bar.
@@ -36,7 +36,7 @@ class UninstallDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(self._text(self.contents))
         self.remove_button: QPushButton = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        self.remove_button.setToolTip(self.tr("Take settings, packages and left pictures out of the profile"))
+        self.remove_button.setToolTip(self.tr("Remove settings, packages and leftover previews from the profile"))
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setToolTip(self.tr("Remove nothing"))
         self.setDefaultButton(cancel)
@@ -46,7 +46,7 @@ class UninstallDialog(QMessageBox):
         """Remove it all: the settings at once, the files in the background."""
         if running_jobs():
             self.message.emit(
-                self.tr("A job of MaMOL is running. Wait for its end or cancel it, then uninstall."),
+                self.tr("A MaMOL job is running. Wait for it to finish or cancel it, then uninstall."),
                 Qgis.MessageLevel.Warning,
             )
             return
@@ -63,20 +63,18 @@ class UninstallDialog(QMessageBox):
 
     def _note_done(self, _result: object) -> None:
         sentence = self.tr(
-            "MaMOL's settings and packages are removed. To remove MaMOL itself: Plugins > Manage and Install Plugins > "
-            "Installed > MaMOL > Uninstall Plugin. What is loaded works until QGIS is closed."
+            "MaMOL's settings and packages were removed. To remove MaMOL itself: Plugins > Manage and Install Plugins "
+            "> Installed > MaMOL > Uninstall Plugin. It works until you close QGIS."
         )
         self.message.emit(sentence, Qgis.MessageLevel.Success)
 
     def _text(self, contents: ProfileContents) -> str:
         nothing = self.tr("none")
         return self.tr(
-            "<p>This removes from your QGIS profile:</p><ul>"
-            "<li>MaMOL's settings: {settings}</li>"
-            "<li>the folder <code>{folder}</code> with the packages installed for MaMOL: {packages}</li>"
-            "<li>pictures of the What-if preview that were left over</li></ul>"
-            "<p>It does not touch models, results, reports, and what is kept in project files. MaMOL writes no log "
-            "file: its messages in the Log Messages panel end with QGIS.</p>"
+            "<p>This removes from your QGIS profile:</p><ul><li>MaMOL's settings: {settings}</li><li>the folder "
+            "<code>{folder}</code> with the packages installed for MaMOL: {packages}</li><li>leftover files of the "
+            "What-if preview</li></ul><p>Models, results, reports and project files are not touched. MaMOL writes no "
+            "log file: messages in the Log Messages panel go when QGIS closes.</p>"
         ).format(
             settings=escape(", ".join(contents.settings)) or nothing,
             packages=escape(", ".join(contents.packages)) or nothing,

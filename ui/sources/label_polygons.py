@@ -73,7 +73,8 @@ def read_polygons(
                 units.append(_unit(feature[source.group_field], number))
     if not values:
         raise LabelError(
-            f"Layer '{source.name}' has no polygon with a class in its field '{source.field}' (empty means unlabelled)."
+            f"Layer '{source.name}' has no polygon with a class in field '{source.field}'. Fill in the field, or "
+            "choose another."
         )
     texts = sorted({value for value in values if isinstance(value, str)})
     found = text_classes(texts, styled, known, source.field) if texts else TextClasses({}, (), ())
@@ -102,8 +103,8 @@ def _value(raw: Any, source: PolygonSource) -> int | str | None:
         return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):
         raise LabelError(
-            f"Field '{source.field}' of layer '{source.name}' holds {value}, which is no class value. "
-            "Class values are whole numbers; choose another field."
+            f"Field '{source.field}' of layer '{source.name}' holds {value}. Class values must be whole numbers or "
+            "text; choose another field."
         )
     return value
 

@@ -35,7 +35,7 @@ class TextClasses:
 def text_classes(
     texts: Sequence[str], styled: Sequence[StyledClass], known: Sequence[ClassEntry], field: str
 ) -> TextClasses:
-    """Return each text of a class field its class.
+    """Map each text of a class field to its class.
 
     A text is the known class of exactly this name; or of a name that differs in no more than case and blanks, where
     only one text and one name do; or the number it is written as; or else the next free number, in the order of the
@@ -108,8 +108,8 @@ def _near_notes(texts: Sequence[str], field: str) -> list[str]:
     if not near:
         return []
     return [
-        f"Classes {'; '.join(near[:MOST_GROUPS])}{_more(near)} differ only in case or blanks: they are kept apart. If "
-        f"they are one class, correct the field '{field}'."
+        f"Classes {'; '.join(near[:MOST_GROUPS])}{_more(near)} differ only in case or spaces and are kept as "
+        f"different classes. If they are one class, correct field '{field}'."
     ]
 
 
@@ -127,15 +127,16 @@ def _alike_notes(alike: Mapping[str, str], field: str) -> list[str]:
         return []
     pairs = [f"'{text}' as '{name}'" for text, name in alike.items()]
     return [
-        f"Names in the field '{field}' differ from those of known classes in case or blanks, and were taken for them: "
-        f"{listed(pairs)}."
+        f"Names in field '{field}' were matched with known classes despite different case or spaces: {listed(pairs)}."
     ]
 
 
 def _mixed_notes(words: Sequence[str], numbers: Mapping[str, int], codes: Mapping[str, int], field: str) -> list[str]:
     odd = [f"'{text}' as {code}" for text, code in numbers.items() if not _PLAIN_NUMBER.fullmatch(text)]
-    notes = [f"Numbers in the field '{field}' that are written in an odd way were taken: {listed(odd)}."] if odd else []
+    notes = [f"Oddly written numbers in field '{field}' were read as: {listed(odd)}."] if odd else []
     if words and numbers:
         others = [f"'{text}' is {codes[text]}" for text in words]
-        notes.append(f"The field '{field}' holds numbers and other texts: numbers keep their value, {listed(others)}.")
+        notes.append(
+            f"Field '{field}' holds numbers and names: numbers keep their value, names get one: {listed(others)}."
+        )
     return notes

@@ -162,17 +162,19 @@ def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", uni
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
     if not layer.isValid():
-        raise LabelError(f"Layer '{layer.name()}' is broken: its data cannot be read. Repair its source.")
+        raise LabelError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
     if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise LabelError(f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer as labels.")
+        raise LabelError(
+            f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer for the labels."
+        )
     names = layer.fields().names()
     for wanted in (field, *([group_field] if group_field else [])):
         if wanted not in names:
             wrong = f"has no field '{wanted}'" if wanted else "needs a class field"
-            choices = listed(names, MOST_FIELDS) or "it has no field"
-            raise LabelError(f"Layer '{layer.name()}' {wrong}. Choose one of: {choices}.")
+            choices = f"Choose one of: {listed(names, MOST_FIELDS)}." if names else "Add a field to it."
+            raise LabelError(f"Layer '{layer.name()}' {wrong}. {choices}")
     if not layer.crs().isValid():
-        raise LabelError(f"Layer '{layer.name()}' has no coordinate reference system. Set it in the layer properties.")
+        raise LabelError(f"Layer '{layer.name()}' has no CRS. Set it in the layer's properties.")
     polygons = PolygonSource(
         features=QgsVectorLayerFeatureSource(layer),
         field=field,
@@ -222,7 +224,7 @@ def _open(source: str) -> QgsMapLayer:
     vector = QgsVectorLayer(source, source, "ogr")
     layer = vector if vector.isValid() else QgsRasterLayer(source, source, "gdal")
     if not layer.isValid():
-        raise LabelError(f"'{source}' cannot be read as a raster or as polygons.")
+        raise LabelError(f"'{source}' cannot be read as a raster or as polygons. Choose another file.")
     return layer
 
 

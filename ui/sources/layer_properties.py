@@ -37,20 +37,19 @@ _SAVE = "Save it as a GeoTIFF (Export > Save As, raw data) and use that"
 _OF_SOURCES = {
     "wms": (
         "WMS",
-        "comes from a WMS service (a web map, WMTS or XYZ tiles) and holds pictures, not measurements. Use the raster "
-        "that the pictures were made from, as a file",
+        "is a web map (WMS, WMTS or XYZ tiles), which holds pictures, not measurements. Use the source raster as a "
+        "file",
     ),
     "arcgismapserver": (
         "ARCGISMAPSERVER",
-        "comes from a map server and holds pictures, not measurements. Use the raster that the pictures were made "
-        "from, as a file",
+        "is a web map (ArcGIS map server), which holds pictures, not measurements. Use the source raster as a file",
     ),
-    "wcs": ("WCS", f"comes from a coverage service (WCS), and pixels are read from files only. {_SAVE}"),
+    "wcs": ("WCS", f"comes from a coverage service (WCS); only files can be read. {_SAVE}"),
     "postgresraster": (
         "database",
-        f"lies in a PostgreSQL database, and pixels are read from files only. {_SAVE}",
+        f"is in a PostgreSQL database; only files can be read. {_SAVE}",
     ),
-    "virtualraster": ("computed on the fly", f"is computed by QGIS while it is drawn, and no file holds it. {_SAVE}"),
+    "virtualraster": ("computed on the fly", f"is computed on the fly by QGIS; only files can be read. {_SAVE}"),
 }
 
 
@@ -66,7 +65,7 @@ def objection_to_source(layer: QgsRasterLayer) -> tuple[str, str] | None:
     provider = str(layer.providerType())
     if provider == "gdal":
         return None
-    other = provider.upper(), f"comes from the provider '{provider}', and pixels are read from files only. {_SAVE}"
+    other = provider.upper(), f"comes from the provider '{provider}'; only files can be read. {_SAVE}"
     return _OF_SOURCES.get(provider, other)
 
 

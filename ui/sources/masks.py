@@ -56,11 +56,11 @@ class MaskSource:
                 polygons.append(str(geometry.asJson()))
             if corners > MOST_CORNERS:
                 raise RasterError(
-                    f"The mask '{self.name}' has more than {MOST_CORNERS:,} corners. Make a raster of it (Raster > "
-                    "Conversion > Rasterize) and use that."
+                    f"The mask '{self.name}' has more than {MOST_CORNERS:,} vertices. Rasterize it (Raster > "
+                    "Conversion > Rasterize) and use the raster."
                 )
         if not polygons:
-            raise RasterError(f"The mask '{self.name}' has no polygon. Draw one, or choose another layer, or none.")
+            raise RasterError(f"The mask '{self.name}' has no polygon. Draw one, or choose another mask or none.")
         return MaskPolygons(tuple(polygons), self.crs, self.name)
 
 
@@ -81,9 +81,9 @@ def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ())
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise RasterError(f"The mask '{name}' is neither a raster nor polygons. Choose another layer.")
     if not layer.isValid():
-        raise RasterError(f"The mask '{name}' is broken: its data cannot be read. Repair its source.")
+        raise RasterError(f"The mask '{name}' cannot be read. Repair its data source.")
     if not layer.crs().isValid():
-        raise RasterError(f"The mask '{name}' has no coordinate reference system. Set it in the layer properties.")
+        raise RasterError(f"The mask '{name}' has no CRS. Set it in the layer's properties.")
     return MaskSource(None, QgsVectorLayerFeatureSource(layer), crs_text(layer.crs()), name)
 
 
@@ -91,7 +91,7 @@ def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...]) -> M
     source = raster_source(layer)
     if source.bands and not 1 <= band <= layer.bandCount():
         raise RasterError(
-            f"The mask '{layer.name()}' has no band {band}, only {layer.bandCount()}. Choose another band."
+            f"The mask '{layer.name()}' has no band {band}: it has {layer.bandCount()}. Choose another band."
         )
     settings = source.settings
     return MaskRaster(
@@ -117,7 +117,7 @@ class SensorMasks:
         return tuple((name, source.raster, source.name) for name, source in self.sources)
 
     def add_to(self, sensors: tuple[SensorSource, ...], progress: Progress) -> tuple[SensorSource, ...]:
-        """Read the masks, and give the sensors with them (worker thread).
+        """Read the masks, and return the sensors with them (worker thread).
 
         Raises:
             RasterError: a mask cannot be used.

@@ -56,9 +56,9 @@ def raster_source(layer: QgsMapLayer) -> RasterSource:
     path, bands = file_and_bands(_path(layer))
     reason = objection_to_name(path)
     if reason is not None:
-        raise RasterError(f"Layer '{layer.name()}' is not read: {reason}.")
+        raise RasterError(f"Layer '{layer.name()}' cannot be read: {reason}.")
     if not layer.isValid():
-        raise RasterError(f"Layer '{layer.name()}' is broken: its file cannot be read. Repair its source.")
+        raise RasterError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
     return RasterSource(path, bands, settings_of(layer, bands))
 
 
@@ -78,7 +78,7 @@ def raster_path(layer: QgsMapLayer) -> str:
     source = raster_source(layer)
     if source.bands:
         raise RasterError(
-            f"Layer '{layer.name()}' shows some bands of '{PurePath(source.path).name}' only. Choose the file itself."
+            f"Layer '{layer.name()}' shows only some bands of '{PurePath(source.path).name}'. Choose the file itself."
         )
     return source.path
 
@@ -90,8 +90,8 @@ def unused_settings(layers: Iterable[QgsRasterLayer]) -> tuple[str, ...]:
         words = raster_source(layer).settings.described()
         if words:
             sentences.append(
-                f"What is set in the properties of layer '{layer.name()}' ({'; '.join(words)}) is not used: its file "
-                "is read as it is."
+                f"Settings in the properties of layer '{layer.name()}' are ignored here ({'; '.join(words)}): its "
+                "file is read as it is."
             )
     return tuple(sentences)
 

@@ -34,7 +34,7 @@ class ClassTable(QTableWidget):
         self.setHorizontalHeaderLabels(headers)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("Classes"))
-        self.setToolTip(self.tr("The classes to learn; names and colours can be changed"))
+        self.setToolTip(self.tr("The classes to learn; edit names and colours here"))
         # The arrow keys go through the cells, the tabulator key past them.
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -117,7 +117,7 @@ class ClassTable(QTableWidget):
         hints = [] if polygons is None else [self.tr("{0} pixels in {1} polygons.").format(f"{count:,}", polygons)]
         if count < FEW_PIXELS:
             item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
-            few = self.tr("Too few pixels to train and validate on: below {0} accuracies mean little.")
+            few = self.tr("Too few pixels to train and validate: label at least {0}.")
             hints.append(few.format(FEW_PIXELS))
         item.setToolTip(" ".join(hints))
         return item

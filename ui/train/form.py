@@ -28,7 +28,7 @@ class TrainForm:
         trunk_sha256: for trunk "file"; empty accepts any.
         seed: of every random choice.
         model_path: the file to save; a missing suffix is added.
-        may_replace: whether it may be written over; else it gets a number where it, or its report, exists.
+        may_replace: whether it may be overwritten; else it gets a number where it, or its report, exists.
         folds: in how many parts accuracy is measured; 1 is one that is held out.
         train_on_all: whether the model learns from all labels in the end.
     """
@@ -56,19 +56,21 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         OutputError: there is no file to save to, or no trunk file.
     """
     if not form.sensors:
-        raise SensorError("There is no sensor to train on: add at least one raster layer and tick it.")
+        raise SensorError("There is no sensor to train on. Add at least one raster layer and tick it.")
     names = [sensor.name for sensor in form.sensors]
     if len(set(names)) < len(names):
-        raise SensorError("Two sensors share a name: give each a name of its own.")
+        raise SensorError("Two sensors have the same name. Give each its own.")
     if form.labels is None:
-        raise LabelError("There are no labels: choose a label raster, or polygons and the field with their class.")
+        raise LabelError("There are no labels. Choose a label raster, or polygons and their class field.")
     if len(form.classes) < 2:
-        raise LabelError("The labels hold fewer than two classes inside the sensors: there is nothing to tell.")
+        raise LabelError(
+            "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS."
+        )
     if not form.model_path.strip():
-        raise OutputError("No file to save the model to: give one under 'Save to'.")
+        raise OutputError("The model needs a file. Choose one under 'Save to'.")
     from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
     if from_file and not form.trunk_file.strip():
-        raise OutputError(f"Trunk '{form.trunk.value}' needs a file: choose one, or another trunk.")
+        raise OutputError(f"Trunk '{form.trunk.value}' needs a file. Choose one, or another trunk.")
     model = with_suffix(form.model_path)
     if not form.may_replace:
         model = free_path(model, files_of_model)

@@ -92,7 +92,7 @@ class LabelCounter(QObject):
             self._timer.start()
 
     def _start(self) -> None:
-        task = JobTask(self.tr("MaMOL: counting labels"), count, self._request)
+        task = JobTask(self.tr("MaMOL: count labels"), count, self._request)
         task.completed.connect(self._completed)
         task.failed.connect(self._failed)
         self._task = task

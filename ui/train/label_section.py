@@ -56,14 +56,14 @@ class LabelSection(QWidget):
         self.layer_box.setFilters(kinds)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
         choose_layer(self.layer_box, None)
-        self.layer_box.setToolTip(self.tr("A raster whose values are classes (nodata is unlabelled), or polygons"))
+        self.layer_box.setToolTip(self.tr("A raster of class values (nodata is unlabelled), or polygons"))
         self.field_caption.setBuddy(self.field_box)
-        self.field_box.setToolTip(self.tr("The field with the class of each polygon: a number or a name"))
+        self.field_box.setToolTip(self.tr("The field with each polygon's class: a number or a name"))
         self.group_caption.setBuddy(self.group_box)
         self.group_box.setToolTip(
             self.tr(
-                "What is held out as a whole when accuracy is measured: each polygon, or all polygons with the same "
-                "value of a field, such as plot, field or site"
+                "What is held out as a whole when accuracy is measured: each polygon, or all polygons that share a "
+                "field value, such as plot, field or site"
             )
         )
         for box in (self.layer_box, self.field_box, self.group_box):
@@ -139,13 +139,13 @@ class LabelSection(QWidget):
         self.recount()
 
     def recount(self) -> None:
-        """Read and count the labels anew; until that is done there are none."""
+        """Read and count the labels again; until that is done there are none."""
         self.labels = None
         layer = self.layer
         if layer is None or self._reference is None:
             self.counter.ask(None)
-            wanted = self.tr("Choose a raster of classes, or polygons with the class of each.")
-            self._show((), wanted if layer is None else self.tr("Add a sensor to count the pixels on."))
+            wanted = self.tr("Choose a raster of classes, or polygons with a class field.")
+            self._show((), wanted if layer is None else self.tr("Add a sensor to count labelled pixels."))
             return
         try:
             grouped = (self.group,) if self.group else ()
@@ -179,13 +179,13 @@ class LabelSection(QWidget):
         total = sum(counts.pixels.values())
         state = self.tr("{0} labelled pixels in {1} classes").format(f"{total:,}", len(classes))
         if not total:
-            state = self.tr("No labelled pixel lies inside the sensors: check the layers' places.")
+            state = self.tr("No labelled pixel lies inside the sensors' extent. Check the CRS of the layers.")
         self._show(classes, state, counted)
         scarce = self.class_table.scarce()
         if scarce and total:
             state += self.tr("; too few pixels: {0}").format(listed(scarce))
         if self._gone_group:
-            gone = self.tr("The layer has no field '{0}' any more: each polygon is a ground unit.")
+            gone = self.tr("The layer no longer has field '{0}': each polygon is now a ground unit.")
             state += ". " + gone.format(self._gone_group)
         # What was mapped, left out or guessed stands where the classes are.
         self.state.setText("\n".join([state, *counts.notes]))

@@ -21,45 +21,45 @@ PRESET_MEASURE = "Times are for 5,000 labelled pixels of a 200-band scene on two
 TRUNKS = (
     (
         TrunkSource.TUNED,
-        "tuned: layers and teacher",
-        "Without labels, the trunk first learns to restore a masked sensor from the others; it goes on learning when a "
-        "teacher answers for the scene's pixels. The usual choice.",
+        "tuned: pretrain and tune",
+        "First pretrained without labels, to reconstruct a hidden sensor from the others, then fine-tuned with the "
+        "teacher's pseudo-labels for unlabelled pixels. The usual choice.",
     ),
     (
         TrunkSource.SCENE,
-        "scene: layers, then frozen",
-        "As tuned, but the trunk does not learn from the teacher, as in the paper. Experts beside two of its blocks "
-        "instead of one make up for a part of that.",
+        "scene: pretrain and freeze",
+        "As tuned, but frozen after pretraining, as in the paper. Experts in two blocks instead of one make up for "
+        "part of that.",
     ),
     (
         TrunkSource.RANDOM,
         "random: untrained",
-        "A control: shows what the labels alone can do with a trunk that has learnt nothing.",
+        "A control: the trunk is neither pretrained nor trained.",
     ),
     (
         TrunkSource.SCRATCH,
         "scratch: from the labels",
-        "A control: the trunk is not frozen. Needs many labels.",
+        "A control: the trunk is trained from scratch. Needs many labels.",
     ),
     (
         TrunkSource.FILE,
         "file: your own weights",
-        "A safetensors file with weights of a vision transformer, for instance Galileo or Presto, or a MaMOL model of "
+        "A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of "
         "other sensors.",
     ),
     (
         TrunkSource.MODEL,
         "model: adapt an existing one",
-        "Start from a MaMOL model of another place. The layers must be named as its sensors are.",
+        "Start from a MaMOL model of another place. Give the sensors the same names as in that model.",
     ),
 )
 ACCURACIES = (
-    (1, "one split", "A part of the ground units is held out, and accuracy is measured on it"),
+    (1, "one split", "Accuracy is measured on one held-out part of the ground units"),
     (
         5,
         "5 folds",
-        "Takes about 5 times as long. Each fifth of the ground units is held out in turn: accuracy is measured on all "
-        "of them, with its spread",
+        "Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 times "
+        "as long",
     ),
 )
 """Number of parts that are held out in turn."""
@@ -78,7 +78,7 @@ class TrainingOptions(QWidget):
         self.trunk_file = QgsFileWidget(self)
         self.trunk_digest = QLineEdit(self)
         self.accuracy_box = QComboBox(self)
-        self.all_labels_box = QCheckBox(self.tr("Final model learns from &all labels"), self)
+        self.all_labels_box = QCheckBox(self.tr("Train final model on &all labels"), self)
         self.accuracy_note = plain_label("", self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
@@ -96,15 +96,15 @@ class TrainingOptions(QWidget):
         self.preset_box.setToolTip(self.tr(PRESET_MEASURE))
         for source, text, _ in TRUNKS:
             self.trunk_box.addItem(self.tr(text), source.value)
-        self.trunk_box.setToolTip(self.tr("Where the weights of the trunk come from, and whether they go on learning"))
+        self.trunk_box.setToolTip(self.tr("Where the trunk's weights come from, and whether they are trained further"))
         for folds, text, hint in ACCURACIES:
             self.accuracy_box.addItem(self.tr(text), folds)
             self.accuracy_box.setItemData(self.accuracy_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
-        self.accuracy_box.setToolTip(
-            self.tr("On which ground accuracy is measured: it is always ground that was not trained on")
-        )
+        self.accuracy_box.setToolTip(self.tr("How accuracy is measured; always on held-out ground units"))
         self.all_labels_box.setToolTip(
-            self.tr("Once accuracy is measured, the model that is saved is trained anew, with the held-out ground too")
+            self.tr(
+                "After accuracy is measured, the saved model is trained again on all labels, held-out ones included"
+            )
         )
         for box in (self.preset_box, self.trunk_box, self.accuracy_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -115,12 +115,14 @@ class TrainingOptions(QWidget):
         self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
         self.trunk_file.setToolTip(self.tr("The safetensors file to start from"))
         self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))
-        self.trunk_digest.setToolTip(self.tr("The digest the file must have; left empty, any is taken and recorded"))
+        self.trunk_digest.setToolTip(
+            self.tr("The SHA-256 the file must have; if empty, any file is accepted and its SHA-256 recorded")
+        )
         self.seed_box.setRange(0, 2**31 - 1)
         self.seed_box.setToolTip(self.tr("The same seed gives the same split and, on one machine, the same model"))
         self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
-        self.model_file.setToolTip(self.tr("The file the model is saved to; the report goes beside it"))
+        self.model_file.setToolTip(self.tr("The model file to write; the report is saved beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
         self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
         self.all_labels_box.toggled.connect(self._accuracy_changed)
@@ -147,7 +149,7 @@ class TrainingOptions(QWidget):
         layout.addWidget(self.replace_choice)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
-        """Look anew whether the file is there."""
+        """Look again whether the file is there."""
         super().showEvent(event)
         self.replace_choice.refresh()
 

@@ -41,7 +41,7 @@ class TrainPage(JobPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("A training is running: wait for its end, or cancel it.")
+        self.busy_sentence = self.tr("A training run is in progress. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=True, parent=self)
         self.label_section = LabelSection(self)
         self.options = TrainingOptions(self)
@@ -81,9 +81,9 @@ class TrainPage(JobPage):
         """Build the request from the page and run it."""
         problems = self.sensor_table.problems()
         if problems:
-            raise SensorError(" ".join(problems) + self.tr(" Mend that, or untick the sensor."))
+            raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
-            raise LabelError("The labels are still being counted: try again in a moment.")
+            raise LabelError("The labels are still being counted. Try again in a moment.")
         request = build_train_request(self.form())
         self._asked_file = self.options.model_file.filePath()
         self.store()
@@ -128,7 +128,7 @@ class TrainPage(JobPage):
         self.curve.set_points(result.history)
         self.report_panel.show_result(result)
         self.say(
-            self.tr("Trained in {0}. {1} The model is chosen.").format(
+            self.tr("Trained in {0}. {1} The model is selected.").format(
                 duration_text(result.seconds), accuracy_sentence(result.model.training)
             ),
             Qgis.MessageLevel.Success,
@@ -162,7 +162,7 @@ class TrainPage(JobPage):
         """Offer a free file for the next training, unless the analyst has named another meanwhile."""
         asked = with_suffix(self._asked_file) if self._asked_file.strip() else written
         if asked != written:
-            told = self.tr("'{0}' was there and is kept; the model is in '{1}'.")
+            told = self.tr("'{0}' already existed and is kept; the model was saved as '{1}'.")
             self.say(told.format(asked.name, written.name), Qgis.MessageLevel.Info)
         self.options.replace_choice.start_anew()
         if self.options.model_file.filePath() == self._asked_file:
@@ -224,7 +224,7 @@ class TrainPage(JobPage):
 
 
 def _text(value: Any) -> str | None:
-    """Return stored text; anything else a hand left in the project file counts as none."""
+    """Return stored text; anything else in the project file counts as none."""
     return value if isinstance(value, str) else None
 
 

@@ -26,7 +26,7 @@ class ReportPanel(QWidget):
         self.browser.setMinimumHeight(260)
         self.browser.setAccessibleName(self.tr("Training report"))
         self.open_button = QPushButton(self.tr("Open report"), self)
-        self.open_button.setToolTip(self.tr("Open the whole report in the browser"))
+        self.open_button.setToolTip(self.tr("Open the full report in the browser"))
         self.save_button = QPushButton(self.tr("Save as HTML…"), self)
         self.save_button.setToolTip(self.tr("Save a copy of the report as HTML"))
         self.open_button.clicked.connect(self._open)
@@ -58,7 +58,7 @@ class ReportPanel(QWidget):
         self.show()
 
     def save(self, target: str) -> None:
-        """Copy the report; say in a sentence when that fails."""
+        """Copy the report; a failure is reported in a sentence."""
         try:
             shutil.copyfile(self._path, target)
         except OSError as error:

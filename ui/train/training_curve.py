@@ -26,7 +26,7 @@ class TrainingCurve(QWidget):
         self._points: list[HistoryPoint] = []
         self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setToolTip(self.tr("Loss on the training pixels, and overall accuracy on pixels of held-out ground"))
+        self.setToolTip(self.tr("Loss on training pixels, and overall accuracy on held-out pixels"))
         self.setAccessibleName(self.tr("Training curve"))
         self.exports = Exports(self, self.table)
 

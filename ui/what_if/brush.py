@@ -1,4 +1,4 @@
-"""The brush: polygons in which a sensor is taken away, drawn on the map."""
+"""The brush: polygons in which a sensor is off, drawn on the map."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ DRAWN_HERE = ""
 
 @dataclass(frozen=True, eq=False)
 class Place:
-    """Where a sensor is taken away."""
+    """Where a sensor is off."""
 
     sensor: str
     shape: QgsGeometry
@@ -52,7 +52,7 @@ class Place:
 
 
 class Brush(QWidget):
-    """Chooses a sensor, draws where it is taken away, and shows these places on the map.
+    """Chooses a sensor, draws where it is off, and shows these places on the map.
 
     Places of sensors that are not at hand are set aside, and come back with their sensor.
 
@@ -87,19 +87,19 @@ class Brush(QWidget):
         self._set_up()
 
     def _set_up(self) -> None:
-        self.sensor_box.setToolTip(self.tr("The sensor that is taken away where you draw, as by a cloud"))
-        self.sensor_box.setAccessibleName(self.tr("Sensor to take away"))
+        self.sensor_box.setToolTip(self.tr("The sensor to switch off where you draw, as under a cloud"))
+        self.sensor_box.setAccessibleName(self.tr("Sensor to switch off"))
         self.sensor_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sensor_box.setMinimumContentsLength(8)
         self.draw_button.setCheckable(True)
         self.draw_button.setToolTip(
             self.tr(
-                "Click the corners of a polygon on the map; a right click closes it. Backspace takes back the last "
-                "corner, Escape the polygon that is begun, Ctrl+Z the last one"
+                "Click the corners of a polygon on the map; right-click closes it. Backspace removes the last corner, "
+                "Escape the unfinished polygon, Ctrl+Z the last polygon"
             )
         )
-        self.middle_button.setToolTip(self.tr("Take the sensor away in the middle of the map; works without a mouse"))
-        self.clear_button.setToolTip(self.tr("Give all sensors back everywhere"))
+        self.middle_button.setToolTip(self.tr("Switch the sensor off in the middle of the map; works without a mouse"))
+        self.clear_button.setToolTip(self.tr("Remove all polygons: the sensors are on everywhere"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sensor_box, 0, 0, 1, 3)
@@ -133,7 +133,7 @@ class Brush(QWidget):
         return tuple(Removal(one.sensor, geojson_of(one.shape), crs_text(one.crs)) for one in self._places())
 
     def go_to(self, start: str, places: Sequence[Removal] = ()) -> None:
-        """Show the places of another start, as they were left there; nothing is told of it.
+        """Show the places of another start, as they were left there; without a message.
 
         Args:
             start: a kept result's key, or ``DRAWN_HERE``.

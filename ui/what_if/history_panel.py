@@ -54,7 +54,7 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
         measured, sentences = api.measure_scenario(scenario, labels, reference.name, classes, progress)
         return DescribedScenario(measured, " ".join(sentences))
     except MamolError as error:
-        return DescribedScenario(scenario, f"The scenario is kept without its accuracy. {error}")
+        return DescribedScenario(scenario, f"The scenario is kept without an accuracy. {error}")
 
 
 class HistoryPanel(QWidget):
@@ -78,13 +78,13 @@ class HistoryPanel(QWidget):
         self.table = HistoryTable(self)
         self.compare_button = QPushButton(self.tr("&Compare"), self)
         self.compare_button.setToolTip(
-            self.tr("Make maps of two selected scenarios: what turned into what, agreement, and confidence drop")
+            self.tr("Map how two selected scenarios differ: class changes, agreement and confidence drop")
         )
         self.forget_button = QPushButton(self.tr("&Forget"), self)
-        self.forget_button.setToolTip(self.tr("Take the selected scenarios out of the list; their maps stay"))
+        self.forget_button.setToolTip(self.tr("Remove the selected scenarios from the list; their maps stay"))
         self.report_button = QPushButton(self.tr("&Report…"), self)
         self.report_button.setToolTip(
-            self.tr("Write maps, tables and charts of the selected scenario as one HTML file, to send to a colleague")
+            self.tr("Write maps, tables and charts of the selected scenario to one HTML file")
         )
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
@@ -118,7 +118,7 @@ class HistoryPanel(QWidget):
 
     def _measure_next(self) -> None:
         if self._waiting and not self.measuring.is_running:
-            self.measuring.ask(self.tr("MaMOL: Keep a scenario"), run_describe, self._waiting[0], ())
+            self.measuring.ask(self.tr("MaMOL: keep a scenario"), run_describe, self._waiting[0], ())
 
     def _measured(self, told: DescribedScenario) -> None:
         self._waiting.pop(0)
@@ -126,7 +126,7 @@ class HistoryPanel(QWidget):
         self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
         self._store()
         if dropped:
-            sentence = self.tr("The list holds {0} scenarios: the oldest, {1}, was taken off it. Its maps stay.")
+            sentence = self.tr("The list holds {0} scenarios. The oldest, {1}, was removed from it; its maps stay.")
             self.refused.emit(sentence.format(MOST_SCENARIOS, f"'{Path(dropped[0].classes_path).name}'"))
         if told.note:
             self.refused.emit(told.note)
@@ -141,7 +141,7 @@ class HistoryPanel(QWidget):
         """Compare the two selected scenarios, the older with the newer."""
         selected = self.table.selected()
         if len(selected) != 2:
-            self.refused.emit(self.tr("Select two scenarios in the table, the second with Ctrl held down, to compare."))
+            self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
             return
         try:
             for scenario in selected:
@@ -152,14 +152,14 @@ class HistoryPanel(QWidget):
             return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
-        self.job.ask(self.tr("MaMOL: Compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
+        self.job.ask(self.tr("MaMOL: compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
 
     def _want_report(self) -> None:
         selected = self.table.selected()
         if len(selected) == 1:
             self.report_wanted.emit(selected[0])
         else:
-            self.refused.emit(self.tr("Select one scenario in the table, of which to write a report."))
+            self.refused.emit(self.tr("Select one scenario to report on."))
 
     def restore(self) -> None:
         """List the project's scenarios; entries a hand has damaged are passed over."""

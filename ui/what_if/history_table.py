@@ -24,12 +24,12 @@ class HistoryTable(FigureTable):
     most_visible_rows = 6
 
     def __init__(self, parent: QWidget) -> None:
-        hint = "Scenarios that were kept; select two with Ctrl to compare them"
+        hint = "Kept scenarios; select two with Ctrl to compare them"
         super().__init__(parent.tr("Kept scenarios"), parent.tr(hint), parent)
         self._scenarios: tuple[Scenario, ...] = ()
         self.setColumnCount(3)
         self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
-        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, model, and when it was kept"))
+        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, model and date"))
         self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
         self.horizontalHeaderItem(ACCURACY).setToolTip(
             self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
@@ -75,7 +75,7 @@ class HistoryTable(FigureTable):
         """Return a row per scenario, with the area of every class that occurs in one of them."""
         scenarios = self._scenarios
         names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
-        heads = ("sensors", "taken away in places", "date", "model", "mean confidence", "OA", "reference")
+        heads = ("sensors", "off in places", "date", "model", "mean confidence", "OA", "reference")
         rows = [(*heads, *(f"{name} (ha)" for name in names))]
         for one in scenarios:
             areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
@@ -94,7 +94,7 @@ class HistoryTable(FigureTable):
         self._fit_soon.start()
 
     def _fit_rows(self) -> None:
-        """Break the texts anew, in the column as wide as it is now."""
+        """Break the texts again, in the column as wide as it is now."""
         self.resizeRowsToContents()
         self.rows_changed()
 

@@ -1,4 +1,4 @@
-"""A preview that follows the map: asked anew when the map moves or a sensor is switched, one layer that changes."""
+"""A preview that follows the map: asked again when the map moves or a sensor is switched, one layer that changes."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class LivePreview(QObject):
         self._ask_first()
 
     def follow_soon(self) -> None:
-        """Ask anew when the map, or the table of sensors, has come to rest."""
+        """Ask again when the map, or the table of sensors, has come to rest."""
         if self.is_active:
             self._follow_soon.start()
 

@@ -76,16 +76,16 @@ class WhatIfPage(QWidget):
     def _lay_out(self) -> None:
         self.empty_note.setText(
             self.tr(
-                "Choose a model above, and on the Classify page the layer of each sensor. Here you can then switch "
-                "sensors off and see on the map what the model makes of the others."
+                "Choose a model above, and a layer for each sensor on the Classify page. Then switch sensors off here "
+                "and see how the map changes."
             )
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
         self.keep_button.setToolTip(
             self.tr(
-                "Classify with the sensors that are on and the places drawn on the map, and list it below; the extent "
-                "is the Classify page's, or that of the result you started from"
+                "Classify with the sensors that are on, except in the polygons drawn, and list the result below. Uses "
+                "the extent of the Classify page, or of the result you started from"
             )
         )
         row = QHBoxLayout()
@@ -94,10 +94,10 @@ class WhatIfPage(QWidget):
         row.addStretch(1)
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
-        content.addWidget(section_title(self.tr("Sensors that are there"), self))
+        content.addWidget(section_title(self.tr("Sensors that are on"), self))
         content.addWidget(self.switches)
         if self.brush is not None:
-            content.addWidget(section_title(self.tr("Taken away in places"), self))
+            content.addWidget(section_title(self.tr("Off in places"), self))
             content.addWidget(self.brush)
         content.addLayout(row)
         content.addWidget(self.state)
@@ -194,7 +194,7 @@ class WhatIfPage(QWidget):
             self.start()
 
     def _keep(self) -> None:
-        """Have the scenario of the page classified, or say why not."""
+        """Have the scenario classified, or report why not."""
         reference, layer = None, self.worth_panel.reference.layer
         try:
             labels = self.worth_panel.reference.source()
@@ -210,12 +210,12 @@ class WhatIfPage(QWidget):
         active = self.live is not None and self.live.is_active
         self.start_button.setText(self.tr("&Stop preview") if active else self.tr("&Start preview"))
         self.start_button.setToolTip(
-            self.tr("Take the preview off the map")
+            self.tr("Remove the preview from the map")
             if active
-            else self.tr("Classify what the map shows, with the sensors that are on, and follow the map")
+            else self.tr("Classify the map canvas with the sensors that are on, and follow the map")
         )
         if not active:
-            self._say(self.tr("Flip a switch, or start the preview: what the map shows is classified at once."))
+            self._say(self.tr("Flip a switch or start the preview to classify what the map shows."))
 
     def _asked(self) -> None:
         self.worth_panel.job.drop()
@@ -237,18 +237,18 @@ class WhatIfPage(QWidget):
         self._tell_aside_soon.start()
 
     def _tell_aside(self) -> None:
-        """Say of which sensors places are no longer on the map."""
+        """Report which sensors' polygons are no longer on the map."""
         names = sorted(self._aside.difference(self.switches.boxes))
         self._aside.clear()
         if names:
-            told = self.tr("Places drawn for {0} are set aside: no such sensor is at hand. They come back with it.")
+            told = self.tr("Polygons drawn for {0} are hidden, as that sensor is not in use. They return with it.")
             self._warn(told.format(", ".join(f"'{name}'" for name in names)))
 
     def _warn(self, sentence: str) -> None:
         self.message.emit(sentence, Qgis.MessageLevel.Warning)
 
     def _failed(self, sentence: str) -> None:
-        """Describe why there is no picture; in the message bar once, until there is one again."""
+        """Report why there is no preview; in the message bar once, until there is one again."""
         self._say(sentence)
         if sentence != self._last_failure:
             self._last_failure = sentence
@@ -256,15 +256,22 @@ class WhatIfPage(QWidget):
 
     def _description(self, picture: PreviewPicture) -> str:
         if not self.switches.present():
-            return self.tr("All sensors are off: there is nothing to see. Switch one on.")
+            return self.tr("All sensors are off. Switch at least one on.")
         if not picture.is_final:
-            return self.tr("A first picture of every {0}. pixel; refining…").format(picture.step)
+            return self.tr("Coarse preview of {0}; refining…").format(_every(picture.step))
         if picture.step > 1:
-            return self.tr(
-                "The map shows more than fits: sensors are sampled at every {0}. pixel, so Classify may differ."
-            ).format(picture.step)
-        return self.tr("Every pixel in view, as Classify gives it.")
+            sentence = self.tr("Too much ground in view: {0} is used, so Classify may differ. Zoom in for all pixels.")
+            return sentence.format(_every(picture.step))
+        return self.tr("All pixels in view, as Classify maps them.")
 
     def _say(self, sentence: str) -> None:
         self.state.setText(sentence)
         self.state.setVisible(bool(sentence))
+
+
+def _every(step: int) -> str:
+    """Return which pixels are used: "every pixel", "every 2nd pixel"."""
+    if step == 1:
+        return "every pixel"
+    ending = "th" if step % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(step % 10, "th")
+    return f"every {step}{ending} pixel"

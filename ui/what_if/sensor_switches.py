@@ -56,9 +56,9 @@ class SensorSwitches(QWidget):
         for name in names:
             box = ElidedCheckBox(name, self)
             box.setChecked(self._states.get(name, True))
-            hint = self.tr("Switch {0} off to see the map without it, and on to have it back")
+            hint = self.tr("Switch {0} off to see the map without it")
             box.setToolTip(plain_tip(hint.format(name)))
-            box.setAccessibleName(self.tr("{0} is there").format(name))
+            box.setAccessibleName(self.tr("{0} is on").format(name))
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box

@@ -42,7 +42,7 @@ class StartingPoint(QWidget):
         self.choice.set_others(((CLASSIFY_PAGE, self.tr("Classify page")),))
         self.choice.setMinimumContentsLength(6)
         self.choice.setToolTip(
-            self.tr("The Classify page's model and sensors, or those that a result in the layer tree was made from")
+            self.tr("Use the model and sensors of the Classify page, or those of a result in the layer tree")
         )
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)

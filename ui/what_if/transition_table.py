@@ -1,4 +1,4 @@
-"""What turned into what: a row per pair of classes, the largest area first."""
+"""Class changes: a row per pair of classes, the largest area first."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class TransitionTable(FigureTable):
     most_height = 320
 
     def __init__(self, parent: QWidget) -> None:
-        hint = "Classes with all sensors, classes with those that are on, and the area that changes, in hectares"
-        super().__init__(parent.tr("What turned into what"), parent.tr(hint), parent)
+        hint = "Class with all sensors, class with those that are on, and the area that changes, in hectares"
+        super().__init__(parent.tr("Class changes"), parent.tr(hint), parent)
         self._entries: dict[int, ClassEntry] = {}
         self._sorted: list[Transition] = []
         self.setColumnCount(3)
@@ -71,7 +71,7 @@ class TransitionTable(FigureTable):
         return tuple(tuple(self.item(row, column).text() for column in range(3)) for row in range(self.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Break the names anew."""
+        """Break the names again."""
         super().resizeEvent(event)
         self._fit_rows()
 
@@ -83,7 +83,7 @@ class TransitionTable(FigureTable):
         item = QTableWidgetItem(_area_text(hectares))
         item.setData(EXACT, hectares)
         item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-        item.setToolTip(self.tr("{0} pixels of the picture").format(f"{pixels:,}"))
+        item.setToolTip(self.tr("{0} pixels of the preview").format(f"{pixels:,}"))
         return item
 
     def _class_item(self, value: int) -> QTableWidgetItem:

@@ -1,4 +1,4 @@
-"""What a preview says in figures: agreement, confidence, what turned into what."""
+"""What a preview says in figures: agreement, confidence, class changes."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ class ViewFigures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.agreement = self._figure(self.tr("Share of the pixels in view that have the class all sensors give them"))
+        self.agreement = self._figure(self.tr("Share of pixels in view with the same class as with all sensors"))
         self.confidence = self._figure(
-            self.tr("Mean probability of the class shown: with all sensors, and with those that are on")
+            self.tr("Mean probability of the mapped class: with all sensors → with those that are on")
         )
         self.confidence.setWordWrap(True)
         self.transitions = TransitionTable(self)
@@ -46,9 +46,9 @@ class ViewFigures(QWidget):
         form.addRow(self.tr("Mean confidence:"), self.confidence)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Beside all sensors"), self))
+        layout.addWidget(section_title(self.tr("Compared with all sensors"), self))
         layout.addLayout(form)
-        layout.addWidget(exportable_title(self.tr("What turned into what"), self.transitions.exports, self))
+        layout.addWidget(exportable_title(self.tr("Class changes"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)
@@ -62,7 +62,7 @@ class ViewFigures(QWidget):
             self.confidence.setText(f"{before} → {after}")
         else:
             # Without the pixels that lost their class the mean may rise; so it says which pixels it is of.
-            self.confidence.setText(self.tr("{0} → {1} on the {2} with a class").format(before, after, seen))
+            self.confidence.setText(self.tr("{0} → {1} where there is a class ({2})").format(before, after, seen))
         self.transitions.show_transitions(picture.shown.transitions, picture.classes)
         self.transitions.setVisible(bool(picture.shown.transitions))
         self.nothing_changes.setVisible(not picture.shown.transitions)

@@ -44,7 +44,7 @@ class WorthPanel(QWidget):
     """A bar per sensor: its Shapley value in the view, by agreement and, with a reference, by accuracy.
 
     Signals:
-        reference_changed: the values are to be asked for anew.
+        reference_changed: the values are to be asked for again.
     """
 
     reference_changed = pyqtSignal()
@@ -55,13 +55,12 @@ class WorthPanel(QWidget):
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
         self.reference = ReferenceChoice(self)
-        hint = self.tr("Shapley value: what the sensor adds, on average over all orders in which sensors could come")
-        self.agreement = BarTable(
-            self.tr("Worth in agreement"), hint + self.tr("; all sensors' values sum to 100 %"), self
-        )
+        hint = self.tr("Shapley value: what the sensor adds, averaged over all orders of adding the sensors")
+        self.agreement = BarTable(self.tr("Worth in agreement"), hint + self.tr("; the values sum to 100 %"), self)
         self.accuracy = BarTable(
             self.tr("Worth in accuracy"),
-            hint + self.tr("; they sum to the overall accuracy less the share of the reference's commonest class"),
+            hint
+            + self.tr("; the values sum to the overall accuracy minus the share of the reference's most common class"),
             self,
         )
         self.agreement_title, self.accuracy_title = (
@@ -93,11 +92,10 @@ class WorthPanel(QWidget):
         if request == self._known:
             return
         self._known, self._asked = None, request
-        self.say(self.tr("Asking every combination of the sensors…"))
+        self.say(self.tr("Classifying with every combination of sensors…"))
         read = [layer for layer in (*look.layers, self.reference.layer) if layer is not None]
-        self.job.ask(
-            self.tr("MaMOL: What sensors are worth"), look.before(partial(run_worth, live.memory)), request, read
-        )
+        function = look.before(partial(run_worth, live.memory))
+        self.job.ask(self.tr("MaMOL: measure what sensors are worth"), function, request, read)
 
     def clear(self) -> None:
         """Stop asking, and show nothing."""
@@ -126,7 +124,7 @@ class WorthPanel(QWidget):
             if is_known:
                 names = [value.sensor for value in told.values]
                 table.show_bars([Bar(*row) for row in zip(names, shares, colours)])
-        sentences = [self.tr("Counted on {0} pixels of this view.").format(f"{told.pixels:,}")]
+        sentences = [self.tr("Measured on {0} pixels in view.").format(f"{told.pixels:,}")]
         if has_reference:
             overall = f"{100 * told.overall:.1f} %"
             sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))

@@ -155,7 +155,7 @@ def test_two_runs_at_once_get_a_sentence(page, wait, sentences):
     page.run_bar.start_button.click()
     jobs = len(running_jobs())
     page.run_bar.start_button.click()
-    assert sentences() == ["A classification is running: wait for its end, or cancel it."]
+    assert sentences() == ["A classification is running. Wait for it to finish, or cancel it."]
     assert page.run_bar.start_button.toolTip() == page.busy_sentence
     assert len(running_jobs()) == jobs
     finish(page, wait)
@@ -180,7 +180,7 @@ def test_cancel_leaves_nothing(page, wait, sentences, tmp_path):
     page.run_bar.start_button.click()
     page.run_bar.cancel_button.click()
     finish(page, wait)
-    assert sentences() == ["Cancelled: nothing was written."]
+    assert sentences() == ["Cancelled. Nothing was written."]
     assert traces(tmp_path) == []
 
 

@@ -90,9 +90,9 @@ def test_bars_transitions_scenarios_and_the_curve_give_their_figures(window):
     history.show_scenarios((one, other))
     head, first, second = history.table()
     figures = ("mean confidence", "OA", "reference")
-    assert head == ("sensors", "taken away in places", "date", "model", *figures, "corn (ha)", "oats (ha)")
+    assert head == ("sensors", "off in places", "date", "model", *figures, "corn (ha)", "oats (ha)")
     assert first == ("SAR + DSM", "", one.date, "m", "0.75", "", "", "2.5", "")
-    assert second[1] == "SAR gone in 2 polygons" and second[4:] == ("", "0.625", "survey", "", "4")
+    assert second[1] == "SAR off in 2 polygons" and second[4:] == ("", "0.625", "survey", "", "4")
     curve = TrainingCurve(window)
     curve.set_points((HistoryPoint(1, 0.5), HistoryPoint(2, 0.25, 0.875)))
     assert curve.table()[1:] == (("1", "0.5", ""), ("2", "0.25", "0.875"))
@@ -190,7 +190,7 @@ def test_an_ending_that_is_added_does_not_hit_a_file_unasked(heat, tmp_path, mon
     monkeypatch.setattr(save_dialog.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), "CSV (*.csv)"))
     monkeypatch.setattr(save_dialog.QMessageBox, "question", say)
     heat.exports.csv_action.trigger()
-    assert asked == ["'mine.csv' is already there. Replace it?"]
+    assert asked == ["'mine.csv' already exists. Replace it?"]
     assert ((tmp_path / "mine.csv").read_text() == "of last year") == (answer == QMessageBox.StandardButton.No)
 
 
@@ -214,7 +214,7 @@ def test_the_menu_opens_from_the_button_and_from_the_menu_key(heat, window):
 def test_every_failed_export_in_the_dock_is_said_in_its_message_bar(dock, sentences, tmp_path):
     found = dock.findChildren(exports_module.Exports)
     names = {one.name for one in found}
-    assert {"Training curve", "Classes", "Kept scenarios", "What turned into what", "Worth in agreement",
+    assert {"Training curve", "Classes", "Kept scenarios", "Class changes", "Worth in agreement",
             "Experts by class", "Gates of the dynamic experts"} <= names  # fmt: skip
     for one in found:
         dock.message_bar.clearWidgets()

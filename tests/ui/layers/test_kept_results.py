@@ -30,7 +30,7 @@ def test_a_result_is_found_with_its_layers_and_what_it_was_made_from(result, emp
     assert kept.name == "fields · all sensors" and kept.run == result.run
     assert {kind: layer.name() for kind, layer in kept.layers.items()} == {
         OutputKind.CLASSES: "classes",
-        OutputKind.EXPERTS: "expert usage",
+        OutputKind.EXPERTS: "expert shares",
     }
 
 

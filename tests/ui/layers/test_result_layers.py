@@ -148,7 +148,7 @@ def test_group_is_on_top_with_only_the_class_map_checked(result, project):
     assert group.name() == "fields · all sensors"
     nodes = group.children()
     assert [node.name() for node in nodes] == [
-        "classes", "confidence", "entropy", "sensors present", "expert usage", "dominant expert",
+        "classes", "confidence", "entropy", "sensors present", "expert shares", "dominant expert",
     ]  # fmt: skip
     assert [node.itemVisibilityChecked() for node in nodes] == [True] + 5 * [False]
     assert [node.isExpanded() for node in nodes] == [True] + 5 * [False]

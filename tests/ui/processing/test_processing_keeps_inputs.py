@@ -62,7 +62,7 @@ def test_training_writes_over_none_of_its_inputs(
     before = path.read_bytes()
     # A way to spell it that is not the input's.
     (tmp_path / "link").symlink_to(tmp_path)
-    with pytest.raises(QgsProcessingException, match=f"'{path.name}' is one of the inputs; it would be lost"):
+    with pytest.raises(QgsProcessingException, match=f"'{path.name}' is one of the inputs and would be overwritten"):
         run("mamol:train", {**parameters, output: str(tmp_path / "link" / path.name)})
     assert path.read_bytes() == before
 
@@ -79,6 +79,6 @@ def test_no_other_algorithm_does(run, copies, scene_files, polygons, name, outpu
     before, value = path.read_bytes(), str(path)
     if name == "classify":
         value = QgsProcessingOutputLayerDefinition(value)
-    with pytest.raises(QgsProcessingException, match=f"'{path.name}' is one of the inputs; it would be lost"):
+    with pytest.raises(QgsProcessingException, match=f"'{path.name}' is one of the inputs and would be overwritten"):
         run(f"mamol:{name}", {**parameters, output: value})
     assert path.read_bytes() == before

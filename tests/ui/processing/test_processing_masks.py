@@ -103,9 +103,9 @@ def test_text_lists_and_polygons_mask_the_same_pixels(run, scene_files, clouds, 
 @pytest.mark.parametrize(
     ("masks", "sentence"),
     [
-        ("a.tif", "2 rasters were chosen, but 1 masks are given"),
+        ("a.tif", "MASKS must have one entry per raster: 2, not 1"),
         (",nowhere.tif", "The mask 'nowhere.tif' cannot be read: there is no such layer or file"),
-        ("{clouds}|values=three,", "'values=three' of the mask .* is not understood"),
+        ("{clouds}|values=three,", "'values=three' of the mask .* is not valid"),
         ("{clouds}|band=2,", "mask 'scl' of sensor 'optical' has no band 2"),
     ],
 )

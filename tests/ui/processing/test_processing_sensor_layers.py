@@ -106,7 +106,7 @@ def test_bands_of_a_layer_that_has_some_of_its_file_are_those_of_the_file(read, 
 
 
 def test_bands_for_another_number_of_layers_get_a_sentence(read, stack):
-    with pytest.raises(SensorError, match="1 layer was chosen, but the bands of 2 are given"):
+    with pytest.raises(SensorError, match="BANDS must have one entry per raster: 1, not 2"):
         read(LAYERS=[str(stack)], BANDS="1;2")
 
 

@@ -321,7 +321,7 @@ def test_a_layer_of_pictures_is_refused_with_a_sentence(run, trained, tmp_path):
     basemap = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D", "basemap", "wms")
     assert basemap.isValid()
     parameters = {"MODEL": trained["MODEL"], "LAYERS": [basemap], "CLASSES": str(tmp_path / "classes.tif")}
-    with pytest.raises(QgsProcessingException, match="'basemap' comes from a WMS service"):
+    with pytest.raises(QgsProcessingException, match="'basemap' is a web map"):
         run("mamol:classify", parameters)
 
 

@@ -42,13 +42,13 @@ def test_each_raster_gets_what_stands_in_its_place(sources, name):
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
-        ({"SCALES": "1,0"}, "2 rasters were chosen, but SCALES has 1 entries.*semicolons"),
-        ({"SCALES": "0,1;"}, "the scale is not 0"),
-        ({"SCALES": "a;"}, "'a' of SCALES is not understood"),
-        ({"SCALES": "1,2,3;"}, "not understood"),
-        ({"SCALES": "nan;"}, "not understood"),
-        ({"KINDS": "auto"}, "KINDS has 1 entries.*commas"),
-        ({"KINDS": "auto,codes"}, "'codes' of KINDS is not understood"),
+        ({"SCALES": "1,0"}, "SCALES must have one entry per raster: 2, not 1.*semicolons"),
+        ({"SCALES": "0,1;"}, "with a scale other than 0"),
+        ({"SCALES": "a;"}, "'a' of SCALES is not valid"),
+        ({"SCALES": "1,2,3;"}, "not valid"),
+        ({"SCALES": "nan;"}, "not valid"),
+        ({"KINDS": "auto"}, "KINDS must have one entry per raster: 2, not 1.*commas"),
+        ({"KINDS": "auto,codes"}, "'codes' of KINDS is not valid"),
     ],
 )
 def test_what_is_not_understood_gets_a_sentence(sources, parameters, sentence):

@@ -74,7 +74,7 @@ def test_the_button_writes_a_report_with_accuracies_and_opens_it(
 
     seen = answer_dialog(fill)
     dock.routing_page.report_button.click()
-    assert seen == ["fields · optical, with classes, confidence, expert usage."]
+    assert seen == ["fields · optical, with classes, confidence, expert shares."]
     wait(lambda: not dock.report_writer.job.is_running)
     text = (tmp_path / "mine.html").read_text(encoding="utf-8")
     assert "MaMOL scenario: fields · optical" in text and "Confusion matrix" in text and text.count("data:image") == 3
@@ -142,6 +142,6 @@ def test_a_scenario_that_falls_off_the_list_is_told(dock, result, wait, sentence
     for count in (1, 2):
         history.add(result, ScenarioPlan(of_run(result.run), result.sensors_used))
         wait(lambda: not history.measuring.is_running)
-        told = [sentence for sentence in sentences() if "was taken off it" in sentence]
+        told = [sentence for sentence in sentences() if "was removed from it" in sentence]
         assert len(history.scenarios) == 1 and len(told) == count - 1
-    assert told == ["The list holds 1 scenarios: the oldest, 'classes.tif', was taken off it. Its maps stay."]
+    assert told == ["The list holds 1 scenarios. The oldest, 'classes.tif', was removed from it; its maps stay."]

@@ -128,7 +128,7 @@ def test_a_map_the_result_lacks_is_made_beside_it_and_joins_its_group(panel, wai
     layer = layers()[kind]
     assert layer.isValid() and Path(layer.source()).name == f"fields_{kind}_2.tif"
     group = QgsProject.instance().layerTreeRoot().children()[0]
-    assert [node.name() for node in group.children()] == ["classes", "expert usage", text]
+    assert [node.name() for node in group.children()] == ["classes", "expert shares", text]
     assert visible() == [kind]
     choose(panel.picker.shown_box, "one expert")
     choose(panel.picker.shown_box, text)
@@ -180,7 +180,7 @@ def test_a_removed_or_broken_map_of_experts_gets_a_sentence(panel, wait, result)
     wait(lambda: not panel.job.is_running)
     assert "there is no file" in panel.state.text()
     QgsProject.instance().removeMapLayer(layer.id())
-    assert "no map of expert usage" in panel.state.text() and not panel.picker.isVisible()
+    assert "no map of expert shares" in panel.state.text() and not panel.picker.isVisible()
 
 
 def test_a_folder_that_cannot_be_written_gets_a_sentence(panel, wait, result, monkeypatch):

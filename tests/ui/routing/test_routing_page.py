@@ -97,7 +97,7 @@ def test_an_empty_project_says_what_to_do_next(dock):
     page = dock.routing_page
     dock.show()
     dock.tabs.setCurrentIndex(2)
-    assert page.empty_note.isVisible() and "Classify a scene first" in page.empty_note.text()
+    assert page.empty_note.isVisible() and "First classify a scene" in page.empty_note.text()
     assert not page.ask_button.isVisible()
 
 
@@ -133,7 +133,7 @@ def test_a_drag_asks_the_mean_of_a_box(page, wait):
     QTest.mouseMove(view, end)
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
     told = answer(page, wait)
-    assert told.pixels == 4 * 5 and "Mean over 20 pixels" in page.answer_panel.place.text()
+    assert told.pixels == 4 * 5 and "Mean of 20 pixels" in page.answer_panel.place.text()
 
 
 def test_a_straight_drag_asks_the_pixels_along_it(page, wait):
@@ -340,7 +340,7 @@ def test_an_expert_that_takes_nearly_everything_is_told_on_the_page(page, wait, 
 def test_a_result_without_expert_maps_says_how_to_get_them(dock, result, empty_project, wait):
     add_results(replace(result, outputs=result.outputs[:1]))
     dock.routing_page.usage_panel.button.click()
-    assert "Tick “expert usage” on the Classify page" in dock.routing_page.usage_panel.state.text()
+    assert "Tick “expert shares” on the Classify page" in dock.routing_page.usage_panel.state.text()
 
 
 @pytest.mark.parametrize("width", [360, 640])

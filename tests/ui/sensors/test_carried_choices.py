@@ -79,8 +79,8 @@ def test_what_finds_no_sensor_is_said_and_comes_back(table, dock, scene_files, m
     row(table, "optical").use.click()
     choose_renamed(dock, scene_files, "S2", "SAR")
     told = sentences()[0]
-    assert "The mask on 'radar' was not carried over: model 'fields_2' has no sensor 'radar'." in told
-    assert "That 'optical' is unticked was not carried over: model 'fields_2' has no sensor 'optical'." in told
+    assert "The mask on 'radar' is not used: model 'fields_2' has no sensor 'radar'." in told
+    assert "'optical', which you unticked, is not listed: model 'fields_2' has no sensor 'optical'." in told
     assert all(one.mask_button.mask is None and one.use.isChecked() for one in table.rows)
     choose_renamed(dock, scene_files, "thermal", "SAR", title="third")
     assert not any("third" in sentence for sentence in sentences()), "said once"
@@ -100,9 +100,7 @@ def test_a_layer_with_too_few_bands_is_not_carried_over(table, dock, scene_files
     box.activated.emit(box.currentIndex())
     dock.classify_page.set_model(replace(read_spec(scene_files.model), name="fields_2"), "elsewhere.safetensors")
     assert row(table, "optical").layer == scene_layers["optical"]
-    assert sentences() == [
-        "The layer 'radar' chosen for 'optical' was not carried over: model 'fields_2' needs 4 bands, it has 2."
-    ]
+    assert sentences() == ["Layer 'radar' was not kept for 'optical': model 'fields_2' needs 4 bands, the layer has 2."]
 
 
 def test_masks_of_sensors_that_are_not_at_hand_are_saved_with_the_project(
@@ -133,7 +131,7 @@ def test_a_project_whose_model_is_gone_says_what_it_cannot_put_back(
     QgsProject.instance().clear()
     dock.model_row.choose(scene_files.model)
     assert QgsProject.instance().read(project)
-    assert any("The mask on 'SAR' was not carried over: model 'fields'" in sentence for sentence in sentences())
+    assert any("The mask on 'SAR' is not used: model 'fields'" in sentence for sentence in sentences())
 
 
 def test_another_project_begins_without_them(dock, table, scene_files, other_model, mask, sentences):
@@ -171,7 +169,7 @@ def test_drawn_places_and_switches_outlive_another_model(dock, table, scene_file
     choose_renamed(dock, scene_files, "optical", "SAR")
     assert page.brush.removals() == () and page.switches.present() == ("SAR",)
     QCoreApplication.processEvents()
-    assert sentences() == ["Places drawn for 'radar' are set aside: no such sensor is at hand. They come back with it."]
+    assert sentences() == ["Polygons drawn for 'radar' are hidden, as that sensor is not in use. They return with it."]
     dock.model_row.choose(scene_files.model)
     assert page.brush.removals() == drawn and page.switches.present() == ("radar",)
 
@@ -201,7 +199,7 @@ def test_a_model_that_was_trained_under_a_mask_is_used_under_it(
     page.trained.emit(_Trained(str(other_model)))
     assert dock.model_row.path == str(other_model)
     assert row(table, "optical").mask_button.mask == mask and not row(table, "radar").use.isChecked()
-    assert sentences() == ["The mask on 'optical', with which the model was trained, is set on the Classify page too."]
+    assert sentences() == ["The mask on 'optical' used in training is now set on the Classify page too."]
 
 
 class _Trained:

@@ -157,7 +157,7 @@ def test_a_mask_that_cannot_be_used_gets_a_sentence_with_its_name(page, optical,
     page.run_bar.start_button.click()
     assert not page.is_running and "'elsewhere'" in sentences()[-1]
     QgsProject.instance().removeMapLayer(layer.id())
-    assert optical.status.text == "its mask “elsewhere” is gone: choose another, or none"
+    assert optical.status.text == "mask “elsewhere” is gone: choose another, or none"
     page.run_bar.start_button.click()
     assert not page.is_running
     optical.mask_button.choose(None)

@@ -77,7 +77,7 @@ def test_layers_are_matched_by_name_then_bands(make_layer):
     table.set_model(model(("height", 1), ("optical", 4), ("sar", 2)))
     assert [row.layer for row in table.rows] == [height, optical, None]
     assert [row.use.isChecked() for row in table.rows] == [True, True, False]
-    assert texts(table) == ["taken for its 1 band: check", "fits", "absent"]
+    assert texts(table) == ["guessed from its 1 band: check", "fits", "absent"]
     assert [name for name, _ in table.used()] == ["height", "optical"]
     assert [source.guessed for source in table.sources()] == [True, False]
     table.rows[0].layer_box.activated.emit(table.rows[0].layer_box.currentIndex())
@@ -108,8 +108,8 @@ def test_a_choice_made_by_hand_outlives_new_layers(make_layer):
     ("other", "text"),
     [
         ({"bands": 3}, "64 bands needed, layer has 3"),
-        ({"bands": 64, "crs": "EPSG:4326", "left": -3.0, "top": 54.15, "size": 0.001}, "other CRS, will be aligned"),
-        ({"bands": 64, "size": 20.0}, "other pixel size, will be aligned"),
+        ({"bands": 64, "crs": "EPSG:4326", "left": -3.0, "top": 54.15, "size": 0.001}, "other CRS, reprojected"),
+        ({"bands": 64, "size": 20.0}, "other pixel size, resampled"),
         ({"bands": 64, "left": 900000.0}, "does not overlap"),
         ({"bands": 64, "dtype": "complex64"}, "complex values: convert to amplitude first"),
         ({"bands": 64, "side": 12}, "covers a part: absent elsewhere"),
@@ -133,7 +133,7 @@ def test_a_swath_beside_the_first_is_used_where_a_third_joins_them(make_layer):
     assert texts(table) == ["fits", "absent", "does not overlap"]
     make_layer("between", bands=1, left=500150.0)
     settle()
-    assert texts(table)[2] == "lies beside the first sensor" and not table.problems()
+    assert texts(table)[2] == "beside the first sensor" and not table.problems()
 
 
 def test_a_layer_without_crs_and_a_service_are_told_apart(make_layer):
@@ -143,7 +143,7 @@ def test_a_layer_without_crs_and_a_service_are_told_apart(make_layer):
     table = SensorTable(editable=False)
     table.set_model(model(("plain", 1), ("tiles", 1)))
     table.rows[1].choose(service)
-    assert texts(table)[0] == "has no CRS: assign one to its file"
+    assert texts(table)[0] == "has no CRS: set it"
     assert texts(table)[1].startswith("not a raster file (WMS)")
 
 
@@ -283,7 +283,7 @@ def test_bands_fit_by_name_and_what_is_done_is_noted(make_layer):
     table.set_model(spec)
     row = table.rows[0]
     assert row.layer == many and row.status.kind is StatusKind.NOTE
-    assert row.status.text == "bands are not as in training" and "put right by name" in row.status.hint
+    assert row.status.text == "bands differ from training" and "put right by name" in row.status.hint
     assert not table.problems()
     row.choose(make_layer("lacking", bands=3, names=("B01", "B02", "B04")))
     assert row.status.kind is StatusKind.PROBLEM and row.status.text == "has no band 'B03'"

@@ -152,7 +152,7 @@ def test_a_package_that_installs_but_does_not_import_is_noticed(make_page, wheel
 
 def test_the_page_tells_the_source_and_what_is_checked_and_the_checks_are_seen(make_page, wheels):
     page = make_page(make_wheel(wheels, "mamol_probe_j", "value = 1"))
-    assert "index it is set to use" in page.summary.text() and "hash" in page.summary.text()
+    assert "package index set on this computer" in page.summary.text() and "hash" in page.summary.text()
     click_install(page)
     assert "package_check.py" in page.output.toPlainText()
     assert "mamol-probe-j 1.0 works." in page.output.toPlainText()
@@ -165,7 +165,7 @@ def test_an_older_version_that_is_found_first_is_noticed(make_page, wheels, tmp_
     monkeypatch.setenv("PYTHONPATH", str(tmp_path / "qgis"))
     page = make_page(make_wheel(wheels, older.module, "value = 1"))
     click_install(page)
-    assert "mamol-probe-k 1.0 was asked for, but 0.9 is found" in page.status.text() and page.heard == []
+    assert "mamol-probe-k 1.0 was requested, but 0.9 was found" in page.status.text() and page.heard == []
 
 
 def test_cancel_stops_pip_and_leaves_the_package_out(make_page, wheels, tmp_path):

@@ -48,7 +48,7 @@ def test_a_file_that_is_not_as_it_was_packed_is_named(folder: Path, damage: str)
 
 def test_another_version_is_told(folder: Path) -> None:
     done = run(folder, "mamol_probe:mamol-probe==2.0")
-    assert done.returncode == 1 and "mamol-probe 2.0 was asked for, but 1.0 is found" in done.stderr
+    assert done.returncode == 1 and "mamol-probe 2.0 was requested, but 1.0 was found" in done.stderr
 
 
 def test_the_packages_of_this_environment_do_what_is_asked_of_them(tmp_path: Path) -> None:

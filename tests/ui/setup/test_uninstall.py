@@ -51,7 +51,7 @@ def test_the_question_names_all_that_goes_and_cancel_touches_nothing(profile):
     before = files_of(profile)
     dialog = UninstallDialog()
     for words in ("output_folder, pixels_per_second, recent_models", "scikit_learn 1.5.2, torch 2.13.0",
-                  str(packages_folder()), "does not touch models, results, reports", "no log file"):  # fmt: skip
+                  str(packages_folder()), "reports and project files are not touched", "no log file"):  # fmt: skip
         assert words in dialog.text()
     assert dialog.defaultButton() is dialog.button(QMessageBox.StandardButton.Cancel)
     dialog.open()
@@ -69,7 +69,7 @@ def test_removing_takes_settings_and_packages_and_nothing_else(profile, wait, em
     dialog.open()
     dialog.remove_button.click()
     wait(lambda: said)
-    assert "are removed. To remove MaMOL itself" in said[0]
+    assert "were removed. To remove MaMOL itself" in said[0]
     assert Settings().names() == () and Settings().output_folder is None
     assert QgsSettings().value("not_mamol/kept") == "yes"
     assert not packages_folder().exists()
@@ -94,7 +94,7 @@ def test_with_nothing_there_the_question_says_so_and_removing_works(qgis_app, pr
     again.message.connect(lambda *sentence: said.append(sentence[0]))
     again.remove()
     wait(lambda: said)
-    assert "are removed" in said[0]
+    assert "were removed" in said[0]
 
 
 def test_a_running_job_is_waited_for(profile, wait):

@@ -77,8 +77,8 @@ def test_texts_that_differ_in_case_or_blanks_are_different_classes_and_it_is_tol
     values, names, notes = read_texts("SL", "sL", "Sl", "T", "winter wheat", "winter  wheat")
     assert len(set(values)) == 6 and len(names) == 6
     assert notes == (
-        "Classes 'SL', 'Sl' and 'sL'; 'winter  wheat' and 'winter wheat' differ only in case or blanks: they are kept "
-        "apart. If they are one class, correct the field 'class'.",
+        "Classes 'SL', 'Sl' and 'sL'; 'winter  wheat' and 'winter wheat' differ only in case or spaces and are "
+        "kept as different classes. If they are one class, correct field 'class'.",
     )
     known = (ClassEntry(7, "sL", "#000000"),)
     assert read_texts("SL", "sL", "Sl", known=known)[0] == [1, 7, 2]
@@ -207,7 +207,7 @@ def test_what_cannot_be_labels_gets_a_sentence(tmp_path):
         label_source(polygons([1]), "kind")
     with pytest.raises(LabelError, match="does not hold polygons"):
         label_source(QgsVectorLayer("Point?crs=EPSG:4326&field=class:integer", "points", "memory"), "class")
-    with pytest.raises(LabelError, match="no coordinate reference system"):
+    with pytest.raises(LabelError, match="no CRS"):
         label_source(polygons([1], crs=""), "class")
     with pytest.raises(LabelError, match="no polygon with a class"):
         labels_from_layer(polygons([None, None]), "class")
@@ -227,7 +227,7 @@ def test_reading_stops_when_cancelled():
 
 def test_a_layer_of_pictures_is_refused_as_sensor(label_file):
     wms = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D", "basemap", "wms")
-    with pytest.raises(RasterError, match="'basemap' comes from a WMS service"):
+    with pytest.raises(RasterError, match="'basemap' is a web map"):
         sensor_source(wms, "SAR")
     with pytest.raises(RasterError, match="'fields' is not a raster"):
         sensor_source(polygons([1]), "SAR")

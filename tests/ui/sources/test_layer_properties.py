@@ -116,7 +116,7 @@ def test_bands_of_a_file_named_by_vrt_are_bands_of_that_file(write):
     layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 2, []))
     assert label_source(layer).raster.band == 2
     assert mask_source(layer, band=1).raster.band == 4
-    with pytest.raises(RasterError, match="shows some bands of 'a.tif' only"):
+    with pytest.raises(RasterError, match="shows only some bands of 'a.tif'"):
         raster_path(layer)
 
 
@@ -147,7 +147,7 @@ def test_what_qgis_computes_while_it_draws_is_to_be_saved_first(write):
     uri = QgsRasterDataProvider.encodeVirtualRasterProviderUri(parameters)
     virtual = QgsRasterLayer(uri, "ndvi", "virtualraster")
     assert refusal(virtual) == (
-        "Layer 'ndvi' is computed by QGIS while it is drawn, and no file holds it. Save it as a GeoTIFF (Export > Save "
+        "Layer 'ndvi' is computed on the fly by QGIS; only files can be read. Save it as a GeoTIFF (Export > Save "
         "As, raw data) and use that."
     )
     status = sensor_status(virtual)

@@ -194,7 +194,7 @@ def test_a_training_ends_with_curve_report_and_the_model_chosen(dock, page, wait
 def test_two_trainings_at_once_get_a_sentence_and_cancel_leaves_nothing(page, wait, sentences, tmp_path):
     page.run_bar.start_button.click()
     page.run_bar.start_button.click()
-    assert sentences() == ["A training is running: wait for its end, or cancel it."]
+    assert sentences() == ["A training run is in progress. Wait for it to finish, or cancel it."]
     page.run_bar.cancel_button.click()
     wait(lambda: not page.is_running)
     assert traces(tmp_path) == []
@@ -221,7 +221,7 @@ def test_clicking_while_labels_are_counted_gets_a_sentence(page, sentences):
     page.label_section.recount()
     page.run_bar.start_button.click()
     assert not page.is_running
-    assert sentences() == ["The labels are still being counted: try again in a moment."]
+    assert sentences() == ["The labels are still being counted. Try again in a moment."]
 
 
 def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scene_files):
@@ -233,9 +233,9 @@ def test_a_file_is_proposed_and_an_existing_one_is_told(dock, scene_layers, scen
     page.options.model_file.setFilePath(scene_files.model)
     choice = page.options.replace_choice
     assert not choice.isHidden()
-    assert choice.note.text() == "'fields.safetensors' will be kept: the new file is 'fields_2.safetensors'."
+    assert choice.note.text() == "'fields.safetensors' will be kept; the new file is 'fields_2.safetensors'."
     choice.box.click()
-    assert choice.note.text() == "'fields.safetensors' will be replaced." and page.form().may_replace
+    assert choice.note.text() == "'fields.safetensors' will be overwritten." and page.form().may_replace
     page.options.model_file.setFilePath(scene_files.model + ".other")
     assert choice.isHidden() and not choice.may_replace, "that one was to be replaced, not another"
 
@@ -250,7 +250,7 @@ def test_a_second_training_keeps_the_model_of_the_first(dock, page, wait, senten
     assert first.read_bytes() == b"a model that took a night" and report.read_text() == "its report"
     assert dock.model_row.path == str(tmp_path / "mine_2.safetensors")
     assert (tmp_path / "mine_2_report.html").exists()
-    assert "'mine.safetensors' was there and is kept; the model is in 'mine_2.safetensors'." in sentences()
+    assert "'mine.safetensors' already existed and is kept; the model was saved as 'mine_2.safetensors'." in sentences()
     assert page.options.model_file.filePath() == str(tmp_path / "mine_3.safetensors")
     page.sensor_table.rows[1].use.click()
     assert page.options.model_file.filePath() == str(tmp_path / "mine_3.safetensors")
@@ -312,7 +312,7 @@ def test_a_ground_unit_whose_field_is_gone_is_told(page, wait):
     section.restore(layer.id(), "land_cover", None, "plot")
     wait(lambda: not section.counter.is_counting)
     assert section.group == ""
-    assert section.state.text().endswith("The layer has no field 'plot' any more: each polygon is a ground unit.")
+    assert section.state.text().endswith("The layer no longer has field 'plot': each polygon is now a ground unit.")
 
 
 def test_a_file_is_asked_for_where_training_starts_from_one(dock):

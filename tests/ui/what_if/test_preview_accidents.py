@@ -71,7 +71,9 @@ def shown(page):
         return dataset.read(1)
 
 
-@pytest.mark.parametrize(("name", "sentence"), [("clouds", "mask 'clouds' of sensor 'optical' is gone"), ("radar", "")])
+@pytest.mark.parametrize(
+    ("name", "sentence"), [("clouds", "'clouds' of sensor 'optical' is no longer in"), ("radar", "")]
+)
 def test_a_layer_removed(page, gate, settled, sentences, name, sentence):
     QgsProject.instance().removeMapLayer(QgsProject.instance().mapLayersByName(name)[0].id())
     gate.set()

@@ -87,7 +87,7 @@ def test_a_flip_shows_what_classify_gives_without_that_sensor(page, misleading, 
     page.switches.boxes["radar"].click()
     settled()
     np.testing.assert_array_equal(shown(page), by_classify(misleading, scene_files.model, ["optical"], tmp_path))
-    assert page.state.text() == "Every pixel in view, as Classify gives it."
+    assert page.state.text() == "All pixels in view, as Classify maps them."
     page.switches.boxes["radar"].click()
     page.switches.boxes["optical"].click()
     settled()
@@ -132,7 +132,7 @@ def test_figures_stand_beside_the_map(page, misleading, scene_files, settled, tm
 
 
 @pytest.mark.parametrize(
-    ("pixels", "text"), [(400, "0.76 → 0.90"), (144, "0.76 → 0.90 on the 36.0 % with a class"), (0, "0.76 → -")]
+    ("pixels", "text"), [(400, "0.76 → 0.90"), (144, "0.76 → 0.90 where there is a class (36.0 %)"), (0, "0.76 → -")]
 )
 def test_a_mean_of_fewer_pixels_says_so(qgis_app, pixels, text):
     whole = SubsetFigures(("a", "b"), 400, 1.0, 0.76, {1: 400}, {1: 4.0}, (), None, math.nan)
@@ -181,7 +181,7 @@ def test_a_coarse_picture_comes_first_and_is_refined_in_place(page, settled, mis
     assert (first.values.shape, first.is_final) == ((12, 12), False)
     assert (final.values.shape, final.is_final) == ((SIZE, SIZE), True)
     np.testing.assert_array_equal(first.values, final.values[2::4, 2::4])
-    assert layers[0] is layers[1] and "first picture" in texts[0] and "Every pixel" in texts[1]
+    assert layers[0] is layers[1] and "Coarse preview" in texts[0] and "All pixels" in texts[1]
 
 
 def test_a_reference_adds_accuracy(page, scene_files, settled):

@@ -71,7 +71,7 @@ def test_a_scenario_is_kept_with_the_places_that_were_drawn(page, keep, settled)
     scenario = keep()
     np.testing.assert_array_equal(read(scenario.classes_path), preview)
     assert scenario.gone == (("optical", 2),)
-    assert "optical gone in 2 polygons" in cell(page, 0, SCENARIO).text()
+    assert "optical off in 2 polygons" in cell(page, 0, SCENARIO).text()
     (result,) = kept_results()
     (mask,) = next(source.masks for source in result.run.sensors if source.name == "optical")
     assert mask.is_drawn and len(mask.polygons) == 2
@@ -128,7 +128,7 @@ def test_a_reference_beside_the_scene_costs_the_accuracy_only(page, keep, tmp_pa
     QgsProject.instance().addMapLayer(labels)
     page.worth_panel.reference.layer_box.setLayer(labels)
     assert keep().overall is None
-    assert any("kept without its accuracy" in sentence and "elsewhere" in sentence for sentence in sentences())
+    assert any("kept without an accuracy" in sentence and "elsewhere" in sentence for sentence in sentences())
 
 
 def test_histories_of_earlier_versions_are_read(page, keep):
