@@ -134,8 +134,6 @@ class LabelSource:
             return labels, text_classes if self.polygons.is_text else _merge(known, _numeric_classes(self.styled, ()))
         if self.raster is None:
             raise LabelError("There are no labels. Choose a label layer.")
-        pass
-
         named = read_attribute_table(self.raster.path, self.raster.band)
         return self.raster, _merge(known, _numeric_classes(self.styled, named))
 

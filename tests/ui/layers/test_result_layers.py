@@ -239,3 +239,10 @@ def test_colours_are_all_different(count):
     names = [colour.name() for colour in distinct_colours(count)]
     assert len(names) == len(set(names)) == count
     assert not math.isnan(count)
+
+
+def test_every_kind_of_map_has_a_style_by_the_tables_key() -> None:
+    from mamol.core.contracts.outputs import MAPS
+    from mamol.ui.layers import styles
+
+    assert {row.style for row in MAPS} == set(styles._RENDERERS)

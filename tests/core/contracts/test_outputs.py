@@ -1,0 +1,72 @@
+"""One table of maps: every kind has a row, a writer and a style, and none falls through to another's."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import MAPS, Output, OutputKind, map_kind, needs_shares
+from mamol.core.inference import maps
+from mamol.core.inference.engine import TileResult
+from mamol.core.inference.maps import map_array, map_layer
+from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+
+RECORD = TrainingRecord("2026-11-24", "fast", 0, 1.0, "CPU", 9, 9, 0.5, {}, 1, 1, ("a.tif", "b.tif"), {})
+SENSORS = (SensorSpec("a", 2, ("",) * 2, 2), SensorSpec("b", 1, ("",), 1))
+
+
+def spec_of(*values: int) -> ModelSpec:
+    classes = tuple(ClassEntry(value, f"class {value}", "#123456") for value in values)
+    return ModelSpec("m", SENSORS, classes, Architecture(dynamic_experts=2), TrunkRecord("scene"), RECORD)
+
+
+SHARES = np.array([[0.1, 0.0], [0.2, 0.0], [0.3, 0.0], [0.4, 0.0], [0.0, 0.0]], np.float32)
+TILE = TileResult(
+    pattern=np.array([1, 0]),
+    winner=np.array([1, 0]),
+    confidence=np.array([0.75, 0.0], np.float32),
+    entropy=np.array([0.5, 0.0], np.float32),
+    expert_shares=SHARES,
+)
+
+
+def test_the_table_has_every_kind_once() -> None:
+    assert [row.kind for row in MAPS] == list(dict.fromkeys(row.kind for row in MAPS))
+    assert {row.kind for row in MAPS} == set(OutputKind)
+
+
+@pytest.mark.parametrize("kind", OutputKind)
+def test_every_kind_has_a_writer_of_its_own_and_nodata_where_nothing_is_seen(kind: OutputKind) -> None:
+    layer, values = map_layer(Output(kind, "x.tif"), spec_of(3, 9)), map_array(kind, TILE, spec_of(3, 9))
+    assert values.shape == (len(layer.band_names), 2)
+    assert (values[:, 1] == layer.nodata).all()
+    assert values.astype(layer.dtype)[:, 0].tolist() == values[:, 0].tolist(), "the type holds the values"
+
+
+def test_the_values_are_those_of_the_tile() -> None:
+    first = {kind: map_array(kind, TILE, spec_of(3, 9))[:, 0].tolist() for kind in OutputKind}
+    assert first[OutputKind.CLASSES] == [9] and first[OutputKind.PATTERN] == [1] and first[OutputKind.DOMINANT] == [4]
+    assert first[OutputKind.CONFIDENCE] == [0.75] and first[OutputKind.ENTROPY] == [0.5]
+    np.testing.assert_array_equal(first[OutputKind.EXPERTS], SHARES[:, 0])
+
+
+def test_classes_above_a_byte_are_written_with_two() -> None:
+    assert map_layer(Output(OutputKind.CLASSES, "x.tif"), spec_of(1, 255)).dtype == "uint8"
+    assert map_layer(Output(OutputKind.CLASSES, "x.tif"), spec_of(1, 256)).dtype == "uint16"
+
+
+@pytest.mark.parametrize("kind", [row.kind for row in MAPS if row.needs_shares])
+def test_maps_of_shares_are_refused_where_none_were_measured(kind: OutputKind) -> None:
+    with pytest.raises(ValueError, match="not measured"):
+        map_array(kind, dataclasses.replace(TILE, expert_shares=None), spec_of(3, 9))
+    assert needs_shares([OutputKind.CLASSES, kind]) and not needs_shares([OutputKind.CLASSES])
+
+
+def test_a_kind_that_is_in_no_table_is_refused_and_not_written_as_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(maps._WRITERS, OutputKind.ENTROPY)
+    with pytest.raises(KeyError):
+        map_array(OutputKind.ENTROPY, TILE, spec_of(3, 9))
+    with pytest.raises(KeyError):
+        map_kind("new")  # type: ignore[arg-type]
