@@ -74,7 +74,7 @@ def _value(kind: Any, value: Any, where: str, optional: frozenset[str] = frozens
     if not isinstance(value, kind) or isinstance(value, bool):
         raise ModelFileError(f"{where} is not {'a number' if kind in (int, float) else 'text'}")
     if isinstance(value, str) and not _is_text(value):
-        raise ModelFileError(f"{where} is too long, or holds characters that are none")
+        raise ModelFileError(f"{where} is too long, or contains invalid characters")
     return value
 
 

@@ -35,7 +35,7 @@ def expert_shares(path: str, progress: Progress) -> ExpertShares:
         RasterError: the map cannot be read, or is none of expert usage.
         Cancelled: when that is no longer wanted.
     """
-    layer = Layer("the map of expert usage", path, RasterError)
+    layer = Layer("the map of expert shares", path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -63,7 +63,7 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
         OutputError: the raster cannot be written.
         Cancelled: when the analyst stopped it; nothing is written.
     """
-    layer = Layer("the map of expert usage", request.experts, RasterError)
+    layer = Layer("the map of expert shares", request.experts, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -95,7 +95,7 @@ def check_expert_names(names: tuple[str, ...], layer: Layer) -> None:
     """
     if SHARED not in names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is no map of expert usage. Classify again."
+            f"'{layer.file_name}' does not name its experts, so it is not a map of expert shares. Classify again."
         )
 
 
@@ -105,4 +105,7 @@ def _output(request: ExpertMapRequest, names: tuple[str, ...]) -> OutputLayer:
     if request.kind is OutputKind.DOMINANT:
         classes = tuple(ClassEntry(number, name, default_colour(number)) for number, name in enumerate(names, 1))
         return OutputLayer(request.path, "uint8", 0, ("dominant expert",), classes)
-    raise OutputError(f"A map of {request.kind.value} is not made of expert usage.")
+    raise OutputError(
+        f"A map of {request.kind.value} cannot be made from expert shares. Choose the dominant expert or the "
+        "router entropy."
+    )

@@ -104,14 +104,14 @@ def _dominant_map(path: str) -> str:
         names = read_raster_classes(dataset, path, 1).names
     if not names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is no map of the dominant expert. Classify again."
+            f"'{layer.file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again."
         )
     return _dominant(values, names.get)
 
 
 def _dominant_of(path: str) -> str:
     """Draw the dominant expert of a map of expert usage."""
-    layer = Layer("the map of expert usage", path, RasterError)
+    layer = Layer("the map of expert shares", path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
     check_expert_names(names, layer)

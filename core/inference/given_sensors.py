@@ -49,8 +49,8 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
     for source in sensors:
         if source.name not in spec.sensor_names:
             raise SensorError(
-                f"The model '{spec.name}' knows no sensor '{source.name}'; its sensors are "
-                f"{', '.join(spec.sensor_names)}."
+                f"The model '{spec.name}' has no sensor '{source.name}'; its sensors are "
+                f"{', '.join(spec.sensor_names)}. Give the layer one of these names."
             )
 
 

@@ -122,8 +122,8 @@ def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[
     if strangers:
         needed = ", ".join(f"{sensor.name} ({count_bands(sensor.bands)})" for sensor in spec.sensors)
         raise SensorError(
-            f"It is not clear which sensor {' and '.join(strangers)} is. The model knows {needed}: "
-            "rename the layer or give the sensor names."
+            f"It is not clear which sensor {' and '.join(strangers)} is. The model has {needed}: rename the "
+            "layer or give the sensor names."
         )
     return tuple(found[index] for index in range(len(candidates)))
 

@@ -71,8 +71,8 @@ class Grid:
         window = self.whole if extent is None else self._touched(extent)
         if window.width * window.height > MOST_PIXELS:
             raise ExtentError(
-                f"The extent holds {window.width:,} by {window.height:,} pixels, more than can be worked through. "
-                "Choose a smaller one, or check the file of the first sensor."
+                f"The extent has {window.width:,} x {window.height:,} pixels, too many to process. Choose a "
+                "smaller extent, or check the file of the first sensor."
             )
         return window
 
@@ -83,7 +83,9 @@ class Grid:
         try:
             crs = CRS.from_user_input(extent.crs)
         except CRSError as error:
-            raise ExtentError(f"The extent's coordinate reference system '{extent.crs[:80]}' is not known.") from error
+            raise ExtentError(
+                f"The CRS of the extent is unknown: '{extent.crs[:80]}'. Choose an extent in another CRS."
+            ) from error
         columns, rows = self._pixels_of(extent, crs)
         left, right = _covering(columns, self.width)
         top, bottom = _covering(rows, self.height)
@@ -204,6 +206,6 @@ def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
 
 def _outside() -> ExtentError:
     return ExtentError(
-        "The extent lies outside the sensors' ground, or cannot be expressed in the grid's coordinate reference "
-        "system. Choose an extent that overlaps it."
+        "The extent does not overlap the sensors, or cannot be transformed to the CRS of the grid. Choose an "
+        "extent that overlaps the sensors."
     )

@@ -150,6 +150,7 @@ def page(title: str, subtitle: str, body: Iterable[str]) -> str:
         f'<h1>{text(title)}</h1><p class="subtitle">{text(subtitle)}</p>\n'
         + "\n".join(part for part in body if part)
         + f"\n<footer>Made by MaMOL for QGIS, {date}. Producer&rsquo;s accuracy: share of the reference pixels of a "
-        "class that the map shows as it. User&rsquo;s accuracy: share of the pixels mapped as a class that are it. "
+        "class that have this class in the map. User&rsquo;s accuracy: share of the pixels mapped as a class that have "
+        "this class in the reference. "
         "Average accuracy: mean of the producer&rsquo;s accuracies.</footer></body></html>\n"
     )

@@ -70,8 +70,8 @@ class FlipLegend:
             texts.append(OTHERS_NAME)
             pixels = sum(counts[code] for code in order[most:])
             self.warnings = (
-                f"{len(order):,} kinds of change occur; the {most:,} commonest have a value each in the map of flips, "
-                f"the others, {pixels:,} pixels, share the value {most + 1}.",
+                f"{len(order):,} kinds of change occur; the {most:,} most common have a value each in the map "
+                f"of flips, the others ({pixels:,} pixels) share the value {most + 1}.",
             )
         self.entries = tuple(ClassEntry(value, text, default_colour(value)) for value, text in enumerate(texts, 1))
 
@@ -144,6 +144,6 @@ def _using_the_disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            "The flips could not be kept while the scene was read: the disk for temporary files is full. "
-            "Free some space, or leave the flips out."
+            "The flips could not be stored: the disk for temporary files is full. Free some space, or leave "
+            "the flips out."
         ) from error
