@@ -102,7 +102,7 @@ def settings_from_json(data: Any) -> dict[str, Any]:
     """
     crs = data.get("crs")
     if crs is not None and not isinstance(crs, str):
-        raise TypeError("not a coordinate reference system")
+        raise TypeError("not a CRS")
     return {
         "crs": crs,
         "nodata": ranges_from_json(data.get("nodata", ())),

@@ -200,7 +200,9 @@ def test_a_trunk_file_is_used_recorded_and_never_replaced_by_something_else(scen
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("words", ["reading the sensors", "reading pixels", "pretraining on the scene", "teacher", "training"])
+@pytest.mark.parametrize(
+    "words", ["reading the sensors", "reading pixels", "pretraining on the scene", "teacher", "training"]
+)
 def test_cancelling_at_any_stage_leaves_nothing_behind(scene: object, tmp_path: Path, words: str) -> None:
     from mamol.core.errors import Cancelled
 
