@@ -1,10 +1,10 @@
 """MaMOL's method and its jobs: no QGIS, no Qt, usable from a plain script.
 
-The three jobs each take one frozen request and give back one frozen result:
+Each job takes one frozen request and returns one frozen result; the three main ones are:
 
-* :func:`mamol.core.training.train.train` (:class:`~mamol.core.contracts.sensors.TrainRequest`)
+* :func:`mamol.core.training.train.train` (:class:`~mamol.core.contracts.train.TrainRequest`)
 * :func:`mamol.core.inference.classify.classify` (:class:`~mamol.core.contracts.classify.ClassifyRequest`)
-* :func:`mamol.core.evaluation.evaluate.evaluate` (:class:`~mamol.core.contracts.sensors.EvaluateRequest`)
+* :func:`mamol.core.evaluation.evaluate.evaluate` (:class:`~mamol.core.contracts.evaluate.EvaluateRequest`)
 
 Importing this package imports neither torch nor rasterio.
 """

@@ -125,7 +125,7 @@ class _Counts:
         return {value: total for value, total in zip(values, totals) if total}
 
     def unknown(self) -> dict[int, int]:
-        """Pixels of each class of the reference that the map does not have."""
+        """Count the pixels of each class of the reference that the map does not have."""
         return {
             value: total
             for value, total in self.compared.items()

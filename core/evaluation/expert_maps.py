@@ -1,4 +1,4 @@
-"""Maps made of the map of expert usage: the dominant expert, the router's entropy; and how far each share goes."""
+"""Maps made of the map of expert shares: the dominant expert, the router's entropy; and how far each share goes."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ _PROVENANCE = "MAMOL_"
 
 @block_cache()
 def expert_shares(path: str, progress: Progress) -> ExpertShares:
-    """Look which experts a map of expert usage has, and how far their shares go, on an even sample of it.
+    """Read which experts a map of expert shares has, and how far their shares go, on an even sample of it.
 
     Raises:
-        RasterError: the map cannot be read, or is none of expert usage.
+        RasterError: the map cannot be read, or is not a map of expert shares.
         Cancelled: when that is no longer wanted.
     """
     layer = Layer("the map of expert shares", path, RasterError)
@@ -51,7 +51,7 @@ def expert_shares(path: str, progress: Progress) -> ExpertShares:
 
 @block_cache()
 def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
-    """Write the dominant expert, or the router's entropy, of a map of expert usage.
+    """Write the dominant expert, or the router's entropy, of a map of expert shares.
 
     Both are nodata where no sensor sees the pixel.
 
@@ -59,7 +59,7 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
         The request, of which the raster is written now.
 
     Raises:
-        RasterError: the map cannot be read, or is none of expert usage.
+        RasterError: the map cannot be read, or is not a map of expert shares.
         OutputError: the raster cannot be written.
         Cancelled: when the analyst stopped it; nothing is written.
     """

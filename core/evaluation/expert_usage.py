@@ -1,4 +1,4 @@
-"""Which experts work where: expert usage by class and by pattern, from the maps that Classify wrote."""
+"""Which experts work where: expert shares by class and by pattern, from the maps that Classify wrote."""
 
 from __future__ import annotations
 

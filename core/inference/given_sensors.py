@@ -34,7 +34,7 @@ class GridOptions(TypedDict):
 
 
 def grid_options(asked: _Asked, spec: ModelSpec) -> GridOptions:
-    """Return what a request and its model say of the grid: the same for every job, so that all have the same pixels."""
+    """Return what a request and its model say of the grid: the same for every job, so all have the same pixels."""
     return GridOptions(model_grid=spec.grid, order=spec.sensor_names, cover=asked.cover, pixel_size=asked.pixel_size)
 
 

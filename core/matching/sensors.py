@@ -116,7 +116,11 @@ def name_sensors(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[str,
 
 
 def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[str, MatchedBy], ...]:
-    """Return the sensor of every raster, and what tells that it is: see :func:`name_sensors`."""
+    """Return the sensor of every raster, and what tells that it is: see :func:`name_sensors`.
+
+    Raises:
+        SensorError: as :func:`name_sensors`.
+    """
     found = {match.index: (name, match.by) for name, match in find_sensors(spec, candidates).items()}
     strangers = [f"'{one.name}' ({count_bands(one.bands)})" for i, one in enumerate(candidates) if i not in found]
     if strangers:

@@ -84,7 +84,7 @@ def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
 
 
 def _header_text(path: Path) -> tuple[bytes, int]:
-    """Read the safetensors header; give it, and how many bytes follow it."""
+    """Read the safetensors header, and how many bytes follow it."""
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:

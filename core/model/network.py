@@ -1,4 +1,8 @@
-"""The whole network: stems, trunk with adapters, head; one model for every pattern."""
+"""The whole network: stems, trunk with adapters, head; one model for every pattern.
+
+The forward pass is written twice: here, and folded for the CPU in ``fast_cpu/``. A change here goes there too;
+tests/core/model/fast_cpu holds them together.
+"""
 
 from __future__ import annotations
 
@@ -63,13 +67,17 @@ class RoutingRecord:
         return torch.stack(means, dim=1)
 
     def usage(self) -> Tensor:
-        """Return each expert's share of all contributions, (N, E)."""
+        """Return each expert's share of all contributions, (N, E), 0 to 1.
+
+        Raises:
+            RuntimeError: the adapters have not run, or did not measure contributions.
+        """
         if self._total is None:
             raise RuntimeError("the adapters have not run, or were not asked for contributions")
         return self._total / self._total.sum(-1, keepdim=True).clamp_min(1e-12)
 
     def balance(self) -> Tensor:
-        """Return the mean load-balancing term."""
+        """Return the mean load-balancing term of the adapters, a scalar."""
         return torch.stack(self._balances).mean()
 
 
@@ -134,7 +142,7 @@ class MamolNetwork(nn.Module):
         self.register_buffer("leaning", torch.zeros(2 ** len(sensors), classes))
 
     def fused_width(self, sensors: int) -> int:
-        """Width of what the head sees."""
+        """Return the width of what the head sees."""
         return self.shape.width
 
     def encode(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
@@ -249,7 +257,7 @@ class PaperNetwork(MamolNetwork):
     sensors_vote = False
 
     def fused_width(self, sensors: int) -> int:
-        """Width of what the head sees: one CLS token per sensor."""
+        """Return the width of what the head sees: one CLS token per sensor."""
         return self.shape.width * sensors
 
     def fuse(self, encoded: Sequence[Tensor | None], present: Tensor, record: RoutingRecord | None = None) -> Tensor:

@@ -50,6 +50,9 @@ class TrunkWeights:
         """Put the weights into a trunk of :meth:`shape`.
 
         The CLS token and the final norm keep their fresh values where the file has none.
+
+        Raises:
+            ModelFileError: the file's blocks do not all have the same shape.
         """
         try:
             trunk.load_state_dict(self.tensors, strict=False)

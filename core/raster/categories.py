@@ -96,7 +96,21 @@ def part_covered(native: Grid, grid: Grid) -> Window:
 
 
 def sample_of_band(layer: Layer, dataset: DatasetReader, index: int, window: Window, longest: int) -> NDArray[Any]:
-    """Read the numbers of a band that are data, from an even sample of a window with no edge beyond ``longest``."""
+    """Read the numbers of a band that are data, from an even sample of a window.
+
+    Args:
+        layer: the raster, for messages.
+        dataset: the open raster.
+        index: the band, from 1.
+        window: the part to look at.
+        longest: pixels along the longer edge of the sample, at most.
+
+    Returns:
+        (n,), in the type of the band; pixels without data are left out.
+
+    Raises:
+        MamolError: of the layer's type; the file cannot be read.
+    """
     step = max(1.0, max(window.width, window.height) / longest)
     shape = max(1, round(window.height / step)), max(1, round(window.width / step))
     with reading(layer):

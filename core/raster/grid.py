@@ -169,7 +169,17 @@ class Grid:
 
 
 def moved(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
-    """Transform points from one CRS to another; those that have no place there are left out."""
+    """Transform points from one CRS to another; those that cannot be transformed are left out.
+
+    Args:
+        source: CRS of the points.
+        target: CRS to transform them to.
+        xs: (n,), in units of ``source``.
+        ys: (n,), in units of ``source``.
+
+    Returns:
+        xs and ys, (m,) with m <= n, in units of ``target``.
+    """
     if source != target:
         with rasterio.Env():
             xs, ys = _transformed(source, target, xs, ys)

@@ -41,7 +41,7 @@ class MaskReader(Protocol):
     warnings: tuple[str, ...]
 
     def read(self, window: Window) -> Masked:
-        """Describe which of h x w pixels of the grid are not usable, (h, w)."""
+        """Return which of h x w pixels of the grid are masked, bool, (h, w)."""
 
 
 @contextmanager
@@ -76,7 +76,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
-    """Describe which pixels one of the masks takes away.
+    """Read which pixels at least one of the masks takes away.
 
     Args:
         readers: open masks; may be none.
@@ -92,7 +92,7 @@ def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
 
 
 def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
-    """Describe which pixels have their centre in one of the polygons of a mask.
+    """Compute which pixels have their centre in one of the polygons of a mask.
 
     Returns:
         bool, (height, width) of the grid.
@@ -183,7 +183,7 @@ MOST_PIXELS = 512 * 512
 def mask_shares(
     sensors: Sequence[SensorSource], extent: Extent | None, progress: Progress | None = None
 ) -> tuple[MaskShare, ...]:
-    """Describe how much of a view each sensor's masks take away, or why they cannot be used.
+    """Measure how much of a view each sensor's masks take away, or say why they cannot be used.
 
     Args:
         sensors: with masks.

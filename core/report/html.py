@@ -52,7 +52,7 @@ def safe_colour(colour: str) -> str:
 
 
 def blend(colour: tuple[int, int, int], share: float) -> str:
-    """Mix a colour into white; ``share`` 0 is white, 1 the colour. Gives "#rrggbb"."""
+    """Mix a colour into white; ``share`` 0 is white, 1 the colour. Returns "#rrggbb"."""
     mixed = (round(255 + (part - 255) * min(max(share, 0.0), 1.0)) for part in colour)
     return "#" + "".join(f"{part:02x}" for part in mixed)
 

@@ -45,7 +45,7 @@ class Origin:
 
 
 def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
-    """Write both tables.
+    """Write the tables of expert shares by class and by pattern, as HTML.
 
     Args:
         tables: what was counted.

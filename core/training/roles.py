@@ -57,7 +57,7 @@ def assign_roles(
     seed: int,
     seen: float,
 ) -> NDArray[np.uint8]:
-    """Return every pixel of the grid its roles.
+    """Assign every pixel of the grid its roles.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -84,7 +84,7 @@ def assign_roles(
 
 
 def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Progress, measured: bool = True) -> None:
-    """See what is left of the labels: pixels that no sensor sees have gone.
+    """Check what is left of the labels once the pixels without data from any sensor have gone.
 
     Args:
         samples: the pixels that at least one sensor sees, with their roles.
@@ -112,7 +112,7 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
 
 
 def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress: Progress) -> None:
-    """Describe which sensors have no data at any labelled pixel that is trained on.
+    """Warn of sensors that have no data at any training pixel.
 
     Args:
         samples: the pixels with their roles.
@@ -189,7 +189,7 @@ def draw_scene_pixels(
 
 
 def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progress) -> None:
-    """Describe what the analyst should know of classes that are not measured, or have few pixels.
+    """Warn of classes that are not measured, or have few pixels.
 
     Args:
         split: which pixels are held out.

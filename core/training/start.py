@@ -175,7 +175,7 @@ def usual_shape(trunk: TrunkSource) -> Architecture:
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:
-    """Set in each stem the mean and basis of its standardisation."""
+    """Set in each stem the mean (bands,) and basis (bands, components) of its standardisation."""
     for stem, (mean, basis) in zip(network.each_stem(), statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)

@@ -30,8 +30,8 @@ def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int
     """Number the flips by their two classes.
 
     Args:
-        before: index of the class, 0 to K - 1, or ``NO_CLASS``.
-        after: the same, of the other map.
+        before: index of the class, 0 to K - 1, or ``NO_CLASS``; any shape.
+        after: the same, of the other map; the same shape.
         classes: K, at most 65535.
 
     Returns:
@@ -76,7 +76,7 @@ class FlipLegend:
         self.entries = tuple(ClassEntry(value, text, default_colour(value)) for value, text in enumerate(texts, 1))
 
     def values(self, codes: Codes) -> NDArray[np.uint16]:
-        """Replace each number by its value."""
+        """Replace each number of :func:`flip_codes` by its value in the map; any shape."""
         return self._places[np.searchsorted(self._codes, codes)]
 
 

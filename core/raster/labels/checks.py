@@ -30,7 +30,7 @@ _LARGE_PART = 0.05
 
 
 class RasterChecks:
-    """Looks, tile by tile, whether a raster holds classes.
+    """Checks, tile by tile, whether a raster holds classes.
 
     Args:
         reader: the raster.
@@ -112,7 +112,7 @@ class RasterChecks:
 
 
 def check_raster(reader: CodeReader) -> RasterChecks:
-    """Begin to look whether a raster holds classes.
+    """Build the checks whether a raster holds classes.
 
     Raises:
         LabelError: it is a picture.

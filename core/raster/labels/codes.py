@@ -48,7 +48,7 @@ def find_codes(
     window: Window | None = None,
     progress: Progress | None = None,
 ) -> FoundCodes:
-    """Look which codes labels hold.
+    """Find which codes labels hold.
 
     Args:
         labels: the labels.

@@ -94,7 +94,7 @@ class PolygonBurner:
 
     @cached_property
     def units(self) -> npt.NDArray[np.int32]:
-        """The number, from 1, of the ground unit of each feature."""
+        """The number, from 1, of the ground unit of each of the F features, (F,)."""
         names = self._labels.units or tuple(map(str, range(len(self._labels.features))))
         numbers: dict[str, int] = {}
         return np.array([numbers.setdefault(name, len(numbers) + 1) for name in names], dtype=np.int32)

@@ -47,7 +47,7 @@ class CodeReader:
         self._reader = reader
 
     def read(self, window: Window) -> Codes:
-        """Return the codes of a part of the grid.
+        """Read the codes of a part of the grid, (height, width), NaN where unlabelled.
 
         Raises:
             LabelError: it cannot be read.

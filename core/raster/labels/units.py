@@ -33,7 +33,7 @@ def read_units(labels: Labels, grid: Grid, window: Window | None = None) -> npt.
 
     Returns:
         (height, width) of the window, from 1, the same for the pixels of one unit; 0 where
-        :func:`.labels.read_labels` labels nothing.
+        :func:`.labelled_pixels.read_labels` labels nothing.
 
     Raises:
         LabelError: the labels, or the raster of units, cannot be read.

@@ -212,7 +212,11 @@ def has_mask(dataset: DatasetReader) -> bool:
 
 @contextmanager
 def reading(layer: Layer) -> Iterator[None]:
-    """Turn GDAL's errors while reading into a sentence naming the layer."""
+    """Turn GDAL's errors while reading into a sentence naming the layer.
+
+    Raises:
+        MamolError: of the layer's type, in place of GDAL's error.
+    """
     try:
         yield
     except READ_ERRORS as error:
