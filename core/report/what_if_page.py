@@ -80,9 +80,9 @@ def _values(result: WhatIfResult) -> str:
         full, chance = 100 * result.subsets[0].right, 100 * result.right_by_chance
         words += (
             f" The values for accuracy sum to {full - chance:.1f} points: {full:.1f} % with all sensors, less "
-            f"the {chance:.1f} % that are right without any sensor when every pixel gets the most common "
-            "class of the reference. The same holds here for a pixel without data in a combination; in the "
-            "table below it is left out."
+            f"the {chance:.1f} % that are right without any sensor, when every pixel gets the most common "
+            "class of the reference. Here a pixel that has no data in a combination gets that class too; in "
+            "the table below it is left out."
         )
     return f'<table class="list">{"".join(rows)}</table><p class="subtitle">{words}</p>'
 
