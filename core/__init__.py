@@ -1,6 +1,6 @@
 """MaMOL's method and its jobs: no QGIS, no Qt, usable from a plain script.
 
-The three jobs each take one frozen request and give back one frozen result:
+Each job takes one frozen request and returns one frozen result; the three main ones are:
 
 * :func:`mamol.core.training.train.train` (:class:`~mamol.core.contracts.train.TrainRequest`)
 * :func:`mamol.core.inference.classify.classify` (:class:`~mamol.core.contracts.classify.ClassifyRequest`)

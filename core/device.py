@@ -171,13 +171,13 @@ def device_failures() -> Iterator[None]:
     except (RuntimeError, MemoryError) as error:
         if is_out_of_memory(error):
             raise MamolError(
-                "There is not enough memory for this run, even in small parts. Close other programs, choose a smaller "
-                "extent, or, where a graphics card ran out, the device 'cpu'."
+                "There is not enough memory for this run, even in small parts. Close other programs, choose "
+                "a smaller extent or, if the graphics card ran out of memory, choose the device 'cpu'."
             ) from error
         if _is_device_failure(error):
             raise MamolError(
-                "The graphics card failed during the run, or is no longer there; nothing was written. Run it again, "
-                "and if it fails again choose the device 'cpu'; restarting QGIS brings a card back that was reset."
+                "The graphics card failed or was lost during the run; nothing was written. Run it again. If "
+                "it fails again, restart QGIS or choose the device 'cpu'."
             ) from error
         raise
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 
 class MamolError(Exception):
-    """A mistake or a broken input that the analyst can mend; ``str()`` is the sentence to show."""
+    """A mistake or a broken input that the analyst can fix; ``str()`` is the sentence to show."""
 
 
 class ModelFileError(MamolError):

@@ -87,3 +87,23 @@ def test_what_is_read_beside_qgis_is_plain(name: str) -> None:
 def check_plain(texts: Iterable[str]) -> None:
     wrong = [(text, better) for text in texts for odd, better in ODD.items() if re.search(odd, text, re.IGNORECASE)]
     assert not wrong
+
+
+CORE = sorted((ROOT / "core").rglob("*.py"))
+AWKWARD = re.compile(
+    r"coordinate reference system|expert usage|\bnodata value|\bworked through\b|\bput right\b|\bMend\b|\btold apart\b"
+    r"|(?<![Tt]here )\bis no (?:class|map|band|raster|file|number|usable)|\bnot of one run\b|\bcase or blanks\b"
+    r"|\bnothing to tell\b"
+    r"|\b(?:the |a )?commonest\b|\bknows no\b|\bseen by\b|\bto its end\b",
+)
+"""Turns of phrase that the sentences of the core are not to fall back into."""
+
+
+@pytest.mark.parametrize("path", CORE, ids=lambda path: str(path.relative_to(ROOT)))
+def test_the_sentences_of_the_core_are_in_the_words_of_the_field(path: Path) -> None:
+    """Docstrings and keys are not looked at: only texts of several words that a program may show."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    notes = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    texts = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in notes)
+    shown = [str(node.value) for node in texts if isinstance(node.value, str) and " " in node.value.strip()]
+    assert not [text for text in shown if AWKWARD.search(text)]

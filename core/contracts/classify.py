@@ -53,7 +53,7 @@ class ClassifyResult:
         classes: the model's classes, for styling.
         sensors_used: names of the sensors that were given.
         sensors_absent: names of the model's other sensors.
-        expert_names: names of the bands of the expert-usage raster.
+        expert_names: names of the bands of the expert-shares raster.
         pattern_names: legend of the pattern raster, by its value ("AVIRIS A + AVIRIS C").
         class_pixels: pixel count by class value.
         pattern_pixels: pixel count by pattern value; 0 is "no sensor at all".

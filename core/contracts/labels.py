@@ -30,7 +30,7 @@ class LabelRaster:
         units_path: a raster of whole numbers on any grid that tells ground units (fields, plots) apart; None takes
             each connected patch of one class as a unit.
         codes: value in the file and class value in the map, 1 to 65535, of every class; None is found out by looking
-            through the file (see :func:`.codes.resolve_codes`).
+            through the file (see :func:`mamol.core.raster.labels.codes.resolve_codes`).
         ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
     """
 

@@ -51,8 +51,8 @@ class LayerSettings:
         if self.ignored_nodata:
             where = "" if len(set(self.ignored_nodata)) == bands else f" of {_bands(self.ignored_nodata)}"
             yield (
-                f"{subject}: the file's own no-data value{where} counts as data, for it is switched off in the layer's "
-                "properties."
+                f"{subject}: the file's own no-data value{where} is switched off in the layer's properties "
+                "and counts as data."
             )
 
 

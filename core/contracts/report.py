@@ -18,7 +18,7 @@ class ReportRequest:
         classes: its class map.
         report_path: the HTML file to write.
         confidence: its map of confidence, or None.
-        experts: its map of expert usage, or None.
+        experts: its map of expert shares, or None.
         dominant: its map of the dominant expert; None takes it from ``experts``.
         reference: the labels to trust, for accuracies; None leaves them out.
         reference_classes: names by code of the reference's classes; a raster's own names come after them.
@@ -86,7 +86,7 @@ class ReportResult:
         report_path: the HTML file.
         figures: the map in figures.
         accuracy: the map compared with the reference; None without one.
-        usage: which experts work where; None without a map of expert usage.
+        usage: which experts work where; None without a map of expert shares.
         warnings: sentences the analyst should read; they stand in the report too.
     """
 

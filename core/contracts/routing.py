@@ -81,7 +81,7 @@ class UsageRequest:
 
     Attributes:
         classes: the class map of a run.
-        experts: its map of expert usage.
+        experts: its map of expert shares.
         extent: the part to look at; None is all.
     """
 
@@ -120,8 +120,8 @@ class UsageTables:
 
     Attributes:
         expert_names: names of the E experts, the columns of both tables.
-        by_class: expert usage by class of the map.
-        by_pattern: expert usage by the sensors present.
+        by_class: expert shares by class of the map.
+        by_pattern: expert shares by the sensors present.
         pixels: pixels looked at.
         sampled: whether these are a sample, evenly spread.
         warnings: sentences the analyst should read.
@@ -137,10 +137,10 @@ class UsageTables:
 
 @dataclass(frozen=True)
 class ExpertMapRequest:
-    """Build a map of a map of expert usage.
+    """Make another map from a map of expert shares.
 
     Attributes:
-        experts: the map of expert usage.
+        experts: the map of expert shares.
         kind: ``DOMINANT`` or ``ROUTER_ENTROPY``.
         path: the raster to write.
     """
@@ -152,7 +152,7 @@ class ExpertMapRequest:
 
 @dataclass(frozen=True)
 class ExpertShares:
-    """What a map of expert usage holds.
+    """What a map of expert shares holds.
 
     Attributes:
         names: of the E experts, its bands.

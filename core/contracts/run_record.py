@@ -145,8 +145,8 @@ def changes_since(record: RunRecord) -> tuple[str, ...]:
     """
     if not Path(record.model_path).is_file():
         raise ModelFileError(
-            f"The model '{Path(record.model_path).name}' that made this result is no longer in "
-            f"'{Path(record.model_path).parent}'. Put it back, or classify again with another."
+            f"The model '{Path(record.model_path).name}' of this result is no longer in "
+            f"'{Path(record.model_path).parent}'. Put it back, or classify again with another model."
         )
     return tuple(_changes(record))
 
@@ -165,11 +165,11 @@ def _changes(record: RunRecord) -> Iterator[str]:
             )
         if now.size != before.size:
             raise RasterError(
-                f"{what} is not the one this result was made from: it had {before.size:,} bytes and has "
-                f"{now.size:,} now. Classify again."
+                f"{what} has changed since this result was made: it had {before.size:,} bytes and now has "
+                f"{now.size:,}. Classify again."
             )
         if now.written != before.written:
-            yield f"'{name}' was written since this result was made: the answer tells what it holds now."
+            yield f"'{name}' has changed since this result was made; the answer uses the file as it is now."
 
 
 def source_stamps(sensors: Iterable[SensorSource]) -> tuple[FileStamp | None, ...]:

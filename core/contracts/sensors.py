@@ -73,7 +73,7 @@ class SensorSource:
             file: the path, or a shorter name for it.
         """
         bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
-        guessed = ("taken for its number of bands",) if self.guessed else ()
+        guessed = ("matched by its number of bands only",) if self.guessed else ()
         words = "; ".join((*bands, *self.settings.described(), *guessed))
         return f"{file} ({words})" if words else file
 

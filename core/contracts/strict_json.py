@@ -104,7 +104,7 @@ class _Reader:
             what = {int: "a number", float: "a number", bool: "true or false"}.get(kind, "text")
             raise ModelFileError(f"{where} is not {what}")
         if isinstance(value, str) and not _is_text(value, self.longest_text):
-            raise ModelFileError(f"{where} is too long, or holds characters that are none")
+            raise ModelFileError(f"{where} is too long, or contains invalid characters")
         return value
 
     def _one_of(self, kinds: tuple[Any, ...], value: Any, where: str) -> Any:

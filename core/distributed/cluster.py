@@ -29,8 +29,9 @@ def dask_distributed() -> Any:
         return importlib.import_module("distributed")
     except ImportError as error:
         raise ClusterError(
-            "Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. Install "
-            "MaMOL's requirements-distributed.txt on every machine of the cluster, this one included."
+            "Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. "
+            "Install MaMOL's requirements-distributed.txt on every machine of the cluster, including this "
+            "one."
         ) from error
 
 
@@ -103,8 +104,8 @@ def check_workers(client: Client) -> tuple[str, ...]:
         if isinstance(told, BaseException):
             said = " ".join(str(told).split()) or type(told).__name__
             raise ClusterError(
-                f"The worker at {worker} cannot load MaMOL ({said}). Put the folder that holds 'mamol' on the "
-                "PYTHONPATH of every worker, and install requirements-distributed.txt there."
+                f"The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on "
+                "the PYTHONPATH of every worker, and install requirements-distributed.txt there."
             ) from told
         found[worker] = told
     ours = software()
@@ -119,8 +120,10 @@ def check_workers(client: Client) -> tuple[str, ...]:
             )
         if theirs["CPU"] != ours["CPU"]:
             warnings[
-                f"Some workers compute with {theirs['CPU']}, this machine with {ours['CPU']}: confidences and shares "
-                "may differ from this machine's in the last digits."
+                (
+                    f"Some workers compute with {theirs['CPU']}, this machine with {ours['CPU']}: confidences and "
+                    "expert shares may differ in the last digits."
+                )
             ] = None
     return tuple(warnings)
 

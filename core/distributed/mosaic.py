@@ -61,7 +61,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     spec, network = load_model(request.model_path)
     check_sensors(request.sensors, spec)
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
-        raise OutputError("Choose at least one map to make, each kind once.")
+        raise OutputError("Choose at least one map, and each map only once.")
     whole = _as_one(request)
     opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
     with opening as stack:

@@ -52,7 +52,7 @@ def classify_scenes(
     paths = Counter(str(Path(output.path).absolute()) for request in requests for output in request.outputs)
     twice = sorted(path for path, count in paths.items() if count > 1)
     if twice:
-        raise OutputError(f"Two scenes are to be written to '{twice[0]}'. Give each file to one scene.")
+        raise OutputError(f"Two scenes would be written to '{twice[0]}'. Give each scene a file of its own.")
     if not requests:
         return ()
     for sentence in check_workers(client):

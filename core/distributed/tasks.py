@@ -118,8 +118,8 @@ class _Workers:
             self._last_seen = time.monotonic()
         elif time.monotonic() - self._last_seen > cluster.TIMEOUT:
             raise ClusterError(
-                "The Dask cluster has lost all of its workers: they were stopped, ran out of memory, or cannot load "
-                "MaMOL. Look at what they print, start them, and run again."
+                "The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot "
+                "load MaMOL. Check their output, start them again, and rerun."
             )
 
 
@@ -134,7 +134,9 @@ def _do(work: Work, argument: Any, run: str) -> Any:
     except MamolError as error:
         problem = type(error)(str(error))
     except OSError as error:
-        problem = ClusterError(f"A worker could not read or write a file ({error}). Look after it, and run again.")
+        problem = ClusterError(
+            f"A worker could not read or write a file ({error}). Check the file and its folder, and run again."
+        )
     # Raised here, without what caused it: GDAL's errors cannot be sent, and Dask would send one of another type.
     raise problem
 
@@ -165,8 +167,8 @@ def _outcome(future: Any, what: str) -> Any:
         return error
     except distributed.KilledWorker as error:
         return ClusterError(
-            f"Worker after worker died of {what}, the last one at {error.last_worker.address}: most often they ran out "
-            "of memory. Give each worker more memory, or choose smaller tiles."
+            f"Several workers died at {what}, the last one at {error.last_worker.address}; most likely they "
+            "ran out of memory. Give each worker more memory, or choose smaller tiles."
         )
     except distributed.CancelledError as error:
-        raise ClusterError("The Dask scheduler stopped while the run was on. Start it again.") from error
+        raise ClusterError("The Dask scheduler stopped during the run. Start it again.") from error

@@ -100,7 +100,9 @@ def read_figures(record: str) -> TileFigures | None:
     except OSError as error:
         raise output_error(record, error) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise OutputError(f"'{Path(record).name}' is damaged. Remove the folder it lies in, and run again.") from error
+        raise OutputError(
+            f"'{Path(record).name}' is damaged. Delete the folder that contains it, and run again."
+        ) from error
 
 
 def _figures(result: ClassifyResult) -> TileFigures:
@@ -151,7 +153,7 @@ def planned_tiles(grid: Grid, whole: Window, size: int) -> tuple[PlannedTile, ..
     """
     if size < BLOCK_SIZE or size % BLOCK_SIZE:
         raise OutputError(
-            f"A tile of {size} pixels a side cannot be written. Give a multiple of {BLOCK_SIZE}, say 2048."
+            f"Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {BLOCK_SIZE}, for example 2048."
         )
     found = []
     for tile in touched_tiles(whole, size, grid.whole):

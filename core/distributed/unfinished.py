@@ -52,7 +52,8 @@ class UnfinishedFolder:
         try:
             if not self._lock.acquire():
                 raise OutputInUseError(
-                    f"Another run is writing '{self._target.name}'. Wait until it has ended, or choose another folder."
+                    f"Another run is writing '{self._target.name}'. Wait until it has finished, or choose "
+                    "another folder."
                 )
             if not (self._resume and self._kept() == self._asked):
                 self._remove()
@@ -93,11 +94,11 @@ class UnfinishedFolder:
 
     def _check(self) -> None:
         if not self._target.parent.is_dir():
-            raise OutputError(f"The folder '{self._target.parent}' does not exist. Make it, or choose another.")
+            raise OutputError(f"The folder '{self._target.parent}' does not exist. Create it, or choose another.")
         if self._target.is_dir() and any(self._target.iterdir()):
             raise OutputError(f"The folder '{self._target}' is not empty. Choose another, or empty it.")
         if self._target.exists() and not self._target.is_dir():
-            raise OutputError(f"'{self._target}' is a file. Give the name of a folder to be.")
+            raise OutputError(f"'{self._target}' is a file. Choose a new folder.")
 
     def _kept(self) -> str | None:
         try:

@@ -145,16 +145,23 @@ class _Match:
         """Return sentences about names that differ."""
         sentences = []
         if self._differing:
-            pairs = [f"'{self.names[code]}' is taken as '{name}'" for code, name in self._differing.items()]
-            sentences.append(f"Names of the reference and of the map differ in case or blanks: {listed(pairs)}.")
+            pairs = [f"'{self.names[code]}' with '{name}'" for code, name in self._differing.items()]
+            sentences.append(
+                "Class names of the reference were matched to names of the map that differ only in case or "
+                f"spaces: {listed(pairs)}."
+            )
         own = self._own
         both = [code for code in codes if code in self.names and code in own and _is_named(own[code], code)]
         odd = [code for code in both if plain(own[code]) != plain(self.names[code])]
         if odd:
             pairs = [f"{code} is '{self.names[code]}' in the reference and '{own[code]}' in the map" for code in odd]
             sentences.append(
-                f"The same value has another name: {listed(pairs, 4)}. Classes were matched by "
-                + ("name." if self._by_name else "value, for no name occurs in both: check that they mean the same.")
+                f"Values have different names: {listed(pairs, 4)}. Classes were matched by "
+                + (
+                    "name."
+                    if self._by_name
+                    else ("value, because no name occurs in both: check that they mean the same.")
+                )
             )
         return sentences
 
@@ -180,7 +187,9 @@ def _apart(codes: Sequence[int], taken: set[int], legend: Sequence[ClassEntry], 
     used = taken | {entry.value for entry in legend}
     free = [value for value in range(LARGEST_CLASS_VALUE, 0, -1) if value not in used] if codes else []
     if len(codes) > len(free):
-        raise LabelError(f"The reference '{name}' has more classes than can be told apart: {len(codes):,}.")
+        raise LabelError(
+            f"The reference '{name}' has too many classes to compare: {len(codes):,}. Choose a raster of classes."
+        )
     return dict(zip(codes, free))
 
 

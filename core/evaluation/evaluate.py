@@ -125,7 +125,7 @@ class _Counts:
         return {value: total for value, total in zip(values, totals) if total}
 
     def unknown(self) -> dict[int, int]:
-        """Pixels of each class of the reference that the map does not have."""
+        """Count the pixels of each class of the reference that the map does not have."""
         return {
             value: total
             for value, total in self.compared.items()
@@ -140,7 +140,8 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
         require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(
-                f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."
+                f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster "
+                "with one band."
             )
         grid = Grid.of(dataset)
         known = (*raster_legend(request.classified), *request.classes)
@@ -184,8 +185,8 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
     wrong = (values < 0) | (values > LARGEST_CLASS_VALUE) | (values != np.floor(values))
     if wrong.any():
         raise RasterError(
-            f"'{layer.file_name}' holds the value {values[wrong][0]:g}, so it is no class map: "
-            f"classes are whole numbers from 1 to {LARGEST_CLASS_VALUE:,}, 0 is no class."
+            f"'{layer.file_name}' holds the value {values[wrong][0]:g}, so it is not a class map: class "
+            f"values are whole numbers from 1 to {LARGEST_CLASS_VALUE:,}, and 0 means no class. Choose a class map."
         )
     return values.astype(np.uint16)
 
@@ -216,7 +217,7 @@ def _left_out_warning(names: Sequence[str]) -> tuple[str, ...]:
     one = len(names) == 1
     listing = listed([f"'{name}'" for name in names])
     subject = f"{'Class' if one else 'Classes'} {listing} of the reference"
-    return (f"{subject} {'is' if one else 'are'} left out altogether: the map has no class there.",)
+    return (f"{subject} {'is' if one else 'are'} left out entirely: the map has no class there.",)
 
 
 def _nothing_to_compare(map_name: str, unmapped: int) -> LabelError:
@@ -226,8 +227,8 @@ def _nothing_to_compare(map_name: str, unmapped: int) -> LabelError:
             "Choose a map that covers them."
         )
     return LabelError(
-        f"The reference has no labelled pixel inside the class map '{map_name}'. "
-        "Choose a reference that overlaps it, and check the coordinate reference systems."
+        f"The reference has no labelled pixel inside the class map '{map_name}'. Choose a reference that "
+        "overlaps it, and check the CRS of both."
     )
 
 

@@ -1,4 +1,4 @@
-"""Maps made of the map of expert usage: the dominant expert, the router's entropy; and how far each share goes."""
+"""Maps made of the map of expert shares: the dominant expert, the router's entropy; and how far each share goes."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ _PROVENANCE = "MAMOL_"
 
 @block_cache()
 def expert_shares(path: str, progress: Progress) -> ExpertShares:
-    """Look which experts a map of expert usage has, and how far their shares go, on an even sample of it.
+    """Read which experts a map of expert shares has, and how far their shares go, on an even sample of it.
 
     Raises:
-        RasterError: the map cannot be read, or is none of expert usage.
+        RasterError: the map cannot be read, or is not a map of expert shares.
         Cancelled: when that is no longer wanted.
     """
-    layer = Layer("the map of expert usage", path, RasterError)
+    layer = Layer("the map of expert shares", path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -54,7 +54,7 @@ def expert_shares(path: str, progress: Progress) -> ExpertShares:
 
 @block_cache()
 def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapRequest:
-    """Write the dominant expert, or the router's entropy, of a map of expert usage.
+    """Write the dominant expert, or the router's entropy, of a map of expert shares.
 
     Both are nodata where no sensor sees the pixel.
 
@@ -62,11 +62,11 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
         The request, of which the raster is written now.
 
     Raises:
-        RasterError: the map cannot be read, or is none of expert usage.
+        RasterError: the map cannot be read, or is not a map of expert shares.
         OutputError: the raster cannot be written.
         Cancelled: when the analyst stopped it; nothing is written.
     """
-    layer = Layer("the map of expert usage", request.experts, RasterError)
+    layer = Layer("the map of expert shares", request.experts, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -95,7 +95,7 @@ def check_expert_names(names: tuple[str, ...], layer: Layer) -> None:
     """
     if SHARED not in names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is no map of expert usage. Classify again."
+            f"'{layer.file_name}' does not name its experts, so it is not a map of expert shares. Classify again."
         )
 
 
@@ -109,7 +109,9 @@ _MADE_OF_SHARES: dict[OutputKind, Callable[[NDArray[np.float32], tuple[str, ...]
 def _output(request: ExpertMapRequest, names: tuple[str, ...]) -> OutputLayer:
     row = map_kind(request.kind)
     if request.kind not in _MADE_OF_SHARES:
-        raise OutputError(f"A map of {row.label} cannot be made from expert shares.")
+        raise OutputError(
+            f"A map of {row.label} cannot be made from expert shares. Choose the dominant expert or the router entropy."
+        )
     classes = None
     if request.kind is OutputKind.DOMINANT:
         classes = tuple(ClassEntry(number, name, default_colour(number)) for number, name in enumerate(names, 1))

@@ -1,4 +1,4 @@
-"""Which experts work where: expert usage by class and by pattern, from the maps that Classify wrote."""
+"""Which experts work where: expert shares by class and by pattern, from the maps that Classify wrote."""
 
 from __future__ import annotations
 
@@ -129,10 +129,13 @@ def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
         Cancelled: when the tables are no longer wanted.
     """
     class_layer = Layer("the class map", request.classes, RasterError)
-    expert_layer = Layer("the map of expert usage", request.experts, RasterError)
+    expert_layer = Layer("the map of expert shares", request.experts, RasterError)
     with rasterio.Env(), open_raster(class_layer) as classes, open_raster(expert_layer) as experts:
         if Grid.of(classes) != Grid.of(experts):
-            raise RasterError("The class map and the map of expert usage are not of one run: their grids differ.")
+            raise RasterError(
+                "The class map and the map of expert shares are from different runs: their grids differ. Choose "
+                "maps of one run."
+            )
         window = _window(Grid.of(classes), request.extent)
         progress.report(0.1, "reading the maps")
         values = sample(class_layer, window)[0].astype(np.int64)
@@ -151,7 +154,7 @@ def _window(grid: Grid, extent: Extent | None) -> Window:
     try:
         return grid.window(extent)
     except ExtentError as error:
-        raise ExtentError("The map shows no part of this result. Zoom to one of its layers.") from error
+        raise ExtentError("The map view shows no part of this result. Zoom to one of its layers.") from error
 
 
 def _tables(
@@ -187,13 +190,13 @@ def _groups(labels: Labels, shares: Shares, chosen: Labels, names: Mapping[int, 
 
 def _warnings(chosen: Labels, names: Sequence[str], pixels: int) -> tuple[str, ...]:
     if not pixels:
-        return ("No pixel here has a class: nothing to tabulate. Move the map to where the result is.",)
+        return ("No pixel in view has a class. Move the map to the result.",)
     shares = dominant_shares(chosen, len(names))
     if not has_collapsed(shares):
         return ()
     winner = int(shares.argmax())
     return (
-        f"'{names[winner]}' is the leading dynamic expert at {math.floor(1000 * shares[winner]) / 10:g} % of these "
-        f"pixels, more than {100 * COLLAPSED_FROM:g} %: the router hardly chooses, so the dynamic experts' tables say "
-        "little here.",
+        f"'{names[winner]}' is the leading dynamic expert at {math.floor(1000 * shares[winner]) / 10:g} % of "
+        f"these pixels, more than {100 * COLLAPSED_FROM:g} %: the router hardly distinguishes between pixels, "
+        "so the tables of the dynamic experts tell little here.",
     )

@@ -46,8 +46,8 @@ def origin_warnings(origin: Origin, classes: str, run: RunRecord | None) -> Iter
     """Describe what is not known of a map's origin, and which of its files have changed or are no longer there."""
     if "MODEL_SHA256" not in origin.tags:
         yield (
-            f"'{short_name(classes)}' does not say what made it: it is no class map of MaMOL, or its metadata was "
-            "lost. Model, sensors and date are unknown."
+            f"'{short_name(classes)}' has no record of how it was made: it is not a class map of MaMOL, or "
+            "its metadata was lost. Model, sensors and date are unknown."
         )
     if run is not None:
         try:

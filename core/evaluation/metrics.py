@@ -88,7 +88,7 @@ def accuracy_from_confusion(confusion: NDArray[Any], class_names: Sequence[str])
 
 
 def _kappa(reference: Counts, predicted: Counts, weights: Counts) -> float:
-    """Cohen's kappa of weighted cells; NaN where chance alone explains everything."""
+    """Compute Cohen's kappa of weighted cells; NaN where chance alone explains everything."""
     if np.unique(np.concatenate([reference, predicted])).size < 2:
         return math.nan
     from sklearn.metrics import cohen_kappa_score

@@ -32,7 +32,7 @@ Picture = NDArray[np.uint8]
 
 
 def paletted(values: NDArray[np.int64], colours: Mapping[int, str]) -> Picture:
-    """Colour values (h, w) by their "#rrggbb"; others are transparent. Gives (4, h, w)."""
+    """Colour values (h, w) by their "#rrggbb"; others are transparent. Returns (4, h, w)."""
     table = np.zeros((max([*colours, int(values.max(initial=0)), 0]) + 1, 4), dtype=np.uint8)
     for value, colour in colours.items():
         table[value] = (*bytes.fromhex(colour[1:]), 255)
@@ -40,7 +40,7 @@ def paletted(values: NDArray[np.int64], colours: Mapping[int, str]) -> Picture:
 
 
 def ramped(shares: NDArray[np.float32], ramp: tuple[str, ...]) -> Picture:
-    """Colour shares (h, w) of 0 to 1 along a ramp; what is below 0, or no number, is transparent. Gives (4, h, w)."""
+    """Colour shares (h, w) of 0 to 1 along a ramp; below 0 or NaN is transparent. Returns (4, h, w)."""
     table = np.array([ramp_colour(ramp, step / (_STEPS - 1)) for step in range(_STEPS)], dtype=np.uint8)
     seen = shares >= 0
     steps = np.rint(np.where(seen, shares, 0).clip(0, 1) * (_STEPS - 1)).astype(np.int64)
@@ -104,14 +104,14 @@ def _dominant_map(path: str) -> str:
         names = read_raster_classes(dataset, path, 1).names
     if not names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is no map of the dominant expert. Classify again."
+            f"'{layer.file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again."
         )
     return _dominant(values, names.get)
 
 
 def _dominant_of(path: str) -> str:
-    """Draw the dominant expert of a map of expert usage."""
-    layer = Layer("the map of expert usage", path, RasterError)
+    """Draw the dominant expert of a map of expert shares."""
+    layer = Layer("the map of expert shares", path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
     check_expert_names(names, layer)

@@ -42,7 +42,8 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
         require_place(dataset, layer)
         if dataset.count != 1:
             raise RasterError(
-                f"'{layer.file_name}' has {dataset.count} bands, so it is no class map. Choose a raster with one band."
+                f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster "
+                "with one band."
             )
         grid = Grid.of(dataset)
         beside = _open_beside(opened, confidence, grid)
@@ -82,5 +83,8 @@ def _open_beside(opened: ExitStack, path: str | None, grid: Grid) -> tuple[Layer
     layer = Layer("the map of confidence", path, RasterError)
     dataset = opened.enter_context(open_raster(layer))
     if Grid.of(dataset) != grid:
-        raise RasterError("The class map and the map of confidence are not of one run: their grids differ.")
+        raise RasterError(
+            "The class map and the map of confidence are from different runs: their grids differ. Choose maps of one "
+            "run."
+        )
     return layer, dataset

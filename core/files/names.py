@@ -30,5 +30,5 @@ def check_name(path: str | Path, kind: FileKind) -> None:
     endings, written = kind.value
     if not str(path).strip().lower().endswith(endings):
         raise OutputError(
-            f"'{PurePath(path).name}' is not written. {written}: choose a file name ending in {endings[0]}."
+            f"'{PurePath(path).name}' has the wrong ending. {written}: choose a file name ending in {endings[0]}."
         )

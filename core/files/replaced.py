@@ -66,7 +66,9 @@ class ReplacedFiles:
         """
         # A link stays a link: what it points to is replaced.
         if "\0" in str(path):
-            raise OutputError("The name of an output holds a character that no file name has. Choose another name.")
+            raise OutputError(
+                "The name of an output contains a character that file names cannot have. Choose another name."
+            )
         target = Path(os.path.realpath(path))
         if is_too_long(target):
             raise _too_long(target)
@@ -77,7 +79,7 @@ class ReplacedFiles:
         try:
             if not _acquired(lock):
                 raise OutputInUseError(
-                    f"Another run is writing '{target.name}'. Wait until it has ended, or choose another file."
+                    f"Another run is writing '{target.name}'. Wait until it has finished, or choose another file."
                 )
             self._locks.append(lock)
             sweep_target(target)
@@ -129,15 +131,15 @@ class ReplacedFiles:
 
     def _check(self, path: Path, target: Path) -> None:
         if target in self._parts:
-            raise OutputError(f"Two outputs are to be written to '{target.name}'. Give each a file of its own.")
+            raise OutputError(f"Two outputs would be written to '{target.name}'. Give each a file of its own.")
         if target.is_dir() or not target.name:
-            raise OutputError(f"'{path}' is a folder. Give the name of a file in it.")
+            raise OutputError(f"'{path}' is a folder. Choose a file name in it.")
         if not target.parent.is_dir():
-            raise OutputError(f"The folder '{target.parent}' does not exist. Make it, or choose another.")
+            raise OutputError(f"The folder '{target.parent}' does not exist. Create it, or choose another.")
         if target.exists() and not os.access(target, os.W_OK):
             raise OutputError(f"'{target.name}' is write-protected. Choose another file.")
         if any(_is_same(target, source) for source in self._sources):
-            raise OutputError(f"'{target.name}' is one of the inputs; it would be lost. Choose another file.")
+            raise OutputError(f"'{target.name}' is one of the inputs and would be overwritten. Choose another file.")
 
 
 @contextmanager
@@ -190,15 +192,15 @@ def output_error(path: str | Path, error: OSError) -> OutputError:
         return _too_long(path)
     if is_open_elsewhere(error):
         reason = (
-            f"'{path.name}' cannot be written, since another program has it open. Close it there, or choose another "
-            "file name."
+            f"'{path.name}' cannot be written because another program has it open. Close it there, or choose "
+            "another file name."
         )
     elif error.errno in _DISK_FULL:
         reason = f"The disk is full: '{path.name}' could not be written. Free some space, or choose another disk."
     elif error.errno in _FORBIDDEN:
         reason = (
-            f"'{path.name}' cannot be written: no permission to write in '{path.parent}', or another program has it "
-            "open. Choose another folder or file name."
+            f"'{path.name}' cannot be written: no permission to write in '{path.parent}', or another program "
+            "has the file open. Choose another folder or file name."
         )
     else:
         reason = f"'{path.name}' cannot be written in '{path.parent}' ({error.strerror or error})."
@@ -240,7 +242,7 @@ def _set_aside(target: Path) -> Path | None:
     if not target.exists():
         return None
     if target.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "a folder of that name was made meanwhile")
+        raise IsADirectoryError(errno.EISDIR, "a folder of that name was created meanwhile")
     old = hidden(target, f".{secrets.token_hex(4)}{OLD}")
     target.replace(old)
     return old

@@ -146,7 +146,7 @@ def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     check_sensors(request.sensors, spec)
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
-        raise OutputError("Choose at least one map to make, each kind once.")
+        raise OutputError("Choose at least one map, and each map only once.")
 
 
 class _Figures:
@@ -186,7 +186,7 @@ class _Figures:
         """Warn when there was nothing to classify."""
         if self.valid:
             return ()
-        return ("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.",)
+        return ("No sensor has data in the extent: the maps are empty. Choose another extent.",)
 
 
 def classify_windows(
@@ -237,7 +237,7 @@ def _check_windows(request: ClassifyRequest, windows: Sequence[PixelWindow]) -> 
     if not windows:
         raise ExtentError("No window is given. Give at least one.")
     if request.extent is not None or request.window is not None:
-        raise ExtentError("The request has a part to classify beside the list of windows. Leave one of them out.")
+        raise ExtentError("The request has an extent or a window beside the list of windows. Leave one of them out.")
     twice = sorted({part_name(window) for window in windows if list(windows).count(window) > 1})
     if twice:
         raise ExtentError(f"The window {twice[0]} is given twice. Give each window once.")

@@ -82,7 +82,7 @@ def _answer(
         index = torch.cat([index, index[:1].expand(LEAST_BATCH - count)])
     answer = runner.ask(features, value, Batch(index, len(index)), with_expert_shares=True)
     if answer.expert_shares is None or answer.gates is None:
-        raise RuntimeError("the network was asked for its routing and gave none")
+        raise RuntimeError("the network returned no routing")
     gates = answer.gates.permute(2, 0, 1)
     return answer.probability.T[:count], answer.expert_shares.T[:count], gates[:count]
 
@@ -103,8 +103,8 @@ def check_run(run: RunRecord) -> tuple[str, ...]:
     warnings = changes_since(run)
     if sha256_of(run.model_path) != run.model_sha256:
         raise ModelFileError(
-            f"The model '{Path(run.model_path).stem}' was trained again since this result was made, so it would answer "
-            "for other maps. Classify again."
+            f"The model '{Path(run.model_path).stem}' was retrained after this result was made and cannot "
+            "explain it any more. Classify again."
         )
     return warnings
 
@@ -152,7 +152,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         runner = NetworkRunner(network, spec.sensor_names)
         features, pattern = runner.prepare(blocks, int(window.height), int(window.width))
         progress.check()
-        progress.report(0.5, "asking the network")
+        progress.report(0.5, "running the network")
         found = _explain(spec, runner, features, pattern, stack.grid.part(window), progress)
     progress.report(1.0, "done")
     return replace(found, warnings=warnings)
@@ -165,7 +165,7 @@ def _window(grid: Grid, place: Extent, classified: Window) -> Window:
         raise _outside()
     pixels = int(window.width * window.height)
     if pixels > LARGEST_BOX:
-        raise ExtentError(f"The box holds {pixels:,} pixels. Draw one of up to {LARGEST_BOX:,}, say 64 by 64.")
+        raise ExtentError(f"The box holds {pixels:,} pixels. Draw one of up to {LARGEST_BOX:,}, for example 64 by 64.")
     return window
 
 
@@ -174,7 +174,9 @@ def _asked(grid: Grid, place: Extent) -> Window:
     try:
         crs = CRS.from_user_input(place.crs)
     except CRSError as error:
-        raise ExtentError(f"The place's coordinate reference system '{place.crs[:80]}' is not known.") from error
+        raise ExtentError(
+            f"The CRS of the place is unknown: '{place.crs[:80]}'. Choose another CRS for the project."
+        ) from error
     if (place.left, place.bottom) != (place.right, place.top):
         try:
             return grid.window(place)
@@ -188,7 +190,7 @@ def _asked(grid: Grid, place: Extent) -> Window:
 
 
 def _outside() -> ExtentError:
-    return ExtentError("This place lies outside the result. Click, or draw a box, inside its maps.")
+    return ExtentError("This place is outside the result. Click or draw a box inside its maps.")
 
 
 def _explain(

@@ -34,7 +34,7 @@ class GridOptions(TypedDict):
 
 
 def grid_options(asked: _Asked, spec: ModelSpec) -> GridOptions:
-    """Return what a request and its model say of the grid: the same for every job, so that all have the same pixels."""
+    """Return what a request and its model say of the grid: the same for every job, so all have the same pixels."""
     return GridOptions(model_grid=spec.grid, order=spec.sensor_names, cover=asked.cover, pixel_size=asked.pixel_size)
 
 
@@ -49,8 +49,8 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
     for source in sensors:
         if source.name not in spec.sensor_names:
             raise SensorError(
-                f"The model '{spec.name}' knows no sensor '{source.name}'; its sensors are "
-                f"{', '.join(spec.sensor_names)}."
+                f"The model '{spec.name}' has no sensor '{source.name}'; its sensors are "
+                f"{', '.join(spec.sensor_names)}. Give the layer one of these names."
             )
 
 

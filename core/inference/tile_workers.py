@@ -21,7 +21,7 @@ _BELOW_NORMAL = -1
 
 
 def settle_worker() -> None:
-    """Build the calling thread one of several that work side by side.
+    """Set up the calling thread as one of several that work side by side.
 
     Each has torch to itself: threads of one product wait for each other, and spin while another program holds
     the core of one of them; whole batches side by side do not. So no core has to be left idle for the desktop.
@@ -103,7 +103,7 @@ class TileWorkers(Generic[Tile, Made]):
             thread.join()
 
     def results(self) -> Iterator[tuple[Tile, Made]]:
-        """Return every tile with what was made of it, in their order.
+        """Yield every tile with what was made of it, in their order.
 
         Raises:
             MamolError: what one of the threads failed with.

@@ -59,16 +59,16 @@ def known_causes(scale: float, offset: float, own_scale: float, own_offset: floa
             causes.append(
                 Cause(
                     lambda x: (x - own_offset) / own_scale * scale + offset,
-                    f"look like numbers of the file of training without its {given}",
-                    f"Give them that {given} (SCALES in Processing), or use a file that carries them",
+                    f"look like stored values without the {given} of the training file",
+                    f"Set {given} (SCALES in Processing), or use a file that has them in its tags",
                 )
             )
         else:
             causes.append(
                 Cause(
                     lambda x: (x - own_offset) / own_scale,
-                    "look like those of training with a scale and offset that the file of training did not have",
-                    "Give them the scale 1 and the offset 0 (SCALES in Processing)",
+                    "are scaled by the file's tags, as those of the training file were not",
+                    "Set scale 1 and offset 0 (SCALES in Processing)",
                 )
             )
     causes += [_factor(10_000), _factor(1 / 10_000), *_decibels(), *_temperatures()]
@@ -79,7 +79,7 @@ def known_causes(scale: float, offset: float, own_scale: float, own_offset: floa
 
 def _factor(factor: float) -> Cause:
     reason = {
-        10_000: " (reflectance as whole numbers)",
+        10_000: " (reflectance as integers)",
         1 / 10_000: " (reflectance as fractions)",
         100: " (percent, or hundredths)",
         1 / 100: " (fractions instead of percent, or units instead of hundredths)",
@@ -87,8 +87,8 @@ def _factor(factor: float) -> Cause:
     shown = f"{factor:,g}" if factor >= 1 else f"1/{1 / factor:,.0f}"
     return Cause(
         lambda x: x / factor,
-        f"are about {shown} times those of training{reason}",
-        f"Give them the scale {1 / factor:g} (SCALES in Processing)",
+        f"are about {shown} times those in training{reason}",
+        f"Set the scale to {1 / factor:g} (SCALES in Processing)",
     )
 
 
@@ -96,12 +96,12 @@ def _decibels() -> tuple[Cause, Cause]:
     return (
         Cause(
             lambda x: 10 * np.log10(np.where(x > 0, x, np.nan)),
-            "look like linear power, those of training like decibels",
+            "look like linear power, not decibels as in training",
             "Convert them: 10 log10(value) in the raster calculator",
         ),
         Cause(
             lambda x: 10 ** (np.clip(x, -300, 300) / 10),
-            "look like decibels, those of training like linear power",
+            "look like decibels, not linear power as in training",
             "Convert them: 10^(value / 10) in the raster calculator",
         ),
     )
@@ -111,14 +111,14 @@ def _temperatures() -> tuple[Cause, ...]:
     return (
         Cause(
             lambda x: x - 273.15,
-            "look like kelvins, those of training like degrees Celsius",
-            "Give them the offset -273.15 (SCALES in Processing)",
+            "look like kelvins, not degrees Celsius as in training",
+            "Set the offset to -273.15 (SCALES in Processing)",
             worst=2.0,
         ),
         Cause(
             lambda x: x + 273.15,
-            "look like degrees Celsius, those of training like kelvins",
-            "Give them the offset 273.15 (SCALES in Processing)",
+            "look like degrees Celsius, not kelvins as in training",
+            "Set the offset to 273.15 (SCALES in Processing)",
             worst=2.0,
         ),
     )
@@ -127,8 +127,8 @@ def _temperatures() -> tuple[Cause, ...]:
 def _feet() -> Cause:
     return Cause(
         lambda x: x * 0.3048,
-        "look like feet, those of training like metres",
-        "Give them the scale 0.3048 (SCALES in Processing)",
+        "look like feet, not metres as in training",
+        "Set the scale to 0.3048 (SCALES in Processing)",
         closest=0.15,
         worst=1.0,
     )
@@ -137,8 +137,8 @@ def _feet() -> Cause:
 def _metres() -> Cause:
     return Cause(
         lambda x: x / 0.3048,
-        "look like metres, those of training like feet",
-        "Give them the scale 3.28084 (SCALES in Processing)",
+        "look like metres, not feet as in training",
+        "Set the scale to 3.28084 (SCALES in Processing)",
         closest=0.15,
     )
 

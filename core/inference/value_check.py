@@ -38,10 +38,12 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
         called = [reading.names[place] or str(reading.indexes[place]) for place in empty[:6]]
         bands = "Band" if len(empty) == 1 else "Bands"
         more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
-        hold = "holds" if len(empty) == 1 else "hold"
+        have = "has" if len(empty) == 1 else "have"
         return [
-            f"{bands} {', '.join(called)}{more} of sensor '{name}' {hold} no data here, so the sensor counts as absent "
-            "everywhere. Choose a file that has what the model was trained on."
+            (
+                f"{bands} {', '.join(called)}{more} of sensor '{name}' {have} no data here, so the sensor counts "
+                "as absent everywhere. Choose a file that has data in the bands the model was trained on."
+            )
         ]
     return told_costs(name, reading.indexes, reading.names, survey.costs)
 
@@ -67,8 +69,10 @@ def unknown_codes(stack: SensorStack, name: str) -> list[str]:
     most = [f"{code:g}" for code, _ in strange.most_common(_MOST_CODES)]
     more = f" and {len(strange) - len(most)} more" if len(strange) > len(most) else ""
     return [
-        f"{sum(strange.values()) / seen:.1%} of the pixels of sensor '{name}' have codes the model was not trained on "
-        f"({', '.join(most)}{more}): there they count as none of its categories."
+        (
+            f"{sum(strange.values()) / seen:.1%} of the pixels of sensor '{name}' have codes the model was not "
+            f"trained on ({', '.join(most)}{more}): they count as none of its categories there."
+        )
     ]
 
 
@@ -187,8 +191,8 @@ def _units(
         first = bands[0]
         told.append(
             f"The values of {_bands(sensor, bands)} of sensor '{sensor.name}' {cause.sentence} (median "
-            f"{found[first][middle]:.4g} against {trained[first][middle]:.4g}): the map would not be reliable. "
-            f"{cause.remedy}."
+            f"{found[first][middle]:.4g}, in training {trained[first][middle]:.4g}): the map would not be "
+            f"reliable. {cause.remedy}."
         )
     return told
 
@@ -200,9 +204,10 @@ def _of(numbers: Sequence[float], band: int, otherwise: float) -> float:
 def _offset_sentence(sensor: SensorSpec, shift: float) -> str:
     direction = "higher" if shift > 0 else "lower"
     return (
-        f"The values of all bands of sensor '{sensor.name}' are about {abs(shift):,g} {direction} than those of "
-        f"training, dark pixels as well as bright ones: the map would not be reliable. Sentinel-2 has had 1,000 added "
-        f"(0.1 in reflectance) since processing baseline 04.00; give them the offset {-shift:g} (SCALES in Processing)."
+        f"The values of all bands of sensor '{sensor.name}' are about {abs(shift):,g} {direction} than in "
+        "training, in dark and bright pixels alike: the map would not be reliable. Since processing baseline "
+        f"04.00, Sentinel-2 values have 1,000 added (0.1 in reflectance). Set the offset to {-shift:g} "
+        "(SCALES in Processing)."
     )
 
 
@@ -219,18 +224,20 @@ def _outside(sensor: SensorSpec, pixels: NDArray[np.float32], trained: NDArray[n
     if not bands:
         return []
     worst = max(bands, key=lambda band: float(outside[band]))
-    also = f" and of {len(bands) - 1} more of its bands" if len(bands) > 1 else ""
+    also = f" (and of {len(bands) - 1} more bands)" if len(bands) > 1 else ""
     return [
-        f"{outside[worst]:.0%} of the values of {_bands(sensor, [worst])}{also} of sensor '{sensor.name}' lie outside "
-        f"what the model was trained on ({low[worst]:.4g} to {high[worst]:.4g}): the map is unreliable there. Check "
-        "the layer's units, or train with labels from this place too."
+        (
+            f"{outside[worst]:.0%} of the values of {_bands(sensor, [worst])}{also} of sensor '{sensor.name}' lie "
+            f"outside the range the model was trained on ({low[worst]:.4g} to {high[worst]:.4g}): the map is "
+            "unreliable there. Check the layer's units, or retrain with labels from this area too."
+        )
     ]
 
 
 def _cut_sentence(sensor: SensorSpec, beyond: float) -> str:
     return (
-        f"{beyond:.0%} of what sensor '{sensor.name}' shows lies far outside what the model was trained on: the map is "
-        "unreliable there. Check the layer's units, scale and offset."
+        f"{beyond:.0%} of the values of sensor '{sensor.name}' lie far outside the range the model was "
+        "trained on: the map is unreliable there. Check the layer's units, scale and offset."
     )
 
 

@@ -27,7 +27,7 @@ def classified_window(grid: Grid, asked: ClassifyRequest | RunRecord) -> Window:
     if asked.window is None:
         return grid.window(asked.extent)
     if asked.extent is not None:
-        raise ExtentError("An extent and a window of pixels are given, but only one can be used. Leave out the other.")
+        raise ExtentError("Both an extent and a pixel window are given. Leave one of them out.")
     return pixel_window(grid, asked.window)
 
 
@@ -39,14 +39,14 @@ def pixel_window(grid: Grid, window: PixelWindow) -> Window:
     """
     values = (window.column, window.row, window.width, window.height)
     if any(type(value) is not int for value in values):
-        raise ExtentError(f"A window is given in whole pixels: {_described(window)} is not. Use whole numbers.")
+        raise ExtentError(f"{_described(window)} is not in whole pixels. Use whole numbers.")
     if window.width < 1 or window.height < 1:
         raise ExtentError(f"{_described(window)} is empty. Give it at least one column and one row.")
     outside = min(window.column, window.row) < 0
     if outside or window.column + window.width > grid.width or window.row + window.height > grid.height:
         raise ExtentError(
-            f"{_described(window)} reaches over the edge of the reference raster, which has {grid.width:,} columns "
-            f"and {grid.height:,} rows. Choose a window inside it."
+            f"{_described(window)} extends beyond the reference raster, which has {grid.width:,} columns and "
+            f"{grid.height:,} rows. Choose a window inside it."
         )
     return Window(*values)
 

@@ -76,7 +76,7 @@ def match_names(sensor: SensorSpec, names: Sequence[str]) -> BandMatch:
         As :func:`match_bands`; where wavelengths, which only the file tells, may decide, there is no problem.
     """
     if sensor.kind == "categorical":
-        return BandMatch((0,)) if len(names) == 1 else BandMatch((), problem=f"needs 1 band, and has {len(names)}")
+        return BandMatch((0,)) if len(names) == 1 else BandMatch((), problem=f"needs 1 band but has {len(names)}")
     match = match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in names])
     return BandMatch(()) if match.problem and _wavelengths(sensor) and len(names) >= sensor.bands else match
 
@@ -160,7 +160,7 @@ def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMat
         return _matched(sensor, found, tuple(order), "wavelength")
     if len(set(known)) < sensor.bands:
         return None
-    return BandMatch((), problem=f"has no band of the wavelength of {quoted_list(missing)}, which the model needs")
+    return BandMatch((), problem=f"has no band at the wavelength of {quoted_list(missing)}, which the model needs")
 
 
 def _wavelengths(sensor: SensorSpec) -> tuple[float, ...]:
@@ -178,7 +178,7 @@ def _by_order(sensor: SensorSpec, count: int) -> BandMatch:
     if sensor.left_out and count == sensor.bands + len(sensor.left_out) and len(sensor.file_bands) == sensor.bands:
         return BandMatch(tuple(band - 1 for band in sensor.file_bands))
     needed = count_bands(sensor.bands)
-    return BandMatch((), problem=f"needs {needed}, and has {count}")
+    return BandMatch((), problem=f"needs {needed} but has {count}")
 
 
 def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch:
@@ -187,8 +187,8 @@ def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> Band
         return match
     here = [found[place].name or f"band {place + 1}" for place in match.order]
     note = (
-        f"its bands are called {quoted_list(here)}, those the model was trained on {quoted_list(sensor.band_names)}: "
-        "their order was trusted. Check that it is the same"
+        f"its bands are named {quoted_list(here)}, the model's {quoted_list(sensor.band_names)}: they were "
+        "taken in the order of the file. Check that it is the model's order"
     )
     return BandMatch(match.order, (note,))
 
@@ -196,7 +196,7 @@ def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> Band
 def _matched(sensor: SensorSpec, found: Sequence[BandIdentity], order: tuple[int, ...], how: str) -> BandMatch:
     notes = []
     if list(order) != sorted(order):
-        notes.append(f"its bands are in another order than in training and were put right by {how}")
+        notes.append(f"its bands are in a different order than in training and were reordered by {how}")
     left = [place for place in range(len(found)) if place not in order]
     # A file cut like the training file was: what is left out there is left out here.
     as_trained = sensor.left_out and tuple(place + 1 for place in order) == sensor.file_bands
@@ -204,8 +204,8 @@ def _matched(sensor: SensorSpec, found: Sequence[BandIdentity], order: tuple[int
         extra = [found[place].name or f"band {place + 1}" for place in left]
         is_one = len(extra) == 1
         notes.append(
-            f"its {'band' if is_one else 'bands'} {quoted_list(extra)} {'is' if is_one else 'are'} not used: the model "
-            f"does not know {'it' if is_one else 'them'}"
+            f"its {'band' if is_one else 'bands'} {quoted_list(extra)} {'is' if is_one else 'are'} not used: "
+            f"the model was not trained on {'it' if is_one else 'them'}"
         )
     return BandMatch(order, tuple(notes))
 

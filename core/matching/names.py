@@ -43,7 +43,9 @@ def read_bands(text: str, count: int, what: str) -> tuple[int, ...]:
         elif piece.isdecimal():
             numbers.append(int(piece))
         else:
-            raise SensorError(f"'{piece}' is no band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'.")
+            raise SensorError(
+                f"'{piece}' is not a band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'."
+            )
     for number in numbers:
         _check(number, count, what)
     twice = sorted({number for number in numbers if numbers.count(number) > 1})
@@ -55,7 +57,7 @@ def read_bands(text: str, count: int, what: str) -> tuple[int, ...]:
 def _check(number: int, count: int, what: str) -> None:
     if not 1 <= number <= count:
         bands = "1 band" if count == 1 else f"{count} bands"
-        raise SensorError(f"There is no band {number} in {what}: it has {bands}. Choose among these.")
+        raise SensorError(f"There is no band {number} in {what}: it has {bands}. Choose one of these.")
 
 
 def split_list(text: str) -> tuple[str, ...]:
@@ -106,7 +108,7 @@ def read_names(given: str | Sequence[str], count: int, known: Collection[str] = 
     what = "1 name is" if len(names) == 1 else f"{len(names)} names are"
     raise SensorError(
         f"{layers} chosen, but {what} given: {listed}. Give one name for each layer, in the same order, or none. A "
-        'name with a comma in it stands in double quotes: "S1, VV and VH", S2.'
+        'name that contains a comma goes in double quotes: "S1, VV and VH", S2.'
     )
 
 
@@ -128,7 +130,7 @@ def distinct_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, ...], tu
             names[place] = _free(f"{name} ({ending})", names)
         made = " and ".join(f"'{names[place]}'" for place in places)
         sentences.append(
-            f"{len(places)} layers are called '{name}': their sensors are called {made}. To call them otherwise, "
+            f"{len(places)} layers are named '{name}', so their sensors are named {made}. To use other names, "
             "rename the layers or give the sensor names."
         )
     return tuple(names), tuple(sentences)

@@ -116,14 +116,18 @@ def name_sensors(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[str,
 
 
 def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[str, MatchedBy], ...]:
-    """Return the sensor of every raster, and what tells that it is: see :func:`name_sensors`."""
+    """Return the sensor of every raster, and what tells that it is: see :func:`name_sensors`.
+
+    Raises:
+        SensorError: as :func:`name_sensors`.
+    """
     found = {match.index: (name, match.by) for name, match in find_sensors(spec, candidates).items()}
     strangers = [f"'{one.name}' ({count_bands(one.bands)})" for i, one in enumerate(candidates) if i not in found]
     if strangers:
         needed = ", ".join(f"{sensor.name} ({count_bands(sensor.bands)})" for sensor in spec.sensors)
         raise SensorError(
-            f"It is not clear which sensor {' and '.join(strangers)} is. The model knows {needed}: "
-            "rename the layer or give the sensor names."
+            f"It is not clear which sensor {' and '.join(strangers)} is. The model has {needed}: rename the "
+            "layer or give the sensor names."
         )
     return tuple(found[index] for index in range(len(candidates)))
 

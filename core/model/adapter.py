@@ -106,7 +106,7 @@ class Adapter(nn.Module):
         return self.combine(hidden @ self.up), Routing(gates, contribution, self._balance(gates, soft, weight))
 
     def combine(self, total: Tensor) -> Tensor:
-        """Build the delta of the summed experts; here the sum itself."""
+        """Compute the delta (N, S, d) of the summed experts (N, S, d); here the sum itself."""
         return total
 
     def _lengths(self, hidden: Tensor) -> Tensor:
@@ -119,7 +119,7 @@ class Adapter(nn.Module):
         return lengths
 
     def _balance(self, gates: Tensor, soft: Tensor, weight: Tensor) -> Tensor:
-        """Load balance of the dynamic experts: K_d / k times share of tokens times mean softmax."""
+        """Compute the load-balancing term of the dynamic experts: K_d / k times share of tokens times mean softmax."""
         weight = weight.expand(*gates.shape[:2], 1)
         weight = weight / weight.sum()
         share = ((gates[..., : self.dynamic] > 0).to(soft.dtype) * weight).sum((0, 1))
@@ -134,6 +134,6 @@ class PaperAdapter(Adapter):
         self.out = Linear(shape.width, shape.width, random, bias=False)
 
     def combine(self, total: Tensor) -> Tensor:
-        """Apply W_o GELU to the summed experts."""
+        """Compute W_o GELU of the summed experts, (N, S, d) to (N, S, d)."""
         combined: Tensor = self.out(functional.gelu(total))
         return combined

@@ -18,7 +18,7 @@ _OWN = " only"
 
 
 def expert_names(dynamic: int, sensors: Sequence[str]) -> tuple[str, ...]:
-    """Name the experts, in the order of the bands of the expert-usage raster.
+    """Name the experts, in the order of the bands of the expert-shares raster.
 
     Args:
         dynamic: number of dynamic experts.

@@ -121,7 +121,7 @@ def checked_digest(path: Path, wanted: str | None, what: str) -> str:
     """
     digest = sha256_of(path)
     if wanted and digest != wanted.strip().lower():
-        raise ModelFileError(f"{what} '{path.name}' has SHA-256 {digest}, not the one asked for; get it again.")
+        raise ModelFileError(f"{what} '{path.name}' has SHA-256 {digest}, not the expected one. Get the file again.")
     return digest
 
 

@@ -69,7 +69,7 @@ def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
     except _MALFORMED as error:
         raise ModelFileError("it is not a safetensors file") from error
     if written is None:
-        raise ModelFileError("it is a safetensors file, but no MaMOL model (train one on the Train page)")
+        raise ModelFileError("it is a safetensors file, but not a MaMOL model (train one on the Train page)")
     place = 0
     for start, end in sorted(spans.values()):
         if start != place or end < start:
@@ -84,7 +84,7 @@ def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
 
 
 def _header_text(path: Path) -> tuple[bytes, int]:
-    """Read the safetensors header; give it, and how many bytes follow it."""
+    """Read the safetensors header, and how many bytes follow it."""
     try:
         size = path.stat().st_size
         with path.open("rb") as stream:
@@ -100,18 +100,18 @@ def _header_text(path: Path) -> tuple[bytes, int]:
     except OSError as error:
         raise ModelFileError(f"the file cannot be read ({error.strerror or error})") from error
     except ValueError as error:
-        raise ModelFileError("its name holds a character that no file name has") from error
+        raise ModelFileError("its name contains a character that file names cannot have") from error
 
 
 def _tensor(entry: Any, span: tuple[int, int]) -> TensorEntry:
     shape = tuple(entry["shape"])
     if not isinstance(entry["dtype"], str) or not all(type(size) is int and size >= 0 for size in shape):
-        raise ValueError("a shape that is none")
+        raise ValueError("not a shape")
     return TensorEntry(entry["dtype"], shape, span[1] - span[0])
 
 
 def _span(entry: Any) -> tuple[int, int]:
     start, end = entry["data_offsets"]
     if type(start) is not int or type(end) is not int:
-        raise ValueError("a place that is none")
+        raise ValueError("not a byte range")
     return start, end

@@ -41,5 +41,5 @@ class Linear(nn.Linear):
 
 
 def normal(*shape: int, deviation: float, random: torch.Generator | None = None) -> Tensor:
-    """Draw a tensor of this shape from a normal distribution around 0."""
+    """Draw a tensor of this shape, float32, from a normal distribution around 0 with this standard deviation."""
     return torch.randn(*shape, generator=random) * deviation

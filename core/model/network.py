@@ -67,13 +67,17 @@ class RoutingRecord:
         return torch.stack(means, dim=1)
 
     def expert_shares(self) -> Tensor:
-        """Return each expert's share of all contributions, (N, E)."""
+        """Return each expert's share of all contributions, (N, E), 0 to 1.
+
+        Raises:
+            RuntimeError: the adapters have not run, or did not measure contributions.
+        """
         if self._total is None:
             raise RuntimeError("the adapters have not run, or were not asked for contributions")
         return self._total / self._total.sum(-1, keepdim=True).clamp_min(1e-12)
 
     def balance(self) -> Tensor:
-        """Return the mean load-balancing term."""
+        """Return the mean load-balancing term of the adapters, a scalar."""
         return torch.stack(self._balances).mean()
 
 
@@ -148,7 +152,7 @@ class MamolNetwork(nn.Module):
         self.register_buffer("logit_prior", torch.zeros(2 ** len(sensors), classes))
 
     def fused_width(self, sensors: int) -> int:
-        """Width of what the head sees."""
+        """Return the width of what the head sees."""
         return self.shape.width
 
     def each_stem(self) -> list[Stem]:
@@ -277,7 +281,7 @@ class PaperNetwork(MamolNetwork):
     has_sensor_heads = False
 
     def fused_width(self, sensors: int) -> int:
-        """Width of what the head sees: one CLS token per sensor."""
+        """Return the width of what the head sees: one CLS token per sensor."""
         return self.shape.width * sensors
 
     def fuse(

@@ -256,7 +256,7 @@ class ModelSpec:
 
     @property
     def expert_names(self) -> tuple[str, ...]:
-        """Names of the experts, in the order of the bands of the expert-usage raster."""
+        """Names of the experts, in the order of the bands of the expert-shares raster."""
         return expert_names(self.architecture.dynamic_experts, self.sensor_names)
 
     def pattern_name(self, pattern: int) -> str:

@@ -49,21 +49,21 @@ def check_spec(spec: ModelSpec, most_sensors: int) -> None:
 def _check_values(sensor: SensorSpec) -> None:
     """Check what a sensor says of its bands and their values."""
     what = f"sensor '{shown(sensor.name)}'"
-    _require(sensor.kind in ("continuous", "categorical"), f"{what} is of a kind that is not known")
+    _require(sensor.kind in ("continuous", "categorical"), f"{what} is of an unknown kind")
     lists = (sensor.wavelengths, sensor.scales, sensor.offsets, sensor.quantiles, sensor.file_bands)
     _require(all(len(one) in (0, sensor.bands) for one in lists), f"{what} describes another number of bands")
     numbers = [*sensor.wavelengths, *sensor.scales, *sensor.offsets]
-    _require(all(map(math.isfinite, numbers)), f"{what} has a wavelength, scale or offset that is no number")
+    _require(all(map(math.isfinite, numbers)), f"{what} has a wavelength, scale or offset that is not a number")
     _require(all(one > 0 for one in sensor.wavelengths), f"{what} has a wavelength below 0")
     _require(all(sensor.scales) and len(sensor.scales) == len(sensor.offsets), f"{what} has a scale of 0, or no offset")
     for row in sensor.quantiles:
         _require(len(row) == QUANTILE_COUNT and all(map(math.isfinite, row)), f"{what} has unusable quantiles")
         _require(all(low <= high for low, high in zip(row, row[1:])), f"{what} has quantiles out of order")
-    _require(all(1 <= band <= 65535 for band in sensor.file_bands), f"{what} names a band that cannot be")
+    _require(all(1 <= band <= 65535 for band in sensor.file_bands), f"{what} lists an impossible band")
     wanted = sensor.bands if sensor.kind == "categorical" else 0
     _require(len(sensor.categories) == wanted, f"{what} has {len(sensor.categories)} categories, not {wanted}")
     _require(len(set(sensor.categories)) == wanted, f"{what} has a category twice")
-    _require(all(abs(code) <= 2**24 for code in sensor.categories), f"{what} has a category that cannot be")
+    _require(all(abs(code) <= 2**24 for code in sensor.categories), f"{what} has an impossible category")
 
 
 def _check_classes(spec: ModelSpec) -> None:
@@ -78,7 +78,7 @@ def _check_classes(spec: ModelSpec) -> None:
 
 def _check_shape(spec: ModelSpec) -> None:
     shape = spec.architecture
-    _require(shape.variant in ("mamol", "paper"), f"variant '{shown(shape.variant)}' is not known")
+    _require(shape.variant in ("mamol", "paper"), f"variant '{shown(shape.variant)}' is unknown")
     sizes: Sequence[tuple[int, int]] = (
         (shape.width, WIDEST), (shape.depth, DEEPEST), (shape.heads, 64), (shape.mlp_ratio, LARGEST_MLP_RATIO),
         (shape.tokens, 64), (shape.bins, 64), (shape.single_band_bins, 256), (shape.rank, 256),
@@ -109,8 +109,8 @@ def _check_grid(spec: ModelSpec) -> None:
         return
     sizes = (grid.pixel_width, grid.pixel_height, grid.metres_across, grid.metres_along)
     _require(all(SMALLEST_PIXEL <= size <= LARGEST_PIXEL for size in sizes), "its pixels have an impossible size")
-    _require(len(grid.transform) in (0, 6), "its grid has no place")
-    _require(all(abs(number) <= FARTHEST for number in grid.transform), "its grid has no place")
+    _require(len(grid.transform) in (0, 6), "its grid has no position")
+    _require(all(abs(number) <= FARTHEST for number in grid.transform), "its grid has no position")
     _require(min(grid.width, grid.height) >= 0, "its grid has an impossible size")
     _require(max(grid.width, grid.height) < 2**31, "its grid has an impossible size")
 

@@ -28,7 +28,7 @@ class Attention(nn.Module):
     def forward(self, tokens: Tensor, key_mask: Tensor | None, asking: int) -> Tensor:
         """Let the first ``asking`` tokens of (N, S, d) look at all of them.
 
-        ``key_mask`` (N, S) is False for tokens that are left out. Gives (N, asking, d).
+        ``key_mask`` (N, S) is False for tokens that are left out. Returns (N, asking, d).
         """
         count, length, width = tokens.shape
         qkv = self.qkv(tokens).reshape(count, length, 3, self.heads, width // self.heads)
@@ -65,7 +65,7 @@ class Mlp(nn.Module):
         self.fc2 = Linear(hidden, width, random)
 
     def forward(self, tokens: Tensor) -> Tensor:
-        """Transform each token on its own."""
+        """Transform each token on its own, (N, S, d) to (N, S, d)."""
         transformed: Tensor = self.fc2(functional.gelu(self.fc1(tokens)))
         return transformed
 
@@ -81,7 +81,17 @@ class Block(nn.Module):
         self.mlp = Mlp(shape.width, shape.width * shape.mlp_ratio, random)
 
     def forward(self, tokens: Tensor, key_mask: Tensor | None, beside: BesideMlp | None, asking: int) -> Tensor:
-        """Run the block for the first ``asking`` tokens: MLP(v) + delta(v), v = LN2(u) (arXiv 2511.11460)."""
+        """Run the block for the first ``asking`` tokens: MLP(v) + delta(v), v = LN2(u) (arXiv 2511.11460).
+
+        Args:
+            tokens: (N, S, d), CLS first.
+            key_mask: (N, S), False for tokens that are left out; None when all count.
+            beside: what runs beside the MLP, or None.
+            asking: number of tokens that are updated, from CLS on.
+
+        Returns:
+            (N, asking, d).
+        """
         tokens = tokens[:, :asking] + self.attn(self.norm1(tokens), key_mask, asking)
         normalised = self.norm2(tokens)
         change: Tensor = self.mlp(normalised)

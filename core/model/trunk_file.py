@@ -50,6 +50,9 @@ class TrunkWeights:
         """Put the weights into a trunk of :meth:`shape`.
 
         The CLS token and the final norm keep their fresh values where the file has none.
+
+        Raises:
+            ModelFileError: the file's blocks do not all have the same shape.
         """
         try:
             trunk.load_state_dict(self.tensors, strict=False)
@@ -76,7 +79,7 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
     """
     path = Path(path)
     if not path.is_file():
-        raise ModelFileError(f"The trunk file '{path}' does not exist; choose another or another trunk source.")
+        raise ModelFileError(f"The trunk file '{path}' does not exist. Choose another file or another trunk source.")
     digest = checked_digest(path, sha256, "The trunk file")
     try:
         with safe_open(path, framework="pt") as stream:  # type: ignore[no-untyped-call]
@@ -91,7 +94,7 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
         raise ModelFileError(f"The trunk file '{path.name}' {error}.") from error
     except (RuntimeError, TypeError, IndexError) as error:
         raise ModelFileError(
-            f"The trunk file '{path.name}' has an attention whose parts do not fit together."
+            f"The trunk file '{path.name}' has attention weights whose shapes do not match."
         ) from error
     depth = sum(name.endswith(".norm1.weight") for name in tensors)
     complete = depth > 0 and all(f"blocks.{block}.{part}" in tensors for block in range(depth) for part in _PARTS)
@@ -102,7 +105,7 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
     if not 1 <= width <= WIDEST or not 1 <= hidden // width <= LARGEST_MLP_RATIO or depth > DEEPEST:
         raise ModelFileError(f"The trunk file '{path.name}' has an impossible size ({depth} blocks of width {width}).")
     if hidden % width:
-        raise ModelFileError(f"The trunk file '{path.name}' has an MLP whose width is no multiple of {width}.")
+        raise ModelFileError(f"The trunk file '{path.name}' has an MLP whose width is not a multiple of {width}.")
     heads = _head_count(metadata, width, path)
     weights = TrunkWeights(tensors, width, depth, hidden // width, heads, TrunkRecord("file", path.name, digest))
     _check(weights)
@@ -142,7 +145,7 @@ def _our_names(found: dict[str, Tensor]) -> dict[str, Tensor]:
     for name in tensors:
         match = _BLOCK.match(name)
         if match and match["part"] not in _PARTS:
-            raise ValueError(f"has blocks with a part '{shown(match['part'])}' that our trunk does not have")
+            raise ValueError(f"has blocks with a part '{shown(match['part'])}' that MaMOL's trunk does not have")
     return tensors
 
 

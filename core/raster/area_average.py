@@ -115,8 +115,8 @@ class AreaReader:
                 means = _mean(numbers, native, part, math.nan)
         except READ_ERRORS as error:
             raise self._layer.error(
-                f"{self._layer.subject} cannot be averaged onto the reference grid ({error}). Reproject it first "
-                "(Raster > Projections > Warp)."
+                f"{self._layer.subject} cannot be averaged to the reference grid ({error}). Reproject it "
+                "first (Raster > Projections > Warp)."
             ) from error
         valid = np.isfinite(share) & (share >= LEAST_SHARE - _ROUNDING) & np.isfinite(means).all(axis=0)
         means[:, ~valid] = 0

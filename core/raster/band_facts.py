@@ -108,8 +108,8 @@ def scaling(
     broken = [index for index, tag in zip(indexes, tags) if tag is None]
     if broken and (source.scale is None or source.offset is None):
         told.append(
-            f"The scale or offset in the file of sensor '{source.name}' (band {broken[0]}) is no usable number and is "
-            "not applied."
+            f"The scale or offset in the file of sensor '{source.name}' (band {broken[0]}) is not a usable "
+            "number and is not applied."
         )
     pairs = [tag or (1.0, 0.0) for tag in tags]
     has_tags = any(pair != (1.0, 0.0) for pair in pairs)
@@ -117,15 +117,16 @@ def scaling(
         pairs = [(1.0, 0.0)] * len(pairs)
         if source.scale is None and source.offset is None:
             told.append(
-                f"The file of sensor '{source.name}' has a scale and offset, which are not applied: the model is of an "
-                "earlier version, which learnt from the numbers as they are stored. Train it again to have them used."
+                f"The file of sensor '{source.name}' has a scale and offset, which are not applied: the model "
+                "is from an earlier version, which was trained on stored values. Retrain it to have them "
+                "applied."
             )
     if source.scale is not None or source.offset is not None:
         given = (source.scale, source.offset)
         if source.scale == 0 or not all(number is None or math.isfinite(number) for number in given):
             raise RasterError(
-                f"The scale and offset given for sensor '{source.name}' ({source.scale}, {source.offset}) are no "
-                "usable numbers. Give a scale other than 0."
+                f"The scale and offset given for sensor '{source.name}' ({source.scale}, {source.offset}) "
+                "cannot be used. Give numbers, and a scale other than 0."
             )
         pairs = [
             (scale if source.scale is None else source.scale, offset if source.offset is None else source.offset)

@@ -96,7 +96,21 @@ def part_covered(native: Grid, grid: Grid) -> Window:
 
 
 def sample_of_band(layer: Layer, dataset: DatasetReader, index: int, window: Window, longest: int) -> NDArray[Any]:
-    """Read the numbers of a band that are data, from an even sample of a window with no edge beyond ``longest``."""
+    """Read the numbers of a band that are data, from an even sample of a window.
+
+    Args:
+        layer: the raster, for messages.
+        dataset: the open raster.
+        index: the band, from 1.
+        window: the part to look at.
+        longest: pixels along the longer edge of the sample, at most.
+
+    Returns:
+        (n,), in the type of the band; pixels without data are left out.
+
+    Raises:
+        MamolError: of the layer's type; the file cannot be read.
+    """
     step = max(1.0, max(window.width, window.height) / longest)
     shape = max(1, round(window.height / step)), max(1, round(window.width / step))
     with reading(layer):
@@ -128,7 +142,7 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
         if source.kind == SensorKind.CATEGORICAL:
             raise RasterError(
                 f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has "
-                f"{count_bands(len(picked))}. Choose the one band that holds them."
+                f"{count_bands(len(picked))}. Choose the one band with the categories."
             )
         # Not of a cube: each band's tables are read from the file.
         coded = [
@@ -137,8 +151,8 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
             if evidence_of(file.dataset, source.path, band)[0] == "class names"
         ]
         return tuple(
-            f"Band {band} of sensor '{source.name}' has class names, but is read as numbers like the other bands. Give "
-            "it as a sensor of its own to have it read as categories."
+            f"Band {band} of sensor '{source.name}' has class names, but is read as numbers like the other "
+            "bands. To read it as categories, add it as a sensor of its own."
             for band in coded
         )
     if source.kind == SensorKind.AUTO and not evidence_of(file.dataset, source.path, picked[0])[0]:
@@ -148,23 +162,23 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
         if not codes.counts or len(codes.counts) > MOST_CATEGORIES:
             what = f"{len(codes.counts)} different values" if codes.counts else "no whole numbers that could be codes"
             raise RasterError(
-                f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has {what}; at most "
-                f"{MOST_CATEGORIES} categories can be used. Reclassify it, or read it as continuous."
+                f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has {what}; at "
+                f"most {MOST_CATEGORIES} categories can be used. Reclassify it, or set its kind to "
+                "continuous."
             )
         return codes
     numbers = f"is read as numbers although its file has {codes.evidence}"
-    remedy = "If they are codes of categories, set its kind to categorical (KINDS in Processing)"
+    remedy = "If they are category codes, set its kind to categorical (KINDS in Processing)"
     if len(codes.counts) > MOST_CATEGORIES:
         return (
-            f"Sensor '{source.name}' {numbers}: with {len(codes.counts)} different values it is a picture or a "
-            "measurement in colours, or has too many categories. Reclassify it to at most "
-            f"{MOST_CATEGORIES} categories if it holds codes; a picture is better saved as bands of red, green and "
-            "blue.",
+            f"Sensor '{source.name}' {numbers}: with {len(codes.counts)} different values it is an image in "
+            "false colours, or has too many categories. If it holds codes, reclassify it to at most "
+            f"{MOST_CATEGORIES} categories; an image is better saved as bands of red, green and blue.",
         )
     if len(codes.counts) < 2:
-        return (f"Sensor '{source.name}' {numbers}: it holds no two different codes here. {remedy}.",)
+        return (f"Sensor '{source.name}' {numbers}: it has fewer than two different codes here. {remedy}.",)
     if codes.looks_continuous:
-        return (f"Sensor '{source.name}' {numbers}: it is of shades of grey. {remedy}.",)
+        return (f"Sensor '{source.name}' {numbers}: its colours are shades of grey. {remedy}.",)
     return codes
 
 
@@ -190,11 +204,11 @@ def category_reading(
     named = [(found.names.get(code) or str(code)) if found else str(code) for code in codes]
     notes = []
     averaged = file.finer > 1 + 1e-6 and step == 1
-    how = "the share of the pixel's area that each takes up" if averaged else "each pixel's own code"
+    how = "resampled to each category's share of the pixel's area" if averaged else "each pixel keeps its code"
     if found is not None:
         why = f" (its file has {found.evidence})" if source.kind == SensorKind.AUTO else ""
         shown = ", ".join(named[:8]) + (", ..." if len(named) > 8 else "")
-        otherwise = " If its numbers are measurements, set its kind to continuous (KINDS in Processing)." if why else ""
+        otherwise = " If the values are measurements, set its kind to continuous (KINDS in Processing)." if why else ""
         notes.append(
             f"Sensor '{source.name}' is read as {len(codes)} categories{why}: {shown}; {how}, not interpolated."
             + otherwise

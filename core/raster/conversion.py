@@ -38,7 +38,7 @@ class AsTheyAre:
         return bands
 
     def convert(self, raw: npt.NDArray[Any], values: npt.NDArray[np.float32]) -> None:
-        """Write the numbers as float32."""
+        """Write the numbers (bands, h, w) as float32 values (bands, h, w)."""
         if raw is not values:
             with np.errstate(over="ignore", invalid="ignore"):
                 values[...] = raw
@@ -64,7 +64,7 @@ class Scaled:
         return bands
 
     def convert(self, raw: npt.NDArray[Any], values: npt.NDArray[np.float32]) -> None:
-        """Write the scaled numbers as float32."""
+        """Write the scaled numbers (bands, h, w) as float32 values (bands, h, w)."""
         with np.errstate(over="ignore", invalid="ignore"):
             for band, (scale, offset) in enumerate(zip(self._scales, self._offsets)):
                 values[band] = raw[band].astype(np.float64) * scale + offset
@@ -88,7 +88,7 @@ class OneHot:
         return len(self._codes)
 
     def convert(self, raw: npt.NDArray[Any], values: npt.NDArray[np.float32]) -> None:
-        """Write 1 and 0."""
+        """Write, for the numbers (1, h, w), 1 and 0 into values (categories, h, w)."""
         for layer, code in enumerate(self._codes):
             values[layer] = raw[0] == code
 

@@ -123,7 +123,10 @@ def read_numbers(
 
 
 def equals(band: npt.NDArray[Any], nodata: float) -> Valid:
-    """Describe where a band has the nodata value, which a file may give with too few digits for its type."""
+    """Return where a band (h, w) has the no-data value, bool, (h, w).
+
+    A file may state that value with too few digits for the band's type, so floats are compared with a tolerance.
+    """
     if band.dtype.kind != "f" or not np.isfinite(nodata):
         return np.asarray(band == nodata)
     tolerance = 4 * float(np.finfo(band.dtype).eps) * abs(nodata)
@@ -135,7 +138,15 @@ def equals(band: npt.NDArray[Any], nodata: float) -> Valid:
 def store(
     raw: npt.NDArray[Any], good: Valid, values: Values, valid: Valid, conversion: Conversion = AS_THEY_ARE
 ) -> None:
-    """Put values of raw numbers, 0 where any is not finite or not ``good``; they may be the same memory."""
+    """Write the values of raw numbers, 0 where any is not finite or not ``good``.
+
+    Args:
+        raw: (bands, h, w), the file's numbers; may be the same memory as ``values``.
+        good: (h, w), where no mask hides them; changed in place.
+        values: (layers, h, w), written.
+        valid: (h, w), written: where all values are finite and good.
+        conversion: of numbers to values.
+    """
     if raw.dtype.kind == "f" and not conversion.keeps_numbers:
         for band in raw:
             good &= np.isfinite(band)

@@ -71,8 +71,8 @@ class Grid:
         window = self.whole if extent is None else self._touched(extent)
         if window.width * window.height > MOST_PIXELS:
             raise ExtentError(
-                f"The extent holds {window.width:,} by {window.height:,} pixels, more than can be worked through. "
-                "Choose a smaller one, or check the file of the first sensor."
+                f"The extent has {window.width:,} x {window.height:,} pixels, too many to process. Choose a "
+                "smaller extent, or check the file of the first sensor."
             )
         return window
 
@@ -83,7 +83,9 @@ class Grid:
         try:
             crs = CRS.from_user_input(extent.crs)
         except CRSError as error:
-            raise ExtentError(f"The extent's coordinate reference system '{extent.crs[:80]}' is not known.") from error
+            raise ExtentError(
+                f"The CRS of the extent is unknown: '{extent.crs[:80]}'. Choose an extent in another CRS."
+            ) from error
         columns, rows = self._pixels_of(extent, crs)
         left, right = _covering(columns, self.width)
         top, bottom = _covering(rows, self.height)
@@ -167,7 +169,17 @@ class Grid:
 
 
 def moved(source: CRS, target: CRS, xs: npt.NDArray[np.float64], ys: npt.NDArray[np.float64]) -> Points:
-    """Transform points from one CRS to another; those that have no place there are left out."""
+    """Transform points from one CRS to another; those that cannot be transformed are left out.
+
+    Args:
+        source: CRS of the points.
+        target: CRS to transform them to.
+        xs: (n,), in units of ``source``.
+        ys: (n,), in units of ``source``.
+
+    Returns:
+        xs and ys, (m,) with m <= n, in units of ``target``.
+    """
     if source != target:
         with rasterio.Env():
             xs, ys = _transformed(source, target, xs, ys)
@@ -204,6 +216,6 @@ def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
 
 def _outside() -> ExtentError:
     return ExtentError(
-        "The extent lies outside the sensors' ground, or cannot be expressed in the grid's coordinate reference "
-        "system. Choose an extent that overlaps it."
+        "The extent does not overlap the sensors, or cannot be transformed to the CRS of the grid. Choose an "
+        "extent that overlaps the sensors."
     )

@@ -42,15 +42,15 @@ def _about_model(grid: Grid, wish: GridWish) -> Iterator[str]:
     here, trained = ground_size(grid), (model.metres_across, model.metres_along)
     if wish.pixel_size is not None and not same_size(here, trained):
         yield (
-            f"The grid has pixels of {metres_text(here)}, as was chosen; the model was trained on "
-            f"{metres_text(trained)}: what it looks at around a pixel is another size of ground than it has learnt. "
-            "Leave the pixel size out to have the model's."
+            f"The grid has {metres_text(here)} pixels, as chosen; the model was trained on "
+            f"{metres_text(trained)} pixels. Its windows cover another area on the ground than in training. "
+            "Leave the pixel size empty to use the model's."
         )
     elif any(abs(a - b) > _SHRINKS_A_LOT * b for a, b in zip(here, trained)):
         # The same numbers in the same CRS, at another latitude.
         yield (
-            f"The pixels are {metres_text(here)} on the ground here, and were {metres_text(trained)} where the model "
-            "was trained: what it looks at around a pixel is another size of ground."
+            f"The pixels are {metres_text(here)} on the ground here and {metres_text(trained)} where the "
+            "model was trained. Its windows cover another area on the ground than in training."
         )
 
 
@@ -62,17 +62,18 @@ def _about_sizes(grid: Grid, grids: Mapping[str, Grid], wish: GridWish, categori
         if same_size(size, here) or (own.crs == grid.crs and _same_edges(own, grid)):
             continue
         ratio = (here[0] * here[1] / (size[0] * size[1])) ** 0.5
-        what = "averaged" if ratio >= _AVERAGED_FROM else "interpolated"
+        target = metres_text(here)
+        what = f"averaged to {target}" if ratio >= _AVERAGED_FROM else f"interpolated to {target}"
         if name in categorical:
-            what = "brought, by the commonest or nearest code,"
+            what = f"resampled to {target} by the most common or nearest code"
         more = ", which adds no detail" if ratio < 1 / _AVERAGED_FROM and name not in categorical else ""
         if is_models:
             yield (
-                f"Sensor '{name}' has pixels of {metres_text(size)}, the model was trained on {metres_text(here)}: its "
-                f"pixels are {what} to {metres_text(here)}{more}."
+                f"Sensor '{name}' has {metres_text(size)} pixels, the model was trained on {target} pixels: "
+                f"they are {what}{more}."
             )
         else:
-            yield f"Sensor '{name}' has pixels of {metres_text(size)}: they are {what} to {metres_text(here)}{more}."
+            yield f"Sensor '{name}' has {metres_text(size)} pixels: they are {what}{more}."
 
 
 def _same_edges(own: Grid, grid: Grid) -> bool:
@@ -86,8 +87,8 @@ def _about_ground(chosen: ReferenceGrid, grids: Mapping[str, Grid], cover: Cover
     grid, size = chosen.grid, f"{chosen.grid.width:,} x {chosen.grid.height:,} pixels"
     for name in chosen.too_large:
         yield (
-            f"Sensor '{name}' covers far more ground than the others: the grid covers theirs, {size}. Clip its layer "
-            "to the ground you want, if that is more."
+            f"Sensor '{name}' covers a far larger area than the others: the grid covers theirs, {size}. To "
+            "map more, clip its layer to the area you want."
         )
     gaps, cut = [], []
     for name, own in grids.items():
@@ -95,15 +96,15 @@ def _about_ground(chosen: ReferenceGrid, grids: Mapping[str, Grid], cover: Cover
         least = _WORTH_TELLING + 0.5 / min(grid.width, own.width) + 0.5 / min(grid.height, own.height)
         missing, outside = 1 - covered(grid, own), 1 - covered(own, grid)
         if missing > least:
-            gaps.append(f"'{name}' is missing on {_percent(missing)} of it")
+            gaps.append(f"'{name}' is absent on {_percent(missing)} of it")
         if outside > least and name not in chosen.too_large:
-            cut.append(f"{_percent(outside)} of the ground of '{name}'")
+            cut.append(f"{_percent(outside)} of '{name}'")
     if cover == Cover.UNION and gaps:
-        yield f"The grid covers the ground of all sensors, {size}; {', '.join(gaps)}."
+        yield f"The grid covers the extent of all sensors, {size}; {', '.join(gaps)}."
     elif cover == Cover.INTERSECTION and cut:
-        yield f"The grid covers the ground where all sensors overlap, {size}; cut off: {', '.join(cut)}."
+        yield f"The grid covers the area where all sensors overlap, {size}; cut off: {', '.join(cut)}."
     elif cover == Cover.REFERENCE and cut:
-        yield f"The grid covers the ground of '{chosen.reference}', {size}; cut off: {', '.join(cut)}."
+        yield f"The grid covers the extent of '{chosen.reference}', {size}; cut off: {', '.join(cut)}."
 
 
 def _percent(share: float) -> str:

@@ -51,14 +51,15 @@ def area_warnings(grid: Grid, window: Window) -> tuple[str, ...]:
         return ()
     planimetric = _planimetric(grid)
     if math.isnan(planimetric):
-        return ("The coordinate reference system has no unit of length: areas are unknown.",)
+        return ("The CRS has no unit of length: areas are unknown. Use a projected CRS.",)
     middle = np.array([window.col_off + (window.width - 1) / 2]), np.array([window.row_off + (window.height - 1) / 2])
     stretch = planimetric / float(_ellipsoidal(grid, *middle)[0])
     if math.isnan(stretch) or abs(stretch - 1) <= _TOLERATED_DISTORTION:
         return ()
     return (
-        f"Areas are those of the projection, which in the middle of the extent are {stretch:.2f} times the areas on "
-        "the ground. Use an equal-area projection, or a UTM zone, for areas that count.",
+        f"Areas are measured in the projection, which makes them {stretch:.2f} times as large as on the "
+        "ground (in the middle of the extent). Use an equal-area projection or a UTM zone for reliable "
+        "areas.",
     )
 
 

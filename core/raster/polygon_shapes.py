@@ -133,7 +133,7 @@ class PixelShape:
 
 
 def pixel_shape(geometry: Mapping[str, Any], transform: Affine) -> PixelShape:
-    """Build the shape of a GeoJSON-like polygon that is whole (see :func:`.polygon_shapes.placed_polygon`).
+    """Build the shape of a GeoJSON-like polygon that is whole (see :func:`placed_polygon`).
 
     Args:
         geometry: a Polygon or MultiPolygon in the grid's CRS.

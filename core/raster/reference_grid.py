@@ -101,7 +101,7 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
             pixels than could be worked through.
     """
     if wish.pixel_size is not None and not SMALLEST_PIXEL <= wish.pixel_size <= LARGEST_PIXEL:
-        raise RasterError(f"Pixels of {wish.pixel_size:g} m cannot be made. Choose a size above 0, in metres.")
+        raise RasterError(f"A pixel size of {wish.pixel_size:g} m cannot be used. Choose one above 0, in metres.")
     names = _in_order(grids, wish)
     _check_overlaps(grids, names[0], wish.cover, titles or {})
     pixels = _pixels(grids, names, wish)
@@ -117,8 +117,8 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
     grid = _cut(pixels, box)
     if grid.width * grid.height > MOST_PIXELS and grid not in grids.values():
         raise RasterError(
-            f"The grid would have {grid.width:,} by {grid.height:,} pixels, more than can be worked through. Choose "
-            "larger pixels, the ground of fewer sensors, or check the file of the first sensor."
+            f"The grid would have {grid.width:,} x {grid.height:,} pixels, too many to process. Choose larger "
+            "pixels or fewer sensors, or check the file of the first sensor."
         )
     return ReferenceGrid(grid, names[0], too_large)
 
@@ -148,8 +148,8 @@ def _check_overlaps(grids: Mapping[str, Grid], reference: str, cover: Cover, tit
             break
     if waiting:
         raise RasterError(
-            f"Sensor {titles.get(waiting[0], repr(waiting[0]))} does not overlap sensor '{reference}'. Choose layers "
-            "of the same place, or check their coordinate reference systems."
+            f"Sensor {titles.get(waiting[0], repr(waiting[0]))} does not overlap sensor '{reference}'. Choose "
+            "layers of the same area, or check their CRS."
         )
 
 
@@ -292,8 +292,7 @@ def _intersection(boxes: Mapping[str, Box], names: Sequence[str]) -> Box:
     if box[0] >= box[2] or box[1] >= box[3]:
         listed = ", ".join(f"'{name}'" for name in names)
         raise RasterError(
-            f"The sensors {listed} have no ground that all of them cover. Choose the ground of all sensors (union), or "
-            "leave a sensor out."
+            f"The sensors {listed} do not all overlap. Choose the extent of all sensors (union), or leave a sensor out."
         )
     return box
 

@@ -93,8 +93,8 @@ def align(
             reader = _WarpedReader(layer, dataset, indexes, grid, resampling, conversion, opened)
         except READ_ERRORS as error:
             raise layer.error(
-                f"{layer.subject} cannot be brought onto the reference grid ({error}). Reproject it first (Raster > "
-                "Projections > Warp)."
+                f"{layer.subject} cannot be resampled to the reference grid ({error}). Reproject it first "
+                "(Raster > Projections > Warp)."
             ) from error
         yield reader
 

@@ -41,7 +41,7 @@ class MaskReader(Protocol):
     warnings: tuple[str, ...]
 
     def read(self, window: Window) -> Masked:
-        """Describe which of h x w pixels of the grid are not usable, (h, w)."""
+        """Return which of h x w pixels of the grid are masked, bool, (h, w)."""
 
 
 @contextmanager
@@ -76,7 +76,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
-    """Describe which pixels one of the masks takes away.
+    """Read which pixels at least one of the masks takes away.
 
     Args:
         readers: open masks; may be none.
@@ -92,7 +92,7 @@ def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
 
 
 def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
-    """Describe which pixels have their centre in one of the polygons of a mask.
+    """Compute which pixels have their centre in one of the polygons of a mask.
 
     Returns:
         bool, (height, width) of the grid.
@@ -128,8 +128,8 @@ class _PolygonReader:
         self._shapes = [shape for shape in shapes if shape is not None]
         if not self._shapes:
             raise RasterError(
-                f"{subject} has no polygon that can be used: they are empty, broken, or have no place in the "
-                "reference sensor's coordinate reference system. Repair them (Fix geometries)."
+                f"{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the "
+                "CRS of the reference sensor. Repair them (Fix geometries)."
             )
         if not mask.is_drawn and not any(_touches(shape, grid) for shape in self._shapes):
             raise _no_overlap(subject)
@@ -157,9 +157,7 @@ def _crs(mask: MaskPolygons, subject: str) -> CRS:
     except CRSError:
         crs = None
     if not crs:
-        raise RasterError(
-            f"{subject} has no coordinate reference system that is known; set it in the layer's properties."
-        )
+        raise RasterError(f"{subject} has no known CRS; set it in the layer's properties.")
     return crs
 
 
@@ -173,8 +171,7 @@ def _touches(shape: Mapping[str, Any], grid: Grid) -> bool:
 
 def _no_overlap(subject: str) -> RasterError:
     return RasterError(
-        f"{subject} does not overlap the reference sensor. Choose a mask of the same place, or check its coordinate "
-        "reference system."
+        f"{subject} does not overlap the reference sensor. Choose a mask of the same area, or check its CRS."
     )
 
 
@@ -186,7 +183,7 @@ MOST_PIXELS = 512 * 512
 def mask_shares(
     sensors: Sequence[SensorSource], extent: Extent | None, progress: Progress | None = None
 ) -> tuple[MaskShare, ...]:
-    """Describe how much of a view each sensor's masks take away, or why they cannot be used.
+    """Measure how much of a view each sensor's masks take away, or say why they cannot be used.
 
     Args:
         sensors: with masks.

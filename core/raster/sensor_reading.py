@@ -46,7 +46,7 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
     else:
         reading, notes = _matched(file, picked, known), []
         if source.kind == SensorKind.CATEGORICAL:
-            notes.append(f"Sensor '{source.name}' is read as numbers, not categories, as the model was trained on it.")
+            notes.append(f"Sensor '{source.name}' is read as numbers, not categories, as in training.")
         if is_training and len(reading.indexes) > 1:
             survey = survey_bands(file.layer, file.dataset, reading.indexes, file.grid)
             notes += told_costs(source.name, reading.indexes, reading.names, survey.costs)
@@ -96,8 +96,8 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
         if match.problem or order != tuple(range(known.bands)):
             here = quoted_list([one.name for one in identities])
             notes = (
-                f"its bands are read in the order chosen, though their names ({here}) are not those of training in "
-                f"that order ({quoted_list(known.band_names)})",
+                f"its bands are read in the chosen order, although their names ({here}) differ from those in "
+                f"training ({quoted_list(known.band_names)})",
             )
         order = tuple(range(known.bands))
     elif match.problem:
@@ -106,8 +106,10 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
             f"Sensor '{name}' needs {count_bands(known.bands)}, '{file.layer.file_name}' has {len(picked)}{alpha}. "
             "Choose the layer the model was trained for."
             if match.problem.startswith("needs ")
-            else f"'{file.layer.file_name}', chosen for sensor '{name}', {match.problem}. Choose the layer the model "
-            "was trained for, or name its bands as they were in training."
+            else (
+                f"'{file.layer.file_name}', chosen for sensor '{name}', {match.problem}. Choose the layer the "
+                "model was trained for, or name its bands as in training."
+            )
         )
     chosen = tuple(picked[place] for place in order)
     found = [identities[place].wavelength for place in order]
@@ -119,13 +121,13 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
         chosen,
         tuple(identities[place].name for place in order),
         wavelengths if len(wavelengths) == len(chosen) else (),
-        left_out=tuple(f"{called(band, names[band])}: not known to the model" for band in left),
+        left_out=tuple(f"{called(band, names[band])}: not used by the model" for band in left),
         notes=tuple(f"Sensor '{name}': {note}." for note in notes),
     )
 
 
 def _told_averaging(file: SensorFile) -> str:
     return (
-        f"Sensor '{file.source.name}' has pixels {file.finer:.1f} times as fine as the grid's: they are averaged by "
-        "area, and a pixel counts where at least half of its area has data."
+        f"Sensor '{file.source.name}' has {file.finer:.1f} times finer pixels than the grid: they are "
+        "averaged by area, and a pixel has data where at least half of its area has."
     )

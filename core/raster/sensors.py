@@ -236,7 +236,7 @@ def open_sensors(
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
     names = [source.name for source in sources]
     if not names:
-        raise SensorError("No sensor is chosen. Tick at least one and give it a layer.")
+        raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
     if not all(name.strip() for name in names):
         raise SensorError("A sensor has no name. Give each sensor a name of its own.")
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -252,8 +252,8 @@ def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> It
         beyond = dataset.bounds.left < -180 or dataset.bounds.right > 180
         if beyond and dataset.crs.is_geographic and dataset.crs != grid.crs:
             yield (
-                f"Sensor '{name}' goes on beyond 180 degrees; its part beyond the date line is not used on this grid. "
-                "Reproject it first (Raster > Projections > Warp), or make it the first sensor."
+                f"Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this "
+                "grid. Reproject it first (Raster > Projections > Warp), or make it the first sensor."
             )
 
 
@@ -263,6 +263,7 @@ def _alpha_warnings(datasets: Mapping[str, DatasetReader], readings: Mapping[str
         alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)) - set(read))
         if alphas:
             yield (
-                f"Band {alphas[0]} of sensor '{name}' is marked as transparency (alpha): it says where the sensor has "
-                "data and is not used as a band. If it is a real band, correct its colour interpretation."
+                f"Band {alphas[0]} of sensor '{name}' is marked as transparency (alpha): it shows where the "
+                "sensor has data and is not used as a band. If it is a real band, change its colour "
+                "interpretation."
             )

@@ -27,8 +27,8 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
     for source in used:
         if source.guessed:
             yield (
-                f"'{short_name(source.path)}' is taken as sensor '{source.name}' for its number of bands alone. "
-                "If that is wrong, say which sensor it is by name."
+                f"'{short_name(source.path)}' was matched to sensor '{source.name}' by its number of bands "
+                "only. If that is wrong, give the sensor names."
             )
     for one, other in combinations(used, 2):
         shared = set(one.bands) & set(other.bands)
@@ -43,8 +43,8 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
             )
             yield (
                 f"Sensors '{one.name}' and '{other.name}' read the same file, '{short_name(one.path)}', and "
-                f"{bands}: the one tells nothing that the other does not. Choose another layer, or other bands, for "
-                "one of them."
+                f"{bands}: the second adds no information. Choose another layer or other bands for one of "
+                "them."
             )
 
 

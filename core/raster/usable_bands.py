@@ -152,8 +152,8 @@ def told_costs(sensor: str, bands: Sequence[int], names: Sequence[str], costs: S
         if cost > COSTLY:
             told.append(
                 f"Band {band}{_in_brackets(name)} of sensor '{sensor}' has no data on {cost:.0%} of the "
-                "pixels where the other bands do; the sensor counts as absent there. Leave the band out to use the "
-                "rest."
+                "pixels where its other bands have data: the sensor counts as absent there. Leave the band "
+                "out to keep these pixels."
             )
     return told
 
@@ -166,9 +166,9 @@ def called(band: int, identity: BandIdentity) -> str:
 def _told_left_out(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
     """Describe which bands are left out, a sentence for each reason."""
     said = {
-        "no data": ("holds no data and is left out", "hold no data and are left out"),
+        "no data": ("has no data and is left out", "have no data and are left out"),
         "one value everywhere": (
-            "has one value everywhere and is left out", "have one value everywhere and are left out"
+            "has the same value everywhere and is left out", "have the same value everywhere and are left out"
         ),
         "marked as bad in the file (bbl)": (
             "is marked as bad in the file (bbl) and is left out", "are marked as bad in the file (bbl) and are left out"

@@ -114,7 +114,7 @@ def _without_all(result: TrainResult) -> str:
     """Warn where no held-out pixel has all sensors."""
     if len(result.model.sensors) == 1 or result.patterns[0].accuracy.count:
         return ""
-    return " No held-out pixel has all sensors, so the accuracy with all of them is not known."
+    return " No held-out pixel has all sensors, so the accuracy with all sensors is unknown."
 
 
 def _measured_on(record: TrainingRecord) -> str:
@@ -122,7 +122,7 @@ def _measured_on(record: TrainingRecord) -> str:
         return "held-out blocks of pixels, which may share fields with the training pixels"
     folds = record.validation.folds
     how = f"{folds} folds" if folds > 1 else "one split"
-    return f"{held_out_ground(record)}, {how}; the model learnt from {record.validation.model_learnt_from}"
+    return f"{held_out_ground(record)}, {how}; the model was trained on {record.validation.model_learnt_from}"
 
 
 def pattern_table(sensors: Sequence[str], patterns: Sequence[PatternAccuracy], narrow: bool = False) -> str:

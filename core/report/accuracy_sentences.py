@@ -8,7 +8,7 @@ from ..contracts.train import TrainResult
 from ..model.spec import TrainingRecord
 from ..text import counted, listed
 
-PATTERN_NOTE = "Each row is measured on the held-out pixels that have all of its sensors, shown just these."
+PATTERN_NOTE = "Each row: the held-out pixels that have all of its sensors, classified with these sensors only."
 
 _NOUNS = {"fields": ("field", "fields"), "patches": ("patch", "patches"), "blocks": ("block", "blocks")}
 
@@ -32,7 +32,7 @@ def accuracy_sentence(record: TrainingRecord) -> str:
         return f"{accuracy} on {record.validation_pixels:,} pixels that may share fields with the training pixels."
     verb = "was" if record.validation.held_out == 1 else "were"
     how = "cut out of the labels" if record.validation.units == "blocks" else f"that {verb} not trained on"
-    turns = f" ({record.validation.folds} folds: each held out in turn)" if record.validation.folds > 1 else ""
+    turns = f" ({record.validation.folds} folds, each held out in turn)" if record.validation.folds > 1 else ""
     missing = len(record.validation.unmeasured)
     rest = f"; {counted(missing, 'class was', 'classes were')} not measured" if missing else ""
     return f"{accuracy} on {held_out_ground(record)} {how}{turns}{rest}."
@@ -54,16 +54,19 @@ def _details(result: TrainResult) -> Iterator[str]:
     if ground.lowest is not None and ground.highest is not None:
         yield f"95 % interval over {ground.units}: {ground.lowest:.2f} to {ground.highest:.2f}."
     elif ground.held_out == 1:
-        yield "One unit alone tells little: no interval can be given."
+        yield "No interval can be given for a single unit."
     if ground.folds > 1:
         folds = ", ".join(f"{accuracy:.2f}" for accuracy in ground.fold_accuracies)
         yield f"Folds: {folds}."
     if ground.units == "blocks":
         yield (
-            f"{100 * ground.shared:.0f} % of these pixels lie in a field or patch that was also trained on: on other "
-            "fields accuracy is likely to be lower, and no interval can be given for it."
+            f"{100 * ground.shared:.0f} % of these pixels lie in a field or patch that was also trained on: "
+            "on other fields accuracy is likely to be lower, and no interval can be given."
         )
     if ground.unmeasured:
         yield f"Trained but not measured: {listed(ground.unmeasured)}."
     if ground.model_learnt_from == "all labels":
-        yield "The model itself then learnt from all labels; the figures are of models that had not seen the ground."
+        yield (
+            "The model was then trained on all labels; these figures are from models that had not seen the "
+            "held-out pixels."
+        )

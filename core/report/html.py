@@ -52,7 +52,7 @@ def safe_colour(colour: str) -> str:
 
 
 def blend(colour: tuple[int, int, int], share: float) -> str:
-    """Mix a colour into white; ``share`` 0 is white, 1 the colour. Gives "#rrggbb"."""
+    """Mix a colour into white; ``share`` 0 is white, 1 the colour. Returns "#rrggbb"."""
     mixed = (round(255 + (part - 255) * min(max(share, 0.0), 1.0)) for part in colour)
     return "#" + "".join(f"{part:02x}" for part in mixed)
 
@@ -150,6 +150,7 @@ def page(title: str, subtitle: str, body: Iterable[str]) -> str:
         f'<h1>{text(title)}</h1><p class="subtitle">{text(subtitle)}</p>\n'
         + "\n".join(part for part in body if part)
         + f"\n<footer>Made by MaMOL for QGIS, {date}. Producer&rsquo;s accuracy: share of the reference pixels of a "
-        "class that the map shows as it. User&rsquo;s accuracy: share of the pixels mapped as a class that are it. "
+        "class that have this class in the map. User&rsquo;s accuracy: share of the pixels mapped as a class that have "
+        "this class in the reference. "
         "Average accuracy: mean of the producer&rsquo;s accuracies.</footer></body></html>\n"
     )

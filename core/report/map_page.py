@@ -45,16 +45,16 @@ class Origin:
 
 
 def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
-    """Write both tables.
+    """Write the tables of expert shares by class and by pattern, as HTML.
 
     Args:
         tables: what was counted.
         experts: places of the experts to show, from 0.
     """
-    looked = "A sample of" if tables.sampled else "All"
+    looked = "a sample of " if tables.sampled else ""
     words = (
-        f"{looked} {count(tables.pixels)} pixels with a class. Mean share of each expert in what the experts added, in "
-        "per cent; the brighter, the larger. It tells which experts contributed, not what decided the class."
+        f"Mean expert share in per cent over {looked}{count(tables.pixels)} pixels with a class; brighter is "
+        "larger. It shows which experts contributed, not what decided the class."
     )
     return "".join(
         [
@@ -64,7 +64,7 @@ def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
             _association(tables.by_class, "class"),
             "<h3>By sensors present</h3>",
             _table(tables.by_pattern, tables.expert_names, experts),
-            _association(tables.by_pattern, "set of sensors present"),
+            _association(tables.by_pattern, "pattern"),
         ]
     )
 
@@ -96,7 +96,7 @@ def _association(groups: UsageGroups, what: str) -> str:
         return f'<p class="subtitle">One {what} only: nothing to compare.</p>'
     return (
         f'<p class="subtitle">Mutual information of {what} and leading dynamic expert: {groups.bits:.2f} bits, '
-        f"{100 * groups.told:.0f} % of the possible (0 %: the one tells nothing of the other).</p>"
+        f"{100 * groups.told:.0f} % of the maximum (0 %: independent).</p>"
     )
 
 
@@ -125,7 +125,7 @@ def scenario_report_html(request: ReportRequest, result: ReportResult, origin: O
         _areas(figures),
         *_accuracy(request, result),
         *_usage(result, origin),
-        "<h2>What it was made from</h2>",
+        "<h2>Provenance</h2>",
         _record(request, figures, origin),
     ]
     title = request.name or origin.model or short_name(request.classes)
@@ -200,7 +200,7 @@ def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> st
     (left, right), (bottom, top) = (sorted(axis) for axis in zip(*corners))
     rows = [
         ("Sensors used", text(tags.get("SENSORS_USED", "unknown"))),
-        ("Sensors absent", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
+        ("Sensors not used", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
         *_inputs(request),
         *_masks(request),
         ("Model", text(tags.get("MODEL", "unknown"))),
@@ -208,7 +208,7 @@ def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> st
         ("Classified", text(tags.get("DATE", "unknown"))),
         ("MaMOL", text(tags.get("VERSION", "unknown"))),
         ("Class map", text(short_name(request.classes))),
-        ("Extent", text(f"{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({origin.crs or 'own CRS'})")),
+        ("Extent", text(f"{left:.10g}, {bottom:.10g} to {right:.10g}, {top:.10g} ({origin.crs or 'custom CRS'})")),
         ("Size", f"{count(grid.width)} x {count(grid.height)} pixels"),
     ]
     return definition_table(rows)
@@ -220,13 +220,13 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
         return []
     used = [sensor for sensor in request.run.sensors if not sensor.is_off]
     lines = (f"{text(sensor.name)}: {text(sensor.read_from(short_name(sensor.path)))}" for sensor in used)
-    return [("Files of the sensors", "<br>".join(lines))]
+    return [("Sensor files", "<br>".join(lines))]
 
 
 def _masks(request: ReportRequest) -> list[tuple[str, str]]:
     masks = [(sensor, mask) for sensor in (request.run.sensors if request.run else ()) for mask in sensor.masks]
     lines = "<br>".join(text(f"{sensor.name}: {described(mask)}") for sensor, mask in masks)
-    return [("Not used where masked", lines)] if masks else []
+    return [("Masks", lines)] if masks else []
 
 
 def _hectares(area: float) -> str:

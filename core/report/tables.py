@@ -18,7 +18,7 @@ def explanation_rows(told: Explanation) -> tuple[Row, ...]:
 
 
 def usage_rows(tables: UsageTables) -> tuple[Row, ...]:
-    """Write both tables of expert usage as rows of table, row, column and value; shares are 0 to 1."""
+    """Write both tables of expert shares as rows of table, row, column and value; shares are 0 to 1."""
     return (
         *_group_rows("experts by class", tables.by_class, tables.expert_names),
         *_group_rows("experts by sensors present", tables.by_pattern, tables.expert_names),

@@ -25,8 +25,8 @@ def what_if_report_html(result: WhatIfResult) -> str:
         A whole HTML page.
     """
     subtitle = (
-        f"{', '.join(result.sensors)}; {count(result.valid_pixels)} of {count(result.pixels)} pixels are seen by at "
-        f"least one of them; {duration(result.seconds)} on {result.device}"
+        f"{', '.join(result.sensors)}; {count(result.valid_pixels)} of {count(result.pixels)} pixels have "
+        f"data from at least one of them; {duration(result.seconds)} on {result.device}"
     )
     if result.matched_by:
         subtitle += f"; classes of the reference were matched by {result.matched_by}"
@@ -73,15 +73,16 @@ def _values(result: WhatIfResult) -> str:
         parts = (value.agreement, value.accuracy) if with_accuracy else (value.agreement,)
         rows.append(f"<tr><td>{text(value.sensor)}</td>{''.join(_bar(part, largest) for part in parts)}</tr>")
     words = (
-        "Shapley values: the mean of what a sensor adds, over all orders in which the sensors may come. Those of the "
+        "Shapley values: what a sensor adds on average over all orders of adding the sensors. The values for "
         "agreement with the map of all sensors sum to 100 points."
     )
     if with_accuracy:
         full, chance = 100 * result.subsets[0].right, 100 * result.right_by_chance
         words += (
-            f" Those of the accuracy sum to {full - chance:.1f} points: {full:.1f} % with all sensors, less the "
-            f"{chance:.1f} % that are right without any, by giving every pixel the commonest class of the reference. "
-            "So is, here, a pixel that a combination does not see; in the table below it is left out."
+            f" The values for accuracy sum to {full - chance:.1f} points: {full:.1f} % with all sensors, less "
+            f"the {chance:.1f} % that are right without any sensor, when every pixel gets the most common "
+            "class of the reference. Here a pixel that has no data in a combination gets that class too; in "
+            "the table below it is left out."
         )
     return f'<table class="list">{"".join(rows)}</table><p class="subtitle">{words}</p>'
 
@@ -100,12 +101,12 @@ def _all_transitions(result: WhatIfResult) -> str:
     by_sensors = {frozenset(subset.sensors): subset for subset in result.subsets}
     without = {name: by_sensors.get(frozenset(result.sensors) - {name}) for name in result.sensors}
     lists = [_transitions(result, name, subset) for name, subset in without.items() if subset is not None]
-    return "".join(["<h2>What turns into what without a sensor</h2>", *lists]) if lists else ""
+    return "".join(["<h2>What changes without each sensor</h2>", *lists]) if lists else ""
 
 
 def _transitions(result: WhatIfResult, lacking: str, subset: SubsetFigures) -> str:
     classes = {entry.value: entry for entry in result.classes}
-    rows = ["<tr><th></th><th>class</th><th></th><th>turns into</th><th class='number'>ha</th></tr>"]
+    rows = ["<tr><th></th><th>class</th><th></th><th>becomes</th><th class='number'>ha</th></tr>"]
     for turn in subset.transitions[:_MOST_TRANSITIONS]:
         before, after = _class(classes.get(turn.before)), _class(classes.get(turn.after))
         rows.append(f'<tr>{before}{after}<td class="number">{_hectares(turn.hectares)}</td></tr>')

@@ -44,7 +44,7 @@ class Stepper:
         self._schedule = torch.optim.lr_scheduler.LambdaLR(self._optimiser, factor)
 
     def step(self, loss: Tensor) -> None:
-        """Take one step down the gradient of ``loss``."""
+        """Take one step down the gradient of ``loss``, a scalar."""
         self._optimiser.zero_grad(set_to_none=True)
         torch.autograd.backward(loss)
         nn.utils.clip_grad_norm_(self._parameters, CLIP)
@@ -191,7 +191,7 @@ def with_noise(network: MamolNetwork, batch: Samples, deviation: float, random: 
 
 
 def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) -> Loss:
-    """Draw a batch and give its loss."""
+    """Draw a batch and compute its loss."""
     if data.taught is None:
         batch = _draw(data.training, size, random)
         noisy = with_noise(network, batch, NOISE, random)
@@ -209,7 +209,7 @@ def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:
 
 
 def classification_loss(network: MamolNetwork, batch: Samples, shown: Tensor, answers: Tensor | None = None) -> Loss:
-    """Return the loss of a batch.
+    """Compute the loss of a batch.
 
     Args:
         network: the network.

@@ -52,7 +52,7 @@ def train_scene_trunk(
         loss = reconstruction_loss(network, decoders, batch, shown)
         stepper.step(loss)
         losses.append(float(loss.detach()))
-        progress.report((step + 1) / schedule.scene_steps, f"learning the scene, step {step + 1}", {})
+        progress.report((step + 1) / schedule.scene_steps, f"pretraining on the scene, step {step + 1}", {})
     last = losses[-max(1, len(losses) // 10) :]
     return sum(last) / len(last)
 

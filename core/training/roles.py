@@ -41,7 +41,7 @@ def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = ()) -> NDAr
         raise LabelError(
             " ".join(
                 [
-                    f"The labels hold {one} inside the reference sensor's raster; at least two classes are needed.",
+                    f"The labels hold {one} inside the reference sensor's extent; at least two classes are needed.",
                     *notes,
                 ]
             )
@@ -57,7 +57,7 @@ def assign_roles(
     seed: int,
     seen: float,
 ) -> NDArray[np.uint8]:
-    """Return every pixel of the grid its roles.
+    """Assign every pixel of the grid its roles.
 
     Args:
         labels: (height, width), 0 is unlabelled.
@@ -84,7 +84,7 @@ def assign_roles(
 
 
 def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Progress, measured: bool = True) -> None:
-    """See what is left of the labels: pixels that no sensor sees have gone.
+    """Check what is left of the labels once the pixels without data from any sensor have gone.
 
     Args:
         samples: the pixels that at least one sensor sees, with their roles.
@@ -99,22 +99,20 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
     unseen = [f"'{entry.name}'" for entry, count in zip(classes, counts) if not count]
     if len(classes) - len(unseen) < 2:
         raise LabelError(
-            "The labels lie where the sensors have no data: fewer than two classes have a pixel to train on. Check "
-            "the nodata values of the sensors, and that labels and sensors show the same place."
+            "The labels lie where the sensors have no data: fewer than two classes have a training pixel. "
+            "Check the no-data values of the sensors, and that labels and sensors cover the same area."
         )
     if measured and not len(samples.with_role(Role.VALIDATION)):
         raise LabelError(
-            "No sensor has data at the pixels set aside for validation. Choose another seed, or label more places "
-            "where the sensors have data."
+            "No sensor has data at the held-out pixels. Choose another seed, or label more places where the "
+            "sensors have data."
         )
     if unseen:
-        progress.warn(
-            f"Not trained, so never on a map: {listed(unseen)}. Their labelled pixels lie where no sensor has data."
-        )
+        progress.warn(f"Not trained, so never mapped: {listed(unseen)}. No sensor has data at their labelled pixels.")
 
 
 def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress: Progress) -> None:
-    """Describe which sensors have no data at any labelled pixel that is trained on.
+    """Warn of sensors that have no data at any training pixel.
 
     Args:
         samples: the pixels with their roles.
@@ -126,9 +124,9 @@ def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress:
     if lacking:
         sensors = f"Sensor {lacking[0]} has" if len(lacking) == 1 else f"Sensors {listed(lacking)} have"
         progress.warn(
-            f"{sensors} no data at any labelled pixel that was trained on: what the model makes of "
-            f"{'it' if len(lacking) == 1 else 'them'} rests on no label, and that was not measured. Label places with "
-            "data of every sensor."
+            f"{sensors} no data at any training pixel: how the model uses "
+            f"{'it' if len(lacking) == 1 else 'them'} was neither learnt from labels nor measured. Label "
+            "places where every sensor has data."
         )
 
 
@@ -191,7 +189,7 @@ def draw_scene_pixels(
 
 
 def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progress) -> None:
-    """Describe what the analyst should know of classes that are not measured, or have few pixels.
+    """Warn of classes that are not measured, or have few pixels.
 
     Args:
         split: which pixels are held out.
@@ -204,7 +202,8 @@ def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progres
     if not split.held.any():
         raise LabelError(
             "The labels lie too close together to hold any out for measuring accuracy: no block of "
-            f"{split.block} x {split.block} pixels can be spared. Label at least three places per class."
+            f"{split.block} x {split.block} pixels can be spared. Label at least three separate places per "
+            "class."
         )
     unmeasured = [entry for entry in classes if entry.value in split.unmeasured]
     if unmeasured:
@@ -212,22 +211,22 @@ def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progres
         names = listed([f"'{entry.name}'" for entry in unmeasured])
         subject = f"Class {names} was" if one else f"Classes {names} were"
         progress.warn(
-            f"{subject} trained, but {'its' if one else 'their'} accuracy was not measured: {_too_few(split, one)}. "
-            f"Label {'it' if one else 'each of them'} in at least {LEAST_UNITS} places that lie apart."
+            f"{subject} trained, but {'its' if one else 'their'} accuracy was not measured: "
+            f"{_too_few(split, one)}. Label {'it' if one else 'each of them'} in at least {LEAST_UNITS} "
+            "separate places."
         )
     if split.kind == "blocks":
         progress.warn(
-            f"Accuracy was measured on blocks of {split.block} x {split.block} pixels that were held out, not on whole "
-            f"fields: {100 * split.shared:.0f} % of the held-out pixels lie in a field or patch that was also trained "
-            "on. On fields that were not, accuracy is likely to be lower. Polygons of separate fields allow a better "
-            "measure."
+            f"Accuracy was measured on held-out blocks of {split.block} x {split.block} pixels, not on whole "
+            f"fields: {100 * split.shared:.0f} % of the held-out pixels lie in a field or patch that was also "
+            "trained on. On other fields accuracy is likely to be lower. Polygons of separate fields allow a "
+            "better measurement."
         )
     trained = np.bincount(split.labels[split.training(1)], minlength=65536)
     few = [f"'{entry.name}' ({trained[entry.value]})" for entry in classes if trained[entry.value] < FEW_PIXELS]
     if few:
         progress.warn(
-            f"Few pixels to train on: {listed(few)}. Label more of them, at least {FEW_PIXELS} pixels each, to rely on "
-            "their results."
+            f"Few training pixels: {listed(few)}. Label at least {FEW_PIXELS} pixels of each to rely on their results."
         )
 
 
@@ -236,4 +235,4 @@ def _too_few(split: Split, one: bool) -> str:
     if split.kind == "blocks":
         return f"{'it lies' if one else 'each lies'} within one block of {split.block} x {split.block} pixels"
     what = "fields" if split.kind == "fields" else "patches"
-    return f"{'it has' if one else 'each has'} fewer than {LEAST_UNITS} {what} that can be told apart"
+    return f"{'it has' if one else 'each has'} fewer than {LEAST_UNITS} separate {what}"

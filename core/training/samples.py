@@ -51,7 +51,7 @@ class Samples:
         return len(self.present)
 
     def take(self, index: Tensor) -> Samples:
-        """Return the samples at ``index``."""
+        """Return the n samples at ``index``, (n,)."""
         features = tuple(f[index] for f in self.features)
         rest = (one[index] for one in (self.present, self.classes, self.roles, self.places))
         return Samples(features, *rest)
@@ -68,7 +68,7 @@ class Samples:
 
 
 def block_tensors(block: SensorBlock) -> tuple[Tensor, Tensor]:
-    """Return a block's values and validity as tensors that share its memory."""
+    """Return a block's values (bands, height, width) and validity (height, width) as tensors that share its memory."""
     return torch.from_numpy(block.values), torch.from_numpy(block.valid)
 
 

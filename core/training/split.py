@@ -73,11 +73,11 @@ class Split:
         return np.asarray(self.held == fold)
 
     def kept_out(self, fold: int) -> Pixels:
-        """Return the pixels that nothing may be learnt from in a fold: those held out, and their buffer."""
+        """Return the pixels not to be learnt from in a fold: those held out and their buffer, (height, width)."""
         return _near(self.held == fold, self.halo)
 
     def training(self, fold: int) -> Pixels:
-        """Return the labelled pixels trained on in a fold; no window around one holds a pixel that is held out."""
+        """Return the pixels trained on in a fold, (height, width); no window around one holds a held-out pixel."""
         return (self.labels > 0) & ~self.kept_out(fold)
 
 
@@ -104,7 +104,7 @@ def split_ground(labels: Labels, units: Units, halo: int, seed: int, folds: int 
 
 
 def choose_block(labels: Labels) -> int:
-    """Choose a block edge that cuts the labelled area into some 300 blocks, 16 to 128 pixels."""
+    """Choose a block edge, 16 to 128 pixels, that cuts the area of the labels (height, width) into some 300 blocks."""
     rows = np.flatnonzero(labels.any(axis=1))
     columns = np.flatnonzero(labels.any(axis=0))
     area = float(np.ptp(rows) + 1) * float(np.ptp(columns) + 1) if len(rows) else 1.0
@@ -119,10 +119,14 @@ def _split_by_units(labels: Labels, units: Units, halo: int, seed: int, folds: i
     members = _Members(labels, units)
     totals = members.pixels.sum(0)
     enough = members.units_of_classes() >= LEAST_UNITS
+    # A unit that also holds a class with too few units stays in training, or that class would lose ground it needs.
     eligible = ~(members.pixels[:, ~enough] > 0).any(1)
     random = np.random.default_rng(seed)
     if folds == 1:
         choice = _Choice(labels, halo)
+        # Three passes, each bolder than the one before: the usual share of each class; then classes that are still
+        # short of validation may cost training more; last, classes without any get one unit. What an
+        # earlier pass held out stays held out.
         for wanted, kept in ((VALIDATION_PART, KEPT_PART), (LEAST_PART, BOLDLY_KEPT_PART), (0.0, 1 / LEAST_UNITS)):
             choice.fill(units, members, eligible, wanted, kept, random)
         held = choice.held
@@ -141,6 +145,7 @@ def _split_by_blocks(labels: Labels, units: Units, halo: int, seed: int, folds: 
     """Split by squares of ground, and tell how many held-out pixels lie in a unit that is trained on as well."""
     edge = choose_block(labels)
     random = np.random.default_rng(seed)
+    # Classes that live in one corner are lost or taken whole by large blocks: half the edge serves them.
     halves = _blocks(labels, edge // 2)
     if folds == 1:
         choice = _Choice(labels, halo)
@@ -153,6 +158,7 @@ def _split_by_blocks(labels: Labels, units: Units, halo: int, seed: int, folds: 
             blocks = halves if side != edge else _blocks(labels, edge)
             members = _Members(labels, blocks)
             choice.fill(blocks, members, np.ones(len(members.pixels), dtype=bool), wanted, kept, random)
+        # Blocks of both sizes may be held out: the smaller ones number the ground as units.
         held, blocks = choice.held, halves
     else:
         blocks = _blocks(labels, edge)
@@ -168,7 +174,7 @@ def _split_by_blocks(labels: Labels, units: Units, halo: int, seed: int, folds: 
 
 
 def bridged_if_scattered(labels: Labels, units: Units) -> Units:
-    """Return units as they are, or, where they are scattered pixels, patches with gaps of a pixel closed."""
+    """Return units (height, width) as they are; scattered pixels are joined to patches over gaps of a pixel."""
     sizes = np.bincount(units.ravel())[1:]
     sizes = sizes[sizes > 0]
     if not len(sizes) or np.median(sizes) > SCATTERED_PIXELS:
@@ -245,6 +251,7 @@ class _Choice:
         labels, left = self._labels[rows, columns], self._left[rows, columns]
         lost = self._count(labels[near & left])
         remaining = self._remaining - lost
+        # A class that loses nothing here may be short already: that is no reason to spare this unit.
         enough = (remaining >= np.maximum(kept * self._totals, 1)) | (lost == 0)
         if lost.any() and enough.all():
             self._remaining = remaining

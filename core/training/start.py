@@ -78,8 +78,12 @@ def read_start(request: TrainRequest) -> Start:
     if request.trunk not in (TrunkSource.FILE, TrunkSource.MODEL):
         return Start(request.sensors, {})
     if not request.trunk_file:
-        what = "The trunk is to come from a file" if request.trunk == TrunkSource.FILE else "A model is to be adapted"
-        raise MamolError(f"{what}, but no file was chosen.")
+        what = (
+            ("The trunk is to be read from a file")
+            if request.trunk == TrunkSource.FILE
+            else "An existing model is to be adapted"
+        )
+        raise MamolError(f"{what}, but no file was chosen. Choose one, or another trunk source.")
     if request.trunk == TrunkSource.FILE:
         return Start(request.sensors, {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
     path = Path(request.trunk_file)
@@ -89,7 +93,8 @@ def read_start(request: TrainRequest) -> Start:
     if given.keys() != set(spec.sensor_names):
         raise SensorError(
             f"The model '{path.name}' has the sensors {', '.join(spec.sensor_names)}; chosen are "
-            f"{', '.join(given)}. To start from it, add a layer for each of its sensors, and name it as the model does."
+            f"{', '.join(given)}. To adapt it, add a layer for each of its sensors, and give it the sensor's "
+            "name."
         )
     base = Base(spec, network.state_dict(), TrunkRecord(TrunkSource.MODEL.value, path.name, digest))
     return Start(tuple(given[name] for name in spec.sensor_names), spec.sensors_by_name, None, base)
@@ -110,8 +115,8 @@ def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
         return ()
     before, now = metres_text((known.metres_across, known.metres_along)), metres_text(ground_size(grid))
     return (
-        f"The model to start from was trained on pixels of {before}, here they are {now}: what it looks at around a "
-        "pixel is another size of ground. Choose its pixel size to adapt it to this place alone.",
+        f"The model to adapt was trained on {before} pixels, here they are {now}: its windows cover another "
+        "area on the ground. Set its pixel size, unless the new model is for this area only.",
     )
 
 
@@ -145,11 +150,11 @@ def make_network(
         names = [entry.name for entry in classes]
         take_over(network, names, start.base.tensors, known)
         pairs = [(names[new], known[old]) for new, old in shared_classes(names, known)]
-        differing = [f"'{name}' for '{other}'" for name, other in pairs if name != other]
+        differing = [f"'{name}' with '{other}'" for name, other in pairs if name != other]
         if differing:
             progress.warn(
-                f"Classes were taken for those of the model whose names differ in case or blanks: {listed(differing)}. "
-                "Rename them in the labels if they are others."
+                "Classes were matched to those of the model whose names differ only in case or spaces: "
+                f"{listed(differing)}. Rename them in the labels if they are different classes."
             )
         drawn = sample_pixels(stack, request.seed, progress, kept_out)
         known_bases = zip(spec.sensors, network.each_stem())
@@ -170,7 +175,7 @@ def usual_shape(trunk: TrunkSource) -> Architecture:
 
 
 def set_statistics(network: MamolNetwork, statistics: Iterable[tuple[Tensor, Tensor]]) -> None:
-    """Set in each stem the mean and basis of its standardisation."""
+    """Set in each stem the mean (bands,) and basis (bands, components) of its standardisation."""
     for stem, (mean, basis) in zip(network.each_stem(), statistics):
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)

@@ -71,7 +71,7 @@ def sample_pixels(
         if not wanting:
             break
         progress.check()
-        progress.report(min(number / min(len(order), MOST_TILES), 1.0), "looking at the sensors' values")
+        progress.report(min(number / min(len(order), MOST_TILES), 1.0), "reading the sensors' values")
         window = windows[position]
         anywhere = np.zeros((window.height, window.width), dtype=np.bool_)
         for name in wanting:
@@ -89,8 +89,8 @@ def sample_pixels(
     for name, count in counts.items():
         if count == 0:
             raise RasterError(
-                f"Sensor '{name}' has no valid pixel on the reference grid: every value is nodata or not a number. "
-                "Check the layer's nodata value, or leave the sensor out."
+                f"Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a "
+                "number. Check the layer's no-data value, or leave the sensor out."
             )
     return PixelSample({name: np.concatenate(parts) for name, parts in drawn.items()}, seen / looked_at)
 

@@ -1,9 +1,9 @@
 """A teacher for the pixels without labels: the network itself and trees, both shown every sensor.
 
-Few labels and many unlabelled pixels are what an analyst has. Forests, and boosted trees where they know as much,
-learn the labelled training pixels, with every sensor that is there, and are asked about pixels drawn from the whole
-scene; the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two err
-differently. They are averaged once more over near pixels that look alike (``neighbours.py``). The network then learns
+Few labels and many unlabelled pixels are what an analyst has. Forests, and boosted trees where they know as much, learn
+the labelled training pixels, with every sensor that is there, and are asked about pixels drawn from the whole scene;
+the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two err differently.
+They are averaged once more over near pixels that look alike (:func:`averaged_over_neighbours`). The network then learns
 these answers with sensors taken away at random (generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643):
 what one sensor alone can tell is learnt from the whole scene, not from the labelled pixels only. No label of a
 validation pixel is seen.
@@ -71,7 +71,13 @@ def _difference(samples: Samples, one: Tensor, other: Tensor) -> Tensor:
 
 
 def _pairs(places: Tensor, reach: int, progress: Progress) -> Iterator[tuple[tuple[int, int], Tensor, Tensor]]:
-    """Give, for every way to a neighbour in half of all directions, the pixels that have one there, and these."""
+    """Yield, for each step to a neighbour in half of all directions, the pixels that have one there, and these.
+
+    The other half of the directions are the same pairs the other way round.
+
+    Yields:
+        The step (rows, columns), and two index tensors (n,): pixels, and their neighbours.
+    """
     rows, columns = places.long().T
     width = int(columns.max()) + 1 + reach if len(places) else 1
     keys, order = (rows * width + columns).sort()

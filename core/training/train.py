@@ -207,7 +207,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
-    """Turn label values into indices of ``classes``; -1 where unlabelled or not listed."""
+    """Turn label values (height, width) into indices of ``classes``; -1 where unlabelled or not listed."""
     table = np.full(65536, -1, dtype=np.int64)
     table[[entry.value for entry in classes]] = np.arange(len(classes))
     return table[labels]

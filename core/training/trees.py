@@ -70,6 +70,14 @@ def boosted_part(known: Table, classes: Indexes, count: int, trees: int, seed: i
     What counts is how often each is right on ground that neither learnt, and the standard error of the difference
     over ``PIECES`` pieces of ground.
 
+    Args:
+        known: (n, F), features of pixels in the order in which they lie.
+        classes: (n,), their class indexes.
+        count: number of classes, K.
+        trees: trees of each forest that is tried.
+        seed: of chance.
+        progress: told about every tree, asked before every tree whether to stop.
+
     Returns:
         ``HALF`` where boosted trees are right more often by over a standard error, ``FIFTH`` where the difference is
         within one, else 0; 0, too, where there are too few pixels to tell.
@@ -97,7 +105,10 @@ def boosted_part(known: Table, classes: Indexes, count: int, trees: int, seed: i
 def forest_answers(
     known: Table, classes: Indexes, asked: Table, count: int, trees: int, seed: int, progress: Progress
 ) -> Answers:
-    """Average the trees of a forest, half of them a random forest's, half extremely randomised; see above."""
+    """Average the trees of a forest, half of them a random forest's, half extremely randomised.
+
+    Args and result as in :func:`tree_answers`: (n, F), (n,) and (m, F) to (m, K).
+    """
     total = np.zeros((len(asked), count))
     for number, tree in enumerate(_grown(known, classes, trees, seed), 1):
         total[:, tree.classes_] += tree.predict_proba(asked)
@@ -107,7 +118,10 @@ def forest_answers(
 
 
 def boosted_answers(known: Table, classes: Indexes, asked: Table, count: int, seed: int, progress: Progress) -> Answers:
-    """Boost trees on some pixels and let them answer for others; see above. Stops between ``ROUNDS_AT_ONCE``."""
+    """Boost trees on some pixels and let them answer for others; asked every ``ROUNDS_AT_ONCE`` whether to stop.
+
+    Args and result as in :func:`tree_answers`: (n, F), (n,) and (m, F) to (m, K).
+    """
     batches = max(1, min(ROUNDS, MOST_BOOSTED_TREES // count) // ROUNDS_AT_ONCE)
     model = HistGradientBoostingClassifier(
         l2_regularization=1.0, early_stopping=False, warm_start=True, random_state=seed

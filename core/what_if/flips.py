@@ -30,8 +30,8 @@ def flip_codes(before: NDArray[np.int32], after: NDArray[np.int32], classes: int
     """Number the flips by their two classes.
 
     Args:
-        before: index of the class, 0 to K - 1, or ``NO_CLASS``.
-        after: the same, of the other map.
+        before: index of the class, 0 to K - 1, or ``NO_CLASS``; any shape.
+        after: the same, of the other map; the same shape.
         classes: K, at most 65535.
 
     Returns:
@@ -70,13 +70,13 @@ class FlipLegend:
             texts.append(OTHERS_NAME)
             pixels = sum(counts[code] for code in order[most:])
             self.warnings = (
-                f"{len(order):,} kinds of change occur; the {most:,} commonest have a value each in the map of flips, "
-                f"the others, {pixels:,} pixels, share the value {most + 1}.",
+                f"{len(order):,} kinds of change occur; the {most:,} most common have a value each in the map "
+                f"of flips, the others ({pixels:,} pixels) share the value {most + 1}.",
             )
         self.entries = tuple(ClassEntry(value, text, default_colour(value)) for value, text in enumerate(texts, 1))
 
     def values(self, codes: Codes) -> NDArray[np.uint16]:
-        """Replace each number by its value."""
+        """Replace each number of :func:`flip_codes` by its value in the map; any shape."""
         return self._places[np.searchsorted(self._codes, codes)]
 
 
@@ -144,6 +144,6 @@ def _using_the_disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            "The flips could not be kept while the scene was read: the disk for temporary files is full. "
-            "Free some space, or leave the flips out."
+            "The flips could not be stored: the disk for temporary files is full. Free some space, or leave "
+            "the flips out."
         ) from error

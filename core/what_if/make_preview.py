@@ -132,7 +132,7 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
             answers = []
             for position, subset in enumerate(subsets):
                 progress.check()
-                progress.report((number + position / len(subsets)) / len(windows), "asking every combination")
+                progress.report((number + position / len(subsets)) / len(windows), "classifying with every combination")
                 present = [name for index, name in enumerate(names) if subset >> index & 1]
                 answers.append(opened.answer(tile, present, (), progress))
             labels = None if trusted is None else trusted[place.toslices()]

@@ -117,7 +117,9 @@ def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
     try:
         crs = CRS.from_user_input(view.extent.crs)
     except CRSError as error:
-        raise ExtentError(f"The map's coordinate reference system '{view.extent.crs[:80]}' is not known.") from error
+        raise ExtentError(
+            f"The CRS of the map is unknown: '{view.extent.crs[:80]}'. Choose another CRS for the project."
+        ) from error
     column, row = window.col_off + window.width / 2, window.row_off + window.height / 2
     columns, rows = np.array([column, column + 1, column]), np.array([row, row, row + 1])
     xs, ys = moved(native.crs, crs, *(native.transform * (columns, rows)))

@@ -149,7 +149,7 @@ def _maps(request: CompareRequest) -> Iterator[tuple[Grid, list[AlignedReader]]]
         readers = []
         for layer, dataset in opened_maps:
             if not grid.overlaps(Grid.of(dataset)):
-                raise RasterError("The two scenarios do not overlap. Choose two of the same place.")
+                raise RasterError("The two scenarios do not overlap. Choose two of the same area.")
             readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
         yield grid, readers
 

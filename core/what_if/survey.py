@@ -103,11 +103,13 @@ class Survey:
         counts = self._label_counts()
         if not counts:
             raise LabelError(
-                f"The sensors see none of the {count(self._unseen)} labelled pixels of the reference in the extent. "
-                "Choose a reference that overlaps what they see."
+                f"No sensor has data at any of the {count(self._unseen)} labelled pixels of the reference in "
+                "the extent. Choose a reference that overlaps the sensors."
                 if self._unseen
-                else "The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and "
-                "check the coordinate reference systems."
+                else (
+                    "The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and "
+                    "check the CRS of both."
+                )
             )
         occurring = {value for tally in self._tallies for value in tally.reference.values} - {0}
         known = {**self._reference.entries, **{entry.value: entry for entry in self._classes}}
@@ -130,10 +132,10 @@ class Survey:
         """Describe what the analyst should know about what was counted."""
         sentences = []
         if not self.valid:
-            sentences.append("No pixel of the extent is seen by any of the sensors: the maps hold nothing but nodata.")
+            sentences.append("No sensor has data in the extent: the maps are empty. Choose another extent.")
         if self._unseen:
-            subject = "1 reference pixel is" if self._unseen == 1 else f"{count(self._unseen)} reference pixels are"
-            sentences.append(f"{subject} not seen by any of the sensors and left out.")
+            subject = "1 reference pixel has" if self._unseen == 1 else f"{count(self._unseen)} reference pixels have"
+            sentences.append(f"{subject} no data from any sensor and {'is' if self._unseen == 1 else 'are'} left out.")
         if self._reference is not None:
             names = {value: entry.name for value, entry in self._reference.entries.items()}
             counts = self._label_counts()

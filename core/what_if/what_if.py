@@ -153,7 +153,7 @@ def _check(request: WhatIfRequest, spec: ModelSpec) -> None:
     names = [source.name for source in request.sensors]
     if request.removed is not None and request.removed not in names:
         raise SensorError(
-            f"The sensor to take away, '{request.removed}', is not among the chosen ones ({', '.join(names)})."
+            f"The sensor to leave out, '{request.removed}', is not among the chosen ones ({', '.join(names)})."
         )
 
 

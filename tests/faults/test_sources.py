@@ -164,7 +164,7 @@ def test_geographic_and_projected_grids_mixed(scene, out):
 
 
 def test_across_the_date_line(tmp_path):
-    """A grid that goes on beyond 180 degrees is read with one across the line; what is left out is told of."""
+    """A grid that crosses 180 degrees is read with one across the line; what is left out is told of."""
     first = jobs.write_raster(
         tmp_path / "first.tif", values(), crs="EPSG:4326", transform=from_bounds(179.9, -0.1, 180.1, 0.1, 40, 40)
     )
@@ -176,7 +176,7 @@ def test_across_the_date_line(tmp_path):
     assert one.valid.all() and 0.4 < other.valid.mean() < 0.5
     sources = [SensorSource("second", str(second)), SensorSource("first", str(first))]
     with open_sensors(sources) as stack:
-        assert len(stack.warnings) == 2 and "'first' goes on beyond 180 degrees" in stack.warnings[1]
+        assert len(stack.warnings) == 2 and "'first' crosses 180 degrees" in stack.warnings[1]
 
 
 @pytest.mark.parametrize("kind", jobs.KINDS[1:])

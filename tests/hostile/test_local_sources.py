@@ -96,16 +96,16 @@ def test_a_virtual_raster_of_files_beside_it_is_read(whole, tmp_path):
 ])  # fmt: skip
 def test_nothing_is_fetched_whatever_the_source_says(how, server, tmp_path):
     url = f"http://127.0.0.1:{server.server_port}/a.tif"
-    assert "'A' is not read" in refused(how.format(url=url))
+    assert "'A' cannot be read" in refused(how.format(url=url))
     inside = how.format(url=url).replace("<", "&lt;").replace('"', "&quot;")
     for name in (inside, inside.replace("/", "&#47;"), f"<![CDATA[{how.format(url=url)}]]>"):
         assert "is a virtual raster" in refused(virtual(tmp_path, f"<SourceFilename>{name}</SourceFilename>"))
     if how.startswith("<"):
         (tmp_path / "service.tif").write_text(how.format(url=url))
         assert "'A'" in refused(tmp_path / "service.tif")
-        assert "'service.tif', which is no raster" in refused(virtual(tmp_path, SOURCE.format(name="service.tif"))) or (
-            "VRT" in how
-        )
+        assert "'service.tif', which is not a raster" in refused(
+            virtual(tmp_path, SOURCE.format(name="service.tif"))
+        ) or ("VRT" in how)
     assert server.asked == []
 
 
@@ -116,19 +116,19 @@ def test_nothing_is_fetched_whatever_the_source_says(how, server, tmp_path):
     "<Metadata domain='OVERVIEWS'><MDI key='OVERVIEW_FILE'>/vsicurl/http://127.0.0.1:9/o</MDI></Metadata>",
 ])  # fmt: skip
 def test_a_virtual_raster_with_code_or_raw_bytes_is_refused(content, whole, tmp_path):
-    assert "code, or raw bytes" in refused(virtual(tmp_path, SOURCE.format(name="whole.tif"), content))
+    assert "code or raw bytes" in refused(virtual(tmp_path, SOURCE.format(name="whole.tif"), content))
 
 
 def test_archives_and_memory_are_refused_and_say_what_to_do(whole):
     for path, advice in (
-        (f"/vsizip/{whole}.zip/a.tif", "Unpack it, and use the file"),
-        (f"/vsigzip/{whole}", "Unpack it, and use the file"),
-        ("/vsitar/a.tgz/a.tif", "Unpack it, and use the file"),
-        ("/vsizip//vsicurl/https://example.org/a.zip/a.tif", "lies on a server"),
-        ("https://example.org/a.tif", "lies on a server"),
-        ("/vsimem/x.tif", "lies in memory"),
-        (f"/vsisubfile/0,{whole}", "no file of its own"),
-        ("/vsistdin/", "no file of its own"),
+        (f"/vsizip/{whole}.zip/a.tif", "Unpack it and use the file"),
+        (f"/vsigzip/{whole}", "Unpack it and use the file"),
+        ("/vsitar/a.tgz/a.tif", "Unpack it and use the file"),
+        ("/vsizip//vsicurl/https://example.org/a.zip/a.tif", "is on a server"),
+        ("https://example.org/a.tif", "is on a server"),
+        ("/vsimem/x.tif", "is in memory"),
+        (f"/vsisubfile/0,{whole}", "not a file on this computer"),
+        ("/vsistdin/", "not a file on this computer"),
         (f"vrt://{whole}?bands=1&a_srs=EPSG:4326", "more than bands of a file"),
     ):
         assert advice in refused(path), path
@@ -157,12 +157,12 @@ def test_a_virtual_raster_of_itself_ends(tmp_path):
 def test_a_character_that_no_file_name_has_gets_a_sentence(tmp_path):
     for path in ("/data/a\0.tif", "a\n.tif"):
         assert refused(path) == (
-            "Sensor 'A' is not read from 'data source': its path holds a character that no file name has. Choose the "
-            "layer again."
+            "Sensor 'A' cannot be read from 'data source': its path contains a character that file names "
+            "cannot have. Choose the layer again."
         )
-    with pytest.raises(ModelFileError, match="no file name has"):
+    with pytest.raises(ModelFileError, match="file names cannot have"):
         read_spec("a\0.safetensors")
-    with pytest.raises(OutputError, match="no file name has"), replaced_file("a\0.tif"):
+    with pytest.raises(OutputError, match="file names cannot have"), replaced_file("a\0.tif"):
         pass
     with pytest.raises(ModelFileError, match="does not exist"):
         read_trunk_file("a\0.safetensors")
@@ -174,13 +174,13 @@ def test_a_raster_of_claimed_size_takes_no_memory_and_no_time(tmp_path):
     path = tmp_path / "huge.vrt"
     path.write_text(VIRTUAL.format(source=SOURCE.format(name="none.tif"), more="").replace('"24"', '"2000000000"'))
     with open_sensors([SensorSource("A", str(path))]) as stack:
-        with pytest.raises(ExtentError, match="2,000,000,000 by 2,000,000,000 pixels, more than can be worked through"):
+        with pytest.raises(ExtentError, match="2,000,000,000 x 2,000,000,000 pixels, too many to process"):
             stack.grid.window(None)
         small = Extent(500_000, 4_479_000, 501_000, 4_480_000, "EPSG:32616")
         assert stack.grid.window(small).width == 50
     with rasterio.open(tmp_path / "zero.tif", "w", driver="GTiff", width=1, height=1, count=1, dtype="uint8") as file:
         file.write(np.zeros((1, 1, 1), "uint8"))
-    assert "no coordinate reference system" in refused(tmp_path / "zero.tif")
+    assert "has no CRS" in refused(tmp_path / "zero.tif")
     virtual_of_nothing = VIRTUAL.format(source="", more="").replace('"24"', '"0"')
     (tmp_path / "nothing.vrt").write_text(virtual_of_nothing)
     assert "'A'" in refused(tmp_path / "nothing.vrt")
@@ -192,6 +192,6 @@ def test_a_layer_of_a_project_that_lies_elsewhere_is_refused_on_the_main_thread(
     text = VIRTUAL.format(source=SOURCE.format(name=whole).replace('"1"', '"0"'), more="")
     inline = QgsRasterLayer(text, "inline")
     assert inline.isValid()
-    with pytest.raises(MamolError, match="Layer 'inline' cannot be read: it is a description of a raster and no file"):
+    with pytest.raises(MamolError, match="Layer 'inline' is not read: it is a description of a raster, not a file"):
         raster_path(inline)
     assert Path(raster_path(layer)).is_file()

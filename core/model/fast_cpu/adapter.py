@@ -50,12 +50,14 @@ class FoldedAdapter:
         sensors = adapter.experts - adapter.dynamic - 1
         present = [sensor for sensor in range(sensors) if pattern >> sensor & 1]
         self.experts = [*range(adapter.dynamic + 1), *(adapter.dynamic + 1 + sensor for sensor in present)]
+        # Room for an expert's number in the last bits of its softmax: see _gates.
         self._places = 1 << (adapter.dynamic - 1).bit_length()
         self._order = torch.arange(adapter.dynamic, dtype=torch.int32).flip(0)[:, None]
         width = len(adapter.down)
         down = adapter.down.view(width, adapter.experts, adapter.rank)[:, self.experts].permute(1, 2, 0)
         up = adapter.up.view(adapter.experts, adapter.rank, width)[self.experts]
-        # B = R^T Q^T with orthonormal Q. With R in A, h is as long as what it adds, and there is no more to measure.
+        # An expert adds h B, and its share is the length of that. B = R^T Q^T with orthonormal Q: with R^T moved into
+        # A, the hidden layer h R^T is as long as what the expert adds, since Q^T keeps lengths.
         orthonormal, triangle = torch.linalg.qr(up.transpose(1, 2))
         self._rank = triangle.shape[1]
         down = (triangle @ down).reshape(-1, width)

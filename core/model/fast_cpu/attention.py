@@ -58,6 +58,7 @@ class FoldedAttention:
     def _mix(self, query: Tensor, key: Tensor, value: Tensor) -> Tensor:
         """Mix values (d, S, n) by how well keys (d, S, n) fit queries (d, asking, n)."""
         query, key, value = (one.view(self._heads, -1, *one.shape[1:]) for one in (query, key, value))
+        # Few tokens, many pixels: sums over tokens one by one, each over all pixels, beat batches of tiny products.
         mixed = self._workspace.take("mixed", *query.shape)
         product = self._workspace.take("product", *key.shape)
         for token in range(query.shape[2]):

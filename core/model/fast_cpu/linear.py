@@ -36,19 +36,28 @@ class Folded:
 
 
 def folded(weight: Tensor, bias: Tensor | None = None) -> Folded:
-    """Fold a plain linear map."""
+    """Fold a plain linear map: ``weight`` (out, in), ``bias`` (out,) or None for 0."""
     bias = weight.new_zeros(len(weight)) if bias is None else bias
     return Folded(weight.contiguous(), bias[:, None].contiguous())
 
 
 def after_norm(norm: nn.LayerNorm, weight: Tensor, bias: Tensor | None = None) -> Folded:
-    """Fold a norm's own scale and shift into the linear map that follows it."""
+    """Fold a norm's own scale and shift into the linear map that follows it.
+
+    W (g x + s) + b = (W g) x + (W s + b), with g and s the norm's scale and shift: what is left of the norm is to take
+    the mean away and to divide by the deviation.
+
+    Args:
+        norm: over ``in`` channels.
+        weight: W, (out, in).
+        bias: b, (out,); None is 0.
+    """
     shift = weight @ norm.bias
     return folded(weight * norm.weight, shift if bias is None else bias + shift)
 
 
 def centred(weight: Tensor) -> Tensor:
-    """Take the mean over the outputs away.
+    """Take the mean over the outputs away from a weight (out, in) or a bias (out,).
 
     All that reads the residual stream is a norm, which takes the mean away first: when everything that is
     added to the stream has none, the norm is left with dividing.

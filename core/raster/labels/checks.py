@@ -30,7 +30,7 @@ _LARGE_PART = 0.05
 
 
 class RasterChecks:
-    """Looks, tile by tile, whether a raster holds classes.
+    """Checks, tile by tile, whether a raster holds classes.
 
     Args:
         reader: the raster.
@@ -42,8 +42,8 @@ class RasterChecks:
     def __init__(self, reader: CodeReader) -> None:
         if reader.is_picture:
             raise LabelError(
-                f"The label layer '{reader.layer.file_name}' is a picture in red, green and blue: its numbers are "
-                "colours, not classes. Choose the raster of classes it was drawn from."
+                f"The label layer '{reader.layer.file_name}' is an image in red, green and blue: its values "
+                "are colours, not classes. Choose the class raster it was made from."
             )
         self._reader = reader
         self._pairs = self._alike = 0
@@ -98,19 +98,21 @@ class RasterChecks:
         ]
         if len(filled) > MANY_IDS and sum(filled) > _IDS_PART * len(filled):
             yield (
-                f"The label layer '{self._reader.layer.file_name}' has {len(found):,} values, and nearly each of them "
-                "lies in one place only: if they are ids of fields or plots, choose the raster of classes instead."
+                f"The label layer '{self._reader.layer.file_name}' has {len(found):,} values, nearly each of "
+                "them in one place only. If they are ids of fields or plots, choose the raster of classes "
+                "instead."
             )
 
     def _image(self, found: Mapping[int, int]) -> LabelError:
         return LabelError(
-            f"The label layer '{self._reader.layer.file_name}' holds {len(found):,} different values or more: it looks "
-            "like an image, an elevation model or ids, not like classes. Choose a raster of class values."
+            f"The label layer '{self._reader.layer.file_name}' holds {len(found):,} or more different values: "
+            "it looks like an image, an elevation model or ids, not like classes. Choose a raster of class "
+            "values."
         )
 
 
 def check_raster(reader: CodeReader) -> RasterChecks:
-    """Begin to look whether a raster holds classes.
+    """Build the checks whether a raster holds classes.
 
     Raises:
         LabelError: it is a picture.
@@ -138,8 +140,8 @@ def refuse_fractions(codes: npt.NDArray[np.float64], reader: CodeReader) -> None
     most = _LARGEST_SINGLE if reader.dtype == "float32" else _LARGEST_EXACT
     if codes.size and max(-codes.min(), codes.max()) > most:
         raise LabelError(
-            f"The label layer '{name}' holds numbers beyond {most:,}, which its type does not tell apart from their "
-            "neighbours. Save it with 32-bit whole numbers, or with smaller codes."
+            f"The label layer '{name}' holds values beyond {most:,}, which its data type cannot store "
+            "exactly. Save it as 32-bit integers, or use smaller codes."
         )
 
 
@@ -158,8 +160,9 @@ def nodata_suspicions(reader: CodeReader, codes: Mapping[int, int], name: str) -
         if {code - 1, code + 1} & codes.keys() - {0} and codes[code] < _LARGE_PART * total:
             continue
         yield (
-            f"The value {code} covers {100 * codes[code] / total:.0f} % of the label layer '{name}' and is taken as a "
-            "class: the file states no nodata value. If it means unlabelled, make it the file's nodata value."
+            f"The value {code} covers {100 * codes[code] / total:.0f} % of the label layer '{name}' and is "
+            "taken as a class, because the file marks no value as no data. If it means unlabelled, mark it "
+            "as no data in the file."
         )
 
 
@@ -180,7 +183,10 @@ def check_polygons(labels: LabelPolygons, codes: Counter[int]) -> Iterator[str]:
     sentence = f"{subject} has {len(codes):,} values in {polygons:,} polygons of the label layer '{labels.name}'"
     if len(codes) > MANY_IDS:
         raise LabelError(f"{sentence}: it looks like an id, not a class. Choose the class field.")
-    yield f"{sentence}: if it is an id, choose the class field instead. Few classes can be measured with one polygon."
+    yield (
+        f"{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one polygon "
+        "cannot be measured."
+    )
 
 
 def _are_dissolved(labels: LabelPolygons) -> bool:

@@ -48,7 +48,7 @@ def find_codes(
     window: Window | None = None,
     progress: Progress | None = None,
 ) -> FoundCodes:
-    """Look which codes labels hold.
+    """Find which codes labels hold.
 
     Args:
         labels: the labels.
@@ -141,8 +141,9 @@ def map_codes(
             strangers.append(code)
     if len(values) + len(strangers) > LARGEST_CLASS_VALUE:
         raise LabelError(
-            f"The label layer '{name}' holds {len(values) + len(strangers):,} different values: it looks like an image "
-            f"or like ids, not like classes. A map has at most {LARGEST_CLASS_VALUE:,}."
+            f"The label layer '{name}' holds {len(values) + len(strangers):,} different values: it looks like "
+            f"an image or ids, not like classes. A map has at most {LARGEST_CLASS_VALUE:,} classes. Choose a raster "
+            "of class values."
         )
     reserved = {value for value in reserved if 1 <= value <= LARGEST_CLASS_VALUE}
     last = max(taken, default=0)
@@ -210,19 +211,19 @@ def _scan(reader: CodeReader, window: Window, progress: Progress) -> tuple[Count
 def _unlabelled(zeros: int, name: str) -> str:
     subject = "1 pixel of value 0" if zeros == 1 else f"{zeros:,} pixels of value 0"
     return (
-        f"{subject} in the label layer '{name}' {'is' if zeros == 1 else 'are'} taken as unlabelled: the file states "
-        "no nodata value. If 0 is a class, set the file's nodata value to another one."
+        f"{subject} in the label layer '{name}' {'is' if zeros == 1 else 'are'} taken as unlabelled, because "
+        "the file marks no value as no data. If 0 is a class, mark another value as no data in the file."
     )
 
 
 def _mapped(moved: list[int], values: Mapping[int, int], name: str) -> str:
     if moved == [0]:
         return (
-            f"Class 0 of the label layer '{name}' is written as {values[0]} in the map, for 0 means no class there. If "
-            "0 means unlabelled in the labels, leave it empty, or make it their nodata value."
+            f"Class 0 of the label layer '{name}' is written as {values[0]} in the map, where 0 means no "
+            "class. If 0 means unlabelled in the labels, leave it empty, or mark it as no data."
         )
     pairs = [f"{code} as {values[code]}" for code in moved]
     return (
-        f"Codes of the label layer '{name}' that a map cannot hold (it has 1 to {LARGEST_CLASS_VALUE:,}) are written "
-        f"as others: {listed(pairs)}. The names of these classes keep the codes."
+        f"Codes of the label layer '{name}' outside 1 to {LARGEST_CLASS_VALUE:,}, which a map cannot hold, are "
+        f"renumbered: {listed(pairs)}. The class names keep the codes."
     )

@@ -68,7 +68,7 @@ def read_class_table(csv_path: str | Path) -> tuple[ClassEntry, ...]:
                     continue
             entry = _entry(cells, order, where)
             if entry.value in entries:
-                raise LabelError(f"{where} gives class {entry.value} a second time. Remove one of the two lines.")
+                raise LabelError(f"{where} repeats class {entry.value}. Remove one of the two lines.")
             entries[entry.value] = entry
     except csv.Error as error:
         raise LabelError(f"Line {reader.line_num} of the class table '{path.name}' cannot be read: {error}.") from error
@@ -85,7 +85,9 @@ def _read(path: Path) -> str:
     except OSError as error:
         raise LabelError(f"The class table '{path}' cannot be read ({error.strerror or error}).") from error
     except ValueError as error:
-        raise LabelError("The class table cannot be read: its path holds a character that no file name has.") from error
+        raise LabelError(
+            "The class table cannot be read: its path contains a character that file names cannot have."
+        ) from error
 
 
 def _header(cells: list[str], where: str) -> tuple[int, ...] | None:
@@ -178,8 +180,8 @@ def read_labels(
     if window is None and not values.any():
         name = labels.name if isinstance(labels, LabelPolygons) else _layer(labels).file_name
         raise LabelError(
-            f"The label layer '{name}' labels no pixel of the reference sensor. Check that it covers the same place, "
-            "and that its class values are not 0 or nodata."
+            f"The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that "
+            "it covers the same area, and that its class values are not 0 or no data."
         )
     return values
 

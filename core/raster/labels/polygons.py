@@ -72,8 +72,9 @@ class PolygonBurner:
             self.unusable = len(geometries) - len(shapes)
             if not shapes:
                 raise LabelError(
-                    f"None of the polygons of the label layer '{labels.name}' can be used: they are empty, broken, or "
-                    "have no place in the reference sensor's coordinate reference system. Repair them (Fix geometries)."
+                    f"None of the polygons of the label layer '{labels.name}' can be used: they are empty, "
+                    "broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix "
+                    "geometries)."
                 )
             placed = [self._place(number, shape) for number, shape in shapes]
         self.polygons = [one for one in placed if one is not None]
@@ -93,7 +94,7 @@ class PolygonBurner:
 
     @cached_property
     def units(self) -> npt.NDArray[np.int32]:
-        """The number, from 1, of the ground unit of each feature."""
+        """The number, from 1, of the ground unit of each of the F features, (F,)."""
         names = self._labels.units or tuple(map(str, range(len(self._labels.features))))
         numbers: dict[str, int] = {}
         return np.array([numbers.setdefault(name, len(numbers) + 1) for name in names], dtype=np.int32)
@@ -130,14 +131,15 @@ class PolygonBurner:
             )
         if self.outside:
             yield (
-                f"{self.outside:,} of the {total:,} polygons of the label layer '{name}' lie outside the rasters "
-                "and label nothing."
+                f"{self.outside:,} of the {total:,} polygons of the label layer '{name}' lie outside the "
+                "rasters and were left out."
             )
         small = sum(one.is_small for one in self.polygons)
         if small:
             yield (
-                f"{small:,} of the {total:,} polygons of the label layer '{name}' are smaller than a pixel, or so thin "
-                "that they cover no pixel's centre: each labels the pixel that holds it, also inside a larger polygon."
+                f"{small:,} of the {total:,} polygons of the label layer '{name}' are smaller than a pixel, "
+                "or so thin that they cover no pixel centre: each labels the one pixel it lies in, even "
+                "inside a larger polygon."
             )
 
     def _layers(self, values: Sequence[int], window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
@@ -186,8 +188,5 @@ def _crs(labels: LabelPolygons) -> CRS:
     except CRSError:
         crs = None
     if not crs:
-        raise LabelError(
-            f"The label layer '{labels.name}' has no coordinate reference system that is known; set it in the layer's "
-            "properties."
-        )
+        raise LabelError(f"The label layer '{labels.name}' has no known CRS; set it in the layer's properties.")
     return crs

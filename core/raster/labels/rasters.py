@@ -47,7 +47,7 @@ class CodeReader:
         self._reader = reader
 
     def read(self, window: Window) -> Codes:
-        """Return the codes of a part of the grid.
+        """Read the codes of a part of the grid, (height, width), NaN where unlabelled.
 
         Raises:
             LabelError: it cannot be read.
@@ -83,8 +83,8 @@ def open_codes(
         require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):
             raise LabelError(
-                f"{layer.subject} '{layer.file_name}' does not overlap the reference sensor. Choose labels of the same "
-                "place, or check the coordinate reference systems."
+                f"{layer.subject} '{layer.file_name}' does not overlap the reference sensor. Choose labels of "
+                "the same area, or check the CRS of both."
             )
         with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
             yield CodeReader(labels, layer, dataset, reader)

@@ -73,13 +73,13 @@ def objection_to_name(path: str) -> str | None:
     """
     name = path.strip()
     if name.startswith("<"):
-        return f"it is a description of a raster and no file. {_SAVE}"
+        return f"it is a description of a raster, not a file. {_SAVE}"
     if any(ord(letter) < 32 for letter in path):
-        return "its path holds a character that no file name has. Choose the layer again"
+        return "its path contains a character that file names cannot have. Choose the layer again"
     if _ELSEWHERE.search(name):
         return _why_elsewhere(name)
     if _CONNECTION.match(name) and not _SUBDATASET.fullmatch(name):
-        return f"it is a connection and no file of this computer. {_SAVE}"
+        return f"it is a connection, not a file on this computer. {_SAVE}"
     return None
 
 
@@ -105,17 +105,17 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
 def _why_elsewhere(name: str) -> str:
     """Describe where a data source lies that is no file of this computer, and what to do."""
     if _ON_A_SERVER.search(name):
-        return "it lies on a server, and only files of this computer are read. Save it as a GeoTIFF and use the file"
+        return "it is on a server, and only files on this computer are read. Save it as a GeoTIFF and use the file"
     if _IN_AN_ARCHIVE.search(name):
-        return "it lies in an archive, and files are read only when they are unpacked. Unpack it, and use the file"
+        return "it is in an archive, and archives are not read. Unpack it and use the file"
     if _IN_MEMORY.search(name):
-        return "it lies in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
+        return "it is in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
     if _PARTS.match(name):
         return (
-            "its name asks GDAL for more than bands of a file (vrt://), which is not read. Save it as a GeoTIFF and "
-            "use the file"
+            "its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a "
+            "GeoTIFF and use the file"
         )
-    return f"it is no file of its own on this computer. {_SAVE}"
+    return f"it is not a file on this computer. {_SAVE}"
 
 
 def objection(path: str) -> str | None:
@@ -142,14 +142,14 @@ def _objection_to_file(path: Path, depth: int) -> str | None:
             if not is_virtual and not _SERVICE.search(head):
                 return None
             if depth > 0 and not is_virtual:
-                return f"it uses '{path.name}', which is no raster file. {_SAVE}"
+                return f"it uses '{path.name}', which is not a raster file. {_SAVE}"
             stream.seek(0)
             text = stream.read(_LARGEST_DESCRIPTION + 1).decode("utf-8", "replace")
     except OSError:
         # GDAL finds no such file either.
         return None
     if depth > _DEEPEST or len(text) > _LARGEST_DESCRIPTION:
-        return f"it is made of virtual rasters within virtual rasters, too deep or too large to look into. {_SAVE}"
+        return f"it is a virtual raster of virtual rasters, nested too deeply or too large to check. {_SAVE}"
     if is_virtual:
         return _objection_to_virtual(path, text, depth)
     return f"it names files that are not on this computer. {_SAVE}" if _LINK.search(unescape(text)) else None
@@ -158,7 +158,7 @@ def _objection_to_file(path: Path, depth: int) -> str | None:
 def _objection_to_virtual(path: Path, text: str, depth: int) -> str | None:
     plain = unescape(text)
     if _CODE.search(plain):
-        return f"it is a virtual raster with code, or raw bytes of another file, in it. {_SAVE}"
+        return f"it is a virtual raster that contains code or raw bytes of another file. {_SAVE}"
     named = _DESCRIBING.sub("", plain)
     if _ELSEWHERE.search(named) or _SHARE.search(named):
         return f"it is a virtual raster of files that are not on this computer. {_SAVE}"
@@ -167,7 +167,7 @@ def _objection_to_virtual(path: Path, text: str, depth: int) -> str | None:
         if _SUBDATASET.fullmatch(name):
             continue
         if "<" in name or _CONNECTION.match(name) or any(ord(letter) < 32 for letter in name):
-            return f"it is a virtual raster that names something else than files. {_SAVE}"
+            return f"it is a virtual raster whose sources are not all files. {_SAVE}"
         source = path.parent / name if _RELATIVE.search(match["attributes"]) else Path(name)
         found = _objection_to_file(source, depth + 1)
         if found is not None:

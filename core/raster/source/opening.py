@@ -80,7 +80,7 @@ def open_raster(
         raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
     reason = objection(layer.path)
     if reason is not None:
-        raise layer.error(f"{layer.subject} is not read from '{layer.file_name}': {reason}.")
+        raise layer.error(f"{layer.subject} cannot be read from '{layer.file_name}': {reason}.")
     try:
         # rasterio.open takes one driver only.
         options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
@@ -91,8 +91,8 @@ def open_raster(
         _look_around(readable, layer)
         if not dataset.count:
             raise layer.error(
-                f"{layer.subject} cannot be used: '{layer.file_name}' holds no bands of its own; choose one of the "
-                "rasters inside it."
+                f"{layer.subject} cannot be used: '{layer.file_name}' has no bands of its own; choose one of "
+                "the rasters inside it."
             )
         complex_bands = [index for index, name in zip(dataset.indexes, dataset.dtypes) if name.startswith("complex")]
         if complex_bands:
@@ -114,21 +114,21 @@ def _as_set(dataset: DatasetReader, layer: Layer, opened: ExitStack, warn: Calla
         final = opened.enter_context(with_crs(in_place, crs))
     except READ_ERRORS as error:
         raise layer.error(
-            f"{layer.subject} ('{layer.file_name}') cannot be read as its layer's properties, or its ground control "
-            f"points, say ({error}). Export it as a GeoTIFF (raw data) and use that."
+            f"{layer.subject} ('{layer.file_name}') cannot be read with its layer's properties or its ground "
+            f"control points ({error}). Export it as a GeoTIFF (raw data) and use that."
         ) from error
     if set_so is not dataset:
         for sentence in layer.settings.nodata_sentences(layer.subject, dataset.count):
             warn(sentence)
     if in_place is not set_so:
-        warn(f"{layer.subject} is placed by the {control_points.count(dataset)} ground control points of its file.")
+        warn(
+            f"{layer.subject} is georeferenced by the {control_points.count(dataset)} ground control points of "
+            "its file."
+        )
     stated = dataset.gcps[1] if in_place is not set_so else dataset.crs
     if crs is not None and not same_crs(stated, crs):
         says = f"the file says {_name_of(stated)}" if stated else "the file has none"
-        warn(
-            f"{layer.subject} is read in {_name_of(crs)}, the coordinate reference system set in the layer's "
-            f"properties; {says}."
-        )
+        warn(f"{layer.subject} is read in {_name_of(crs)}, the CRS set in the layer's properties; {says}.")
     return final
 
 
@@ -139,7 +139,7 @@ def _crs_as_set(layer: Layer) -> CRS | None:
         return CRS.from_user_input(layer.settings.crs)
     except CRSError as error:
         raise layer.error(
-            f"{layer.subject} has a coordinate reference system in its layer's properties that is not known "
+            f"{layer.subject} has an unknown CRS in its layer's properties "
             f"('{crs_name(layer.settings.crs)[:80]}'). Choose another there."
         ) from error
 
@@ -181,22 +181,18 @@ def _why_unplaced(dataset: DatasetReader) -> str:
         points = control_points.count(dataset)
         if points < control_points.FEWEST:
             return (
-                f"is placed by {points} ground control point{'s' if points != 1 else ''} only; "
-                f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the result."
+                f"is georeferenced by {points} ground control point{'s' if points != 1 else ''} only; "
+                f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the "
+                "result."
             )
-        return (
-            f"has {points} ground control points, but they have no coordinate reference system; set theirs in the "
-            "layer's properties."
-        )
+        return f"has {points} ground control points without a CRS; set it in the layer's properties."
     if dataset.rpcs is not None:
         return (
-            "is placed by a model of its camera (RPC) only: it has to be orthorectified first. Warp it (Raster > "
-            "Projections > Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result."
+            "is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified "
+            "first. Warp it (Raster > Projections > Warp, with the additional parameters '-rpc -to "
+            "RPC_DEM=elevation.tif') and use the result."
         )
-    return (
-        "has no coordinate reference system; set it in the file (Raster > Projections > Assign Projection), or in the "
-        "layer's properties."
-    )
+    return "has no CRS; set it in the file (Raster > Projections > Assign Projection) or in the layer's properties."
 
 
 def data_bands(dataset: DatasetReader) -> tuple[int, ...]:
@@ -216,13 +212,17 @@ def has_mask(dataset: DatasetReader) -> bool:
 
 @contextmanager
 def reading(layer: Layer) -> Iterator[None]:
-    """Turn GDAL's errors while reading into a sentence naming the layer."""
+    """Turn GDAL's errors while reading into a sentence naming the layer.
+
+    Raises:
+        MamolError: of the layer's type, in place of GDAL's error.
+    """
     try:
         yield
     except READ_ERRORS as error:
         raise layer.error(
-            f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short, or no longer there. "
-            "Copy or make it again."
+            f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short or missing. "
+            "Copy or create it again."
         ) from error
 
 

@@ -49,7 +49,7 @@ def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: R
 
 @contextmanager
 def told_failures(gdal: Any) -> Iterator[None]:
-    """Build an OSError of what GDAL's module only notes, and of what it raises where another plugin told it to.
+    """Turn what GDAL's module only notes, or raises where another plugin told it to, into an OSError.
 
     Raises:
         OSError: the last that went wrong.

@@ -212,6 +212,6 @@ def _closing_failure(opened: tuple[str, MapFile]) -> OutputError | None:
 
 def _not_written(path: str) -> OutputError:
     return OutputError(
-        f"'{Path(path).name}' could not be written to its end: the disk is full, or the folder is no longer there. "
+        f"'{Path(path).name}' could not be written completely: the disk is full, or the folder is missing. "
         "Free some space, or choose another disk."
     )

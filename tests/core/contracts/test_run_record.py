@@ -89,18 +89,18 @@ def test_unchanged_files_say_nothing_and_a_new_date_is_told(record: RunRecord) -
     assert changes_since(record) == ()
     os.utime(record.sensors[0].path, ns=(1, 1))
     assert changes_since(record) == (
-        "'sar.tif' was written since this result was made: the answer tells what it holds now.",
+        "'sar.tif' has changed since this result was made; the answer uses the file as it is now.",
     )
 
 
 def test_other_sizes_and_missing_files_get_a_sentence(record: RunRecord) -> None:
     source = Path(record.sensors[0].path)
     source.write_bytes(b"other content")
-    with pytest.raises(RasterError, match="it had 7 bytes and has 13 now"):
+    with pytest.raises(RasterError, match="it had 7 bytes and now has 13"):
         changes_since(record)
     source.unlink()
     with pytest.raises(RasterError, match="moved, renamed or deleted"):
         changes_since(record)
     Path(record.model_path).unlink()
-    with pytest.raises(ModelFileError, match=r"'model.safetensors' that made this result is no longer in"):
+    with pytest.raises(ModelFileError, match=r"'model.safetensors' of this result is no longer in"):
         changes_since(record)

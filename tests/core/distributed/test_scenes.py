@@ -46,7 +46,7 @@ def test_each_scene_is_what_one_machine_makes_of_it_and_a_broken_one_stops_no_ot
 
 
 def test_two_scenes_in_one_file_are_refused(client: Client, scenes: list[ClassifyRequest]) -> None:
-    with pytest.raises(OutputError, match=r"Two scenes are to be written to '.*scene_0\.tif'"):
+    with pytest.raises(OutputError, match=r"Two scenes would be written to '.*scene_0\.tif'"):
         classify_scenes([*scenes, scenes[0]], client, Progress())
     assert classify_scenes([], client, Progress()) == ()
 

@@ -65,7 +65,8 @@ def test_names_that_differ_in_case_are_taken_and_told_but_not_where_two_do(write
     assert found.accuracy.overall == pytest.approx(1 / 3)
     assert found.unknown_classes == ("Sl",) and found.unknown_pixels == 2
     assert (
-        "Names of the reference and of the map differ in case or blanks: 'corn' is taken as 'Corn'." in found.warnings
+        "Class names of the reference were matched to names of the map that differ only in case or "
+        "spaces: 'corn' with 'Corn'." in found.warnings
     )
 
 

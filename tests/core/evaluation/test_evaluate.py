@@ -57,7 +57,7 @@ def test_pixels_are_counted_where_both_have_a_class(write):
     assert [entry.value for entry in found.classes] == [1, 2]
     assert found.warnings == (
         "1 reference pixel has no class in the map 'map.tif' and is left out.",
-        "Class 'class 3' of the reference is left out altogether: the map has no class there.",
+        "Class 'class 3' of the reference is left out entirely: the map has no class there.",
     )
     assert (found.left_out_pixels, found.left_out_classes, found.matched_by) == (1, ("class 3",), "value")
     assert listener.warnings == list(found.warnings)
@@ -140,10 +140,10 @@ def test_cancelling_leaves_no_report(write, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("values", "sentence"),
     [
-        (np.array([[1.0, 1.5]], dtype="float32"), r"'map\.tif' holds the value 1\.5, so it is no class map"),
+        (np.array([[1.0, 1.5]], dtype="float32"), r"'map\.tif' holds the value 1\.5, so it is not a class map"),
         (np.array([[1, -4]], dtype="int16"), "holds the value -4"),
         (np.array([[1, 70000]], dtype="int32"), "holds the value 70000"),
-        (np.ones((3, 1, 2), dtype="uint8"), "has 3 bands, so it is no class map"),
+        (np.ones((3, 1, 2), dtype="uint8"), "has 3 bands, so it is not a class map"),
     ],
 )
 def test_what_is_no_class_map_gets_a_sentence(write, values, sentence):
@@ -171,6 +171,6 @@ def test_a_missing_map_and_a_report_over_an_input_get_sentences(write, tmp_path)
 
 def test_a_report_under_the_name_of_a_picture_is_refused_before_anything_is_read(write, tmp_path):
     path = write("map.tif", np.array([[1, 2]], dtype="uint8"))
-    with pytest.raises(OutputError, match=r"'report.png' is not written. .* ending in \.html"):
+    with pytest.raises(OutputError, match=r"'report.png' has the wrong ending. .* ending in \.html"):
         evaluate(EvaluateRequest(path, LabelRaster(path), report_path=str(tmp_path / "report.png")), Progress())
     assert [one.name for one in tmp_path.iterdir()] == ["map.tif"]

@@ -70,7 +70,7 @@ def test_what_is_no_map_of_expert_usage_gets_a_sentence(maps: dict[OutputKind, s
         make_expert_map(request, Progress())
     with pytest.raises(RasterError, match="there is no file"):
         expert_shares(str(tmp_path / "gone.tif"), Progress())
-    with pytest.raises(OutputError, match="not made of expert usage"):
+    with pytest.raises(OutputError, match="cannot be made from expert shares"):
         make_expert_map(
             ExpertMapRequest(maps[OutputKind.EXPERTS], OutputKind.CLASSES, str(tmp_path / "x.tif")), Progress()
         )

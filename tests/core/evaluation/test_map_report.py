@@ -135,7 +135,7 @@ def test_the_figures_are_those_of_the_maps(request_of: ReportRequest, result) ->
     words = " ".join("".join(written(request_of).words).split())
     assert f"{100 * told.accuracy.accuracy.overall:.1f} %" in words
     assert result.run.model_sha256 in words and result.run.date[:10] in words
-    assert "Sensors absentsensor 2" in words and "Sensors usedsensor 0, a, <b>" in words
+    assert "Sensors not usedsensor 2" in words and "Sensors usedsensor 0, a, <b>" in words
     assert "Mutual information of class and leading dynamic expert" in words
 
 
@@ -190,7 +190,7 @@ def test_a_map_that_says_nothing_of_itself_is_told(request_of: ReportRequest, tm
     with rasterio.open(foreign, "w", **profile) as dataset:
         dataset.write(values)
     told = make_report(ReportRequest(str(foreign), request_of.report_path), Progress())
-    assert any("'foreign.tif' does not say what made it" in sentence for sentence in told.warnings)
+    assert any("'foreign.tif' has no record of how it was made" in sentence for sentence in told.warnings)
 
 
 def test_mistakes_get_a_sentence_and_leave_no_file(request_of: ReportRequest, tmp_path: Path) -> None:
@@ -201,10 +201,10 @@ def test_mistakes_get_a_sentence_and_leave_no_file(request_of: ReportRequest, tm
         dataset.write(np.zeros((1, 16, 16), dtype=np.float32))
     for change, error, sentence in (
         ({"classes": str(tmp_path / "gone.tif")}, RasterError, "there is no file"),
-        ({"confidence": str(small)}, RasterError, "not of one run"),
+        ({"confidence": str(small)}, RasterError, "from different runs"),
         ({"experts": request_of.confidence, "dominant": None}, RasterError, "does not name its experts"),
-        ({"dominant": request_of.confidence}, RasterError, "no map of the dominant expert"),
-        ({"classes": request_of.experts}, RasterError, "bands, so it is no class map"),
+        ({"dominant": request_of.confidence}, RasterError, "not a map of the dominant expert"),
+        ({"classes": request_of.experts}, RasterError, "bands, so it is not a class map"),
         ({"report_path": str(tmp_path / "no folder" / "report.html")}, OutputError, "does not exist"),
         ({"report_path": request_of.classes}, OutputError, "one of the inputs"),
     ):
@@ -231,8 +231,8 @@ def test_a_collapsed_router_is_told(request_of: ReportRequest) -> None:
         shares[0] = 0.9
         dataset.write(shares)
     told = make_report(request_of, Progress())
-    assert any("the router hardly chooses" in sentence for sentence in told.warnings)
-    assert re.search("the router hardly chooses", "".join(written(request_of).words))
+    assert any("the router hardly distinguishes" in sentence for sentence in told.warnings)
+    assert re.search("the router hardly distinguishes", "".join(written(request_of).words))
 
 
 def test_a_long_legend_goes_on_in_the_table(tmp_path: Path) -> None:

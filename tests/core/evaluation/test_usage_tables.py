@@ -90,7 +90,7 @@ def test_one_expert_that_takes_nearly_everything_is_told(maps: UsageRequest) -> 
 def test_a_view_without_a_class_gets_a_sentence_not_a_failure(maps: UsageRequest) -> None:
     tables = tabulate(UsageRequest(maps.classes, maps.experts, Extent(0, 111, 120, 119, "EPSG:32616")))
     assert tables.pixels == 0 and tables.by_class.rows == () and math.isnan(tables.by_class.bits)
-    assert tables.warnings[0].startswith("No pixel here has a class")
+    assert tables.warnings[0].startswith("No pixel in view has a class")
 
 
 def test_large_views_are_sampled_alike_in_both_maps_whatever_their_pyramids(
@@ -109,7 +109,7 @@ def test_large_views_are_sampled_alike_in_both_maps_whatever_their_pyramids(
 
 def test_maps_that_do_not_belong_together_get_a_sentence(maps: UsageRequest, tmp_path: Path) -> None:
     other = write(tmp_path / "other.tif", np.zeros((5, 4, 4), dtype=np.float32), -1, EXPERTS)
-    with pytest.raises(RasterError, match="not of one run"):
+    with pytest.raises(RasterError, match="from different runs"):
         tabulate(UsageRequest(maps.classes, other))
     with pytest.raises(RasterError, match="does not name its experts"):
         tabulate(UsageRequest(maps.classes, maps.classes))

@@ -105,7 +105,7 @@ def test_two_threads_writing_one_file(tmp_path):
         thread = threading.Thread(target=write)
         thread.start()
         thread.join()
-    assert sentences == ["Another run is writing 'a'. Wait until it has ended, or choose another file."]
+    assert sentences == ["Another run is writing 'a'. Wait until it has finished, or choose another file."]
     assert (tmp_path / "a").read_bytes() == b"first"
     write_bytes(tmp_path / "a", b"third")
     assert names(tmp_path) == ["a"]

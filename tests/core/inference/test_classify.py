@@ -185,7 +185,7 @@ def test_nothing_valid_is_a_warning_not_a_failure(trained: Callable) -> None:
     fill_sensor(trained.scene.sensors[0].path, slice(None), slice(None), -9999)
     result = classify(trained(sensors="0"), Progress())
     assert result.valid_pixels == 0 and math.isnan(result.mean_confidence)
-    assert "nothing but nodata" in result.warnings[0]
+    assert "the maps are empty" in result.warnings[0]
 
 
 class CancelAt(Progress):
@@ -232,7 +232,7 @@ def test_what_cannot_work_is_refused_with_a_sentence_and_nothing_written(trained
     whole = trained("refused")
     with pytest.raises(SensorError, match="No sensor is chosen. Tick at least one"):
         classify(replace(whole, sensors=()), Progress())
-    with pytest.raises(SensorError, match="knows no sensor 'thermal'; its sensors are sensor 0, sensor 1"):
+    with pytest.raises(SensorError, match="has no sensor 'thermal'; its sensors are sensor 0, sensor 1"):
         classify(replace(whole, sensors=(replace(whole.sensors[0], name="thermal"),)), Progress())
     with pytest.raises(RasterError, match="'sensor 0' needs 20 bands, 'sensor_1.tif' has 2"):
         classify(replace(whole, sensors=(replace(whole.sensors[0], path=whole.sensors[1].path),)), Progress())

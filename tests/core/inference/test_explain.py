@@ -158,16 +158,16 @@ def test_only_the_part_that_was_classified_can_be_asked_about(study: Study) -> N
 
 
 def test_places_without_an_answer_get_a_sentence(study: Study) -> None:
-    with pytest.raises(ExtentError, match="This place lies outside the result. Click"):
+    with pytest.raises(ExtentError, match="This place is outside the result. Click"):
         study.ask(LEFT - 1, TOP - 1)
     with pytest.raises(SensorError, match="No sensor has data at this place"):
         study.pixel(1, 1)
     with pytest.raises(ExtentError, match=r"holds 9,216 pixels. Draw one of up to 4,096"):
         study.ask(LEFT, TOP - SIDE * STEP, LEFT + SIDE * STEP, TOP)
     for place in ((0, 0, 5, 5), (LEFT - 90, TOP, LEFT - 50, TOP + 40)):
-        with pytest.raises(ExtentError, match="This place lies outside the result. Click"):
+        with pytest.raises(ExtentError, match="This place is outside the result. Click"):
             study.ask(*place)
-    with pytest.raises(ExtentError, match="'nonsense' is not known"):
+    with pytest.raises(ExtentError, match="unknown: 'nonsense'"):
         explain(ExplainRequest(study.result.run, Extent(1, 1, 1, 1, "nonsense"), "cpu"), Progress())
 
 
@@ -178,12 +178,12 @@ def test_sources_that_moved_or_changed_get_a_sentence(study: Study) -> None:
     with pytest.raises(RasterError, match=r"'sensor_1.tif' of sensor 'sensor 1' is no longer in .* Put it back"):
         study.pixel(70, 30)
     source.write_bytes(content + b"more")
-    with pytest.raises(RasterError, match=r"is not the one this result was made from: it had .* Classify again"):
+    with pytest.raises(RasterError, match=r"has changed since this result was made: it had .* Classify again"):
         study.pixel(70, 30)
     source.write_bytes(content)
     told = study.pixel(70, 30)
     assert told.warnings == (
-        "'sensor_1.tif' was written since this result was made: the answer tells what it holds now.",
+        "'sensor_1.tif' has changed since this result was made; the answer uses the file as it is now.",
     )
 
 
@@ -192,10 +192,10 @@ def test_a_model_that_moved_or_was_trained_again_gets_a_sentence(study: Study) -
     spec, network = load_model(model)
     network.head.bias += 1
     model.write_bytes(model_bytes(network, spec))
-    with pytest.raises(ModelFileError, match="was trained again since this result was made"):
+    with pytest.raises(ModelFileError, match="was retrained after this result was made"):
         study.pixel(70, 30)
     model.unlink()
-    with pytest.raises(ModelFileError, match=r"'model.safetensors' that made this result is no longer in"):
+    with pytest.raises(ModelFileError, match=r"'model.safetensors' of this result is no longer in"):
         study.pixel(70, 30)
 
 

@@ -87,8 +87,8 @@ def test_the_model_keeps_how_its_sensors_were_read_and_what_was_told(trained):
     assert sar.kind == "continuous" and sar.scales == ()
     assert spec.training.notes == trained[4].warnings
     told = " ".join(spec.training.notes)
-    for words in ("Band 4 ('B09') of sensor 'S2' holds no data and is left out.", "'S2' are scaled as its file says",
-                  "'cover' is read as 2 categories", "'SAR' has pixels 5.0 times as fine"):  # fmt: skip
+    for words in ("Band 4 ('B09') of sensor 'S2' has no data and is left out.", "'S2' are scaled as its file says",
+                  "'cover' is read as 2 categories", "'SAR' has 5.0 times finer pixels"):  # fmt: skip
         assert words in told
 
 
@@ -102,7 +102,7 @@ def test_the_same_ground_stored_otherwise_gives_the_same_map(trained, tmp_path):
     path = save(tmp_path / "reflectance.tif", reflectance, ("B08", "B04", "B03", "b2"))
     found, warnings, _ = classified(trained, path, tmp_path)
     np.testing.assert_array_equal(found, whole)
-    assert any("put right by name" in sentence for sentence in warnings)
+    assert any("reordered by name" in sentence for sentence in warnings)
     old = save(tmp_path / "old.tif", (values[[0, 1, 2, 4]] - 1000).clip(1), ("B02", "B03", "B04", "B08"), 1e-4)
     assert (classified(trained, old, tmp_path)[0] == whole).mean() > 0.99
 
@@ -111,7 +111,7 @@ def test_numbers_without_their_scale_are_told_before_and_in_the_map_and_mended_b
     path = save(tmp_path / "plain.tif", numbers(trained[1])[[0, 1, 2, 4]], ("B02", "B03", "B04", "B08"))
     _, warnings, notes = classified(trained, path, tmp_path)
     sentence = next(sentence for sentence in warnings if "would not be reliable" in sentence)
-    assert "all bands of sensor 'S2' look like numbers of the file of training without its scale 0.0001" in sentence
+    assert "all bands of sensor 'S2' look like stored values without the scale 0.0001" in sentence
     assert sentence in notes
     found, warnings, _ = classified(trained, path, tmp_path, scale=1e-4, offset=-0.1)
     assert (found == trained[1] + 1).mean() > 0.9 and not any("reliable" in one for one in warnings)

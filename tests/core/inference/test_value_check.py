@@ -83,10 +83,10 @@ def test_training_itself_a_part_of_it_and_a_similar_scene_raise_no_alarm(s2, bri
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
-        (lambda x: x / 10_000, "all bands of sensor 'S' are about 1/10,000 times those of training .* scale 10000 "),
+        (lambda x: x / 10_000, "all bands of sensor 'S' are about 1/10,000 times those in training .* scale to 10000 "),
         (lambda x: x / 100, "about 1/100 times"),
-        (lambda x: x * 10_000, "about 10,000 times those of training .reflectance as whole numbers.*scale 0.0001 "),
-        (lambda x: x + 1000, "about 1,000 higher than those of training.*baseline 04.00; give them the offset -1000 "),
+        (lambda x: x * 10_000, "about 10,000 times those in training .reflectance as integers.*scale to 0.0001 "),
+        (lambda x: x + 1000, "about 1,000 higher than in training.*baseline 04.00.*Set the offset to -1000 "),
         (lambda x: x - 1000, "about 1,000 lower"),
     ],
 )
@@ -115,7 +115,7 @@ def test_numbers_without_the_scale_that_training_had(tmp_path):
     sensor = replace(trained.spec.sensors[0], scales=(1e-4,) * 4, offsets=(-0.1,) * 4)
     trained.spec = replace(trained.spec, sensors=(sensor,))
     told = trained.told(numbers)
-    assert "numbers of the file of training without its scale 0.0001 and offset -0.1" in told[0]
+    assert "stored values without the scale 0.0001 and offset -0.1" in told[0]
     assert trained.told(numbers, scaling=(1e-4, -0.1)) == ()
     shifted = trained.told(numbers, scaling=(1e-4, 0))
     assert "about 0.1 higher" in shifted[0]
@@ -136,7 +136,7 @@ def test_known_units_of_other_sensors(trained, found, words):
     trained = np.array(trained, dtype=float)
     cause = likely_cause(found(trained), trained, known_causes(1, 0, 1, 0))
     if words == "like feet":
-        words = "look like metres, those of training like feet"
+        words = "look like metres, not feet as in training"
     assert words in cause.sentence
 
 
@@ -158,7 +158,7 @@ def test_values_that_training_has_not_seen_are_told_with_its_range(tmp_path):
     trained = Trained(tmp_path, random.normal(300, 40, (1, SIZE, SIZE)).astype("float32"))
     told = trained.told(random.normal(1400, 60, (1, SIZE, SIZE)).astype("float32"))
     assert len(told) == 1
-    assert "100% of the values of the band of sensor 'S' lie outside what the model was trained on (1" in told[0]
+    assert "100% of the values of the band of sensor 'S' lie outside the range the model was trained on (1" in told[0]
 
 
 def test_bands_without_data_and_unknown_codes_are_told(tmp_path, s2):
@@ -166,8 +166,8 @@ def test_bands_without_data_and_unknown_codes_are_told(tmp_path, s2):
     values[1] = -1
     told = s2.told(values, nodata=-1, **NAMES)
     assert told == (
-        "Band B03 of sensor 'S' holds no data here, so the sensor counts as absent everywhere. Choose a file that has "
-        "what the model was trained on.",
+        "Band B03 of sensor 'S' has no data here, so the sensor counts as absent everywhere. Choose a file that has "
+        "data in the bands the model was trained on.",
     )
     codes = np.random.default_rng(0).choice([1, 2, 9], (1, SIZE, SIZE)).astype("uint8")
     sensor = SensorSpec("S", 2, ("wood", "water"), 2, "categorical", categories=(1, 2), file_bands=(1, 1),
@@ -186,7 +186,7 @@ def test_a_model_of_before_tells_only_of_what_is_cut(tmp_path, s2):
     old.spec = replace(s2.spec, sensors=(SensorSpec("S", 4, ("",) * 4, 4),))
     assert old.told(optical(7)) == ()
     told = old.told(optical(7) * 10_000)
-    assert len(told) == 1 and "far outside what the model was trained on" in told[0]
+    assert len(told) == 1 and "far outside the range the model was trained on" in told[0]
 
 
 def test_finer_sensors_are_compared_as_they_are_read(tmp_path):

@@ -141,6 +141,6 @@ def test_wavelengths_in_the_names_of_a_model_of_before_count_too():
         return match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in found])
 
     assert match(*names[::-1]).order == tuple(range(31, -1, -1))
-    assert "put right by wavelength" in match(*names[::-1]).notes[0]
+    assert "reordered by wavelength" in match(*names[::-1]).notes[0]
     assert match(*names).order == tuple(range(32)) and not match(*names).notes
-    assert "of the wavelength of '691 nm'" in match(*names[:-1], "2200 nm").problem
+    assert "at the wavelength of '691 nm'" in match(*names[:-1], "2200 nm").problem

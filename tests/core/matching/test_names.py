@@ -47,7 +47,7 @@ def test_another_number_of_names_gets_a_sentence_with_the_names_in_quotes():
         read_names(RADAR, 1)
     assert str(caught.value) == (
         "1 layer was chosen, but 2 names are given: 'S1', 'VV and VH (dB)'. Give one name for each layer, in the same "
-        'order, or none. A name with a comma in it stands in double quotes: "S1, VV and VH", S2.'
+        'order, or none. A name that contains a comma goes in double quotes: "S1, VV and VH", S2.'
     )
     with pytest.raises(SensorError, match="2 layers were chosen, but 2 names are given: 'S1', ''"):
         read_names("S1,", 2)
@@ -85,8 +85,8 @@ def test_bands_are_read_as_they_are_typed(text, bands):
     ("text", "sentence"),
     [
         ("7", "no band 7 in layer 'stack': it has 6 bands"), ("0", "no band 0"), ("5-999999", "no band 999999"),
-        ("1,2,1", "Band 1 of layer 'stack' is given twice"), ("1-3,2", "Band 2"), ("red", "'red' is no band"),
-        ("6-3", "run backwards. Write '3-6'"), ("-2", "'-2' is no band"), ("1.5", "'1.5' is no band"),
+        ("1,2,1", "Band 1 of layer 'stack' is given twice"), ("1-3,2", "Band 2"), ("red", "'red' is not a band"),
+        ("6-3", "run backwards. Write '3-6'"), ("-2", "'-2' is not a band"), ("1.5", "'1.5' is not a band"),
     ],
 )  # fmt: skip
 def test_bands_that_are_not_there_get_a_sentence(text, sentence):

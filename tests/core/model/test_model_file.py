@@ -87,7 +87,7 @@ def test_a_foreign_file_is_refused(tmp_path: Path, data: bytes) -> None:
 
 def test_a_safetensors_file_of_somebody_else_is_refused(tmp_path: Path) -> None:
     path = write(tmp_path / "vit.safetensors", save({"weight": torch.zeros(3)}))
-    with pytest.raises(ModelFileError, match="no MaMOL model"):
+    with pytest.raises(ModelFileError, match="not a MaMOL model"):
         read_spec(path)
 
 
@@ -225,7 +225,7 @@ def test_weights_that_are_not_numbers_are_refused(tmp_path: Path) -> None:
         (lambda d: d["architecture"].update(width=10**12), "impossible size"),
         (lambda d: d["architecture"].update(heads=5), "does not divide"),
         (lambda d: d["architecture"].update(scales=[1, 4]), "odd numbers"),
-        (lambda d: d["architecture"].update(variant="other"), "not known"),
+        (lambda d: d["architecture"].update(variant="other"), "unknown"),
         (lambda d: d.update(schema_version=True), "no schema version"),
     ],
 )
@@ -241,8 +241,8 @@ def test_a_header_that_contradicts_itself_is_refused(tmp_path: Path, change: obj
         ({"pixel_width": -10.0}, "impossible size"),
         ({"pixel_height": float("nan")}, "impossible size"),
         ({"metres_along": 1e-320}, "impossible size"),
-        ({"transform": (1.0, 2.0)}, "no place"),
-        ({"transform": (1.0, 0.0, float("inf"), 0.0, 1.0, 0.0)}, "no place"),
+        ({"transform": (1.0, 2.0)}, "no position"),
+        ({"transform": (1.0, 0.0, float("inf"), 0.0, 1.0, 0.0)}, "no position"),
         ({"width": -1}, "impossible size"),
         ({"height": 2**40}, "impossible size"),
     ],

@@ -65,13 +65,13 @@ def test_a_projection_without_bias_has_bias_zero(tmp_path: Path) -> None:
 
 def test_another_digest_is_refused(tmp_path: Path) -> None:
     path = keep(tmp_path / "vit.safetensors", donor())
-    with pytest.raises(ModelFileError, match="has SHA-256 .* not the one asked for"):
+    with pytest.raises(ModelFileError, match="has SHA-256 .* not the expected one"):
         read_trunk_file(path, "0" * 64)
 
 
 def test_blocks_with_parts_we_lack_are_refused(tmp_path: Path) -> None:
     tensors = {**donor(), "blocks.0.ls1.gamma": torch.ones(32)}
-    with pytest.raises(ModelFileError, match=r"a part 'ls1.gamma' that our trunk does not have"):
+    with pytest.raises(ModelFileError, match=r"a part 'ls1.gamma' that MaMOL's trunk does not have"):
         read_trunk_file(keep(tmp_path / "dino.safetensors", tensors))
 
 

@@ -51,9 +51,7 @@ def test_the_date_line_and_a_turned_grid_change_nothing() -> None:
 def test_areas_that_do_not_count_are_told_of() -> None:
     mercator = grid("EPSG:3857", Affine(10, 0, 1500000, 0, -10, 8000000))
     (sentence,) = area_warnings(mercator, WINDOW)
-    assert "3.58 times the areas on the ground" in sentence
+    assert "3.58 times as large as on the ground" in sentence
     local = grid(CRS.from_wkt('LOCAL_CS["site"]'), Affine(10, 0, 0, 0, -10, 0))
     assert np.isnan(row_areas(local, WINDOW)).all()
-    assert area_warnings(local, WINDOW) == (
-        "The coordinate reference system has no unit of length: areas are unknown.",
-    )
+    assert area_warnings(local, WINDOW) == ("The CRS has no unit of length: areas are unknown. Use a projected CRS.",)

@@ -223,7 +223,7 @@ def test_no_coordinate_reference_system(make_raster):
     for sources in [(("A", good), ("B", bare)), (("B", bare), ("A", good)), (("B", bare), ("C", bare))]:
         sentence = refused(*sources)
         assert "'B'" in sentence
-        assert "no coordinate reference system" in sentence
+        assert "has no CRS" in sentence
 
 
 @pytest.mark.parametrize(
@@ -247,7 +247,7 @@ def test_what_is_no_raster(tmp_path):
     assert "there is no file" in refused(("A", str(tmp_path / "gone.tif")))
     assert "has no layer" in refused(("A", ""))
     web = "contextualWMSLegend=0&crs=EPSG:3857&format=image/png&layers=x&styles=&url=http://127.0.0.1:9/wms"
-    assert "lies on a server" in refused(("A", web))
+    assert "is on a server" in refused(("A", web))
     assert "not a raster" in refused(("A", str(tmp_path)))
 
 

@@ -165,7 +165,7 @@ def test_the_pixels_of_one_product_in_degrees_are_the_same_at_every_latitude_and
     found = reference_grid({"S2": north}, wish)
     assert found.grid == north
     (sentence,) = grid_sentences(found, {"S2": north}, wish)
-    assert "59.2 x 111 m on the ground here, and were 77.5 x 111 m" in sentence
+    assert "59.2 x 111 m on the ground here and 77.5 x 111 m" in sentence
 
 
 def test_what_is_resampled_is_said() -> None:
@@ -174,20 +174,20 @@ def test_what_is_resampled_is_said() -> None:
     found = reference_grid({"SAR": sar}, wish)
     assert (found.grid.width, found.grid.height, found.grid.transform) == (100, 80, S2.transform)
     assert grid_sentences(found, {"SAR": sar}, wish) == (
-        "Sensor 'SAR' has pixels of 2 m, the model was trained on 10 m: its pixels are averaged to 10 m.",
+        "Sensor 'SAR' has 2 m pixels, the model was trained on 10 m pixels: they are averaged to 10 m.",
     )
     found = reference_grid({"DSM": dsm}, wish)
     assert (found.grid.width, found.grid.height) == (102, 81)
     assert grid_sentences(found, {"DSM": dsm}, wish) == (
-        "Sensor 'DSM' has pixels of 30 m, the model was trained on 10 m: its pixels are interpolated to 10 m, which "
+        "Sensor 'DSM' has 30 m pixels, the model was trained on 10 m pixels: they are interpolated to 10 m, which "
         "adds no detail.",
     )
     wish = GridWish(model_grid=MODEL, order=ORDER, cover=Cover.REFERENCE, pixel_size=2)
     told = grid_sentences(reference_grid({"SAR": sar}, wish), {"SAR": sar}, wish)
-    assert len(told) == 1 and "pixels of 2 m, as was chosen; the model was trained on 10 m" in told[0]
+    assert len(told) == 1 and "2 m pixels, as chosen; the model was trained on 10 m" in told[0]
     wish = GridWish(cover=Cover.REFERENCE)
     (sentence,) = grid_sentences(reference_grid({"S2": S2, "SAR": sar}, wish), {"S2": S2, "SAR": sar}, wish)
-    assert sentence == "Sensor 'SAR' has pixels of 2 m: they are averaged to 10 m."
+    assert sentence == "Sensor 'SAR' has 2 m pixels: they are averaged to 10 m."
 
 
 def test_what_is_covered_by_some_and_what_is_cut_is_said() -> None:
@@ -198,11 +198,11 @@ def test_what_is_covered_by_some_and_what_is_cut_is_said() -> None:
         wish = GridWish(cover=cover)
         (said[cover],) = grid_sentences(reference_grid(grids, wish), grids, wish)
     assert said == {
-        Cover.UNION: "The grid covers the ground of all sensors, 180 x 120 pixels; 'A' is missing on 33 % of it, "
-        "'B' is missing on 33 % of it.",
-        Cover.INTERSECTION: "The grid covers the ground where all sensors overlap, 60 x 120 pixels; cut off: 50 % of "
-        "the ground of 'A', 50 % of the ground of 'B'.",
-        Cover.REFERENCE: "The grid covers the ground of 'A', 120 x 120 pixels; cut off: 50 % of the ground of 'B'.",
+        Cover.UNION: "The grid covers the extent of all sensors, 180 x 120 pixels; 'A' is absent on 33 % of it, "
+        "'B' is absent on 33 % of it.",
+        Cover.INTERSECTION: "The grid covers the area where all sensors overlap, 60 x 120 pixels; cut off: 50 % of "
+        "'A', 50 % of 'B'.",
+        Cover.REFERENCE: "The grid covers the extent of 'A', 120 x 120 pixels; cut off: 50 % of 'B'.",
     }
 
 
@@ -213,7 +213,7 @@ def test_sensors_of_other_places_are_refused_but_swaths_that_hang_together_are_n
         chosen(swaths, cover=Cover.REFERENCE)
     with pytest.raises(RasterError, match="'DSM' does not overlap sensor 'S2'"):
         chosen({"S2": swaths["S2"], "DSM": swaths["DSM"]})
-    with pytest.raises(RasterError, match="no ground that all of them cover"):
+    with pytest.raises(RasterError, match="do not all overlap"):
         chosen({name: swaths[name] for name in ("SAR", "S2", "DSM")}, cover=Cover.INTERSECTION)
 
 
@@ -222,7 +222,7 @@ def test_a_layer_of_the_whole_earth_does_not_make_a_job_of_it() -> None:
     wish = GridWish(model_grid=training_grid(tile), order=ORDER, cover=Cover.UNION)
     found = reference_grid({"DSM": earth, "S2": tile}, wish)
     assert found.grid == tile and found.too_large == ("DSM",)
-    assert any("'DSM' covers far more ground" in said for said in grid_sentences(found, {"S2": tile}, wish))
+    assert any("'DSM' covers a far larger area" in said for said in grid_sentences(found, {"S2": tile}, wish))
 
 
 def test_a_union_goes_on_beyond_the_date_line() -> None:
@@ -234,9 +234,9 @@ def test_a_union_goes_on_beyond_the_date_line() -> None:
 
 def test_impossible_sizes_are_refused() -> None:
     for size in (0.0, -1.0, float("nan"), float("inf")):
-        with pytest.raises(RasterError, match="cannot be made"):
+        with pytest.raises(RasterError, match="cannot be used"):
             chosen({"S2": S2}, pixel_size=size)
-    with pytest.raises(RasterError, match="more than can be worked through"):
+    with pytest.raises(RasterError, match="too many to process"):
         chosen({"S2": S2}, pixel_size=1e-5)
 
 
@@ -258,7 +258,7 @@ def test_what_is_read_on_a_union_is_what_the_reference_alone_gives_and_tiles_equ
     with open_sensors(sources, cover=Cover.UNION) as stack:
         grid = stack.grid
         assert (grid.width, grid.height) == (180, 120) and grid.transform.f == 5000100
-        assert "'left' is missing on 67 % of it" in stack.warnings[0]
+        assert "'left' is absent on 67 % of it" in stack.warnings[0]
         block = stack.read("left", Window(0, 10, 120, 60))
         np.testing.assert_array_equal(block.values, alone.values)
         np.testing.assert_array_equal(block.valid, alone.valid)

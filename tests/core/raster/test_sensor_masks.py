@@ -47,7 +47,7 @@ def test_an_unusable_raster_is_named(sensor, tmp_path):
     cases = (
         (MaskRaster(str(tmp_path / "gone.tif"), "clouds"), "mask 'clouds' of sensor 'SAR' cannot be read: there is no"),
         (MaskRaster(raster(tmp_path / "a.tif", clear, left=900000), "clouds"), "'clouds' .* does not overlap"),
-        (MaskRaster(raster(tmp_path / "b.tif", clear, crs=None), "clouds"), "'clouds' .* no coordinate reference"),
+        (MaskRaster(raster(tmp_path / "b.tif", clear, crs=None), "clouds"), "'clouds' .* has no CRS"),
         (MaskRaster(raster(tmp_path / "c.tif", clear), "clouds", band=2), "'clouds' .* has no band 2, only 1"),
     )
     for mask, sentence in cases:
@@ -58,8 +58,8 @@ def test_an_unusable_raster_is_named(sensor, tmp_path):
 def test_unusable_polygons_are_named(sensor):
     cases = (
         (MaskPolygons((square(900000, 900100),), CRS, "clouds"), "'clouds' .* does not overlap"),
-        (MaskPolygons((square(LEFT, LEFT + 100),), "", "clouds"), "'clouds' .* no coordinate reference"),
-        (MaskPolygons(('{"type": "Point", "coordinates": [1, 2]}',), CRS, "clouds"), "'clouds' .* no polygon that can"),
+        (MaskPolygons((square(LEFT, LEFT + 100),), "", "clouds"), "'clouds' .* no known CRS"),
+        (MaskPolygons(('{"type": "Point", "coordinates": [1, 2]}',), CRS, "clouds"), "'clouds' .* no usable polygon"),
     )
     for mask, sentence in cases:
         with pytest.raises(RasterError, match=sentence), open_sensors([replace(sensor, masks=(mask,))]):

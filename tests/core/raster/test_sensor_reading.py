@@ -92,7 +92,7 @@ def test_what_the_analyst_gives_goes_before_the_tags(make_raster, numbers):
     assert reading.scales == (0.5,) * 3 and any("scaled as chosen" in sentence for sentence in warnings)
     block, _, _ = read(SensorSource("S2", path, scale=1.0))
     np.testing.assert_allclose(block.values, numbers - 0.1, rtol=1e-6)
-    with pytest.raises(RasterError, match="Give a scale other than 0"):
+    with pytest.raises(RasterError, match="a scale other than 0"):
         read(SensorSource("S2", path, scale=0.0))
 
 
@@ -101,7 +101,7 @@ def test_a_model_of_before_reads_the_numbers_as_they_are_stored(make_raster, num
     old = SensorSpec("S2", 3, ("",) * 3, 3)
     block, _, warnings = read(SensorSource("S2", path), known={"S2": old})
     np.testing.assert_array_equal(block.values, numbers)
-    assert any("not applied: the model is of an earlier version" in sentence for sentence in warnings)
+    assert any("not applied: the model is from an earlier version" in sentence for sentence in warnings)
     block, _, _ = read(SensorSource("S2", path), known={"S2": spec(["", "", ""])})
     assert block.values.max() < 1
 
@@ -116,7 +116,7 @@ def test_a_broken_scale_is_told_and_not_applied(make_raster, numbers):
     path = tag(make_raster("dn.tif", numbers), (float("nan"), 0), (1, 0), (1, 0))
     block, _, warnings = read(SensorSource("S2", path))
     np.testing.assert_array_equal(block.values, numbers)
-    assert any("no usable number" in sentence for sentence in warnings)
+    assert any("not a usable number" in sentence for sentence in warnings)
 
 
 # Bands
@@ -127,7 +127,7 @@ def test_bands_in_another_order_are_put_right_by_name_and_told(make_raster, numb
     block, reading, warnings = read(SensorSource("S2", path), known={"S2": spec(["B02", "B03", "B04"])})
     np.testing.assert_array_equal(block.values, numbers[::-1])
     assert reading.indexes == (3, 2, 1)
-    assert warnings == ("Sensor 'S2': its bands are in another order than in training and were put right by name.",)
+    assert warnings == ("Sensor 'S2': its bands are in a different order than in training and were reordered by name.",)
 
 
 def test_bands_of_a_model_of_before_are_put_right_too(make_raster, numbers):
@@ -142,14 +142,14 @@ def test_a_missing_band_is_refused_by_name_and_one_too_many_is_told(make_raster,
         read(SensorSource("S2", path), known={"S2": spec(["B02", "B03", "B04"])})
     block, _, warnings = read(SensorSource("S2", path), known={"S2": spec(["B08", "B02"])})
     np.testing.assert_array_equal(block.values, numbers[[2, 0]])
-    assert any("its band 'B03' is not used: the model does not know it" in sentence for sentence in warnings)
+    assert any("its band 'B03' is not used: the model was not trained on it" in sentence for sentence in warnings)
 
 
 def test_other_names_are_told_and_the_order_is_trusted(make_raster, numbers):
     path = make_raster("b.tif", numbers, descriptions=["B02", "B03", "B04"])
     block, _, warnings = read(SensorSource("S2", path), known={"S2": spec(["blue", "green", "red"])})
     np.testing.assert_array_equal(block.values, numbers)
-    assert "called 'B02', 'B03' and 'B04', those the model was trained on 'blue', 'green' and 'red'" in warnings[0]
+    assert "named 'B02', 'B03' and 'B04', the model's 'blue', 'green' and 'red'" in warnings[0]
 
 
 def write_envi(folder, values, **header):
@@ -172,8 +172,8 @@ def test_bands_are_matched_by_wavelength(tmp_path, numbers):
     block, reading, warnings = read(SensorSource("S2", path), known={"S2": known})
     np.testing.assert_array_equal(block.values, numbers[[2, 0]])
     assert reading.wavelengths == pytest.approx((490, 842))
-    assert "put right by wavelength" in warnings[0] and "not used" in warnings[1]
-    with pytest.raises(RasterError, match=r"no band of the wavelength of 'swir \(1610 nm\)'"):
+    assert "reordered by wavelength" in warnings[0] and "not used" in warnings[1]
+    with pytest.raises(RasterError, match=r"no band at the wavelength of 'swir \(1610 nm\)'"):
         read(SensorSource("S2", path), known={"S2": spec(["blue", "swir"], wavelengths=(490.0, 1610.0))})
 
 
@@ -201,8 +201,8 @@ def test_dead_bands_are_left_out_in_training_and_again_in_classify(tmp_path, mak
     assert block.valid.all() and reading.file_bands == (1, 3, 5, 6)
     assert reading.left_out == ("band 2: no data", "band 4: one value everywhere")
     assert warnings == (
-        "Band 2 of sensor 'HS' holds no data and is left out.",
-        "Band 4 of sensor 'HS' has one value everywhere and is left out.",
+        "Band 2 of sensor 'HS' has no data and is left out.",
+        "Band 4 of sensor 'HS' has the same value everywhere and is left out.",
     )
     known = spec([""] * 4, file_bands=reading.file_bands, left_out=reading.left_out)
     again, _, said = read(SensorSource("HS", path), known={"HS": known})
@@ -228,7 +228,8 @@ def test_a_band_that_takes_many_pixels_away_is_told(make_raster, numbers):
     _, _, warnings = read(SensorSource("HS", path), is_training=True)
     assert len(warnings) == 1
     assert (
-        f"Band 2 of sensor 'HS' has no data on {lost.mean():.0%} of the pixels where the other bands do" in warnings[0]
+        f"Band 2 of sensor 'HS' has no data on {lost.mean():.0%} of the pixels where its other bands have data"
+        in warnings[0]
     )
 
 
@@ -367,7 +368,7 @@ def test_a_picture_and_shades_of_grey_are_numbers_and_told(make_raster):
     picture = (np.arange(1200).reshape(30, 40) % 256).astype("uint8")
     path = write_codes(make_raster, "picture.tif", picture, {k: (k, 255 - k, 7) for k in range(256)})
     _, reading, warnings = read(SensorSource("A", path))
-    assert reading.kind == "continuous" and "with 256 different values it is a picture" in warnings[0]
+    assert reading.kind == "continuous" and "with 256 different values it is an image" in warnings[0]
     grey = write_codes(make_raster, "grey.tif", picture // 64, {k: (k, k, k) for k in range(256)})
     _, reading, warnings = read(SensorSource("A", grey))
     assert reading.kind == "continuous" and "shades of grey" in warnings[0]
@@ -395,7 +396,7 @@ def test_a_building_of_one_pixel_of_25_counts_a_twenty_fifth(make_raster):
     grid = SensorSource("grid", make_raster("grid.tif", np.ones((1, 20, 20), "uint8")))
     block, _, warnings = read(grid, SensorSource("SAR", fine(make_raster, values)))
     assert block.values[0, 10, 10] == pytest.approx(4) and block.values.sum() == pytest.approx(4)
-    assert any("5.0 times as fine as the grid's: they are averaged by area" in sentence for sentence in warnings)
+    assert any("5.0 times finer pixels than the grid: they are averaged by area" in sentence for sentence in warnings)
     old = {"SAR": SensorSpec("SAR", 1, ("",), 1)}
     before, _, _ = read(grid, SensorSource("SAR", fine(make_raster, values)), known=old)
     assert before.values[0, 10, 10] < 2

@@ -73,7 +73,7 @@ def test_names_stay_text_and_figures_are_there() -> None:
 
 def test_without_a_reference_no_accuracy_is_spoken_of() -> None:
     text = Page(what_if_report_html(result(with_accuracy=False))).text
-    assert "OA" not in text and "accuracy, points" not in text and "commonest class" not in text
+    assert "OA" not in text and "accuracy, points" not in text and "most common class" not in text
     assert "nan" not in text
 
 

@@ -130,13 +130,13 @@ def test_as_many_scene_pixels_are_learnt_where_most_of_the_grid_is_nodata(make_s
     [
         (
             (4,),
-            "Class 'class 4' was trained, but its accuracy was not measured: it has fewer than 3 patches that can be "
-            "told apart. Label it in at least 3 places that lie apart.",
+            "Class 'class 4' was trained, but its accuracy was not measured: it has fewer than 3 separate "
+            "patches. Label it in at least 3 separate places.",
         ),
         (
             (3, 4),
             "Classes 'class 3', 'class 4' were trained, but their accuracy was not measured: each has fewer than 3 "
-            "patches that can be told apart. Label each of them in at least 3 places that lie apart.",
+            "separate patches. Label each of them in at least 3 separate places.",
         ),
     ],
 )
@@ -150,7 +150,7 @@ def test_classes_that_are_not_measured_and_small_ones_are_named(small: tuple[int
     tell_of_split(split, CLASSES, progress)
     assert split.kind == "patches" and told in progress.warnings
     few = ", ".join(f"'class {value}' (9)" for value in small)
-    assert any(f"Few pixels to train on: {few}." in sentence for sentence in progress.warnings)
+    assert any(f"Few training pixels: {few}." in sentence for sentence in progress.warnings)
 
 
 def test_blocks_that_cut_through_fields_are_told_with_the_share_of_known_ground() -> None:
@@ -183,7 +183,7 @@ def test_validation_without_any_data_is_refused() -> None:
     roles = torch.tensor([Role.TRAINING, Role.TRAINING, Role.SCENE], dtype=torch.uint8)
     present, places = torch.ones(3, 1, dtype=torch.bool), torch.zeros(3, 2, dtype=torch.int32)
     samples = Samples((torch.zeros(3, 2),), present, torch.tensor([0, 1, -1]), roles, places)
-    with pytest.raises(LabelError, match="No sensor has data at the pixels set aside for validation"):
+    with pytest.raises(LabelError, match="No sensor has data at the held-out pixels"):
         check_samples(samples, CLASSES[:2], Progress())
 
 
@@ -195,7 +195,7 @@ def test_a_sensor_without_a_labelled_pixel_is_told() -> None:
     progress = NotingProgress(Progress())
     warn_of_unlabelled_sensors(samples, ["A", "B"], progress)
     assert len(progress.warnings) == 1
-    assert progress.warnings[0].startswith("Sensor 'B' has no data at any labelled pixel that was trained on")
+    assert progress.warnings[0].startswith("Sensor 'B' has no data at any training pixel")
     progress = NotingProgress(Progress())
     warn_of_unlabelled_sensors(samples, ["A"], progress)
     assert not progress.warnings

@@ -118,9 +118,9 @@ def test_sensors_are_matched_by_name_and_the_first_layer_is_still_the_reference(
 
 def test_what_cannot_be_started_from_is_refused_with_a_sentence(base: TrainRequest, tmp_path: Path) -> None:
     before = sorted(path.name for path in tmp_path.iterdir())
-    with pytest.raises(MamolError, match="A model is to be adapted, but no file was chosen"):
+    with pytest.raises(MamolError, match="An existing model is to be adapted, but no file was chosen"):
         train(adapted(base, trunk_file=None), Progress())
-    with pytest.raises(ModelFileError, match="not the one asked for"):
+    with pytest.raises(ModelFileError, match="not the expected one"):
         train(adapted(base, trunk_sha256="0" * 64), Progress())
     with pytest.raises(ModelFileError, match="not a safetensors file"):
         train(adapted(base, trunk_file=base.sensors[0].path), Progress())

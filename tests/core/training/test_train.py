@@ -193,14 +193,16 @@ def test_a_trunk_file_is_used_recorded_and_never_replaced_by_something_else(scen
     spec, network = load_model(train(request, Progress()).model_path)
     assert spec.trunk.sha256 == digest and spec.trunk.file == "vit.safetensors"
     assert all(torch.equal(value, donor[name]) for name, value in network.trunk.state_dict().items())
-    with pytest.raises(MamolError, match="not the one asked for"):
+    with pytest.raises(MamolError, match="not the expected one"):
         train(replace(request, trunk_sha256="0" * 64), Progress())
     with pytest.raises(MamolError, match="no file was chosen"):
         train(replace(request, trunk_file=None), Progress())
 
 
 @pytest.mark.usefixtures("quick")
-@pytest.mark.parametrize("words", ["looking at", "reading", "learning the scene", "teacher", "training"])
+@pytest.mark.parametrize(
+    "words", ["reading the sensors", "reading pixels", "pretraining on the scene", "teacher", "training"]
+)
 def test_cancelling_at_any_stage_leaves_nothing_behind(scene: object, tmp_path: Path, words: str) -> None:
     from mamol.core.errors import Cancelled
 
@@ -240,7 +242,7 @@ def test_a_class_in_one_place_is_said_to_be_unmeasured(make_scene: Callable, tmp
     result = train(request_for(scene, tmp_path), progress)
     told = "Class 'class 9' was trained, but its accuracy was not measured"
     assert any(sentence.startswith(told) for sentence in progress.sentences)
-    assert any("Few pixels to train on: 'class 9'" in sentence for sentence in result.warnings)
+    assert any("Few training pixels: 'class 9'" in sentence for sentence in result.warnings)
 
 
 def labels_of(scene: object, values: np.ndarray) -> None:
@@ -251,7 +253,7 @@ def labels_of(scene: object, values: np.ndarray) -> None:
 def test_labels_that_cannot_train_are_refused_with_a_sentence(scene: object, tmp_path: Path) -> None:
     request = request_for(scene, tmp_path)
     labels_of(scene, np.zeros((64, 64)))
-    with pytest.raises(LabelError, match="labels no pixel"):
+    with pytest.raises(LabelError, match="has no labelled pixel"):
         train(request, Progress())
     labels_of(scene, np.full((64, 64), 3))
     with pytest.raises(LabelError, match="only one class"):

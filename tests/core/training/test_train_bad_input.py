@@ -40,7 +40,7 @@ def test_labels_where_no_sensor_has_data_are_refused(request_to_train: TrainRequ
 def test_a_class_where_no_sensor_has_data_is_named(request_to_train: TrainRequest) -> None:
     blind_sensors(request_to_train, lambda labels: labels == 2)
     result = train(request_to_train, Progress())
-    assert any(sentence.startswith("Not trained, so never on a map: 'class 2'.") for sentence in result.warnings)
+    assert any(sentence.startswith("Not trained, so never mapped: 'class 2'.") for sentence in result.warnings)
 
 
 @pytest.mark.parametrize("target", ["model_path", "report_path"])

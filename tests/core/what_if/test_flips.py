@@ -55,7 +55,7 @@ def test_rare_flips_share_a_value_when_there_are_more_than_can_be_told_apart() -
     assert [entry.name for entry in legend.entries] == ["Soybean → Corn", "Corn → Soybean", "other changes"]
     assert legend.values(np.array([[0, 9, 5], [4, 2, 0]], dtype=np.uint32)).tolist() == [[0, 3, 1], [3, 2, 0]]
     (sentence,) = legend.warnings
-    assert "4 kinds of change" in sentence and "5 pixels, share the value 3" in sentence
+    assert "4 kinds of change" in sentence and "5 pixels) share the value 3" in sentence
     assert FlipLegend(Counter({2: 5, 5: 70}), CLASSES, most=2).warnings == ()
 
 

@@ -290,8 +290,8 @@ def test_what_cannot_work_is_a_sentence_and_nothing_is_written(what_if_scene, tm
     stranger = replace(whole.sensors[0], name="thermal")
     for error, sentence, changes in (
         (SensorError, "No sensor is chosen", {"sensors": ()}),
-        (SensorError, "knows no sensor 'thermal'", {"sensors": (stranger,)}),
-        (SensorError, "take away, 'SAR', is not among the chosen ones", {"removed": "SAR"}),
+        (SensorError, "has no sensor 'thermal'", {"sensors": (stranger,)}),
+        (SensorError, "leave out, 'SAR', is not among the chosen ones", {"removed": "SAR"}),
         (SensorError, "Two sensors are called 'sensor 0'", {"sensors": (whole.sensors[0],) * 2}),
         (ExtentError, "outside", {"extent": Extent(0, 0, 5, 5, "EPSG:32616")}),
         (RasterError, "needs 20 bands", {"sensors": (replace(whole.sensors[0], path=whole.sensors[1].path),)}),
@@ -313,13 +313,13 @@ def test_labels_where_no_sensor_looks_are_told_of(what_if_scene) -> None:
     for sensor in range(3):
         what_if_scene.fill(sensor, slice(0, 30), slice(None))
     result = what_if(what_if_scene.request(), Progress())
-    assert any("reference pixels are not seen by any of the sensors" in sentence for sentence in result.warnings)
+    assert any("reference pixels have no data from any sensor" in sentence for sentence in result.warnings)
     for sensor in range(3):
         what_if_scene.fill(sensor, slice(None), slice(None))
-    with pytest.raises(LabelError, match="see none of the"):
+    with pytest.raises(LabelError, match="No sensor has data at any of the"):
         what_if(what_if_scene.request(), Progress())
     result = what_if(what_if_scene.request(reference=None), Progress())
-    assert result.valid_pixels == 0 and "nothing but nodata" in result.warnings[0]
+    assert result.valid_pixels == 0 and "the maps are empty" in result.warnings[0]
     assert all(math.isnan(value.agreement) for value in result.values) and result.flips == ()
 
 

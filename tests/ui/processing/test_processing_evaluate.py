@@ -137,7 +137,7 @@ def test_polygons_with_the_names_of_the_classes_of_the_map(evaluate, write):
     [
         ({"FIELD": "class"}, "has no field 'class'. Choose one of: kind"),
         ({"FIELD": None}, "needs a class field"),
-        ({"CLASSIFIED": "three.tif"}, "has 3 bands, so it is no class map"),
+        ({"CLASSIFIED": "three.tif"}, "has 3 bands, so it is not a class map"),
     ],
 )
 def test_mistakes_are_sentences(evaluate, write, tmp_path, changes, sentence):

@@ -108,7 +108,7 @@ def test_a_layer_of_the_project_tells_of_a_source_that_moved(report, parameters,
 
 
 def test_mistakes_get_a_sentence(report, parameters, tmp_path):
-    with pytest.raises(QgsProcessingException, match="no map of the dominant expert"):
+    with pytest.raises(QgsProcessingException, match="not a map of the dominant expert"):
         report({**parameters, "DOMINANT": parameters["CONFIDENCE"]})
     with pytest.raises(QgsProcessingException, match="does not exist"):
         report({**parameters, "OUTPUT": str(tmp_path / "gone" / "report.html")})

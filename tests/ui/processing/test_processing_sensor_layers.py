@@ -77,7 +77,7 @@ def test_two_files_of_one_name_become_two_sensors_and_are_found_again(read, stac
     told = Told()
     layers = read(LAYERS=[str(stack), str(stack.parent.parent / "2021" / "B.tif")])
     assert layers.named(told).names == ("B (2020)", "B (2021)")
-    assert len(told.sentences) == 1 and "2 layers are called 'B'" in told.sentences[0]
+    assert len(told.sentences) == 1 and "2 layers are named 'B'" in told.sentences[0]
     assert layers.matched(model(**{"B (2021)": 6, "B (2020)": 6})).names == ("B (2020)", "B (2021)")
 
 

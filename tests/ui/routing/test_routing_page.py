@@ -172,7 +172,7 @@ def test_a_click_outside_gets_a_sentence_on_the_page(page, wait):
     answer(page, wait)
     ask(page, -3, 5)
     assert answer(page, wait) is None
-    assert page.state.text() == "This place lies outside the result. Click, or draw a box, inside its maps."
+    assert page.state.text() == "This place is outside the result. Click or draw a box inside its maps."
     assert not page.answer_panel.isVisible() and not page.place.marker.is_shown
 
 

@@ -167,7 +167,7 @@ def test_a_grid_without_crs_is_told_by_the_layers_name(page, wait, scene_layers,
     page.sensor_table.add_layer(layer)
     wait(lambda: not page.label_section.counter.is_counting)
     told = page.label_section.state.text()
-    assert told.startswith("Sensor 'bare radar' ('bare.tif') has no coordinate reference system; set it in the file")
+    assert told.startswith("Sensor 'bare radar' ('bare.tif') has no CRS; set it in the file")
 
 
 def test_a_training_ends_with_curve_report_and_the_model_chosen(dock, page, wait, sentences, tmp_path):

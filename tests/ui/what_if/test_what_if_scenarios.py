@@ -201,7 +201,7 @@ def test_moved_and_changed_sources_of_a_kept_result_get_a_sentence(page, keep, m
     os.utime(misleading["radar"], ns=(1, 1))
     page.start()
     settled()
-    assert "'radar.tif' was written since this result was made" in page.figures.note.text()
+    assert "'radar.tif' has changed since this result was made" in page.figures.note.text()
     misleading["radar"].rename(misleading["radar"].with_name("moved.tif"))
     page.switches.boxes["optical"].click()
     settled()

@@ -127,7 +127,7 @@ def test_ids_of_a_class_table_are_codes_of_any_size_and_sign(tmp_path):
         ("1,Corn\nx,Wald\n", "Line 2 .*'classes.csv': the id 'x'"),
         ("id,name\n1,a\n\n1.5,b\n", "Line 4 .* the id '1.5'"),
         ("1,a\n9007199254740992,b\n", "Line 2 .* the id '9007199254740992'"),
-        ("1,a\n1,b\n", "Line 2 .* class 1 a second time"),
+        ("1,a\n1,b\n", "Line 2 .* repeats class 1"),
         ("1,\n", "Line 1 .* class 1 has no name"),
         ("1,a,red\n", "Line 1 .* colour 'red'"),
         ("1,a,#12345\n", "Line 1 .* colour '#12345'"),

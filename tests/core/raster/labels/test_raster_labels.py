@@ -88,9 +88,9 @@ def test_label_rasters_that_cannot_be_used(make_raster, tmp_path):
             read_labels(LabelRaster(path), GRID)
         return str(caught.value)
 
-    assert "no coordinate reference system" in refused(make_raster("a.tif", some_labels(), crs=None))
-    assert "labels no pixel" in refused(make_raster("b.tif", some_labels() * 0))
-    assert "labels no pixel" in refused(make_raster("c.tif", some_labels() * 0 + 7, nodata=7))
+    assert "has no CRS" in refused(make_raster("a.tif", some_labels(), crs=None))
+    assert "has no labelled pixel" in refused(make_raster("b.tif", some_labels() * 0))
+    assert "has no labelled pixel" in refused(make_raster("c.tif", some_labels() * 0 + 7, nodata=7))
     assert "complex" in refused(make_raster("d.tif", some_labels("complex64")))
     assert "there is no file" in refused(str(tmp_path / "none.tif"))
     away = Affine(10, 0, 700000, 0, -10, 5000000)
@@ -151,7 +151,7 @@ def test_polygons_smaller_than_a_pixel_take_the_pixel_that_holds_them():
     np.testing.assert_array_equal(read, expected)
     assert told == [
         "5 of the 6 polygons of the label layer 'fields' are smaller than a pixel, or so thin that they cover no "
-        "pixel's centre: each labels the pixel that holds it, also inside a larger polygon."
+        "pixel centre: each labels the one pixel it lies in, even inside a larger polygon."
     ]
 
 
@@ -168,7 +168,7 @@ def test_polygons_outside_the_grid_are_counted():
     features = (square(2, 3, 4, 1), square(-50, 3, 4, 1), square(50.2, 3, 0.2, 2), square(-2.5, 10, 3, 2))
     read = read_labels(polygon_labels(*features), GRID, warn=told.append)
     assert (read == 1).sum() == 16 and (read == 2).sum() == 3
-    assert told == ["2 of the 4 polygons of the label layer 'fields' lie outside the rasters and label nothing."]
+    assert told == ["2 of the 4 polygons of the label layer 'fields' lie outside the rasters and were left out."]
 
 
 @pytest.mark.parametrize("tile", [7, 16])
@@ -229,9 +229,9 @@ def test_polygon_layers_that_cannot_be_used():
         return str(caught.value)
 
     assert "no polygons" in refused([])
-    assert "labels no pixel" in refused([square(5000, 0, 10, 1)])
-    assert "coordinate reference system" in refused([square(3, 3, 10, 1)], "")
-    assert "coordinate reference system" in refused([square(3, 3, 10, 1)], "EPSG:99999999")
+    assert "has no labelled pixel" in refused([square(5000, 0, 10, 1)])
+    assert "no known CRS" in refused([square(3, 3, 10, 1)], "")
+    assert "no known CRS" in refused([square(3, 3, 10, 1)], "EPSG:99999999")
     for value in (2**53, 1.5, "3", None, True, float("nan"), float("inf")):
         assert f"class value {value!r}" in refused([square(3, 3, 10, value)])
 

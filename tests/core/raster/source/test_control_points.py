@@ -55,7 +55,7 @@ def test_a_raster_is_where_its_control_points_put_it(write):
     np.testing.assert_array_equal(block.values, values)
     assert block.valid.all()
     assert stack.band_names == {"S1": ("VV", "VH")}
-    assert stack.warnings == ("Sensor 'S1' is placed by the 9 ground control points of its file.",)
+    assert stack.warnings == ("Sensor 'S1' is georeferenced by the 9 ground control points of its file.",)
 
 
 def test_a_turned_raster_has_no_data_in_the_corners_and_its_numbers_elsewhere(write):
@@ -115,7 +115,7 @@ def test_control_points_without_a_crs_take_that_of_the_layer(write):
     path = write("grd.tif", values_of(), crs=None)
     points = [gdal.GCP(point.x, point.y, 0, point.col, point.row) for point in control_points(NORTH_UP)]
     gdal.Open(path, gdal.GA_Update).SetGCPs(points, "")
-    assert "set theirs in the layer's properties" in refusal(SensorSource("S1", path))
+    assert "without a CRS; set it in the layer's properties" in refusal(SensorSource("S1", path))
     block, _ = read(SensorSource("S1", path, crs=UTM), name="S1")
     np.testing.assert_array_equal(block.values, values_of())
 

@@ -209,7 +209,7 @@ def test_settings_of_a_virtual_raster_with_functions_and_relative_paths(make_ras
 
 
 def test_a_crs_that_nobody_knows_is_told(make_raster):
-    with pytest.raises(RasterError, match=r"Sensor 'a' has a coordinate reference system .* not known"):
+    with pytest.raises(RasterError, match=r"Sensor 'a' has an unknown CRS"):
         read(SensorSource("a", make_raster("a.tif", numbers()), crs="EPSG:999999"), name="a")
 
 
@@ -276,7 +276,7 @@ def test_the_same_file_with_other_bands_is_no_fault():
 def test_a_sensor_that_was_guessed_is_told(make_raster):
     _, told, _ = read(SensorSource("S2", make_raster("other.tif", numbers()), guessed=True), name="S2")
     assert len(told) == 1
-    assert "'other.tif' is taken as sensor 'S2'" in told[0]
+    assert "'other.tif' was matched to sensor 'S2'" in told[0]
 
 
 def test_a_map_says_how_its_sensors_were_read():
@@ -287,6 +287,6 @@ def test_a_map_says_how_its_sensors_were_read():
     )  # fmt: skip
     assert source.read_from("a.tif") == (
         "a.tif (bands 3, 1; CRS EPSG:32632; no data 0 in band 3; no data 0 and 250 to 255 in band 1; own no-data value "
-        "of band 1 not used; taken for its number of bands)"
+        "of band 1 not used; matched by its number of bands only)"
     )
     assert SensorSource("S2", "/data/a.tif").read_from("a.tif") == "a.tif"

@@ -229,7 +229,7 @@ def test_a_raster_cut_short_behind_our_back_is_not_put_into_place(tmp_path):
         outputs._close()
         part = next(tmp_path.glob(".e.tif.*.mamol-part"))
         part.write_bytes(part.read_bytes()[:-1000])
-        with pytest.raises(OutputError, match="could not be written to its end"):
+        with pytest.raises(OutputError, match="could not be written completely"):
             outputs.commit()
     assert names(tmp_path) == []
 
