@@ -39,8 +39,8 @@ from .contracts.routing import (
     ExpertShares,
     ExplainRequest,
     Explanation,
-    UsageRequest,
-    UsageTables,
+    SharesRequest,
+    ShareTables,
 )
 from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
@@ -67,18 +67,91 @@ if TYPE_CHECKING:
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "ClassEntry", "ClassifyRequest", "ClassifyResult", "CompareRequest",
-    "Comparison", "Cover", "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest",
-    "ExplainViewRequest", "Explanation", "Extent", "HistoryPoint", "LabelPolygons", "LabelRaster", "Labels",
-    "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
-    "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory",
-    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "Scenario",
-    "SensorKind", "SensorSource", "SensorValue", "SubsetFigures", "TrainRequest", "TrainResult", "Transition",
-    "TrunkSource", "UsageRequest", "UsageTables", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "mask_shares", "measure_scenario", "preview",
-    "read_class_table", "read_model", "report", "train", "view_worth", "what_if",
+    "AS_THE_FILE",
+    "MAPS",
+    "Accuracy",
+    "ClassEntry",
+    "ClassifyRequest",
+    "ClassifyResult",
+    "CompareRequest",
+    "Comparison",
+    "Cover",
+    "EvaluateRequest",
+    "EvaluateResult",
+    "ExpertMapRequest",
+    "ExpertShares",
+    "ExplainRequest",
+    "ExplainViewRequest",
+    "Explanation",
+    "Extent",
+    "HistoryPoint",
+    "LabelPolygons",
+    "LabelRaster",
+    "Labels",
+    "LayerSettings",
+    "MamolError",
+    "MapKind",
+    "Mask",
+    "MaskPolygons",
+    "MaskRaster",
+    "MaskShare",
+    "ModelSpec",
+    "MosaicRequest",
+    "NodataRange",
+    "Output",
+    "OutputKind",
+    "PatternAccuracy",
+    "PixelWindow",
+    "Preset",
+    "PreviewMemory",
+    "PreviewPicture",
+    "PreviewRequest",
+    "Progress",
+    "Removal",
+    "ReportRequest",
+    "ReportResult",
+    "RunRecord",
+    "Scenario",
+    "SensorKind",
+    "SensorSource",
+    "SensorValue",
+    "ShareTables",
+    "SharesRequest",
+    "SubsetFigures",
+    "TrainRequest",
+    "TrainResult",
+    "Transition",
+    "TrunkSource",
+    "Variant",
+    "View",
+    "ViewValueRequest",
+    "ViewValues",
+    "WhatIfRequest",
+    "WhatIfResult",
+    "check_run",
+    "classify",
+    "classify_mosaic",
+    "classify_scenes",
+    "classify_windows",
+    "compare_scenarios",
+    "count_labels",
+    "describe_device",
+    "describe_scenario",
+    "evaluate",
+    "expert_map",
+    "expert_shares",
+    "expert_tables",
+    "explain",
+    "explain_view",
+    "mask_shares",
+    "measure_scenario",
+    "preview",
+    "read_class_table",
+    "read_model",
+    "report",
+    "train",
+    "view_worth",
+    "what_if",
 ]  # fmt: skip
 
 
@@ -184,11 +257,11 @@ def check_run(run: RunRecord) -> tuple[str, ...]:
     return check(run)
 
 
-def expert_tables(request: UsageRequest, progress: Progress | None = None) -> UsageTables:
-    """Tabulate which experts work where; see :func:`mamol.core.evaluation.expert_usage.usage_tables`."""
-    from .evaluation.expert_usage import usage_tables
+def expert_tables(request: SharesRequest, progress: Progress | None = None) -> ShareTables:
+    """Tabulate which experts work where; see :func:`mamol.core.evaluation.expert_tables.share_tables`."""
+    from .evaluation.expert_tables import share_tables
 
-    return usage_tables(request, progress or Progress())
+    return share_tables(request, progress or Progress())
 
 
 def expert_shares(path: str, progress: Progress | None = None) -> ExpertShares:

@@ -30,8 +30,8 @@ _MEMINFO = Path("/proc/meminfo")
 
 def free_memory() -> int:
     """Return the bytes that programs can still have without others being pushed out."""
-    told = {"win32": _free_on_windows, "darwin": _free_on_macos}.get(sys.platform, _free_on_linux)()
-    return UNKNOWN_FREE if told is None else told
+    found = {"win32": _free_on_windows, "darwin": _free_on_macos}.get(sys.platform, _free_on_linux)()
+    return UNKNOWN_FREE if found is None else found
 
 
 def job_memory(limit: int | None = None) -> int:

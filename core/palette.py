@@ -14,7 +14,7 @@ _DISTINCT = (
 # Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.
 CONFIDENCE_RAMP = ("#00224e", "#2a3f6d", "#575d6d", "#7c7b78", "#a59c74", "#d2c060", "#fee838")
 ENTROPY_RAMP = ("#fcfdbf", "#fe9f6d", "#de4968", "#8c2981", "#3b0f70", "#000004")
-USAGE_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
+SHARES_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
 
 _GOLDEN_RATIO = 0.618033988749895
 

@@ -165,9 +165,9 @@ class Looks(Hands):
         page.result_choice.setCurrentIndex(page.result_choice.count() - 1)
         self.photograph(ROUTING, f"{scene}-before")
         self.click(page.centre_button)
-        self.wait(lambda: page.answer_panel.told, PATIENCE, "the answer")
-        self.click(page.usage_panel.button)
-        self.wait(lambda: page.usage_panel.tables, PATIENCE, "the tables")
+        self.wait(lambda: page.answer_panel.explanation, PATIENCE, "the answer")
+        self.click(page.shares_panel.button)
+        self.wait(lambda: page.shares_panel.tables, PATIENCE, "the tables")
         names = page.expert_view.shares.names[:3]
         page.expert_view.picker.set_experts(page.expert_view.shares.names, ExpertView(Shown.THREE, names))
         page.expert_view.show_view(page.expert_view.picker.view)

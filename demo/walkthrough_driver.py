@@ -120,7 +120,7 @@ class WalkThrough(Hands):
         self.dock.tabs.setCurrentIndex(2)
         self.click(page.ask_button)
         self.click_map(*ASKED)
-        self.wait(lambda: not page.job.is_running and page.answer_panel.told, PATIENCE, "the answer to a click")
+        self.wait(lambda: not page.job.is_running and page.answer_panel.explanation, PATIENCE, "the answer to a click")
         self.show(page.ask_button)
         self.photograph("Routing: click a pixel and see its classes, with and without each sensor", 2)
         self.show(page.answer_panel.gates)

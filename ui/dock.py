@@ -107,7 +107,7 @@ class MamolDock(QgsDockWidget):
             self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
             asking.message.connect(self.say)
-        self.report_writer.told.connect(self.say)
+        self.report_writer.message.connect(self.say)
         self.routing_page.report_wanted.connect(self.report_writer.report_result)
         self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
         for exports in self.findChildren(Exports):

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 import torch
-from mamol.core.evaluation.expert_usage import association, dominance, dominant_shares, has_collapsed
+from mamol.core.evaluation.expert_tables import association, dominance, dominant_shares, has_collapsed
 from mamol.core.model.network import MamolNetwork
 from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.training.samples import Samples

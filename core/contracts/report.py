@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from .evaluate import EvaluateResult
 from .labels import ClassEntry, Labels
-from .routing import UsageTables
+from .routing import ShareTables
 from .run_record import RunRecord
 
 
@@ -86,12 +86,12 @@ class ReportResult:
         report_path: the HTML file.
         figures: the map in figures.
         accuracy: the map compared with the reference; None without one.
-        usage: which experts work where; None without a map of expert shares.
+        tables: which experts work where; None without a map of expert shares.
         warnings: sentences the analyst should read; they stand in the report too.
     """
 
     report_path: str
     figures: SceneFigures
     accuracy: EvaluateResult | None
-    usage: UsageTables | None
+    tables: ShareTables | None
     warnings: tuple[str, ...] = ()

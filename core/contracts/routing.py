@@ -76,7 +76,7 @@ class Explanation:
 
 
 @dataclass(frozen=True)
-class UsageRequest:
+class SharesRequest:
     """Ask which experts work where.
 
     Attributes:
@@ -91,7 +91,7 @@ class UsageRequest:
 
 
 @dataclass(frozen=True)
-class UsageRow:
+class ShareRow:
     """One class or pattern: its name, the pixels looked at, and the mean share of each expert there, 0 to 1."""
 
     name: str
@@ -100,22 +100,22 @@ class UsageRow:
 
 
 @dataclass(frozen=True)
-class UsageGroups:
-    """Expert usage by class, or by pattern.
+class ShareGroups:
+    """Expert shares by class, or by pattern.
 
     Attributes:
         rows: the largest group first.
         bits: mutual information of the group and the dynamic expert with the largest share, in bits.
-        told: the same over the smaller of both entropies, 0 to 1.
+        normalised: the same over the smaller of both entropies, 0 to 1.
     """
 
-    rows: tuple[UsageRow, ...]
+    rows: tuple[ShareRow, ...]
     bits: float
-    told: float
+    normalised: float
 
 
 @dataclass(frozen=True)
-class UsageTables:
+class ShareTables:
     """Which experts work where.
 
     Attributes:
@@ -128,8 +128,8 @@ class UsageTables:
     """
 
     expert_names: tuple[str, ...]
-    by_class: UsageGroups
-    by_pattern: UsageGroups
+    by_class: ShareGroups
+    by_pattern: ShareGroups
     pixels: int
     sampled: bool
     warnings: tuple[str, ...] = ()

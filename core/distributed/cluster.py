@@ -100,14 +100,14 @@ def check_workers(client: Client) -> tuple[str, ...]:
     except timeouts() as error:
         raise ClusterError("The Dask cluster has no workers. Start at least one.") from error
     found: dict[str, Mapping[str, str]] = {}
-    for worker, told in client.run(software, on_error="return").items():
-        if isinstance(told, BaseException):
-            said = " ".join(str(told).split()) or type(told).__name__
+    for worker, answer in client.run(software, on_error="return").items():
+        if isinstance(answer, BaseException):
+            said = " ".join(str(answer).split()) or type(answer).__name__
             raise ClusterError(
                 f"The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on "
                 "the PYTHONPATH of every worker, and install requirements-distributed.txt there."
-            ) from told
-        found[worker] = told
+            ) from answer
+        found[worker] = answer
     ours = software()
     warnings: dict[str, None] = {}
     for worker, theirs in found.items():

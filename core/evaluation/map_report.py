@@ -9,7 +9,7 @@ import rasterio
 from ..contracts.evaluate import EvaluateRequest
 from ..contracts.labels import LabelRaster
 from ..contracts.report import ReportRequest, ReportResult
-from ..contracts.routing import UsageRequest
+from ..contracts.routing import SharesRequest
 from ..contracts.run_record import RunRecord, changes_since
 from ..errors import MamolError, RasterError
 from ..files.names import FileKind
@@ -20,7 +20,7 @@ from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster, short_name
 from ..report.map_page import Origin, scenario_report_html
 from .evaluate import evaluate
-from .expert_usage import usage_tables
+from .expert_tables import share_tables
 from .report_pictures import map_figures
 from .scene_figures import scene_figures
 
@@ -81,9 +81,9 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
         progress.report(0.4, "drawing the maps")
         drawn = map_figures(request, figures)
         progress.check()
-        usage = accuracy = None
+        tables = accuracy = None
         if request.experts is not None:
-            usage = usage_tables(UsageRequest(request.classes, request.experts), PartOfProgress(progress, 0.5, 0.7))
+            tables = share_tables(SharesRequest(request.classes, request.experts), PartOfProgress(progress, 0.5, 0.7))
         if request.reference is not None:
             asked = EvaluateRequest(
                 request.classes, request.reference, request.map_classes, reference_classes=request.reference_classes
@@ -92,10 +92,10 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
         warnings = (
             *origin_warnings(origin, request.classes, request.run),
             *figures.warnings,
-            *(usage.warnings if usage is not None else ()),
+            *(tables.warnings if tables is not None else ()),
             *(accuracy.warnings if accuracy is not None else ()),
         )
-        result = ReportResult(request.report_path, figures, accuracy, usage, warnings)
+        result = ReportResult(request.report_path, figures, accuracy, tables, warnings)
         progress.check()
         try:
             part.write_text(scenario_report_html(request, result, origin, drawn), encoding="utf-8")

@@ -19,7 +19,7 @@ from ..raster.categories import part_covered
 from ..raster.direct_reading import DirectReader
 from ..raster.grid import Grid
 from ..raster.sensors import SensorStack
-from ..raster.usable_bands import PER_AXIS, SIDE, spread_windows, survey_bands, told_costs
+from ..raster.usable_bands import PER_AXIS, SIDE, cost_sentences, spread_windows, survey_bands
 from .unit_causes import Cause, common_offset, known_causes, likely_cause
 
 _MOST_CODES = 8
@@ -45,7 +45,7 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
                 "as absent everywhere. Choose a file that has data in the bands the model was trained on."
             )
         ]
-    return told_costs(name, reading.indexes, reading.names, survey.costs)
+    return cost_sentences(name, reading.indexes, reading.names, survey.costs)
 
 
 def unknown_codes(stack: SensorStack, name: str) -> list[str]:
@@ -107,21 +107,21 @@ def check_values(
         RasterError: a file cannot be read to its end.
         Cancelled: when the analyst stopped the job.
     """
-    told: list[str] = []
+    sentences: list[str] = []
     stems = dict(zip(spec.sensor_names, network.each_stem()))
     whole = stack.grid.whole
     for name in stack.names:
         sensor = spec.sensors_by_name[name]
         if sensor.kind == "categorical":
-            told += unknown_codes(stack, name)
+            sentences += unknown_codes(stack, name)
             continue
         pixels, is_full = _sample(stack, name, window, progress)
         if not is_full and sensor.bands > 1:
-            told += lost_bands(stack, name)
+            sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.
         everywhere = pixels if window == whole else _sample(stack, name, whole, progress)[0]
-        told += _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
-    return tuple(told)
+        sentences += _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
+    return tuple(sentences)
 
 
 def _sample(stack: SensorStack, name: str, window: Window, progress: Progress) -> tuple[NDArray[np.float32], bool]:
@@ -186,15 +186,15 @@ def _units(
         if cause is not None:
             causes.setdefault(cause.sentence, (cause, []))[1].append(band)
     middle = QUANTILES.index(0.5)
-    told = []
+    sentences = []
     for cause, bands in causes.values():
         first = bands[0]
-        told.append(
+        sentences.append(
             f"The values of {_bands(sensor, bands)} of sensor '{sensor.name}' {cause.sentence} (median "
             f"{found[first][middle]:.4g}, in training {trained[first][middle]:.4g}): the map would not be "
             f"reliable. {cause.remedy}."
         )
-    return told
+    return sentences
 
 
 def _of(numbers: Sequence[float], band: int, otherwise: float) -> float:

@@ -103,11 +103,11 @@ def scaling(
     Raises:
         RasterError: what the analyst gives is no usable number.
     """
-    source, told = file.source, []
+    source, sentences = file.source, []
     tags = [scaling_tags(file.dataset, index) for index in indexes]
     broken = [index for index, tag in zip(indexes, tags) if tag is None]
     if broken and (source.scale is None or source.offset is None):
-        told.append(
+        sentences.append(
             f"The scale or offset in the file of sensor '{source.name}' (band {broken[0]}) is not a usable "
             "number and is not applied."
         )
@@ -116,7 +116,7 @@ def scaling(
     if is_old and has_tags:
         pairs = [(1.0, 0.0)] * len(pairs)
         if source.scale is None and source.offset is None:
-            told.append(
+            sentences.append(
                 f"The file of sensor '{source.name}' has a scale and offset, which are not applied: the model "
                 "is from an earlier version, which was trained on stored values. Retrain it to have them "
                 "applied."
@@ -133,12 +133,12 @@ def scaling(
             for scale, offset in pairs
         ]
     if all(pair == (1.0, 0.0) for pair in pairs):
-        return (), (), told
+        return (), (), sentences
     kinds = list(dict.fromkeys(pairs))
     how = f"times {kinds[0][0]:g}{_plus(kinds[0][1])}" if len(kinds) == 1 else "each band by its own"
     whose = "as its file says" if source.scale is None and source.offset is None else "as chosen"
-    told.append(f"The values of sensor '{source.name}' are scaled {whose} ({how}).")
-    return tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), told
+    sentences.append(f"The values of sensor '{source.name}' are scaled {whose} ({how}).")
+    return tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sentences
 
 
 def _plus(offset: float) -> str:

@@ -64,15 +64,15 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
         yield _PolygonReader(mask, what, grid)
         return
     layer = Layer(what, mask.path, RasterError, mask.settings)
-    told: list[str] = []
-    with open_raster(layer, warn=told.append) as dataset:
+    sentences: list[str] = []
+    with open_raster(layer, warn=sentences.append) as dataset:
         require_place(dataset, layer)
         if not 1 <= mask.band <= dataset.count:
             raise RasterError(f"{layer.subject} has no band {mask.band}, only {dataset.count}. Choose another band.")
         if not grid.overlaps(Grid.of(dataset)):
             raise _no_overlap(layer.subject)
         with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
-            yield _RasterReader(mask, reader, told)
+            yield _RasterReader(mask, reader, sentences)
 
 
 def read_masks(readers: Sequence[MaskReader], window: Window) -> Masked:
@@ -104,8 +104,8 @@ def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
 
 
 class _RasterReader:
-    def __init__(self, mask: MaskRaster, reader: AlignedReader, told: Sequence[str]) -> None:
-        self.warnings = tuple(told)
+    def __init__(self, mask: MaskRaster, reader: AlignedReader, sentences: Sequence[str]) -> None:
+        self.warnings = tuple(sentences)
         self._mask = mask
         self._reader = reader
 
@@ -196,14 +196,14 @@ def mask_shares(
     Raises:
         Cancelled: the answer is no longer wanted.
     """
-    told = []
+    shares = []
     for source in sensors:
         (progress or Progress()).check()
         try:
-            told.append(MaskShare(source.name, _share(source, extent)))
+            shares.append(MaskShare(source.name, _share(source, extent)))
         except MamolError as error:
-            told.append(MaskShare(source.name, math.nan, str(error)))
-    return tuple(told)
+            shares.append(MaskShare(source.name, math.nan, str(error)))
+    return tuple(shares)
 
 
 def _share(source: SensorSource, extent: Extent | None) -> float:

@@ -12,7 +12,7 @@ from .band_facts import band_identities, scaling
 from .categories import Codes, category_reading, codes_to_use
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
 from .source.opening import data_bands
-from .usable_bands import called, survey_bands, told_costs, usable_bands
+from .usable_bands import called, cost_sentences, survey_bands, usable_bands
 
 _AVERAGED_BEYOND = 2 * (1 + 1e-6)
 
@@ -49,12 +49,12 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
             notes.append(f"Sensor '{source.name}' is read as numbers, not categories, as in training.")
         if is_training and len(reading.indexes) > 1:
             survey = survey_bands(file.layer, file.dataset, reading.indexes, file.grid)
-            notes += told_costs(source.name, reading.indexes, reading.names, survey.costs)
+            notes += cost_sentences(source.name, reading.indexes, reading.names, survey.costs)
     is_old = known is not None and not known.quantiles and not is_training
     scales, offsets, told = scaling(file, reading.indexes, is_old)
     averaged = file.finer > _AVERAGED_BEYOND and not is_old and step == 1
     if averaged:
-        told.append(_told_averaging(file))
+        told.append(_averaging_sentence(file))
     usual = Resampling.bilinear if step == 1 else Resampling.nearest
     return SensorReading(
         reading.indexes,
@@ -126,7 +126,7 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
     )
 
 
-def _told_averaging(file: SensorFile) -> str:
+def _averaging_sentence(file: SensorFile) -> str:
     return (
         f"Sensor '{file.source.name}' has {file.finer:.1f} times finer pixels than the grid: they are "
         "averaged by area, and a pixel has data where at least half of its area has."

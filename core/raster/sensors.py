@@ -80,7 +80,7 @@ class SensorStack:
         readers: Mapping[str, AlignedReader],
         masks: Mapping[str, Sequence[MaskReader]],
         readings: Mapping[str, SensorReading],
-        told: Sequence[str] = (),
+        sentences: Sequence[str] = (),
     ) -> None:
         self.grid = grid
         self.names = tuple(readers)
@@ -88,14 +88,14 @@ class SensorStack:
         self.band_names = {name: reading.names for name, reading in readings.items()}
         self.readings = dict(readings)
         self.sources = dict(sources)
-        told_by_masks = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
-        told_by_readings = (sentence for reading in readings.values() for sentence in reading.notes)
+        mask_sentences = (sentence for opened in masks.values() for mask in opened for sentence in mask.warnings)
+        reading_sentences = (sentence for reading in readings.values() for sentence in reading.notes)
         self.warnings = (
-            *told,
+            *sentences,
             *_alpha_warnings(datasets, readings),
-            *told_by_readings,
+            *reading_sentences,
             *_date_line_warnings(datasets, grid),
-            *told_by_masks,
+            *mask_sentences,
         )
         self._readers = readers
         self._datasets = datasets
@@ -205,9 +205,9 @@ def open_sensors(
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         layers = {source.name: sensor_layer(source) for source in sources}
         datasets: dict[str, DatasetReader] = {}
-        told = list(notes_on(sources))
+        sentences = list(notes_on(sources))
         for source in sources:
-            datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=told.append))
+            datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=sentences.append))
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
@@ -228,9 +228,9 @@ def open_sensors(
             for source in used
         }
         codes = [name for name, plan in readings.items() if plan.kind == SensorKind.CATEGORICAL.value]
-        told += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
+        sentences += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
         paths = {source.name: source.path for source in sources}
-        yield SensorStack(grid, paths, datasets, readers, masks, readings, told)
+        yield SensorStack(grid, paths, datasets, readers, masks, readings, sentences)
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:

@@ -108,7 +108,7 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
     """
     identities = dict(zip(picked, band_identities(file.dataset, picked)))
     reasons: dict[int, str] = {}
-    told: list[str] = []
+    sentences: list[str] = []
     if is_training:
         bad = bad_bands(file.dataset) if not file.source.bands else frozenset()
         reasons = {band: "marked as bad in the file (bbl)" for band in picked if band in bad}
@@ -128,7 +128,7 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
             if len(empty) + len(constant) < len(rest):
                 reasons.update(constant)
         if len(rest) > 1:
-            told = told_costs(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
+            sentences = cost_sentences(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
     kept = tuple(band for band in picked if band not in reasons)
     unused = {band: "not chosen" for band in data_bands(file.dataset) if band not in picked}
     names = {**identities, **dict(zip(unused, band_identities(file.dataset, tuple(unused))))}
@@ -141,21 +141,21 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
         tuple(identities[band].name for band in kept),
         wavelengths if len(wavelengths) == len(kept) else (),
         left_out=tuple(f"{called(band, names[band])}: {left_out[band]}" for band in sorted(left_out)),
-        notes=(*_told_left_out(file.source.name, reasons, identities), *told),
+        notes=(*_left_out_sentences(file.source.name, reasons, identities), *sentences),
     )
 
 
-def told_costs(sensor: str, bands: Sequence[int], names: Sequence[str], costs: Sequence[float]) -> list[str]:
+def cost_sentences(sensor: str, bands: Sequence[int], names: Sequence[str], costs: Sequence[float]) -> list[str]:
     """Return a sentence for each band that takes many pixels away which the others have."""
-    told = []
+    sentences = []
     for band, name, cost in zip(bands, names, costs):
         if cost > COSTLY:
-            told.append(
+            sentences.append(
                 f"Band {band}{_in_brackets(name)} of sensor '{sensor}' has no data on {cost:.0%} of the "
                 "pixels where its other bands have data: the sensor counts as absent there. Leave the band "
                 "out to keep these pixels."
             )
-    return told
+    return sentences
 
 
 def called(band: int, identity: BandIdentity) -> str:
@@ -163,7 +163,7 @@ def called(band: int, identity: BandIdentity) -> str:
     return f"band {band}{_in_brackets(identity.name)}"
 
 
-def _told_left_out(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
+def _left_out_sentences(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
     """Describe which bands are left out, a sentence for each reason."""
     said = {
         "no data": ("has no data and is left out", "have no data and are left out"),
@@ -174,12 +174,14 @@ def _told_left_out(sensor: str, reasons: dict[int, str], names: dict[int, BandId
             "is marked as bad in the file (bbl) and is left out", "are marked as bad in the file (bbl) and are left out"
         ),
     }  # fmt: skip
-    told = []
+    sentences = []
     for reason, (one, several) in said.items():
         bands = [band for band, why in reasons.items() if why == reason]
         if bands:
-            told.append(f"{_bands_in_words(bands, names)} of sensor '{sensor}' {one if len(bands) == 1 else several}.")
-    return tuple(told)
+            sentences.append(
+                f"{_bands_in_words(bands, names)} of sensor '{sensor}' {one if len(bands) == 1 else several}."
+            )
+    return tuple(sentences)
 
 
 def _bands_in_words(bands: Sequence[int], names: dict[int, BandIdentity]) -> str:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from ..contracts.masks import described
 from ..contracts.report import ReportRequest, ReportResult, SceneFigures
-from ..contracts.routing import UsageGroups, UsageTables
+from ..contracts.routing import ShareGroups, ShareTables
 from ..model.experts import sensors_of
-from ..palette import USAGE_RAMP, ramp_colour
+from ..palette import SHARES_RAMP, ramp_colour
 from ..raster.grid import Grid
 from ..raster.source.opening import short_name
 from .accuracy_page import accuracy_figures, comparison_text
@@ -44,7 +44,7 @@ class Origin:
         return f"{_LIST}{sensor}{_LIST}" in f"{_LIST}{self.tags.get('SENSORS_USED', '')}{_LIST}"
 
 
-def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
+def shares_html(tables: ShareTables, experts: Sequence[int]) -> str:
     """Write the tables of expert shares by class and by pattern, as HTML.
 
     Args:
@@ -69,7 +69,7 @@ def usage_html(tables: UsageTables, experts: Sequence[int]) -> str:
     )
 
 
-def _table(groups: UsageGroups, names: Sequence[str], experts: Sequence[int]) -> str:
+def _table(groups: ShareGroups, names: Sequence[str], experts: Sequence[int]) -> str:
     largest = max((row.shares[place] for row in groups.rows for place in experts), default=0.0) or 1.0
     heads = "".join(
         f'<th class="upright" title="{text(names[place])}"><span>{text(names[place])}</span></th>' for place in experts
@@ -85,18 +85,18 @@ def _table(groups: UsageGroups, names: Sequence[str], experts: Sequence[int]) ->
 
 
 def _cell(share: float, largest: float, title: str) -> str:
-    red, green, blue = ramp_colour(USAGE_RAMP, share / largest)
+    red, green, blue = ramp_colour(SHARES_RAMP, share / largest)
     ink = "#000000" if 0.3 * red + 0.59 * green + 0.11 * blue > 0.45 * 255 else "#ffffff"
     style = f"background:#{red:02x}{green:02x}{blue:02x};color:{ink}"
     return f'<td style="{style}" title="{text(title)}: {percent(share)}">{100 * share:.0f}</td>'
 
 
-def _association(groups: UsageGroups, what: str) -> str:
+def _association(groups: ShareGroups, what: str) -> str:
     if len(groups.rows) < 2:
         return f'<p class="subtitle">One {what} only: nothing to compare.</p>'
     return (
         f'<p class="subtitle">Mutual information of {what} and leading dynamic expert: {groups.bits:.2f} bits, '
-        f"{100 * groups.told:.0f} % of the maximum (0 %: independent).</p>"
+        f"{100 * groups.normalised:.0f} % of the maximum (0 %: independent).</p>"
     )
 
 
@@ -184,14 +184,14 @@ def _accuracy(request: ReportRequest, result: ReportResult) -> list[str]:
 
 def _usage(result: ReportResult, origin: Origin) -> list[str]:
     """Show the experts that can occur; all where the map does not say which sensors were there."""
-    tables = result.usage
+    tables = result.tables
     if tables is None or not tables.pixels:
         return []
     own = sensors_of(tables.expert_names)
     first = len(tables.expert_names) - len(own)
     known = any(origin.used(sensor) for sensor in own)
     places = [*range(first), *(first + m for m, sensor in enumerate(own) if not known or origin.used(sensor))]
-    return ["<h2>Which experts work where</h2>", usage_html(tables, places)]
+    return ["<h2>Which experts work where</h2>", shares_html(tables, places)]
 
 
 def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> str:

@@ -6,18 +6,18 @@ import math
 from collections.abc import Iterator
 
 from ..contracts.evaluate import Accuracy
-from ..contracts.routing import ClassProbability, Explanation, UsageGroups, UsageTables
+from ..contracts.routing import ClassProbability, Explanation, ShareGroups, ShareTables
 from ..contracts.train import PatternAccuracy, TrainResult
 from ..contracts.what_if import SubsetFigures, WhatIfResult
 from ..text import Row, figure, table_text
 
 
-def explanation_rows(told: Explanation) -> tuple[Row, ...]:
+def explanation_rows(explanation: Explanation) -> tuple[Row, ...]:
     """Write an explanation as rows of table, row, column and value; shares and probabilities are 0 to 1."""
-    return tuple(_explanation_rows(told))
+    return tuple(_explanation_rows(explanation))
 
 
-def usage_rows(tables: UsageTables) -> tuple[Row, ...]:
+def share_rows(tables: ShareTables) -> tuple[Row, ...]:
     """Write both tables of expert shares as rows of table, row, column and value; shares are 0 to 1."""
     return (
         *_group_rows("experts by class", tables.by_class, tables.expert_names),
@@ -25,20 +25,23 @@ def usage_rows(tables: UsageTables) -> tuple[Row, ...]:
     )
 
 
-def _explanation_rows(told: Explanation) -> Iterator[Row]:
-    x, y = (sum(axis) / len(told.outline) for axis in zip(*told.outline))
+def _explanation_rows(explanation: Explanation) -> Iterator[Row]:
+    x, y = (sum(axis) / len(explanation.outline) for axis in zip(*explanation.outline))
     yield from (("place", "centre", "x", f"{x:.10g}"), ("place", "centre", "y", f"{y:.10g}"))
-    yield from (("place", "pixels", "asked", str(told.pixels)), ("place", "pixels", "seen", str(told.seen)))
-    for name, share in told.sensors.items():
+    yield from (
+        ("place", "pixels", "asked", str(explanation.pixels)),
+        ("place", "pixels", "seen", str(explanation.seen)),
+    )
+    for name, share in explanation.sensors.items():
         yield "sensors", name, "share of the pixels", figure(share)
-    for one in told.top:
+    for one in explanation.top:
         yield "classes", one.entry.name, "probability", figure(one.probability)
-    for name, share in zip(told.expert_names, told.shares):
+    for name, share in zip(explanation.expert_names, explanation.shares):
         yield "experts", name, "share", figure(share)
-    for number, gates in zip(told.blocks, told.gates):
-        for name, gate in zip(told.expert_names, gates):
+    for number, gates in zip(explanation.blocks, explanation.gates):
+        for name, gate in zip(explanation.expert_names, gates):
             yield "gates", f"block {number}", name, figure(gate)
-    for without in told.without:
+    for without in explanation.without:
         yield "without a sensor", without.sensor, *_outcome(without.outcome)
 
 
@@ -46,13 +49,13 @@ def _outcome(outcome: ClassProbability | None) -> tuple[str, str]:
     return ("no class", "") if outcome is None else (outcome.entry.name, figure(outcome.probability))
 
 
-def _group_rows(table: str, groups: UsageGroups, expert_names: tuple[str, ...]) -> Iterator[Row]:
+def _group_rows(table: str, groups: ShareGroups, expert_names: tuple[str, ...]) -> Iterator[Row]:
     for row in groups.rows:
         yield table, row.name, "pixels", str(row.pixels)
         for name, share in zip(expert_names, row.shares):
             yield table, row.name, name, figure(share)
     yield table, "mutual information", "bits", figure(groups.bits)
-    yield table, "mutual information", "of the smaller entropy", figure(groups.told)
+    yield table, "mutual information", "of the smaller entropy", figure(groups.normalised)
 
 
 def training_rows(result: TrainResult) -> tuple[Row, ...]:

@@ -150,10 +150,10 @@ def _split(
     request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
 ) -> tuple[Split, tuple[ClassEntry, ...]]:
     """Read the labels and choose the ground that is held out."""
-    told = NotingProgress(progress)
-    source = resolve_codes(request.labels, stack.grid, told.warn, progress=progress)
-    labels = read_labels(source, stack.grid, warn=told.warn)
-    values = check_classes(labels, told.warnings)
+    noting = NotingProgress(progress)
+    source = resolve_codes(request.labels, stack.grid, noting.warn, progress=progress)
+    labels = read_labels(source, stack.grid, warn=noting.warn)
+    values = check_classes(labels, noting.warnings)
     classes = class_entries(source, [int(value) for value in values], request.classes)
     units = read_units(source, stack.grid)
     kind = "patches" if isinstance(source, LabelRaster) and source.units_path is None else "fields"

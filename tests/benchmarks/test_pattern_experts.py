@@ -80,5 +80,5 @@ def test_every_pattern_of_the_scene_gets_an_expert_that_learnt(scene: Prepared) 
         assert adapter.up.shape == (3 * RECIPE.shape(2).rank, network.shape.width)
         assert all(adapter.up[rows(adapter, pattern)].any() for pattern in (1, 2, 3))
     shown = pattern_row(2, 2).expand(len(scene.test), -1)
-    usage = network(scene.test.features, shown, usage=True).usage
-    assert torch.allclose(usage, torch.tensor([0.0, 1.0, 0.0]).expand_as(usage))
+    shares = network(scene.test.features, shown, with_expert_shares=True).expert_shares
+    assert torch.allclose(shares, torch.tensor([0.0, 1.0, 0.0]).expand_as(shares))

@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from mamol.core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP, default_colour
+from mamol.core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP, default_colour
 
 # What is left of linear red, green and blue without one kind of cone: Machado, Oliveira and Fernandes 2009.
 CONES = {
@@ -56,7 +56,7 @@ def test_sixteen_colours_are_told_apart_also_without_a_kind_of_cone(eyes):
 
 
 @pytest.mark.parametrize("eyes", CONES)
-@pytest.mark.parametrize("ramp", [CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP], ids=["confidence", "entropy", "usage"])
+@pytest.mark.parametrize("ramp", [CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP], ids=["confidence", "entropy", "usage"])
 def test_ramps_go_from_dark_to_light_for_all_eyes(ramp, eyes):
     """So that more and less are told apart without any hue, in print too."""
     steps = np.diff(as_seen(ramp, eyes)[:, 0])

@@ -267,10 +267,10 @@ class Driver(Hands):
             self.report["routing_answers"].append({**answer, "sensors": dict(told.sensors)})
         self.report["routing_without"] = page.answer_panel.without.text()
         self.screenshot("7_routing_answer")
-        self.click(page.usage_panel.button)
-        self.wait(lambda: not page.usage_panel.job.is_running, 60, "the tables of the view")
-        self.report["routing_tables"] = page.usage_panel.state.text()
-        self.show(page.usage_panel.buttons)
+        self.click(page.shares_panel.button)
+        self.wait(lambda: not page.shares_panel.job.is_running, 60, "the tables of the view")
+        self.report["routing_tables"] = page.shares_panel.state.text()
+        self.show(page.shares_panel.buttons)
         self.screenshot("7_routing_tables")
 
     # What-if

@@ -10,11 +10,11 @@ from mamol.core.contracts.evaluate import EvaluateRequest
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.preview import PreviewRequest, View, ViewValueRequest
 from mamol.core.contracts.report import ReportRequest
-from mamol.core.contracts.routing import ExplainRequest, UsageRequest
+from mamol.core.contracts.routing import ExplainRequest, SharesRequest
 from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import Cancelled, MamolError
 from mamol.core.evaluation.evaluate import evaluate
-from mamol.core.evaluation.expert_usage import usage_tables
+from mamol.core.evaluation.expert_tables import share_tables
 from mamol.core.evaluation.map_report import make_report
 from mamol.core.inference.explain import explain
 from mamol.core.progress import Progress
@@ -70,7 +70,7 @@ def other_jobs(scene, out):
     place = Extent(500100, 5999800, 500120, 5999820, "EPSG:32630")
     return {
         "evaluate": lambda to: evaluate(EvaluateRequest(classes, labels), to),
-        "usage": lambda to: usage_tables(UsageRequest(classes, experts), to),
+        "usage": lambda to: share_tables(SharesRequest(classes, experts), to),
         "report": lambda to: make_report(ReportRequest(classes, str(out / "report.html"), experts=experts), to),
         "explain": lambda to: explain(ExplainRequest(run.run, place, device="cpu"), to),
         "preview": lambda to: make_preview(memory, shown, to),

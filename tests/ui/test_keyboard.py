@@ -50,7 +50,7 @@ def full_dock(dock, scene_files, scene_layers, show_scene, wait, tmp_path):
     rest()
     dock.tabs.setCurrentIndex(PAGES.index("Routing"))
     routing.centre_button.click()
-    routing.usage_panel.button.click()
+    routing.shares_panel.button.click()
     rest()
     routing.expert_view.picker.shown_box.setCurrentIndex(3)
     routing.expert_view.picker.shown_box.activated.emit(3)

@@ -79,7 +79,7 @@ class ClassifyPage(JobPage):
         self.folder_note.setWordWrap(True)
         set_muted(self.folder_note)
         self.sensor_table.changed.connect(self._refresh)
-        self.sensor_table.told.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
+        self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         self.extent_choice.changed.connect(self._refresh)
         self.folder_widget.fileChanged.connect(self._refresh)
         self.run_bar.started.connect(self.try_to_start)

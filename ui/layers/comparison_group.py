@@ -29,11 +29,11 @@ def scenario_name(scenario: Scenario) -> str:
     return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
 
 
-def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
+def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
     """Add agreement, flips and confidence drop as styled layers; the flips are shown.
 
     Args:
-        told: what the job gave.
+        comparison: what the job gave.
 
     Returns:
         The new group.
@@ -41,7 +41,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
     Raises:
         OutputError: QGIS cannot open a raster; nothing is added then.
     """
-    request = told.request
+    request = comparison.request
     flips, agreement, drop = (
         _open(path, name)
         for path, name in (
@@ -50,7 +50,7 @@ def add_comparison(told: Comparison) -> QgsLayerTreeGroup:
             (request.drop_path, "confidence drop"),
         )
     )
-    for layer, legend in ((flips, told.flips), (agreement, AGREEMENT_CLASSES)):
+    for layer, legend in ((flips, comparison.flips), (agreement, AGREEMENT_CLASSES)):
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     ends = ("-50 % (more confident)", "50 % (less confident)")

@@ -25,7 +25,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
-from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, USAGE_RAMP, default_colour
+from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP, default_colour
 
 
 def distinct_colours(count: int) -> list[QColor]:
@@ -151,7 +151,7 @@ def ramp_renderer(
 def expert_renderer(provider: QgsRasterDataProvider, band: int, reach: float) -> QgsSingleBandPseudoColorRenderer:
     """Draw the share of one expert, from none to a reach of 0.01 to 1; larger shares are as bright as that."""
     most = f"{100 * reach:.0f} %" if reach >= 1 else f"{100 * reach:.0f} % and more"
-    return ramp_renderer(provider, USAGE_RAMP, ("0 %", most), (0.0, reach), band)
+    return ramp_renderer(provider, SHARES_RAMP, ("0 %", most), (0.0, reach), band)
 
 
 def dominant_renderer(

@@ -26,10 +26,10 @@ class ReportWriter(QObject):
     """Asks, writes, and opens what was written.
 
     Signals:
-        told: a sentence for the dock's message bar, and its level.
+        message: a sentence for the dock's message bar, and its level.
     """
 
-    told = pyqtSignal(str, object)
+    message = pyqtSignal(str, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -82,13 +82,15 @@ class ReportWriter(QObject):
         finally:
             dialog.deleteLater()
 
-    def _answered(self, told: ReportResult) -> None:
-        self.told.emit(self.tr("The report was saved as '{0}'.").format(told.report_path), Qgis.MessageLevel.Success)
+    def _answered(self, result: ReportResult) -> None:
+        self.message.emit(
+            self.tr("The report was saved as '{0}'.").format(result.report_path), Qgis.MessageLevel.Success
+        )
         if self._opens:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(told.report_path))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(result.report_path))
 
     def _refuse(self, sentence: str) -> None:
-        self.told.emit(sentence, Qgis.MessageLevel.Warning)
+        self.message.emit(sentence, Qgis.MessageLevel.Warning)
 
 
 def _request(paths: dict[OutputKind, str], name: str, result: KeptResult | None) -> ReportRequest:

@@ -30,7 +30,7 @@ class AnswerPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.told: Explanation | None = None
+        self.explanation: Explanation | None = None
         self.place = _text_label(self, self.tr("The pixels asked about"))
         self.sensors = _text_label(self, self.tr("Sensors with and without data at this place"))
         self.classes = BarTable(
@@ -72,40 +72,46 @@ class AnswerPanel(QWidget):
             layout.addWidget(table)
         layout.addWidget(self.buttons)
 
-    def show_answer(self, told: Explanation) -> None:
+    def show_answer(self, explanation: Explanation) -> None:
         """Show an explanation."""
-        self.told = told
-        self.buttons.rows = explanation_rows(told)
-        self.place.setText(self._place_text(told))
-        self.sensors.setText(self._sensors_text(told))
-        self.classes.show_bars([Bar(c.entry.name, c.probability, QColor(c.entry.colour)) for c in told.top])
-        self.without.setText("<br>".join(self._without_text(without, told) for without in told.without))
-        colours = distinct_colours(len(told.expert_names))
-        present = [name for name, share in told.sensors.items() if share > 0]
-        places = possible_experts(told.expert_names, present)
-        self.experts.show_bars([Bar(told.expert_names[place], told.shares[place], colours[place]) for place in places])
-        blocks = [self.tr("block {0}").format(number) for number in told.blocks]
-        self.gates.show_shares(blocks, told.expert_names[: len(told.gates[0])], told.gates)
+        self.explanation = explanation
+        self.buttons.rows = explanation_rows(explanation)
+        self.place.setText(self._place_text(explanation))
+        self.sensors.setText(self._sensors_text(explanation))
+        self.classes.show_bars([Bar(c.entry.name, c.probability, QColor(c.entry.colour)) for c in explanation.top])
+        self.without.setText("<br>".join(self._without_text(without, explanation) for without in explanation.without))
+        colours = distinct_colours(len(explanation.expert_names))
+        present = [name for name, share in explanation.sensors.items() if share > 0]
+        places = possible_experts(explanation.expert_names, present)
+        self.experts.show_bars(
+            [Bar(explanation.expert_names[place], explanation.shares[place], colours[place]) for place in places]
+        )
+        blocks = [self.tr("block {0}").format(number) for number in explanation.blocks]
+        self.gates.show_shares(blocks, explanation.expert_names[: len(explanation.gates[0])], explanation.gates)
         self.show()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.told = None
+        self.explanation = None
         self.hide()
 
-    def _place_text(self, told: Explanation) -> str:
-        x, y = (sum(axis) / len(told.outline) for axis in zip(*told.outline))
+    def _place_text(self, explanation: Explanation) -> str:
+        x, y = (sum(axis) / len(explanation.outline) for axis in zip(*explanation.outline))
         digits = 6 if max(abs(x), abs(y)) <= 360 else 1
         centre = f"{x:,.{digits}f}, {y:,.{digits}f}"
-        if told.pixels == 1:
+        if explanation.pixels == 1:
             return self.tr("Pixel at {0}").format(centre)
-        seen = "" if told.seen == told.pixels else self.tr(", {0} of them with data").format(f"{told.seen:,}")
-        return self.tr("Mean of {0} pixels around {1}{2}").format(f"{told.pixels:,}", centre, seen)
+        seen = (
+            ""
+            if explanation.seen == explanation.pixels
+            else self.tr(", {0} of them with data").format(f"{explanation.seen:,}")
+        )
+        return self.tr("Mean of {0} pixels around {1}{2}").format(f"{explanation.pixels:,}", centre, seen)
 
-    def _sensors_text(self, told: Explanation) -> str:
+    def _sensors_text(self, explanation: Explanation) -> str:
         """Describe which sensors are present; for a box, also which have data for a part of it."""
         present, missing = [], []
-        for name, share in told.sensors.items():
+        for name, share in explanation.sensors.items():
             if share > 0:
                 present.append(
                     name if share == 1 else self.tr("{0} ({1} % of the pixels)").format(name, f"{100 * share:.0f}")
@@ -115,13 +121,13 @@ class AnswerPanel(QWidget):
         text = self.tr("Present: {0}.").format(", ".join(present))
         return f"{text} {self.tr('Absent: {0}.').format(', '.join(missing))}" if missing else text
 
-    def _without_text(self, without: WithoutSensor, told: Explanation) -> str:
+    def _without_text(self, without: WithoutSensor, explanation: Explanation) -> str:
         """Write "without SAR: Soybean (0.43)" with the class's colour, bold where the class is another."""
         outcome = without.outcome
         if outcome is None:
             return self.tr("without {0}: no class, as no other sensor has data here").format(escape(without.sensor))
         name = escape(outcome.entry.name)
-        if outcome.entry.value != told.top[0].entry.value:
+        if outcome.entry.value != explanation.top[0].entry.value:
             name = f"<b>{name}</b>"
         swatch = f'<span style="color:{escape(QColor(outcome.entry.colour).name())}">&#9632;</span>'
         text = self.tr("without {0}: {1} ({2})").format(escape(without.sensor), name, f"{outcome.probability:.2f}")

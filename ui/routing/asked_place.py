@@ -141,10 +141,10 @@ class AskedPlace(QObject):
             return None
         return extent_of(box or self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
-    def show_answer(self, told: Explanation) -> None:
+    def show_answer(self, explanation: Explanation) -> None:
         """Mark the pixels that were answered."""
         if self.marker is not None:
-            self.marker.show_place(told.outline, told.crs)
+            self.marker.show_place(explanation.outline, explanation.crs)
 
     def clear(self) -> None:
         """Take the mark away."""

@@ -114,20 +114,20 @@ class ExpertViewPanel(QWidget):
         request = ExpertMapRequest(path, kind, str(_free_path(Path(path), kind)))
         self.job.ask(self.tr("MaMOL: make an expert map"), api.expert_map, request, [experts])
 
-    def _answered(self, told: Any) -> None:
+    def _answered(self, made: Any) -> None:
         result = self._result
         if result is None:
             return
-        if isinstance(told, ExpertShares):
-            self._offer(told, result)
+        if isinstance(made, ExpertShares):
+            self._offer(made, result)
         elif self.shares is not None and self._wanted is not None:
             self._say("")
             try:
-                layer: QgsRasterLayer = add_expert_map(told, result, self.shares)
+                layer: QgsRasterLayer = add_expert_map(made, result, self.shares)
             except MamolError as error:
                 self.refused.emit(str(error))
                 return
-            self._result = replace(result, layers={**result.layers, told.kind: layer})
+            self._result = replace(result, layers={**result.layers, made.kind: layer})
             show_view(self._wanted, self._result, self.shares)
 
     def _offer(self, shares: ExpertShares, result: KeptResult) -> None:

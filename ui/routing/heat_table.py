@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.palette import USAGE_RAMP, ramp_colour
+from ...core.palette import SHARES_RAMP, ramp_colour
 from ..common.figure_table import EXACT, FigureTable
 from ..common.text import plain_tip
 
@@ -198,7 +198,7 @@ class _HeatPainter(QStyledItemDelegate):
 
 def heat_colour(share: float) -> QColor:
     """Return the colour of a share of 0 to 1, as the map of expert shares has it."""
-    return QColor(*ramp_colour(USAGE_RAMP, share))
+    return QColor(*ramp_colour(SHARES_RAMP, share))
 
 
 def _lightness(colour: QColor) -> float:

@@ -20,7 +20,7 @@ from .answer_panel import AnswerPanel
 from .asked_place import AskedPlace
 from .expert_view_panel import ExpertViewPanel
 from .preview_questions import PreviewQuestions
-from .usage_panel import UsagePanel
+from .shares_panel import SharesPanel
 
 
 class RoutingPage(QWidget):
@@ -51,7 +51,7 @@ class RoutingPage(QWidget):
         self.preview_questions = PreviewQuestions(self.result_choice, self)
         self.expert_view = ExpertViewPanel(self)
         self.answer_panel = AnswerPanel(self)
-        self.usage_panel = UsagePanel(self)
+        self.shares_panel = SharesPanel(self)
         self._content = QWidget(self)
         self._set_up()
         self._lay_out()
@@ -89,7 +89,7 @@ class RoutingPage(QWidget):
         content.addLayout(buttons)
         content.addWidget(self.state)
         content.addWidget(self.answer_panel)
-        content.addWidget(self.usage_panel)
+        content.addWidget(self.shares_panel)
         content.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.addWidget(self.empty_note)
@@ -105,10 +105,10 @@ class RoutingPage(QWidget):
         self.centre_button.clicked.connect(self.place.ask_centre)
         self.place.asked.connect(self.ask)
         self.place.put_away.connect(lambda: self.ask_button.setChecked(False))
-        self.usage_panel.wanted.connect(self._tabulate)
+        self.shares_panel.wanted.connect(self._tabulate)
         self.job.answered.connect(self._answered)
         self.job.failed.connect(self._failed)
-        for panel in (self.expert_view, self.answer_panel, self.usage_panel):
+        for panel in (self.expert_view, self.answer_panel, self.shares_panel):
             panel.refused.connect(lambda sentence: self.message.emit(sentence, Qgis.MessageLevel.Warning))
 
     # The result
@@ -124,7 +124,7 @@ class RoutingPage(QWidget):
         """Forget the answers about another result."""
         self.cancel()
         self.answer_panel.clear()
-        self.usage_panel.clear()
+        self.shares_panel.clear()
         self.expert_view.set_result(self.result_choice.result)
         self.place.clear()
         self._show_parts()
@@ -134,7 +134,7 @@ class RoutingPage(QWidget):
 
     def _show_parts(self) -> None:
         """Show what is there for a result, and not for a preview, which has no maps of experts."""
-        for widget in (self.usage_panel, self.expert_view, self.report_button):
+        for widget in (self.shares_panel, self.expert_view, self.report_button):
             widget.setVisible(self.result_choice.result is not None)
 
     def _want_report(self) -> None:
@@ -168,16 +168,16 @@ class RoutingPage(QWidget):
         """Stop what runs; nothing of it is shown."""
         self.job.drop()
         self.expert_view.job.drop()
-        self.usage_panel.clear()
+        self.shares_panel.clear()
 
     def _tabulate(self) -> None:
         if self.result_choice.result is not None:
-            self.usage_panel.ask(self.result_choice.result, self.place.extent())
+            self.shares_panel.ask(self.result_choice.result, self.place.extent())
 
-    def _answered(self, told: Explanation) -> None:
-        self._say(" ".join(told.warnings))
-        self.answer_panel.show_answer(told)
-        self.place.show_answer(told)
+    def _answered(self, explanation: Explanation) -> None:
+        self._say(" ".join(explanation.warnings))
+        self.answer_panel.show_answer(explanation)
+        self.place.show_answer(explanation)
 
     def _failed(self, sentence: str) -> None:
         self.answer_panel.clear()

@@ -69,14 +69,14 @@ class CarriedChoices:
         """
         if model is None:
             return []
-        told: list[str] = []
+        sentences: list[str] = []
         names = {row.name for row in rows}
         for row, sensor in zip(rows, model.sensors):
             name = self._name_for(row.name, names)
             if name is not None:
-                told += _put(self._kept.pop(name), row, sensor.bands, model.name)
+                sentences += _put(self._kept.pop(name), row, sensor.bands, model.name)
                 self._untold.discard(name)
-        return told + self._tell_rest(model)
+        return sentences + self._tell_rest(model)
 
     def others(self, names: Collection[str]) -> tuple[SensorChoice, ...]:
         """Return the choices of sensors that are not at hand, to be kept with the project."""
@@ -100,9 +100,11 @@ class CarriedChoices:
         """Warn of what was not put back, and not told yet, that it was not."""
         if model is None:
             return []
-        told = [sentence for name in sorted(self._untold) for sentence in _not_carried(self._kept[name], model.name)]
+        sentences = [
+            sentence for name in sorted(self._untold) for sentence in _not_carried(self._kept[name], model.name)
+        ]
         self._untold.clear()
-        return told
+        return sentences
 
     def _name_for(self, name: str, names: Collection[str]) -> str | None:
         """Find the name under which a sensor's choice is kept: the same, or the only one that differs in case."""
@@ -114,30 +116,30 @@ class CarriedChoices:
 
 def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[str]:
     """Put a choice into a row; a layer that has not enough bands for the model is left to the matching."""
-    told: list[str] = []
+    sentences: list[str] = []
     row.mask_button.choose(kept.choice.mask)
     layer = QgsProject.instance().mapLayer(kept.choice.layer_id) if kept.layer_by_hand else None
     if isinstance(layer, QgsRasterLayer) and layer.bandCount() < bands:
         sentence = "Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}."
-        told.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
+        sentences.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
         row.choose(layer)
         row.layer_chosen_by_hand = True
     if kept.unticked_by_hand:
         row.unticked_by_hand = True
         row.use.setChecked(False)
-    return told
+    return sentences
 
 
 def _not_carried(kept: CarriedChoice, model: str) -> list[str]:
-    name, told = kept.choice.name, []
+    name, sentences = kept.choice.name, []
     if kept.choice.mask is not None:
-        told.append(_tr("The mask on '{0}' is not used: model '{1}' has no sensor '{0}'."))
+        sentences.append(_tr("The mask on '{0}' is not used: model '{1}' has no sensor '{0}'."))
     if kept.unticked_by_hand:
-        told.append(_tr("'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'."))
-    elif kept.choice.layer_id is not None and not told:
-        told.append(_tr("The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'."))
-    return [sentence.format(name, model) for sentence in told]
+        sentences.append(_tr("'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'."))
+    elif kept.choice.layer_id is not None and not sentences:
+        sentences.append(_tr("The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'."))
+    return [sentence.format(name, model) for sentence in sentences]
 
 
 def _tr(sentence: str) -> str:

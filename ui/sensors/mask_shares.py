@@ -34,13 +34,13 @@ class MaskShareRequest:
 
 def run_mask_shares(request: MaskShareRequest, progress: Progress) -> tuple[MaskShare, ...]:
     """Measure one after the other, for one that cannot be used says nothing of the others (worker thread)."""
-    told: list[MaskShare] = []
+    shares: list[MaskShare] = []
     for sensor in request.sensors:
         try:
-            told += api.mask_shares(request.masks.add_to((sensor,), progress), request.extent, progress)
+            shares += api.mask_shares(request.masks.add_to((sensor,), progress), request.extent, progress)
         except MamolError as error:
-            told.append(MaskShare(sensor.name, math.nan, str(error)))
-    return tuple(told)
+            shares.append(MaskShare(sensor.name, math.nan, str(error)))
+    return tuple(shares)
 
 
 class MaskShares(QObject):
@@ -66,7 +66,7 @@ class MaskShares(QObject):
         self._sensors: tuple[SensorSource, ...] = ()
         self._masks = SensorMasks()
         self._layers: tuple[QgsMapLayer, ...] = ()
-        self._told: Mapping[str, MaskShare] = {}
+        self._shares: Mapping[str, MaskShare] = {}
         self._watched: set[str] = set()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -83,7 +83,7 @@ class MaskShares(QObject):
 
     def of(self, sensor: str) -> MaskShare | None:
         """Return what was measured; None where that is still to come."""
-        return self._told.get(sensor)
+        return self._shares.get(sensor)
 
     def measure(self, sensors: Sequence[SensorSource], masks: SensorMasks, layers: Sequence[QgsMapLayer]) -> None:
         """Measure these sensors' masks, unless they are known, and again when the map comes to rest elsewhere.
@@ -98,7 +98,7 @@ class MaskShares(QObject):
             return
         self._key = key
         self._sensors, self._masks, self._layers = tuple(sensors), masks, tuple(layers)
-        self._told = {}
+        self._shares = {}
         self.job.drop()
         self._soon.stop()
         for layer in layers:
@@ -135,6 +135,6 @@ class MaskShares(QObject):
         request = MaskShareRequest(self._sensors, self._masks, extent)
         self.job.ask(self.tr("MaMOL: measure masks"), run_mask_shares, request, self._layers)
 
-    def _answered(self, told: tuple[MaskShare, ...]) -> None:
-        self._told = {share.sensor: share for share in told}
+    def _answered(self, shares: tuple[MaskShare, ...]) -> None:
+        self._shares = {share.sensor: share for share in shares}
         self.changed.emit()

@@ -74,7 +74,7 @@ class SensorTable(QWidget):
 
     Signals:
         changed: something about the sensors is another.
-        told: a sentence: what the analyst chose for a sensor found none of that name in another model.
+        message: a sentence: what the analyst chose for a sensor found none of that name in another model.
 
     Args:
         editable: True on the Train page: rows can be added, named and removed.
@@ -83,7 +83,7 @@ class SensorTable(QWidget):
     """
 
     changed = pyqtSignal()
-    told = pyqtSignal(str)
+    message = pyqtSignal(str)
 
     def __init__(self, editable: bool, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
@@ -345,7 +345,7 @@ class SensorTable(QWidget):
 
     def _tell(self, sentences: list[str]) -> None:
         if sentences:
-            self.told.emit(" ".join(sentences))
+            self.message.emit(" ".join(sentences))
 
     def _show_emptiness(self) -> None:
         no_model = self.tr("Choose a model to list its sensors here.")

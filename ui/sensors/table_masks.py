@@ -20,13 +20,13 @@ from .sensor_row import SensorRow
 from .sensor_status import SensorStatus, StatusKind
 
 
-def with_mask(status: SensorStatus, button: MaskButton, told: MaskShare | None) -> SensorStatus:
+def with_mask(status: SensorStatus, button: MaskButton, measured: MaskShare | None) -> SensorStatus:
     """Add to a status how much of the view the mask takes away, or why it cannot be used.
 
     Args:
         status: of the sensor's layer.
         button: holds the mask.
-        told: what was measured; None where that is still to come.
+        measured: what was measured; None where that is still to come.
     """
     mask = button.mask
     if mask is None or status.kind in (StatusKind.PROBLEM, StatusKind.ABSENT):
@@ -34,13 +34,13 @@ def with_mask(status: SensorStatus, button: MaskButton, told: MaskShare | None) 
     if button.layer is None:
         gone = f"mask “{mask.name}” is gone: choose another, or none"
         return SensorStatus(StatusKind.PROBLEM, gone, "The mask's layer was removed from the project.")
-    if told is None:
+    if measured is None:
         return replace(status, text=f"{status.text}; masked by “{mask.name}”")
-    if math.isnan(told.share):
-        return SensorStatus(StatusKind.PROBLEM, told.problem.rstrip("."), "Choose another mask, or none.")
+    if math.isnan(measured.share):
+        return SensorStatus(StatusKind.PROBLEM, measured.problem.rstrip("."), "Choose another mask, or none.")
     return SensorStatus(
         StatusKind.NOTE,
-        f"{status.text}; {_percent(told.share)} of the view masked",
+        f"{status.text}; {_percent(measured.share)} of the view masked",
         f"{status.hint} The sensor is absent where “{mask.name}” masks it.",
     )
 

@@ -120,16 +120,16 @@ class HistoryPanel(QWidget):
         if self._waiting and not self.measuring.is_running:
             self.measuring.ask(self.tr("MaMOL: keep a scenario"), run_describe, self._waiting[0], ())
 
-    def _measured(self, told: DescribedScenario) -> None:
+    def _measured(self, described: DescribedScenario) -> None:
         self._waiting.pop(0)
         dropped = self.scenarios[MOST_SCENARIOS - 1 :]
-        self._show((told.scenario, *self.scenarios)[:MOST_SCENARIOS])
+        self._show((described.scenario, *self.scenarios)[:MOST_SCENARIOS])
         self._store()
         if dropped:
             sentence = self.tr("The list holds {0} scenarios. The oldest, {1}, was removed from it; its maps stay.")
             self.refused.emit(sentence.format(MOST_SCENARIOS, f"'{Path(dropped[0].classes_path).name}'"))
-        if told.note:
-            self.refused.emit(told.note)
+        if described.note:
+            self.refused.emit(described.note)
         self._measure_next()
 
     def _not_measured(self, sentence: str) -> None:
@@ -167,13 +167,13 @@ class HistoryPanel(QWidget):
         read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
         self._show(tuple(scenario for scenario in read if scenario is not None))
 
-    def _compared(self, told: Comparison) -> None:
+    def _compared(self, comparison: Comparison) -> None:
         try:
-            add_comparison(told)
+            add_comparison(comparison)
         except MamolError as error:
             self.refused.emit(str(error))
             return
-        for sentence in told.warnings:
+        for sentence in comparison.warnings:
             self.refused.emit(sentence)
 
     def _forget(self) -> None:

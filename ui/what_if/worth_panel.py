@@ -110,23 +110,23 @@ class WorthPanel(QWidget):
         self.state.setText(sentence)
         self.state.setVisible(bool(sentence))
 
-    def _answered(self, told: ViewValues) -> None:
+    def _answered(self, worth: ViewValues) -> None:
         self._known = self._asked
-        colours = distinct_colours(len(told.values))
-        has_reference = not math.isnan(told.overall)
+        colours = distinct_colours(len(worth.values))
+        has_reference = not math.isnan(worth.overall)
         kinds = (
-            (self.agreement_title, self.agreement, [value.agreement for value in told.values], told.pixels > 0),
-            (self.accuracy_title, self.accuracy, [value.accuracy for value in told.values], has_reference),
+            (self.agreement_title, self.agreement, [value.agreement for value in worth.values], worth.pixels > 0),
+            (self.accuracy_title, self.accuracy, [value.accuracy for value in worth.values], has_reference),
         )
         for title, table, shares, is_known in kinds:
             title.setVisible(is_known)
             table.setVisible(is_known)
             if is_known:
-                names = [value.sensor for value in told.values]
+                names = [value.sensor for value in worth.values]
                 table.show_bars([Bar(*row) for row in zip(names, shares, colours)])
-        sentences = [self.tr("Measured on {0} pixels in view.").format(f"{told.pixels:,}")]
+        sentences = [self.tr("Measured on {0} pixels in view.").format(f"{worth.pixels:,}")]
         if has_reference:
-            overall = f"{100 * told.overall:.1f} %"
+            overall = f"{100 * worth.overall:.1f} %"
             sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))
-            sentences.append(self.tr("Classes were matched by {0}.").format(told.matched_by))
-        self.say(" ".join((*sentences, *told.warnings)))
+            sentences.append(self.tr("Classes were matched by {0}.").format(worth.matched_by))
+        self.say(" ".join((*sentences, *worth.warnings)))

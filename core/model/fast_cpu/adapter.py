@@ -88,12 +88,12 @@ class FoldedAdapter:
         hidden = self._first(normalised.view(width, columns), place)
         torch.ops.aten.gelu_(hidden[: self._mlp_rows])
         at_work = self._mlp_rows + self._expert_rows
-        told, gates = hidden[self._mlp_rows : at_work], self._gates(hidden[at_work:])
-        told[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
+        inner, gates = hidden[self._mlp_rows : at_work], self._gates(hidden[at_work:])
+        inner[: self._dynamic * self._rank].view(self._dynamic, self._rank, columns).mul_(gates[:, None])
         self._second.add_to(stream.view(width, columns), hidden[:at_work])
         if not with_expert_shares:
             return None
-        squares = torch.mul(told, told, out=self._workspace.take("squares", *told.shape))
+        squares = torch.mul(inner, inner, out=self._workspace.take("squares", *inner.shape))
         lengths = squares.view(-1, self._rank, columns).sum(1).sqrt_()
         return Work(lengths.view(-1, length, pixels).sum(1), gates.view(-1, length, pixels).mean(1))
 

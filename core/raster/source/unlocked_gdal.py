@@ -37,7 +37,7 @@ def build_overviews(path: Path, factors: Sequence[int], resampling: Resampling, 
 
 
 def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: Resampling) -> None:
-    with told_failures(gdal):
+    with gdal_failures(gdal):
         flags = gdal.OF_RASTER | gdal.OF_UPDATE | gdal.OF_VERBOSE_ERROR
         dataset = gdal.OpenEx(str(path), flags, allowed_drivers=["GTiff"])
         if dataset is not None:
@@ -48,7 +48,7 @@ def _build_unlocked(gdal: Any, path: Path, factors: Sequence[int], resampling: R
 
 
 @contextmanager
-def told_failures(gdal: Any) -> Iterator[None]:
+def gdal_failures(gdal: Any) -> Iterator[None]:
     """Turn what GDAL's module only notes, or raises where another plugin told it to, into an OSError.
 
     Raises:

@@ -23,7 +23,7 @@ from rasterio.windows import Window
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import BLOCK_SIZE
 from ..grid import Grid
-from ..source.unlocked_gdal import own_module, told_failures
+from ..source.unlocked_gdal import gdal_failures, own_module
 from .attribute_table import colour_table
 
 # Every GDAL has DEFLATE; a raster in ZSTD would not open in a QGIS whose GDAL was built without it.
@@ -125,7 +125,7 @@ class _MapFileOfGdal:
         self._gdal = gdal
         kind = gdal.GetDataTypeByName(GDAL_TYPES[layer.dtype])
         options = [f"{name.upper()}={value}" for name, value in _options(layer).items()]
-        with told_failures(gdal):
+        with gdal_failures(gdal):
             driver, count = gdal.GetDriverByName("GTiff"), len(layer.band_names)
             self._dataset = driver.Create(str(path), grid.width, grid.height, count, kind, options)
             if self._dataset is None:
@@ -147,12 +147,12 @@ class _MapFileOfGdal:
 
     def write(self, values: npt.NDArray[Any], window: Window) -> None:
         place = (int(number) for number in (window.col_off, window.row_off, window.width, window.height))
-        with told_failures(self._gdal):
+        with gdal_failures(self._gdal):
             self._dataset.WriteRaster(*place, np.ascontiguousarray(values).tobytes())
 
     def close(self) -> None:
         dataset, self._dataset = self._dataset, None
-        with told_failures(self._gdal):
+        with gdal_failures(self._gdal):
             # Band by band first: each waits until other threads that had to make room have written what they took.
             for index in range(1, dataset.RasterCount + 1):
                 dataset.GetRasterBand(index).FlushCache()

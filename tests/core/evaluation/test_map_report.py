@@ -167,7 +167,7 @@ def test_a_class_map_alone_is_enough_and_its_holes_are_transparent(request_of: R
         dataset.write(values)
     alone = ReportRequest(request_of.classes, request_of.report_path)
     told = make_report(alone, Progress())
-    assert math.isnan(told.figures.confidence) and told.accuracy is None and told.usage is None
+    assert math.isnan(told.figures.confidence) and told.accuracy is None and told.tables is None
     page = written(alone)
     (classes,) = map(picture, page.addresses)
     assert (classes[3, :5] == 0).all() and (classes[3, 5:] == 255).all()

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from mamol.core.evaluation.expert_usage import association, dominance, dominant_shares, has_collapsed
+from mamol.core.evaluation.expert_tables import association, dominance, dominant_shares, has_collapsed
 
 labellings = st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3)), min_size=1, max_size=80)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from mamol.core.palette import USAGE_RAMP
+from mamol.core.palette import SHARES_RAMP
 from mamol.ui.common.bar_table import Bar, BarTable
 from mamol.ui.routing.heat_table import HeatTable, heat_colour
 from qgis.PyQt.QtCore import QCoreApplication
@@ -47,14 +47,14 @@ def test_the_largest_share_is_brightest_and_none_is_darkest(shown):
     table = shown(HeatTable, 400)
     table.show_shares(ROWS, COLUMNS, SHARES)
     assert table.figures() == (("10", "20", "40"), ("0", "5", "15"), ("30", "20", "10"))
-    assert cell(table, 0, 2).name() == USAGE_RAMP[-1] and cell(table, 1, 0).name() == USAGE_RAMP[0]
+    assert cell(table, 0, 2).name() == SHARES_RAMP[-1] and cell(table, 1, 0).name() == SHARES_RAMP[0]
     assert table.item(1, 2).toolTip() == f"{ROWS[1]}, SAR only: 15.00 %"
 
 
 def test_a_table_without_any_share_has_one_colour(shown):
     table = shown(HeatTable, 400)
     table.show_shares(("corn",), COLUMNS, ((0.0, 0.0, 0.0),))
-    assert {cell(table, 0, column).name() for column in range(3)} == {USAGE_RAMP[0]}
+    assert {cell(table, 0, column).name() for column in range(3)} == {SHARES_RAMP[0]}
 
 
 @pytest.mark.parametrize("width", [220, 1600])
@@ -75,9 +75,9 @@ def test_fewer_rows_leave_no_old_ones(shown):
 
 
 def test_the_ramp_is_met_at_its_stops_and_held_beyond_its_ends():
-    last = len(USAGE_RAMP) - 1
-    assert [heat_colour(i / last).name() for i in range(last + 1)] == list(USAGE_RAMP)
-    assert heat_colour(-1).name() == USAGE_RAMP[0] and heat_colour(2).name() == USAGE_RAMP[-1]
+    last = len(SHARES_RAMP) - 1
+    assert [heat_colour(i / last).name() for i in range(last + 1)] == list(SHARES_RAMP)
+    assert heat_colour(-1).name() == SHARES_RAMP[0] and heat_colour(2).name() == SHARES_RAMP[-1]
 
 
 def test_a_bar_is_as_long_as_its_share(shown):

@@ -81,7 +81,7 @@ def ask(page, row, column):
 
 def answer(page, wait):
     wait(lambda: not page.job.is_running)
-    return page.answer_panel.told
+    return page.answer_panel.explanation
 
 
 def on_screen(page, point):
@@ -118,7 +118,9 @@ def test_a_click_on_the_map_is_answered_with_what_the_maps_hold(page, wait, resu
     assert page.answer_panel.sensors.text() == "Present: optical, radar."
     gates = page.answer_panel.gates
     headers = [gates.verticalHeaderItem(row).text() for row in range(gates.rowCount())]
-    assert headers == [f"block {number}" for number in page.answer_panel.told.blocks] and headers[-1] == "block 3"
+    assert (
+        headers == [f"block {number}" for number in page.answer_panel.explanation.blocks] and headers[-1] == "block 3"
+    )
     for sensor in ("optical", "radar"):
         assert f"without {sensor}: " in page.answer_panel.without.text()
     assert page.place.marker.is_shown
@@ -238,7 +240,7 @@ def test_a_project_closed_during_a_question_shows_nothing_of_it(page, wait, held
     QgsProject.instance().clear()
     held.go.set()
     wait(lambda: not running_jobs())
-    assert page.answer_panel.told is None and not page.place.marker.is_shown
+    assert page.answer_panel.explanation is None and not page.place.marker.is_shown
     assert page.empty_note.isVisible()
 
 
@@ -249,7 +251,7 @@ def test_a_layer_removed_during_a_question_is_harmless(page, wait, held):
     QgsProject.instance().removeMapLayers([node.layerId() for node in group.findLayers()])
     held.go.set()
     wait(lambda: not running_jobs())
-    assert page.answer_panel.told is None and page.result_choice.result is None
+    assert page.answer_panel.explanation is None and page.result_choice.result is None
 
 
 def test_a_dock_unloaded_during_a_question_is_harmless(qgis_iface, empty_project, clean_settings, result, wait, held):
@@ -278,7 +280,7 @@ def test_the_latest_result_is_chosen_and_the_choice_comes_back_with_the_project(
     answer(page, wait)
     add_results(replace(result, run=replace(result.run, key="second")))
     assert page.result_choice.result.run.key == "second"
-    assert page.answer_panel.told is None, "the answer was about the other result"
+    assert page.answer_panel.explanation is None, "the answer was about the other result"
     page.result_choice.setCurrentIndex(1)
     path = str(tmp_path / "project.qgz")
     assert QgsProject.instance().write(path)
@@ -307,23 +309,23 @@ def test_the_answer_is_copied_and_saved(page, wait, tmp_path, sentences):
 
 
 def test_tables_of_the_view_have_a_row_per_class_and_per_set_of_sensors(page, wait, result):
-    page.usage_panel.button.click()
-    wait(lambda: not page.usage_panel.job.is_running)
-    tables = page.usage_panel.tables
+    page.shares_panel.button.click()
+    wait(lambda: not page.shares_panel.job.is_running)
+    tables = page.shares_panel.tables
     shares = read(result, OutputKind.EXPERTS)
     classes = read(result, OutputKind.CLASSES)[0]
     first = tables.by_class.rows[0]
     value = next(entry.value for entry in result.classes if entry.name == first.name)
     if tables.pixels == classes.size:
         np.testing.assert_allclose(first.shares, shares[:, classes == value].mean(1), atol=1e-5)
-    assert page.usage_panel.by_class.figures()[0][0] == f"{100 * first.shares[0]:.0f}"
-    assert page.usage_panel.state.text().endswith("pixels in the view.")
-    assert "Mutual information" in page.usage_panel.class_figure.text()
-    assert page.usage_panel.by_pattern.rowCount() == 1
+    assert page.shares_panel.by_class.figures()[0][0] == f"{100 * first.shares[0]:.0f}"
+    assert page.shares_panel.state.text().endswith("pixels in the view.")
+    assert "Mutual information" in page.shares_panel.class_figure.text()
+    assert page.shares_panel.by_pattern.rowCount() == 1
 
 
 def test_an_expert_that_takes_nearly_everything_is_told_on_the_page(page, wait, result):
-    panel = page.usage_panel
+    panel = page.shares_panel
     panel.button.click()
     wait(lambda: not panel.job.is_running)
     assert panel.warning.isVisible() == bool(panel.tables.warnings)
@@ -339,16 +341,16 @@ def test_an_expert_that_takes_nearly_everything_is_told_on_the_page(page, wait, 
 
 def test_a_result_without_expert_maps_says_how_to_get_them(dock, result, empty_project, wait):
     add_results(replace(result, outputs=result.outputs[:1]))
-    dock.routing_page.usage_panel.button.click()
-    assert "Tick “expert shares” on the Classify page" in dock.routing_page.usage_panel.state.text()
+    dock.routing_page.shares_panel.button.click()
+    assert "Tick “expert shares” on the Classify page" in dock.routing_page.shares_panel.state.text()
 
 
 @pytest.mark.parametrize("width", [360, 640])
 def test_nothing_is_cut_and_every_control_has_a_tool_tip(page, wait, dock, width):
     ask(page, 5, 5)
     answer(page, wait)
-    page.usage_panel.button.click()
-    wait(lambda: not page.usage_panel.job.is_running)
+    page.shares_panel.button.click()
+    wait(lambda: not page.shares_panel.job.is_running)
     dock.resize(width, 900)
     QCoreApplication.processEvents()
     area = dock.tabs.widget(2)

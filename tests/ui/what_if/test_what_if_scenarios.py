@@ -89,7 +89,7 @@ def test_routing_on_a_kept_scenario_honours_the_places(page, keep, dock, wait, s
     for place, present in (((20, 18), {"radar"}), ((2, 2), {"optical", "radar"})):
         ask(routing, *place)
         wait(lambda: not routing.job.is_running)
-        assert {name for name, share in routing.answer_panel.told.sensors.items() if share} == present
+        assert {name for name, share in routing.answer_panel.explanation.sensors.items() if share} == present
 
 
 def ask(routing, row, column):
@@ -217,17 +217,17 @@ def test_the_preview_can_be_asked_on_the_routing_page(page, dock, settled, wait)
     assert routing.result_choice.count() == 0 and not routing.empty_note.isHidden()
     cloud(page, "optical")
     settled()
-    assert routing.result_choice.key == PREVIEW and routing.empty_note.isHidden() and routing.usage_panel.isHidden()
+    assert routing.result_choice.key == PREVIEW and routing.empty_note.isHidden() and routing.shares_panel.isHidden()
     preview = shown(page)
     for row, column, present in ((20, 18, {"radar"}), (2, 2, {"optical", "radar"}), (20, 33, {"optical", "radar"})):
         ask(routing, row, column)
         wait(lambda: not routing.job.is_running)
-        told = routing.answer_panel.told
+        told = routing.answer_panel.explanation
         assert told.top[0].entry.value == preview[row, column]
         assert {name for name, share in told.sensors.items() if share} == present
         assert {one.sensor for one in told.without} == present
     page.switches.boxes["radar"].click()
-    assert routing.answer_panel.told is None or routing.answer_panel.isHidden()
+    assert routing.answer_panel.explanation is None or routing.answer_panel.isHidden()
     settled()
     ask(routing, 20, 18)
     wait(lambda: not routing.job.is_running)
@@ -271,4 +271,4 @@ def test_a_scenario_without_the_first_sensor_stays_on_the_previews_grid(coarse, 
     np.testing.assert_array_equal(read(keep().classes_path), preview)
     ask(dock.routing_page, 20, 18)
     wait(lambda: not dock.routing_page.job.is_running)
-    assert dock.routing_page.answer_panel.told.top[0].entry.value == preview[20, 18]
+    assert dock.routing_page.answer_panel.explanation.top[0].entry.value == preview[20, 18]

@@ -7,10 +7,10 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.outputs import OutputKind
-from ...core.contracts.routing import UsageGroups, UsageRequest, UsageTables
+from ...core.contracts.routing import ShareGroups, SharesRequest, ShareTables
 from ...core.contracts.sensors import Extent
 from ...core.model.experts import possible_experts
-from ...core.report.tables import usage_rows
+from ...core.report.tables import share_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
@@ -20,7 +20,7 @@ from ..sources.rasters import raster_path
 from .heat_table import HeatTable
 
 
-class UsagePanel(QWidget):
+class SharesPanel(QWidget):
     """A button and the two tables.
 
     Signals:
@@ -33,7 +33,7 @@ class UsagePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.tables: UsageTables | None = None
+        self.tables: ShareTables | None = None
         self._sensors: tuple[str, ...] = ()
         self.job = LatestJob(self)
         self.button = QPushButton(self.tr("Tabulate the view"), self)
@@ -90,15 +90,15 @@ class UsagePanel(QWidget):
             )
             return
         self._sensors = result.run.sensor_names
-        request = UsageRequest(raster_path(classes), raster_path(experts), extent)
+        request = SharesRequest(raster_path(classes), raster_path(experts), extent)
         self._say(self.tr("Counting…"))
         self.job.ask(self.tr("MaMOL: tabulate experts"), api.expert_tables, request, (classes, experts))
 
-    def show_tables(self, tables: UsageTables) -> None:
+    def show_tables(self, tables: ShareTables) -> None:
         """Show what was counted."""
         self.tables = tables
         places = possible_experts(tables.expert_names, self._sensors)
-        self.buttons.rows = usage_rows(tables)
+        self.buttons.rows = share_rows(tables)
         text = self.tr("{0} pixels, a sample of the view.") if tables.sampled else self.tr("{0} pixels in the view.")
         self._say(text.format(f"{tables.pixels:,}"))
         self.warning.setText(" ".join(tables.warnings))
@@ -124,12 +124,12 @@ class UsagePanel(QWidget):
         self.warning.hide()
         self._details.hide()
 
-    def _information_text(self, groups: UsageGroups, what: str) -> str:
+    def _information_text(self, groups: ShareGroups, what: str) -> str:
         """Describe what the mutual information means."""
         if len(groups.rows) < 2:
             return self.tr("Only one {0} in view: zoom out to compare.").format(what)
         return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the maximum.").format(
-            what, f"{groups.bits:.2f}", f"{100 * groups.told:.0f}"
+            what, f"{groups.bits:.2f}", f"{100 * groups.normalised:.0f}"
         )
 
     def _failed(self, sentence: str) -> None:

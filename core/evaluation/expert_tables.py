@@ -12,7 +12,7 @@ import rasterio
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-from ..contracts.routing import UsageGroups, UsageRequest, UsageRow, UsageTables
+from ..contracts.routing import ShareGroups, ShareRow, SharesRequest, ShareTables
 from ..contracts.sensors import Extent
 from ..errors import ExtentError, RasterError
 from ..model.experts import SHARED, sensors_of
@@ -113,7 +113,7 @@ Labels = NDArray[np.int64]
 
 
 @block_cache()
-def usage_tables(request: UsageRequest, progress: Progress) -> UsageTables:
+def share_tables(request: SharesRequest, progress: Progress) -> ShareTables:
     """Tabulate the experts' shares by class and by pattern.
 
     Args:
@@ -159,7 +159,7 @@ def _window(grid: Grid, extent: Extent | None) -> Window:
 
 def _tables(
     values: Labels, shares: Shares, names: tuple[str, ...], class_names: Mapping[int, str], sampled: bool
-) -> UsageTables:
+) -> ShareTables:
     """Tabulate N pixels: class values (N,), shares (N, E)."""
     dynamic, sensors = names.index(SHARED), sensors_of(names)
     patterns = (shares[:, dynamic + 1 :] > 0) @ (1 << np.arange(len(sensors)))
@@ -168,7 +168,7 @@ def _tables(
         for value in np.unique(patterns)
     }
     chosen = dominance(shares[:, :dynamic])
-    return UsageTables(
+    return ShareTables(
         expert_names=names,
         by_class=_groups(values, shares, chosen, class_names),
         by_pattern=_groups(patterns, shares, chosen, pattern_names),
@@ -178,14 +178,14 @@ def _tables(
     )
 
 
-def _groups(labels: Labels, shares: Shares, chosen: Labels, names: Mapping[int, str]) -> UsageGroups:
+def _groups(labels: Labels, shares: Shares, chosen: Labels, names: Mapping[int, str]) -> ShareGroups:
     rows = []
     for value in np.unique(labels).tolist():
         same = labels == value
         means = shares[same].mean(axis=0, dtype=np.float64)
-        rows.append(UsageRow(names.get(value, f"class {value}"), int(same.sum()), tuple(means.tolist())))
+        rows.append(ShareRow(names.get(value, f"class {value}"), int(same.sum()), tuple(means.tolist())))
     told = association(chosen, labels)
-    return UsageGroups(tuple(sorted(rows, key=lambda row: -row.pixels)), told.bits, told.share)
+    return ShareGroups(tuple(sorted(rows, key=lambda row: -row.pixels)), told.bits, told.share)
 
 
 def _warnings(chosen: Labels, names: Sequence[str], pixels: int) -> tuple[str, ...]:
