@@ -216,6 +216,6 @@ def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
 
 def _outside() -> ExtentError:
     return ExtentError(
-        "The extent does not overlap the sensors, or cannot be transformed to the CRS of the grid. Choose an "
+        "The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an "
         "extent that overlaps the sensors."
     )
