@@ -121,7 +121,7 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
         sentence = "The layer '{0}' chosen for '{1}' was not carried over: model '{2}' needs {3} bands, it has {4}."
         told.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
-        row.choose(layer)
+        row.choose(layer if isinstance(layer, QgsRasterLayer) else None)
         row.layer_chosen_by_hand = True
     if kept.unticked_by_hand:
         row.unticked_by_hand = True
