@@ -13,7 +13,8 @@ from ...core.errors import OutputError
 from ...core.progress import Progress
 from ..layers.preview_layer import remove_pictures
 from ..settings import Settings
-from .dependencies import packages_folder, packages_in, remove_from_path
+from .dependencies import packages_folder, packages_in
+from .package_order import remove_from_path
 
 
 @dataclass(frozen=True)

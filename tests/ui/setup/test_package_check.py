@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 from mamol.ui.setup import package_check
-from mamol.ui.setup.dependencies import REQUIREMENTS, append_to_path, check_command, remove_from_path
+from mamol.ui.setup.dependencies import REQUIREMENTS, check_command
+from mamol.ui.setup.package_order import append_to_path, remove_from_path
 
 SCRIPT = Path(package_check.__file__)
 
