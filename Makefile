@@ -72,7 +72,9 @@ $(QT6_VENV)/made: requirements-qt6.txt .ci/venv
 lint: setup ## ruff, mypy, and what looks for weak spots and secrets in the shipped code
 	@"$(PYTHON)" -m ruff check .
 	@"$(PYTHON)" -m ruff format --check .
-	@"$(PYTHON)" -m mypy core
+	@"$(PYTHON)" .ci/types.py
+	@"$(PYTHON)" -m mypy -p mamol.core -p mamol.ui -m mamol.plugin | sed 's,^build/types/mamol/,,'
+	@"$(VENV)/bin/vermin" --quiet --target=3.9- --no-tips --violations core ui plugin.py __init__.py
 	@"$(PYTHON)" -m bandit --quiet --recursive $(SHIPPED)
 	@git ls-files -z $(SHIPPED) | xargs -0 "$(VENV)/bin/detect-secrets-hook"
 

@@ -119,7 +119,8 @@ class MamolPlugin:
 
         self._forget_uninstall_dialog()
         self.uninstall_dialog = UninstallDialog(self.iface.mainWindow())
-        self.uninstall_dialog.message.connect(self.dock.say)
+        if self.dock is not None:
+            self.uninstall_dialog.message.connect(self.dock.say)
         self.uninstall_dialog.settings_removed.connect(self._note_uninstalled)
         self.uninstall_dialog.open()
 

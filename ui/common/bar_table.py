@@ -65,7 +65,7 @@ class BarTable(FigureTable):
 
     def bars(self) -> tuple[tuple[str, str], ...]:
         """Return names and figures as they are shown."""
-        return tuple((self.item(row, NAME).text(), self.item(row, FIGURE).text()) for row in range(self.rowCount()))
+        return tuple((self.cell(row, NAME), self.cell(row, FIGURE)) for row in range(self.rowCount()))
 
     def _fit_rows(self) -> None:
         """Give long names the lines they need at this width."""

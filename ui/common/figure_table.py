@@ -55,6 +55,19 @@ class FigureTable(QTableWidget):
             rows.append([_text(self.verticalHeaderItem(row)), *cells] if named else cells)
         return tuple(map(tuple, rows))
 
+    def cell(self, row: int, column: int) -> str:
+        """Return a cell as it is shown; nothing where it is empty."""
+        item = self.item(row, column)
+        return "" if item is None else str(item.text())
+
+    def explain_column(self, column: int, hint: str) -> None:
+        """Give a column's head a tool tip."""
+        self.model().setHeaderData(column, Qt.Orientation.Horizontal, hint, Qt.ItemDataRole.ToolTipRole)
+
+    def explain_row(self, row: int, hint: str) -> None:
+        """Give a row's head a tool tip."""
+        self.model().setHeaderData(row, Qt.Orientation.Vertical, hint, Qt.ItemDataRole.ToolTipRole)
+
     @contextmanager
     def unfolded(self) -> Iterator[None]:
         """Be as large as all rows and columns for a moment, to be drawn; nobody sees it."""

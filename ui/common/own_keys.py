@@ -59,7 +59,7 @@ class OwnKeysTool(QgsMapTool):
         kind = event.type()
         if kind not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or not self._is_ours(watched):
             return False
-        if not self.wants_key(event):
+        if not isinstance(event, QKeyEvent) or not self.wants_key(event):
             return False
         if kind == QEvent.Type.KeyPress:
             self.take_key(event)

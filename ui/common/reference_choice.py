@@ -69,7 +69,7 @@ class ReferenceChoice(QWidget):
         is_vector = isinstance(layer, QgsVectorLayer)
         self.field_box.blockSignals(True)
         self.field_box.setLayer(layer if is_vector else None)
-        if is_vector:
+        if isinstance(layer, QgsVectorLayer):
             self.field_box.setField(likely_class_field(layer))
         self.field_box.blockSignals(False)
         for widget in (self.field_box, self.field_caption):

@@ -19,7 +19,7 @@ def set_muted(widget: QWidget, muted: bool = True) -> None:
     effect = QGraphicsOpacityEffect(widget) if muted else None
     if effect is not None:
         effect.setOpacity(QUIET)
-    widget.setGraphicsEffect(effect)
+    widget.setGraphicsEffect(effect)  # type: ignore[arg-type]  # None takes it off
 
 
 def plain_label(text: str, parent: QWidget) -> QLabel:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, cast
 
-from qgis.core import QgsContrastEnhancement, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.core import QgsContrastEnhancement, QgsLayerTreeGroup, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
 
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
@@ -99,14 +99,15 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
         layer.setRenderer(router_entropy_renderer(provider))
     QgsProject.instance().addMapLayer(layer, False)
     node = QgsProject.instance().layerTreeRoot().findLayer(experts.id())
-    node.parent().insertLayer(node.parent().children().index(node) + 1, layer)
+    group = cast(QgsLayerTreeGroup, node.parent())
+    group.insertLayer(group.children().index(node) + 1, layer)
     tidy_legend(layer)
     return layer
 
 
 def _three(layer: QgsRasterLayer, places: list[int], shares: ExpertShares) -> QgsMultiBandColorRenderer:
     provider = layer.dataProvider()
-    renderer = QgsMultiBandColorRenderer(provider, *(place + 1 for place in places))
+    renderer = QgsMultiBandColorRenderer(provider, places[0] + 1, places[1] + 1, places[2] + 1)
     setters = (
         renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement
     )  # fmt: skip

@@ -49,7 +49,7 @@ def kept_results(project: QgsProject | None = None) -> tuple[KeptResult, ...]:
     for node in project.layerTreeRoot().findLayers():
         layer = node.layer()
         kind, run = _kind(layer), run_of(layer)
-        if kind is not None and run is not None:
+        if isinstance(layer, QgsRasterLayer) and kind is not None and run is not None:
             runs.setdefault(run.key, run)
             names.setdefault(run.key, _name(node))
             layers.setdefault(run.key, {}).setdefault(kind, layer)

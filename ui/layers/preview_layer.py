@@ -8,8 +8,17 @@ import time
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
+from typing import cast
 
-from qgis.core import QgsDataProvider, QgsLayerTree, QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsDataProvider,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+)
 from qgis.PyQt.QtCore import QObject, QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -41,7 +50,7 @@ def lift_above(root: QgsLayerTree, layer: QgsMapLayer, others: Collection[str]) 
         node = root.findLayer(layer.id())
         # The copy comes first: a layer without a node is removed from the project.
         root.insertChildNode(root.children().index(top), node.clone())
-        node.parent().removeChildNode(node)
+        cast(QgsLayerTreeGroup, node.parent()).removeChildNode(node)
     if root.hasCustomLayerOrder():
         drawn = [one.id() for one in root.customLayerOrder()]
         if layer.id() in drawn and any(other in others for other in drawn[: drawn.index(layer.id())]):
@@ -118,7 +127,7 @@ class PreviewLayer(QObject):
             layer.setCustomProperty(PREVIEW_PROPERTY, True)
             self._draw(layer, picture)
             self.layer = layer
-            self._add(0)
+            self._add(self.layer, 0)
         else:
             with QgsProject.blockDirtying(QgsProject.instance()):
                 self.layer.setDataSource(picture.path, self.layer.name(), "gdal", QgsDataProvider.ProviderOptions())
@@ -141,13 +150,13 @@ class PreviewLayer(QObject):
         tidy_legend(layer)
         layer.triggerRepaint()
 
-    def _add(self, place: int) -> None:
+    def _add(self, layer: QgsRasterLayer, place: int) -> None:
         project = QgsProject.instance()
         with QgsProject.blockDirtying(project):
-            project.addMapLayer(self.layer, False)
-            project.layerTreeRoot().insertLayer(place, self.layer).setExpanded(False)
-            bring_forward(project.layerTreeRoot(), self.layer)
-            tidy_legend(self.layer)
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().insertLayer(place, layer).setExpanded(False)
+            bring_forward(project.layerTreeRoot(), layer)
+            tidy_legend(layer)
 
     def _layers_added(self, layers: list[QgsMapLayer]) -> None:
         """Take note of rasters, which would hide the preview; they get their place in the layer tree later."""
@@ -185,11 +194,12 @@ class PreviewLayer(QObject):
 
     def _project_is_written(self, document: QDomDocument) -> None:
         """Leave the layer out of the project's file: QGIS has written the layer tree, and not yet the layers."""
-        node = QgsProject.instance().layerTreeRoot().findLayer(self.layer.id()) if self.layer is not None else None
-        if node is None:
+        layer = self.layer
+        node = QgsProject.instance().layerTreeRoot().findLayer(layer.id()) if layer is not None else None
+        if layer is None or node is None:
             return
         _strike_out(document, node.layerId())
-        layer, self.layer = self.layer, None
+        self.layer = None
         place = node.parent().children().index(node) if node.parent().parent() is None else 0
         with QgsProject.blockDirtying(QgsProject.instance()):
             QgsProject.instance().takeMapLayer(layer)
@@ -201,7 +211,7 @@ class PreviewLayer(QObject):
         if self._aside is not None:
             self.layer, place = self._aside
             self._aside = None
-            self._add(place)
+            self._add(self.layer, place)
 
 
 def _new_folder() -> tuple[Path, FileLock]:

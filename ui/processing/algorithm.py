@@ -73,7 +73,7 @@ Results = dict[str, Any]
 class MamolAlgorithm(QgsProcessingAlgorithm):
     """One job of core as a Processing algorithm.
 
-    A subclass takes layers apart in :meth:`prepare`, on the main thread, into plain data, and
+    A subclass takes layers apart in :meth:`read_inputs`, on the main thread, into plain data, and
     runs the job in :meth:`run_job`: on the main thread where Processing runs it there, else in a thread of its own.
     """
 
@@ -81,7 +81,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     modules: tuple[str, ...] = ("torch", "safetensors", "sklearn", "rasterio")
     _mistake: MamolError | None = None
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take from the layers what the job needs."""
         raise NotImplementedError
 
@@ -117,7 +117,8 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     ) -> tuple[bool, str]:
         """Open what Processing would not, then have the parameters checked."""
         open_named_bands(parameters, context)
-        return super().checkParameterValues(parameters, context)
+        is_right, sentence = super().checkParameterValues(parameters, context)
+        return is_right, sentence or ""
 
     def prepareAlgorithm(  # noqa: N802 (the name QGIS calls)
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -125,7 +126,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         """Prepare on the main thread; a mistake is kept for :meth:`processAlgorithm`, which QGIS lets speak."""
         try:
             refuse_inputs_as_outputs(self, parameters, context)
-            self.prepare(parameters, context)
+            self.read_inputs(parameters, context)
         except MamolError as error:
             self._mistake = error
         return True

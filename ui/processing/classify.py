@@ -129,7 +129,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             SECONDS="Seconds",
         )
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the sensors out of their layers, read the extent, and look whether the outputs are free."""
         refuse_open_outputs((self._output(row.kind, parameters, context) for row in MAPS), context)
         self._sensors = read_sensor_layers(self, parameters, context)

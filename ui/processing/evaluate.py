@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...core import api
 from ...core.contracts.evaluate import EvaluateRequest
+from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
 from ..sources.labels import LabelSource, label_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -79,7 +80,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("MATCHED_BY", "How classes were matched: name or value"))
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take map and reference out of their layers."""
         layer = self.parameterAsRasterLayer(parameters, "CLASSIFIED", context)
         if layer is None:
@@ -90,6 +91,8 @@ class EvaluateAlgorithm(MamolAlgorithm):
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare, and return the figures."""
         classified, known = self._classified.read(progress=progress)
+        if not isinstance(classified, LabelRaster):
+            raise RasterError("The class map is not a raster. Choose a raster layer.")
         reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(
             classified=classified.path,

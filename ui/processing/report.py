@@ -92,7 +92,7 @@ class ReportAlgorithm(MamolAlgorithm):
             KAPPA="Cohen's kappa",
         )
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the maps out of their layers."""
         layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("CLASSIFIED", *MAPS)}
         classes = layers["CLASSIFIED"]

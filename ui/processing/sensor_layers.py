@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from qgis.core import (
     QgsProcessing,
@@ -129,7 +129,7 @@ def read_sensor_layers(
         RasterError: where a layer is no raster file, or a mask cannot be used.
         SensorError: where no layer was given, or a band that is not there.
     """
-    layers = algorithm.parameterAsLayerList(parameters, LAYERS, context)
+    layers = cast("list[QgsRasterLayer]", algorithm.parameterAsLayerList(parameters, LAYERS, context))
     if not layers:
         raise SensorError("No sensor is chosen. Choose at least one raster layer.")
     rasters = tuple(sensor_source(layer, "") for layer in layers)

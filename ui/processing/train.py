@@ -232,7 +232,7 @@ class TrainAlgorithm(MamolAlgorithm):
             "An HTML page with accuracies by class and by sensors present, training curve and record.",
         )
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take sensors and labels out of the layers."""
         self._sensors = read_sensor_layers(self, parameters, context)
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)

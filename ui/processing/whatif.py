@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsRasterLayer,
 )
 
 from ...core import api
@@ -207,10 +208,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
             )
             self.add(destination, explanation)
         for name, (description, explanation) in RASTERS.items():
-            destination = QgsProcessingParameterRasterDestination(
-                name, description, optional=True, createByDefault=False
-            )
-            self.add(destination, explanation)
+            raster = QgsProcessingParameterRasterDestination(name, description, optional=True, createByDefault=False)
+            self.add(raster, explanation)
 
     def _add_results(self) -> None:
         self.addOutput(QgsProcessingOutputString("SHAPLEY", "What each sensor is worth, by name, as JSON"))
@@ -231,7 +230,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             SECONDS="Seconds",
         )
 
-    def prepare(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take sensors and reference out of their layers, and look whether the outputs are free."""
         refuse_open_outputs((self._raster(name, parameters, context) or "" for name in RASTERS), context)
         self._sensors = read_sensor_layers(self, parameters, context)
@@ -274,7 +273,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def _written(self, result: WhatIfResult, context: QgsProcessingContext) -> Results:
         """Return the paths of what was made, and have the maps styled when they are loaded."""
-        maps = {
+        maps: dict[str, tuple[str | None, Callable[[QgsRasterLayer], None]]] = {
             "SENSITIVITY": (result.sensitivity_path, style_sensitivity),
             "FLIPS": (result.flips_path, partial(style_flips, result=result)),
             "AGREEMENT": (result.agreement_path, style_agreement),

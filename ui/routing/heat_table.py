@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import cast
 
 from qgis.PyQt.QtCore import QEvent, QModelIndex, QRect, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QResizeEvent
@@ -12,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
@@ -61,7 +63,7 @@ class NameHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the width of the longest name, up to what the columns leave; of the longest word at least."""
-        table = self.parentWidget()
+        table = cast(QTableWidget, self.parentWidget())
         left = table.width() - table.horizontalHeader().length() - 2 * table.frameWidth()
         words = self._width(word for name in _names(self) for word in re.findall(r"[^\s-]+-?", name))
         least = max(words, round(LEAST_SHARE_OF_ROW_NAMES * table.width()))
@@ -139,14 +141,14 @@ class HeatTable(FigureTable):
         self.setHorizontalHeaderLabels(list(column_names))
         self.setVerticalHeaderLabels(list(row_names))
         for row, (row_name, figures) in enumerate(zip(row_names, shares)):
-            self.verticalHeaderItem(row).setToolTip(plain_tip(row_name))
+            self.explain_row(row, plain_tip(row_name))
             for column, (column_name, share) in enumerate(zip(column_names, figures)):
                 item = QTableWidgetItem(f"{100 * share:.0f}")
                 item.setData(EXACT, share)
                 item.setToolTip(plain_tip(f"{row_name}, {column_name}: {100 * share:.2f} %"))
                 self.setItem(row, column, item)
         for column, name in enumerate(column_names):
-            self.horizontalHeaderItem(column).setToolTip(plain_tip(name))
+            self.explain_column(column, plain_tip(name))
         widest = f"{100 * self._largest:.0f}" if row_names else ""
         self.horizontalHeader().setDefaultSectionSize(self.fontMetrics().horizontalAdvance(widest) + 10)
         self._names.fit_rows()
@@ -173,7 +175,7 @@ class HeatTable(FigureTable):
     def figures(self) -> tuple[tuple[str, ...], ...]:
         """Return the cells as they are shown, row by row."""
         columns = range(self.columnCount())
-        return tuple(tuple(self.item(row, column).text() for column in columns) for row in range(self.rowCount()))
+        return tuple(tuple(self.cell(row, column) for column in columns) for row in range(self.rowCount()))
 
 
 class _HeatPainter(QStyledItemDelegate):

@@ -154,11 +154,11 @@ class RoutingPage(QWidget):
             return
         self._say(self.tr("Asking…"))
         try:
-            if result is not None:
-                require_layers(result.run.sensors, self.tr("this result"))
-                question = api.explain, ExplainRequest(result.run, place), result.layers.values()
-            else:
+            if result is None:
                 question = self.preview_questions.ask(place)
+            else:
+                require_layers(result.run.sensors, self.tr("this result"))
+                question = api.explain, ExplainRequest(result.run, place), tuple(result.layers.values())
         except MamolError as error:
             self._failed(str(error))
             return

@@ -123,7 +123,7 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
         sentence = "Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}."
         sentences.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
-        row.choose(layer)
+        row.choose(layer if isinstance(layer, QgsRasterLayer) else None)
         row.layer_chosen_by_hand = True
     if kept.unticked_by_hand:
         row.unticked_by_hand = True

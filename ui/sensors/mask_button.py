@@ -24,7 +24,7 @@ class MaskButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.mask: MaskChoice | None = None
+        self.mask_choice: MaskChoice | None = None
         self._sensor = ""
         self.setText(self.tr("Mask…"))
         self.setAutoRaise(True)
@@ -34,16 +34,16 @@ class MaskButton(QToolButton):
     def name_sensor(self, name: str) -> None:
         """Name in tool tip and to screen readers whose mask it is."""
         self._sensor = name
-        if self.mask is None:
+        if self.mask_choice is None:
             tip = self.tr("Choose a mask: where not to use {0}, such as under clouds").format(name)
         else:
-            tip = self.tr("{0} is masked by “{1}”; click to change").format(name, self.mask.name)
+            tip = self.tr("{0} is masked by “{1}”; click to change").format(name, self.mask_choice.name)
         self.setToolTip(plain_tip(tip))
         self.setAccessibleName(self.tr("Mask of {0}").format(name))
 
     def choose(self, mask: MaskChoice | None) -> None:
         """Take a mask, or none."""
-        differs, self.mask = mask != self.mask, mask
+        differs, self.mask_choice = mask != self.mask_choice, mask
         self.setChecked(mask is not None)
         self.name_sensor(self._sensor)
         if differs:
@@ -52,7 +52,7 @@ class MaskButton(QToolButton):
     @property
     def layer(self) -> QgsMapLayer | None:
         """The mask's layer; None where there is no mask, or its layer is gone."""
-        return QgsProject.instance().mapLayer(self.mask.layer_id) if self.mask is not None else None
+        return QgsProject.instance().mapLayer(self.mask_choice.layer_id) if self.mask_choice is not None else None
 
     def source(self) -> MaskSource | None:
         """Return the mask as jobs want it; None where there is none.
@@ -60,17 +60,17 @@ class MaskButton(QToolButton):
         Raises:
             RasterError: the layer is gone, or cannot be a mask.
         """
-        if self.mask is None:
+        if self.mask_choice is None:
             return None
         if self.layer is None:
             raise RasterError(
-                f"The mask '{self.mask.name}' of sensor '{self._sensor}' is no longer in the project. Choose another, "
+                f"The mask '{self.mask_choice.name}' of sensor '{self._sensor}' is no longer in the project. Choose another, "
                 "or none."
             )
-        return mask_source(self.layer, self.mask.band, self.mask.values)
+        return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values)
 
     def _ask(self) -> None:
-        dialog = MaskDialog(self._sensor, self.mask, self)
+        dialog = MaskDialog(self._sensor, self.mask_choice, self)
         is_accepted = dialog.exec() == QDialog.DialogCode.Accepted
-        self.choose(dialog.choice() if is_accepted else self.mask)
+        self.choose(dialog.choice() if is_accepted else self.mask_choice)
         dialog.deleteLater()

@@ -112,8 +112,8 @@ class MaskDialog(QDialog):
         self.band_box.setLayer(raster)
         for widget in (self.values_caption, self.values_field):
             widget.setVisible(raster is not None)
-        for widget in (self.band_caption, self.band_box):
-            widget.setVisible(raster is not None and raster.bandCount() > 1)
+        for part in (self.band_caption, self.band_box):
+            part.setVisible(raster is not None and raster.bandCount() > 1)
 
     def _values_changed(self) -> None:
         is_wrong = self._values() is None

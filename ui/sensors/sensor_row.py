@@ -111,7 +111,7 @@ class SensorRow(QObject):
         self.remove_button.setAutoRaise(True)
         self.remove_button.setVisible(self.editable)
         self.remove_button.clicked.connect(self.removal_asked)
-        if self.editable:
+        if isinstance(self.name_field, QLineEdit):
             # A long name is to be read from its beginning.
             self.name_field.setCursorPosition(0)
             self.name_field.textChanged.connect(self._renamed)
@@ -190,7 +190,9 @@ class SensorRow(QObject):
     def choice(self) -> SensorChoice:
         """Return the row as it stands."""
         layer_id = self.layer.id() if self.layer is not None else None
-        return SensorChoice(self.name, self.use.isChecked(), layer_id, self.mask_button.mask, self.bands_button.bands)
+        return SensorChoice(
+            self.name, self.use.isChecked(), layer_id, self.mask_button.mask_choice, self.bands_button.bands
+        )
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""

@@ -164,7 +164,7 @@ class SensorTable(QWidget):
             return
         free = [row for row in self.rows if not row.layer_chosen_by_hand]
         taken = {row.layer.id() for row in self.rows if row.layer_chosen_by_hand and row.layer is not None}
-        taken |= {row.mask_button.mask.layer_id for row in self.rows if row.mask_button.mask is not None}
+        taken |= {row.mask_button.mask_choice.layer_id for row in self.rows if row.mask_button.mask_choice is not None}
         found = layers_for_sensors(self._model, {row.name for row in free}, taken)
         with self._silence():
             for row in free:
@@ -197,12 +197,15 @@ class SensorTable(QWidget):
         Returns:
             The names of these sensors.
         """
-        rows = {row.name: row for row in self.rows if row.mask_button.mask is None and row.layer is not None}
+        rows = {row.name: row for row in self.rows if row.mask_button.mask_choice is None}
         taken = []
         with self._silence():
             for choice in choices:
                 row = rows.get(choice.name)
-                if row is not None and choice.mask is not None and row.layer.id() == choice.layer_id:
+                layer = None if row is None else row.layer
+                if row is None or layer is None or choice.mask is None:
+                    continue
+                if layer.id() == choice.layer_id:
                     row.mask_button.choose(choice.mask)
                     taken.append(choice.name)
         self._refresh()

@@ -28,7 +28,7 @@ def with_mask(status: SensorStatus, button: MaskButton, measured: MaskShare | No
         button: holds the mask.
         measured: what was measured; None where that is still to come.
     """
-    mask = button.mask
+    mask = button.mask_choice
     if mask is None or status.kind in (StatusKind.PROBLEM, StatusKind.ABSENT):
         return status
     if button.layer is None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Union
 
 from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ def raster_classes(layer: QgsRasterLayer) -> tuple[StyledClass, ...]:
     renderer = layer.renderer()
     if not isinstance(renderer, QgsPalettedRasterRenderer):
         return ()
-    return _without_doubles((one.value, one.label, one.color.name()) for one in renderer.classes())
+    return _without_doubles((one.value, one.label or "", QColor(one.color).name()) for one in renderer.classes())
 
 
 def vector_classes(layer: QgsVectorLayer, field: str) -> tuple[StyledClass, ...]:

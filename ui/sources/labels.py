@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsMapLayer,
     QgsRasterLayer,
     QgsVectorLayer,
@@ -250,7 +251,7 @@ def likely_class_field(layer: QgsVectorLayer) -> str:
     """Guess the field with the class: by its name, else the renderer's, else the first."""
     names = list(layer.fields().names())
     renderer = layer.renderer()
-    attribute = renderer.classAttribute() if renderer is not None and renderer.type() == "categorizedSymbol" else ""
+    attribute = renderer.classAttribute() if isinstance(renderer, QgsCategorizedSymbolRenderer) else ""
     if attribute in names:
         return attribute
     known = [name for name in names if name.lower() in CLASS_FIELDS]

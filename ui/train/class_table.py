@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsColorButton
@@ -70,8 +71,9 @@ class ClassTable(QTableWidget):
         for row, entry in enumerate(classes):
             count = pixels.get(entry.value, 0)
             self.setItem(row, VALUE, _fixed(str(entry.value)))
-            self.setItem(row, NAME, QTableWidgetItem(entry.name))
-            self.item(row, NAME).setToolTip(plain_tip(entry.name))
+            name = QTableWidgetItem(entry.name)
+            name.setToolTip(plain_tip(entry.name))
+            self.setItem(row, NAME, name)
             self.setItem(
                 row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
             )
@@ -84,9 +86,9 @@ class ClassTable(QTableWidget):
         """Return the classes as they stand in the table."""
         return tuple(
             ClassEntry(
-                value=int(self.item(row, VALUE).text()),
-                name=self.item(row, NAME).text().strip() or f"class {self.item(row, VALUE).text()}",
-                colour=self.cellWidget(row, COLOUR).color().name(),
+                value=int(self._text(row, VALUE)),
+                name=self._text(row, NAME).strip() or f"class {self._text(row, VALUE)}",
+                colour=self._colour(row),
             )
             for row in range(self.rowCount())
         )
@@ -121,6 +123,14 @@ class ClassTable(QTableWidget):
             hints.append(few.format(FEW_PIXELS))
         item.setToolTip(" ".join(hints))
         return item
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return "" if item is None else str(item.text())
+
+    def _colour(self, row: int) -> str:
+        button = cast(QgsColorButton, self.cellWidget(row, COLOUR))
+        return button.color().name()
 
     def _colour_button(self, entry: ClassEntry) -> QgsColorButton:
         button = QgsColorButton(self, self.tr("Colour of {0}").format(entry.name))

@@ -203,7 +203,7 @@ class LabelSection(QWidget):
             self._layer.updatedFields.disconnect(self._fields_updated)
         self._layer = layer
         is_vector = isinstance(layer, QgsVectorLayer)
-        if is_vector:
+        if isinstance(layer, QgsVectorLayer):
             layer.afterCommitChanges.connect(self.recount)
             layer.updatedFields.connect(self._fields_updated)
         for widget in (self.field_caption, self.field_box, self.group_caption, self.group_box):
@@ -211,7 +211,7 @@ class LabelSection(QWidget):
         self._edited.clear()
         self.field_box.blockSignals(True)
         self.field_box.setLayer(layer if is_vector else None)
-        if is_vector:
+        if isinstance(layer, QgsVectorLayer):
             self.field_box.setField(likely_class_field(layer))
         self.field_box.blockSignals(False)
         self._list_groups(EACH_POLYGON)

@@ -29,10 +29,10 @@ class HistoryTable(FigureTable):
         self._scenarios: tuple[Scenario, ...] = ()
         self.setColumnCount(3)
         self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
-        self.horizontalHeaderItem(SCENARIO).setToolTip(self.tr("Sensors, largest classes, model and date"))
-        self.horizontalHeaderItem(CONFIDENCE).setToolTip(self.tr("Mean confidence"))
-        self.horizontalHeaderItem(ACCURACY).setToolTip(
-            self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
+        self.explain_column(SCENARIO, self.tr("Sensors, largest classes, model and date"))
+        self.explain_column(CONFIDENCE, self.tr("Mean confidence"))
+        self.explain_column(
+            ACCURACY, self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
         )
         self.verticalHeader().hide()
         # A row has several lines: without the grid it does not show where one ends.

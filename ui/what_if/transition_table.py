@@ -68,7 +68,7 @@ class TransitionTable(FigureTable):
 
     def figures(self) -> tuple[tuple[str, ...], ...]:
         """Return the cells as they are shown, row by row."""
-        return tuple(tuple(self.item(row, column).text() for column in range(3)) for row in range(self.rowCount()))
+        return tuple(tuple(self.cell(row, column) for column in range(3)) for row in range(self.rowCount()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
         """Break the names again."""

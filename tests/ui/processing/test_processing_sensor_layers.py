@@ -130,7 +130,7 @@ def test_a_text_that_names_bands_of_a_file_is_a_layer(read, stack):
         "MODEL": "m.safetensors", "PRESET": "fast",
     }  # fmt: skip
     assert algorithm.checkParameterValues(parameters, context) == (True, "")
-    algorithm.prepare(parameters, context)
+    algorithm.read_inputs(parameters, context)
     layers = algorithm._sensors
     assert [(one.path, one.bands) for one in layers.rasters] == [(str(stack), (1, 2)), (str(stack), ())]
     assert (layers.masks[0].raster.path, layers.masks[0].raster.band) == (str(stack), 3)

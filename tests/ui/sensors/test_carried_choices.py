@@ -59,7 +59,7 @@ def test_masks_ticks_and_layers_go_to_the_sensors_of_the_same_name(dock, table, 
     row(table, "optical").mask_button.choose(mask)
     row(table, "radar").use.click()
     assert dock.model_row.choose(str(other_model))
-    assert row(table, "optical").mask_button.mask == mask
+    assert row(table, "optical").mask_button.mask_choice == mask
     assert not row(table, "radar").use.isChecked() and row(table, "radar").status.text == "absent"
     assert [name for name, _ in table.masks().sources] == ["optical"] and sentences() == []
 
@@ -81,17 +81,17 @@ def test_what_finds_no_sensor_is_said_and_comes_back(table, dock, scene_files, m
     told = sentences()[0]
     assert "The mask on 'radar' is not used: model 'fields_2' has no sensor 'radar'." in told
     assert "'optical', which you unticked, is not listed: model 'fields_2' has no sensor 'optical'." in told
-    assert all(one.mask_button.mask is None and one.use.isChecked() for one in table.rows)
+    assert all(one.mask_button.mask_choice is None and one.use.isChecked() for one in table.rows)
     choose_renamed(dock, scene_files, "thermal", "SAR", title="third")
     assert not any("third" in sentence for sentence in sentences()), "said once"
     dock.classify_page.set_model(read_spec(scene_files.model), scene_files.model)
-    assert row(table, "radar").mask_button.mask == mask and not row(table, "optical").use.isChecked()
+    assert row(table, "radar").mask_button.mask_choice == mask and not row(table, "optical").use.isChecked()
 
 
 def test_a_name_in_other_letters_is_the_same_sensor(table, dock, scene_files, mask, sentences):
     row(table, "radar").mask_button.choose(mask)
     choose_renamed(dock, scene_files, "Optical", "RADAR")
-    assert row(table, "RADAR").mask_button.mask == mask and sentences() == []
+    assert row(table, "RADAR").mask_button.mask_choice == mask and sentences() == []
 
 
 def test_a_layer_with_too_few_bands_is_not_carried_over(table, dock, scene_files, scene_layers, sentences):
@@ -114,7 +114,7 @@ def test_masks_of_sensors_that_are_not_at_hand_are_saved_with_the_project(
     table.forget()
     table.restore(SensorChoice.from_json([choice.to_json() for choice in _stored()]))
     dock.classify_page.set_model(read_spec(scene_files.model), scene_files.model)
-    assert row(table, "radar").mask_button.mask == mask
+    assert row(table, "radar").mask_button.mask_choice == mask
 
 
 def _stored():
@@ -144,7 +144,7 @@ def test_another_project_begins_without_them(dock, table, scene_files, other_mod
     QgsProject.instance().addMapLayers([QgsRasterLayer(scene_files.radar, "radar")])
     dock.model_row.choose(str(other_model))
     QCoreApplication.processEvents()
-    assert row(table, "optical").mask_button.mask is None and row(table, "radar").use.isChecked()
+    assert row(table, "optical").mask_button.mask_choice is None and row(table, "radar").use.isChecked()
     assert dock.what_if_page.brush.removals() == () and sentences() == []
 
 
@@ -198,7 +198,7 @@ def test_a_model_that_was_trained_under_a_mask_is_used_under_it(
     row(table, "radar").use.click()
     page.trained.emit(_Trained(str(other_model)))
     assert dock.model_row.path == str(other_model)
-    assert row(table, "optical").mask_button.mask == mask and not row(table, "radar").use.isChecked()
+    assert row(table, "optical").mask_button.mask_choice == mask and not row(table, "radar").use.isChecked()
     assert sentences() == ["The mask on 'optical' used in training is now set on the Classify page too."]
 
 

@@ -189,12 +189,12 @@ def test_masks_come_back_with_the_project(page, dock, optical, clouds, tmp_path,
     assert QgsProject.instance().write(path)
     measured()
     QgsProject.instance().clear()
-    assert [row.mask_button.mask for row in page.sensor_table.rows] == [None, None]
+    assert [row.mask_button.mask_choice for row in page.sensor_table.rows] == [None, None]
     assert QgsProject.instance().read(path)
     measured()
     row = next(row for row in page.sensor_table.rows if row.name == "optical")
-    assert row.mask_button.mask == MaskChoice(clouds_id(), "clouds", 2, (3,)) and row.mask_button.isChecked()
-    assert dock.train_page.sensor_table.rows[0].mask_button.mask == row.mask_button.mask
+    assert row.mask_button.mask_choice == MaskChoice(clouds_id(), "clouds", 2, (3,)) and row.mask_button.isChecked()
+    assert dock.train_page.sensor_table.rows[0].mask_button.mask_choice == row.mask_button.mask_choice
     assert row.status.text.endswith("of the view masked")
 
 
