@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Protocol
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
 import numpy as np
 from rasterio.enums import Resampling

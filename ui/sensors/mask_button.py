@@ -64,8 +64,8 @@ class MaskButton(QToolButton):
             return None
         if self.layer is None:
             raise RasterError(
-                f"The mask '{self.mask_choice.name}' of sensor '{self._sensor}' is no longer in the project. Choose another, "
-                "or none."
+                f"The mask '{self.mask_choice.name}' of sensor '{self._sensor}' is no longer in the project. Choose "
+                "another, or none."
             )
         return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values)
 

@@ -12,7 +12,7 @@ import importlib.util
 import os
 import platform
 import shlex
-import subprocess
+import subprocess  # nosec B404 # to write a command as Windows spells it; it starts nothing
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass

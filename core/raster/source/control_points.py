@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
 from rasterio.crs import CRS
 from rasterio.enums import Resampling

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # GDAL wrote what it reads
 
 import rasterio
 import rasterio.shutil

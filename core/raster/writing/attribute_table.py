@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from xml.etree import ElementTree
+from xml.etree import ElementTree  # nosec B405 # it writes XML, and reads none
 
 from ...contracts.labels import ClassEntry
 
