@@ -26,9 +26,11 @@ package = importlib.util.module_from_spec(specification)
 sys.modules["mamol"] = package
 specification.loader.exec_module(package)
 
-NEED_QGIS = ("ui", "end_to_end", "hostile", "release")
-# What trains models, or starts, kills and watches whole programs.
-SLOW = ("end_to_end", "faults", "benchmarks", "core/distributed")
+NEED_QGIS = ("ui/", "end_to_end/", "hostile/", "release/")
+# What starts, kills and watches whole programs, or trains many models.
+SLOW = ("end_to_end/", "faults/", "benchmarks/", "core/distributed/", "ui/test_soak.py", "core/training/test_trees.py")
+# Who asks for this trains a model.
+TRAINS = "quick"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -36,9 +38,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         place = Path(item.path).relative_to(ROOT / "tests").as_posix()
         asked = inspect.signature(item.function).parameters if isinstance(item, pytest.Function) else ()
-        if place.startswith(tuple(f"{name}/" for name in NEED_QGIS)) or any(one.startswith("qgis_") for one in asked):
+        if place.startswith(NEED_QGIS) or any(one.startswith("qgis_") for one in asked):
             item.add_marker("qgis")
-        if place.startswith(tuple(f"{name}/" for name in SLOW)):
+        if place.startswith(SLOW) or TRAINS in getattr(item, "fixturenames", ()):
             item.add_marker("slow")
 
 

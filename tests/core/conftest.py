@@ -64,7 +64,7 @@ def scene(make_scene: Callable[..., Scene]) -> Scene:
     return make_scene()
 
 
-QUICK = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
+QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=96, labelled_pixels=1000, trees=4)
 
 
 @pytest.fixture
