@@ -2,8 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis walkthrough looks test test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults \
-	soak format package release-check study study-quick bench docs clean
+.PHONY: help setup demo demo-scene qgis walkthrough looks test test-fast test-3.40 test-3.44 test-lowest test-qt6 lint \
+	fuzz faults soak format package release-check study study-quick bench docs clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -47,7 +47,10 @@ looks: setup ## photograph every page in real QGIS into build/looks: two screens
 	@"$(PYTHON)" -m mamol.demo.looks $(ARGS)
 
 test: $(SCENE) ## run all tests, the one that drives real QGIS included
-	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile $(ARGS)
+	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile --durations=10 $(ARGS)
+
+test-fast: setup ## the tests that train nothing and need no QGIS: a minute or two, to run before each commit
+	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile --durations=10 -m "not slow and not qgis" $(ARGS)
 
 test-3.40: $(SCENE) ## the same tests with QGIS 3.40, in a Debian 13 made beside this one (4 GB, some minutes the first time)
 	@bash .ci/debian_root trixie "$(VENV)"

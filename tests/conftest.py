@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import inspect
 import os
 import sys
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -23,3 +25,26 @@ specification = importlib.util.spec_from_file_location(
 package = importlib.util.module_from_spec(specification)
 sys.modules["mamol"] = package
 specification.loader.exec_module(package)
+
+NEED_QGIS = ("ui/", "end_to_end/", "hostile/", "release/")
+# What starts, kills and watches whole programs, or trains many models.
+SLOW = ("end_to_end/", "faults/", "benchmarks/", "core/distributed/", "ui/test_soak.py", "core/training/test_trees.py")
+# Who asks for this trains a model.
+TRAINS = "quick"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark tests by where they lie, and those that ask for a part of QGIS."""
+    for item in items:
+        place = Path(item.path).relative_to(ROOT / "tests").as_posix()
+        asked = inspect.signature(item.function).parameters if isinstance(item, pytest.Function) else ()
+        if place.startswith(NEED_QGIS) or any(one.startswith("qgis_") for one in asked):
+            item.add_marker("qgis")
+        if place.startswith(SLOW) or TRAINS in getattr(item, "fixturenames", ()):
+            item.add_marker("slow")
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    """Keep how a run ended: .ci/run asks once more what failed only where all tests were run."""
+    if not hasattr(session.config, "workerinput"):
+        session.config.cache.set("mamol/exit", int(exitstatus))

@@ -123,6 +123,7 @@ def test_shell_imports_nothing_heavy_at_module_level(path: Path) -> None:
     assert not imported_modules(list(module_level(tree))) & HEAVY_MODULES
 
 
+@pytest.mark.qgis
 def test_whole_shell_loads_without_the_heavy_packages() -> None:
     modules = [dotted(path) for path in SHELL]
     done = run_python(

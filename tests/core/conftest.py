@@ -15,9 +15,8 @@ from mamol.core.contracts.labels import LabelRaster
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest
-from mamol.core.progress import Progress
-from mamol.core.training.presets import SCHEDULES, Schedule
-from mamol.core.training.train import train
+from mamol.core.training.presets import Schedule
+from mamol.tests.short_training import KeptModels, shared_folder, shorten
 from rasterio.transform import from_origin
 
 
@@ -65,24 +64,28 @@ def scene(make_scene: Callable[..., Scene]) -> Scene:
     return make_scene()
 
 
-QUICK = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
+QUICK = Schedule(scene_steps=10, scene_pixels=500, steps=40, batch=96, labelled_pixels=1000, trees=4)
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> Schedule:
     """Make the fast preset a matter of seconds."""
-    monkeypatch.setitem(SCHEDULES, Preset.FAST, QUICK)
+    shorten(monkeypatch, QUICK)
     return QUICK
 
 
 @pytest.fixture(scope="session")
-def classify_everything(tmp_path_factory: pytest.TempPathFactory) -> ClassifyRequest:
+def kept_models(tmp_path_factory: pytest.TempPathFactory) -> KeptModels:
+    """Models that were trained already: most tests want the same ones."""
+    return KeptModels(shared_folder(tmp_path_factory, "kept models"), QUICK)
+
+
+@pytest.fixture(scope="session")
+def classify_everything(tmp_path_factory: pytest.TempPathFactory, kept_models: KeptModels) -> ClassifyRequest:
     """Give a request for all maps of a scene of 96 x 96 pixels with a hole in each sensor; outputs of other names."""
     folder = tmp_path_factory.mktemp("everything")
     scene, model = write_scene(folder, 96), str(folder / "model.safetensors")
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(SCHEDULES, Preset.FAST, QUICK)
-        train(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"), Progress())
+    kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
     for number, sensor in enumerate(scene.sensors):
         with rasterio.open(sensor.path, "r+") as dataset:
             values = dataset.read()

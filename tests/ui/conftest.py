@@ -13,7 +13,8 @@ from mamol.core.contracts.labels import ClassEntry, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.progress import Progress
-from mamol.core.training.presets import SCHEDULES, Schedule
+from mamol.core.training.presets import Schedule
+from mamol.tests.short_training import shorten
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop
 from qgis.PyQt.QtWidgets import QLabel
@@ -61,7 +62,7 @@ def scene_files(tmp_path_factory):
     sensors = tuple(SensorSource(name, path) for name, path in paths.items())
     model = str(folder / "fields.safetensors")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(SCHEDULES, Preset.FAST, QUICK)
+        shorten(patch, QUICK)
         request = TrainRequest(sensors, LabelRaster(labels), model, CLASSES, preset=Preset.FAST, device="cpu")
         train(request, Progress())
     return SceneFiles(paths["optical"], paths["radar"], labels, model)
@@ -70,7 +71,7 @@ def scene_files(tmp_path_factory):
 @pytest.fixture
 def quick(monkeypatch):
     """Make the fast preset a matter of seconds."""
-    monkeypatch.setitem(SCHEDULES, Preset.FAST, QUICK)
+    shorten(monkeypatch, QUICK)
 
 
 @pytest.fixture

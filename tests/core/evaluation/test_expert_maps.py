@@ -17,16 +17,16 @@ from mamol.core.evaluation.expert_maps import expert_shares, make_expert_map
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.raster.labels.raster_classes import read_raster_classes
-from mamol.core.training.train import train
+from mamol.tests.short_training import KeptModels
 
 KINDS = (OutputKind.EXPERTS, OutputKind.DOMINANT, OutputKind.ROUTER_ENTROPY)
 
 
 @pytest.fixture
-def maps(tmp_path: Path, scene: object, quick: object) -> dict[OutputKind, str]:
+def maps(tmp_path: Path, scene: object, kept_models: KeptModels) -> dict[OutputKind, str]:
     """What Classify makes without the third sensor."""
     model = str(tmp_path / "model.safetensors")
-    train(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"), Progress())
+    kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
     paths = {kind: str(tmp_path / f"{kind.value}.tif") for kind in KINDS}
     outputs = tuple(Output(kind, path) for kind, path in paths.items())
     classify(ClassifyRequest(model, scene.sensors[:2], outputs, device="cpu"), Progress())

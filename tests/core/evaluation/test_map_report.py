@@ -24,7 +24,6 @@ from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.evaluation.map_report import make_report
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.training.train import train
 from rasterio.io import MemoryFile
 
 EVIL = "<script>alert('x')</script> & \"corn\""
@@ -38,11 +37,11 @@ KINDS = (OutputKind.CLASSES, OutputKind.CONFIDENCE, OutputKind.EXPERTS, OutputKi
 
 
 @pytest.fixture
-def result(tmp_path, scene, quick):
+def result(tmp_path, scene, kept_models):
     """A result without the third sensor, whose name is as evil as a class's."""
     sensors = (scene.sensors[0], SensorSource("a, <b>", scene.sensors[1].path), scene.sensors[2])
     model = str(tmp_path / "fields & more.safetensors")
-    train(TrainRequest(sensors, scene.labels, model, CLASSES, preset=Preset.FAST, device="cpu"), Progress())
+    kept_models.write(TrainRequest(sensors, scene.labels, model, CLASSES, preset=Preset.FAST, device="cpu"))
     outputs = tuple(Output(kind, str(tmp_path / f"{kind.value}.tif")) for kind in KINDS)
     return classify(ClassifyRequest(model, sensors[:2], outputs, device="cpu"), Progress())
 

@@ -20,15 +20,15 @@ from mamol.core.inference import work_plan
 from mamol.core.inference.classify import classify
 from mamol.core.inference.runner import NetworkRunner
 from mamol.core.progress import Progress
-from mamol.core.training.train import train
+from mamol.tests.short_training import KeptModels
 
 
 @pytest.fixture
-def trained(make_scene: Callable, tmp_path: Path, quick: object) -> Callable[..., ClassifyRequest]:
+def trained(make_scene: Callable, tmp_path: Path, kept_models: KeptModels) -> Callable[..., ClassifyRequest]:
     """A scene and a model; call it for a request with some of the sensors and outputs of a name."""
     scene = make_scene(96)
     model = str(tmp_path / "model.safetensors")
-    train(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"), Progress())
+    kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
 
     def request(name: str = "map", sensors: str = "012", **changes: object) -> ClassifyRequest:
         folder = tmp_path / name

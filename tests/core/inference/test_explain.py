@@ -19,9 +19,8 @@ from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.model.file import load_model, model_bytes
 from mamol.core.progress import Progress
-from mamol.core.training.presets import SCHEDULES, Schedule
-from mamol.core.training.train import train
 from mamol.tests.same_answers import assert_same_answers
+from mamol.tests.short_training import KeptModels
 from rasterio.transform import from_origin
 
 SIDE, STEP, LEFT, TOP = 96, 20, 500000, 4480000
@@ -61,9 +60,7 @@ def read(result: ClassifyResult) -> dict[OutputKind, np.ndarray]:
 
 
 @pytest.fixture
-def study(make_scene: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Study:
-    schedule = Schedule(scene_steps=20, scene_pixels=1000, steps=60, batch=128, labelled_pixels=2000, trees=8)
-    monkeypatch.setitem(SCHEDULES, Preset.FAST, schedule)
+def study(make_scene: Callable, tmp_path: Path, kept_models: KeptModels) -> Study:
     scene = make_scene(SIDE)
     for sensor, rows in ((0, slice(0, 8)), (1, slice(30, 50)), (2, slice(0, 4))):
         with rasterio.open(scene.sensors[sensor].path, "r+") as dataset:
@@ -75,7 +72,7 @@ def study(make_scene: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         values[:, :2, :2] = -9999
         dataset.write(values)
     model = str(tmp_path / "model.safetensors")
-    train(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"), Progress())
+    kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
     (tmp_path / "all").mkdir()
     outputs = tuple(Output(kind, str(tmp_path / "all" / f"{kind.value}.tif")) for kind in OutputKind)
     request = ClassifyRequest(model, scene.sensors, outputs, device="cpu")

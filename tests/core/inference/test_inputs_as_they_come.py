@@ -18,8 +18,8 @@ from mamol.core.model.file import load_model
 from mamol.core.model.header import read_spec
 from mamol.core.model.spec import ModelSpec
 from mamol.core.progress import NotingProgress, Progress
-from mamol.core.training.presets import SCHEDULES
 from mamol.core.training.train import train
+from mamol.tests.short_training import shorten
 from rasterio.transform import from_origin
 
 from ..conftest import QUICK, write_raster
@@ -61,7 +61,7 @@ def trained(tmp_path_factory):
     sensors = (SensorSource("S2", s2), SensorSource("cover", str(cover)), SensorSource("SAR", str(sar)))
     model = str(folder / "m.safetensors")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(SCHEDULES, Preset.FAST, QUICK)
+        shorten(patch, QUICK)
         request = TrainRequest(sensors, LabelRaster(str(labels)), model, preset=Preset.FAST, device="cpu")
         result = train(request, Progress())
     return folder, truth, sensors, model, result

@@ -24,18 +24,19 @@ from mamol.core.progress import Progress
 from mamol.core.training import stages
 from mamol.core.training.start import shared_classes
 from mamol.core.training.train import train
+from mamol.tests.short_training import KeptModels
 
 NAMES = (ClassEntry(1, "forest", "#006400"), ClassEntry(2, "water", "#0000ff"), ClassEntry(3, "crops", "#ffff00"))
 
 
 @pytest.fixture
-def base(make_scene: Callable, tmp_path: Path, quick: object) -> TrainRequest:
+def base(make_scene: Callable, tmp_path: Path, quick: object, kept_models: KeptModels) -> TrainRequest:
     """A request whose model is trained."""
     scene = make_scene()
     request = TrainRequest(
         scene.sensors, scene.labels, str(tmp_path / "base.safetensors"), NAMES, preset=Preset.FAST, device="cpu"
     )
-    train(request, Progress())
+    kept_models.write(request)
     return request
 
 

@@ -22,6 +22,8 @@ from mamol.core.training.fitting import Fit
 from mamol.core.training.presets import SCHEDULES
 from mamol.core.training.train import train
 
+from ..conftest import QUICK
+
 
 def request_for(scene: object, tmp_path: Path, **changes: object) -> TrainRequest:
     request = TrainRequest(
@@ -80,7 +82,7 @@ def test_a_model_comes_out_and_beats_chance(
     assert result.frozen_parameters == (0 if learns_along else trunk_size)
     assert progress.fractions == sorted(progress.fractions) and progress.fractions[-1] == 1.0
     steps = [values["step"] for values in progress.values if "loss" in values]
-    assert steps == list(range(1, 61)) and [point.step for point in result.history] == steps
+    assert steps == list(range(1, QUICK.steps + 1)) and [point.step for point in result.history] == steps
     assert any("validation_accuracy" in values for values in progress.values)
     assert list(Path(tmp_path / "out").iterdir()) == [Path(result.model_path)]
 

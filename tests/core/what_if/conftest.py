@@ -14,15 +14,9 @@ from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.training.train import train
+from mamol.tests.short_training import KeptModels
 
 SIZE = 96
-
-
-@pytest.fixture(scope="session")
-def kept_models() -> dict[str, bytes]:
-    """Models that were trained already: the scene is the same in every test."""
-    return {}
 
 
 class WhatIfScene:
@@ -76,14 +70,10 @@ class WhatIfScene:
 
 
 @pytest.fixture
-def what_if_scene(make_scene: Callable, tmp_path: Path, quick: object, kept_models: dict[str, bytes]) -> WhatIfScene:
-    scene = make_scene(SIZE)
-    model = tmp_path / "model.safetensors"
-    if "model" not in kept_models:
-        train(TrainRequest(scene.sensors, scene.labels, str(model), preset=Preset.FAST, device="cpu"), Progress())
-        kept_models["model"] = model.read_bytes()
-    model.write_bytes(kept_models["model"])
-    return WhatIfScene(scene, str(model), tmp_path)
+def what_if_scene(make_scene: Callable, tmp_path: Path, quick: object, kept_models: KeptModels) -> WhatIfScene:
+    scene, model = make_scene(SIZE), str(tmp_path / "model.safetensors")
+    kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
+    return WhatIfScene(scene, model, tmp_path)
 
 
 @pytest.fixture
