@@ -1,4 +1,4 @@
-"""A colour for a class nobody has given one."""
+"""Colours for what nobody has given one: classes, experts, patterns, class changes; and the ramps of shares."""
 
 from __future__ import annotations
 

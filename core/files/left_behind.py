@@ -3,6 +3,9 @@
 A run writes ``NAME`` as ``.NAME.0123abcd.mamol-part``, a cloud-optimized file also with ``.cloud`` before the
 ending, and holds a lock on ``.NAME.mamol-lock``. The operating system lets go of the lock when the process dies,
 however it dies: so files of these names whose lock is free belong to nobody any more.
+
+What a cancelled or failed run removes itself is in ``replaced.py``; unfinished mosaics are in
+``core/distributed/unfinished.py``.
 """
 
 from __future__ import annotations

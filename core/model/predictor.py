@@ -1,4 +1,7 @@
-"""What the engines ask a network: what each sensor says of pixels, then what those present make of it together."""
+"""What the engines ask a network: what each sensor says of pixels, then what those present make of it together.
+
+The forward pass itself is in ``network.py`` and, for the default arrangement on a CPU, mirrored in ``fast_cpu/``.
+"""
 
 from __future__ import annotations
 

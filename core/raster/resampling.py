@@ -1,4 +1,7 @@
-"""Reading one raster on another raster's grid."""
+"""Reading one raster on another raster's grid.
+
+Which way a sensor is read (nearest, bilinear, averaged by area) is chosen in ``sensor_reading.py``.
+"""
 
 from __future__ import annotations
 

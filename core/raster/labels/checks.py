@@ -1,4 +1,7 @@
-"""Telling classes from what only looks like them: pictures, images, ids, and nodata values that nobody declared."""
+"""Telling classes from what only looks like them: pictures, images, ids, and nodata values that nobody declared.
+
+Classes with too few pixels are named in ``core/training/roles.py``; how few is in ``core/contracts/limits.py``.
+"""
 
 from __future__ import annotations
 
