@@ -65,9 +65,10 @@ def _open(output: Output, result: ClassifyResult) -> QgsRasterLayer:
 
 
 def _legend_length(kind: OutputKind, result: ClassifyResult) -> int:
-    lengths = {
-        OutputKind.CLASSES: sum(count > 0 for count in result.class_pixels.values()),
-        OutputKind.PATTERN: sum(count > 0 for count in result.pattern_pixels.values()),
-        OutputKind.DOMINANT: len(possible_experts(result.expert_names, result.sensors_used)),
-    }
-    return lengths.get(kind, 1)
+    if kind is OutputKind.CLASSES:
+        return sum(count > 0 for count in result.class_pixels.values())
+    if kind is OutputKind.PATTERN:
+        return sum(count > 0 for count in result.pattern_pixels.values())
+    if kind is OutputKind.DOMINANT:
+        return len(possible_experts(result.expert_names, result.sensors_used))
+    return 1
