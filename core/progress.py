@@ -47,16 +47,19 @@ class PartOfProgress(Progress):
         whole: the progress of the whole job.
         start: fraction of the whole at which this part starts, 0 to 1.
         end: fraction of the whole at which this part ends, 0 to 1.
+        name: what this part is ("fold 2 of 5"), put before its messages; empty leaves them as they are.
     """
 
-    def __init__(self, whole: Progress, start: float, end: float) -> None:
+    def __init__(self, whole: Progress, start: float, end: float, name: str = "") -> None:
         self._whole = whole
+        self._name = name
         self._start = start
         self._end = end
 
     def report(self, fraction: float, message: str, values: Mapping[str, float] | None = None) -> None:
         """Scale the fraction and hand it on."""
-        self._whole.report(self._start + fraction * (self._end - self._start), message, values)
+        named = ": ".join(part for part in (self._name, message) if part)
+        self._whole.report(self._start + fraction * (self._end - self._start), named, values)
 
     def warn(self, sentence: str) -> None:
         """Hand the sentence on."""

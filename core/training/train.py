@@ -172,7 +172,8 @@ def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut]]:
     held: list[HeldOut] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
-        run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds)))
+        name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.split.folds}"
+        run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
         if final is None or fold is None:
