@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import pyqtSignal
@@ -71,6 +72,7 @@ class HistoryPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.scenarios: tuple[Scenario, ...] = ()
+        self._unread: list[Any] = []
         self.job = LatestJob(self)
         # Not the comparisons' job: a newer question there would lose a scenario that is still being measured.
         self.measuring = LatestJob(self)
@@ -162,10 +164,12 @@ class HistoryPanel(QWidget):
             self.refused.emit(self.tr("Select one scenario to report on."))
 
     def restore(self) -> None:
-        """List the project's scenarios; entries a hand has damaged are passed over."""
+        """List the project's scenarios; entries that cannot be read are not listed, and stay in the project."""
         stored = ProjectSettings().read(KEY)
-        read = (Scenario.from_json(entry) for entry in (stored if isinstance(stored, list) else []))
-        self._show(tuple(scenario for scenario in read if scenario is not None))
+        entries = stored if isinstance(stored, list) else []
+        read = [(entry, Scenario.from_json(entry)) for entry in entries]
+        self._unread = [entry for entry, scenario in read if scenario is None]
+        self._show(tuple(scenario for _, scenario in read if scenario is not None))
 
     def _compared(self, comparison: Comparison) -> None:
         try:
@@ -187,4 +191,4 @@ class HistoryPanel(QWidget):
         self.setVisible(bool(scenarios))
 
     def _store(self) -> None:
-        ProjectSettings().write(KEY, [scenario.to_json() for scenario in self.scenarios])
+        ProjectSettings().write(KEY, [*(scenario.to_json() for scenario in self.scenarios), *self._unread])

@@ -124,3 +124,15 @@ def test_a_row_is_as_tall_as_its_lines(page, keep, dock, wait, width):
     room = table.columnWidth(0) - 12
     least = sum(max(1, math.ceil(table.fontMetrics().horizontalAdvance(line) / room)) for line in lines)
     assert least <= round(table.rowHeight(0) / table.fontMetrics().lineSpacing()) <= least + 3
+
+
+def test_an_entry_that_cannot_be_read_stays_in_the_project(page, keep):
+    from mamol.ui.settings import ProjectSettings
+
+    damaged = {"model_name": "of a later version", "new": 1}
+    ProjectSettings().write("what_if/history", [damaged])
+    page.history.restore()
+    assert page.history.scenarios == ()
+    keep()
+    stored = ProjectSettings().read("what_if/history")
+    assert len(stored) == 2 and damaged in stored
