@@ -31,10 +31,17 @@ ADDED_IN_4 = frozenset(
     }
 )  # fmt: skip
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
+ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
+"""Fields that headers of schema 1 to 4 lack."""
 
 
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 """Shares at which a sensor's values in training are kept."""
+
+
+def _missing_in(version: int) -> frozenset[str]:
+    """Return the fields that headers of a schema version may lack."""
+    return ADDED_IN_4 | ADDED_IN_5 if version < 4 else ADDED_IN_5 if version < 5 else frozenset()
 
 
 @dataclass(frozen=True)
@@ -64,6 +71,14 @@ class TrainingGrid:
 
 
 @dataclass(frozen=True)
+class SimpleModelAccuracy:
+    """Overall accuracy, 0 to 1, of a simple model on the pixels that the network was measured on."""
+
+    name: str
+    overall: float
+
+
+@dataclass(frozen=True)
 class ValidationRecord:
     """On what ground a model's accuracy was measured.
 
@@ -78,6 +93,7 @@ class ValidationRecord:
         shared: share of the validation pixels whose own unit was also trained on, 0 to 1; 0 but for "blocks".
         unmeasured: names of the classes that were trained, but not measured.
         model_learnt_from: "all labels", or "the rest" where the held-out ground was kept out of the model.
+        simple_models: what simpler models reach on the same pixels; empty where none was tried.
     """
 
     units: str
@@ -89,6 +105,7 @@ class ValidationRecord:
     shared: float
     unmeasured: tuple[str, ...]
     model_learnt_from: str
+    simple_models: tuple[SimpleModelAccuracy, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -297,6 +314,6 @@ class ModelSpec:
             if shape.pop("absent_tokens", "left_out") != "left_out":
                 raise ModelFileError("it fills in absent sensors, which this MaMOL cannot; train it again")
             data = {**data, "architecture": shape}
-        spec = read_dataclass(cls, data, "header", ADDED_IN_4 if version < 4 else frozenset())
+        spec = read_dataclass(cls, data, "header", _missing_in(version))
         check_spec(spec, MOST_SENSORS)
         return spec

@@ -97,6 +97,8 @@ def _check_record(spec: ModelSpec) -> None:
     record = spec.training
     _require(math.isfinite(record.seconds) and record.seconds >= 0, "its training took an impossible time")
     largest = 2 ** len(spec.sensors) - 1
+    simple = () if record.validation is None else record.validation.simple_models
+    _require(all(0 <= one.overall <= 1 for one in simple), "an accuracy lies outside 0 to 1")
     _require(
         all(_is_number(key, largest) for key in record.pattern_accuracy),
         "its accuracies are for sensors it does not have",

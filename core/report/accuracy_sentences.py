@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from ..contracts.train import TrainResult
-from ..model.spec import TrainingRecord
+from ..model.spec import SimpleModelAccuracy, TrainingRecord
 from ..text import counted, listed
 
 PATTERN_NOTE = "Each row: the held-out pixels that have all of its sensors, classified with these sensors only."
@@ -43,6 +43,16 @@ def accuracy_details(result: TrainResult) -> tuple[str, ...]:
     return tuple(_details(result))
 
 
+def _beside_simple_models(overall: float, simple: Sequence[SimpleModelAccuracy]) -> str:
+    """Return what simpler models reach on the same pixels, and whether one would do."""
+    figures = " and ".join(f"a {one.name} {one.overall:.2f}" for one in simple)
+    sentence = f"On the same pixels, with the same training pixels and features: {figures}."
+    best = max(simple, key=lambda one: one.overall)
+    if best.overall < overall:
+        return sentence
+    return f"{sentence} A {best.name} would do here, if one model for any missing sensor is not needed."
+
+
 def _details(result: TrainResult) -> Iterator[str]:
     record, found = result.model.training, result.accuracy
     figures = f"{found.count:,} pixels, average accuracy {found.average:.2f}, kappa {found.kappa:.2f}"
@@ -65,6 +75,8 @@ def _details(result: TrainResult) -> Iterator[str]:
         )
     if ground.unmeasured:
         yield f"Trained but not measured: {listed(ground.unmeasured)}."
+    if ground.simple_models:
+        yield _beside_simple_models(record.overall_accuracy, ground.simple_models)
     if ground.model_learnt_from == "all labels":
         yield (
             "The model was then trained on all labels; these figures are from models that had not seen the "

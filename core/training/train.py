@@ -36,6 +36,7 @@ from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors
 from .samples import Role, read_samples
+from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .split import Split, split_ground
 from .stages import Stages, Trained, fit_bins
 from .start import Start, make_network, other_pixels, read_start, shape_of
@@ -75,6 +76,7 @@ class _Run:
     trained: Trained
     training_pixels: int
     validation_pixels: int
+    simple: SimpleCounts | None
 
 
 @device_failures()
@@ -113,7 +115,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             noted.warn(sentence)
         split, classes = _split(request, begin, stack, noted)
         job = _Job(request, begin, stack, split, classes, device)
-        final, held = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
+        final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, classes, stack.names)
         trainable, frozen = count_parameters(final.network)
@@ -131,7 +133,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             frozen_parameters=frozen,
             sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
-            validation=measured.record(split, classes, request.train_on_all),
+            validation=measured.record(split, classes, request.train_on_all, simple_accuracies(simple)),
             notes=tuple(noted.warnings),
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
@@ -162,25 +164,29 @@ def _split(
     return split, classes
 
 
-def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut]]:
+def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
     """Train a network for every fold and, where that is wanted, one on all labels.
 
     Returns:
-        The network to write, and what each fold's network says of the pixels held out there.
+        The network to write, what each fold's network says of the pixels held out there, and how right simple models
+        are there.
     """
     folds: list[int | None] = [*range(1, job.split.folds + 1), *([None] if job.request.train_on_all else [])]
     held: list[HeldOut] = []
+    simple: list[SimpleCounts] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
         name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.split.folds}"
         run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
+        if run.simple is not None:
+            simple.append(run.simple)
         if final is None or fold is None:
             final = run
     if final is None:
         raise AssertionError("there is at least one fold")
-    return final, held
+    return final, held, simple
 
 
 def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
@@ -202,9 +208,11 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     if job.begin.base:
         fit_bins(network, samples, random)
     stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units)
-    trained = stages.run(PartOfProgress(progress, 0.15, 1.0))
-    counts = [len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION)]
-    return _Run(network, sensors, trained, *counts)
+    trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
+    progress.report(0.98, "comparing with simpler models")
+    simple = None if fold is None else count_right(samples, request.seed, progress)
+    learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
+    return _Run(network, sensors, trained, learnt, asked, simple)
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:

@@ -14,7 +14,7 @@ from scipy.stats import t as student_t
 from ..contracts.labels import ClassEntry
 from ..contracts.train import PatternAccuracy
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts, expected_calibration_error
-from ..model.spec import ValidationRecord
+from ..model.spec import SimpleModelAccuracy, ValidationRecord
 from ..patterns import all_patterns
 from .held_out import AnswerRule, Answers, HeldOut, cross_fitted
 from .split import Split
@@ -40,7 +40,13 @@ class Measured:
     fold_accuracies: tuple[float, ...]
     interval: tuple[float, float] | None
 
-    def record(self, split: Split, classes: Sequence[ClassEntry], trained_on_all: bool) -> ValidationRecord:
+    def record(
+        self,
+        split: Split,
+        classes: Sequence[ClassEntry],
+        trained_on_all: bool,
+        simple_models: tuple[SimpleModelAccuracy, ...] = (),
+    ) -> ValidationRecord:
         """Write down on what ground accuracy was measured."""
         # Blocks of fields that are trained on as well tell nothing of how far off other fields are.
         lowest, highest = (None, None) if self.interval is None or split.shared else self.interval
@@ -54,6 +60,7 @@ class Measured:
             shared=split.shared,
             unmeasured=tuple(entry.name for entry in classes if entry.value in split.unmeasured),
             model_learnt_from="all labels" if trained_on_all else "the rest",
+            simple_models=simple_models,
         )
 
 
