@@ -88,7 +88,7 @@ class Sample:
         squares = np.bincount(self.stratum, weights=residuals**2, minlength=strata)
         spread = squares / np.maximum(self.counts - 1, 1)
         used = self.counts > 0
-        correction = np.clip(1 - self.counts[used] / self.pixels[used], 0.0, 1.0)
+        correction = np.clip(1 - self.counts[used] / np.maximum(self.pixels[used], 1), 0.0, 1.0)
         variance = float((self.hectares[used] ** 2 * correction * spread[used] / self.counts[used]).sum())
         return Estimate(value, math.sqrt(variance) / total)
 

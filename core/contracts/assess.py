@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum
 from typing import Optional, Union
 
@@ -243,6 +243,7 @@ class AssessRequest:
         report_path: the HTML report to write, or None.
         other_map: another class map of the same ground, to compare on the same points, or None.
         pattern: the map of the sensors present, for accuracy by pattern, or None.
+        tomorrow: a map of the sensors that will be present, of any grid, to forecast accuracy for; needs ``pattern``.
         sample_classes: names by value of classes in the sample.
         settings: what the map's layer says otherwise than its file.
     """
@@ -254,6 +255,7 @@ class AssessRequest:
     report_path: Optional[str] = None
     other_map: Optional[str] = None
     pattern: Optional[str] = None
+    tomorrow: Optional[str] = None
     sample_classes: tuple[ClassEntry, ...] = ()
     settings: LayerSettings = AS_THE_FILE
 
@@ -321,6 +323,23 @@ class MapComparison:
 
 
 @dataclass(frozen=True)
+class Forecast:
+    """What to expect of a map that is still to be made, from the sensors that will be present.
+
+    Attributes:
+        overall: overall accuracy to expect.
+        areas: class and hectares to expect, with the interval that as large a sample would give.
+        hectares: area that the forecast is of.
+        unknown: share of the area, 0 to 1, whose sets of sensors no point has: nothing is forecast there.
+    """
+
+    overall: Estimate
+    areas: tuple[tuple[ClassEntry, Estimate], ...]
+    hectares: float
+    unknown: float
+
+
+@dataclass(frozen=True)
 class AssessResult:
     """A map assessed with a sample.
 
@@ -339,6 +358,7 @@ class AssessResult:
         report_path: the HTML report, or None.
         comparison: with another map; None without one.
         patterns: accuracy by the sensors present; empty without their map.
+        forecast: what to expect of other sensors present; None where it was not asked for.
     """
 
     kind: SampleKind
@@ -353,4 +373,5 @@ class AssessResult:
     warnings: tuple[str, ...] = ()
     report_path: Optional[str] = None
     comparison: Optional[MapComparison] = None
-    patterns: tuple[PatternAssessment, ...] = field(default=())
+    patterns: tuple[PatternAssessment, ...] = ()
+    forecast: Optional[Forecast] = None
