@@ -77,7 +77,7 @@ class SampleSource:
             points.append(LabelledPoint(drawn if isinstance(drawn, int) else None, *place, label))
         if not points:
             raise AssessmentError(f"Layer '{self.name}' has no points. Choose a layer of labelled points.")
-        notes = ()
+        notes: tuple[str, ...] = ()
         if strange:
             verb = "has" if strange == 1 else "have"
             notes = (f"{counted(strange, 'feature')} of layer '{self.name}' {verb} no single point, left out.",)
