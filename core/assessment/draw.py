@@ -11,7 +11,7 @@ import numpy.typing as npt
 from ..progress import Progress
 from ..raster.pixel_area import ground_size
 from ..raster.tiles import tiles
-from .strata import TILE, StrataMap
+from .strata import TILE, StrataMap, counted_rows
 
 _MORE, _AT_LEAST = 10, 100
 """Candidates for each point where points keep a distance: so many times as many, and so many more."""
@@ -98,8 +98,8 @@ def _places(strata: StrataMap, ranks: Mapping[int, Places], progress: Progress) 
         progress.report(number / len(windows), "drawing the points")
         codes = strata.read(window)
         flat, width = codes.reshape(-1), codes.shape[1]
-        present, counts = np.unique(flat, return_counts=True)
-        for code, count in zip(present.tolist(), counts.tolist()):
+        present, counts = counted_rows(codes)
+        for code, count in zip(present.tolist(), counts.sum(axis=0).tolist()):
             if code not in passed:
                 continue
             first, last = np.searchsorted(sorted_ranks[code], (passed[code], passed[code] + count))

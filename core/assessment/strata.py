@@ -169,11 +169,9 @@ class StrataMap:
         for number, window in enumerate(windows):
             progress.check()
             progress.report(number / len(windows), "measuring the strata")
-            codes, places = np.unique(self.read(window), return_inverse=True)
-            areas = row_areas(grid, window).repeat(int(window.width))
-            pixels = np.bincount(places.reshape(-1), minlength=len(codes))
-            hectares = np.bincount(places.reshape(-1), weights=areas, minlength=len(codes))
-            for code, count, area in zip(codes.tolist(), pixels.tolist(), hectares.tolist()):
+            codes, counts = counted_rows(self.read(window))
+            hectares = row_areas(grid, window) @ counts
+            for code, count, area in zip(codes.tolist(), counts.sum(axis=0).tolist(), hectares.tolist()):
                 before = found.get(code, (0, 0.0))
                 found[code] = (before[0] + count, before[1] + area)
         found.pop(0, None)
@@ -201,6 +199,29 @@ class StrataMap:
             return f"{name}, confidence unknown"
         edges = (0.0, *self._bands, 1.0)
         return f"{name}, confidence {edges[second - 1]:g} to {edges[second]:g}"
+
+
+def counted_rows(codes: Codes) -> tuple[Codes, Codes]:
+    """Count the pixels of each stratum in each row of a tile, without sorting them.
+
+    Args:
+        codes: (height, width).
+
+    Returns:
+        The S codes that occur, (S,), rising, and their pixels, (height, S).
+    """
+    values, seconds = codes >> 16, codes & (_SECOND - 1)
+    firsts, thens = (np.flatnonzero(np.bincount(part.reshape(-1))) for part in (values, seconds))
+    first_places = np.zeros(firsts[-1] + 1, dtype=np.int64)
+    first_places[firsts] = np.arange(len(firsts)) * len(thens)
+    then_places = np.zeros(thens[-1] + 1, dtype=np.int64)
+    then_places[thens] = np.arange(len(thens))
+    cells = len(firsts) * len(thens)
+    places = first_places[values] + then_places[seconds] + (np.arange(len(codes)) * cells)[:, None]
+    counts = np.bincount(places.reshape(-1), minlength=len(codes) * cells).reshape(len(codes), cells)
+    pairs = (firsts[:, None] * _SECOND + thens[None]).reshape(-1)
+    occurring = counts.any(axis=0)
+    return pairs[occurring].astype(np.int64), counts[:, occurring].astype(np.int64)
 
 
 @contextmanager
