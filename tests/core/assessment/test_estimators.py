@@ -162,3 +162,17 @@ def test_intervals_hold_the_truth_in_95_of_100_draws(post_stratified):
             found += [figure(k) for k in range(3)]
         held += [abs(one.value - true) <= NORMAL_95 * one.error for one, true in zip(found, truths)]
     assert (held / 1000 > 0.92).all() and 0.935 < (held / 1000).mean() < 0.965
+
+
+def test_the_numerical_example_of_stehman_comes_out():
+    """Stehman 2014, pages 4932 to 4936: 40 points in the strata A to D of another map; here 0 to 3."""
+    letters = "ABCD"
+    stratum = np.repeat(range(4), 10)
+    mapped = np.array([letters.index(one) for one in "AAAAAAABBB" + "ABBBBBBBBB" + "BBCCCCCCBB" + "DDDDDDDDDD"])
+    seen = np.array([letters.index(one) for one in "AAAAACBABC" + "ABBBBBAABB" + "CCCCCDDBBA" + "DDDDDDDCCB"])
+    pixels = np.array([4e4, 3e4, 2e4, 1e4])
+    sample = Sample(stratum, mapped, seen, pixels, pixels)
+    found = [sample.share(seen == 0), sample.share(seen == 2), sample.overall(), sample.users(1), sample.producers(1)]
+    assert [round(one.value, 3) for one in found] == [0.350, 0.200, 0.630, 0.574, 0.794]
+    assert [round(one.error, 3) for one in found] == [0.082, 0.064, 0.085, 0.125, 0.117]
+    assert sample.proportions(4)[1, 2] == pytest.approx(0.08)
