@@ -17,6 +17,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .contracts.assess import (
+    Allocation,
+    AssessRequest,
+    AssessResult,
+    Estimate,
+    LabelledPoint,
+    LabelledSample,
+    SampleDesign,
+    SampleDesignRequest,
+    SampleDesignResult,
+    SampleKind,
+    Strata,
+)
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
@@ -70,12 +83,16 @@ __all__ = [
     "AS_THE_FILE",
     "MAPS",
     "Accuracy",
+    "Allocation",
+    "AssessRequest",
+    "AssessResult",
     "ClassEntry",
     "ClassifyRequest",
     "ClassifyResult",
     "CompareRequest",
     "Comparison",
     "Cover",
+    "Estimate",
     "EvaluateRequest",
     "EvaluateResult",
     "ExpertMapRequest",
@@ -87,6 +104,8 @@ __all__ = [
     "HistoryPoint",
     "LabelPolygons",
     "LabelRaster",
+    "LabelledPoint",
+    "LabelledSample",
     "Labels",
     "LayerSettings",
     "MamolError",
@@ -111,12 +130,17 @@ __all__ = [
     "ReportRequest",
     "ReportResult",
     "RunRecord",
+    "SampleDesign",
+    "SampleDesignRequest",
+    "SampleDesignResult",
+    "SampleKind",
     "Scenario",
     "SensorKind",
     "SensorSource",
     "SensorValue",
     "ShareTables",
     "SharesRequest",
+    "Strata",
     "SubsetFigures",
     "TrainRequest",
     "TrainResult",
@@ -128,6 +152,7 @@ __all__ = [
     "ViewValues",
     "WhatIfRequest",
     "WhatIfResult",
+    "assess",
     "check_run",
     "classify",
     "classify_mosaic",
@@ -148,7 +173,9 @@ __all__ = [
     "preview",
     "read_class_table",
     "read_model",
+    "read_sample",
     "report",
+    "sample_design",
     "train",
     "view_worth",
     "what_if",
@@ -204,6 +231,27 @@ def classify_scenes(
 def evaluate(request: EvaluateRequest, progress: Progress | None = None) -> EvaluateResult:
     """Compare a class map with reference labels; see :func:`mamol.core.evaluation.evaluate.evaluate`."""
     from .evaluation.evaluate import evaluate as run
+
+    return run(request, progress or Progress())
+
+
+def sample_design(request: SampleDesignRequest, progress: Progress | None = None) -> SampleDesignResult:
+    """Draw a sample for assessing a map; see :func:`mamol.core.assessment.design.sample_design`."""
+    from .assessment.design import sample_design as run
+
+    return run(request, progress or Progress())
+
+
+def read_sample(path: str, field: str = "label", layer_name: str = "") -> LabelledSample:
+    """Read labelled points from a file; see :func:`mamol.core.assessment.sample_file.read_sample`."""
+    from .assessment.sample_file import read_sample as run
+
+    return run(path, field, layer_name)
+
+
+def assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
+    """Assess a map with a labelled sample; see :func:`mamol.core.assessment.assess.assess`."""
+    from .assessment.assess import assess as run
 
     return run(request, progress or Progress())
 

@@ -31,6 +31,10 @@ class ExtentError(MamolError):
     """The extent is empty, or lies outside the reference sensor."""
 
 
+class AssessmentError(MamolError):
+    """A sample cannot be drawn or used: not of this map, without labels, without points in it, not readable."""
+
+
 class OutputError(MamolError):
     """An output cannot be written: no permission, disk full, in use by another run."""
 

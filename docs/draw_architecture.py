@@ -42,6 +42,7 @@ ABOUT = {
     "core/inference": "Classify, tile by tile",
     "core/evaluation": "accuracies, figures of maps",
     "core/what_if": "combinations, previews, worth",
+    "core/assessment": "samples, accuracies, areas",
     "core/report": "HTML pages and tables",
     "core/distributed": "tiles on a Dask cluster",
 }

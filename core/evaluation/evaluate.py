@@ -182,7 +182,9 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
     if values.dtype.kind == "f":
         valid &= np.isfinite(values)
     values = np.where(valid, values, 0)
-    wrong = (values < 0) | (values > LARGEST_CLASS_VALUE) | (values != np.floor(values))
+    wrong = (values < 0) | (values > LARGEST_CLASS_VALUE)
+    if values.dtype.kind == "f":
+        wrong |= values != np.floor(values)
     if wrong.any():
         raise RasterError(
             f"'{layer.file_name}' holds the value {values[wrong][0]:g}, so it is not a class map: class "

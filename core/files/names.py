@@ -15,6 +15,7 @@ class FileKind(Enum):
     MODEL = ((".safetensors",), "Models are written as .safetensors files")
     PAGE = ((".html", ".htm"), "Reports are written as HTML")
     TABLE = ((".csv",), "Tables are written as CSV")
+    POINTS = ((".gpkg",), "Points are written as GeoPackage")
 
 
 def check_name(path: str | Path, kind: FileKind) -> None:

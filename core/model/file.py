@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -14,6 +13,7 @@ from torch import Tensor
 
 from ..contracts.strict_json import shown
 from ..errors import ModelFileError
+from ..files.digest import sha256_of as sha256_of
 from .header import METADATA_KEY, TensorEntry, read_header
 from .network import MamolNetwork, build_network
 from .spec import ModelSpec
@@ -102,15 +102,6 @@ def _check_entries(path: Path, entries: Mapping[str, TensorEntry], expected: Map
         wanted = expected[name]
         if (entry.dtype, entry.shape, entry.size) != (DTYPE, tuple(wanted.shape), wanted.numel() * BYTES):
             raise _refusal(path, f"its header and its tensors disagree about the shape or the type of '{name}'")
-
-
-def sha256_of(path: str | Path) -> str:
-    """Return a file's SHA-256 as hexadecimal text."""
-    digest = hashlib.sha256()
-    with Path(path).open("rb") as stream:
-        while chunk := stream.read(1 << 20):
-            digest.update(chunk)
-    return digest.hexdigest()
 
 
 def checked_digest(path: Path, wanted: str | None, what: str) -> str:

@@ -7,17 +7,28 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .report import ReportAlgorithm
+from .sampledesign import SampleDesignAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
 
+ALGORITHMS = (
+    TrainAlgorithm,
+    ClassifyAlgorithm,
+    EvaluateAlgorithm,
+    WhatIfAlgorithm,
+    ReportAlgorithm,
+    SampleDesignAlgorithm,
+    AssessAlgorithm,
+)
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 
 
 class MamolProvider(QgsProcessingProvider):
-    """Gives Processing the algorithms train, classify, evaluate, whatif and report."""
+    """Gives Processing the plugin's algorithms."""
 
     def id(self) -> str:
         """Return the prefix of the algorithms' names."""
@@ -37,7 +48,7 @@ class MamolProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
         """Add the algorithms."""
-        for kind in (TrainAlgorithm, ClassifyAlgorithm, EvaluateAlgorithm, WhatIfAlgorithm, ReportAlgorithm):
+        for kind in ALGORITHMS:
             self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
@@ -47,3 +58,11 @@ class MamolProvider(QgsProcessingProvider):
     def defaultRasterFileExtension(self) -> str:  # noqa: N802 (the name QGIS calls)
         """The maps are GeoTIFFs."""
         return "tif"
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
+        """Points are written as GeoPackage."""
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, has_geometry: bool = True) -> str:  # noqa: N802 (the name QGIS calls)
+        """Points are written as GeoPackage."""
+        return "gpkg"

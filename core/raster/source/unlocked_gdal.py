@@ -73,3 +73,13 @@ def own_module() -> Any:
     except ImportError:
         return None
     return gdal if gdal.VersionInfo("RELEASE_NAME") == rasterio.__gdal_version__ else None
+
+
+def vector_modules() -> tuple[Any, Any, Any] | None:
+    """Return GDAL's Python modules gdal, ogr and osr, for vector files; None where :func:`own_module` is."""
+    gdal = own_module()
+    if gdal is None:
+        return None
+    from osgeo import ogr, osr
+
+    return gdal, ogr, osr

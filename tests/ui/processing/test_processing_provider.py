@@ -7,6 +7,7 @@ from mamol.ui.processing.provider import MamolProvider
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProcessingParameterField
 
 WHAT_IF_OUTPUTS = ["TABLE_HTML", "TABLE_CSV", "SENSITIVITY", "FLIPS", "AGREEMENT"]
+SIZES = ["SIZE", "TARGET_ERROR", "EXPECTED", "ALLOCATION", "FLOOR"]
 EXPECTED = {
     "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
     "mamol:classify": [
@@ -25,6 +26,8 @@ EXPECTED = {
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
     "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
+    "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
+    "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
 }
 OPTIONAL_MAPS = {"CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
@@ -32,7 +35,10 @@ OPTIONAL_IN = {
     "mamol:train": {"CLASSES"},
     "mamol:report": {"REFERENCE", "TITLE"},
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
+    "mamol:sampledesign": {"SIZE"},
+    "mamol:assess": {"OTHER", "TOMORROW"},
 }
+MANDATORY_IN = {"mamol:assess": {"FIELD"}}
 
 
 @pytest.fixture
@@ -58,7 +64,7 @@ def test_every_parameter_is_there_and_explained(registry, name):
         for key, parameter in parameters.items()
         if parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
     }
-    expected = OPTIONAL | OPTIONAL_IN.get(name, set())
+    expected = (OPTIONAL | OPTIONAL_IN.get(name, set())) - MANDATORY_IN.get(name, set())
     assert optional & set(EXPECTED[name]) == expected & set(EXPECTED[name])
     assert algorithm.displayName()
     assert algorithm.shortDescription().endswith(".")
@@ -66,7 +72,13 @@ def test_every_parameter_is_there_and_explained(registry, name):
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("mamol:classify", "CLASSES"), ("mamol:whatif", "TABLE_HTML"), ("mamol:report", "OUTPUT")]
+    ("name", "expected"),
+    [
+        ("mamol:classify", "CLASSES"),
+        ("mamol:whatif", "TABLE_HTML"),
+        ("mamol:report", "OUTPUT"),
+        ("mamol:sampledesign", "OUTPUT"),
+    ],
 )
 def test_one_thing_is_made_by_default(registry, name, expected):
     algorithm = registry.createAlgorithmById(name)

@@ -1,0 +1,1 @@
+"""Accuracy and areas that stand up: samples drawn by chance, and what they say of a map, with intervals."""

@@ -1,0 +1,294 @@
+"""The job that assesses a map: a class map and a labelled sample in, accuracies and areas with intervals out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contracts.assess import (
+    AssessRequest,
+    AssessResult,
+    ClassAssessment,
+    Estimate,
+    Forecast,
+    LabelledSample,
+    MapComparison,
+    PatternAssessment,
+    SampleDesign,
+    SampleKind,
+    Strata,
+)
+from ..contracts.labels import ClassEntry, LabelPolygons
+from ..contracts.layer_settings import AS_THE_FILE
+from ..errors import AssessmentError, RasterError
+from ..files.names import FileKind
+from ..files.replaced import ReplacedFiles, output_error
+from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.pixel_area import area_warnings
+from ..raster.source.block_cache import block_cache
+from ..raster.source.opening import short_name
+from ..report.assessment_page import assessment_report_html
+from ..text import plain
+from .building import Census, build_sample
+from .comparing import by_pattern, compare_maps, forecast
+from .design import map_digest, pattern_names
+from .estimators import Sample
+from .placing import PlacedPoints, place_points
+from .polygons import assess_polygons
+from .seen_classes import match_labels
+from .strata import ClassMap, MapBeside, StrataMap, open_beside, open_class_map, values_at
+
+Places = npt.NDArray[np.int64]
+Warn = Callable[[str], None]
+
+
+@block_cache()
+def assess(request: AssessRequest, progress: Progress) -> AssessResult:
+    """Estimate accuracy and class areas from a labelled sample, with 95 % intervals where it was drawn by chance.
+
+    Args:
+        request: the map and the sample.
+        progress: told of tiles; asked whether to stop.
+
+    Returns:
+        Overall, user's and producer's accuracy, areas, and the error matrix.
+
+    Raises:
+        RasterError: a map cannot be read, or is of another grid.
+        AssessmentError: the sample cannot be used.
+        LabelError: the polygons cannot be used.
+        OutputError: the report cannot be written.
+        Cancelled: when the progress says so; nothing is written.
+    """
+    noted = NotingProgress(progress)
+    inputs = [path for path in (request.classes_map, request.other_map, request.pattern, request.tomorrow) if path]
+    with ReplacedFiles(inputs) as files:
+        report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
+        result = _assessed(request, noted)
+        noted.check()
+        if report is not None:
+            try:
+                report.write_text(assessment_report_html(result, request), encoding="utf-8")
+            except OSError as error:
+                raise output_error(request.report_path or report, error) from error
+            files.commit()
+    progress.report(1.0, "assessed")
+    return result
+
+
+def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
+    if isinstance(request.sample, LabelPolygons):
+        return assess_polygons(request, request.sample, progress)
+    for sentence in request.sample.notes:
+        progress.warn(sentence)
+    if request.tomorrow and not request.pattern:
+        raise AssessmentError(
+            "A forecast needs the map of the sensors present at the sample as well. Choose it, or leave the forecast "
+            "out."
+        )
+    with ExitStack() as opened:
+        classes = opened.enter_context(open_class_map(request.classes_map, request.settings))
+        grid = classes.grid
+        beside = None
+        if request.pattern:
+            beside = opened.enter_context(open_beside(request.pattern, "the map of the sensors present", grid))
+        census = _census(classes, beside, PartOfProgress(progress, 0.0, 0.7))
+        if not census.pixels:
+            raise RasterError(f"The map '{classes.layer.file_name}' has no pixel with a class. Choose a class map.")
+        kind, design = _kind(request, request.sample, progress.warn)
+        points = place_points(request.sample, grid, design, progress.warn)
+        mapped_values = values_at(classes, points.rows, points.columns, PartOfProgress(progress, 0.7, 0.8))
+        if kind is not SampleKind.AS_DRAWN and not (mapped_values > 0).all():
+            points, mapped_values = _on_classes(points, mapped_values, request.sample.name, progress.warn)
+        legend = {**classes.legend(request.classes)}
+        occurring = sorted(census.pixels)
+        legend.update({entry.value: entry for entry in classes.entries(occurring, request.classes)})
+        entries, seen = match_labels(points.labels, legend, occurring, request.sample_classes, progress.warn)
+        places = {entry.value: place for place, entry in enumerate(entries)}
+        mapped = np.array([places.get(value, -1) for value in mapped_values.tolist()], dtype=np.int64)
+        if (mapped < 0).any():
+            progress.warn(
+                f"The map has no class at {int((mapped < 0).sum())} points that were drawn where another map had one: "
+                "they count as errors."
+            )
+        sample, method = build_sample(kind, design, points, mapped, seen, entries, census, grid, progress.warn)
+        for sentence in area_warnings(grid, grid.whole):
+            progress.warn(sentence)
+        intervals = kind is not SampleKind.PURPOSIVE
+        comparison = _compared(request, classes, sample, points, places, intervals, progress)
+        patterns, expected = _patterns(request, classes, beside, sample, points, entries, census, intervals, progress)
+    return _result(
+        request,
+        kind,
+        sample,
+        entries,
+        census,
+        points.left_out,
+        method,
+        intervals,
+        comparison,
+        patterns,
+        expected,
+        progress,
+    )
+
+
+def _census(classes: ClassMap, beside: MapBeside | None, progress: Progress) -> Census:
+    strata = Strata.PATTERNS if beside is not None else Strata.CLASSES
+    pixels: dict[int, int] = {}
+    hectares: dict[int, float] = {}
+    patterns: dict[int, float] = {}
+    for code, (count, area) in StrataMap(classes, strata, beside, ()).census(progress).items():
+        value, pattern = divmod(code, 1 << 16)
+        pixels[value] = pixels.get(value, 0) + count
+        hectares[value] = hectares.get(value, 0.0) + area
+        patterns[pattern] = patterns.get(pattern, 0.0) + area
+    return Census(pixels, hectares, patterns if beside is not None else {})
+
+
+def _kind(request: AssessRequest, sample: LabelledSample, warn: Warn) -> tuple[SampleKind, SampleDesign | None]:
+    """Return how the points were chosen, and their design where that is what counts."""
+    design = sample.design
+    if request.kind is not SampleKind.AS_DRAWN:
+        if design is not None:
+            warn(
+                f"The sample '{sample.name}' knows how it was drawn ({design.strata.value} as strata), but is taken as "
+                f"{request.kind.value}, as you chose. Its own strata and weights are not used."
+            )
+        return request.kind, None
+    if design is None:
+        raise AssessmentError(
+            f"The sample '{sample.name}' does not say how its points were drawn. Say how they were chosen: stratified "
+            "by "
+            "the map's classes, simple random, systematic or purposive."
+        )
+    if map_digest(request.classes_map) != design.map_sha256:
+        warn(
+            f"The sample '{sample.name}' was drawn from another map, or '{design.map_name}' has changed since "
+            "(its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more "
+            "the "
+            "two maps differ."
+        )
+    return (SampleKind.RANDOM if design.strata is Strata.NONE else SampleKind.AS_DRAWN), design
+
+
+def _on_classes(points: PlacedPoints, values: Places, name: str, warn: Warn) -> tuple[PlacedPoints, Places]:
+    """Leave out points where the map has no class: they are not in the ground that is assessed."""
+    kept = values > 0
+    lost = int((~kept).sum())
+    if not kept.any():
+        raise AssessmentError(
+            f"The map has no class at any point of the sample '{name}'. Choose a map that covers them."
+        )
+    warn(f"The map has no class at {lost:,} points of the sample '{name}', which are left out.")
+    return points.only(kept), values[kept]
+
+
+def _compared(
+    request: AssessRequest,
+    classes: ClassMap,
+    sample: Sample,
+    points: PlacedPoints,
+    places: dict[int, int],
+    intervals: bool,
+    progress: Progress,
+) -> MapComparison | None:
+    if not request.other_map:
+        return None
+    with open_class_map(request.other_map, AS_THE_FILE, "the other map", classes.grid) as other:
+        values = values_at(other, points.rows, points.columns, PartOfProgress(progress, 0.8, 0.85))
+        # Classes are the same by name, whatever their values, else by value.
+        own = {plain(entry.name): value for value, entry in classes.legend(request.classes).items()}
+        named = {value: own.get(plain(entry.name), value) for value, entry in other.legend().items()}
+    theirs = np.array([places.get(named.get(value, value), -1) for value in values.tolist()], dtype=np.int64)
+    right, other_right = sample.mapped == sample.reference, theirs == sample.reference
+    return compare_maps(sample, right, other_right, short_name(request.other_map), intervals)
+
+
+def _patterns(
+    request: AssessRequest,
+    classes: ClassMap,
+    beside: MapBeside | None,
+    sample: Sample,
+    points: PlacedPoints,
+    entries: Sequence[ClassEntry],
+    census: Census,
+    intervals: bool,
+    progress: Progress,
+) -> tuple[tuple[PatternAssessment, ...], Forecast | None]:
+    if beside is None or request.pattern is None:
+        return (), None
+    at_points = values_at(beside, points.rows, points.columns, PartOfProgress(progress, 0.85, 0.9))
+    names = pattern_names(request.pattern, classes)
+    rows = by_pattern(sample, at_points, census.patterns, names, intervals)
+    if not request.tomorrow:
+        return rows, None
+    if not intervals:
+        raise AssessmentError("A forecast needs a sample that was drawn by chance. Leave the forecast out.")
+    with open_class_map(request.tomorrow, AS_THE_FILE, "the map of the sensors to come") as coming:
+        found = _census(coming, None, PartOfProgress(progress, 0.9, 1.0))
+    areas = found.hectares if found.has_area else {key: float(number) for key, number in found.pixels.items()}
+    expected = forecast(sample, at_points, areas, entries)
+    if expected.unknown > 0:
+        progress.warn(
+            f"Of {max(expected.unknown, 1e-4):.2%} of the area to come nothing is forecast: no labelled point has its "
+            "sensors."
+        )
+    return rows, expected
+
+
+def _result(
+    request: AssessRequest,
+    kind: SampleKind,
+    sample: Sample,
+    entries: Sequence[ClassEntry],
+    census: Census,
+    left_out: int,
+    method: str,
+    intervals: bool,
+    comparison: MapComparison | None,
+    patterns: tuple[PatternAssessment, ...],
+    expected: Forecast | None,
+    progress: NotingProgress,
+) -> AssessResult:
+    """Compute the figures."""
+    nothing = Estimate(math.nan)
+    knows_area = intervals and census.has_area
+    size = len(entries)
+    counts = sample.matrix(size)
+    figures = [
+        ClassAssessment(
+            entry,
+            _bare(sample.users(place), intervals),
+            _bare(sample.producers(place), intervals),
+            sample.class_area(place) if knows_area else nothing,
+            census.hectares.get(entry.value, 0.0),
+            int(counts[:, place].sum()),
+        )
+        for place, entry in enumerate(entries)
+    ]
+    shares = sample.proportions(size).tolist() if intervals else []
+    return AssessResult(
+        kind=kind,
+        overall=_bare(sample.overall(), intervals),
+        classes=tuple(figures),
+        matrix=tuple(tuple(row) for row in counts.tolist()),
+        proportions=tuple(tuple(row) for row in shares),
+        points=len(sample.mapped),
+        left_out=left_out,
+        hectares=sample.area if knows_area else math.nan,
+        method=method,
+        warnings=tuple(progress.warnings),
+        report_path=request.report_path,
+        comparison=comparison,
+        patterns=patterns,
+        forecast=expected,
+    )
+
+
+def _bare(estimate: Estimate, with_interval: bool) -> Estimate:
+    return estimate if with_interval else Estimate(estimate.value)

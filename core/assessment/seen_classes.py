@@ -1,0 +1,103 @@
+"""Which class of the map a label means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contracts.labels import ClassEntry
+from ..contracts.limits import LARGEST_CLASS_VALUE
+from ..palette import default_colour
+from ..text import counted, listed, plain
+from .placing import Label
+
+_NUMBER = re.compile(r"[-+]?\d{1,9}(?:\.0*)?")
+
+
+def match_labels(
+    labels: Sequence[Label],
+    legend: Mapping[int, ClassEntry],
+    mapped: Sequence[int],
+    sample_classes: Sequence[ClassEntry],
+    warn: Callable[[str], None],
+) -> tuple[tuple[ClassEntry, ...], npt.NDArray[np.int64]]:
+    """Find the class of each label: by its name in the map, else by its value.
+
+    Args:
+        labels: n names or values.
+        legend: the map's classes by value, all that are known by name.
+        mapped: class values that occur in the map.
+        sample_classes: names of values in the sample.
+        warn: told of classes that the map does not have.
+
+    Returns:
+        The K classes that occur in the map or were seen, by value, those of other names last; and the place of each
+        label's class, (n,).
+    """
+    names = {plain(entry.name): value for value, entry in reversed(sorted(legend.items()))}
+    own = {entry.value: entry.name for entry in sample_classes}
+    found: dict[Label, int] = {}
+    strange: dict[str, str] = {}
+    for label in dict.fromkeys(labels):
+        value = _value(label, names, legend, mapped, own)
+        if value is not None:
+            found[label] = value
+        else:
+            name = own.get(label, f"class {label}") if isinstance(label, int) else " ".join(str(label).split())
+            strange.setdefault(plain(name), name)
+    values = sorted({*mapped, *found.values()})
+    entries = [legend.get(value) or ClassEntry(value, f"class {value}", default_colour(value)) for value in values]
+    free = iter(value for value in range(1, LARGEST_CLASS_VALUE + 1) if value not in {*values, *legend})
+    extra = {}
+    for key, name in strange.items():
+        extra[key] = len(entries)
+        value = next(free)
+        entries.append(ClassEntry(value, name, default_colour(value)))
+    places = {value: place for place, value in enumerate(values)}
+    result = []
+    for label in labels:
+        if label in found:
+            result.append(places[found[label]])
+        else:
+            name = own.get(label, f"class {label}") if isinstance(label, int) else str(label)
+            result.append(extra[plain(name)])
+    _tell(entries, result, mapped, warn)
+    return tuple(entries), np.array(result, dtype=np.int64)
+
+
+def _value(
+    label: Label,
+    names: Mapping[str, int],
+    legend: Mapping[int, ClassEntry],
+    mapped: Sequence[int],
+    own: Mapping[int, str],
+) -> int | None:
+    """Return the class value that a label means; None where the map has none such."""
+    if isinstance(label, int):
+        if label in own and plain(own[label]) in names:
+            return names[plain(own[label])]
+        return label if label in legend or label in mapped else None
+    if plain(label) in names:
+        return names[plain(label)]
+    number = int(float(label)) if _NUMBER.fullmatch(label.strip()) else None
+    return number if number is not None and (number in legend or number in mapped) else None
+
+
+def _tell(
+    entries: Sequence[ClassEntry], places: Sequence[int], mapped: Sequence[int], warn: Callable[[str], None]
+) -> None:
+    """Say which classes were seen that the map does not have."""
+    counts = np.bincount(places, minlength=len(entries)).tolist()
+    missing = [(entry.name, counts[place]) for place, entry in enumerate(entries) if entry.value not in mapped]
+    seen = [(name, number) for name, number in missing if number]
+    if seen:
+        total = sum(number for _, number in seen)
+        listing = listed([f"'{name}' ({number})" for name, number in seen])
+        verb = "was" if total == 1 else "were"
+        warn(
+            f"{counted(total, 'point')} {verb} seen as a class that the map does not have: {listing}. They count as "
+            "errors of the map; their area is estimated."
+        )

@@ -1,0 +1,205 @@
+"""The algorithm ``mamol:assess``."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
+    QgsWkbTypes,
+)
+
+from ...core import api
+from ...core.contracts.assess import AssessRequest, AssessResult, Estimate, LabelledSample, SampleKind
+from ...core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from ...core.errors import AssessmentError, RasterError
+from ..sources.labels import LabelSource, label_source
+from ..sources.rasters import raster_path, unused_settings
+from ..sources.sample_points import SampleSource, sample_source
+from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+
+KINDS = (
+    SampleKind.AS_DRAWN,
+    SampleKind.STRATIFIED,
+    SampleKind.RANDOM,
+    SampleKind.SYSTEMATIC,
+    SampleKind.PURPOSIVE,
+)
+_KIND_NAMES = [
+    "As drawn by MaMOL (known to the layer)",
+    "Stratified by the map's classes",
+    "Simple random",
+    "Systematic (a grid of points)",
+    "Purposive (chosen by somebody)",
+]
+MAPS = {
+    "OTHER": ("Map to compare with", "Another class map of the same pixels, to compare on the same points."),
+    "PATTERN": ("Sensors present", "The map of the sensors present of the same run, for accuracy by sensors present."),
+    "TOMORROW": (
+        "Sensors present in a map to come",
+        "A raster of the sensors that will be present, with the same bit mask, on any grid: accuracy and areas to "
+        "expect "
+        "are forecast for it. Needs 'Sensors present'.",
+    ),
+}
+
+
+class AssessAlgorithm(MamolAlgorithm):
+    """Estimates accuracy and areas from a labelled sample."""
+
+    introduction = (
+        "Estimates overall, user's and producer's accuracy of a class map, and the area that each class really has, "
+        "with "
+        "95 % intervals, from a sample of labelled points (Olofsson et al. 2014; Stehman 2014 where strata are not the "
+        "map's classes). Results are OA and its half interval OA_CI and, for each class value n, UA_n, PA_n and AREA_n "
+        "(hectares) with UA_CI_n, PA_CI_n and AREA_CI_n. Points that were not drawn by chance, and polygons, give "
+        "figures without intervals and areas."
+    )
+    modules = ("sklearn", "rasterio")
+    _map: LabelSource
+    _sample: SampleSource | None
+    _polygons: LabelSource | None
+    _paths: dict[str, str | None]
+    _notes: tuple[str, ...] = ()
+
+    def name(self) -> str:
+        """Return the name: mamol:assess."""
+        return "assess"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Return the name shown in the toolbox."""
+        return "Assess accuracy and areas"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Describe what it does."""
+        return "Accuracies and class areas with 95 % intervals, from a labelled sample."
+
+    def tags(self) -> list[str]:
+        """Return words to find it by."""
+        return ["accuracy", "area estimation", "confidence interval", "olofsson", "stratified", "validation", "mcnemar"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterRasterLayer("MAP", "Class map"),
+            "The map to assess: one band of class values; 0 and nodata mean no class.",
+        )
+        kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterVectorLayer("SAMPLE", "Sample", types=kinds),
+            "Labelled points, such as those of mamol:sampledesign; or polygons, which give figures without intervals.",
+        )
+        self.add(
+            QgsProcessingParameterField("FIELD", "Class field", "label", "SAMPLE"),
+            "The field with the class that is really there: names or values of the map's classes. Blank and 'cannot "
+            "tell' "
+            "mean unlabelled.",
+        )
+        self.add(
+            QgsProcessingParameterEnum("KIND", "Kind of sample", _KIND_NAMES, defaultValue=0),
+            "How the points were chosen, which decides how figures and intervals are estimated. Points drawn by "
+            "mamol:sampledesign know it; of others you have to say.",
+        )
+        for name, (description, explanation) in MAPS.items():
+            self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+            ),
+            "An HTML page with accuracies, areas and the error matrix in points and in shares of the area.",
+        )
+        self.add_numbers(
+            OA="Overall accuracy",
+            OA_CI="Overall accuracy, half of the 95 % interval",
+            N="Number of points used",
+            LEFT_OUT="Points left out",
+            DIFFERENCE="Difference in accuracy from the map to compare with",
+            DIFFERENCE_CI="Difference in accuracy, half of the 95 % interval",
+            MCNEMAR="Exact McNemar test, p",
+            FORECAST_OA="Overall accuracy forecast",
+            FORECAST_OA_CI="Overall accuracy forecast, half of the 95 % interval",
+        )
+
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take maps and sample out of their layers."""
+        layer = self.parameterAsRasterLayer(parameters, "MAP", context)
+        if layer is None:
+            raise RasterError("The class map cannot be read. Choose a raster layer.")
+        raster_path(layer)
+        self._map = label_source(layer)
+        points = self.parameterAsVectorLayer(parameters, "SAMPLE", context)
+        if points is None:
+            raise AssessmentError("The sample cannot be read. Choose a layer of labelled points.")
+        field = self.parameterAsString(parameters, "FIELD", context).strip()
+        self._sample = self._polygons = None
+        if points.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+            self._polygons = label_source(points, field)
+        else:
+            self._sample = sample_source(points, field)
+        layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in MAPS}
+        self._paths = {name: raster_path(one) if one is not None else None for name, one in layers.items()}
+        self._notes = unused_settings(one for one in layers.values() if one is not None)
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
+        """Assess, and return the figures."""
+        for sentence in self._notes:
+            progress.warn(sentence)
+        classes, known = self._map.read(progress=progress)
+        if not isinstance(classes, LabelRaster):
+            raise RasterError("The class map is not a raster. Choose a raster layer.")
+        sample, sample_classes = self._read_sample(known, progress)
+        request = AssessRequest(
+            classes_map=classes.path,
+            sample=sample,
+            kind=KINDS[self.parameterAsEnum(parameters, "KIND", context)],
+            classes=known,
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            other_map=self._paths["OTHER"],
+            pattern=self._paths["PATTERN"],
+            tomorrow=self._paths["TOMORROW"],
+            sample_classes=sample_classes,
+            settings=classes.settings,
+        )
+        result = api.assess(request, progress)
+        progress.inform(result.method)
+        for one in result.classes:
+            progress.inform(f"Class {one.entry.value} is '{one.entry.name}'.")
+        results: Results = {"N": result.points, "LEFT_OUT": result.left_out, **dict(figures(result))}
+        return {**results, "REPORT": result.report_path} if result.report_path else results
+
+    def _read_sample(
+        self, known: tuple[ClassEntry, ...], progress: FeedbackProgress
+    ) -> tuple[LabelledSample | LabelPolygons, tuple[ClassEntry, ...]]:
+        if self._sample is not None:
+            return self._sample.read(progress), ()
+        labels, classes = self._polygons.read(known, progress) if self._polygons is not None else (None, ())
+        if not isinstance(labels, LabelPolygons):
+            raise AssessmentError("The sample holds neither points nor polygons. Choose a layer of labelled points.")
+        return labels, classes
+
+
+def figures(result: AssessResult) -> Iterator[tuple[str, float]]:
+    """Yield the figures of an assessment by the names of Processing's results; what is not known is left out."""
+    rows: list[tuple[str, str, Estimate]] = [("OA", "OA_CI", result.overall)]
+    for one in result.classes:
+        number = one.entry.value
+        for name, estimate in (("UA", one.users), ("PA", one.producers), ("AREA", one.area)):
+            rows.append((f"{name}_{number}", f"{name}_CI_{number}", estimate))
+    if result.comparison is not None:
+        rows.append(("DIFFERENCE", "DIFFERENCE_CI", result.comparison.difference))
+        rows.append(("MCNEMAR", "", Estimate(result.comparison.mcnemar)))
+    if result.forecast is not None:
+        rows.append(("FORECAST_OA", "FORECAST_OA_CI", result.forecast.overall))
+    for name, interval_name, estimate in rows:
+        if not math.isnan(estimate.value):
+            yield name, estimate.value
+            if not math.isnan(estimate.error):
+                yield interval_name, estimate.half_width
