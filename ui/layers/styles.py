@@ -72,6 +72,11 @@ def _confidence(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsR
     return ramp_renderer(provider, CONFIDENCE_RAMP)
 
 
+def _probabilities(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    """Draw the first class; the other bands are chosen in the layer's properties. The bands' scale makes 0 to 1."""
+    return ramp_renderer(provider, CONFIDENCE_RAMP)
+
+
 def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
 
@@ -89,6 +94,7 @@ def _router_entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> 
 _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
     "classes": _classes,
     "confidence": _confidence,
+    "probabilities": _probabilities,
     "entropy": _entropy,
     "pattern": _pattern,
     "experts": _experts,
