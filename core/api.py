@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
+from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
@@ -70,6 +71,7 @@ __all__ = [
     "AS_THE_FILE",
     "MAPS",
     "Accuracy",
+    "AreaUnit",
     "ClassEntry",
     "ClassifyRequest",
     "ClassifyResult",
@@ -84,6 +86,8 @@ __all__ = [
     "ExplainViewRequest",
     "Explanation",
     "Extent",
+    "FinishRequest",
+    "FinishResult",
     "HistoryPoint",
     "LabelPolygons",
     "LabelRaster",
@@ -117,6 +121,7 @@ __all__ = [
     "SensorValue",
     "ShareTables",
     "SharesRequest",
+    "Smoothing",
     "SubsetFigures",
     "TrainRequest",
     "TrainResult",
@@ -143,6 +148,7 @@ __all__ = [
     "expert_tables",
     "explain",
     "explain_view",
+    "finish",
     "mask_shares",
     "measure_scenario",
     "preview",
@@ -204,6 +210,13 @@ def classify_scenes(
 def evaluate(request: EvaluateRequest, progress: Progress | None = None) -> EvaluateResult:
     """Compare a class map with reference labels; see :func:`mamol.core.evaluation.evaluate.evaluate`."""
     from .evaluation.evaluate import evaluate as run
+
+    return run(request, progress or Progress())
+
+
+def finish(request: FinishRequest, progress: Progress | None = None) -> FinishResult:
+    """Smooth a class map, hold a mapping unit, draw polygons; see :func:`mamol.core.finishing.finish.finish`."""
+    from .finishing.finish import finish as run
 
     return run(request, progress or Progress())
 

@@ -66,6 +66,19 @@ def gdal_failures(gdal: Any) -> Iterator[None]:
         gdal.PopErrorHandler()
 
 
+def vector_modules() -> tuple[Any, Any, Any] | None:
+    """Return GDAL's Python modules gdal, ogr and osr; None where they are missing or are another GDAL than rasterio's.
+
+    rasterio reads and writes no vector layers.
+    """
+    gdal = own_module()
+    if gdal is None:
+        return None
+    from osgeo import ogr, osr
+
+    return gdal, ogr, osr
+
+
 def own_module() -> Any:
     """Return GDAL's Python module; None where it is missing or is another GDAL than rasterio's."""
     try:
