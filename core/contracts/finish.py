@@ -50,7 +50,7 @@ class FinishRequest:
             smoother. For ``BAYES``.
         mapping_unit: patches with a smaller area go to a neighbouring class; 0 keeps all.
         unit: what ``mapping_unit`` is given in.
-        map_classes: names and colours by value of the map's classes; empty takes the map's own.
+        map_classes: names and colours by value of classes that the map's file does not name itself.
     """
 
     classes: str

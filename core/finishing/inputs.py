@@ -146,13 +146,15 @@ def open_inputs(request: FinishRequest) -> Iterator[Inputs]:
 
 
 def legend_of(request: FinishRequest, found: Sequence[int]) -> tuple[ClassEntry, ...]:
-    """Return the classes of the map: those that it names, those that are given, and those that occur.
+    """Return the classes of the map: those that it names, those that are named for it, and those that occur.
+
+    The map's own names count first, for the bands of its probabilities have them too.
 
     Args:
         request: names the map.
         found: class values that occur in it.
     """
-    given = {entry.value: entry for entry in (*raster_legend(request.classes), *request.map_classes)}
+    given = {entry.value: entry for entry in (*request.map_classes, *raster_legend(request.classes))}
     named = {value for value in given if 1 <= value <= LARGEST_CLASS_VALUE}
     return class_entries(LabelRaster(request.classes), sorted({*named, *found}), tuple(given.values()))
 

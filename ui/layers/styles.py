@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsApplication,
+    QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
@@ -17,11 +19,14 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsRasterShader,
+    QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.labels import ClassEntry
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
@@ -52,6 +57,41 @@ def _classes(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
     """Draw the classes that occur, in the model's order."""
     present = (entry for entry in result.classes if result.class_pixels.get(entry.value, 0) > 0)
     return palette_renderer(provider, ((entry.value, entry.name, QColor(entry.colour)) for entry in present))
+
+
+def style_classes(layer: QgsRasterLayer, classes: Iterable[ClassEntry], pixels: Mapping[int, int]) -> None:
+    """Draw the classes that occur, as Classify's class map.
+
+    Args:
+        layer: a valid layer of a class map.
+        classes: the map's, in the order of the legend.
+        pixels: how many pixels each class value has.
+    """
+    present = (entry for entry in classes if pixels.get(entry.value, 0) > 0)
+    _draw(
+        layer,
+        palette_renderer(layer.dataProvider(), ((one.value, one.name, QColor(one.colour)) for one in present)),
+    )
+
+
+def style_class_polygons(
+    layer: QgsVectorLayer, field: str, classes: Iterable[ClassEntry], pixels: Mapping[int, int]
+) -> None:
+    """Draw polygons in the colours of their classes, without outlines, so that neighbours meet as in the class map.
+
+    Args:
+        layer: a valid layer.
+        field: with the class value.
+        classes: the map's, in the order of the legend.
+        pixels: how many pixels each class value has.
+    """
+    categories = []
+    for entry in classes:
+        if pixels.get(entry.value, 0) > 0:
+            symbol = QgsFillSymbol.createSimple({"color": entry.colour, "outline_style": "no"})
+            categories.append(QgsRendererCategory(entry.value, symbol, entry.name))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.triggerRepaint()
 
 
 def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
@@ -17,7 +18,7 @@ ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 
 
 class MamolProvider(QgsProcessingProvider):
-    """Gives Processing the algorithms train, classify, evaluate, whatif and report."""
+    """Gives Processing the algorithms train, classify, evaluate, whatif, finish and report."""
 
     def id(self) -> str:
         """Return the prefix of the algorithms' names."""
@@ -37,12 +38,27 @@ class MamolProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
         """Add the algorithms."""
-        for kind in (TrainAlgorithm, ClassifyAlgorithm, EvaluateAlgorithm, WhatIfAlgorithm, ReportAlgorithm):
+        for kind in (
+            TrainAlgorithm,
+            ClassifyAlgorithm,
+            EvaluateAlgorithm,
+            WhatIfAlgorithm,
+            FinishAlgorithm,
+            ReportAlgorithm,
+        ):
             self.addAlgorithm(kind())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
         """The maps are GeoTIFFs."""
         return ["tif", "tiff"]
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
+        """Polygons are GeoPackages."""
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803 (the names QGIS calls)
+        """Polygons are GeoPackages."""
+        return "gpkg"
 
     def defaultRasterFileExtension(self) -> str:  # noqa: N802 (the name QGIS calls)
         """The maps are GeoTIFFs."""

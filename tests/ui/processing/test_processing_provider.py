@@ -16,6 +16,7 @@ EXPECTED = {
         "EXTENT",
         "CLASSES",
         "CONFIDENCE",
+        "PROBABILITIES",
         "ENTROPY",
         "PATTERN",
         "EXPERTS",
@@ -24,13 +25,26 @@ EXPECTED = {
     ],
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
     "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
+    "mamol:finish": [
+        "CLASSIFIED",
+        "PROBABILITIES",
+        "SMOOTHING",
+        "WINDOW",
+        "SMOOTHNESS",
+        "MAPPING_UNIT",
+        "UNIT",
+        "CONFIDENCE",
+        "OUTPUT",
+        "POLYGONS",
+    ],
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
 }
-OPTIONAL_MAPS = {"CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
+OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
 OPTIONAL_IN = {
     "mamol:train": {"CLASSES"},
     "mamol:report": {"REFERENCE", "TITLE"},
+    "mamol:finish": {"POLYGONS"},
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
 }
 
@@ -66,7 +80,13 @@ def test_every_parameter_is_there_and_explained(registry, name):
 
 
 @pytest.mark.parametrize(
-    ("name", "expected"), [("mamol:classify", "CLASSES"), ("mamol:whatif", "TABLE_HTML"), ("mamol:report", "OUTPUT")]
+    ("name", "expected"),
+    [
+        ("mamol:classify", "CLASSES"),
+        ("mamol:whatif", "TABLE_HTML"),
+        ("mamol:report", "OUTPUT"),
+        ("mamol:finish", "OUTPUT"),
+    ],
 )
 def test_one_thing_is_made_by_default(registry, name, expected):
     algorithm = registry.createAlgorithmById(name)
