@@ -1,8 +1,8 @@
 """The patches of a class map as polygons in a GeoPackage.
 
 GDAL draws them (its polygonizing holds a few rows at a time), from a raster of patch numbers, so that a patch is one
-polygon however large it is. Neighbours share their edges point by point; nothing is simplified, for GDAL before 3.12
-has no way to simplify neighbours together.
+polygon however large it is. Neighbours share their edges point by point; nothing is simplified, for the
+GDAL of QGIS 3.22 cannot simplify neighbours together, and one by one they would come apart.
 """
 
 from __future__ import annotations
