@@ -35,6 +35,8 @@ from scipy.ndimage import gaussian_filter
 TARGET = Path(__file__).with_name("finishing.md")
 SCALES = (4, 12, 40)
 """Of the made-up patches, in pixels."""
+PERIOD = 1024
+"""The map repeats itself after so many pixels, but for its speckle."""
 
 
 def make_maps(folder: Path, edge: int, classes: int, speckle: float) -> tuple[str, str]:
@@ -48,15 +50,14 @@ def make_maps(folder: Path, edge: int, classes: int, speckle: float) -> tuple[st
     ]
     grid = Grid(CRS.from_epsg(32632), Affine(10, 0, 500000, 0, -10, 5500000), edge, edge)
     random = np.random.default_rng(0)
+    noise = random.standard_normal((classes, PERIOD, PERIOD), np.float32)
+    fields = sum(gaussian_filter(noise, (0, scale, scale), mode="wrap") * scale for scale in SCALES)
     with OutputSet(layers, grid, grid.whole, {}) as outputs:
         for top in range(0, edge, BLOCK_SIZE):
             window = Window(0, top, edge, min(BLOCK_SIZE, edge - top))
             shape = int(window.height), edge
-            fields = [
-                sum(gaussian_filter(random.standard_normal(shape, np.float32), scale) * scale for scale in SCALES)
-                for _ in range(classes)
-            ]
-            scores = np.stack(fields)
+            rows = (np.arange(top, top + shape[0]) % PERIOD)[:, None]
+            scores = fields[:, rows, np.arange(edge)[None] % PERIOD]
             # Speckle: another class leads by little.
             noisy = random.random(shape) < speckle
             scores[(random.integers(0, classes, int(noisy.sum())), *np.nonzero(noisy))] += 1.5

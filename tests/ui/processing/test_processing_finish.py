@@ -8,8 +8,12 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.labels import ClassEntry
-from mamol.core.contracts.outputs import PROBABILITY_NODATA, PROBABILITY_STEPS
+from mamol.core.contracts.outputs import PROBABILITY_NODATA, PROBABILITY_STEPS, Output, OutputKind
+from mamol.core.contracts.sensors import SensorSource
+from mamol.core.inference.classify import classify
+from mamol.core.progress import Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.writing.map_file import OutputLayer
 from mamol.core.raster.writing.output_set import OutputSet
@@ -26,6 +30,7 @@ from qgis.core import (
 from rasterio.crs import CRS
 
 CLASSES = (ClassEntry(9, "corn", "#f0c808"), ClassEntry(2, "woods", "#0b6e4f"), ClassEntry(4, "oats", "#dd1c1a"))
+FIXTURE = Path(__file__).resolve().parents[2] / "fixtures" / "0.1.0"
 
 
 @pytest.fixture
@@ -142,3 +147,29 @@ def test_files_that_are_open_in_the_project_are_not_written_over(run, maps, tmp_
     QgsProject.instance().addMapLayer(layer)
     with pytest.raises(QgsProcessingException, match="open in the project as layer 'my polygons'"):
         run(given)
+
+
+def test_what_classify_writes_can_be_finished(run, tmp_path):
+    kinds = (OutputKind.CLASSES, OutputKind.PROBABILITIES, OutputKind.CONFIDENCE)
+    outputs = tuple(Output(kind, str(tmp_path / f"{kind.value}.tif")) for kind in kinds)
+    sensors = tuple(SensorSource(name, str(FIXTURE / f"{name}.tif")) for name in ("optical", "radar"))
+    request = ClassifyRequest(str(FIXTURE / "fields.safetensors"), sensors, outputs, device="cpu")
+    result = classify(request, Progress())
+    classes, probabilities, confidence = (output.path for output in result.outputs)
+    with rasterio.open(probabilities) as dataset:
+        steps = dataset.read()
+        assert dataset.descriptions == ("water", "Wald & Gehölz", "town")
+    values = np.array([entry.value for entry in result.classes])
+    seen = read(classes) > 0
+    assert np.array_equal(values[steps.argmax(axis=0)][seen], read(classes)[seen])
+    np.testing.assert_allclose(steps.max(axis=0)[seen] / PROBABILITY_STEPS, read(confidence)[seen], atol=0.51e-4)
+    given = {
+        "CLASSIFIED": classes, "PROBABILITIES": probabilities, "CONFIDENCE": confidence, "SMOOTHING": "bayes",
+        "MAPPING_UNIT": 0.2, "OUTPUT": str(tmp_path / "out.tif"), "POLYGONS": str(tmp_path / "out.gpkg"),
+    }  # fmt: skip
+    results, _ = run(given)
+    assert results["SMALL"] == 0 and results["VALID_PIXELS"] == seen.sum()
+    polygons = QgsVectorLayer(results["POLYGONS"], "polygons")
+    assert all(0 < one["confidence"] <= 1 and one["area_ha"] >= 0.2 - 1e-9 for one in polygons.getFeatures())
+    with rasterio.open(results["OUTPUT"]) as dataset, rasterio.open(classes) as before:
+        assert dataset.tags()["MAMOL_MODEL_SHA256"] == before.tags()["MAMOL_MODEL_SHA256"]
