@@ -32,6 +32,7 @@ from .contracts.assess import (
 )
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
+from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
@@ -84,6 +85,7 @@ __all__ = [
     "MAPS",
     "Accuracy",
     "Allocation",
+    "AreaUnit",
     "AssessRequest",
     "AssessResult",
     "ClassEntry",
@@ -101,6 +103,8 @@ __all__ = [
     "ExplainViewRequest",
     "Explanation",
     "Extent",
+    "FinishRequest",
+    "FinishResult",
     "HistoryPoint",
     "LabelPolygons",
     "LabelRaster",
@@ -140,6 +144,7 @@ __all__ = [
     "SensorValue",
     "ShareTables",
     "SharesRequest",
+    "Smoothing",
     "Strata",
     "SubsetFigures",
     "TrainRequest",
@@ -168,6 +173,7 @@ __all__ = [
     "expert_tables",
     "explain",
     "explain_view",
+    "finish",
     "mask_shares",
     "measure_scenario",
     "preview",
@@ -252,6 +258,13 @@ def read_sample(path: str, field: str = "label", layer_name: str = "") -> Labell
 def assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
     """Assess a map with a labelled sample; see :func:`mamol.core.assessment.assess.assess`."""
     from .assessment.assess import assess as run
+
+    return run(request, progress or Progress())
+
+
+def finish(request: FinishRequest, progress: Progress | None = None) -> FinishResult:
+    """Smooth a class map, hold a mapping unit, draw polygons; see :func:`mamol.core.finishing.finish.finish`."""
+    from .finishing.finish import finish as run
 
     return run(request, progress or Progress())
 

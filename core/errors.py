@@ -43,6 +43,10 @@ class OutputInUseError(OutputError):
     """An output is being written by another run."""
 
 
+class FinishError(MamolError):
+    """A map cannot be finished as asked: no probabilities to smooth with, an even window, too large a mapping unit."""
+
+
 class ClusterError(MamolError):
     """A Dask cluster cannot be used: not installed, not reached, without workers, or its workers died."""
 

@@ -41,6 +41,7 @@ ABOUT = {
     "core/training": "stages, teacher, held-out ground",
     "core/inference": "Classify, tile by tile",
     "core/evaluation": "accuracies, figures of maps",
+    "core/finishing": "smoothing, mapping unit, polygons",
     "core/what_if": "combinations, previews, worth",
     "core/assessment": "samples, accuracies, areas",
     "core/report": "HTML pages and tables",

@@ -9,9 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
+from typing import Optional
 
 FLOAT_NODATA = -1.0
-"""No data in maps of shares and probabilities, which are 0 to 1."""
+"""No data in maps of shares and confidences, which are 0 to 1."""
+PROBABILITY_STEPS = 10_000
+"""What stands for the probability 1 in a map of probabilities; the scale of its bands makes 0 to 1 of the steps."""
+PROBABILITY_NODATA = 65_535
 
 
 class OutputKind(str, Enum):
@@ -19,6 +23,7 @@ class OutputKind(str, Enum):
 
     CLASSES = "classes"
     CONFIDENCE = "confidence"
+    PROBABILITIES = "probabilities"
     ENTROPY = "entropy"
     PATTERN = "pattern"
     EXPERTS = "experts"
@@ -40,6 +45,8 @@ class MapKind:
         style: how its layer is drawn: a key of ``ui/layers/styles.py``.
         on_by_default: whether the page makes it unless the analyst says otherwise.
         needs_shares: whether the experts' shares have to be measured for it, which takes time.
+        needs_probabilities: whether the probabilities of all classes have to be kept for it, which takes memory.
+        scale: what a value of 1 stands for: the scale of the raster's bands; None where values are what they say.
         in_report: whether a report of the result shows it.
     """
 
@@ -53,6 +60,8 @@ class MapKind:
     on_by_default: bool = False
     needs_shares: bool = False
     in_report: bool = False
+    needs_probabilities: bool = False
+    scale: Optional[float] = None
 
 
 MAPS: tuple[MapKind, ...] = (
@@ -77,6 +86,18 @@ MAPS: tuple[MapKind, ...] = (
         style="confidence",
         on_by_default=True,
         in_report=True,
+    ),
+    MapKind(
+        OutputKind.PROBABILITIES,
+        "probabilities",
+        "The probability of every class, one band per class; for smoothing and a minimum mapping unit",
+        "The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped "
+        "class. “Finish a map” smooths with them.",
+        dtype="uint16",
+        nodata=PROBABILITY_NODATA,
+        style="probabilities",
+        needs_probabilities=True,
+        scale=1 / PROBABILITY_STEPS,
     ),
     MapKind(
         OutputKind.ENTROPY,
@@ -149,6 +170,11 @@ def map_kind(kind: OutputKind) -> MapKind:
 def needs_shares(kinds: Collection[OutputKind]) -> bool:
     """Return whether one of these maps needs the experts' shares."""
     return any(map_kind(kind).needs_shares for kind in kinds)
+
+
+def needs_probabilities(kinds: Collection[OutputKind]) -> bool:
+    """Return whether one of these maps needs the probabilities of all classes."""
+    return any(map_kind(kind).needs_probabilities for kind in kinds)
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,8 @@ def mosaic_vrt(layer: OutputLayer, grid: Grid, tags: Mapping[str, str], tiles: S
         ElementTree.SubElement(band, "Description").text = name
         if layer.nodata is not None:
             ElementTree.SubElement(band, "NoDataValue").text = repr(float(layer.nodata))
+        if layer.scale is not None:
+            ElementTree.SubElement(band, "Scale").text = repr(float(layer.scale))
         if layer.classes:
             add_legend(band, layer.classes, with_colour_table=True)
         elif number == 1:

@@ -14,6 +14,7 @@ class FileKind(Enum):
     MAP = ((".tif", ".tiff"), "Maps are written as GeoTIFF")
     MODEL = ((".safetensors",), "Models are written as .safetensors files")
     PAGE = ((".html", ".htm"), "Reports are written as HTML")
+    POLYGONS = ((".gpkg",), "Polygons are written as GeoPackage")
     TABLE = ((".csv",), "Tables are written as CSV")
     POINTS = ((".gpkg",), "Points are written as GeoPackage")
 

@@ -15,7 +15,7 @@ from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.limits import BLOCK_SIZE
-from ..contracts.outputs import Output, needs_shares
+from ..contracts.outputs import Output, needs_probabilities, needs_shares
 from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow
 from ..device import choose_device, describe, device_failures, limited_threads
@@ -59,7 +59,8 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
-    with_shares = needs_shares([output.kind for output in request.outputs])
+    kinds = [output.kind for output in request.outputs]
+    with_shares, with_probabilities = needs_shares(kinds), needs_probabilities(kinds)
     figures = _Figures(spec)
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
@@ -78,7 +79,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         )
         cache.resize(order.cache)
         names = [source.name for source in request.sensors]
-        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device)
+        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device, with_probabilities)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
         notes = (*stack.warnings, *odd)
@@ -91,7 +92,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
-            engine = Engine(network, spec.sensor_names, with_shares)
+            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities)
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                 for whole, made in workers.results():

@@ -6,11 +6,14 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
+from ..contracts.outputs import PROBABILITY_STEPS
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
@@ -27,6 +30,8 @@ class TileResult:
         confidence: (N,), float32, its probability.
         entropy: (N,), float32, Shannon entropy of the probabilities over that of K equal ones, 0 to 1.
         expert_shares: (E, N), float32, each expert's share of what the adapters added; None unless asked for.
+        probabilities: (K, N), uint16, the probability of each class in steps of 1 / ``PROBABILITY_STEPS``, see
+            :func:`probability_steps`; 0 where the pattern is 0; None unless asked for.
     """
 
     pattern: NDArray[np.int64]
@@ -34,6 +39,7 @@ class TileResult:
     confidence: NDArray[np.float32]
     entropy: NDArray[np.float32]
     expert_shares: NDArray[np.float32] | None
+    probabilities: NDArray[np.uint16] | None = None
 
 
 def joined_results(parts: Sequence[TileResult]) -> TileResult:
@@ -45,10 +51,35 @@ def joined_results(parts: Sequence[TileResult]) -> TileResult:
         winner=np.concatenate([part.winner for part in parts]),
         confidence=np.concatenate([part.confidence for part in parts]),
         entropy=np.concatenate([part.entropy for part in parts]),
-        expert_shares=None
-        if parts[0].expert_shares is None
-        else np.concatenate([part.expert_shares for part in parts if part.expert_shares is not None], axis=1),
+        expert_shares=_joined([part.expert_shares for part in parts]),
+        probabilities=_joined([part.probabilities for part in parts]),
     )
+
+
+def _joined(parts: Sequence[NDArray[Any] | None]) -> NDArray[Any] | None:
+    """Join layers (L, n) of strips; None where they were not asked for."""
+    given = [part for part in parts if part is not None]
+    return np.concatenate(given, axis=1) if given else None
+
+
+def probability_steps(probability: Tensor, winner: Tensor) -> Tensor:
+    """Round probabilities to whole steps, so that the largest is still the winner's.
+
+    The winner's is its confidence, rounded. Another class that comes to the same step, or shared the largest
+    probability from the beginning, gets one step less: whoever looks for the largest finds the written class, in
+    whatever order the classes are looked through.
+
+    Args:
+        probability: (K, n), 0 to 1.
+        winner: (n,), int64, the class that is written; no other has a larger probability.
+
+    Returns:
+        (K, n), int32, 0 to ``PROBABILITY_STEPS``.
+    """
+    steps = (probability * PROBABILITY_STEPS).round_().int()
+    # So many classes that the largest probability is less than half a step: one step it is.
+    best = steps.gather(0, winner[None]).clamp_(min=1)
+    return torch.minimum(steps, best - 1).scatter_(0, winner[None], best)
 
 
 class Engine:
@@ -58,14 +89,22 @@ class Engine:
         network: in evaluation mode, on its device.
         names: the sensors' names, in the model's order.
         with_expert_shares: whether to measure the experts' shares.
+        with_probabilities: whether to keep the probabilities of all classes.
 
     Attributes:
         runner: runs the network.
     """
 
-    def __init__(self, network: MamolNetwork, names: tuple[str, ...], with_expert_shares: bool) -> None:
+    def __init__(
+        self,
+        network: MamolNetwork,
+        names: tuple[str, ...],
+        with_expert_shares: bool,
+        with_probabilities: bool = False,
+    ) -> None:
         self.runner = NetworkRunner(network, names)
         self._with_expert_shares = with_expert_shares
+        self._classes = network.head.out_features if with_probabilities else 0
 
     @torch.inference_mode()
     def run(self, blocks: Mapping[str, SensorBlock], height: int, width: int, progress: Progress) -> TileResult:
@@ -85,6 +124,7 @@ class Engine:
         winner = torch.zeros(count, dtype=torch.long)
         confidence, entropy = torch.zeros(count), torch.zeros(count)
         shares = torch.zeros(self.runner.experts, count) if self._with_expert_shares else None
+        kept = np.zeros((self._classes, count), dtype=np.uint16) if self._classes else None
         done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]
@@ -93,10 +133,14 @@ class Engine:
                 done += batch.count
                 progress.report(done / count, "classifying")
                 probability = answer.probability
-                confidence[batch.place], winner[batch.place] = probability.max(0)
+                best, found = probability.max(0)
+                confidence[batch.place], winner[batch.place] = best, found
+                if kept is not None:
+                    place = batch.place if isinstance(batch.place, slice) else batch.place.numpy()
+                    kept[:, place] = probability_steps(probability, found).cpu().numpy()
                 terms = torch.special.entr(probability).sum(0)
                 entropy[batch.place] = (terms / math.log(max(2, len(probability)))).clamp_(0.0, 1.0)
                 if shares is not None and answer.expert_shares is not None:
                     shares[:, batch.place] = answer.expert_shares
         shares_of_all = None if shares is None else shares.numpy()
-        return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all)
+        return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all, kept)

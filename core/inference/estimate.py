@@ -12,6 +12,8 @@ from ..model.spec import ModelSpec
 
 CPU_PIXELS_PER_SECOND = 50_000.0
 FLOAT_BYTES = 4
+PROBABILITY_BYTES = 6
+"""Of a class at a pixel: uint16 in the strip's result, in the tile's, and in what is handed to GDAL."""
 WRITTEN, WRITTEN_PER_PIXEL = 32 * 2**20, 16
 """Bytes of blocks that are kept because they are written, at most, and of a pixel in a few maps."""
 
@@ -25,7 +27,9 @@ class ClassifyEstimate:
     memory: int
 
 
-def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: int) -> int:
+def tile_bytes(
+    spec: ModelSpec, sensors: Collection[str], rows: int, columns: int, with_probabilities: bool = False
+) -> int:
     r"""Guess the memory of a part of a scene while it is classified.
 
     In floats of four bytes it is
@@ -37,7 +41,9 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
     window sizes, E of experts.
     The first term holds the values, as GDAL gives them and as floats, the stems' features, and what goes into the
     maps; the second a batch encoded in bins, and its tokens in a block of the trunk (queries, keys, values, output,
-    and an MLP of q times the width).
+    and an MLP of q times the width). Where the probabilities of the K classes are kept, each takes two bytes in the
+    tile's result, joined from its strips, and again in what is written: 6 K bytes a pixel of the whole tile of
+    ``columns`` x ``columns`` pixels, however few of its rows are classified at once.
     """
     shape = spec.architecture
     used = [sensor for sensor in spec.sensors if sensor.name in sensors]
@@ -48,7 +54,8 @@ def tile_bytes(spec: ModelSpec, sensors: Collection[str], rows: int, columns: in
     most = max((sensor.components * (shape.bins_of(sensor) + 1) for sensor in used), default=0)
     per_batch_pixel += (len(shape.scales) + 1) * most
     floats = pixels * per_pixel + min(BATCH_PIXELS, rows * columns) * per_batch_pixel
-    return round(floats * FLOAT_BYTES)
+    kept = PROBABILITY_BYTES * len(spec.classes) * columns * columns if with_probabilities else 0
+    return round(floats * FLOAT_BYTES) + kept
 
 
 def cache_bytes(spec: ModelSpec, sensors: Collection[str], pixels: int) -> int:
@@ -65,6 +72,7 @@ def estimate_classify(
     pixels_per_second: float = CPU_PIXELS_PER_SECOND,
     workers: int = 1,
     limit: int | None = None,
+    with_probabilities: bool = False,
 ) -> ClassifyEstimate:
     """Guess time and memory of a classification.
 
@@ -78,6 +86,7 @@ def estimate_classify(
         pixels_per_second: as measured in an earlier run, or the default.
         workers: number of threads.
         limit: bytes the job may take; None goes by what is free.
+        with_probabilities: whether the probabilities of all classes are kept.
 
     Returns:
         The guess.
@@ -86,7 +95,8 @@ def estimate_classify(
     tiles = min(workers, math.ceil(pixels / BLOCK_SIZE**2))
     allowed = job_memory(limit)
     cache = min(cache_memory(allowed), cache_bytes(spec, sensors, pixels))
-    memory = min(max(1, tiles) * tile_bytes(spec, sensors, side, side), max(1, allowed - cache))
+    whole, row = (tile_bytes(spec, sensors, rows, side, with_probabilities) for rows in (side, 1))
+    memory = min(max(1, tiles) * whole, max(1, allowed - cache))
     # Of a tile that is too large for what is allowed there are fewer rows at a time, but one at least.
-    memory = max(memory, tile_bytes(spec, sensors, 1, side))
+    memory = max(memory, row)
     return ClassifyEstimate(pixels, pixels / max(pixels_per_second, 1.0), memory + cache)

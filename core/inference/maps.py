@@ -27,6 +27,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
 
     Returns:
         classes: values of the model's classes, 0 is nodata; confidence and entropy: 0 to 1;
+        probabilities: a band per class, named after it, in the order of the model's classes;
         pattern: bit mask of the sensors that see the pixel; experts: a band per expert, its share;
         router entropy: 0 to 1, see :func:`router_entropy`;
         dominant: number of the expert with the largest share, from 1 in the order of the bands.
@@ -36,18 +37,21 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
     dtype = row.dtype
     if legend and dtype == "uint8" and max(entry.value for entry in legend) > 255:
         dtype = "uint16"
-    return OutputLayer(output.path, dtype, row.nodata, writer.bands(spec), legend)
+    return OutputLayer(output.path, dtype, row.nodata, writer.bands(spec), legend, row.scale)
 
 
 def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
     """Return the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees.
 
     Raises:
-        ValueError: the map needs the experts' shares, and they were not measured.
+        ValueError: the map needs the experts' shares, and they were not measured, or the probabilities, and they were
+            not kept.
     """
     row = map_kind(kind)
     if row.needs_shares and tile.expert_shares is None:
         raise ValueError(f"'{kind.value}' needs the experts' shares, which were not measured")
+    if row.needs_probabilities and tile.probabilities is None:
+        raise ValueError(f"'{kind.value}' needs the probabilities of all classes, which were not kept")
     values = _WRITERS[kind].values(tile, spec)
     return np.where(tile.pattern > 0, values, values.dtype.type(row.nodata))
 
@@ -73,6 +77,12 @@ def _shares(tile: TileResult) -> NDArray[np.float32]:
     return tile.expert_shares
 
 
+def _probabilities(tile: TileResult) -> NDArray[np.uint16]:
+    if tile.probabilities is None:
+        raise ValueError("the probabilities were not kept")
+    return tile.probabilities
+
+
 def _class_values(tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
     return np.array([entry.value for entry in spec.classes])[tile.winner][None]
 
@@ -92,6 +102,9 @@ def _legend(names: Mapping[int, str]) -> tuple[ClassEntry, ...]:
 _WRITERS: dict[OutputKind, _Writer] = {
     OutputKind.CLASSES: _Writer(lambda spec: ("class",), _class_values, lambda spec: spec.classes),
     OutputKind.CONFIDENCE: _Writer(lambda spec: ("confidence",), lambda tile, spec: tile.confidence[None]),
+    OutputKind.PROBABILITIES: _Writer(
+        lambda spec: tuple(entry.name for entry in spec.classes), lambda tile, spec: _probabilities(tile)
+    ),
     OutputKind.ENTROPY: _Writer(lambda spec: ("entropy",), lambda tile, spec: tile.entropy[None]),
     OutputKind.PATTERN: _Writer(
         lambda spec: ("sensors present",), lambda tile, spec: tile.pattern[None], _pattern_legend

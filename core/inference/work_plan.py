@@ -34,7 +34,12 @@ class WorkPlan:
 
 
 def plan_work(
-    spec: ModelSpec, sensors: Collection[str], side: int, budget: int, device: torch.device | None = None
+    spec: ModelSpec,
+    sensors: Collection[str],
+    side: int,
+    budget: int,
+    device: torch.device | None = None,
+    with_probabilities: bool = False,
 ) -> WorkPlan:
     """Choose what fits: first fewer threads than cores, then fewer rows of a tile.
 
@@ -44,14 +49,15 @@ def plan_work(
         side: edge of a tile, in pixels.
         budget: bytes the job may take for its tiles; at least a row is in hand, whatever it takes.
         device: where the network runs; None is the CPU.
+        with_probabilities: whether the probabilities of all classes are kept.
 
     Returns:
         The plan.
     """
     rows = side
-    while rows > 1 and tile_bytes(spec, sensors, rows, side) > budget:
+    while rows > 1 and tile_bytes(spec, sensors, rows, side, with_probabilities) > budget:
         rows //= 2
-    workers = budget // max(1, tile_bytes(spec, sensors, rows, side))
+    workers = budget // max(1, tile_bytes(spec, sensors, rows, side, with_probabilities))
     most = tile_threads() if device is None or device.type == "cpu" else min(tile_threads(), CARD_WORKERS)
     return WorkPlan(max(1, min(most, workers)), rows)
 

@@ -38,20 +38,22 @@ class EstimateLine(QLabel):
         super().__init__(parent)
         self.device = ""
         self._asked = False
-        self._last: tuple[ModelSpec | None, list[str], int | None] = (None, [], None)
+        self._last: tuple[ModelSpec | None, list[str], int | None, bool] = (None, [], None, False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setToolTip(self.tr("Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses"))
 
-    def show_estimate(self, model: ModelSpec | None, sensors: list[str], pixels: int | None) -> None:
+    def show_estimate(
+        self, model: ModelSpec | None, sensors: list[str], pixels: int | None, with_probabilities: bool = False
+    ) -> None:
         """Show what classifying so many pixels with these sensors costs; None where nothing can be said."""
-        self._last = (model, sensors, pixels)
+        self._last = (model, sensors, pixels, with_probabilities)
         parts = [self.device] if self.device else []
         if model is not None and sensors and pixels is not None:
             key = architecture_key(model.architecture, len(sensors))
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
             limit = Settings().memory_limit
-            guess = estimate_classify(model, sensors, pixels, speed, usable_cores(), limit)
+            guess = estimate_classify(model, sensors, pixels, speed, usable_cores(), limit, with_probabilities)
             parts.append(self.tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
             parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
             parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")

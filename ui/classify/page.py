@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.outputs import OutputKind, needs_probabilities
 from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import SensorError
 from ...core.model.spec import ModelSpec
@@ -81,6 +82,7 @@ class ClassifyPage(JobPage):
         self.sensor_table.changed.connect(self._refresh)
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         self.extent_choice.changed.connect(self._refresh)
+        self.output_boxes[OutputKind.PROBABILITIES].toggled.connect(self._refresh)
         self.folder_widget.fileChanged.connect(self._refresh)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
@@ -188,7 +190,9 @@ class ClassifyPage(JobPage):
         if reference is not None and usable:
             others = [layer for _, layer in self.sensor_table.used()[1:] if layer.isValid()]
             pixels = self.extent_choice.pixels(reference, others, self.model.grid if self.model else None)
-        self.estimate_line.show_estimate(self.model, [name for name, _ in self.sensor_table.used()], pixels)
+        sensors = [name for name, _ in self.sensor_table.used()]
+        kept = needs_probabilities(self.output_choice.kinds())
+        self.estimate_line.show_estimate(self.model, sensors, pixels, kept)
         self.folder_note.setVisible(not self.folder_widget.filePath())
 
     # Coming back with the project

@@ -10,10 +10,11 @@ from ...core.contracts.outputs import OutputKind
 from .kept_results import KIND_PROPERTY
 
 _PREFIX = "legend/"
+_NAMED_BANDS = (OutputKind.EXPERTS.value, OutputKind.PROBABILITIES.value)
 
 
 def tidy_legend(layer: QgsRasterLayer) -> None:
-    """Take the name of the band out of a layer's legend; of expert shares it is the name of the expert, and stays.
+    """Take the name of the band out of a layer's legend; where it names an expert or a class, it stays.
 
     QGIS keeps this with the layer's place in the layer tree, hence with the project; where the layer has none yet,
     nothing happens. To be called again with every renderer.
@@ -21,7 +22,7 @@ def tidy_legend(layer: QgsRasterLayer) -> None:
     node = _node(layer)
     if node is None:
         return
-    if layer.customProperty(KIND_PROPERTY) == OutputKind.EXPERTS.value:
+    if layer.customProperty(KIND_PROPERTY) in _NAMED_BANDS:
         name_legend(layer, [layer.dataProvider().generateBandName(layer.renderer().usesBands()[0]).partition(": ")[2]])
         return
     _forget(node)

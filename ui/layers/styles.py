@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from qgis.core import (
     QgsApplication,
+    QgsCategorizedSymbolRenderer,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsFillSymbol,
     QgsGradientColorRamp,
     QgsGradientStop,
     QgsPalettedRasterRenderer,
@@ -17,11 +19,14 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterRenderer,
     QgsRasterShader,
+    QgsRendererCategory,
     QgsSingleBandPseudoColorRenderer,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.labels import ClassEntry
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
@@ -54,6 +59,41 @@ def _classes(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
     return palette_renderer(provider, ((entry.value, entry.name, QColor(entry.colour)) for entry in present))
 
 
+def style_classes(layer: QgsRasterLayer, classes: Iterable[ClassEntry], pixels: Mapping[int, int]) -> None:
+    """Draw the classes that occur, as Classify's class map.
+
+    Args:
+        layer: a valid layer of a class map.
+        classes: the map's, in the order of the legend.
+        pixels: how many pixels each class value has.
+    """
+    present = (entry for entry in classes if pixels.get(entry.value, 0) > 0)
+    _draw(
+        layer,
+        palette_renderer(layer.dataProvider(), ((one.value, one.name, QColor(one.colour)) for one in present)),
+    )
+
+
+def style_class_polygons(
+    layer: QgsVectorLayer, field: str, classes: Iterable[ClassEntry], pixels: Mapping[int, int]
+) -> None:
+    """Draw polygons in the colours of their classes, without outlines, so that neighbours meet as in the class map.
+
+    Args:
+        layer: a valid layer.
+        field: with the class value.
+        classes: the map's, in the order of the legend.
+        pixels: how many pixels each class value has.
+    """
+    categories = []
+    for entry in classes:
+        if pixels.get(entry.value, 0) > 0:
+            symbol = QgsFillSymbol.createSimple({"color": entry.colour, "outline_style": "no"})
+            categories.append(QgsRendererCategory(entry.value, symbol, entry.name))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.triggerRepaint()
+
+
 def _pattern(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw the patterns that occur, the most common first; 0 is nodata."""
     values = [value for value in result.pattern_names if value and result.pattern_pixels.get(value, 0) > 0]
@@ -69,6 +109,11 @@ def _dominant(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRas
 
 
 def _confidence(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    return ramp_renderer(provider, CONFIDENCE_RAMP)
+
+
+def _probabilities(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    """Draw the first class; the other bands are chosen in the layer's properties. The bands' scale makes 0 to 1."""
     return ramp_renderer(provider, CONFIDENCE_RAMP)
 
 
@@ -89,6 +134,7 @@ def _router_entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> 
 _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
     "classes": _classes,
     "confidence": _confidence,
+    "probabilities": _probabilities,
     "entropy": _entropy,
     "pattern": _pattern,
     "experts": _experts,

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
+from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
 from .sampledesign import SampleDesignAlgorithm
 from .train import TrainAlgorithm
@@ -20,6 +21,7 @@ ALGORITHMS = (
     ClassifyAlgorithm,
     EvaluateAlgorithm,
     WhatIfAlgorithm,
+    FinishAlgorithm,
     ReportAlgorithm,
     SampleDesignAlgorithm,
     AssessAlgorithm,
@@ -60,9 +62,9 @@ class MamolProvider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802 (the name QGIS calls)
-        """Points are written as GeoPackage."""
+        """Points and polygons are written as GeoPackage."""
         return ["gpkg"]
 
-    def defaultVectorFileExtension(self, has_geometry: bool = True) -> str:  # noqa: N802 (the name QGIS calls)
-        """Points are written as GeoPackage."""
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803 (the names QGIS calls)
+        """Points and polygons are written as GeoPackage."""
         return "gpkg"

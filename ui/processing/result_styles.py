@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ...core.errors import OutputError, RasterError
@@ -23,7 +25,7 @@ Draw = Callable[[QgsRasterLayer], None]
 
 # QGIS calls a post-processor after the algorithm is gone and keeps no Python object alive: here
 # they live on, as many as several runs at once can need.
-_KEPT: deque[ResultStyle] = deque(maxlen=256)
+_KEPT: deque[QgsProcessingLayerPostProcessorInterface] = deque(maxlen=256)
 
 
 class ResultStyle(QgsProcessingLayerPostProcessorInterface):
@@ -47,6 +49,41 @@ class ResultStyle(QgsProcessingLayerPostProcessorInterface):
             layer.setCustomProperty(KIND_PROPERTY, self._kind)
             self._draw(layer)
             tidy_legend(layer)
+
+
+class PolygonStyle(QgsProcessingLayerPostProcessorInterface):
+    """Draws polygons.
+
+    Args:
+        draw: gives a layer its renderer.
+    """
+
+    def __init__(self, draw: Callable[[QgsVectorLayer], None]) -> None:
+        super().__init__()
+        self._draw = draw
+
+    def postProcessLayer(  # noqa: N802 (the name QGIS calls)
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        """Set the layer's renderer (main thread)."""
+        if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            self._draw(layer)
+
+
+def style_polygons_when_loaded(
+    context: QgsProcessingContext, path: str, draw: Callable[[QgsVectorLayer], None]
+) -> None:
+    """Have polygons styled if Processing is going to load them.
+
+    Args:
+        context: Processing's context of this run.
+        path: the file.
+        draw: gives a layer its renderer.
+    """
+    if context.willLoadLayerOnCompletion(path):
+        style = PolygonStyle(draw)
+        _KEPT.append(style)
+        context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
 
 
 def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw: Draw) -> None:
@@ -77,7 +114,7 @@ def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> 
     project = context.project()
     wanted = {Path(path).resolve(): path for path in paths if path}
     for layer in project.mapLayers().values() if project is not None and wanted else ():
-        source = _file_of(layer) if isinstance(layer, QgsRasterLayer) else None
+        source = _file_of(layer)
         if source in wanted:
             raise OutputError(
                 f"'{source.name}' is open in the project as layer '{layer.name()}'. Remove that layer, or choose "
@@ -85,7 +122,13 @@ def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> 
             )
 
 
-def _file_of(layer: QgsRasterLayer) -> Path | None:
+def _file_of(layer: QgsMapLayer) -> Path | None:
+    if isinstance(layer, QgsVectorLayer):
+        # A name that no file can have is none of the outputs.
+        with suppress(OSError, ValueError):
+            return Path(layer.source().partition("|")[0]).resolve()
+    if not isinstance(layer, QgsRasterLayer):
+        return None
     try:
         return Path(raster_source(layer).path).resolve()
     except RasterError:

@@ -61,6 +61,7 @@ class OutputLayer:
         nodata: the value of pixels without data, or None.
         band_names: one description per band; their number is the number of bands.
         classes: name and colour of the values, for a raster of classes; None for others.
+        scale: what a value of 1 stands for, as GDAL and QGIS apply it; None where values are what they say.
     """
 
     path: str
@@ -68,6 +69,7 @@ class OutputLayer:
     nodata: float | None
     band_names: tuple[str, ...]
     classes: tuple[ClassEntry, ...] | None = None
+    scale: float | None = None
 
     @property
     def has_colour_table_inside(self) -> bool:
@@ -139,6 +141,8 @@ class _MapFileOfGdal:
                 band.SetDescription(name)
                 if layer.nodata is not None:
                     band.SetNoDataValue(layer.nodata)
+                if layer.scale is not None:
+                    band.SetScale(layer.scale)
             if layer.has_colour_table_inside:
                 table = gdal.ColorTable()
                 for value, colour in colour_table(layer.classes or ()).items():
@@ -180,6 +184,8 @@ class _MapFileOfRasterio:
         self._dataset.update_tags(**tags)
         for index, name in enumerate(layer.band_names, 1):
             self._dataset.set_band_description(index, name)
+        if layer.scale is not None:
+            self._dataset.scales = (layer.scale,) * len(layer.band_names)
         if layer.has_colour_table_inside:
             self._dataset.write_colormap(1, colour_table(layer.classes or ()))
 

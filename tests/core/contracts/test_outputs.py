@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 import pytest
 from mamol.core.contracts.labels import ClassEntry
-from mamol.core.contracts.outputs import MAPS, Output, OutputKind, map_kind, needs_shares
+from mamol.core.contracts.outputs import MAPS, Output, OutputKind, map_kind, needs_probabilities, needs_shares
 from mamol.core.inference import maps
 from mamol.core.inference.engine import TileResult
 from mamol.core.inference.maps import map_array, map_layer
@@ -29,6 +29,7 @@ TILE = TileResult(
     confidence=np.array([0.75, 0.0], np.float32),
     entropy=np.array([0.5, 0.0], np.float32),
     expert_shares=SHARES,
+    probabilities=np.array([[2500, 0], [7500, 0]], np.uint16),
 )
 
 
@@ -62,6 +63,23 @@ def test_maps_of_shares_are_refused_where_none_were_measured(kind: OutputKind) -
     with pytest.raises(ValueError, match="not measured"):
         map_array(kind, dataclasses.replace(TILE, expert_shares=None), spec_of(3, 9))
     assert needs_shares([OutputKind.CLASSES, kind]) and not needs_shares([OutputKind.CLASSES])
+
+
+def test_probabilities_have_a_band_for_each_class_and_a_scale() -> None:
+    layer = map_layer(Output(OutputKind.PROBABILITIES, "x.tif"), spec_of(3, 900))
+    assert layer.band_names == ("class 3", "class 900") and layer.dtype == "uint16" and layer.classes is None
+    values = map_array(OutputKind.PROBABILITIES, TILE, spec_of(3, 900))
+    assert layer.scale is not None
+    np.testing.assert_allclose(values[:, 0] * layer.scale, [0.25, 0.75])
+    assert values[:, 1].tolist() == [65535, 65535]
+
+
+def test_probabilities_are_refused_where_none_were_kept() -> None:
+    with pytest.raises(ValueError, match="not kept"):
+        map_array(OutputKind.PROBABILITIES, dataclasses.replace(TILE, probabilities=None), spec_of(3, 9))
+    assert needs_probabilities([OutputKind.PROBABILITIES]) and not needs_probabilities([OutputKind.CLASSES])
+    assert [row.kind for row in MAPS if row.needs_probabilities] == [OutputKind.PROBABILITIES]
+    assert not map_kind(OutputKind.PROBABILITIES).on_by_default
 
 
 def test_a_kind_that_is_in_no_table_is_refused_and_not_written_as_another(monkeypatch: pytest.MonkeyPatch) -> None:

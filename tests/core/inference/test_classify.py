@@ -41,11 +41,15 @@ def trained(make_scene: Callable, tmp_path: Path, kept_models: KeptModels) -> Ca
     return request
 
 
+def shares_of(dataset: rasterio.DatasetReader) -> np.ndarray:
+    return np.where(dataset.read_masks() > 0, dataset.read() * np.array(dataset.scales)[:, None, None], -1)
+
+
 def read(result: ClassifyResult) -> dict[OutputKind, np.ndarray]:
     maps = {}
     for output in result.outputs:
         with rasterio.open(output.path) as dataset:
-            maps[output.kind] = dataset.read()
+            maps[output.kind] = dataset.read() if output.kind is not OutputKind.PROBABILITIES else shares_of(dataset)
     return maps
 
 
@@ -54,7 +58,9 @@ def assert_same_maps(first: ClassifyResult, second: ClassifyResult, where: tuple
     ones, others = read(first), read(second)
     for kind, one in ones.items():
         part = one if where is None else one[(slice(None), *where)]
-        np.testing.assert_allclose(part, others[kind], atol=2e-5, err_msg=kind.value)
+        # A step of the probabilities is 1e-4.
+        atol = 1.01e-4 if kind is OutputKind.PROBABILITIES else 2e-5
+        np.testing.assert_allclose(part, others[kind], atol=atol, err_msg=kind.value)
     assert np.array_equal(
         ones[OutputKind.CLASSES] if where is None else ones[OutputKind.CLASSES][(slice(None), *where)],
         others[OutputKind.CLASSES],
@@ -83,6 +89,11 @@ def test_all_maps_are_written_and_agree_with_each_other(trained: Callable) -> No
     assert experts.shape[0] == len(result.expert_names) == 12
     np.testing.assert_allclose(experts.sum(0), 1, atol=1e-5)
     assert np.array_equal(maps[OutputKind.DOMINANT][0], experts.argmax(0) + 1)
+    probabilities = maps[OutputKind.PROBABILITIES]
+    values = np.array([entry.value for entry in result.classes])
+    assert np.array_equal(values[probabilities.argmax(0)], maps[OutputKind.CLASSES][0])
+    np.testing.assert_allclose(probabilities.max(0), confidence[0], atol=0.51e-4)
+    np.testing.assert_allclose(probabilities.sum(0), 1, atol=1e-3)
     assert result.pixels == result.valid_pixels == 96 * 96 == sum(result.class_pixels.values())
     assert result.mean_confidence == pytest.approx(confidence.mean(dtype=np.float64), abs=1e-6)
     assert result.class_pixels == dict(zip(*np.unique(maps[OutputKind.CLASSES], return_counts=True)))

@@ -17,6 +17,7 @@ EXPECTED = {
         "EXTENT",
         "CLASSES",
         "CONFIDENCE",
+        "PROBABILITIES",
         "ENTROPY",
         "PATTERN",
         "EXPERTS",
@@ -25,15 +26,28 @@ EXPECTED = {
     ],
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
     "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
+    "mamol:finish": [
+        "CLASSIFIED",
+        "PROBABILITIES",
+        "SMOOTHING",
+        "WINDOW",
+        "SMOOTHNESS",
+        "MAPPING_UNIT",
+        "UNIT",
+        "CONFIDENCE",
+        "OUTPUT",
+        "POLYGONS",
+    ],
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
     "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
 }
-OPTIONAL_MAPS = {"CONFIDENCE", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
+OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
 OPTIONAL_IN = {
     "mamol:train": {"CLASSES"},
     "mamol:report": {"REFERENCE", "TITLE"},
+    "mamol:finish": {"POLYGONS"},
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
     "mamol:sampledesign": {"SIZE"},
     "mamol:assess": {"OTHER", "TOMORROW"},
@@ -78,6 +92,7 @@ def test_every_parameter_is_there_and_explained(registry, name):
         ("mamol:whatif", "TABLE_HTML"),
         ("mamol:report", "OUTPUT"),
         ("mamol:sampledesign", "OUTPUT"),
+        ("mamol:finish", "OUTPUT"),
     ],
 )
 def test_one_thing_is_made_by_default(registry, name, expected):

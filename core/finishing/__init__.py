@@ -1,0 +1,1 @@
+"""Finishing a class map: smoothing, the minimum mapping unit, polygons."""
