@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
-from .contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
+from .contracts.labels import ClassEntry, LabelFeatures, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from .contracts.mosaic import MosaicRequest
@@ -85,6 +85,7 @@ __all__ = [
     "Explanation",
     "Extent",
     "HistoryPoint",
+    "LabelFeatures",
     "LabelPolygons",
     "LabelRaster",
     "Labels",

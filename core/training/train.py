@@ -27,14 +27,23 @@ from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
-from ..raster.labels.units import read_units
+from ..raster.labels.units import are_points, read_units, units_kind
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
-from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors
+from .roles import (
+    assign_roles,
+    check_classes,
+    check_samples,
+    tell_of_few_units,
+    tell_of_split,
+    thin_out_scene,
+    warn_of_lost_pixels,
+    warn_of_unlabelled_sensors,
+)
 from .samples import Role, read_samples
 from .split import Split, split_ground
 from .stages import Stages, Trained, fit_bins
@@ -156,9 +165,11 @@ def _split(
     values = check_classes(labels, noting.warnings)
     classes = class_entries(source, [int(value) for value in values], request.classes)
     units = read_units(source, stack.grid)
-    kind = "patches" if isinstance(source, LabelRaster) and source.units_path is None else "fields"
-    split = split_ground(labels, units, shape_of(request, begin).halo, request.seed, request.folds, kind)
+    halo = shape_of(request, begin).halo
+    split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
     tell_of_split(split, classes, progress)
+    if are_points(source):
+        tell_of_few_units(split, classes, progress)
     return split, classes
 
 
@@ -196,6 +207,8 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, job.classes, progress, measured=fold is not None)
+    if fold == 1 and are_points(request.labels):
+        warn_of_lost_pixels(roles, samples, progress)
     warn_of_unlabelled_sensors(samples, stack.names, progress)
     network.to(job.device)
     if job.begin.base:

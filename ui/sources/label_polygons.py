@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature
 
-from ...core.contracts.labels import ClassEntry, LabelPolygons
+from ...core.contracts.labels import ClassEntry, LabelFeatures
 from ...core.errors import LabelError
 from ...core.progress import Progress
 from .class_styles import StyledClass, class_value
@@ -42,7 +42,7 @@ class PolygonSource:
 
 def read_polygons(
     source: PolygonSource, styled: Sequence[StyledClass], known: Sequence[ClassEntry], progress: Progress
-) -> tuple[LabelPolygons, tuple[ClassEntry, ...]]:
+) -> tuple[LabelFeatures, tuple[ClassEntry, ...]]:
     """Read all polygons that have a class.
 
     Args:
@@ -82,7 +82,7 @@ def read_polygons(
         (geometry, found.codes[value] if isinstance(value, str) else value)
         for geometry, value in zip(geometries, values)
     )
-    labels = LabelPolygons(
+    labels = LabelFeatures(
         features=features,
         crs=crs_text(source.crs),
         name=source.name,

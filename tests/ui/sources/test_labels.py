@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.progress import Cancelled, Progress
 from mamol.ui.sources.labels import label_source, labels_from_layer
@@ -49,7 +49,7 @@ def label_file(tmp_path):
 
 def test_numbers_of_any_size_and_sign_are_kept_and_empty_is_left_out():
     labels, classes = labels_from_layer(polygons([3, 0, None, -7, 3, 70000]), "class")
-    assert isinstance(labels, LabelPolygons)
+    assert isinstance(labels, LabelFeatures)
     assert [value for _, value in labels.features] == [3, 0, -7, 3, 70000]
     assert labels.crs == "EPSG:32633"
     assert labels.name == "fields"

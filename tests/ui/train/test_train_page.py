@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
-from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.model.header import read_spec
@@ -77,7 +77,7 @@ def test_polygons_are_counted_by_their_class_and_few_pixels_are_flagged(page, wa
     assert counts == {"wood": "300", "town": "4"}
     assert section.class_table.scarce() == ("town",)
     assert "too few pixels: town" in section.state.text()
-    assert isinstance(page.form().labels, LabelPolygons)
+    assert isinstance(page.form().labels, LabelFeatures)
 
 
 def test_only_the_last_question_is_answered(page, wait, scene_layers):
