@@ -28,7 +28,17 @@ from .grid_parameters import (
     read_cover,
     read_pixel_size,
 )
-from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    group_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+    units_parameter,
+)
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -46,7 +56,7 @@ MOST_FOLDS = 20
 FOLDS_HELP = (
     "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is "
     "held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and "
-    "spread of the accuracies are reported."
+    "spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
 )
 ALL_LABELS_HELP = (
     "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes "
@@ -133,14 +143,16 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("LABELS", "Labels"),
-            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or polygons with a "
-            "class field.",
+            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines "
+            "or polygons with a class field.",
         )
-        self.add(field_parameter(), "The polygons' class field: whole numbers or class names.")
+        self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         self.add(
             group_parameter(),
-            "The polygons' field that identifies ground units, such as plots, fields or sites. Units are held out as "
-            "a whole when accuracy is measured. Left empty: each polygon is a unit.",
+            "The field that identifies ground units, such as plots, fields or sites. Units are held out as a whole "
+            "when accuracy is measured. Left empty: each line or polygon is a unit, and points that touch are one.",
         )
         self.add(
             units_parameter(),

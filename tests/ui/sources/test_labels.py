@@ -205,8 +205,6 @@ def test_a_colour_table_gives_colours_but_neither_names_nor_its_black_filling(la
 def test_what_cannot_be_labels_gets_a_sentence(tmp_path):
     with pytest.raises(LabelError, match=r"has no field 'kind'\. Choose one of: class"):
         label_source(polygons([1]), "kind")
-    with pytest.raises(LabelError, match="does not hold polygons"):
-        label_source(QgsVectorLayer("Point?crs=EPSG:4326&field=class:integer", "points", "memory"), "class")
     with pytest.raises(LabelError, match="no CRS"):
         label_source(polygons([1], crs=""), "class")
     with pytest.raises(LabelError, match="no polygon with a class"):
