@@ -18,7 +18,7 @@ from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
-from ..errors import MamolError, OutputError, SensorError
+from ..errors import LabelError, MamolError, OutputError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..model.file import model_bytes
@@ -243,6 +243,27 @@ def _check(request: TrainRequest) -> None:
         raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
     if not 1 <= request.folds <= MOST_FOLDS:
         raise MamolError(f"Accuracy cannot be measured in {request.folds} folds; choose 1 (one split) to {MOST_FOLDS}.")
+    _refuse_labels_as_sensor(request)
+
+
+def _refuse_labels_as_sensor(request: TrainRequest) -> None:
+    """Refuse a sensor that shows the network the labels themselves."""
+    labels = request.labels
+    if not isinstance(labels, LabelRaster):
+        return
+    for sensor in request.sensors:
+        if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
+            raise LabelError(
+                f"Sensor '{sensor.name}' is the label layer itself ('{Path(labels.path).name}'): the model would only "
+                "copy the labels, and its accuracy would say nothing. Leave that sensor out, or choose other labels."
+            )
+
+
+def _is_one_file(path: str, other: str) -> bool:
+    try:
+        return path == other or Path(path).samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _inputs(request: TrainRequest) -> list[str]:
