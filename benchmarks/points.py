@@ -6,7 +6,11 @@ maps are compared with the labels of the test part: other polygons than the poin
 
     .venv/bin/python -m mamol.benchmarks.points FOLDER [--count 200] [--seed 0]
 
-The folder holds rasters on one grid, ``labels.tif`` and ``split_suggested.tif`` (1 training, 3 test).
+On two cores, with one seed and the preset fast: indian_pines 72.0 and 72.0 %, rstoolbox_sentinel2_srtm 95.4 and 95.4 %,
+rstoolbox_landsat5_srtm 100.0 and 100.0 % (points and pixels); two to three minutes each.
+
+The folder holds rasters on one grid, ``labels.tif`` and, where there is one, ``split_suggested.tif`` (1 training, 3
+test); else squares of 16 pixels are in turn one and the other.
 """
 
 from __future__ import annotations
@@ -17,17 +21,30 @@ import time
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import rasterio
 from mamol.core import api
 
 OTHERS = ("labels.tif", "label_polygon_id.tif", "split_suggested.tif")
 TRAINING, TEST = 1, 3
+SQUARE = 16
+
+
+def parts_of(folder: Path, shape: tuple[int, ...]) -> npt.NDArray[np.int64]:
+    """Return the part each pixel, (height, width), is of; without a split of its own, squares of the scene in turn."""
+    path = folder / "split_suggested.tif"
+    if path.is_file():
+        with rasterio.open(path) as split:
+            return np.asarray(split.read(1), dtype=np.int64)
+    rows, columns = np.indices(shape) // SQUARE
+    return np.where((rows + columns) % 2 == 0, TRAINING, TEST)
 
 
 def draw(folder: Path, count: int, seed: int, target: Path) -> tuple[api.LabelFeatures, api.LabelRaster, Path]:
     """Draw pixels; return points in them, the raster that has only them, and the test labels."""
-    with rasterio.open(folder / "labels.tif") as dataset, rasterio.open(folder / "split_suggested.tif") as split:
-        labels, part, profile = dataset.read(1), split.read(1), {**dataset.profile, "nodata": 0}
+    with rasterio.open(folder / "labels.tif") as dataset:
+        labels, profile = dataset.read(1), {**dataset.profile, "nodata": 0}
+    part = parts_of(folder, labels.shape)
     random = np.random.default_rng(seed)
     place = random.choice(np.flatnonzero((labels > 0) & (part == TRAINING)), count, replace=False)
     rows, columns = np.unravel_index(place, labels.shape)

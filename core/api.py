@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
-from .contracts.labels import ClassEntry, LabelFeatures, LabelPolygons, LabelRaster, Labels
+from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from .contracts.mosaic import MosaicRequest
@@ -86,6 +86,8 @@ __all__ = [
     "Extent",
     "HistoryPoint",
     "LabelFeatures",
+    "LabelLayer",
+    "LabelLayers",
     "LabelPolygons",
     "LabelRaster",
     "Labels",

@@ -85,3 +85,28 @@ LabelPolygons = LabelFeatures
 
 Labels = Union[LabelRaster, LabelFeatures]
 """Labels: where the class of a pixel comes from, and which ground unit it belongs to."""
+
+
+@dataclass(frozen=True)
+class LabelLayer:
+    """One of several label layers.
+
+    Attributes:
+        labels: where the class of a pixel comes from.
+        classes: names and colours by code of these labels; classes of one name in several layers are one class.
+        for_validation: whether accuracy is measured on it, and nothing learnt from it.
+    """
+
+    labels: Labels
+    classes: tuple[ClassEntry, ...] = ()
+    for_validation: bool = False
+
+
+@dataclass(frozen=True)
+class LabelLayers:
+    """Several label layers at once, joined by the names of their classes.
+
+    Where one is for validation only, accuracy is measured on all of these and no other ground is held out.
+    """
+
+    layers: tuple[LabelLayer, ...]

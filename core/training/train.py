@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from .. import __version__
-from ..contracts.labels import ClassEntry, LabelRaster
+from ..contracts.labels import ClassEntry, LabelLayers, LabelRaster
 from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
@@ -27,12 +28,14 @@ from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
+from ..raster.labels.layers import label_files
 from ..raster.labels.units import are_points, read_units, units_kind
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
+from .label_layers import layers_of, split_layers, with_given_validation
 from .presets import SCHEDULES
 from .roles import (
     assign_roles,
@@ -105,6 +108,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     start = time.monotonic()
     noted = NotingProgress(progress)
     _check(request)
+    request = with_given_validation(request, noted)
     device = choose_device(request.device)
     begin = read_start(request)
     opening = open_sensors(
@@ -159,6 +163,8 @@ def _split(
     request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
 ) -> tuple[Split, tuple[ClassEntry, ...]]:
     """Read the labels and choose the ground that is held out."""
+    if isinstance(request.labels, LabelLayers):
+        return split_layers(request, request.labels, stack.grid, shape_of(request, begin).halo, progress)
     noting = NotingProgress(progress)
     source = resolve_codes(request.labels, stack.grid, noting.warn, progress=progress)
     labels = read_labels(source, stack.grid, warn=noting.warn)
@@ -207,7 +213,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, job.classes, progress, measured=fold is not None)
-    if fold == 1 and are_points(request.labels):
+    if fold == 1 and any(are_points(layer.labels) for layer in layers_of(request)):
         warn_of_lost_pixels(roles, samples, progress)
     warn_of_unlabelled_sensors(samples, stack.names, progress)
     network.to(job.device)
@@ -248,10 +254,8 @@ def _check(request: TrainRequest) -> None:
 
 def _refuse_labels_as_sensor(request: TrainRequest) -> None:
     """Refuse a sensor that shows the network the labels themselves."""
-    labels = request.labels
-    if not isinstance(labels, LabelRaster):
-        return
-    for sensor in request.sensors:
+    rasters = [layer.labels for layer in layers_of(request) if isinstance(layer.labels, LabelRaster)]
+    for sensor, labels in itertools.product(request.sensors, rasters):
         if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
             raise LabelError(
                 f"Sensor '{sensor.name}' is the label layer itself ('{Path(labels.path).name}'): the model would only "
@@ -269,8 +273,7 @@ def _is_one_file(path: str, other: str) -> bool:
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
     paths = [path for source in request.sensors for path in source.files]
-    if isinstance(request.labels, LabelRaster):
-        paths += [request.labels.path, *([request.labels.units_path] if request.labels.units_path else [])]
+    paths += label_files(layers_of(request))
     return [*paths, request.trunk_file] if request.trunk_file else paths
 
 

@@ -15,10 +15,11 @@ from qgis.core import (
 )
 
 from ...core.errors import LabelError
-from ..sources.labels import LabelSource, label_source
+from ..sources.labels import LabelSource, label_source, takes_radius
 from ..sources.rasters import raster_path
 
 FIELD, GROUP, UNITS, RADIUS, SELECTED = "FIELD", "GROUP", "UNITS", "RADIUS", "SELECTED"
+MORE_LABELS = "MORE_LABELS"
 RADIUS_HELP = (
     "Metres around each point or line that have its class too, such as the accuracy of the GPS, or the name of the "
     "field with them. Left empty: a point labels the pixel it lies in, a line those it passes through."
@@ -91,6 +92,9 @@ def read_label_layer(
         raise LabelError("The label layer cannot be read. Choose a raster, or a layer of points, lines or polygons.")
     field = algorithm.parameterAsString(parameters, FIELD, context).strip()
     radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
+    if parameters.get(MORE_LABELS) and not takes_radius(layer):
+        # It is meant for one of the others.
+        radius = ""
     selected = algorithm.parameterAsBool(parameters, SELECTED, context)
     if not with_units:
         return label_source(layer, field, radius=radius, selected_only=selected)

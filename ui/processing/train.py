@@ -39,6 +39,7 @@ from .label_layer import (
     selected_parameter,
     units_parameter,
 )
+from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -108,6 +109,7 @@ class TrainAlgorithm(MamolAlgorithm):
     )
     _sensors: SensorLayers
     _labels: LabelSource
+    _more_labels: MoreLabels
 
     def name(self) -> str:
         """Return the name: mamol:train."""
@@ -149,6 +151,8 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
+        for parameter, explanation in more_labels_parameters():
+            self.add(parameter, explanation, advanced=True)
         self.add(
             group_parameter(),
             "The field that identifies ground units, such as plots, fields or sites. Units are held out as a whole "
@@ -248,6 +252,7 @@ class TrainAlgorithm(MamolAlgorithm):
         """Take sensors and labels out of the layers."""
         self._sensors = read_sensor_layers(self, parameters, context)
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
+        self._more_labels = read_more_labels(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and return figures and paths."""
@@ -258,7 +263,7 @@ class TrainAlgorithm(MamolAlgorithm):
         base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
             sensors=sensors.sources(progress),
-            labels=labels,
+            labels=self._more_labels.joined(labels, classes, known, progress),
             model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
             classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
