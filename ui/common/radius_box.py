@@ -48,7 +48,7 @@ class RadiusBox(QComboBox):
         self.blockSignals(True)
         self.clear()
         if isinstance(layer, QgsVectorLayer) and takes_radius(layer):
-            self.addItems([field.name() for field in layer.fields() if field.isNumeric()])
+            self.addItems([field.name() for field in layer.fields().toList() if field.isNumeric()])
         self.setCurrentIndex(-1)
         self.setEditText(radius)
         self.blockSignals(False)

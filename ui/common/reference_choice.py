@@ -80,10 +80,10 @@ class ReferenceChoice(QWidget):
             self.field_box.setField(likely_class_field(layer))
         self.field_box.blockSignals(False)
         self.radius_box.set_layer(layer)
-        for widget in (self.field_box, self.field_caption):
-            widget.setVisible(is_vector)
-        for widget in (self.radius_box, self.radius_caption):
-            widget.setVisible(takes_radius(layer))
+        shown = ((is_vector, self.field_box, self.field_caption),)
+        for is_shown, *widgets in (*shown, (takes_radius(layer), self.radius_box, self.radius_caption)):
+            for widget in widgets:
+                widget.setVisible(is_shown)
         self.changed.emit()
 
     def _layers_will_be_removed(self, ids: list[str]) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Union
 
 import numpy as np
 import numpy.typing as npt
@@ -20,8 +21,9 @@ from ...errors import LabelError
 from ..grid import Grid
 from ..pixel_area import ground_size
 from ..polygon_shapes import PixelShape, pixel_shape, pixels_shape, placed_polygon
-from .strokes import Strokes, positions_of
+from .strokes import Strokes, parts_of
 
+Values = Union[Sequence[int], npt.NDArray[Any]]
 LARGEST_CODE = 2**53
 """Whole numbers from here on are not told apart by a double."""
 
@@ -63,19 +65,15 @@ class FeatureBurner:
             raise LabelError(f"The label layer '{labels.name}' has no features. Choose another, or draw some.")
         self._labels = labels
         self._grid = grid
-        self.noun = features_noun(labels)
+        self._kinds = _kinds(labels)
+        self.noun = features_noun(labels, self._kinds)
         self.codes = [class_code(value, labels.name) for _, value in labels.features]
         radii = check_radii(labels, grid)
-        drawn = [
-            (number, parts)
-            for number, (geometry, _) in enumerate(labels.features)
-            if (parts := positions_of(geometry)) is not None
-        ]
-        others = set(range(len(labels.features))).difference(number for number, _ in drawn)
+        parts = parts_of(geometry for geometry, _ in labels.features)
         with rasterio.Env():
-            self.strokes = Strokes(drawn, radii, crs, grid) if drawn else None
+            self.strokes = Strokes(parts, radii, crs, grid) if len(parts.owners) else None
             geometries = [
-                (number, placed_polygon(labels.features[number][0], crs, grid.crs)) for number in sorted(others)
+                (number, placed_polygon(labels.features[number][0], crs, grid.crs)) for number in parts.others
             ]
             shapes = [
                 (number, pixel_shape(geometry, grid.transform))
@@ -113,7 +111,7 @@ class FeatureBurner:
         numbers: dict[str, int] = {}
         return np.array([numbers.setdefault(name, len(numbers) + 1) for name in names], dtype=np.int32)
 
-    def burn(self, values: Sequence[int], window: Window) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.bool_]]:
+    def burn(self, values: Values, window: Window) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.bool_]]:
         """Return the class of each pixel of a window.
 
         Args:
@@ -128,11 +126,11 @@ class FeatureBurner:
         overlaps = np.asarray(lowest != highest)
         return np.where(overlaps, np.uint16(0), highest), overlaps
 
-    def burn_units(self, values: Sequence[int], window: Window) -> npt.NDArray[np.int32]:
+    def burn_units(self, values: Values, window: Window) -> npt.NDArray[np.int32]:
         """Return the ground unit of each labelled pixel, (height, width); 0 where :meth:`burn` labels nothing."""
         classes, _ = self.burn(values, window)
         units = np.where(np.asarray(values) > 0, self.units, 0)
-        _, numbers = self._layers(units.tolist(), window, np.int32)
+        _, numbers = self._layers(units, window, np.int32)
         return np.where(classes > 0, numbers, np.int32(0))
 
     def burn_points(self, window: Window) -> npt.NDArray[np.bool_]:
@@ -146,7 +144,7 @@ class FeatureBurner:
     def notes(self) -> Iterator[str]:
         """Return sentences about features that were left out, or are small."""
         total, noun, name = len(self._labels.features), self.noun, self._labels.name
-        collections = sum(_kind(geometry) == "GeometryCollection" for geometry, _ in self._labels.features)
+        collections = self._kinds["GeometryCollection"]
         if collections:
             yield (
                 f"{collections:,} of the {total:,} {noun} of the label layer '{name}' are geometry collections and "
@@ -173,7 +171,7 @@ class FeatureBurner:
                 "inside a larger polygon."
             )
 
-    def _layers(self, values: Sequence[int], window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    def _layers(self, values: Values, window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
         """Return the lowest and the highest of the values that features give to a pixel; 0 where none does."""
         lowest, highest = self._polygon_layers(values, window, dtype)
         if self.strokes is not None:
@@ -182,9 +180,7 @@ class FeatureBurner:
             highest = np.maximum(high, highest)
         return lowest, highest
 
-    def _polygon_layers(
-        self, values: Sequence[int], window: Window, dtype: Any
-    ) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    def _polygon_layers(self, values: Values, window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
         left, top, right, bottom = self._boxes.T
         across = (left < window.col_off + window.width) & (right > window.col_off)
         along = (top < window.row_off + window.height) & (bottom > window.row_off)
@@ -203,7 +199,7 @@ _NOUNS = {"Point": "points", "LineString": "lines", "Polygon": "polygons"}
 
 
 def _kind(geometry: Any) -> str:
-    return str(geometry.get("type")) if isinstance(geometry, Mapping) else ""
+    return str(geometry.get("type")) if isinstance(geometry, dict) or isinstance(geometry, Mapping) else ""  # noqa: SIM101
 
 
 def is_point(geometry: Any) -> bool:
@@ -211,10 +207,20 @@ def is_point(geometry: Any) -> bool:
     return _kind(geometry) in ("Point", "MultiPoint")
 
 
-def features_noun(labels: LabelFeatures) -> str:
-    """Return what the features of labels are called: points, lines, polygons, or features where they are mixed."""
-    kinds = {_kind(geometry) for geometry, _ in labels.features}
-    nouns = {_NOUNS[plain] for kind in kinds if (plain := kind.replace("Multi", "")) in _NOUNS}
+def _kinds(labels: LabelFeatures) -> Counter[str]:
+    """Count the features of each kind of geometry."""
+    return Counter(_kind(geometry) for geometry, _ in labels.features)
+
+
+def features_noun(labels: LabelFeatures, kinds: Counter[str] | None = None) -> str:
+    """Return what the features of labels are called: points, lines, polygons, or features where they are mixed.
+
+    Args:
+        labels: the features.
+        kinds: how many there are of each kind of geometry, where that is known.
+    """
+    found = _kinds(labels) if kinds is None else kinds
+    nouns = {_NOUNS[plain] for kind in found if (plain := kind.replace("Multi", "")) in _NOUNS}
     return nouns.pop() if len(nouns) == 1 else "features"
 
 
@@ -262,6 +268,8 @@ def class_code(value: Any, name: str) -> int:
     Raises:
         LabelError: it is none.
     """
+    if type(value) is int and -LARGEST_CODE < value < LARGEST_CODE:
+        return value
     whole = not isinstance(value, bool) and isinstance(value, (int, float, np.number)) and float(value).is_integer()
     if not whole or abs(int(value)) >= LARGEST_CODE:
         raise LabelError(
@@ -271,7 +279,7 @@ def class_code(value: Any, name: str) -> int:
     return int(value)
 
 
-def _burnt(polygons: Sequence[PlacedPolygon], values: Sequence[int], window: Window, dtype: Any) -> npt.NDArray[Any]:
+def _burnt(polygons: Sequence[PlacedPolygon], values: Values, window: Window, dtype: Any) -> npt.NDArray[Any]:
     """Burn polygons one over the other; 0 where there is none."""
     top, left = int(window.row_off), int(window.col_off)
     result = np.zeros((int(window.height), int(window.width)), dtype=dtype)

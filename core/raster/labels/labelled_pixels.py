@@ -256,7 +256,7 @@ class _FeatureLabels:
         self._labels = labels
         self._burner = FeatureBurner(labels, grid)
         values = dict(labels.codes or ())
-        self._values = [values[code] for code in self._burner.codes]
+        self._values = np.array([values[code] for code in self._burner.codes], dtype=np.uint16)
         self._overlaps = 0
 
     def read(self, window: Window) -> npt.NDArray[np.uint16]:

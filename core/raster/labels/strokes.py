@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -18,6 +19,7 @@ from ..source.opening import READ_ERRORS
 from ..tiles import tiles
 
 _TILE = 2048
+_KINDS = ("Point", "MultiPoint", "LineString", "MultiLineString")
 _CHUNK = 2**21
 """Pixels around points and lines that are looked at together."""
 _NO_STEP = 1e-12
@@ -33,8 +35,7 @@ Hits = tuple[Places, Places, Places]
 def positions_of(geometry: Any) -> list[list[tuple[float, float]]] | None:
     """Return the positions of each part of a GeoJSON-like point or line; None where it is neither, or broken."""
     kind = geometry.get("type") if isinstance(geometry, Mapping) else None
-    nesting = {"Point": 0, "MultiPoint": 1, "LineString": 1, "MultiLineString": 2}.get(str(kind))
-    if nesting is None:
+    if kind not in _KINDS:
         return None
     coordinates = geometry.get("coordinates")
     try:
@@ -57,6 +58,65 @@ def _position(position: Any) -> tuple[float, float]:
     return x, y
 
 
+@dataclass(frozen=True)
+class Parts:
+    """The parts of those features that are whole points or lines.
+
+    Attributes:
+        positions: (n, 2), of one part after the other.
+        lengths: of each part its number of positions.
+        owners: of each part the number of its feature.
+        others: numbers of the features that are neither points nor lines, or broken.
+    """
+
+    positions: Numbers
+    lengths: Places
+    owners: Places
+    others: tuple[int, ...]
+
+
+def _alone(geometry: Any) -> tuple[float, float] | None:
+    """Return the position of a single point in its usual form, of which there may be a million; else None."""
+    if type(geometry) is not dict or geometry.get("type") != "Point":
+        return None
+    position: Any = geometry.get("coordinates")
+    if type(position) not in (tuple, list) or len(position) < 2:
+        return None
+    x, y = position[0], position[1]
+    if type(x) is float and type(y) is float and math.isfinite(x) and math.isfinite(y):
+        return x, y
+    return None
+
+
+def parts_of(geometries: Iterable[Any]) -> Parts:
+    """Take the positions out of the points and lines among GeoJSON-like geometries."""
+    positions: list[tuple[float, float]] = []
+    lengths: list[int] = []
+    owners: list[int] = []
+    others: list[int] = []
+    for number, geometry in enumerate(geometries):
+        alone = _alone(geometry)
+        if alone is not None:
+            positions.append(alone)
+            lengths.append(1)
+            owners.append(number)
+            continue
+        parts = positions_of(geometry)
+        if parts is None:
+            others.append(number)
+            continue
+        for part in parts:
+            positions += part
+            lengths.append(len(part))
+            owners.append(number)
+    return Parts(
+        np.array(positions, dtype=np.float64).reshape(-1, 2),
+        np.array(lengths, dtype=np.int64),
+        np.array(owners, dtype=np.int64),
+        tuple(others),
+    )
+
+
 class Strokes:
     """Points and lines on a grid: looked at once, burnt window by window, the same whatever the windows are.
 
@@ -64,7 +124,7 @@ class Strokes:
     within their radius.
 
     Args:
-        parts: for each feature that is a point or a line its number and :func:`positions_of` it.
+        parts: of the points and lines; at least one.
         radii: metres, by number of the feature; (F,).
         crs: of the positions.
         grid: the pixels.
@@ -75,15 +135,14 @@ class Strokes:
         in_one_pixel: whether there are several, and all label one and the same pixel.
     """
 
-    def __init__(
-        self, parts: Sequence[tuple[int, list[list[tuple[float, float]]]]], radii: Numbers, crs: CRS, grid: Grid
-    ) -> None:
+    def __init__(self, parts: Parts, radii: Numbers, crs: CRS, grid: Grid) -> None:
         self._grid = grid
         self._from, self._to, self._owners = _segments(parts, crs, grid)
         rows, columns, places = _passed(self._from, self._to, grid)
-        self._rows, self._columns, self._features = rows, columns, self._owners[places]
+        order = np.argsort(rows, kind="stable")
+        self._rows, self._columns, self._features = rows[order], columns[order], self._owners[places[order]]
         self._reach(radii)
-        given, usable = len(parts), len(np.unique(self._owners))
+        given, usable = len(np.unique(parts.owners)), len(np.unique(self._owners))
         self.unusable = given - usable
         labelling = np.unique(self._features)
         if self._wide.any():
@@ -121,10 +180,11 @@ class Strokes:
         top, left, height, width = (
             int(number) for number in (window.row_off, window.col_off, window.height, window.width)
         )
-        rows, columns = self._rows - top, self._columns - left
-        inside = (rows >= 0) & (rows < height) & (columns >= 0) & (columns < width)
+        band = slice(*np.searchsorted(self._rows, (top, top + height)).tolist())
+        columns = self._columns[band] - left
+        inside = (columns >= 0) & (columns < width)
         if inside.any():
-            yield rows[inside], columns[inside], self._features[inside]
+            yield (self._rows[band] - top)[inside], columns[inside], self._features[band][inside]
         for rows, columns, features in self._around(window, self._wide):
             yield rows - top, columns - left, features
 
@@ -199,13 +259,9 @@ class Strokes:
         return near
 
 
-def _segments(
-    parts: Sequence[tuple[int, list[list[tuple[float, float]]]]], crs: CRS, grid: Grid
-) -> tuple[Numbers, Numbers, Places]:
+def _segments(parts: Parts, crs: CRS, grid: Grid) -> tuple[Numbers, Numbers, Places]:
     """Return the straight pieces of all parts, in pixels of the grid, (2, n) from and to, and the feature of each."""
-    lengths = np.array([len(part) for _, own in parts for part in own], dtype=np.int64)
-    owners = np.array([number for number, own in parts for _ in own], dtype=np.int64)
-    positions = np.array([one for _, own in parts for part in own for one in part], dtype=np.float64).reshape(-1, 2)
+    positions, lengths, owners = parts.positions, parts.lengths, parts.owners
     xs, ys = _moved(crs, grid.crs, positions[:, 0], positions[:, 1])
     columns, rows = ~grid.transform * (xs, ys)
     places = np.stack([columns, rows]).reshape(2, -1)

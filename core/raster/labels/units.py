@@ -64,7 +64,7 @@ def are_points(labels: Labels) -> bool:
 
 def _of_features(labels: LabelFeatures, grid: Grid, area: Window) -> npt.NDArray[np.int32]:
     burner, codes = FeatureBurner(labels, grid), dict(labels.codes or ())
-    values = [codes[code] for code in burner.codes]
+    values = np.array([codes[code] for code in burner.codes], dtype=np.uint16)
     joined = not labels.units and are_points(labels)
     # Points join over the edges of a window: their numbers are those of the whole only where the whole is looked at.
     whole = grid.whole if joined else area
