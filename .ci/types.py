@@ -17,9 +17,10 @@ QT_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtSvg", "QtWidgets", "QtXml", "si
 # What enums have in QGIS 3.22 and the stubs do not know: names that newer ones add when they start, and flags that are
 # put together.
 ADDED = {
-    "GeometryType": ("PolygonGeometry: Qgis.GeometryType", "PointGeometry: Qgis.GeometryType"),
+    "GeometryType": tuple(f"{kind}Geometry: Qgis.GeometryType" for kind in ("Point", "Line", "Polygon", "Null")),
     "ProcessingSourceType": tuple(
-        f"{name}: Qgis.ProcessingSourceType" for name in ("TypeRaster", "TypeVectorPolygon", "TypeVectorPoint")
+        f"Type{kind}: Qgis.ProcessingSourceType"
+        for kind in ("Raster", "MapLayer", "VectorPoint", "VectorLine", "VectorPolygon")
     ),
     "ProcessingParameterFlag": ("FlagAdvanced: Qgis.ProcessingParameterFlag",),
     "CrsWktVariant": ("WKT_PREFERRED_GDAL: Qgis.CrsWktVariant",),

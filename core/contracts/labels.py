@@ -1,4 +1,4 @@
-"""Classes, and labels as a raster or as polygons: frozen, plain data."""
+"""Classes, and labels as a raster or as points, lines or polygons: frozen, plain data."""
 
 from __future__ import annotations
 
@@ -49,18 +49,24 @@ class LabelRaster:
 
 
 @dataclass(frozen=True)
-class LabelPolygons:
-    """Labels from polygons, already read out of their layer.
+class LabelFeatures:
+    """Labels from points, lines or polygons, already read out of their layer.
+
+    A point labels the pixel that holds it, a line the pixels it passes through; with a radius both also label every
+    pixel whose centre is within it.
 
     Attributes:
-        features: GeoJSON-like geometry and class of each polygon, a whole number of any size and sign.
+        features: GeoJSON-like geometry (single or multi-part) and class of each feature, a whole number of any size
+            and sign.
         crs: WKT or "EPSG:n" of the geometries.
         name: the layer's name, for messages.
         field: the name of the field with the class, for messages; empty where not known.
         units: for each feature, what tells its ground unit (plot, field, site) apart from others; empty takes each
-            feature as a unit of its own.
+            feature as a unit of its own, and points whose pixels touch as one.
         codes: class in the features and class value in the map, 1 to 65535, of every class; None is found out.
         notes: sentences about what was matched or guessed when the features were read.
+        radius: metres around points and lines that have their class too (the accuracy of a GPS); 0 is none.
+        radii: for each feature its own radius in metres; empty is ``radius`` for all.
     """
 
     features: tuple[tuple[Mapping[str, Any], int], ...]
@@ -70,6 +76,37 @@ class LabelPolygons:
     codes: Optional[tuple[tuple[int, int], ...]] = None
     notes: tuple[str, ...] = ()
     field: str = ""
+    radius: float = 0.0
+    radii: tuple[float, ...] = ()
 
 
-Labels = Union[LabelRaster, LabelPolygons]
+LabelPolygons = LabelFeatures
+"""What labels of features were called when there were only polygons."""
+
+Labels = Union[LabelRaster, LabelFeatures]
+"""Labels: where the class of a pixel comes from, and which ground unit it belongs to."""
+
+
+@dataclass(frozen=True)
+class LabelLayer:
+    """One of several label layers.
+
+    Attributes:
+        labels: where the class of a pixel comes from.
+        classes: names and colours by code of these labels; classes of one name in several layers are one class.
+        for_validation: whether accuracy is measured on it, and nothing learnt from it.
+    """
+
+    labels: Labels
+    classes: tuple[ClassEntry, ...] = ()
+    for_validation: bool = False
+
+
+@dataclass(frozen=True)
+class LabelLayers:
+    """Several label layers at once, joined by the names of their classes.
+
+    Where one is for validation only, accuracy is measured on all of these and no other ground is held out.
+    """
+
+    layers: tuple[LabelLayer, ...]

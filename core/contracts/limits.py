@@ -16,3 +16,5 @@ BATCH_PIXELS = 1024
 """Pixels that pass through the network at a time on a CPU: their layers stay in the processor's cache."""
 FEW_PIXELS = 30
 """A class with fewer training pixels is named as having few."""
+FEW_UNITS = 30
+"""With fewer ground units of a class, accuracy is better measured in folds than on one held-out part."""

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from .evaluate import Accuracy
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, LabelLayers, Labels
 from .sensors import Cover, SensorSource
 
 if TYPE_CHECKING:
@@ -47,7 +47,8 @@ class TrainRequest:
 
     Attributes:
         sensors: 1 to 6 sensors. The first is the reference: its pixels are those of training.
-        labels: where the class of a pixel comes from.
+        labels: where the class of a pixel comes from; several layers have the names of their classes with them, and
+            ``classes`` gives them no more than colours, by name.
         classes: names and colours by value in the labels (their code); values in the labels that are not listed get
             a name "class 7" and a colour of their own. Empty: all values in the labels.
         model_path: the ``.safetensors`` file to write.
@@ -68,7 +69,7 @@ class TrainRequest:
     """
 
     sensors: tuple[SensorSource, ...]
-    labels: Labels
+    labels: Labels | LabelLayers
     model_path: str
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None

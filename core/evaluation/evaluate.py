@@ -14,7 +14,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..contracts.evaluate import EvaluateRequest, EvaluateResult
-from ..contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
+from ..contracts.labels import ClassEntry, LabelFeatures, LabelRaster, Labels
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError, RasterError
 from ..files.names import FileKind
@@ -247,4 +247,4 @@ def _inputs(request: EvaluateRequest) -> tuple[str, ...]:
 
 
 def _name(labels: Labels) -> str:
-    return labels.name if isinstance(labels, LabelPolygons) else short_name(labels.path)
+    return labels.name if isinstance(labels, LabelFeatures) else short_name(labels.path)

@@ -89,6 +89,34 @@ def ground_size(grid: Grid) -> tuple[float, float]:
     return math.hypot(a, d) * metres, math.hypot(b, e) * metres
 
 
+def pixel_edges(grid: Grid, columns: Areas, rows: Areas) -> tuple[Areas, Areas]:
+    """Compute the edges of the pixels at n places of a grid, across and along, as vectors on the ground.
+
+    Args:
+        grid: in any CRS, also rotated.
+        columns: (n,), in pixels; places outside the grid have the edges of its nearest pixel.
+        rows: (n,), likewise.
+
+    Returns:
+        Two arrays (2, n): east and north in metres on the WGS 84 ellipsoid; in metres of the projection, or its units,
+        where it has no place on the Earth.
+    """
+    inside = np.clip(columns, 0, grid.width) - 0.5, np.clip(rows, 0, grid.height) - 0.5
+    try:
+        edges = _edges(grid, *inside)
+    except READ_ERRORS:
+        edges = None
+    if edges is not None and all(np.isfinite(edge).all() for edge in edges):
+        return edges
+    try:
+        _, metres = grid.crs.linear_units_factor
+    except CRSError:
+        metres = 1.0
+    a, b, _, d, e, _ = tuple(grid.transform)[:6]
+    across, along = (np.array([[x], [y]]) * metres + np.zeros((1, len(columns))) for x, y in ((a, d), (b, e)))
+    return across, along
+
+
 def _planimetric(grid: Grid) -> float:
     """Return the area of a pixel of the projection, in hectares."""
     try:

@@ -11,10 +11,10 @@ import torch
 from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
-from ..contracts.limits import FEW_PIXELS
+from ..contracts.limits import FEW_PIXELS, FEW_UNITS
 from ..errors import LabelError
 from ..progress import Progress
-from ..text import listed
+from ..text import counted, listed
 from .presets import Schedule
 from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split
@@ -130,6 +130,24 @@ def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress:
         )
 
 
+def warn_of_lost_pixels(roles: NDArray[np.uint8], samples: Samples, progress: Progress) -> None:
+    """Warn of labelled pixels that no sensor sees.
+
+    Args:
+        roles: (height, width), sums of :class:`Role`, of the pixels that were wanted.
+        samples: those that at least one sensor sees.
+        progress: told.
+    """
+    labelled = int(Role.TRAINING | Role.VALIDATION)
+    lost = int(np.count_nonzero(roles & labelled)) - int(torch.count_nonzero(samples.roles & labelled))
+    if lost:
+        verb = ("lies", "was") if lost == 1 else ("lie", "were")
+        progress.warn(
+            f"{counted(lost, 'labelled pixel')} {verb[0]} where no sensor has data and {verb[1]} left out. Check the "
+            "no-data values of the sensors if that is not so."
+        )
+
+
 def thin_out(labels: NDArray[np.uint16], most: int, random: np.random.Generator) -> NDArray[np.bool_]:
     """Keep at most about ``most`` labelled pixels, each class in proportion, but 200 of each.
 
@@ -227,6 +245,27 @@ def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progres
     if few:
         progress.warn(
             f"Few training pixels: {listed(few)}. Label at least {FEW_PIXELS} pixels of each to rely on their results."
+        )
+
+
+def tell_of_few_units(split: Split, classes: Sequence[ClassEntry], progress: Progress) -> None:
+    """Warn where one held-out part of few ground units is a chancy measure, and folds would be a better one.
+
+    Args:
+        split: which pixels are held out.
+        classes: the classes.
+        progress: told.
+    """
+    if split.folds > 1 or split.kind == "blocks":
+        return
+    there = split.units > 0
+    pairs = np.unique(np.stack([split.labels[there].astype(np.int64), split.units[there]]), axis=1)
+    counts = np.bincount(pairs[0], minlength=65536)
+    few = [f"'{entry.name}' ({counts[entry.value]})" for entry in classes if counts[entry.value] < FEW_UNITS]
+    if few:
+        progress.warn(
+            f"Accuracy was measured on one held-out part of few separate places: {listed(few)}. With fewer than "
+            f"{FEW_UNITS} of a class, measure it in 5 folds: each place is then held out once."
         )
 
 

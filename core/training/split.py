@@ -103,6 +103,22 @@ def split_ground(labels: Labels, units: Units, halo: int, seed: int, folds: int 
     return by_units if by_units is not None else _split_by_blocks(labels, units, halo, seed, folds)
 
 
+def split_as_given(labels: Labels, units: Units, held: Pixels, halo: int, kind: str) -> Split:
+    """Return the split where the analyst says which pixels accuracy is measured on.
+
+    Args:
+        labels: (height, width), 0 is unlabelled.
+        units: (height, width), number of each labelled pixel's ground unit, 0 where unlabelled.
+        held: (height, width), the labelled pixels that are held out.
+        halo: half of the network's window, in pixels, as in :func:`split_ground`.
+        kind: what the units are called, "fields" or "patches".
+    """
+    totals = np.bincount(labels.ravel())
+    totals[0] = 0
+    measured = np.bincount(labels[held], minlength=len(totals)) > 0
+    return Split(labels, _renumbered(units), held.astype(np.uint8), 1, kind, halo, _values((totals > 0) & ~measured))
+
+
 def choose_block(labels: Labels) -> int:
     """Choose a block edge, 16 to 128 pixels, that cuts the area of the labels (height, width) into some 300 blocks."""
     rows = np.flatnonzero(labels.any(axis=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,11 +15,11 @@ import torch
 from numpy.typing import NDArray
 
 from .. import __version__
-from ..contracts.labels import ClassEntry, LabelRaster
+from ..contracts.labels import ClassEntry, LabelLayers, LabelRaster
 from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
-from ..errors import MamolError, OutputError, SensorError
+from ..errors import LabelError, MamolError, OutputError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..model.file import model_bytes
@@ -27,14 +28,25 @@ from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
-from ..raster.labels.units import read_units
+from ..raster.labels.layers import label_files
+from ..raster.labels.units import are_points, read_units, units_kind
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
+from .label_layers import layers_of, split_layers, with_given_validation
 from .presets import SCHEDULES
-from .roles import assign_roles, check_classes, check_samples, tell_of_split, thin_out_scene, warn_of_unlabelled_sensors
+from .roles import (
+    assign_roles,
+    check_classes,
+    check_samples,
+    tell_of_few_units,
+    tell_of_split,
+    thin_out_scene,
+    warn_of_lost_pixels,
+    warn_of_unlabelled_sensors,
+)
 from .samples import Role, read_samples
 from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .split import Split, split_ground
@@ -98,6 +110,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     start = time.monotonic()
     noted = NotingProgress(progress)
     _check(request)
+    request = with_given_validation(request, noted)
     device = choose_device(request.device)
     begin = read_start(request)
     opening = open_sensors(
@@ -152,15 +165,19 @@ def _split(
     request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
 ) -> tuple[Split, tuple[ClassEntry, ...]]:
     """Read the labels and choose the ground that is held out."""
+    if isinstance(request.labels, LabelLayers):
+        return split_layers(request, request.labels, stack.grid, shape_of(request, begin).halo, progress)
     noting = NotingProgress(progress)
     source = resolve_codes(request.labels, stack.grid, noting.warn, progress=progress)
     labels = read_labels(source, stack.grid, warn=noting.warn)
     values = check_classes(labels, noting.warnings)
     classes = class_entries(source, [int(value) for value in values], request.classes)
     units = read_units(source, stack.grid)
-    kind = "patches" if isinstance(source, LabelRaster) and source.units_path is None else "fields"
-    split = split_ground(labels, units, shape_of(request, begin).halo, request.seed, request.folds, kind)
+    halo = shape_of(request, begin).halo
+    split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
     tell_of_split(split, classes, progress)
+    if are_points(source):
+        tell_of_few_units(split, classes, progress)
     return split, classes
 
 
@@ -203,6 +220,8 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, job.classes, progress, measured=fold is not None)
+    if fold == 1 and any(are_points(layer.labels) for layer in layers_of(request)):
+        warn_of_lost_pixels(roles, samples, progress)
     warn_of_unlabelled_sensors(samples, stack.names, progress)
     network.to(job.device)
     if job.begin.base:
@@ -239,13 +258,31 @@ def _check(request: TrainRequest) -> None:
         raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
     if not 1 <= request.folds <= MOST_FOLDS:
         raise MamolError(f"Accuracy cannot be measured in {request.folds} folds; choose 1 (one split) to {MOST_FOLDS}.")
+    _refuse_labels_as_sensor(request)
+
+
+def _refuse_labels_as_sensor(request: TrainRequest) -> None:
+    """Refuse a sensor that shows the network the labels themselves."""
+    rasters = [layer.labels for layer in layers_of(request) if isinstance(layer.labels, LabelRaster)]
+    for sensor, labels in itertools.product(request.sensors, rasters):
+        if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
+            raise LabelError(
+                f"Sensor '{sensor.name}' is the label layer itself ('{Path(labels.path).name}'): the model would only "
+                "copy the labels, and its accuracy would say nothing. Leave that sensor out, or choose other labels."
+            )
+
+
+def _is_one_file(path: str, other: str) -> bool:
+    try:
+        return path == other or Path(path).samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
     paths = [path for source in request.sensors for path in source.files]
-    if isinstance(request.labels, LabelRaster):
-        paths += [request.labels.path, *([request.labels.units_path] if request.labels.units_path else [])]
+    paths += label_files(layers_of(request))
     return [*paths, request.trunk_file] if request.trunk_file else paths
 
 

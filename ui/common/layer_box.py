@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel
 from qgis.gui import QgsMapLayerComboBox
+
+LABEL_LAYERS = (
+    QgsMapLayerProxyModel.Filter.RasterLayer
+    | QgsMapLayerProxyModel.Filter.PointLayer
+    | QgsMapLayerProxyModel.Filter.LineLayer
+    | QgsMapLayerProxyModel.Filter.PolygonLayer
+)
+"""Layers that may be labels."""
 
 
 def choose_layer(box: QgsMapLayerComboBox, layer: QgsMapLayer | None) -> None:

@@ -1,22 +1,23 @@
-"""Choosing a layer of reference labels: a raster, or polygons with the field of their class."""
+"""Choosing a layer of reference labels: a raster, or points, lines or polygons with the field of their class."""
 
 from __future__ import annotations
 
-from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from ..sources.labels import LabelSource, label_source, likely_class_field
-from .layer_box import choose_layer
+from ..sources.labels import LabelSource, label_source, likely_class_field, takes_radius
+from .layer_box import LABEL_LAYERS, choose_layer
+from .radius_box import RadiusBox
 from .text import plain_label
 
 
 class ReferenceChoice(QWidget):
-    """A layer, and a field where it holds polygons; none at first.
+    """A layer, a field where it holds features, a radius where these are points or lines; none at first.
 
     Signals:
-        changed: another layer or field is chosen.
+        changed: another layer, field or radius is chosen.
     """
 
     changed = pyqtSignal()
@@ -29,22 +30,26 @@ class ReferenceChoice(QWidget):
         self.layer_box = QgsMapLayerComboBox(self)
         self.field_box = QgsFieldComboBox(self)
         self.field_caption = plain_label(self.tr("&Field"), self)
+        self.radius_box = RadiusBox(self)
+        self.radius_caption = plain_label(self.tr("R&adius (m)"), self)
         self._set_up()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("&Reference"), self.layer_box)
         form.addRow(self.field_caption, self.field_box)
+        form.addRow(self.radius_caption, self.radius_box)
         self._layer_changed(None)
 
     def _set_up(self) -> None:
-        kinds = QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
-        self.layer_box.setFilters(kinds)
+        self.layer_box.setFilters(LABEL_LAYERS)
         self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
         choose_layer(self.layer_box, None)
         self.layer_box.setToolTip(self._hint)
-        self.field_box.setToolTip(self.tr("The field with the class of each polygon"))
+        self.field_box.setToolTip(self.tr("The field with the class of each point, line or polygon"))
         self.field_caption.setBuddy(self.field_box)
+        self.radius_caption.setBuddy(self.radius_box)
+        self.radius_box.chosen.connect(self.changed)
         for box in (self.layer_box, self.field_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(7)
@@ -63,7 +68,9 @@ class ReferenceChoice(QWidget):
             MamolError: the layer cannot be used as labels.
         """
         layer = self.layer
-        return None if layer is None else label_source(layer, str(self.field_box.currentField()))
+        if layer is None:
+            return None
+        return label_source(layer, str(self.field_box.currentField()), radius=self.radius_box.radius)
 
     def _layer_changed(self, layer: QgsMapLayer | None) -> None:
         is_vector = isinstance(layer, QgsVectorLayer)
@@ -72,8 +79,11 @@ class ReferenceChoice(QWidget):
         if isinstance(layer, QgsVectorLayer):
             self.field_box.setField(likely_class_field(layer))
         self.field_box.blockSignals(False)
-        for widget in (self.field_box, self.field_caption):
-            widget.setVisible(is_vector)
+        self.radius_box.set_layer(layer)
+        shown = ((is_vector, self.field_box, self.field_caption),)
+        for is_shown, *widgets in (*shown, (takes_radius(layer), self.radius_box, self.radius_caption)):
+            for widget in widgets:
+                widget.setVisible(is_shown)
         self.changed.emit()
 
     def _layers_will_be_removed(self, ids: list[str]) -> None:

@@ -92,7 +92,7 @@ class AssessAlgorithm(MamolAlgorithm):
             QgsProcessingParameterRasterLayer("MAP", "Class map"),
             "The map to assess: one band of class values; 0 and nodata mean no class.",
         )
-        kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]  # type: ignore[attr-defined]
+        kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
             QgsProcessingParameterVectorLayer("SAMPLE", "Sample", types=kinds),
             "Labelled points, such as those of mamol:sampledesign; or polygons, which give figures without intervals.",

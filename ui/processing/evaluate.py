@@ -17,7 +17,15 @@ from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
 from ..sources.labels import LabelSource, label_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
-from .label_layer import field_parameter, label_parameter, read_label_layer
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+)
 
 
 class EvaluateAlgorithm(MamolAlgorithm):
@@ -58,12 +66,14 @@ class EvaluateAlgorithm(MamolAlgorithm):
         self.add(
             label_parameter("REFERENCE", "Reference"),
             "The reference labels: a raster of class values (nodata means unlabelled; 0 does if no nodata value is "
-            "set), or polygons with a class field.",
+            "set), or points, lines or polygons with a class field.",
         )
         self.add(
             field_parameter(),
-            "The polygons' class field: names or values of the map's classes.",
+            "The class field of points, lines or polygons: names or values of the map's classes.",
         )
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False

@@ -8,21 +8,33 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ...core.errors import LabelError
-from ..sources.labels import LabelSource, label_source
+from ..sources.labels import LabelSource, label_source, takes_radius
 from ..sources.rasters import raster_path
 
-FIELD, GROUP, UNITS = "FIELD", "GROUP", "UNITS"
+FIELD, GROUP, UNITS, RADIUS, SELECTED = "FIELD", "GROUP", "UNITS", "RADIUS", "SELECTED"
+MORE_LABELS = "MORE_LABELS"
+RADIUS_HELP = (
+    "Metres around each point or line that have its class too, such as the accuracy of the GPS, or the name of the "
+    "field with them. Left empty: a point labels the pixel it lies in, a line those it passes through."
+)
+SELECTED_HELP = "Of points, lines or polygons, only those that are selected in the layer are used."
+_FEATURES = [
+    QgsProcessing.SourceType.TypeVectorPoint,
+    QgsProcessing.SourceType.TypeVectorLine,
+    QgsProcessing.SourceType.TypeVectorPolygon,
+]
 
 
 def label_parameter(name: str, description: str, optional: bool = False) -> QgsProcessingParameterMapLayer:
-    """Build the parameter of a layer that is a raster or holds polygons."""
-    kinds = [QgsProcessing.SourceType.TypeRaster, QgsProcessing.SourceType.TypeVectorPolygon]
+    """Build the parameter of a layer that is a raster or holds points, lines or polygons."""
+    kinds = [QgsProcessing.SourceType.TypeRaster, *_FEATURES]
     return QgsProcessingParameterMapLayer(name, description, optional=optional, types=kinds)
 
 
@@ -32,17 +44,27 @@ def field_parameter() -> QgsProcessingParameterString:
     It is text, not a field parameter: QGIS (seen in 3.22) crashes when the layer that a field
     parameter belongs to turns out to be a raster.
     """
-    return QgsProcessingParameterString(FIELD, "Class field (for polygons)", optional=True)
+    return QgsProcessingParameterString(FIELD, "Class field (for points, lines, polygons)", optional=True)
 
 
 def group_parameter() -> QgsProcessingParameterString:
     """Build the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
-    return QgsProcessingParameterString(GROUP, "Ground unit field (for polygons)", optional=True)
+    return QgsProcessingParameterString(GROUP, "Ground unit field (for points, lines, polygons)", optional=True)
 
 
 def units_parameter() -> QgsProcessingParameterRasterLayer:
     """Build the parameter of the raster that tells ground units apart."""
     return QgsProcessingParameterRasterLayer(UNITS, "Ground units (for a label raster)", optional=True)
+
+
+def radius_parameter() -> QgsProcessingParameterString:
+    """Build the parameter of the radius around points and lines: metres, or a field."""
+    return QgsProcessingParameterString(RADIUS, "Radius in metres or field (for points, lines)", optional=True)
+
+
+def selected_parameter() -> QgsProcessingParameterBoolean:
+    """Build the parameter that leaves out what is not selected; layers that may be rasters offer no such choice."""
+    return QgsProcessingParameterBoolean(SELECTED, "Selected features only", defaultValue=False)
 
 
 def read_label_layer(
@@ -67,10 +89,16 @@ def read_label_layer(
     """
     layer = algorithm.parameterAsLayer(parameters, name, context)
     if layer is None:
-        raise LabelError("The label layer cannot be read. Choose a raster or a layer of polygons.")
+        raise LabelError("The label layer cannot be read. Choose a raster, or a layer of points, lines or polygons.")
     field = algorithm.parameterAsString(parameters, FIELD, context).strip()
+    radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
+    if parameters.get(MORE_LABELS) and not takes_radius(layer):
+        # It is meant for one of the others.
+        radius = ""
+    selected = algorithm.parameterAsBool(parameters, SELECTED, context)
     if not with_units:
-        return label_source(layer, field)
+        return label_source(layer, field, radius=radius, selected_only=selected)
     units = algorithm.parameterAsRasterLayer(parameters, UNITS, context)
     group = algorithm.parameterAsString(parameters, GROUP, context).strip()
-    return label_source(layer, field, group, raster_path(units) if units is not None else "")
+    units_path = raster_path(units) if units is not None else ""
+    return label_source(layer, field, group, units_path, radius, selected)

@@ -19,7 +19,15 @@ from ..report.job import ReportQuestion, run_report
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
-from .label_layer import field_parameter, label_parameter, read_label_layer
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+)
 
 MAPS = {
     "CONFIDENCE": ("Confidence", "The confidence map of the same run. Left empty: no confidences."),
@@ -68,13 +76,15 @@ class ReportAlgorithm(MamolAlgorithm):
             self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
-            "The reference labels: a raster of class values (0 and nodata mean unlabelled), or polygons with a class "
-            "field. Left empty: no accuracies.",
+            "The reference labels: a raster of class values (0 and nodata mean unlabelled), or points, lines or "
+            "polygons with a class field. Left empty: no accuracies.",
         )
         self.add(
             field_parameter(),
-            "The polygons' class field: names or values of the map's classes.",
+            "The class field of points, lines or polygons: names or values of the map's classes.",
         )
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         self.add(
             QgsProcessingParameterString("TITLE", "Title", optional=True),
             "The scenario's name. Left empty: the name of the model.",

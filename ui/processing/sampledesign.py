@@ -125,7 +125,7 @@ class SampleDesignAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", "Sample", QgsProcessing.SourceType.TypeVectorPoint),  # type: ignore[attr-defined]
+            QgsProcessingParameterVectorDestination("OUTPUT", "Sample", QgsProcessing.SourceType.TypeVectorPoint),
             "The GeoPackage of points to write; its name ends in .gpkg.",
         )
         self.add_numbers(N="Number of points", STRATA_COUNT="Number of strata")

@@ -28,7 +28,18 @@ from .grid_parameters import (
     read_cover,
     read_pixel_size,
 )
-from .label_layer import field_parameter, group_parameter, label_parameter, read_label_layer, units_parameter
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    group_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+    units_parameter,
+)
+from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -46,7 +57,7 @@ MOST_FOLDS = 20
 FOLDS_HELP = (
     "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is "
     "held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and "
-    "spread of the accuracies are reported."
+    "spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
 )
 ALL_LABELS_HELP = (
     "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes "
@@ -98,6 +109,7 @@ class TrainAlgorithm(MamolAlgorithm):
     )
     _sensors: SensorLayers
     _labels: LabelSource
+    _more_labels: MoreLabels
 
     def name(self) -> str:
         """Return the name: mamol:train."""
@@ -133,14 +145,18 @@ class TrainAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("LABELS", "Labels"),
-            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or polygons with a "
-            "class field.",
+            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines "
+            "or polygons with a class field.",
         )
-        self.add(field_parameter(), "The polygons' class field: whole numbers or class names.")
+        self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
+        for parameter, explanation in more_labels_parameters():
+            self.add(parameter, explanation, advanced=True)
         self.add(
             group_parameter(),
-            "The polygons' field that identifies ground units, such as plots, fields or sites. Units are held out as "
-            "a whole when accuracy is measured. Left empty: each polygon is a unit.",
+            "The field that identifies ground units, such as plots, fields or sites. Units are held out as a whole "
+            "when accuracy is measured. Left empty: each line or polygon is a unit, and points that touch are one.",
         )
         self.add(
             units_parameter(),
@@ -236,6 +252,7 @@ class TrainAlgorithm(MamolAlgorithm):
         """Take sensors and labels out of the layers."""
         self._sensors = read_sensor_layers(self, parameters, context)
         self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
+        self._more_labels = read_more_labels(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and return figures and paths."""
@@ -246,7 +263,7 @@ class TrainAlgorithm(MamolAlgorithm):
         base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
             sensors=sensors.sources(progress),
-            labels=labels,
+            labels=self._more_labels.joined(labels, classes, known, progress),
             model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
             classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,

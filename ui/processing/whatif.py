@@ -40,7 +40,15 @@ from .grid_parameters import (
     read_memory_limit,
     read_pixel_size,
 )
-from .label_layer import field_parameter, label_parameter, read_label_layer
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+)
 from .result_styles import refuse_open_outputs, style_when_loaded
 from .sensor_layers import (
     BANDS_HELP,
@@ -178,13 +186,16 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             label_parameter("REFERENCE", "Reference", optional=True),
-            "The reference labels: a raster of class values, or polygons with a class field. Classes are matched with "
-            "the model's by name if the reference has names, otherwise by value. Left empty: no accuracies.",
+            "The reference labels: a raster of class values, or points, lines or polygons with a class field. "
+            "Classes are matched with the model's by name if the reference has names, otherwise by value. Left empty: "
+            "no accuracies.",
         )
         self.add(
             field_parameter(),
-            "The polygons' class field: names or values of the model's classes.",
+            "The class field of points, lines or polygons: names or values of the model's classes.",
         )
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         self.add(extent_parameter(), "The area to compare. Left empty: the area given by COVER.")
         self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)

@@ -6,6 +6,7 @@ thread of the job reads it (:meth:`LabelSource.read`).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsVectorLayerSelectedFeatureSource,
     QgsWkbTypes,
 )
 
@@ -26,7 +28,7 @@ from ...core.progress import Progress
 from ...core.raster.source.local_source import DRIVERS, objection
 from ...core.text import listed
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
-from .label_polygons import PolygonSource, read_polygons
+from .label_features import FeatureSource, read_features
 from .rasters import raster_source
 
 CLASS_FIELDS = ("class", "classid", "class_id", "klass", "label", "code", "landcover", "land_cover")
@@ -103,12 +105,12 @@ class LabelSource:
 
     Attributes:
         raster: where the labels are, when the layer is a raster.
-        polygons: where the labels are, when the layer holds polygons.
+        features: where the labels are, when the layer holds points, lines or polygons.
         styled: classes as the layer's renderer shows them.
     """
 
     raster: LabelRaster | None
-    polygons: PolygonSource | None
+    features: FeatureSource | None
     styled: tuple[StyledClass, ...]
 
     def read(
@@ -130,24 +132,35 @@ class LabelSource:
             LabelError: where the layer, its field or its values cannot be used as labels.
             Cancelled: when the analyst cancelled.
         """
-        if self.polygons is not None:
-            labels, text_classes = read_polygons(self.polygons, self.styled, known, progress or Progress())
-            return labels, text_classes if self.polygons.is_text else _merge(known, _numeric_classes(self.styled, ()))
+        if self.features is not None:
+            labels, text_classes = read_features(self.features, self.styled, known, progress or Progress())
+            return labels, text_classes if self.features.is_text else _merge(known, _numeric_classes(self.styled, ()))
         if self.raster is None:
             raise LabelError("There are no labels. Choose a label layer.")
         named = read_attribute_table(self.raster.path, self.raster.band)
         return self.raster, _merge(known, _numeric_classes(self.styled, named))
 
 
-def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", units_path: str = "") -> LabelSource:
+def label_source(
+    layer: QgsMapLayer,
+    field: str = "",
+    group_field: str = "",
+    units_path: str = "",
+    radius: str = "",
+    selected_only: bool = False,
+) -> LabelSource:
     """Describe a label layer. Call it on the main thread; it reads no pixel and no feature.
 
+    Features are those that the layer shows: its filter and edits that are not saved yet count.
+
     Args:
-        layer: a raster layer, or a layer of polygons.
-        field: the field with the class, for polygons; a number or text.
-        group_field: the field that tells ground units (plots, fields, sites) apart, for polygons; empty takes each
-            polygon as a unit.
+        layer: a raster layer, or a layer of points, lines or polygons.
+        field: the field with the class, for features; a number or text.
+        group_field: the field that tells ground units (plots, fields, sites) apart, for features; empty takes each
+            feature as a unit.
         units_path: the raster that tells ground units apart, for a raster; empty takes each patch of one class.
+        radius: metres around points and lines that have their class too, or the field with them; empty is none.
+        selected_only: whether only selected features count.
 
     Returns:
         What is needed to read the labels in another thread.
@@ -157,15 +170,16 @@ def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", uni
         RasterError: where the raster comes from a service.
     """
     if isinstance(layer, QgsRasterLayer):
+        if radius.strip():
+            raise _no_radius(layer, "is a raster")
         return LabelSource(_label_raster(layer, units_path), None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
-        raise LabelError(f"Layer '{layer.name()}' is neither a raster nor polygons. Choose another label layer.")
+        raise LabelError(
+            f"Layer '{layer.name()}' is neither a raster nor points, lines or polygons. Choose another label layer."
+        )
     if not layer.isValid():
         raise LabelError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise LabelError(
-            f"Layer '{layer.name()}' does not hold polygons. Choose a polygon or raster layer for the labels."
-        )
+    noun = _noun(layer)
     names = layer.fields().names()
     for wanted in (field, *([group_field] if group_field else [])):
         if wanted not in names:
@@ -174,15 +188,85 @@ def label_source(layer: QgsMapLayer, field: str = "", group_field: str = "", uni
             raise LabelError(f"Layer '{layer.name()}' {wrong}. {choices}")
     if not layer.crs().isValid():
         raise LabelError(f"Layer '{layer.name()}' has no CRS. Set it in the layer's properties.")
-    polygons = PolygonSource(
-        features=QgsVectorLayerFeatureSource(layer),
+    metres, radius_field = _radius(layer, noun, radius.strip())
+    features = FeatureSource(
+        features=QgsVectorLayerSelectedFeatureSource(layer) if selected_only else QgsVectorLayerFeatureSource(layer),
         field=field,
         is_text=not layer.fields().field(field).isNumeric(),
         crs=layer.crs(),
         name=layer.name(),
         group_field=group_field,
+        noun=noun,
+        radius=metres,
+        radius_field=radius_field,
+        selected_only=selected_only,
     )
-    return LabelSource(None, polygons, vector_classes(layer, field))
+    return LabelSource(None, features, vector_classes(layer, field))
+
+
+def takes_radius(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer holds points or lines, which may have a radius."""
+    kinds = (QgsWkbTypes.GeometryType.PointGeometry, QgsWkbTypes.GeometryType.LineGeometry)
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() in kinds
+
+
+def holds_points(layer: QgsMapLayer | None) -> bool:
+    """Return whether a layer holds points."""
+    return isinstance(layer, QgsVectorLayer) and layer.geometryType() == QgsWkbTypes.GeometryType.PointGeometry
+
+
+def _noun(layer: QgsVectorLayer) -> str:
+    """Return what the features of a layer are.
+
+    Raises:
+        LabelError: they are of no kind, or of several.
+    """
+    nouns = {
+        QgsWkbTypes.GeometryType.PointGeometry: "points",
+        QgsWkbTypes.GeometryType.LineGeometry: "lines",
+        QgsWkbTypes.GeometryType.PolygonGeometry: "polygons",
+    }
+    kind = layer.geometryType()
+    if kind in nouns:
+        return nouns[kind]
+    if kind == QgsWkbTypes.GeometryType.NullGeometry:
+        raise LabelError(
+            f"Layer '{layer.name()}' is a table without geometries. Choose a raster, or points, lines or polygons, for "
+            "the labels."
+        )
+    raise LabelError(
+        f"Layer '{layer.name()}' holds geometry collections, or geometries of several kinds. Split it into points, "
+        "lines and polygons (Extract geometry parts), and choose one of the layers."
+    )
+
+
+def _radius(layer: QgsVectorLayer, noun: str, radius: str) -> tuple[float, str]:
+    """Return the radius of all features in metres, or the field with the radius of each.
+
+    Raises:
+        LabelError: it is neither.
+    """
+    if not radius:
+        return 0.0, ""
+    if noun == "polygons":
+        raise _no_radius(layer, "holds polygons")
+    if radius in layer.fields().names():
+        if not layer.fields().field(radius).isNumeric():
+            raise LabelError(f"Field '{radius}' of layer '{layer.name()}' holds no numbers. A radius is in metres.")
+        return 0.0, radius
+    try:
+        metres = float(radius)
+    except ValueError:
+        metres = math.nan
+    if not 0 <= metres < math.inf:
+        raise LabelError(
+            f"The radius '{radius}' of layer '{layer.name()}' is neither 0 or more metres nor one of its fields."
+        )
+    return metres, ""
+
+
+def _no_radius(layer: QgsMapLayer, what: str) -> LabelError:
+    return LabelError(f"Layer '{layer.name()}' {what}: a radius is for points and lines. Leave it empty.")
 
 
 def _label_raster(layer: QgsRasterLayer, units_path: str) -> LabelRaster:
@@ -205,7 +289,7 @@ def labels_from_layer(
 
     Args:
         layer_or_source: a layer, or what OGR or GDAL opens.
-        field: the field with the class, for polygons.
+        field: the field with the class, for features.
         known: classes that are known already.
 
     Returns:
@@ -219,11 +303,11 @@ def labels_from_layer(
 
 
 def _open(source: str) -> QgsMapLayer:
-    """Open a file as polygons or else as a raster."""
+    """Open a file as features or else as a raster."""
     vector = QgsVectorLayer(source, source, "ogr")
     layer = vector if vector.isValid() else QgsRasterLayer(source, source, "gdal")
     if not layer.isValid():
-        raise LabelError(f"'{source}' cannot be read as a raster or as polygons. Choose another file.")
+        raise LabelError(f"'{source}' cannot be read as a raster or as features. Choose another file.")
     return layer
 
 

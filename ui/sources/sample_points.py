@@ -97,7 +97,7 @@ def sample_source(layer: QgsVectorLayer, field: str) -> SampleSource:
     """
     if not layer.isValid():
         raise AssessmentError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
-    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:  # type: ignore[attr-defined]
+    if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
         raise AssessmentError(f"Layer '{layer.name()}' does not hold points. Choose a layer of labelled points.")
     names = list(layer.fields().names())
     if field not in names:

@@ -1,4 +1,4 @@
-"""The classes of the labels: value, name, colour, and how many pixels and polygons each has."""
+"""The classes of the labels: value, name, colour, and how many pixels and features each has."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from ..common.exports import Exports
 from ..common.text import plain_tip
 
 # A fifth and its buffer go to validation; training wants twenty.
-VALUE, NAME, COLOUR, PIXELS, POLYGONS = range(5)
+VALUE, NAME, COLOUR, PIXELS, FEATURES = range(5)
 MOST_VISIBLE_ROWS = 10
 COLOUR_WIDTH = 32
-ROOM_FOR_POLYGONS = 340
+ROOM_FOR_FEATURES = 340
 
 
 class ClassTable(QTableWidget):
@@ -31,7 +31,7 @@ class ClassTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
-        headers = (self.tr("Value"), self.tr("Class"), "", self.tr("Pixels"), self.tr("Polygons"))
+        headers = (self.tr("Value"), self.tr("Class"), "", self.tr("Pixels"), self.tr("Features"))
         self.setHorizontalHeaderLabels(headers)
         self.verticalHeader().hide()
         self.setAccessibleName(self.tr("Classes"))
@@ -48,7 +48,7 @@ class ClassTable(QTableWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemChanged.connect(self._item_changed)
         self._pixels: dict[int, int] = {}
-        self._has_polygons = False
+        self._has_features = False
         self.exports = Exports(self, self.table)
 
     def table(self) -> Table:
@@ -60,13 +60,13 @@ class ClassTable(QTableWidget):
         return (("value", "class", "colour", "pixels"), *rows)
 
     def set_classes(
-        self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], polygons: Mapping[int, int] | None
+        self, classes: tuple[ClassEntry, ...], pixels: Mapping[int, int], features: Mapping[int, int] | None
     ) -> None:
-        """Show classes with their counts; ``polygons`` is None where the labels are a raster."""
+        """Show classes with their counts; ``features`` is None where the labels are a raster."""
         self._pixels = dict(pixels)
         self.blockSignals(True)
         self.setRowCount(len(classes))
-        self._has_polygons = polygons is not None
+        self._has_features = features is not None
         self._make_room()
         for row, entry in enumerate(classes):
             count = pixels.get(entry.value, 0)
@@ -75,9 +75,9 @@ class ClassTable(QTableWidget):
             name.setToolTip(plain_tip(entry.name))
             self.setItem(row, NAME, name)
             self.setItem(
-                row, PIXELS, self._pixel_item(count, None if polygons is None else polygons.get(entry.value, 0))
+                row, PIXELS, self._pixel_item(count, None if features is None else features.get(entry.value, 0))
             )
-            self.setItem(row, POLYGONS, _fixed(f"{(polygons or {}).get(entry.value, 0):,}"))
+            self.setItem(row, FEATURES, _fixed(f"{(features or {}).get(entry.value, 0):,}"))
             self.setCellWidget(row, COLOUR, self._colour_button(entry))
         self.blockSignals(False)
         self.updateGeometry()
@@ -107,16 +107,16 @@ class ClassTable(QTableWidget):
         return QSize(160, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 (Qt's name)
-        """Use the polygons' column for the names where it is short."""
+        """Use the features' column for the names where it is short."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        self.setColumnHidden(POLYGONS, not self._has_polygons or self.width() < ROOM_FOR_POLYGONS)
+        self.setColumnHidden(FEATURES, not self._has_features or self.width() < ROOM_FOR_FEATURES)
 
-    def _pixel_item(self, count: int, polygons: int | None) -> QTableWidgetItem:
+    def _pixel_item(self, count: int, features: int | None) -> QTableWidgetItem:
         item = _fixed(f"{count:,}")
-        hints = [] if polygons is None else [self.tr("{0} pixels in {1} polygons.").format(f"{count:,}", polygons)]
+        hints = [] if features is None else [self.tr("{0} pixels in {1} features.").format(f"{count:,}", features)]
         if count < FEW_PIXELS:
             item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
             few = self.tr("Too few pixels to train and validate: label at least {0}.")

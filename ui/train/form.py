@@ -61,7 +61,9 @@ def build_train_request(form: TrainForm) -> TrainRequest:
     if len(set(names)) < len(names):
         raise SensorError("Two sensors have the same name. Give each its own.")
     if form.labels is None:
-        raise LabelError("There are no labels. Choose a label raster, or polygons and their class field.")
+        raise LabelError(
+            "There are no labels. Choose a label raster, or points, lines or polygons and their class field."
+        )
     if len(form.classes) < 2:
         raise LabelError(
             "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS."

@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
+from ...core.contracts.limits import FEW_UNITS
 from ...core.contracts.train import Preset, TrunkSource
 from ..common.replace_choice import ReplaceChoice
 from ..common.text import plain_label, set_muted
@@ -72,6 +73,7 @@ class TrainingOptions(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_chosen = self._is_proposed = False
         self.preset_box = QComboBox(self)
         self.trunk_box = QComboBox(self)
         self.trunk_note = plain_label("", self)
@@ -125,6 +127,7 @@ class TrainingOptions(QWidget):
         self.model_file.setToolTip(self.tr("The model file to write; the report is saved beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
         self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
+        self.accuracy_box.activated.connect(self._accuracy_chosen)
         self.all_labels_box.toggled.connect(self._accuracy_changed)
         self.model_file.fileChanged.connect(self.changed)
 
@@ -173,11 +176,30 @@ class TrainingOptions(QWidget):
         """Whether the model learns from all labels in the end."""
         return bool(self.all_labels_box.isChecked())
 
-    def choose_accuracy(self, folds: object, train_on_all: object) -> None:
-        """Choose how accuracy is measured; what is not on offer becomes the default."""
+    def choose_accuracy(self, folds: object, train_on_all: object, for_good: bool = True) -> None:
+        """Choose how accuracy is measured; what is not on offer becomes the default.
+
+        Args:
+            folds: in how many parts.
+            train_on_all: whether the model learns from all labels in the end.
+            for_good: whether this is the analyst's choice, so that nothing else is proposed.
+        """
+        self._is_chosen, self._is_proposed = for_good, False
         place = self.accuracy_box.findData(folds) if type(folds) is int else -1
         self.accuracy_box.setCurrentIndex(max(0, place))
         self.all_labels_box.setChecked(train_on_all is True)
+
+    def propose_folds(self, few_points: bool) -> None:
+        """Propose folds where a class has few points, and else one split, unless the analyst chose."""
+        if self._is_chosen or few_points == self._is_proposed:
+            return
+        self._is_proposed = few_points
+        self.accuracy_box.setCurrentIndex(len(ACCURACIES) - 1 if few_points else 0)
+        self._accuracy_changed()
+
+    def _accuracy_chosen(self) -> None:
+        self._is_chosen, self._is_proposed = True, False
+        self._accuracy_changed()
 
     def choose(self, preset: str, trunk: str) -> None:
         """Choose preset and trunk by their values; unknown ones change nothing."""
@@ -197,6 +219,9 @@ class TrainingOptions(QWidget):
         """Describe how much longer it takes."""
         costs = [self.tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
         costs += [self.tr("one more training")] if self.train_on_all else []
-        self.accuracy_note.setText(self.tr("Takes {0}.").format(self.tr(", and ").join(costs)) if costs else "")
-        self.accuracy_note.setVisible(bool(costs))
+        notes = [self.tr("Takes {0}.").format(self.tr(", and ").join(costs))] if costs else []
+        if self._is_proposed:
+            notes.insert(0, self.tr("Proposed, for a class has fewer than {0} points.").format(FEW_UNITS))
+        self.accuracy_note.setText(" ".join(notes))
+        self.accuracy_note.setVisible(bool(notes))
         self.changed.emit()

@@ -55,6 +55,7 @@ class TrainPage(JobPage):
         self._has_trained = False
         self._lay_out()
         self.sensor_table.changed.connect(self._sensors_changed)
+        self.label_section.changed.connect(self._labels_changed)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -148,6 +149,10 @@ class TrainPage(JobPage):
         self.label_section.set_reference(sources[0] if sources else None, tuple(sources[1:]))
         self._propose_model_file()
 
+    def _labels_changed(self) -> None:
+        if self.label_section.labels is not None:
+            self.options.propose_folds(self.label_section.few_points)
+
     def _propose_model_file(self) -> None:
         """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""
         layer, field = self.sensor_table.reference(), self.options.model_file
@@ -196,6 +201,7 @@ class TrainPage(JobPage):
             ],
         )
         settings.write("train/ground_unit", section.group)
+        settings.write("train/radius", section.radius)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
@@ -211,13 +217,16 @@ class TrainPage(JobPage):
         layer_id, field, class_file = _fields(settings.read("train/labels"), (None, "", None))
         group = _text(settings.read("train/ground_unit")) or ""
         class_table = settings.from_stored(class_file) or None
-        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group)
+        radius = _text(settings.read("train/radius")) or ""
+        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group, radius)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )
         self.options.choose(str(preset), str(trunk))
         self.options.seed_box.setValue(seed if isinstance(seed, int) else 0)
-        self.options.choose_accuracy(*_fields(settings.read("train/accuracy"), (1, False)))
+        accuracy = settings.read("train/accuracy")
+        folds, train_on_all = _fields(accuracy, (1, False))
+        self.options.choose_accuracy(folds, train_on_all, for_good=isinstance(accuracy, list))
         path, digest = _fields(settings.read("train/trunk_file"), ("", ""))
         self.options.trunk_file.setFilePath(settings.from_stored(path))
         self.options.trunk_digest.setText(str(digest))

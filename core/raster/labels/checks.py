@@ -12,8 +12,9 @@ import numpy as np
 import numpy.typing as npt
 from scipy.ndimage import find_objects
 
-from ...contracts.labels import LabelPolygons
+from ...contracts.labels import LabelFeatures
 from ...errors import LabelError
+from .features import features_noun
 from .rasters import CodeReader, Codes
 
 MANY_CLASSES = 100
@@ -30,6 +31,7 @@ _LARGEST_EXACT = 2**53
 _LARGEST_SINGLE = 2**24
 _USUAL_NODATA = {255, 65535, -1, -99, -999, -9999, -99999, 9999, 99999, -128, -32768, 32767, -(2**31), 2**31 - 1}
 _LARGE_PART = 0.05
+_SEVERAL = ("MultiPolygon", "MultiPoint", "MultiLineString")
 
 
 class RasterChecks:
@@ -169,33 +171,33 @@ def nodata_suspicions(reader: CodeReader, codes: Mapping[int, int], name: str) -
         )
 
 
-def check_polygons(labels: LabelPolygons, codes: Counter[int]) -> Iterator[str]:
-    """Return a sentence where the classes of polygons may be ids.
+def check_features(labels: LabelFeatures, codes: Counter[int]) -> Iterator[str]:
+    """Return a sentence where the classes of features may be ids.
 
     Args:
-        labels: the polygons.
-        codes: polygons by class.
+        labels: the features.
+        codes: features by class.
 
     Raises:
         LabelError: they are.
     """
-    polygons = len(labels.features)
-    if len(codes) <= SOME_IDS or len(codes) < _IDS_PART * polygons or _are_dissolved(labels):
+    total, noun = len(labels.features), features_noun(labels)
+    if len(codes) <= SOME_IDS or len(codes) < _IDS_PART * total or _are_dissolved(labels):
         return
     subject = f"'{labels.field}'" if labels.field else "The class field"
-    sentence = f"{subject} has {len(codes):,} values in {polygons:,} polygons of the label layer '{labels.name}'"
+    sentence = f"{subject} has {len(codes):,} values in {total:,} {noun} of the label layer '{labels.name}'"
     if len(codes) > MANY_IDS:
         raise LabelError(f"{sentence}: it looks like an id, not a class. Choose the class field.")
     yield (
-        f"{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one polygon "
-        "cannot be measured."
+        f"{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one "
+        f"{noun[:-1]} cannot be measured."
     )
 
 
-def _are_dissolved(labels: LabelPolygons) -> bool:
+def _are_dissolved(labels: LabelFeatures) -> bool:
     """Return whether most features have several parts, as when all polygons of a class were merged into one."""
     several: list[bool] = [
-        isinstance(geometry, Mapping) and geometry.get("type") == "MultiPolygon" and len(geometry["coordinates"]) > 1
+        isinstance(geometry, Mapping) and geometry.get("type") in _SEVERAL and len(geometry["coordinates"]) > 1
         for geometry, _ in labels.features
     ]
     return bool(2 * sum(several) > len(several))

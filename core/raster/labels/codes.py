@@ -10,15 +10,15 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from ...contracts.labels import LabelPolygons, Labels
+from ...contracts.labels import LabelFeatures, Labels
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
 from ...progress import Progress
 from ...text import listed
 from ..grid import Grid
 from ..tiles import tiles
-from .checks import check_polygons, check_raster, nodata_suspicions, refuse_fractions
-from .polygons import class_code
+from .checks import check_features, check_raster, nodata_suspicions, refuse_fractions
+from .features import class_code
 from .rasters import CodeReader, Codes, open_codes
 
 _TILE = 2048
@@ -31,7 +31,7 @@ class FoundCodes:
     """The codes in labels.
 
     Attributes:
-        counts: pixels of each code in a raster, polygons in polygons; codes that are unlabelled are not among them.
+        counts: pixels of each code in a raster, features in features; codes that are unlabelled are not among them.
         name: of the label layer.
         nodata: the whole number that means unlabelled in the file, or None.
     """
@@ -62,11 +62,11 @@ def find_codes(
         Cancelled: when the progress says so.
     """
     tell = warn or (lambda sentence: None)
-    if isinstance(labels, LabelPolygons):
-        polygons = Counter(class_code(value, labels.name) for _, value in labels.features)
-        for sentence in check_polygons(labels, polygons):
+    if isinstance(labels, LabelFeatures):
+        features = Counter(class_code(value, labels.name) for _, value in labels.features)
+        for sentence in check_features(labels, features):
             tell(sentence)
-        return FoundCodes(polygons, labels.name)
+        return FoundCodes(features, labels.name)
     with open_codes(labels, grid, warn=tell) as reader:
         name, nodata = reader.layer.file_name, reader.nodata
         codes, ids = _scan(reader, grid.whole if window is None else window, progress or Progress())

@@ -1,4 +1,4 @@
-"""How many pixels and polygons each class has, told before training starts."""
+"""How many pixels and features each class has, told before training starts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ...contracts.labels import ClassEntry, LabelPolygons, Labels
+from ...contracts.labels import ClassEntry, LabelFeatures, Labels
 from ...contracts.sensors import Cover, SensorSource
 from ...errors import MamolError
 from ...progress import Progress
@@ -28,7 +28,7 @@ class ClassCounts:
     Attributes:
         classes: the classes that have pixels, by value, named and coloured.
         pixels: number of pixels on the grid of training by class value.
-        polygons: number of polygons by class value; None where the labels are a raster.
+        polygons: number of features (points, lines, polygons) by class value; None where the labels are a raster.
         labels: the labels, which know their codes now.
         notes: sentences about what was left out, mapped or guessed.
     """
@@ -81,7 +81,7 @@ def count_labels(
             progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
         notes += opened.notes()
     values = dict(resolved.codes or ())
-    polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelPolygons) else None
+    polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelFeatures) else None
     classes = class_entries(resolved, sorted({*pixels, *(polygons or ())}), known)
     return ClassCounts(classes, dict(pixels), polygons, resolved, tuple(notes))
 

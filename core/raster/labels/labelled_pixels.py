@@ -1,4 +1,4 @@
-"""Labels on the reference grid, from a raster or from polygons."""
+"""Labels on the reference grid, from a raster or from features."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import numpy.typing as npt
 import rasterio
 from rasterio.windows import Window
 
-from ...contracts.labels import ClassEntry, LabelPolygons, LabelRaster, Labels
+from ...contracts.labels import ClassEntry, LabelFeatures, LabelRaster, Labels
 from ...errors import LabelError
 from ...palette import default_colour
 from ...text import counted
@@ -23,7 +23,7 @@ from ..grid import Grid
 from ..source.opening import Layer, open_raster
 from ..tiles import tiles
 from .codes import resolve_codes, to_classes
-from .polygons import PolygonBurner
+from .features import FeatureBurner
 from .raster_classes import RasterClasses, read_raster_classes
 from .rasters import CodeReader, check_band, open_codes
 
@@ -130,7 +130,7 @@ def open_labels(labels: Labels, grid: Grid, warn: Callable[[str], None] | None =
     """Open labels while the context lasts, to read them window by window.
 
     Args:
-        labels: a raster or polygons. Those that do not know their codes are looked through first.
+        labels: a raster or features. Those that do not know their codes are looked through first.
         grid: the reference grid.
         warn: told what was found out then.
 
@@ -139,8 +139,8 @@ def open_labels(labels: Labels, grid: Grid, warn: Callable[[str], None] | None =
     """
     if labels.codes is None:
         labels = resolve_codes(labels, grid, warn)
-    if isinstance(labels, LabelPolygons):
-        yield _PolygonLabels(labels, grid)
+    if isinstance(labels, LabelFeatures):
+        yield _FeatureLabels(labels, grid)
         return
     with open_codes(labels, grid) as reader:
         yield _RasterLabels(reader, dict(labels.codes or ()))
@@ -152,10 +152,11 @@ def read_labels(
     """Read labels on a grid, once; see :func:`open_labels` for reading many windows.
 
     A raster on another grid is sampled at the grid's pixel centres, polygons likewise; a polygon that covers no centre
-    labels the pixel that holds it. Where polygons of different classes overlap, nothing is labelled.
+    labels the pixel that holds it, as a point does, and a line those it passes through. Where features of different
+    classes meet, nothing is labelled.
 
     Args:
-        labels: a raster or polygons. Those that do not know their codes are looked through first.
+        labels: a raster or features. Those that do not know their codes are looked through first.
         grid: the reference grid.
         window: the part of the grid to read; None is all of it.
         warn: told what was left out, mapped or guessed, and where a raster is read otherwise than its file says.
@@ -178,10 +179,16 @@ def read_labels(
         for sentence in notes:
             warn(sentence)
     if window is None and not values.any():
-        name = labels.name if isinstance(labels, LabelPolygons) else _layer(labels).file_name
+        name = labels.name if isinstance(labels, LabelFeatures) else _layer(labels).file_name
+        why = notes if isinstance(labels, LabelFeatures) else ()
         raise LabelError(
-            f"The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that "
-            "it covers the same area, and that its class values are not 0 or no data."
+            " ".join(
+                [
+                    f"The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that "
+                    "it covers the same area, and that its class values are not 0 or no data.",
+                    *why,
+                ]
+            )
         )
     return values
 
@@ -242,14 +249,14 @@ class _RasterLabels:
         return ()
 
 
-class _PolygonLabels:
-    """Labels of polygons, which count the pixels where classes overlap."""
+class _FeatureLabels:
+    """Labels of features, which count the pixels where classes meet."""
 
-    def __init__(self, labels: LabelPolygons, grid: Grid) -> None:
+    def __init__(self, labels: LabelFeatures, grid: Grid) -> None:
         self._labels = labels
-        self._burner = PolygonBurner(labels, grid)
+        self._burner = FeatureBurner(labels, grid)
         values = dict(labels.codes or ())
-        self._values = [values[code] for code in self._burner.codes]
+        self._values = np.array([values[code] for code in self._burner.codes], dtype=np.uint16)
         self._overlaps = 0
 
     def read(self, window: Window) -> npt.NDArray[np.uint16]:
@@ -261,12 +268,14 @@ class _PolygonLabels:
         return (*self._labels.notes, *self._burner.notes(), *self._overlap_note())
 
     def _overlap_note(self) -> Iterator[str]:
-        if self._overlaps:
-            verb = "lies" if self._overlaps == 1 else "lie"
-            yield (
-                f"{counted(self._overlaps, 'pixel')} {verb} in polygons of different classes of the label layer "
-                f"'{self._labels.name}' and {'is' if self._overlaps == 1 else 'are'} left out."
-            )
+        if not self._overlaps:
+            return
+        one, noun = self._overlaps == 1, self._burner.noun
+        verb = ("lies in" if one else "lie in") if noun == "polygons" else ("holds" if one else "hold")
+        yield (
+            f"{counted(self._overlaps, 'pixel')} {verb} {noun} of different classes of the label layer "
+            f"'{self._labels.name}' and {'is' if one else 'are'} left out."
+        )
 
 
 def _layer(labels: LabelRaster) -> Layer:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.contracts.evaluate import EvaluateRequest
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.evaluation.evaluate import evaluate
 from mamol.core.progress import Progress
 from mamol.core.raster.writing.attribute_table import attribute_table
@@ -109,7 +109,7 @@ def test_polygons_with_names_are_matched_by_name(write):
         left = 500000 + 20 * number
         ring = [[left, 6000000], [left + 20, 6000000], [left + 20, 5999990], [left, 5999990], [left, 6000000]]
         features.append(({"type": "Polygon", "coordinates": [ring]}, value))
-    labels = LabelPolygons(tuple(features), "EPSG:32633", "fields")
+    labels = LabelFeatures(tuple(features), "EPSG:32633", "fields")
     names = tuple(ClassEntry(value, name, "#000000") for value, name in ((1, "corn"), (2, "water"), (3, "wood")))
     assert compared(classified, labels).accuracy.overall == 1
     found = compared(classified, labels, reference_classes=names)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.contracts.evaluate import EvaluateRequest
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError, OutputError, RasterError
 from mamol.core.evaluation import evaluate as module
 from mamol.core.evaluation.evaluate import evaluate
@@ -97,7 +97,7 @@ def test_polygons_are_compared_on_the_grid_of_the_map(write):
     classified = write("map.tif", np.array([[1, 1, 2, 2]] * 4, dtype="uint8"))
     left, top = 500000, 6000000
     ring = [(left, top), (left + 30, top), (left + 30, top - 20), (left, top - 20), (left, top)]
-    polygons = LabelPolygons((({"type": "Polygon", "coordinates": [ring]}, 1),), "EPSG:32633", "fields")
+    polygons = LabelFeatures((({"type": "Polygon", "coordinates": [ring]}, 1),), "EPSG:32633", "fields")
     found = evaluate(EvaluateRequest(classified, polygons), Progress())
     assert found.accuracy.confusion == ((4, 2), (0, 0))
 

@@ -22,9 +22,11 @@ from mamol.core.training.roles import (
     check_classes,
     check_samples,
     draw_scene_pixels,
+    tell_of_few_units,
     tell_of_split,
     thin_out,
     thin_out_scene,
+    warn_of_lost_pixels,
     warn_of_unlabelled_sensors,
 )
 from mamol.core.training.samples import Role, Samples, read_samples
@@ -199,3 +201,39 @@ def test_a_sensor_without_a_labelled_pixel_is_told() -> None:
     progress = NotingProgress(Progress())
     warn_of_unlabelled_sensors(samples, ["A"], progress)
     assert not progress.warnings
+
+
+def scattered(count: int, values: int = 2, size: int = 200) -> np.ndarray:
+    """Single labelled pixels, far apart."""
+    labels = np.zeros((size, size), dtype=np.uint16)
+    places = [(row, column) for row in range(5, size, 20) for column in range(5, size, 20)][:count]
+    for number, place in enumerate(places):
+        labels[place] = number % values + 1
+    return labels
+
+
+def test_scattered_points_are_held_out_as_places_and_few_of_them_ask_for_folds() -> None:
+    noted = NotingProgress(Progress())
+    split = split_of(scattered(40))
+    assert split.kind == "patches" and split.validation(1).sum() == 6
+    tell_of_few_units(split, CLASSES[:2], noted)
+    assert len(noted.warnings) == 1 and "'class 1' (20), 'class 2' (20)" in noted.warnings[0]
+    assert "5 folds" in noted.warnings[0]
+
+
+def test_many_points_and_folds_need_no_such_advice() -> None:
+    noted = NotingProgress(Progress())
+    tell_of_few_units(split_of(scattered(80)), CLASSES[:2], noted)
+    labels = scattered(40)
+    tell_of_few_units(split_ground(labels, patches_of(labels), 4, 0, 5, "patches"), CLASSES[:2], noted)
+    assert not noted.warnings
+
+
+def test_labelled_pixels_that_no_sensor_sees_are_counted() -> None:
+    noted = NotingProgress(Progress())
+    roles = np.zeros((3, 3), dtype=np.uint8)
+    roles[0, 0], roles[0, 1], roles[1, 1], roles[2, 2] = Role.TRAINING, Role.TRAINING, Role.VALIDATION, Role.SCENE
+    seen = torch.tensor([Role.TRAINING, Role.SCENE], dtype=torch.uint8)
+    nothing = torch.zeros(2, 1)
+    warn_of_lost_pixels(roles, Samples((nothing,), nothing > -1, seen.long(), seen, nothing), noted)
+    assert noted.warnings[0].startswith("2 labelled pixels lie where no sensor has data and were left out.")

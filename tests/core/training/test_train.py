@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 import rasterio
 import torch
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from mamol.core.errors import LabelError, MamolError, OutputError, RasterError, SensorError
 from mamol.core.model.file import load_model
@@ -223,7 +223,7 @@ def test_polygons_train_like_a_raster_and_the_report_is_written(scene: object, t
         left, top = 500000 + column * 160, 4480000 - row * 160
         ring = [(left, top), (left + 160, top), (left + 160, top - 160), (left, top - 160), (left, top)]
         features.append(({"type": "Polygon", "coordinates": [ring]}, int(scene.truth[row * 8, column * 8])))
-    polygons = LabelPolygons(tuple(features), "EPSG:32616", "fields")
+    polygons = LabelFeatures(tuple(features), "EPSG:32616", "fields")
     classes = (ClassEntry(1, "forest <i>", "#006400"), ClassEntry(3, "water", "#0000ff"))
     report = tmp_path / "out" / "report.html"
     request = request_for(scene, tmp_path, labels=polygons, classes=classes, report_path=str(report))

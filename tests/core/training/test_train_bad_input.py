@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
 from mamol.core.progress import Progress
@@ -34,6 +35,16 @@ def test_labels_where_no_sensor_has_data_are_refused(request_to_train: TrainRequ
     blind_sensors(request_to_train, is_blind)
     with pytest.raises(LabelError, match="labels lie where the sensors have no data"):
         train(request_to_train, Progress())
+    assert left_by(request_to_train) == []
+
+
+def test_labels_that_are_also_a_sensor_are_refused(request_to_train: TrainRequest) -> None:
+    itself = SensorSource("truth", request_to_train.labels.path)
+    request = replace(request_to_train, sensors=(*request_to_train.sensors, itself))
+    with pytest.raises(
+        LabelError, match=r"Sensor 'truth' is the label layer itself \('.*'\): the model would only copy"
+    ):
+        train(request, Progress())
     assert left_by(request_to_train) == []
 
 

@@ -15,7 +15,7 @@ import pytest
 import rasterio
 from mamol.core.contracts.classify import ClassifyResult
 from mamol.core.contracts.evaluate import EvaluateRequest
-from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.contracts.sensors import Extent
 from mamol.core.contracts.what_if import WhatIfResult
@@ -238,7 +238,7 @@ def test_polygons_are_a_reference_and_unknown_values_are_told_of(what_if_scene) 
         {"type": "Polygon", "coordinates": [[(x, top), (x + 400, top), (x + 400, top - 400), (x, top - 400), (x, top)]]}
         for x in (left, left + 400)
     ]
-    polygons = LabelPolygons(((squares[0], 1), (squares[1], 9)), "EPSG:32616", "fields")
+    polygons = LabelFeatures(((squares[0], 1), (squares[1], 9)), "EPSG:32616", "fields")
     result = what_if(what_if_scene.request(reference=polygons), Progress())
     assert result.subsets[0].accuracy.count == 2 * 20 * 20 and result.right_by_chance == 0.5
     assert "class 9" in result.subsets[0].accuracy.class_names
@@ -284,7 +284,7 @@ def test_cancelling_leaves_nothing_behind(holes, monkeypatch, tmp_path, words: s
 
 def test_what_cannot_work_is_a_sentence_and_nothing_is_written(what_if_scene, tmp_path: Path) -> None:
     whole = what_if_scene.request("refused")
-    far = LabelPolygons(
+    far = LabelFeatures(
         (({"type": "Polygon", "coordinates": [[(0, 0), (1, 0), (1, 1), (0, 0)]]}, 1),), "EPSG:32616", "far"
     )
     stranger = replace(whole.sensors[0], name="thermal")

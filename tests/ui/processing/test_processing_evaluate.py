@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProject,
     QgsVectorLayer,
 )
 
@@ -28,6 +29,7 @@ def evaluate(qgis_app):
 
     def run(parameters, feedback=None):
         context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
         feedback = feedback or QgsProcessingFeedback(False)
         algorithm = registry.createAlgorithmById("mamol:evaluate")
         accepted, sentence = algorithm.checkParameterValues(parameters, context)
@@ -165,3 +167,35 @@ def test_cancelling_gives_no_results_and_no_report(evaluate, write, tmp_path):
     feedback.cancel()
     assert evaluate({"CLASSIFIED": path, "REFERENCE": path, "REPORT": str(report)}, feedback) == {}
     assert not report.exists()
+
+
+def points(*rows):
+    """Make a layer of points, (column, row, class) of the map."""
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=kind:integer&field=accuracy:double", "GPS", "memory")
+    for column, row, value in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point({500000 + 10 * column} {6000000 - 10 * row})"))
+        feature.setAttributes([value, 11.0])
+        assert layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    return layer
+
+
+def test_points_with_a_radius_as_number_or_field_and_those_selected(evaluate, write):
+    layer = points((0.5, 0.5, 1), (3.5, 0.5, 1), (90, 0.5, 1))
+    given = {"CLASSIFIED": write("map.tif", MAP), "REFERENCE": layer.id(), "FIELD": "kind"}
+    listener = Listener()
+    results = evaluate(given, listener)
+    assert results["N"] == 2 and results["OA"] == 0.5
+    assert any("1 of the 3 points of the label layer 'GPS' lie outside" in one for one in listener.warnings)
+    for radius in ("11", 11, "accuracy"):
+        # Three pixels around each corner; one of them has no class in the map.
+        assert evaluate({**given, "RADIUS": radius})["N"] == 5
+    with pytest.raises(QgsProcessingException, match="neither 0 or more metres nor one of its fields"):
+        evaluate({**given, "RADIUS": "far"})
+    layer.selectByIds([1])
+    assert evaluate({**given, "SELECTED": True})["N"] == 1
+    layer.removeSelection()
+    with pytest.raises(QgsProcessingException, match="'GPS' has no selected points"):
+        evaluate({**given, "SELECTED": True})
+    QgsProject.instance().removeMapLayer(layer)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError, RasterError
 from mamol.core.progress import Cancelled, Progress
 from mamol.ui.sources.labels import label_source, labels_from_layer
@@ -49,7 +49,7 @@ def label_file(tmp_path):
 
 def test_numbers_of_any_size_and_sign_are_kept_and_empty_is_left_out():
     labels, classes = labels_from_layer(polygons([3, 0, None, -7, 3, 70000]), "class")
-    assert isinstance(labels, LabelPolygons)
+    assert isinstance(labels, LabelFeatures)
     assert [value for _, value in labels.features] == [3, 0, -7, 3, 70000]
     assert labels.crs == "EPSG:32633"
     assert labels.name == "fields"
@@ -205,8 +205,6 @@ def test_a_colour_table_gives_colours_but_neither_names_nor_its_black_filling(la
 def test_what_cannot_be_labels_gets_a_sentence(tmp_path):
     with pytest.raises(LabelError, match=r"has no field 'kind'\. Choose one of: class"):
         label_source(polygons([1]), "kind")
-    with pytest.raises(LabelError, match="does not hold polygons"):
-        label_source(QgsVectorLayer("Point?crs=EPSG:4326&field=class:integer", "points", "memory"), "class")
     with pytest.raises(LabelError, match="no CRS"):
         label_source(polygons([1], crs=""), "class")
     with pytest.raises(LabelError, match="no polygon with a class"):

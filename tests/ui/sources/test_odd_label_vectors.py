@@ -89,7 +89,8 @@ def test_polygons_in_another_crs(qgis_app, crs):
     assert 90 <= (read == 1).sum() <= 110 and (read[11:19, 21:29] == 1).all()
 
 
-@pytest.mark.parametrize("kind", ["Point", "LineString", "MultiPointZ", "NoGeometry"])
-def test_what_is_no_polygon_gets_a_sentence(qgis_app, kind):
-    with pytest.raises(LabelError, match="'fields' does not hold polygons"):
-        burned(layer(kind))
+def test_a_table_and_mixed_geometries_get_a_sentence(qgis_app, tmp_path):
+    with pytest.raises(LabelError, match="'fields' is a table without geometries"):
+        burned(layer("NoGeometry"))
+    with pytest.raises(LabelError, match="'fields' holds geometry collections, or geometries of several kinds"):
+        burned(layer("GeometryCollection"))

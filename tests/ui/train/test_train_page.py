@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 import rasterio
-from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.model.header import read_spec
@@ -16,7 +16,7 @@ from mamol.ui.settings import ProjectSettings, Settings
 from mamol.ui.train import label_section
 from mamol.ui.train.class_table import NAME
 from mamol.ui.train.form import build_train_request
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def test_polygons_are_counted_by_their_class_and_few_pixels_are_flagged(page, wa
     assert counts == {"wood": "300", "town": "4"}
     assert section.class_table.scarce() == ("town",)
     assert "too few pixels: town" in section.state.text()
-    assert isinstance(page.form().labels, LabelPolygons)
+    assert isinstance(page.form().labels, LabelFeatures)
 
 
 def test_only_the_last_question_is_answered(page, wait, scene_layers):
@@ -291,19 +291,58 @@ def test_ground_units_are_offered_for_polygons_only_and_come_back_with_the_proje
     section.layer_box.setLayer(layer)
     assert not section.group_box.isHidden() and section.group == ""
     names = [section.group_box.itemText(place) for place in range(section.group_box.count())]
-    assert names == ["each polygon", "land_cover", "note"]
+    assert names == ["each feature", "land_cover", "note"]
     # The labels themselves are of no interest here.
     monkeypatch.setattr(section.counter, "ask", lambda request: None)
     given = []
-    monkeypatch.setattr(label_section, "label_source", lambda *arguments: given.append(arguments))
+    monkeypatch.setattr(label_section, "label_source", lambda *arguments, radius: given.append(arguments))
     section.group_box.setCurrentIndex(2)
     assert given.pop() == (layer, "land_cover", "note") and section.group == "note"
     page.store()
     section.layer_box.setLayer(scene_layers["labels"])
-    assert given.pop() == (scene_layers["labels"], "") and section.group == ""
+    assert given.pop() == (scene_layers["labels"], "", "") and section.group == ""
     page.restore()
     assert section.layer == layer and section.group == "note" and given.pop() == (layer, "land_cover", "note")
     section.restore(None, "", None)
+
+
+def test_points_have_a_radius_and_few_of_them_ask_for_folds(page, scene_layers, wait):
+    section, options = page.label_section, page.options
+    assert section.radius_box.isHidden() and options.folds == 1
+    layer = QgsVectorLayer("Point?crs=EPSG:32630&field=class:integer&field=accuracy:double", "GPS", "memory")
+    for number in range(8):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([number % 2 + 1, 15.0])
+        feature.setGeometry(QgsGeometry.fromWkt(f"Point({500055 + 50 * number} {5999945 - 10 * number})"))
+        layer.dataProvider().addFeature(feature)
+    QgsProject.instance().addMapLayer(layer)
+    section.layer_box.setLayer(layer)
+    wait(lambda: not section.counter.is_counting)
+    assert not section.radius_box.isHidden() and section.state.text().startswith("8 labelled pixels in 2 classes")
+    assert options.folds == 5 and "fewer than 30 points" in options.accuracy_note.text()
+    section.radius_box.setCurrentIndex(section.radius_box.findText("accuracy"))
+    section.radius_box.activated.emit(0)
+    wait(lambda: not section.counter.is_counting)
+    alone = section.labels
+    assert alone.radii == (15.0,) * 8 and not section.state.text().startswith("8 labelled")
+    page.store()
+    section.layer_box.setLayer(scene_layers["labels"])
+    wait(lambda: not section.counter.is_counting)
+    assert options.folds == 1 and section.radius == "" and section.radius_box.isHidden()
+    page.restore()
+    assert section.radius == "accuracy" and options.folds == 5
+    with edit(layer):
+        layer.deleteFeature(1)
+    wait(lambda: section.labels is not None and len(section.labels.features) == 7)
+    section.restore(None, "", None)
+
+
+def test_folds_chosen_by_hand_are_kept(page):
+    options = page.options
+    options.accuracy_box.setCurrentIndex(0)
+    options.accuracy_box.activated.emit(0)
+    options.propose_folds(True)
+    assert options.folds == 1
 
 
 def test_a_ground_unit_whose_field_is_gone_is_told(page, wait):
@@ -312,7 +351,7 @@ def test_a_ground_unit_whose_field_is_gone_is_told(page, wait):
     section.restore(layer.id(), "land_cover", None, "plot")
     wait(lambda: not section.counter.is_counting)
     assert section.group == ""
-    assert section.state.text().endswith("The layer no longer has field 'plot': each polygon is now a ground unit.")
+    assert section.state.text().endswith("The layer no longer has field 'plot': each feature is now a ground unit.")
 
 
 def test_a_file_is_asked_for_where_training_starts_from_one(dock):

@@ -7,7 +7,7 @@ import pytest
 from affine import Affine
 from hypothesis import given
 from hypothesis import strategies as st
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.contracts.sensors import NodataRange
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
@@ -186,7 +186,7 @@ def plots(count, of_each=1, parts=1):
         else:
             geometry = {"type": "MultiPolygon", "coordinates": [[ring]] * parts}
         features.append((geometry, 1 + number // of_each))
-    return LabelPolygons(tuple(features), "EPSG:32633", "plots", field="plot_id")
+    return LabelFeatures(tuple(features), "EPSG:32633", "plots", field="plot_id")
 
 
 def test_an_id_is_no_class():

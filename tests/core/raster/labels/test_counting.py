@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.contracts.sensors import Cover
 from mamol.core.errors import Cancelled, LabelError
 from mamol.core.progress import Progress
@@ -42,7 +42,7 @@ def test_a_raster_is_counted_the_same_in_any_tiles(make_scene: Callable, monkeyp
 def test_polygons_are_counted_and_those_outside_are_named_with_no_pixels(make_scene: Callable) -> None:
     scene = make_scene(64)
     features = ((square(500000, 4480000, 200), 1), (square(500400, 4480000, 100), 1), (square(900000, 4480000, 60), 5))
-    counts = count_labels(LabelPolygons(features, "EPSG:32616", "fields"), scene.sensors[0])
+    counts = count_labels(LabelFeatures(features, "EPSG:32616", "fields"), scene.sensors[0])
     assert counts.pixels == {1: 100 + 25}
     assert counts.polygons == {1: 2, 5: 1}
     assert [entry.value for entry in counts.classes] == [1, 5]
@@ -52,7 +52,7 @@ def test_codes_that_a_map_cannot_hold_are_counted_by_the_value_they_get_and_told
     scene = make_scene(64)
     features = ((square(500000, 4480000, 200), 0), (square(500400, 4480000, 100), 1), (square(500800, 4480000, 60), -5))
     known = (ClassEntry(0, "water", "#0000ff"),)
-    counts = count_labels(LabelPolygons(features, "EPSG:32616", "fields"), scene.sensors[0], known)
+    counts = count_labels(LabelFeatures(features, "EPSG:32616", "fields"), scene.sensors[0], known)
     assert {entry.name: counts.pixels[entry.value] for entry in counts.classes} == {
         "water": 100, "class 1": 25, "class -5": 9,
     }  # fmt: skip

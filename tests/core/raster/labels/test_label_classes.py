@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.palette import default_colour
 from mamol.core.raster.labels.labelled_pixels import class_entries, read_class_table
@@ -69,7 +69,7 @@ def test_padding_of_a_colour_table_is_no_colour(make_raster):
 
 def test_polygons_and_bare_rasters_get_names_and_colours(make_raster):
     expected = (ClassEntry(3, "class 3", default_colour(3)), ClassEntry(7, "class 7", default_colour(7)))
-    assert class_entries(LabelPolygons((), "EPSG:4326", "fields"), [7, 3], ()) == expected
+    assert class_entries(LabelFeatures((), "EPSG:4326", "fields"), [7, 3], ()) == expected
     assert class_entries(LabelRaster(make_raster("bare.tif", VALUES)), {7, 3}) == expected
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
-from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.labelled_pixels import open_labels, read_labels
@@ -109,7 +109,7 @@ def rectangle(left, top, width, height, value):
 
 
 def polygon_labels(*features, **others):
-    return LabelPolygons(features, "EPSG:32633", "fields", **others)
+    return LabelFeatures(features, "EPSG:32633", "fields", **others)
 
 
 def test_polygons_of_different_classes_label_nothing_where_they_overlap():
@@ -192,8 +192,8 @@ def test_polygons_are_the_same_tile_by_tile(tile):
 def test_polygons_in_another_crs():
     geometry, value = square(2, 3, 10, 4)
     moved = transform_geom(UTM, "EPSG:4326", geometry)
-    read = read_labels(LabelPolygons(((moved, value),), "EPSG:4326", "fields"), GRID)
-    np.testing.assert_array_equal(read, read_labels(LabelPolygons(((geometry, value),), "EPSG:32633", "f"), GRID))
+    read = read_labels(LabelFeatures(((moved, value),), "EPSG:4326", "fields"), GRID)
+    np.testing.assert_array_equal(read, read_labels(LabelFeatures(((geometry, value),), "EPSG:32633", "f"), GRID))
     assert (read == 4).sum() == 100
 
 
@@ -201,7 +201,7 @@ BROKEN = [
     None, {}, {"type": "Polygon"}, {"type": "Polygon", "coordinates": []}, {"type": "MultiPolygon", "coordinates": []},
     {"type": "Polygon", "coordinates": [[[0, 0], [1, 1]]]}, {"type": "Polygon", "coordinates": [[["a", "b"]] * 4]},
     {"type": "Polygon", "coordinates": [[[float("nan"), 0], [1, 1], [2, 0], [float("nan"), 0]]]}, {"type": "Blob"},
-    {"type": "Polygon", "coordinates": 3}, {"type": "Point", "coordinates": [500000, 5000000]}, "POLYGON EMPTY",
+    {"type": "Polygon", "coordinates": 3}, {"type": "Polygon", "coordinates": [500000, 5000000]}, "POLYGON EMPTY",
     {"type": "Polygon", "coordinates": [[[1], [2], [3], [1]]]},
     {"type": "Polygon", "coordinates": [[[None, 0], [1, 1], [2, 0], [None, 0]]]},
 ]  # fmt: skip
@@ -214,21 +214,21 @@ def test_broken_geometries_are_left_out_and_told_of(broken, crs):
     if crs == "EPSG:4326":
         geometry = transform_geom(UTM, crs, geometry)
     told = []
-    read = read_labels(LabelPolygons(((broken, 1), (geometry, value)), crs, "fields"), GRID, warn=told.append)
+    read = read_labels(LabelFeatures(((broken, 1), (geometry, value)), crs, "fields"), GRID, warn=told.append)
     assert (read == 4).sum() == 100
     assert told == ["1 of the 2 polygons of the label layer 'fields' are empty or broken and were left out."]
-    with pytest.raises(LabelError, match="None of the polygons"):
-        read_labels(LabelPolygons(((broken, 1),), crs, "fields"), GRID)
+    with pytest.raises(LabelError, match="None of the "):
+        read_labels(LabelFeatures(((broken, 1),), crs, "fields"), GRID)
 
 
 def test_polygon_layers_that_cannot_be_used():
     def refused(features, crs="EPSG:32633"):
         with pytest.raises(LabelError) as caught:
-            read_labels(LabelPolygons(tuple(features), crs, "fields"), GRID)
+            read_labels(LabelFeatures(tuple(features), crs, "fields"), GRID)
         assert "'fields'" in str(caught.value)
         return str(caught.value)
 
-    assert "no polygons" in refused([])
+    assert "has no features" in refused([])
     assert "has no labelled pixel" in refused([square(5000, 0, 10, 1)])
     assert "no known CRS" in refused([square(3, 3, 10, 1)], "")
     assert "no known CRS" in refused([square(3, 3, 10, 1)], "EPSG:99999999")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from affine import Affine
-from mamol.core.contracts.labels import LabelPolygons, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelRaster
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.labelled_pixels import read_labels
 from mamol.core.raster.labels.units import read_units
@@ -20,7 +20,7 @@ def box(left, top, right, bottom, value):
 
 
 def labels_of(*features, units=()):
-    return LabelPolygons(features, "EPSG:32633", "fields", units)
+    return LabelFeatures(features, "EPSG:32633", "fields", units)
 
 
 FIELDS = (box(0, 0, 3, 3, 5), box(3, 0, 6, 3, 5), box(0, 4, 4, 8, 2), box(2, 6, 8, 8, 5), box(9.1, 2.1, 9.3, 2.3, 2))

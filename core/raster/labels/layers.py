@@ -1,0 +1,148 @@
+"""Several label layers on one grid: classes joined by name, conflicts between layers left out and counted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelRaster, Labels
+from ...contracts.limits import LARGEST_CLASS_VALUE
+from ...errors import LabelError
+from ...progress import Progress
+from ...text import counted, listed, plain
+from ..grid import Grid
+from ..source.opening import short_name
+from .codes import resolve_codes
+from .labelled_pixels import class_entries, default_name, read_labels
+from .units import read_units, units_kind
+
+
+@dataclass(frozen=True)
+class JoinedLabels:
+    """What several label layers say together.
+
+    Attributes:
+        labels: (height, width), class values; 0 is unlabelled.
+        units: (height, width), the ground unit of each labelled pixel; 0 is unlabelled.
+        for_validation: (height, width), bool: labelled by a layer that is for validation only.
+        classes: those that occur, by value.
+        kind: what the units are, "fields" or "patches".
+    """
+
+    labels: npt.NDArray[np.uint16]
+    units: npt.NDArray[np.int32]
+    for_validation: npt.NDArray[np.bool_]
+    classes: tuple[ClassEntry, ...]
+    kind: str
+
+
+def read_layers(
+    layers: Sequence[LabelLayer], grid: Grid, warn: Callable[[str], None], progress: Progress | None = None
+) -> JoinedLabels:
+    """Read several label layers on a grid.
+
+    Classes of one name are one class. The first layer's classes keep their values; those of others do where the value
+    is free. Where layers give a pixel different classes, it is unlabelled. Ground units that share a pixel are one.
+
+    Args:
+        layers: at least one.
+        grid: the reference grid.
+        warn: told what was left out, joined or kept apart.
+        progress: asked now and then whether to stop.
+
+    Raises:
+        LabelError: a layer cannot be read, or has no labelled pixel on the grid; or there are too many classes.
+        Cancelled: when the progress says so.
+    """
+    shape = grid.height, grid.width
+    labels, units = np.zeros(shape, dtype=np.uint16), np.zeros(shape, dtype=np.int32)
+    conflicts, held = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
+    joined: dict[str, ClassEntry] = {}
+    for layer in layers:
+        source = resolve_codes(layer.labels, grid, warn, progress=progress)
+        own = read_labels(source, grid, warn=warn)
+        entries = class_entries(source, np.unique(own[own > 0]).tolist(), layer.classes)
+        table = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
+        for entry in entries:
+            table[entry.value] = _joint_value(entry, joined)
+        values = table[own]
+        conflicts |= (labels > 0) & (values > 0) & (labels != values)
+        labels = np.where(labels > 0, labels, values)
+        units = _joined_units(units, read_units(source, grid))
+        held |= (values > 0) & layer.for_validation
+    lost = int(np.count_nonzero(conflicts))
+    if lost:
+        verb = ("has", "is") if lost == 1 else ("have", "are")
+        warn(f"{counted(lost, 'pixel')} {verb[0]} different classes in different label layers and {verb[1]} left out.")
+    for mask in (labels, units, held):
+        mask[conflicts] = 0
+    for sentence in _names_told(layers, joined):
+        warn(sentence)
+    there = set(np.unique(labels).tolist())
+    classes = sorted((entry for entry in joined.values() if entry.value in there), key=lambda entry: entry.value)
+    kinds = {units_kind(layer.labels) for layer in layers}
+    return JoinedLabels(labels, units, held, tuple(classes), "patches" if kinds == {"patches"} else "fields")
+
+
+def layer_name(labels: Labels) -> str:
+    """Return what sentences call a label layer."""
+    return labels.name if isinstance(labels, LabelFeatures) else short_name(labels.path)
+
+
+def label_files(layers: Sequence[LabelLayer]) -> list[str]:
+    """Return the files that label layers are read from, as far as they are rasters."""
+    rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
+    return [path for one in rasters for path in (one.path, one.units_path) if path]
+
+
+def _joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
+    """Return the value of the class of this name, which is added where there is none."""
+    if entry.name in joined:
+        return joined[entry.name].value
+    taken = {known.value for known in joined.values()}
+    free = range(max(taken, default=0) + 1, LARGEST_CLASS_VALUE + 1)
+    value = entry.value if entry.value not in taken else next((one for one in free if one not in taken), 0)
+    if not value:
+        raise LabelError("The label layers have too many classes together. Use fewer, or smaller class values.")
+    joined[entry.name] = ClassEntry(value, entry.name, entry.colour)
+    return value
+
+
+def _joined_units(units: npt.NDArray[np.int32], more: npt.NDArray[np.int32]) -> npt.NDArray[np.int32]:
+    """Return the units of both; those that share a pixel become one."""
+    last = int(units.max(initial=0))
+    more = np.where(more > 0, more + last, 0)
+    both = (units > 0) & (more > 0)
+    pairs = np.unique(np.stack([units[both], more[both]]), axis=1)
+    size = max(last, int(more.max(initial=0))) + 1
+    graph = coo_matrix((np.ones(pairs.shape[1]), (pairs[0], pairs[1])), shape=(size, size))
+    _, groups = connected_components(graph, directed=False)
+    # 0, no unit, is joined with none: group numbers are moved so that it stays 0.
+    numbers = np.where(np.arange(size) > 0, groups + 1, 0).astype(np.int32)
+    return np.asarray(numbers[np.where(units > 0, units, more)], dtype=np.int32)
+
+
+def _names_told(layers: Sequence[LabelLayer], joined: dict[str, ClassEntry]) -> list[str]:
+    alike: dict[str, list[str]] = {}
+    for name in joined:
+        alike.setdefault(plain(name), []).append(name)
+    sentences = []
+    near = [" and ".join(f"'{name}'" for name in names) for names in alike.values() if len(names) > 1]
+    if near:
+        sentences.append(
+            f"Classes {listed(near)} of the label layers differ only in case or spaces and are kept as different "
+            "classes. If they are one class, correct the name in one of the layers."
+        )
+    nameless = [name for name, entry in joined.items() if name.startswith(default_name(0)[:-1])]
+    if nameless and len(nameless) < len(joined):
+        names = ", ".join(f"'{layer_name(layer.labels)}'" for layer in layers)
+        sentences.append(
+            f"Label layers are joined by the names of their classes, and some classes have none: {listed(nameless)} "
+            f"(layers {names}). Name them, or they are classes of their own."
+        )
+    return sentences

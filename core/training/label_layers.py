@@ -1,0 +1,135 @@
+"""Training on several label layers at once, some of which may be for validation only."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contracts.labels import ClassEntry, LabelLayer, LabelLayers
+from ..contracts.train import TrainRequest
+from ..errors import LabelError
+from ..progress import NotingProgress, Progress
+from ..raster.grid import Grid
+from ..raster.labels.layers import JoinedLabels, read_layers
+from ..raster.labels.units import are_points
+from ..text import counted, listed
+from .roles import check_classes, tell_of_few_units, tell_of_split
+from .split import Split, split_as_given, split_ground
+
+
+def layers_of(request: TrainRequest) -> tuple[LabelLayer, ...]:
+    """Return the label layers of a request, also where it has but one."""
+    labels = request.labels
+    return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, request.classes),)
+
+
+def with_given_validation(request: TrainRequest, progress: Progress) -> TrainRequest:
+    """Return the request without folds, and without training on all labels, where a layer is for validation only.
+
+    Args:
+        request: as it was asked.
+        progress: told of what is dropped.
+
+    Raises:
+        LabelError: there is no label layer, or all are for validation only.
+    """
+    layers = layers_of(request)
+    if not layers:
+        raise LabelError("There are no labels. Choose at least one label layer.")
+    if not any(layer.for_validation for layer in layers):
+        return request
+    if all(layer.for_validation for layer in layers):
+        raise LabelError("All label layers are for validation only. Choose at least one to train on.")
+    if request.folds > 1:
+        progress.warn(
+            "No folds were made: accuracy was measured on the label layers for validation only, and all others were "
+            "trained on."
+        )
+    if request.train_on_all:
+        progress.warn("The final model did not learn from all labels: those for validation only are never trained on.")
+    return replace(request, folds=1, train_on_all=False)
+
+
+def split_layers(
+    request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress
+) -> tuple[Split, tuple[ClassEntry, ...]]:
+    """Read several label layers and choose the ground that is held out.
+
+    Args:
+        request: what to train on, and how.
+        labels: its layers.
+        grid: the reference grid.
+        halo: half of the network's window, in pixels.
+        progress: told what was left out; asked whether to stop.
+
+    Returns:
+        The split, and the classes.
+
+    Raises:
+        LabelError: labels cannot be read, or there are fewer than two classes to train.
+        Cancelled: when the progress says so.
+    """
+    noting = NotingProgress(progress)
+    joined = read_layers(labels.layers, grid, noting.warn, progress)
+    held = joined.for_validation
+    if any(layer.for_validation for layer in labels.layers):
+        values, held = _without_strangers(joined, noting)
+        check_classes(np.where(held, np.uint16(0), values), noting.warnings)
+        split = split_as_given(values, np.where(values > 0, joined.units, 0), held, halo, joined.kind)
+        if not held.any():
+            raise LabelError(
+                "The label layers for validation only have no pixel of a class that is trained. Check the names of "
+                "their classes."
+            )
+        _tell_of_given(split, joined.classes, progress)
+    else:
+        check_classes(joined.labels, noting.warnings)
+        split = split_ground(joined.labels, joined.units, halo, request.seed, request.folds, joined.kind)
+    there = set(np.unique(split.labels).tolist())
+    colours = {entry.name: entry.colour for entry in request.classes}
+    classes = tuple(
+        replace(entry, colour=colours.get(entry.name, entry.colour)) for entry in joined.classes if entry.value in there
+    )
+    # Why classes are not measured is told already where the analyst chose what is.
+    tell_of_split(replace(split, unmeasured=()) if held.any() else split, classes, progress)
+    if not held.any() and any(are_points(layer.labels) for layer in labels.layers):
+        tell_of_few_units(split, classes, progress)
+    return split, classes
+
+
+def _without_strangers(
+    joined: JoinedLabels, progress: Progress
+) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.bool_]]:
+    """Leave out classes that only the layers for validation have; return the labels, and what of them is held out."""
+    held = joined.for_validation
+    trained = set(np.unique(joined.labels[~held]).tolist())
+    strangers = [entry for entry in joined.classes if entry.value not in trained]
+    values = joined.labels
+    if strangers:
+        gone = np.isin(values, [entry.value for entry in strangers])
+        values, held = np.where(gone, np.uint16(0), values), held & ~gone
+        names = listed([f"'{entry.name}'" for entry in strangers])
+        progress.warn(
+            f"{names} {'is a class' if len(strangers) == 1 else 'are classes'} of the label layers for validation "
+            f"only: not trained, and {counted(int(gone.sum()), 'pixel')} left out of the accuracy."
+        )
+    return values, held
+
+
+def _tell_of_given(split: Split, classes: tuple[ClassEntry, ...], progress: Progress) -> None:
+    """Warn of classes that validation lacks, and of pixels that are too near to it to be trained on."""
+    names = [f"'{entry.name}'" for entry in classes if entry.value in split.unmeasured]
+    if names:
+        progress.warn(
+            f"Trained, but not measured: {listed(names)}. The label layers for validation only have no pixel of "
+            f"{'it' if len(names) == 1 else 'them'}."
+        )
+    near = int(np.count_nonzero((split.labels > 0) & split.kept_out(1) & ~split.validation(1)))
+    if near:
+        verb = "lies" if near == 1 else "lie"
+        progress.warn(
+            f"{counted(near, 'labelled pixel')} {verb} within {split.halo} pixels of those for validation only, and "
+            f"{'was' if near == 1 else 'were'} not trained on."
+        )

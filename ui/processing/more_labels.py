@@ -1,0 +1,138 @@
+"""The parameters MORE_LABELS, MORE_FIELDS and MORE_ROLES: label layers beside the first, and what each is for."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsVectorLayer,
+)
+
+from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers, Labels
+from ...core.errors import LabelError
+from ...core.progress import Progress
+from ..sources.labels import LabelSource, label_source, takes_radius
+from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED
+
+FIELDS, ROLES = "MORE_FIELDS", "MORE_ROLES"
+TRAINING, VALIDATION = "training", "validation"
+LABELS_HELP = (
+    "Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to "
+    "which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them."
+)
+FIELDS_HELP = (
+    "The class field of each of these layers, in the same order, separated by commas; blank for a raster. Left empty: "
+    "the class field of the first."
+)
+ROLES_HELP = (
+    "What each of these layers is for, in the same order, separated by commas: training (some of its ground units "
+    "are held out), or validation (accuracy is measured on it, and nothing is learnt from it). Left empty: training."
+)
+
+
+@dataclass(frozen=True)
+class MoreLabels:
+    """Label layers beside the first, and whether each is for validation only."""
+
+    sources: tuple[LabelSource, ...] = ()
+    for_validation: tuple[bool, ...] = ()
+
+    def joined(
+        self, labels: Labels, classes: tuple[ClassEntry, ...], known: Sequence[ClassEntry], progress: Progress
+    ) -> Labels | LabelLayers:
+        """Read them, and put them after the first; without any the first remains as it is.
+
+        Args:
+            labels: the first.
+            classes: its classes.
+            known: names and colours of classes, as for the first.
+            progress: asked now and then whether to stop.
+
+        Raises:
+            LabelError: where a layer, its field or its values cannot be used as labels.
+            Cancelled: when the analyst cancelled.
+        """
+        if not self.sources:
+            return labels
+        layers = [LabelLayer(labels, classes)]
+        for source, for_validation in zip(self.sources, self.for_validation):
+            more, own = source.read(known, progress)
+            layers.append(LabelLayer(more, own, for_validation))
+        return LabelLayers(tuple(layers))
+
+
+def more_labels_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
+    """Build the three parameters, each with its help."""
+    layers = QgsProcessingParameterMultipleLayers(
+        MORE_LABELS, "More label layers", QgsProcessing.SourceType.TypeMapLayer, optional=True
+    )
+    fields = QgsProcessingParameterString(FIELDS, "Class fields of these", optional=True)
+    roles = QgsProcessingParameterString(ROLES, "What these are for (training, validation)", optional=True)
+    return (layers, LABELS_HELP), (fields, FIELDS_HELP), (roles, ROLES_HELP)
+
+
+def read_more_labels(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> MoreLabels:
+    """Describe the layers (main thread); their features and pixels are read later.
+
+    Raises:
+        LabelError: a layer or its field cannot be used as labels, or there is not one entry for each layer.
+        RasterError: a raster comes from a service.
+    """
+    layers = algorithm.parameterAsLayerList(parameters, MORE_LABELS, context) or []
+    first = algorithm.parameterAsString(parameters, FIELD, context).strip()
+    fields = _entries(FIELDS, parameters, len(layers)) or [first] * len(layers)
+    roles = [role.casefold() or TRAINING for role in _entries(ROLES, parameters, len(layers))]
+    for role in roles:
+        if role not in (TRAINING, VALIDATION):
+            raise LabelError(f"'{role}' in {ROLES} is not known. Write {TRAINING} or {VALIDATION} for each layer.")
+    group = algorithm.parameterAsString(parameters, GROUP, context).strip()
+    radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
+    selected = algorithm.parameterAsBool(parameters, SELECTED, context)
+    sources = tuple(
+        label_source(layer, field, *_group_and_radius(layer, group, radius), selected_only=selected)
+        for layer, field in zip(layers, fields)
+    )
+    return MoreLabels(sources, tuple(role == VALIDATION for role in roles) or (False,) * len(layers))
+
+
+def _entries(name: str, parameters: dict[str, Any], count: int) -> list[str]:
+    """Return one entry for each layer; none where the parameter is empty.
+
+    Raises:
+        LabelError: there are more or fewer.
+    """
+    given = parameters.get(name)
+    if isinstance(given, (list, tuple)):
+        entries = [str(one).strip() for one in given]
+    else:
+        text = str(given or "").strip()
+        entries = [one.strip() for one in next(csv.reader([text], skipinitialspace=True))] if text else []
+    if entries and len(entries) != count:
+        raise LabelError(
+            f"{name} has {len(entries)} entries, {MORE_LABELS} has {count} layers. Give one for each, separated by "
+            "commas."
+        )
+    return entries
+
+
+def _group_and_radius(layer: QgsMapLayer, group: str, radius: str) -> tuple[str, str, str]:
+    """Return the group field, no raster of units, and the radius, as far as the layer has them."""
+    names = layer.fields().names() if isinstance(layer, QgsVectorLayer) else []
+    is_number = radius.replace(".", "", 1).isdigit()
+    return (
+        group if group in names else "",
+        "",
+        radius if takes_radius(layer) and (is_number or radius in names) else "",
+    )
