@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo demo-scene qgis walkthrough looks test test-fast coverage test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults \
+.PHONY: help setup demo demo-scene qgis walkthrough looks test test-fast test-3.40 test-3.44 test-lowest test-qt6 lint fuzz faults \
 	soak format package release-check study study-quick bench clean
 
 VENV := .venv
@@ -51,6 +51,7 @@ test: $(SCENE) ## run all tests, the one that drives real QGIS included
 test-fast: setup ## the tests that train nothing and need no QGIS: a minute or two, to run before each commit
 	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile --durations=10 -m "not slow and not qgis" $(ARGS)
 
+.PHONY: coverage
 coverage: setup ## how much of core the fast tests run, file by file
 	@"$(PYTHON)" -m pytest -q -n $(JOBS) --dist loadfile -m "not slow and not qgis" --cov=core --cov-report=term $(ARGS)
 
