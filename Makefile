@@ -52,6 +52,10 @@ test: $(SCENE) ## run all tests, the one that drives real QGIS included
 test-fast: setup ## the tests that train nothing and need no QGIS: a minute or two, to run before each commit
 	@"$(PYTHON)" -m pytest -n $(JOBS) --dist loadfile --durations=10 -m "not slow and not qgis" $(ARGS)
 
+.PHONY: coverage
+coverage: setup ## how much of core the fast tests run, file by file
+	@"$(PYTHON)" -m pytest -q -n $(JOBS) --dist loadfile -m "not slow and not qgis" --cov=core --cov-report=term $(ARGS)
+
 test-3.40: $(SCENE) ## the same tests with QGIS 3.40, in a Debian 13 made beside this one (4 GB, some minutes the first time)
 	@bash .ci/debian_root trixie "$(VENV)"
 	@bash .ci/test_in_root trixie -n $(JOBS) --dist loadfile $(ARGS)

@@ -28,7 +28,16 @@ specification.loader.exec_module(package)
 
 NEED_QGIS = ("ui/", "end_to_end/", "hostile/", "release/")
 # What starts, kills and watches whole programs, or trains many models.
-SLOW = ("end_to_end/", "faults/", "benchmarks/", "core/distributed/", "ui/test_soak.py", "core/training/test_trees.py")
+SLOW = (
+    "benchmarks/",
+    "core/distributed/",
+    "core/training/test_trees.py",
+    "core/what_if/test_masks.py",
+    "core/what_if/test_what_if.py",
+    "end_to_end/",
+    "faults/",
+    "ui/test_soak.py",
+)
 # Who asks for this trains a model.
 TRAINS = "quick"
 

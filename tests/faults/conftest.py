@@ -9,9 +9,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from mamol.core.contracts.train import Preset
-from mamol.core.training.presets import SCHEDULES
 from mamol.tests.faults import jobs
+from mamol.tests.short_training import shorten
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 @pytest.fixture(autouse=True)
 def quick(monkeypatch):
     """Make the fast preset a matter of seconds, in these tests only."""
-    monkeypatch.setitem(SCHEDULES, Preset.FAST, jobs.QUICK)
+    shorten(monkeypatch, jobs.QUICK)
 
 
 @pytest.fixture(scope="session")
@@ -27,7 +26,7 @@ def made_scene(tmp_path_factory):
     """The scene that jobs read and that nobody breaks; it is looked at again when all tests are over."""
     folder = tmp_path_factory.mktemp("made")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(SCHEDULES, Preset.FAST, jobs.QUICK)
+        shorten(patch, jobs.QUICK)
         jobs.make_scene(folder)
     made = jobs.digests(folder)
     yield folder

@@ -15,6 +15,7 @@ from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
+from mamol.core.training import trees
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.core.training.train import train
 from mamol.core.what_if.what_if import what_if
@@ -22,7 +23,14 @@ from rasterio.transform import from_origin
 
 KINDS = ("train", "classify", "what_if")
 QUICK = Schedule(scene_steps=4, scene_pixels=200, steps=16, batch=64, labelled_pixels=400, trees=2)
+ROUNDS = 10
 SIDE = 96
+
+
+def shorten() -> None:
+    """Make the fast preset a matter of seconds, in this process; the tests' own is mended after each test."""
+    SCHEDULES[Preset.FAST] = QUICK
+    trees.ROUNDS = ROUNDS
 
 
 def make_scene(folder: Path, side: int = SIDE) -> None:
@@ -34,7 +42,7 @@ def make_scene(folder: Path, side: int = SIDE) -> None:
         values = means[truth].transpose(2, 0, 1) + random.normal(0, 0.5, (bands, side, side))
         write_raster(folder / f"{name}.tif", values.astype("float32"))
     write_raster(folder / "labels.tif", (truth + 1).astype("uint8")[None])
-    SCHEDULES[Preset.FAST] = QUICK
+    shorten()
     train(request_of("train", folder, folder, "model"), Progress())
     (folder / "model_report.html").unlink()
 
@@ -72,7 +80,7 @@ def request_of(kind: str, scene: Path, out: Path, name: str):
 
 def run(kind: str, scene: Path, out: Path, name: str, progress: Progress | None = None):
     """Run a job of this kind."""
-    SCHEDULES[Preset.FAST] = QUICK
+    shorten()
     job = {"train": train, "classify": classify, "what_if": what_if}[kind]
     return job(request_of(kind, scene, out, name), progress or Progress())
 

@@ -148,7 +148,10 @@ from mamol.core.model.file import model_bytes
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from mamol.core.progress import Progress
-from mamol.core.contracts.sensors import ClassEntry, ClassifyRequest, Output, OutputKind, PixelWindow, SensorSource
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.sensors import PixelWindow, SensorSource
 from rasterio.transform import from_origin
 folder, limit, bands, width = Path(sys.argv[1]), int(sys.argv[2]) * 2**20, 200, 3072
 wide = folder / "wide.tif"

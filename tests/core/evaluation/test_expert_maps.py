@@ -57,7 +57,8 @@ def test_shares_tell_names_and_how_far_they_go(maps: dict[OutputKind, str]) -> N
     values = read(maps[OutputKind.EXPERTS])
     assert shares.names[-4:] == ("shared", "sensor 0 only", "sensor 1 only", "sensor 2 only")
     for band, reach in zip(values, shares.reaches):
-        assert np.mean(band > reach) <= 0.02
+        # A percentile lies between two pixels.
+        assert np.mean(band > reach) <= 0.02 + 1 / band.size
         assert reach == 0.01 or np.mean(band > reach - 0.01) >= 0.02
     assert shares.reaches[-1] == 0.01, "the absent sensor's expert has no share"
 

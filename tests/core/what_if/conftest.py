@@ -70,7 +70,7 @@ class WhatIfScene:
 
 
 @pytest.fixture
-def what_if_scene(make_scene: Callable, tmp_path: Path, quick: object, kept_models: KeptModels) -> WhatIfScene:
+def what_if_scene(make_scene: Callable, tmp_path: Path, kept_models: KeptModels) -> WhatIfScene:
     scene, model = make_scene(SIZE), str(tmp_path / "model.safetensors")
     kept_models.write(TrainRequest(scene.sensors, scene.labels, model, preset=Preset.FAST, device="cpu"))
     return WhatIfScene(scene, model, tmp_path)
