@@ -35,7 +35,7 @@ from .smoothing import smooth_bayes, smooth_majority
 from .strips import StripStore, strips_of, with_rows_around
 
 FINISHED, FINISHED_FROM = "MAMOL_FINISHED", "MAMOL_FINISHED_FROM"
-PATCH_BYTES, SHARE_BYTES = 200, 16
+PATCH_BYTES, SHARE_BYTES = 300, 16
 """Bytes that a patch takes at most while its neighbours are sorted, and each of its classes' probabilities."""
 
 _STEPS_OF_A_PIXEL = 2**20
