@@ -57,11 +57,11 @@ def draw(
         RasterError: the maps cannot be read.
         Cancelled: when the progress says so.
     """
-    random = np.random.default_rng(seed)
+    chance = np.random.default_rng(seed)
     ranks = {}
     for (code, total), points in zip(pixels.items(), wanted):
         tried = min(total, max(_MORE * points, points + _AT_LEAST)) if distance > 0 else points
-        ranks[code] = random.choice(total, tried, replace=False).astype(np.int64)
+        ranks[code] = chance.choice(total, tried, replace=False).astype(np.int64)
     found = _places(strata, ranks, progress)
     counts = dict(zip(pixels, wanted))
     if distance <= 0:
