@@ -192,6 +192,6 @@ def test_a_layer_of_a_project_that_lies_elsewhere_is_refused_on_the_main_thread(
     text = VIRTUAL.format(source=SOURCE.format(name=whole).replace('"1"', '"0"'), more="")
     inline = QgsRasterLayer(text, "inline")
     assert inline.isValid()
-    with pytest.raises(MamolError, match="Layer 'inline' is not read: it is a description of a raster, not a file"):
+    with pytest.raises(MamolError, match="Layer 'inline' cannot be read: it is a description of a raster, not a file"):
         raster_path(inline)
     assert Path(raster_path(layer)).is_file()

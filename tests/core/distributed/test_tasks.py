@@ -30,7 +30,7 @@ def run(client: Client, work: Callable, count: int = 1, stop_at_failure: bool = 
 
 
 def test_a_task_that_kills_its_workers_gets_a_sentence(client: Client, without_patience: None) -> None:
-    with pytest.raises(ClusterError, match=r"died of tile 0.*Give each worker more memory, or choose smaller tiles"):
+    with pytest.raises(ClusterError, match=r"died at tile 0.*Give each worker more memory, or choose smaller tiles"):
         run(client, lambda number, progress: os._exit(1))
 
 

@@ -83,7 +83,7 @@ def test_without_the_coarse_sensor_the_pixels_are_the_models_and_every_job_has_t
     noted = NotingProgress(Progress())
     result = what_if(WhatIfRequest(request.model_path, (finer,), device="cpu"), noted)
     assert result.pixels == SIDE * SIDE
-    assert any("pixels of 5 m, the model was trained on 20 m" in sentence for sentence in noted.warnings)
+    assert any("has 5 m pixels, the model was trained on 20 m" in sentence for sentence in noted.warnings)
     view = View(request.model_path, (finer,), Extent(*bounds(grid), "EPSG:32616"), 960, 960, "cpu")
     picture = make_preview(
         PreviewMemory(), PreviewRequest(view, (finer.name,), str(tmp_path / "p.tif"), False), Progress()

@@ -129,7 +129,7 @@ def test_polygons_with_the_names_of_the_classes_of_the_map(evaluate, write):
     assert results["N"] == 6
     assert results["OA"] == pytest.approx(5 / 6)
     assert results["MATCHED_BY"] == "name" and results["UNKNOWN"] == results["LEFT_OUT"] == 0
-    assert any("'Wood' is taken as 'wood'" in sentence for sentence in listener.warnings)
+    assert any("'Wood' with 'wood'" in sentence for sentence in listener.warnings)
     lagoon = {"CLASSIFIED": path, "REFERENCE": strips(["wood", "lagoon", "corn", None], "string"), "FIELD": "kind"}
     assert evaluate(lagoon)["UNKNOWN"] == 2
 

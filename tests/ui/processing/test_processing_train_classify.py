@@ -193,7 +193,7 @@ def test_pixel_size_and_ground_are_choices(run, trained, scene, tmp_path):
         results = run("mamol:classify", {**parameters, **chosen, "CLASSES": str(tmp_path / f"{choice}.tif")}, told)
         with rasterio.open(results["CLASSES"]) as dataset:
             assert dataset.shape == shape
-            assert "pixels of 5 m" in dataset.tags()["MAMOL_NOTES"]
+            assert "has 5 m pixels" in dataset.tags()["MAMOL_NOTES"]
         assert any("'height' has 5 m pixels" in sentence for sentence in told.warnings)
     table = {"TABLE_CSV": str(tmp_path / "t.csv"), "TABLE_HTML": ""}
     assert run("mamol:whatif", {**parameters, **table, "COVER": "intersection"})["PIXELS"] == SIZE * (SIZE - 30)

@@ -283,7 +283,7 @@ def test_bands_fit_by_name_and_what_is_done_is_noted(make_layer):
     table.set_model(spec)
     row = table.rows[0]
     assert row.layer == many and row.status.kind is StatusKind.NOTE
-    assert row.status.text == "bands differ from training" and "put right by name" in row.status.hint
+    assert row.status.text == "bands differ from training" and "reordered by name" in row.status.hint
     assert not table.problems()
     row.choose(make_layer("lacking", bands=3, names=("B01", "B02", "B04")))
     assert row.status.kind is StatusKind.PROBLEM and row.status.text == "has no band 'B03'"
