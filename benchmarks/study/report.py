@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from mamol.core.text import listed
 
-from .cells import Record, methods_of
+from .cells import Record, find_cells, methods_of
 from .figures import draw_bars, draw_rates
 from .methods import FULL, MAIN, METHODS, THOROUGH
 from .records import versions_line
@@ -23,7 +23,7 @@ from .report_details import FILE_NAME, write_details
 from .report_digits import digits_section
 from .report_ground import ground_section
 from .report_routing import routing_section
-from .report_scenes import by_scene, every_cell, rates
+from .report_scenes import by_ground, by_scene, every_cell, rates
 from .report_thorough import thorough_section
 from .report_truth import truth_section
 from .report_unseen import unseen_section
@@ -79,6 +79,11 @@ class Records:
     digits: Sequence[Record] = ()
 
 
+IN_SHORT = """Per cent, over all scenes below, those of another source too. Where whole fields or patches are kept back,
+figures are for ground that no method has seen; where blocks are, most test pixels have a part of their own patch among
+the training pixels."""
+
+
 def write_report(target: Path, found: Records) -> None:
     """Write the report and its figures beside it.
 
@@ -106,14 +111,19 @@ def write_report(target: Path, found: Records) -> None:
         text += ["## Ground", ground_section([*main, *unseen])]
     if main:
         draw_rates(main, images / "study-rates.png")
-        draw_bars(main, images / "study-patterns.png")
+        has_cells = bool(find_cells(main, "OA"))
+        if has_cells:
+            draw_bars(main, images / "study-patterns.png")
+        text += ["## In short", IN_SHORT, by_ground([*main, *unseen])]
         text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
-        text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
+        if has_cells:
+            text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
     if main or unseen:
         write_details([*main, *unseen], target)
     if main:
-        text += ["## Every cell", ALL_FIGURES, every_cell(main), "## What it costs", COSTS, _costs(main)]
+        cells = every_cell(main) if has_cells else "A cell needs two seeds; there is one."
+        text += ["## Every cell", ALL_FIGURES, cells, "## What it costs", COSTS, _costs(main)]
     if sure := confidence_section([*main, *unseen]):
         text += ["## Confidence", sure]
     if found.truth:

@@ -27,6 +27,24 @@ def by_scene(records: list[Record], figures: Sequence[str] = FIGURES) -> str:
     return "\n\n".join(parts)
 
 
+def by_ground(records: list[Record]) -> str:
+    """Build the table of methods by the ground that scenes were divided by; scenes of one kind alone have one row."""
+    methods = methods_of(records)
+    kinds = {one["set"]: (one.get("ground") or {}).get("kind", "blocks") == "blocks" for one in records}
+    rows = []
+    for is_blocks, name in ((False, "whole fields or patches"), (True, "blocks")):
+        scenes = [scene for scene in scenes_of(records) if kinds[scene] == is_blocks]
+        for figure in ("OA", "AA") if scenes else ():
+            cells = []
+            for method in methods:
+                means = mean_over_patterns(records, method, FIGURES.index(figure))
+                own = [[value for (named, _), value in means.items() if named == scene] for scene in scenes]
+                known = [np.mean(values) for values in own if values]
+                cells.append(f"{np.mean(known):.1f}" if len(known) == len(scenes) else "-")
+            rows.append([f"{figure}, {len(scenes)} scenes by {name}", *cells])
+    return table(["mean over patterns, then scenes", *methods], rows)
+
+
 def rates(records: list[Record]) -> str:
     """Build the table of methods and missing rates."""
     rows = []
