@@ -230,6 +230,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
     progress.report(0.98, "comparing with simpler models")
     simple = None if fold is None else count_right(samples, request.seed, progress)
+    progress.report(1.0, "trained")
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
     return _Run(network, sensors, trained, learnt, asked, simple)
 

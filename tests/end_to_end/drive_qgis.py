@@ -256,7 +256,7 @@ class Driver(Hands):
             QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
             self.wait(lambda: not page.job.is_running, 60, "the answer to a click")
             self.report["stalls"]["ask"] = self.heartbeat.longest
-            told = page.answer_panel.told
+            told = page.answer_panel.explanation
             if told is None:
                 raise AssertionError(f"a click was not answered: {page.state.text()}")
             answer = {

@@ -20,7 +20,7 @@ def failing(monkeypatch):
 
     def fail(error, after):
         passes = iter(range(10**9))
-        whole = {(Block, "forward"): Block.forward, (FoldedNetwork, "answer"): FoldedNetwork.answer}
+        whole = {(Block, "forward"): Block.forward, (FoldedNetwork, "predict"): FoldedNetwork.predict}
 
         def failing(original):
             def run(self, *arguments):
@@ -63,14 +63,14 @@ def test_an_error_of_our_own_is_not_blamed_on_the_device(scene, out, failing):
 
 def test_a_device_short_of_memory_answers_in_smaller_parts(scene, out, monkeypatch):
     whole = jobs.run("classify", scene, out, "whole")
-    original, refused = FoldedNetwork.answer, []
+    original, refused = FoldedNetwork.predict, []
 
-    def tight(self, described, pattern, count, usage):
+    def tight(self, encoded, pattern, count, with_expert_shares):
         if count > 500:
             refused.append(count)
             raise NO_MEMORY
-        return original(self, described, pattern, count, usage)
+        return original(self, encoded, pattern, count, with_expert_shares)
 
-    monkeypatch.setattr(FoldedNetwork, "answer", tight)
+    monkeypatch.setattr(FoldedNetwork, "predict", tight)
     parts = jobs.run("classify", scene, out, "parts")
     assert refused and parts.class_pixels == whole.class_pixels

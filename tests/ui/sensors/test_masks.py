@@ -10,7 +10,15 @@ from mamol.core.contracts.outputs import OutputKind
 from mamol.ui.common.sensor_choice import MaskChoice, SensorChoice
 from mamol.ui.sensors.mask_dialog import MaskDialog
 from mamol.ui.sensors.sensor_status import StatusKind
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from rasterio.transform import from_origin
@@ -49,6 +57,11 @@ def polygons(scene_layers):
 def page(dock, scene_files, scene_layers, tmp_path):
     dock.model_row.choose(scene_files.model)
     dock.classify_page.folder_widget.setFilePath(str(tmp_path))
+    # Shares are of the view, and the canvas keeps that of whatever test came before.
+    canvas = dock.classify_page.sensor_table.row_masks.shares._canvas
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:32630"))
+    canvas.resize(200, 200)
+    canvas.setExtent(QgsRectangle(LEFT, TOP - SIDE * STEP, LEFT + SIDE * STEP, TOP))
     return dock.classify_page
 
 
