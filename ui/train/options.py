@@ -221,7 +221,10 @@ class TrainingOptions(QWidget):
         costs += [self.tr("one more training")] if self.train_on_all else []
         notes = [self.tr("Takes {0}.").format(self.tr(", and ").join(costs))] if costs else []
         if self._is_proposed:
-            notes.insert(0, self.tr("Proposed, for a class has fewer than {0} points.").format(FEW_UNITS))
+            notes.insert(0, self.tr("Proposed for few points."))
+        self.accuracy_note.setToolTip(
+            self.tr("A class has fewer than {0} points").format(FEW_UNITS) if self._is_proposed else ""
+        )
         self.accuracy_note.setText(" ".join(notes))
         self.accuracy_note.setVisible(bool(notes))
         self.changed.emit()
