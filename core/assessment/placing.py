@@ -120,9 +120,8 @@ def _check_grid(design: SampleDesign, grid: Grid, name: str) -> None:
     alike = np.allclose(numbers, design.transform, rtol=1e-9, atol=1e-6 * size)
     if (design.width, design.height) != (grid.width, grid.height) or not alike:
         raise AssessmentError(
-            f"The sample '{name}' was drawn from '{design.map_name}', which has other pixels than this map. Choose "
-            "that "
-            "map, or one of the same pixels."
+            f"The sample '{name}' was drawn from '{design.map_name}', which has other pixels than this map. "
+            "Choose that map, or one of the same pixels."
         )
 
 

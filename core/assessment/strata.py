@@ -23,7 +23,7 @@ from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import row_areas
-from ..raster.source.opening import Layer, open_raster, reading, require_place
+from ..raster.source.opening import Layer, open_raster, reading, require_class_map, require_place
 from ..raster.tiles import tiles
 
 TILE = 4 * BLOCK_SIZE
@@ -97,12 +97,7 @@ def open_class_map(
     """
     layer = Layer(what, path, RasterError, settings)
     with rasterio.Env(), open_raster(layer) as dataset:
-        require_place(dataset, layer)
-        if dataset.count != 1:
-            raise RasterError(
-                f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster "
-                "with one band."
-            )
+        require_class_map(dataset, layer)
         grid = Grid.of(dataset)
         if beside is not None and grid != beside:
             raise _other_grid(layer)

@@ -23,7 +23,7 @@ from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries, open_labels
 from ..raster.source.block_cache import block_cache
-from ..raster.source.opening import Layer, open_raster, reading, require_place, short_name
+from ..raster.source.opening import Layer, open_raster, reading, require_class_map, short_name
 from ..raster.tiles import tiles
 from ..report.accuracy_page import evaluation_report_html
 from ..report.html import count
@@ -137,12 +137,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
     """Count pairs of classes, and the labelled pixels that have no class in the map."""
     layer = Layer("the class map", request.classified, RasterError, request.settings)
     with rasterio.Env(), open_raster(layer, warn=warn) as dataset:
-        require_place(dataset, layer)
-        if dataset.count != 1:
-            raise RasterError(
-                f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster "
-                "with one band."
-            )
+        require_class_map(dataset, layer)
         grid = Grid.of(dataset)
         known = (*raster_legend(request.classified), *request.classes)
         legend = {entry.value: entry for entry in known if 1 <= entry.value <= LARGEST_CLASS_VALUE}

@@ -17,7 +17,7 @@ from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.pixel_area import area_warnings, row_areas
-from ..raster.source.opening import Layer, open_raster, reading, require_place
+from ..raster.source.opening import Layer, open_raster, reading, require_class_map
 from ..raster.tiles import tiles
 from .evaluate import read_class_values
 
@@ -39,12 +39,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
     hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
     with rasterio.Env(), ExitStack() as opened:
         dataset = opened.enter_context(open_raster(layer))
-        require_place(dataset, layer)
-        if dataset.count != 1:
-            raise RasterError(
-                f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster "
-                "with one band."
-            )
+        require_class_map(dataset, layer)
         grid = Grid.of(dataset)
         beside = _open_beside(opened, confidence, grid)
         windows = list(tiles(grid.whole, 4 * BLOCK_SIZE))

@@ -22,7 +22,7 @@ from ..evaluation.class_matching import raster_legend
 from ..evaluation.evaluate import read_class_values
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
-from ..raster.source.opening import Layer, open_raster, reading, require_place
+from ..raster.source.opening import Layer, open_raster, reading, require_class_map
 from ..text import listed
 
 _PROVENANCE = "MAMOL_"
@@ -125,12 +125,7 @@ def open_inputs(request: FinishRequest) -> Iterator[Inputs]:
     """
     with rasterio.Env(), ExitStack() as opened:
         classes = _open(opened, "the class map", request.classes)
-        require_place(classes.dataset, classes.layer)
-        if classes.dataset.count != 1:
-            raise RasterError(
-                f"'{classes.layer.file_name}' has {classes.dataset.count} bands, so it is not a class map. Choose a "
-                "raster with one band."
-            )
+        require_class_map(classes.dataset, classes.layer)
         grid = Grid.of(classes.dataset)
         beside = {}
         for name, path in (("probabilities", request.probabilities), ("confidence", request.confidence)):

@@ -175,6 +175,19 @@ def require_place(dataset: DatasetReader, layer: Layer) -> None:
         )
 
 
+def require_class_map(dataset: DatasetReader, layer: Layer) -> None:
+    """Refuse a raster that cannot be placed on the ground, or has several bands.
+
+    Raises:
+        MamolError: of the layer's type.
+    """
+    require_place(dataset, layer)
+    if dataset.count != 1:
+        raise layer.error(
+            f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster with one band."
+        )
+
+
 def _why_unplaced(dataset: DatasetReader) -> str:
     """Describe why a raster without a CRS cannot be placed, and what to do."""
     if control_points.are_needed(dataset):
