@@ -59,6 +59,7 @@ from .contracts.routing import (
 from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
 from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -84,19 +85,19 @@ __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
     "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
     "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
-    "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
-    "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange",
-    "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture",
-    "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign",
-    "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
-    "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
-    "what_if",
+    "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "HistoryPoint",
+    "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample",
+    "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
+    "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory",
+    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
+    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
+    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "StackBand", "StackRequest", "StackResult", "Strata",
+    "SubsetFigures", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest",
+    "ViewValues", "WhatIfRequest", "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic",
+    "classify_scenes", "classify_windows", "compare_scenarios", "count_labels", "describe_device", "describe_scenario",
+    "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish",
+    "mask_shares", "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "report",
+    "sample_design", "stack", "train", "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -186,6 +187,20 @@ def report(request: ReportRequest, progress: Progress | None = None) -> ReportRe
     from .evaluation.map_report import make_report
 
     return make_report(request, progress or Progress())
+
+
+def find_bands(request: FindBandsRequest, progress: Progress | None = None) -> FoundBands:
+    """Find the bands in files and folders; see :func:`mamol.core.raster.stacking.found_bands.find_bands`."""
+    from .raster.stacking.found_bands import find_bands as run
+
+    return run(request, progress or Progress())
+
+
+def stack(request: StackRequest, progress: Progress | None = None) -> StackResult:
+    """Make one sensor of several files; see :func:`mamol.core.raster.stacking.stack.stack`."""
+    from .raster.stacking.stack import stack as run
+
+    return run(request, progress or Progress())
 
 
 def what_if(request: WhatIfRequest, progress: Progress | None = None) -> WhatIfResult:

@@ -17,6 +17,7 @@ class FileKind(Enum):
     POLYGONS = ((".gpkg",), "Polygons are written as GeoPackage")
     TABLE = ((".csv",), "Tables are written as CSV")
     POINTS = ((".gpkg",), "Points are written as GeoPackage")
+    STACK = ((".vrt",), "Stacks are written as virtual rasters")
 
 
 def check_name(path: str | Path, kind: FileKind) -> None:

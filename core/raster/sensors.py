@@ -26,7 +26,7 @@ from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
 from .source.opening import Layer, data_bands, open_raster, require_place
-from .source_notes import notes_on, sensor_layer
+from .source_notes import notes_on, sensor_layer, stack_notes
 from .warping import WINDOWS_ALIKE
 
 
@@ -210,6 +210,7 @@ def open_sensors(
             datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=sentences.append))
         for name, dataset in datasets.items():
             require_place(dataset, layers[name])
+            sentences += stack_notes(name, dataset)
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
         grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}

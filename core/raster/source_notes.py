@@ -7,9 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
+from rasterio.io import DatasetReader
+
 from ..contracts.sensors import SensorSource
 from ..errors import RasterError
 from .source.opening import Layer, short_name
+
+STACK_TAG = "MAMOL_STACK"
+"""Metadata of a stack: what was done to its files."""
+_LONGEST_NOTE = 1000
 
 
 def sensor_layer(source: SensorSource) -> Layer:
@@ -46,6 +52,18 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
                 f"{bands}: the second adds no information. Choose another layer or other bands for one of "
                 "them."
             )
+
+
+def stack_notes(name: str, dataset: DatasetReader) -> Iterator[str]:
+    """Yield what was done to the files of a stack, as it says itself.
+
+    Args:
+        name: the sensor's.
+        dataset: its open raster.
+    """
+    told = dataset.tags().get(STACK_TAG, "")
+    if told and told.isprintable():
+        yield f"Sensor '{name}' is a stack of files: {told[:_LONGEST_NOTE]}"
 
 
 def _same_file(one: str, other: str) -> bool:

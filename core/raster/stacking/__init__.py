@@ -1,0 +1,1 @@
+"""One sensor made of several files."""
