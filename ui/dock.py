@@ -133,6 +133,7 @@ class MamolDock(QgsDockWidget):
         self.routing_page.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
+            page.sensor_table.stack_button.drop()
 
     def _look_for_packages(self) -> None:
         if not missing_packages():

@@ -70,6 +70,15 @@ class Settings:
         QgsSettings().setValue(PREFIX + "export_folder", folder)
 
     @property
+    def bands_folder(self) -> str:
+        """The folder from which bands were stacked last; "" where that is not known."""
+        return str(QgsSettings().value(PREFIX + "bands_folder", "", str))
+
+    @bands_folder.setter
+    def bands_folder(self, folder: str) -> None:
+        QgsSettings().setValue(PREFIX + "bands_folder", folder)
+
+    @property
     def dock_open(self) -> bool:
         """Whether the dock was open when the plugin was unloaded; open for a newcomer."""
         return bool(QgsSettings().value(PREFIX + "dock_open", True, bool))

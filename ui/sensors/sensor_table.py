@@ -13,7 +13,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
-from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import SensorSource
@@ -26,6 +26,7 @@ from .carried_choices import CarriedChoices
 from .sensor_matching import layers_for_sensors, row_status
 from .sensor_row import SensorRow
 from .sensor_status import StatusKind
+from .stack_button import StackButton
 from .table_masks import TableMasks
 
 LINES_OF_A_ROW = 3
@@ -74,7 +75,8 @@ class SensorTable(QWidget):
 
     Signals:
         changed: something about the sensors is another.
-        message: a sentence: what the analyst chose for a sensor found none of that name in another model.
+        message: a sentence: what the analyst chose for a sensor found none of that name in another model, or how
+            several files became one sensor.
 
     Args:
         editable: True on the Train page: rows can be added, named and removed.
@@ -101,13 +103,20 @@ class SensorTable(QWidget):
         self.add_button.setVisible(editable)
         self.add_menu.aboutToShow.connect(self._fill_add_menu)
         self.add_menu.layer_ticked.connect(self._layer_ticked)
+        self.stack_button = StackButton(self)
+        self.stack_button.stacked.connect(self._stacked)
+        self.stack_button.message.connect(self.message)
         self.row_masks = TableMasks(canvas, self)
         self.row_masks.shares.changed.connect(self._show_statuses)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty_text)
         layout.addLayout(self._grid)
-        layout.addWidget(self.add_button)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add_button)
+        buttons.addWidget(self.stack_button)
+        buttons.addStretch(1)
+        layout.addLayout(buttons)
         self._follow_project()
         self._show_emptiness()
 
@@ -307,6 +316,11 @@ class SensorTable(QWidget):
             if row.layer is not None and row.layer.id() in ids:
                 row.layer_chosen_by_hand = False
                 row.choose(None)
+
+    def _stacked(self, layer: QgsRasterLayer) -> None:
+        """Take a stack as a sensor (Train); where the rows are a model's, it is matched as every new layer is."""
+        if self.editable:
+            self.add_layer(layer)
 
     def _fill_add_menu(self) -> None:
         self.add_menu.fill({c.layer_id for c in self.choices() if c.layer_id}, MOST_SENSORS - len(self.rows))

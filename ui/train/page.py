@@ -55,6 +55,7 @@ class TrainPage(JobPage):
         self._has_trained = False
         self._lay_out()
         self.sensor_table.changed.connect(self._sensors_changed)
+        self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Info))
         self.label_section.changed.connect(self._labels_changed)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
