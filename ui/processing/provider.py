@@ -13,6 +13,7 @@ from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
 from .sampledesign import SampleDesignAlgorithm
+from .stack import StackAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
 
@@ -25,6 +26,7 @@ ALGORITHMS = (
     ReportAlgorithm,
     SampleDesignAlgorithm,
     AssessAlgorithm,
+    StackAlgorithm,
 )
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 

@@ -41,6 +41,7 @@ EXPECTED = {
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
     "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
+    "mamol:stack": ["FOLDER", "INPUT", "NAMES", "PIXEL_SIZE", "OUTPUT"],
 }
 OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
@@ -51,6 +52,7 @@ OPTIONAL_IN = {
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
     "mamol:sampledesign": {"SIZE"},
     "mamol:assess": {"OTHER", "TOMORROW"},
+    "mamol:stack": {"FOLDER", "INPUT", "PIXEL_SIZE"},
 }
 MANDATORY_IN = {"mamol:assess": {"FIELD"}}
 
@@ -93,6 +95,7 @@ def test_every_parameter_is_there_and_explained(registry, name):
         ("mamol:report", "OUTPUT"),
         ("mamol:sampledesign", "OUTPUT"),
         ("mamol:finish", "OUTPUT"),
+        ("mamol:stack", "OUTPUT"),
     ],
 )
 def test_one_thing_is_made_by_default(registry, name, expected):
