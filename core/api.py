@@ -30,6 +30,7 @@ from .contracts.assess import (
     SampleKind,
     Strata,
 )
+from .contracts.bands import BandChoice, BandInfo
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
@@ -82,22 +83,23 @@ if TYPE_CHECKING:
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
-    "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
-    "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
-    "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "HistoryPoint",
-    "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample",
-    "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
-    "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory",
-    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
-    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "StackBand", "StackRequest", "StackResult", "Strata",
-    "SubsetFigures", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest",
-    "ViewValues", "WhatIfRequest", "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic",
-    "classify_scenes", "classify_windows", "compare_scenarios", "count_labels", "describe_device", "describe_scenario",
-    "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish",
-    "mask_shares", "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "report",
-    "sample_design", "stack", "train", "view_worth", "what_if",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
+    "BandInfo", "ClassEntry", "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate",
+    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
+    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
+    "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelledPoint",
+    "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster",
+    "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow",
+    "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest",
+    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario",
+    "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "StackBand",
+    "StackRequest", "StackResult", "Strata", "SubsetFigures", "TrainRequest", "TrainResult", "Transition",
+    "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "assess",
+    "check_run", "choose_bands", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
+    "compare_scenarios", "count_labels", "describe_bands", "describe_device", "describe_scenario", "evaluate",
+    "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "mask_shares",
+    "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "stack",
+    "train", "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -187,6 +189,20 @@ def report(request: ReportRequest, progress: Progress | None = None) -> ReportRe
     from .evaluation.map_report import make_report
 
     return make_report(request, progress or Progress())
+
+
+def describe_bands(source: SensorSource, progress: Progress | None = None) -> tuple[BandInfo, ...]:
+    """Read what a file says of its bands; see :func:`mamol.core.raster.band_list.describe_bands`."""
+    from .raster.band_list import describe_bands as run
+
+    return run(source, progress or Progress())
+
+
+def choose_bands(text: str, bands: Sequence[BandInfo], what: str = "the file") -> BandChoice:
+    """Choose bands by number or wavelength; see :func:`mamol.core.matching.band_choice.choose_bands`."""
+    from .matching.band_choice import choose_bands as run
+
+    return run(text, bands, what)
 
 
 def find_bands(request: FindBandsRequest, progress: Progress | None = None) -> FoundBands:

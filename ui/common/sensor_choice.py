@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 from typing import Any
+
+from ...core.contracts.sensors import SensorKind, SensorSource
 
 
 @dataclass(frozen=True)
@@ -39,6 +42,50 @@ class MaskChoice:
 
 
 @dataclass(frozen=True)
+class ValueReading:
+    """How a raster's values are read; None is the file's own scale or offset."""
+
+    scale: float | None = None
+    offset: float | None = None
+    kind: SensorKind = SensorKind.AUTO
+
+    def applied_to(self, source: SensorSource) -> SensorSource:
+        """Return a sensor that is read so."""
+        return replace(source, scale=self.scale, offset=self.offset, kind=self.kind)
+
+    def described(self) -> str:
+        """Return what is set, in a few words: "times 0.0001 minus 0.1, measurements"; empty where nothing is."""
+        parts = []
+        if self.scale is not None:
+            parts.append(f"times {self.scale:g}")
+        if self.offset is not None:
+            parts.append(f"{'plus' if self.offset >= 0 else 'minus'} {abs(self.offset):g}")
+        words = [" ".join(parts)] if parts else []
+        if self.kind is not SensorKind.AUTO:
+            words.append("categories" if self.kind is SensorKind.CATEGORICAL else "measurements")
+        return ", ".join(words)
+
+    def to_json(self) -> list[Any]:
+        """Return it as plain JSON data."""
+        return [self.scale, self.offset, self.kind.value]
+
+    @classmethod
+    def from_json(cls, data: Any) -> ValueReading:
+        """Read it; anything else that stands in its place counts as the file's own."""
+        if not isinstance(data, list) or len(data) != 3:
+            return cls()
+        numbers = [float(one) if type(one) in (int, float) and math.isfinite(one) else None for one in data[:2]]
+        kinds = {kind.value: kind for kind in SensorKind}
+        known = all(one is None or number is not None for one, number in zip(data, numbers))
+        if not known or numbers[0] == 0 or not isinstance(data[2], str) or data[2] not in kinds:
+            return cls()
+        return cls(numbers[0], numbers[1], kinds[data[2]])
+
+
+AS_THE_FILE_SAYS = ValueReading()
+
+
+@dataclass(frozen=True)
 class SensorChoice:
     """One row as the analyst left it.
 
@@ -48,6 +95,7 @@ class SensorChoice:
         layer_id: of its layer; None where none is chosen.
         mask: its mask; None where there is none.
         bands: numbers of the layer's bands that are used; none for all.
+        values: how its numbers are read.
     """
 
     name: str
@@ -55,19 +103,32 @@ class SensorChoice:
     layer_id: str | None
     mask: MaskChoice | None = None
     bands: tuple[int, ...] = ()
+    values: ValueReading = AS_THE_FILE_SAYS
 
     def to_json(self) -> list[Any]:
         """Return it as plain JSON data."""
         mask = self.mask.to_json() if self.mask is not None else None
         more = [mask, list(self.bands)] if self.bands else [mask] if mask else []
+        if self.values != AS_THE_FILE_SAYS:
+            more = [mask, list(self.bands), self.values.to_json()]
         return [self.name, self.used, self.layer_id, *more]
 
     @classmethod
     def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
-        """Read rows of name, used, layer id and, where there are any, mask and bands; damaged rows are passed over."""
-        rows = [row for row in data if isinstance(row, list) and 3 <= len(row) <= 5] if isinstance(data, list) else []
+        """Read rows of name, used, layer id and, where there are any, mask, bands and values.
+
+        Damaged rows are passed over.
+        """
+        rows = [row for row in data if isinstance(row, list) and 3 <= len(row) <= 6] if isinstance(data, list) else []
         return tuple(
-            cls(row[0], bool(row[1]), row[2], MaskChoice.from_json(row[3]) if len(row) > 3 else None, _bands(row[4:]))
+            cls(
+                row[0],
+                bool(row[1]),
+                row[2],
+                MaskChoice.from_json(row[3]) if len(row) > 3 else None,
+                _bands(row[4:]),
+                ValueReading.from_json(row[5]) if len(row) > 5 else AS_THE_FILE_SAYS,
+            )
             for row in rows
             if isinstance(row[0], str) and (row[2] is None or isinstance(row[2], str))
         )

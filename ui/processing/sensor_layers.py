@@ -15,21 +15,25 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...core import api
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import SensorError
+from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import distinct_names, read_bands, read_names
 from ...core.matching.sensors import Candidate, MatchedBy, sensors_of
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
+from ..common.sensor_choice import ValueReading
 from ..sources.masks import MaskSource, SensorMasks
 from ..sources.rasters import candidate, sensor_source, with_bands
 from .sensor_masks import read_masks
-from .sensor_values import ValueReading, read_values
+from .sensor_values import read_values
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
 BANDS_HELP = (
     "The bands of each raster to use, in this order: one entry per raster, separated by semicolons, blank for all "
-    "bands (“1,2;3-6;”). This way one stacked file can serve as several sensors."
+    "bands (“1,2;3-6;”). Wavelengths choose the bands that lie there, without those marked as bad (“400-1000 nm;”). "
+    "This way one stacked file can serve as several sensors."
 )
 NAMES_HELP = "Put a name with a comma in double quotes; scripts may pass a list."
 
@@ -94,10 +98,7 @@ class SensorLayers:
             Cancelled: when the analyst cancelled.
         """
         named = ((raster.name, mask) for raster, mask in zip(self.rasters, self.masks) if mask is not None)
-        sensors = tuple(
-            replace(raster, scale=values.scale, offset=values.offset, kind=values.kind)
-            for raster, values in zip(self.rasters, self.values)
-        )
+        sensors = tuple(values.applied_to(raster) for raster, values in zip(self.rasters, self.values))
         return SensorMasks(tuple(named)).add_to(sensors, progress)
 
     def _called(self, names: Sequence[str], guessed: set[str] | frozenset[str] = frozenset()) -> SensorLayers:
@@ -169,4 +170,14 @@ def _bands(
             f"BANDS must have one entry per raster: {len(layers)}, not {len(entries)}. Give them in the same order, "
             "separated by semicolons, blank for all bands."
         )
-    return [read_bands(entry, layer.bandCount(), f"layer '{layer.name()}'") for entry, layer in zip(entries, layers)]
+    return [_chosen(entry, layer) for entry, layer in zip(entries, layers)]
+
+
+def _chosen(entry: str, layer: QgsRasterLayer) -> tuple[int, ...]:
+    """Read one entry; only where it names wavelengths is the file asked for them."""
+    what = f"layer '{layer.name()}'"
+    if not names_wavelengths(entry):
+        return read_bands(entry, layer.bandCount(), what)
+    bands = api.describe_bands(sensor_source(layer, ""))
+    numbered = [replace(band, number=number) for number, band in enumerate(bands, 1)]
+    return api.choose_bands(entry, numbered, what).numbers

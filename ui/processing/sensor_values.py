@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingParameterString
 
 from ...core.contracts.sensors import SensorKind
 from ...core.errors import RasterError
+from ..common.sensor_choice import ValueReading
 
 SCALES, KINDS = "SCALES", "KINDS"
 SCALES_HELP = (
@@ -21,15 +21,6 @@ KINDS_HELP = (
     "(codes, each of which becomes a band of its own), or auto (decided from palette, class names and attribute "
     "table). Left empty: auto for all."
 )
-
-
-@dataclass(frozen=True)
-class ValueReading:
-    """How a raster's values are read; None is the file's own scale or offset."""
-
-    scale: float | None = None
-    offset: float | None = None
-    kind: SensorKind = SensorKind.AUTO
 
 
 def scales_parameter() -> QgsProcessingParameterString:

@@ -1,21 +1,21 @@
-"""The button of a sensor's row that holds which of its layer's bands are used."""
+"""The button of a sensor's row that holds how its layer is read: bands, scale, offset, kind of values."""
 
 from __future__ import annotations
 
 from qgis.core import QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QInputDialog, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
-from ...core.errors import SensorError
-from ...core.matching.names import read_bands
+from ..common.sensor_choice import AS_THE_FILE_SAYS, ValueReading
 from ..common.text import plain_tip
+from .reading_dialog import ReadingDialog
 
 
 class BandsButton(QToolButton):
-    """Pressed while some bands are chosen; a click asks for them. Hidden where there is nothing to choose.
+    """Pressed while something is set; a click asks for it. Hidden where there is no layer.
 
     Signals:
-        changed: other bands are chosen, or all.
+        changed: the layer is read otherwise.
     """
 
     changed = pyqtSignal()
@@ -23,6 +23,9 @@ class BandsButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bands: tuple[int, ...] = ()
+        self.values = AS_THE_FILE_SAYS
+        self.dialog: ReadingDialog | None = None
+        self._layer: QgsRasterLayer | None = None
         self._count = 0
         self._sensor = ""
         self.setText(self.tr("Bands…"))
@@ -34,44 +37,67 @@ class BandsButton(QToolButton):
     def name_sensor(self, name: str) -> None:
         """Name in tool tip and to screen readers whose bands they are."""
         self._sensor = name
-        if self.bands:
-            chosen = ", ".join(map(str, self.bands))
-            tip = self.tr("{0} uses bands {1}; click to change").format(name, chosen)
+        is_one = self._count == 1
+        self.setText(self.tr("Values…") if is_one else self.tr("Bands…"))
+        if self.described():
+            tip = self.tr("{0} uses {1}; click to change").format(name, self.described())
+        elif is_one:
+            tip = self.tr("How the values of {0} are read: scale, offset, categories").format(name)
         else:
-            tip = self.tr("Choose the bands {0} uses").format(name)
+            tip = self.tr("Choose the bands {0} uses, and how its values are read").format(name)
         self.setToolTip(plain_tip(tip))
-        self.setAccessibleName(self.tr("Bands of {0}").format(name))
+        whose = self.tr("Values of {0}") if is_one else self.tr("Bands of {0}")
+        self.setAccessibleName(whose.format(name))
+
+    def described(self) -> str:
+        """Return what is set, in a few words: "bands 1, 2; values times 0.0001"; empty where nothing is."""
+        noun = self.tr("band") if len(self.bands) == 1 else self.tr("bands")
+        listed = ", ".join(map(str, self.bands[:12])) + (" …" if len(self.bands) > 12 else "")
+        bands = [f"{noun} {listed}"] if self.bands else []
+        words = self.values.described()
+        return "; ".join((*bands, *([self.tr("values {0}").format(words)] if words else [])))
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
-        """Take another layer; all its bands are used then."""
+        """Take another layer; all its bands are used then, as its file says."""
+        self._layer = layer
         self._count = layer.bandCount() if layer is not None and layer.isValid() else 0
-        self.setVisible(self._count > 1)
-        self.bands = ()
-        self.setChecked(False)
-        self.name_sensor(self._sensor)
+        self.setVisible(self._count > 0)
+        self.bands, self.values = (), AS_THE_FILE_SAYS
+        self._show()
 
-    def choose(self, bands: tuple[int, ...]) -> None:
-        """Use these bands of the layer; none for all. Bands the layer does not have are passed over."""
+    def choose(self, bands: tuple[int, ...], values: ValueReading = AS_THE_FILE_SAYS) -> None:
+        """Read the layer so; bands the layer does not have are passed over.
+
+        Args:
+            bands: numbers of the layer's bands; none for all.
+            values: how its numbers are read.
+        """
         fitting = bands if all(1 <= band <= self._count for band in bands) and len(set(bands)) == len(bands) else ()
-        differs, self.bands = fitting != self.bands, fitting
-        self.setChecked(bool(fitting))
-        self.name_sensor(self._sensor)
+        values = values if self._count else AS_THE_FILE_SAYS
+        differs = (fitting, values) != (self.bands, self.values)
+        self.bands, self.values = fitting, values
+        self._show()
         if differs:
             self.changed.emit()
 
+    def _show(self) -> None:
+        self.setChecked(bool(self.bands) or self.values != AS_THE_FILE_SAYS)
+        self.name_sensor(self._sensor)
+
     def _ask(self) -> None:
-        self.setChecked(bool(self.bands))
-        text, refusal = ", ".join(map(str, self.bands)), ""
-        while True:
-            question = self.tr("Bands of {0}, 1 to {1}, such as “1,2” or “3-6”; blank for all:")
-            question = question.format(self._sensor, self._count)
-            text, is_accepted = QInputDialog.getText(
-                self, self.tr("Bands"), f"{refusal}\n{question}".strip(), QLineEdit.EchoMode.Normal, text
-            )
-            if not is_accepted:
-                return
-            try:
-                self.choose(read_bands(text, self._count, self.tr("this layer")))
-                return
-            except SensorError as error:
-                refusal = str(error)
+        self._show()
+        if self._layer is None:
+            return
+        self.dialog = ReadingDialog(self._sensor, self._layer, self.bands, self.values, self)
+        self.dialog.accepted.connect(self._accepted)
+        self.dialog.finished.connect(self._let_go)
+        self.dialog.open()
+
+    def _accepted(self) -> None:
+        if self.dialog is not None:
+            self.choose(self.dialog.bands(), self.dialog.values())
+
+    def _let_go(self) -> None:
+        dialog, self.dialog = self.dialog, None
+        if dialog is not None:
+            dialog.deleteLater()

@@ -190,14 +190,14 @@ class SensorRow(QObject):
     def choice(self) -> SensorChoice:
         """Return the row as it stands."""
         layer_id = self.layer.id() if self.layer is not None else None
-        return SensorChoice(
-            self.name, self.use.isChecked(), layer_id, self.mask_button.mask_choice, self.bands_button.bands
-        )
+        mask, button = self.mask_button.mask_choice, self.bands_button
+        return SensorChoice(self.name, self.use.isChecked(), layer_id, mask, button.bands, button.values)
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""
         self.status = status
-        self.status_text.setText(status.text)
+        how = self.bands_button.described() if self.used_layer is not None else ""
+        self.status_text.setText("; ".join(text for text in (status.text, how) if text))
         set_muted(self.status_text, status.kind is StatusKind.ABSENT)
         self.status_text.setToolTip(plain_tip(status.hint))
         self.status_icon.setToolTip(plain_tip(status.hint))
@@ -226,7 +226,7 @@ class SensorRow(QObject):
         if self.used_layer is None:
             return None
         source = with_bands(sensor_source(self.used_layer, self.name), self.bands_button.bands)
-        return replace(source, guessed=self.is_guessed)
+        return self.bands_button.values.applied_to(replace(source, guessed=self.is_guessed))
 
     def _layer_changed(self) -> None:
         self.bands_button.set_layer(self.layer)

@@ -283,7 +283,7 @@ class SensorTable(QWidget):
             row.layer_chosen_by_hand = True
         row.use.setChecked(choice.used)
         row.unticked_by_hand = not choice.used and choice.layer_id is not None
-        row.bands_button.choose(choice.bands)
+        row.bands_button.choose(choice.bands, choice.values)
         row.mask_button.choose(choice.mask)
 
     def _add_row(self, name: str, layer: QgsRasterLayer | None = None) -> SensorRow:

@@ -1,0 +1,73 @@
+"""Bands as an analyst names them: by number, by ranges of numbers, or by ranges of wavelengths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..contracts.bands import BandChoice, BandInfo
+from ..errors import SensorError
+from .bands import in_nanometres
+from .names import read_bands
+
+_NUMBER = r"\d+(?:\.\d+)?"
+_UNIT = r"(?:nm|nanomet(?:er|re)s?|um|\u00b5m|\u03bcm|micromet(?:er|re)s?|microns?)"
+_BETWEEN = re.compile(rf"({_NUMBER})\s*{_UNIT}?\s*(?:[-\u2013:]|to)\s*({_NUMBER})\s*({_UNIT})(?![a-z])", re.IGNORECASE)
+
+
+def names_wavelengths(text: str) -> bool:
+    """Return whether a text names bands by their wavelengths."""
+    return _BETWEEN.search(text) is not None
+
+
+def choose_bands(text: str, bands: Sequence[BandInfo], what: str) -> BandChoice:
+    """Read which bands are meant.
+
+    Args:
+        text: "1-4, 7", "400-1000 nm" or both, separated by commas; blank is all.
+        bands: of the file, or of the layer, in order; their numbers are 1 to the count of them.
+        what: whose they are, for messages: "layer 'cube'".
+
+    Returns:
+        The bands: those given by number in the order given, then those of the wavelengths in the file's order. Bad
+        bands are not among those of wavelengths.
+
+    Raises:
+        SensorError: a number that is no band's, or wavelengths at which there is no band.
+    """
+    numbers = list(read_bands(_BETWEEN.sub(" ", text).replace(";", " "), len(bands), what))
+    left_out: list[int] = []
+    for match in _BETWEEN.finditer(text):
+        found = _between(match, bands, what)
+        left_out += [band.number for band in found if band.is_bad and band.number not in left_out]
+        good = [band.number for band in found if not band.is_bad]
+        if not good:
+            raise SensorError(
+                f"All bands of {what} at '{match[0].strip()}' are marked as bad in the file (bbl). To use them all the "
+                "same, give their numbers."
+            )
+        numbers += [number for number in good if number not in numbers]
+    if not left_out:
+        return BandChoice(tuple(numbers))
+    listed = ", ".join(map(str, left_out[:12])) + (" …" if len(left_out) > 12 else "")
+    noun = "band" if len(left_out) == 1 else "bands"
+    note = f"Bad {noun} {listed} of {what} {'is' if len(left_out) == 1 else 'are'} left out (bbl)."
+    return BandChoice(tuple(numbers), (note,))
+
+
+def _between(match: re.Match[str], bands: Sequence[BandInfo], what: str) -> list[BandInfo]:
+    known = sorted(band.wavelength for band in bands if band.wavelength is not None)
+    if not known:
+        raise SensorError(
+            f"The file of {what} does not say at which wavelengths its bands lie. Give numbers, such as 1-4."
+        )
+    edges = [in_nanometres(float(match[place]), match[3]) for place in (1, 2)]
+    low, high = edges
+    if low is None or high is None or low > high:
+        raise SensorError(f"'{match[0].strip()}' is no range of wavelengths. Write the smaller first: 400-1000 nm.")
+    found = [band for band in bands if band.wavelength is not None and low <= band.wavelength <= high]
+    if not found:
+        raise SensorError(
+            f"No band of {what} lies at '{match[0].strip()}': its bands go from {known[0]:g} to {known[-1]:g} nm."
+        )
+    return found
