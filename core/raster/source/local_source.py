@@ -27,6 +27,8 @@ _SUBDATASET = re.compile(
     re.DOTALL,
 )
 _CONNECTION = re.compile(r"[A-Za-z][A-Za-z0-9_+.-]+:")
+_IN_HDF5 = re.compile(r"(HDF5:(?:\"[^\"]+\"|[^\":]+)):(//[^:]*)", re.IGNORECASE)
+"""A dataset inside a file, whose path in it begins with two slashes; no address."""
 _HANDLERS = (
     r"/vsi(?:zip|gzip|tar|7z|rar|mem|sub|sparse|cache|crypt|stdin|stdout|curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs"
     r"|kerchunk|multipart|http|plugin)\w*[/?]"
@@ -72,6 +74,9 @@ def objection_to_name(path: str) -> str | None:
         The end of a sentence that begins with the source; None where the name is a file's.
     """
     name = path.strip()
+    inside = _IN_HDF5.fullmatch(name)
+    if inside is not None:
+        name = f"{inside[1]}:{inside[2][1:]}"
     if name.startswith("<"):
         return f"it is a description of a raster, not a file. {_SAVE}"
     if any(ord(letter) < 32 for letter in path):
