@@ -94,12 +94,12 @@ __all__ = [
     "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario",
     "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "StackBand",
     "StackRequest", "StackResult", "Strata", "SubsetFigures", "TrainRequest", "TrainResult", "Transition",
-    "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "assess",
-    "check_run", "choose_bands", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
+    "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host",
+    "assess", "check_run", "choose_bands", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
     "compare_scenarios", "count_labels", "describe_bands", "describe_device", "describe_scenario", "evaluate",
     "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "mask_shares",
-    "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "stack",
-    "train", "view_worth", "what_if",
+    "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "remote_host", "report",
+    "sample_design", "stack", "train", "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -336,6 +336,20 @@ def mask_shares(
     from .raster.sensor_masks import mask_shares as run
 
     return run(tuple(sensors), extent, progress or Progress())
+
+
+def remote_host(path: str) -> str | None:
+    """Return the server a raster is on, if any; see :func:`mamol.core.raster.source.remote.remote_host`."""
+    from .raster.source.remote import remote_host as run
+
+    return run(path)
+
+
+def allow_host(*hosts: str) -> None:
+    """Allow jobs of this process to read from servers; see :func:`mamol.core.raster.source.remote.allow_hosts`."""
+    from .raster.source.remote import allow_hosts
+
+    allow_hosts(hosts)
 
 
 def describe_device(wanted: str = "auto") -> str:

@@ -22,6 +22,7 @@ from .settings import ProjectSettings, Settings
 from .setup.dependencies import missing_packages
 from .setup.dependency_page import DependencyPage
 from .setup.second_gdal import second_gdal
+from .sources.servers import recall_servers
 from .train.page import TrainPage
 from .what_if.page import WhatIfPage
 
@@ -53,6 +54,7 @@ class MamolDock(QgsDockWidget):
         self.dependency_page: DependencyPage | None = None
         self._lay_out()
         self._connect()
+        recall_servers()
         self._look_for_packages()
         self._restore()
 

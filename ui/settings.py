@@ -70,6 +70,16 @@ class Settings:
         QgsSettings().setValue(PREFIX + "export_folder", folder)
 
     @property
+    def allowed_servers(self) -> tuple[str, ...]:
+        """Servers whose rasters may be read. In the profile alone: a project may come from anybody."""
+        return tuple(self._strings("allowed_servers"))
+
+    def allow_server(self, host: str) -> None:
+        """Remember that rasters of a server may be read."""
+        hosts = dict.fromkeys((*self.allowed_servers, host))
+        QgsSettings().setValue(PREFIX + "allowed_servers", json.dumps(list(hosts)))
+
+    @property
     def bands_folder(self) -> str:
         """The folder from which bands were stacked last; "" where that is not known."""
         return str(QgsSettings().value(PREFIX + "bands_folder", "", str))

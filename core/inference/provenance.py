@@ -13,6 +13,7 @@ from ..contracts.masks import described
 from ..contracts.sensors import SensorSource
 from ..model.file import sha256_of
 from ..model.spec import ModelSpec
+from ..raster.source.remote import without_query
 
 
 def provenance(
@@ -29,8 +30,8 @@ def provenance(
     Returns:
         Texts by name.
     """
-    used = {source.name: source.read_from(source.path) for source in sensors if not source.is_off}
-    grids = [f"{source.name}={source.path}" for source in sensors if source.is_off]
+    used = {source.name: source.read_from(without_query(source.path)) for source in sensors if not source.is_off}
+    grids = [f"{source.name}={without_query(source.path)}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     return {
         "MAMOL_VERSION": __version__,

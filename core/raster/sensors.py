@@ -26,6 +26,7 @@ from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
 from .source.opening import Layer, data_bands, open_raster, require_place
+from .source.remote import reading_options
 from .source_notes import notes_on, sensor_layer, stack_notes
 from .warping import WINDOWS_ALIKE
 
@@ -149,7 +150,7 @@ class SensorStack:
             columns, rows = slice(first_column - left, last_column - left), slice(first_row - top, last_row - top)
             inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
             # GDAL's options are a thread's own.
-            with self._turn, rasterio.Env(**WINDOWS_ALIKE):
+            with self._turn, rasterio.Env(**WINDOWS_ALIKE, **reading_options()):
                 self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
                 masked = read_masks(self._masks[name], inside)
             if masked.any():
@@ -202,7 +203,7 @@ def open_sensors(
             overlap the others; a mask of which that is true; or a grid that cannot be made.
     """
     _check_names(sources, reference)
-    with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
+    with rasterio.Env(**WINDOWS_ALIKE, **reading_options()), ExitStack() as opened:
         layers = {source.name: sensor_layer(source) for source in sources}
         datasets: dict[str, DatasetReader] = {}
         sentences = list(notes_on(sources))

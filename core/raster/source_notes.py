@@ -12,6 +12,7 @@ from rasterio.io import DatasetReader
 from ..contracts.sensors import SensorSource
 from ..errors import RasterError
 from .source.opening import Layer, short_name
+from .source.remote import remote_host
 
 STACK_TAG = "MAMOL_STACK"
 """Metadata of a stack: what was done to its files."""
@@ -31,6 +32,12 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
     """
     used = [source for source in sources if not source.is_off]
     for source in used:
+        host = remote_host(source.path)
+        if host is not None:
+            yield (
+                f"Sensor '{source.name}' is read over the network, from the server '{host}': how long it takes depends "
+                "on the connection."
+            )
         if source.guessed:
             yield (
                 f"'{short_name(source.path)}' was matched to sensor '{source.name}' by its number of bands "

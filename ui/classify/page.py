@@ -128,6 +128,7 @@ class ClassifyPage(JobPage):
 
     def start(self) -> None:
         """Build the request from the page and run it."""
+        self.sensor_table.ask_for_servers()
         self._refuse_problems()
         at_hand = of_table(self.sensor_table, self.model_path)
         self._classify(at_hand, self.form(at_hand.sensors), self.job_done)

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..sources.servers import recall_servers
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
@@ -51,7 +52,8 @@ class MamolProvider(QgsProcessingProvider):
         return QIcon(str(ICON))
 
     def loadAlgorithms(self) -> None:  # noqa: N802 (the name QGIS calls)
-        """Add the algorithms."""
+        """Add the algorithms, which read from the servers that were allowed."""
+        recall_servers()
         for kind in ALGORITHMS:
             self.addAlgorithm(kind())
 

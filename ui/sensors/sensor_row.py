@@ -25,6 +25,7 @@ from ..common.layer_box import choose_layer
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, plain_tip, set_muted
 from ..sources.rasters import sensor_source, with_bands
+from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton
 from .mask_button import MaskButton
 from .sensor_status import SensorStatus, StatusKind
@@ -213,6 +214,9 @@ class SensorRow(QObject):
 
     def _layer_picked_by_hand(self) -> None:
         self.layer_chosen_by_hand = True
+        if self.layer is not None and server_of(self.layer):
+            ask_for_servers([self.layer], self.layer_box)
+            self.changed.emit()
         if self.is_guessed:
             self.is_guessed = False
             self.changed.emit()

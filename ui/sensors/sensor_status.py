@@ -20,9 +20,12 @@ from qgis.core import (
     QgsRectangle,
 )
 
+from ...core import api
 from ...core.matching.bands import count_bands, match_names
 from ...core.model.spec import SensorSpec
 from ..sources.layer_properties import data_band_names, objection_to_source, settings_of
+from ..sources.rasters import raster_address
+from ..sources.servers import server_of
 
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
 
@@ -120,6 +123,12 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
         kind, reason = objection
         advice = ": export it first" if "Export" in reason else ""
         return _problem(f"not a raster file ({kind}){advice}", f"It {reason}.")
+    host = server_of(layer)
+    if host:
+        return _problem(
+            "on a server: choose it again to allow it",
+            f"Nothing is read from the server '{host}' before you allow it: choose the layer again, or start the job.",
+        )
     if not crs_of(layer).isValid():
         return _problem(
             "has no CRS: set it",
@@ -138,6 +147,8 @@ def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
 def _how_used(layer: QgsRasterLayer) -> str:
     """Describe how a layer that fits is read."""
     words = settings_of(layer).described()
+    if api.remote_host(raster_address(layer)) is not None:
+        return "Read over the network: how long it takes depends on the connection."
     return f"Read as set in the layer's properties: {'; '.join(words)}." if words else "This layer is used as it is."
 
 

@@ -21,6 +21,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
 from ..sources.masks import SensorMasks
+from ..sources.servers import ask_for_servers, server_of
 from .add_layers import AddLayersButton
 from .carried_choices import CarriedChoices
 from .sensor_matching import layers_for_sensors, row_status
@@ -268,6 +269,13 @@ class SensorTable(QWidget):
         """Return the layer whose grid is used: the first used one."""
         return next((layer for _, layer in self.used()), None)
 
+    def ask_for_servers(self) -> None:
+        """Ask whether used layers on servers may be read; those of a project that was opened were not asked for yet."""
+        layers = [layer for layer in self.layers() if server_of(layer)]
+        if layers:
+            ask_for_servers(layers, self)
+            self._refresh()
+
     def problems(self) -> list[str]:
         """Return a sentence for every used row that keeps a job from starting."""
         return [
@@ -328,6 +336,7 @@ class SensorTable(QWidget):
     def _layer_ticked(self, layer_id: str, ticked: bool) -> None:
         layer = QgsProject.instance().mapLayer(layer_id)
         if ticked and isinstance(layer, QgsRasterLayer):
+            ask_for_servers([layer], self)
             self.add_layer(layer)
         elif not ticked:
             for row in [row for row in self.rows if row.layer is not None and row.layer.id() == layer_id]:

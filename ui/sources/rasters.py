@@ -169,5 +169,10 @@ def _path(layer: QgsRasterLayer) -> str:
     return _PROVIDER_OPTIONS.sub("", layer.source())
 
 
+def raster_address(layer: QgsRasterLayer) -> str:
+    """Return what GDAL would open for a layer, without looking at it; "" where GDAL is not what reads it."""
+    return file_and_bands(_path(layer))[0] if layer.providerType() == "gdal" else ""
+
+
 def _same_spelling(path: str) -> str:
     return os.path.normcase(os.path.normpath(path))

@@ -81,6 +81,7 @@ class TrainPage(JobPage):
 
     def start(self) -> None:
         """Build the request from the page and run it."""
+        self.sensor_table.ask_for_servers()
         problems = self.sensor_table.problems()
         if problems:
             raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))

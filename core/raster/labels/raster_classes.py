@@ -10,6 +10,7 @@ from xml.etree import ElementTree  # nosec B405 # see _read_sidecar
 from rasterio.io import DatasetReader
 
 from ..source.local_source import DRIVERS
+from ..source.remote import remote_host
 from ..source.unlocked_gdal import own_module
 
 _LARGEST_SIDECAR = 64 * 1024 * 1024
@@ -54,7 +55,8 @@ def read_raster_classes(dataset: DatasetReader, path: str, band: int) -> RasterC
             for table in element.findall("GDALRasterAttributeTable"):
                 _take_rows(_columns_of(table), _rows_of(table), names, colours)
                 tables += 1
-    inside = _table_inside(path, band) if not tables else None
+    # Of a raster on a server only what opening it brings is read, without another request.
+    inside = _table_inside(path, band) if not tables and remote_host(path) is None else None
     if inside is not None:
         _take_rows(*inside, names, colours)
     return RasterClasses({value: name.strip() for value, name in names.items() if name.strip()}, colours)

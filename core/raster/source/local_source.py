@@ -1,4 +1,4 @@
-"""Which data sources are read: raster files of this computer, and nothing that names a place elsewhere.
+"""Which data sources are read: raster files of this computer, and of servers that the analyst allowed.
 
 A project or a virtual raster may come from anybody. What GDAL opens is not only files but also
 services, archives and descriptions of other files, so a source is looked at before GDAL is.
@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from html import unescape
 from pathlib import Path
+
+from .remote import is_allowed, remote_host
 
 DRIVERS = (
     "GTiff", "COG", "VRT", "ENVI", "HFA", "netCDF", "HDF4", "HDF4Image", "HDF5", "HDF5Image", "JP2OpenJPEG", "JP2ECW",
@@ -74,6 +76,9 @@ def objection_to_name(path: str) -> str | None:
         The end of a sentence that begins with the source; None where the name is a file's.
     """
     name = path.strip()
+    host = remote_host(name)
+    if host is not None:
+        return None if is_allowed(host) else _why_not_allowed(host)
     inside = _IN_HDF5.fullmatch(name)
     if inside is not None:
         name = f"{inside[1]}:{inside[2][1:]}"
@@ -105,6 +110,13 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
     if option.lower() != "bands" or not all(number.strip().isdecimal() for number in numbers):
         return path, ()
     return match["file"], tuple(int(number) for number in numbers)
+
+
+def _why_not_allowed(host: str) -> str:
+    return (
+        f"it is on a server ('{host}'), and nothing is read from servers that you have not allowed. Choose its layer "
+        f"again in the dock's sensor table (in scripts api.allow_host('{host}')), or download the file and use that"
+    )
 
 
 def _why_elsewhere(name: str) -> str:

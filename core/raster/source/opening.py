@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.enums import ColorInterp, MaskFlags
@@ -19,6 +20,8 @@ from ...errors import MamolError
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
 from .local_source import DRIVERS, objection
+from .remote import REMOTE_DRIVERS, name_of_remote, opening_options, remote_host, without_query
+from .unlocked_gdal import own_module
 from .virtual_copy import as_readable
 
 # GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
@@ -28,6 +31,8 @@ _OPEN_ERRORS: tuple[type[Exception], ...] = (*READ_ERRORS, TypeError, ValueError
 
 def short_name(path: str) -> str:
     """Return what an analyst calls a data source: the file's name, without the folders."""
+    if remote_host(path) is not None:
+        return name_of_remote(path)
     is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
     return Path(path).name if is_name else "data source"
 
@@ -84,7 +89,12 @@ def open_raster(
     try:
         # rasterio.open takes one driver only.
         options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
-        dataset = DatasetReader(layer.path, driver=list(DRIVERS), **options)
+        drivers = DRIVERS if remote_host(layer.path) is None else REMOTE_DRIVERS
+        with rasterio.Env(**opening_options(layer.path)):
+            dataset = DatasetReader(layer.path, driver=list(drivers), **options)
+            if drivers is REMOTE_DRIVERS:
+                # GDAL looks for files beside it when it is first asked for these, not on opening.
+                _ = dataset.mask_flag_enums, dataset.gcps, dataset.rpcs, dataset.tags(), dataset.tags(1)
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
     with dataset, as_readable(dataset) as readable:
@@ -233,13 +243,34 @@ def reading(layer: Layer) -> Iterator[None]:
     try:
         yield
     except READ_ERRORS as error:
+        host = remote_host(layer.path)
+        if host is not None:
+            _forget_cached(layer.path)
+            raise layer.error(
+                f"Reading {layer.what} failed: '{layer.file_name}' on the server '{host}' could not be read to its "
+                "end. The network, the server or the file is gone. Try again, or download the file and use that."
+            ) from error
         raise layer.error(
             f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short or missing. "
             "Copy or create it again."
         ) from error
 
 
+def _forget_cached(path: str) -> None:
+    """Let GDAL ask again: it remembers also that a file was not there."""
+    gdal = own_module()
+    if gdal is not None:
+        gdal.VSICurlPartialClearCache(without_query(path))
+
+
 def _not_opened(layer: Layer) -> MamolError:
+    host = remote_host(layer.path)
+    if host is not None:
+        _forget_cached(layer.path)
+        return layer.error(
+            f"{layer.subject} cannot be read: the server '{host}' does not answer, has no '{layer.file_name}', or it "
+            "is neither a GeoTIFF nor JPEG 2000. Check the address and the network, or download the file and use that."
+        )
     if _is_file(layer.path) or not _looks_like_file(layer.path):
         return layer.error(
             f"{layer.subject} cannot be read: '{layer.file_name}' is not a raster file that GDAL opens (a web layer, "
