@@ -30,7 +30,9 @@ def cog(tmp_path_factory):
     profile = {"driver": "GTiff", "width": SIDE, "height": SIDE, "count": 1, "dtype": "uint8", "crs": "EPSG:32630"}
     with rasterio.open(folder / "a.tif", "w", transform=from_origin(5e5, 6e6, 10, 10), **profile) as dataset:
         dataset.write(VALUES)
-    rasterio.shutil.copy(folder / "a.tif", folder / "cog.tif", driver="COG", BLOCKSIZE="128", OVERVIEWS="NONE", COMPRESS="NONE")
+    rasterio.shutil.copy(
+        folder / "a.tif", folder / "cog.tif", driver="COG", BLOCKSIZE="128", OVERVIEWS="NONE", COMPRESS="NONE"
+    )
     return (folder / "cog.tif").read_bytes()
 
 
