@@ -29,15 +29,18 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str) -> BandChoice:
         what: whose they are, for messages: "layer 'cube'".
 
     Returns:
-        The bands: those given by number in the order given, then those of the wavelengths in the file's order. Bad
-        bands are not among those of wavelengths.
+        The bands in the order given, those of a range of wavelengths in the file's. Bad bands are not among them, and
+        a band that wavelengths have chosen already is not chosen twice.
 
     Raises:
         SensorError: a number that is no band's, or wavelengths at which there is no band.
     """
-    numbers = list(read_bands(_BETWEEN.sub(" ", text).replace(";", " "), len(bands), what))
+    numbers: list[int] = []
     left_out: list[int] = []
+    end = 0
     for match in _BETWEEN.finditer(text):
+        _add_numbers(numbers, text[end : match.start()], bands, what)
+        end = match.end()
         found = _between(match, bands, what)
         left_out += [band.number for band in found if band.is_bad and band.number not in left_out]
         good = [band.number for band in found if not band.is_bad]
@@ -47,12 +50,18 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str) -> BandChoice:
                 "same, give their numbers."
             )
         numbers += [number for number in good if number not in numbers]
+    _add_numbers(numbers, text[end:], bands, what)
     if not left_out:
         return BandChoice(tuple(numbers))
     listed = ", ".join(map(str, left_out[:12])) + (" …" if len(left_out) > 12 else "")
     noun = "band" if len(left_out) == 1 else "bands"
     note = f"Bad {noun} {listed} of {what} {'is' if len(left_out) == 1 else 'are'} left out (bbl)."
     return BandChoice(tuple(numbers), (note,))
+
+
+def _add_numbers(numbers: list[int], text: str, bands: Sequence[BandInfo], what: str) -> None:
+    given = read_bands(text.replace(";", " "), len(bands), what)
+    numbers += [number for number in given if number not in numbers]
 
 
 def _between(match: re.Match[str], bands: Sequence[BandInfo], what: str) -> list[BandInfo]:

@@ -113,7 +113,7 @@ def test_a_file_that_goes_away_in_the_middle_gets_a_sentence_and_may_come_back(s
     with open_sensors([source]) as sensors:
         sensors.read("S", Window(0, 0, 50, 50))
         server.is_gone = True
-        with pytest.raises(RasterError, match=f"'cog.tif' on the server '{server.host}' could not be read to its end"):
+        with pytest.raises(RasterError, match=f"'cog.tif' on the server '{server.host}' could not be read completely"):
             sensors.read("S", sensors.grid.whole)
     with pytest.raises(RasterError, match="does not answer, has no 'cog.tif'"), open_sensors([source]):
         pass
@@ -129,7 +129,7 @@ def test_a_job_whose_file_goes_away_leaves_no_output(server, monkeypatch, tmp_pa
     request = api.FinishRequest(
         server.url.replace("/data/", "/maps/"), str(tmp_path / "out.tif"), smoothing=api.Smoothing.MAJORITY
     )
-    with pytest.raises(MamolError, match="could not be read to its end"):
+    with pytest.raises(MamolError, match="could not be read completely"):
         api.finish(request)
     assert server.sent > 300_000 and list(tmp_path.iterdir()) == []
 

@@ -10,6 +10,8 @@ from ..common.sensor_choice import AS_THE_FILE_SAYS, ValueReading
 from ..common.text import plain_tip
 from .reading_dialog import ReadingDialog
 
+MOST_RUNS = 6
+
 
 class BandsButton(QToolButton):
     """Pressed while something is set; a click asks for it. Hidden where there is no layer.
@@ -50,10 +52,9 @@ class BandsButton(QToolButton):
         self.setAccessibleName(whose.format(name))
 
     def described(self) -> str:
-        """Return what is set, in a few words: "bands 1, 2; values times 0.0001"; empty where nothing is."""
+        """Return what is set, in a few words: "bands 1-3, 7; values times 0.0001"; empty where nothing is."""
         noun = self.tr("band") if len(self.bands) == 1 else self.tr("bands")
-        listed = ", ".join(map(str, self.bands[:12])) + (" …" if len(self.bands) > 12 else "")
-        bands = [f"{noun} {listed}"] if self.bands else []
+        bands = [f"{noun} {_in_ranges(self.bands)}"] if self.bands else []
         words = self.values.described()
         return "; ".join((*bands, *([self.tr("values {0}").format(words)] if words else [])))
 
@@ -101,3 +102,15 @@ class BandsButton(QToolButton):
         dialog, self.dialog = self.dialog, None
         if dialog is not None:
             dialog.deleteLater()
+
+
+def _in_ranges(numbers: tuple[int, ...]) -> str:
+    """Write numbers in their order, those that follow each other as ranges: "11, 1-9"; many are cut short."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    texts = [f"{run[0]}-{run[-1]}" if len(run) > 2 else ", ".join(map(str, run)) for run in runs]
+    return ", ".join(texts[:MOST_RUNS]) + (" …" if len(texts) > MOST_RUNS else "")

@@ -159,6 +159,14 @@ class ReadingDialog(QDialog):
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not refusal)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with texts that take more lines now."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _choose(self) -> None:
         """Read the field, and name the bands that are meant.
@@ -177,7 +185,7 @@ class ReadingDialog(QDialog):
             self._numbers, notes = read_bands(text, self._count, what), ()
         if self._numbers:
             names = [self._infos[number - 1].name or str(number) for number in self._numbers] if self._infos else []
-            more = f" … ({len(names)})" if len(names) > MOST_NAMED else ""
+            more = f" …" if len(names) > MOST_NAMED else ""
             counted = self.tr("{0} of {1} bands").format(len(self._numbers), self._count)
             listed = f": {', '.join(names[:MOST_NAMED])}{more}" if names else ""
             self.bands_text.setText(" ".join((f"{counted}{listed}.", *notes)))

@@ -247,8 +247,8 @@ def reading(layer: Layer) -> Iterator[None]:
         if host is not None:
             _forget_cached(layer.path)
             raise layer.error(
-                f"Reading {layer.what} failed: '{layer.file_name}' on the server '{host}' could not be read to its "
-                "end. The network, the server or the file is gone. Try again, or download the file and use that."
+                f"Reading {layer.what} failed: '{layer.file_name}' on the server '{host}' could not be read "
+                "completely: the connection broke, or the file was removed. Try again, or download the file and use that."
             ) from error
         raise layer.error(
             f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short or missing. "
