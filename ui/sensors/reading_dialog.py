@@ -185,7 +185,7 @@ class ReadingDialog(QDialog):
             self._numbers, notes = read_bands(text, self._count, what), ()
         if self._numbers:
             names = [self._infos[number - 1].name or str(number) for number in self._numbers] if self._infos else []
-            more = f" …" if len(names) > MOST_NAMED else ""
+            more = " …" if len(names) > MOST_NAMED else ""
             counted = self.tr("{0} of {1} bands").format(len(self._numbers), self._count)
             listed = f": {', '.join(names[:MOST_NAMED])}{more}" if names else ""
             self.bands_text.setText(" ".join((f"{counted}{listed}.", *notes)))

@@ -114,8 +114,9 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
 
 def _why_not_allowed(host: str) -> str:
     return (
-        f"it is on a server ('{host}'), and nothing is read from servers that you have not allowed. Choose its layer "
-        f"again in the dock's sensor table (in scripts api.allow_host('{host}')), or download the file and use that"
+        f"it is on a server ('{host}'), and nothing is read from servers that you have not allowed. To "
+        f"allow it, choose the layer in the dock's sensor table (in scripts api.allow_host('{host}')), or download the "
+        "file and use that"
     )
 
 

@@ -248,7 +248,7 @@ def reading(layer: Layer) -> Iterator[None]:
             _forget_cached(layer.path)
             raise layer.error(
                 f"Reading {layer.what} failed: '{layer.file_name}' on the server '{host}' could not be read "
-                "completely: the connection broke, or the file was removed. Try again, or download the file and use that."
+                "completely: the connection broke, or the file was removed. Try again, or download the file."
             ) from error
         raise layer.error(
             f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short or missing. "

@@ -92,7 +92,7 @@ def test_no_is_no_and_what_needs_the_layer_says_so(layer, served, answer):
     table = SensorTable(editable=True)
     tick(table)
     assert "on a server" in table.problems()[0] and Settings().allowed_servers == ()
-    with pytest.raises(RasterError, match=f"is on a server \\('{served}'\\).*Choose its layer again"):
+    with pytest.raises(RasterError, match=f"is on a server \\('{served}'\\).*choose the layer in the dock"):
         table.sources()
     answer(YES)
     table.rows[0].layer_box.activated.emit(table.rows[0].layer_box.currentIndex())
