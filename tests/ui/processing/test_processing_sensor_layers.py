@@ -137,3 +137,20 @@ def test_a_text_that_names_bands_of_a_file_is_a_layer(read, stack):
     assert algorithm._labels.raster.band == 4
     elsewhere = {**parameters, "LAYERS": ["vrt://https://example.org/a.tif?bands=1"]}
     assert not algorithm.checkParameterValues(elsewhere, context)[0]
+
+
+def test_bands_by_wavelength_are_looked_up_in_the_file_and_bad_ones_left_out(read, tmp_path):
+    path = tmp_path / "cube.img"
+    with rasterio.open(
+        path, "w", driver="ENVI", width=4, height=3, count=4, dtype="uint8", crs="EPSG:32633",
+        transform=rasterio.transform.from_origin(500000, 5000000, 10, 10),
+    ) as dataset:  # fmt: skip
+        dataset.write(np.ones((4, 3, 4), "uint8"))
+    with path.with_suffix(".hdr").open("a") as header:
+        header.write("wavelength units = Nanometers\nwavelength = {450, 550, 650, 850}\nbbl = {1, 0, 1, 1}\n")
+    layer = QgsRasterLayer(str(path), "cube")
+    QgsProject.instance().addMapLayer(layer)
+    assert read(LAYERS=[layer, layer], BANDS="400-700 nm;0.8-0.9 um, 2").rasters[0].bands == (1, 3)
+    assert read(LAYERS=[layer, layer], BANDS="400-700 nm;0.8-0.9 um, 2").rasters[1].bands == (4, 2)
+    with pytest.raises(SensorError, match="No band of layer 'cube' lies at '1-2 um': its bands go from 450 to 850 nm"):
+        read(LAYERS=[layer], BANDS="1-2 um")
