@@ -31,6 +31,15 @@ from .contracts.assess import (
     Strata,
 )
 from .contracts.classify import ClassifyRequest, ClassifyResult
+from .contracts.cleaning import (
+    CheckLabelsRequest,
+    CheckLabelsResult,
+    CleaningEffect,
+    LabelAction,
+    LabelChoice,
+    LabelReason,
+    SuspiciousPlace,
+)
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
@@ -81,22 +90,24 @@ if TYPE_CHECKING:
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
-    "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
-    "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
-    "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
-    "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange",
-    "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture",
-    "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign",
-    "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
-    "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
-    "what_if",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult",
+    "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassifyRequest", "ClassifyResult", "CleaningEffect",
+    "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult", "ExpertMapRequest",
+    "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent", "FinishRequest",
+    "FinishResult", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers",
+    "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings",
+    "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest",
+    "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory",
+    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
+    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind",
+    "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures",
+    "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View",
+    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "assess", "check_labels", "check_run",
+    "classify", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
+    "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain",
+    "explain_view", "finish", "mask_shares", "measure_scenario", "preview", "read_class_table",
+    "read_label_choices", "read_model", "read_sample", "report", "sample_design", "train", "view_worth", "what_if",
+    "write_label_choices",
 ]  # fmt: skip
 
 
@@ -289,6 +300,27 @@ def count_labels(
     from .raster.labels.counting import count_labels as run
 
     return run(labels, reference, tuple(classes), progress or Progress(), tuple(others))
+
+
+def check_labels(request: CheckLabelsRequest, progress: Progress | None = None) -> CheckLabelsResult:
+    """Look for labels that may be wrong; see :func:`mamol.core.cleaning.check.check_labels`."""
+    from .cleaning.check import check_labels as run
+
+    return run(request, progress or Progress())
+
+
+def read_label_choices(path: str) -> tuple[LabelChoice, ...]:
+    """Read choices about labels from a file; see :func:`mamol.core.cleaning.choice_file.read_choices`."""
+    from .cleaning.choice_file import read_choices
+
+    return read_choices(path)
+
+
+def write_label_choices(path: str, choices: Sequence[LabelChoice]) -> None:
+    """Write choices about labels to a file; see :func:`mamol.core.cleaning.choice_file.write_choices`."""
+    from .cleaning.choice_file import write_choices
+
+    write_choices(path, choices)
 
 
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:
