@@ -44,7 +44,7 @@ class MamolDock(QgsDockWidget):
         self.model_row = ModelRow(self)
         canvas = iface.mapCanvas() if iface is not None else None
         self.classify_page = ClassifyPage(canvas, self)
-        self.train_page = TrainPage(self)
+        self.train_page = TrainPage(self, canvas)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
         self.report_writer = ReportWriter(self)
@@ -131,6 +131,7 @@ class MamolDock(QgsDockWidget):
         self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
+        self.train_page.label_tools.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
 

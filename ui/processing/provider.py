@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .assess import AssessAlgorithm
+from .checklabels import CheckLabelsAlgorithm
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     ReportAlgorithm,
     SampleDesignAlgorithm,
     AssessAlgorithm,
+    CheckLabelsAlgorithm,
 )
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 

@@ -41,6 +41,7 @@ EXPECTED = {
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
     "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
+    "mamol:checklabels": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "CHOICES", "MOST", "OUTPUT"],
 }
 OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
@@ -51,6 +52,7 @@ OPTIONAL_IN = {
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
     "mamol:sampledesign": {"SIZE"},
     "mamol:assess": {"OTHER", "TOMORROW"},
+    "mamol:checklabels": {"CLASSES", "CHOICES"},
 }
 MANDATORY_IN = {"mamol:assess": {"FIELD"}}
 
