@@ -46,6 +46,7 @@ from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from .contracts.mosaic import MosaicRequest
+from .contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
 from .contracts.outputs import MAPS, MapKind, Output, OutputKind
 from .contracts.preview import (
     ExplainViewRequest,
@@ -97,17 +98,17 @@ __all__ = [
     "FinishResult", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers",
     "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings",
     "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest",
-    "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory",
-    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
-    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind",
-    "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures",
-    "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View",
-    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "assess", "check_labels", "check_run",
-    "classify", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
-    "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain",
-    "explain_view", "finish", "mask_shares", "measure_scenario", "preview", "read_class_table",
-    "read_label_choices", "read_model", "read_sample", "report", "sample_design", "train", "view_worth", "what_if",
-    "write_label_choices",
+    "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy",
+    "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress",
+    "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
+    "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
+    "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult",
+    "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
+    "WhatIfResult", "assess", "check_labels", "check_run", "classify", "classify_mosaic", "classify_scenes",
+    "classify_windows", "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate",
+    "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares",
+    "measure_scenario", "next_labels", "preview", "read_class_table", "read_label_choices", "read_model",
+    "read_sample", "report", "sample_design", "train", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -305,6 +306,13 @@ def count_labels(
 def check_labels(request: CheckLabelsRequest, progress: Progress | None = None) -> CheckLabelsResult:
     """Look for labels that may be wrong; see :func:`mamol.core.cleaning.check.check_labels`."""
     from .cleaning.check import check_labels as run
+
+    return run(request, progress or Progress())
+
+
+def next_labels(request: NextLabelsRequest, progress: Progress | None = None) -> NextLabelsResult:
+    """Look for places where a label would help most; see :func:`mamol.core.cleaning.next_labels.next_labels`."""
+    from .cleaning.next_labels import next_labels as run
 
     return run(request, progress or Progress())
 

@@ -155,6 +155,7 @@ class MamolDock(QgsDockWidget):
     def _model_changed(self, model: ModelSpec | None) -> None:
         self.classify_page.set_model(model, self.model_row.path)
         self.what_if_page.set_model(self.model_row.path if model is not None else "")
+        self.train_page.label_tools.model_path = str(self.model_row.path or "") if model is not None else ""
 
     def _trained(self, result: TrainResult) -> None:
         """Choose the model that was trained; what a mask hid from it is hidden from the next map too."""

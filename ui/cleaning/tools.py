@@ -1,4 +1,4 @@
-"""The row of tools below the labels of the Train page: check them, and keep mixed pixels out."""
+"""The tools below the labels of the Train page: check them, find where to label next, keep mixed pixels out."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ..settings import ProjectSettings
 from .check_panel import CheckPanel, choices_sentence
 from .choices import LabelChoices
 from .inputs import InputsOf
+from .next_panel import NextPanel
 
 MOST_BUFFER = 20
 BUFFER_KEY = "train/inner_buffer"
@@ -30,8 +31,11 @@ class LabelTools(QWidget):
         self._inputs = inputs
         self._canvas = canvas
         self.choices = LabelChoices(self)
+        self.model_path = ""
         self.check_button = QPushButton(self.tr("Check labels…"), self)
         self.check_button.setToolTip(self.tr("List labels that may be wrong, and exclude or relabel them"))
+        self.next_button = QPushButton(self.tr("Where to label next…"), self)
+        self.next_button.setToolTip(self.tr("Choose places where one more label would help the selected model most"))
         self.buffer_caption = plain_label(self.tr("&Inner buffer"), self)
         self.buffer_box = QSpinBox(self)
         self.buffer_box.setRange(0, MOST_BUFFER)
@@ -43,16 +47,18 @@ class LabelTools(QWidget):
         self.summary = plain_label("", self)
         self.summary.setWordWrap(True)
         self.check_panel: CheckPanel | None = None
-        self._dialog: QDialog | None = None
+        self.next_panel: NextPanel | None = None
+        self._dialogs: list[QDialog] = []
         self._lay_out()
         self.check_button.clicked.connect(self.check)
+        self.next_button.clicked.connect(self.look_for_places)
         self.choices.changed.connect(self._show_choices)
         self._show_choices()
 
     def _lay_out(self) -> None:
         buttons = QGridLayout()
         buttons.addWidget(self.check_button, 0, 0)
-        buttons.setColumnStretch(1, 1)
+        buttons.addWidget(self.next_button, 1, 0, 1, 2)
         buffer = QHBoxLayout()
         buffer.addWidget(self.buffer_caption)
         buffer.addWidget(self.buffer_box)
@@ -70,16 +76,25 @@ class LabelTools(QWidget):
 
     def check(self) -> None:
         """Show the suspicious labels, in a window of their own, so that the map stays in sight."""
-        if self._dialog is None:
-            self._dialog = QDialog(self.window(), Qt.WindowType.Tool)
-            self._dialog.setWindowTitle(self.tr("Check labels"))
-            self.check_panel = CheckPanel(self._inputs, self.choices, self._canvas, self._dialog)
-            layout = QVBoxLayout(self._dialog)
-            layout.addWidget(self.check_panel)
-            self._dialog.resize(620, 560)
-        self._dialog.show()
-        self._dialog.raise_()
-        self._dialog.activateWindow()
+        if self.check_panel is None:
+            self.check_panel = CheckPanel(self._inputs, self.choices, self._canvas)
+            self._dialog_of(self.check_panel, self.tr("Check labels"))
+        _show(self.check_panel.window())
+
+    def look_for_places(self) -> None:
+        """Show the panel that says where to label next."""
+        if self.next_panel is None:
+            self.next_panel = NextPanel(self._inputs, lambda: self.model_path, self._canvas)
+            self._dialog_of(self.next_panel, self.tr("Where to label next"))
+        _show(self.next_panel.window())
+
+    def _dialog_of(self, panel: QWidget, title: str) -> None:
+        """Put a panel into a window of its own, above the main one."""
+        dialog = QDialog(self.window(), Qt.WindowType.Tool)
+        dialog.setWindowTitle(title)
+        QVBoxLayout(dialog).addWidget(panel)
+        dialog.resize(620, 560)
+        self._dialogs.append(dialog)
 
     def store(self) -> None:
         """Keep the inner buffer in the project; the choices are kept as they are made."""
@@ -96,12 +111,19 @@ class LabelTools(QWidget):
 
     def release(self) -> None:
         """Stop what runs, and close the window, before the dock is deleted."""
-        if self.check_panel is not None:
-            self.check_panel.cancel()
-        if self._dialog is not None:
-            self._dialog.close()
+        for panel in (self.check_panel, self.next_panel):
+            if panel is not None:
+                panel.cancel()
+        for dialog in self._dialogs:
+            dialog.close()
 
     def _show_choices(self) -> None:
         text = choices_sentence(self.choices)
         self.summary.setText(text)
         self.summary.setVisible(bool(text))
+
+
+def _show(window: QWidget) -> None:
+    window.show()
+    window.raise_()
+    window.activateWindow()

@@ -16,6 +16,7 @@ from .report import ReportAlgorithm
 from .sampledesign import SampleDesignAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
+from .wheretolabel import WhereToLabelAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
@@ -27,6 +28,7 @@ ALGORITHMS = (
     SampleDesignAlgorithm,
     AssessAlgorithm,
     CheckLabelsAlgorithm,
+    WhereToLabelAlgorithm,
 )
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 

@@ -42,6 +42,7 @@ EXPECTED = {
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
     "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
     "mamol:checklabels": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "CHOICES", "MOST", "OUTPUT"],
+    "mamol:wheretolabel": ["MODEL", "LAYERS", "NAMES", "EXTENT", "LABELS", "FIELD", "COUNT", "OUTPUT", "MAP"],
 }
 OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
@@ -53,6 +54,7 @@ OPTIONAL_IN = {
     "mamol:sampledesign": {"SIZE"},
     "mamol:assess": {"OTHER", "TOMORROW"},
     "mamol:checklabels": {"CLASSES", "CHOICES"},
+    "mamol:wheretolabel": {"LABELS", "MAP"},
 }
 MANDATORY_IN = {"mamol:assess": {"FIELD"}}
 
