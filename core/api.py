@@ -69,6 +69,7 @@ from .contracts.routing import (
 from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
 from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -95,20 +96,21 @@ __all__ = [
     "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassifyRequest", "ClassifyResult", "CleaningEffect",
     "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult", "ExpertMapRequest",
     "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent", "FinishRequest",
-    "FinishResult", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers",
-    "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings",
-    "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest",
-    "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy",
-    "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress",
-    "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
+    "FinishResult", "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures",
+    "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample",
+    "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare",
+    "ModelSpec", "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind",
+    "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
+    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
     "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
-    "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult",
-    "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_labels", "check_run", "classify", "classify_mosaic", "classify_scenes",
-    "classify_windows", "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate",
-    "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares",
-    "measure_scenario", "next_labels", "preview", "read_class_table", "read_label_choices", "read_model",
-    "read_sample", "report", "sample_design", "train", "view_worth", "what_if", "write_label_choices",
+    "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "Strata", "SubsetFigures", "SuspiciousPlace",
+    "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues",
+    "WhatIfRequest", "WhatIfResult", "assess", "check_labels", "check_run", "class_spectra", "classify",
+    "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
+    "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain",
+    "explain_view", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "preview",
+    "read_class_table", "read_label_choices", "read_model", "read_sample", "report", "sample_design", "train",
+    "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -313,6 +315,20 @@ def check_labels(request: CheckLabelsRequest, progress: Progress | None = None) 
 def next_labels(request: NextLabelsRequest, progress: Progress | None = None) -> NextLabelsResult:
     """Look for places where a label would help most; see :func:`mamol.core.cleaning.next_labels.next_labels`."""
     from .cleaning.next_labels import next_labels as run
+
+    return run(request, progress or Progress())
+
+
+def grow_region(request: GrowRequest, progress: Progress | None = None) -> GrownRegion:
+    """Grow a region of like pixels from a point; see :func:`mamol.core.cleaning.growing.grow_region`."""
+    from .cleaning.growing import grow_region as run
+
+    return run(request, progress or Progress())
+
+
+def class_spectra(request: SpectraRequest, progress: Progress | None = None) -> SpectraResult:
+    """Compute spectra and separability of classes; see :func:`mamol.core.cleaning.spectra.class_spectra`."""
+    from .cleaning.spectra import class_spectra as run
 
     return run(request, progress or Progress())
 
