@@ -26,6 +26,7 @@ ABOUT = {
     "ui/classify": "the Classify page",
     "ui/train": "the Train page",
     "ui/cleaning": "labels checked, choices about them",
+    "ui/drawing": "labels drawn, spectra of classes",
     "ui/what_if": "the What-if page",
     "ui/routing": "the Routing page",
     "ui/report": "a result as one HTML file",

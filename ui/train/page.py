@@ -17,7 +17,6 @@ from ...core.errors import LabelError, RasterError, SensorError
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
 from ..cleaning.inputs import TrainingInputs
-from ..cleaning.tools import LabelTools
 from ..common.replace_choice import free_path
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
@@ -28,6 +27,7 @@ from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .label_section import LabelSection
+from .label_tools import LabelTools
 from .options import TrainingOptions
 from .report_panel import ReportPanel
 from .training_curve import TrainingCurve
@@ -60,6 +60,7 @@ class TrainPage(JobPage):
         self._lay_out()
         self.sensor_table.changed.connect(self._sensors_changed)
         self.label_section.changed.connect(self._labels_changed)
+        self.label_tools.drawn_wanted.connect(self.label_section.layer_box.setLayer)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
