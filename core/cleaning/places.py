@@ -191,9 +191,9 @@ def suspicious_places(
         name = classes[found.classes[number]].name
         model = classes[found.suggested[number]].name if is_model[number] else ""
         around = by_value.get(int(found.inside[number]), "")
-        part = f"{100 * found.contradicted[number]:.0f} %"
+        part = "all" if found.contradicted[number] == 1 else f"{100 * found.contradicted[number]:.0f} %"
         words = {
-            LabelReason.MODEL: f"{part} of it looks like '{model}' to a forest trained on other places",
+            LabelReason.MODEL: f"{part} of it looks like '{model}' to a random forest trained on other places",
             LabelReason.FAR: f"its values are far from all other places of '{name}'",
             LabelReason.NEIGHBOURS: f"it lies inside labels of '{around}'",
             LabelReason.EDGE: "its inside agrees, its edge does not: mixed pixels (an inner buffer helps)",

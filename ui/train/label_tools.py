@@ -45,7 +45,7 @@ class LabelTools(QWidget):
         self.draw_button.setToolTip(self.tr("Draw labels on the map, pixel by pixel, as polygons, or as grown regions"))
         self.spectra_button = QPushButton(self.tr("Spectra…"), self)
         self.spectra_button.setToolTip(self.tr("Mean and spread of each class in each sensor, and their separability"))
-        self.next_button = QPushButton(self.tr("Where to label next…"), self)
+        self.next_button = QPushButton(self.tr("Label next…"), self)
         self.next_button.setToolTip(self.tr("Choose places where one more label would help the selected model most"))
         self.buffer_caption = plain_label(self.tr("&Inner buffer"), self)
         self.buffer_box = QSpinBox(self)
@@ -110,7 +110,7 @@ class LabelTools(QWidget):
         if self.draw_panel is None:
             self.draw_panel = DrawPanel(self._inputs, self._canvas)
             self.draw_panel.wanted_as_labels.connect(self.drawn_wanted)
-            self._dialog_of(self.draw_panel, self.tr("Draw labels")).resize(320, 240)
+            self._dialog_of(self.draw_panel, self.tr("Draw labels")).resize(360, 300)
         self.draw_panel.refresh()
         _show(self.draw_panel.window())
 
