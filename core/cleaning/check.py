@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect
-from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers
+from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from ..contracts.limits import MOST_SENSORS
 from ..device import limited_threads
 from ..errors import LabelError, SensorError
@@ -172,8 +172,16 @@ def _check(request: CheckLabelsRequest) -> None:
         raise SensorError(f"{len(request.sensors)} sensors were chosen; labels are checked with 1 to {MOST_SENSORS}.")
     if request.most < 1:
         raise LabelError("At least one place must be listed. Ask for 1 or more.")
-    if not layers_to_check(request):
+    layers = layers_to_check(request)
+    if not layers:
         raise LabelError("There are no labels. Choose at least one label layer.")
+    rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
+    for sensor in request.sensors:
+        if any(one.path == sensor.path and (not sensor.bands or one.band in sensor.bands) for one in rasters):
+            raise LabelError(
+                f"Sensor '{sensor.name}' is the label layer itself: labels checked with it would all seem right. Leave "
+                "that sensor out, or choose other labels."
+            )
 
 
 def _all_classes(classes: tuple[ClassEntry, ...], more: tuple[ClassEntry, ...]) -> tuple[ClassEntry, ...]:

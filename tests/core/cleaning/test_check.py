@@ -95,6 +95,8 @@ def test_bad_input_is_a_sentence(fields: Fields, tmp_path) -> None:
         api.check_labels(replace(request, sensors=()))
     with pytest.raises(LabelError, match="at least one label layer"):
         api.check_labels(replace(request, labels=api.LabelLayers(())))
+    with pytest.raises(LabelError, match="Sensor 'radar' is the label layer itself"):
+        api.check_labels(replace(request, labels=api.LabelRaster(fields.sensors[1].path)))
     with pytest.raises(LabelError, match="At least one place"):
         api.check_labels(replace(request, most=0))
     with pytest.raises(OutputError, match="wrong ending"):
