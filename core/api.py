@@ -32,12 +32,22 @@ from .contracts.assess import (
 )
 from .contracts.bands import BandChoice, BandInfo
 from .contracts.classify import ClassifyRequest, ClassifyResult
+from .contracts.cleaning import (
+    CheckLabelsRequest,
+    CheckLabelsResult,
+    CleaningEffect,
+    LabelAction,
+    LabelChoice,
+    LabelReason,
+    SuspiciousPlace,
+)
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from .contracts.mosaic import MosaicRequest
+from .contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
 from .contracts.outputs import MAPS, MapKind, Output, OutputKind
 from .contracts.preview import (
     ExplainViewRequest,
@@ -61,6 +71,7 @@ from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
 from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
+from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -84,22 +95,26 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
-    "BandInfo", "ClassEntry", "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate",
-    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
-    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
-    "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelledPoint",
-    "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster",
-    "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow",
+    "BandInfo", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassifyRequest", "ClassifyResult",
+    "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult",
+    "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
+    "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion",
+    "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons",
+    "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
+    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest",
+    "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel",
     "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest",
-    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario",
-    "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "StackBand",
-    "StackRequest", "StackResult", "Strata", "SubsetFigures", "TrainRequest", "TrainResult", "Transition",
-    "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host",
-    "assess", "check_run", "choose_bands", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_bands", "describe_device", "describe_scenario", "evaluate",
-    "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "mask_shares",
-    "measure_scenario", "preview", "read_class_table", "read_model", "read_sample", "remote_host", "report",
-    "sample_design", "stack", "train", "view_worth", "what_if",
+    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind",
+    "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing",
+    "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult", "Strata", "SubsetFigures",
+    "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View",
+    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host", "assess", "check_labels",
+    "check_run", "choose_bands", "class_spectra", "classify", "classify_mosaic", "classify_scenes",
+    "classify_windows", "compare_scenarios", "count_labels", "describe_bands", "describe_device",
+    "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view",
+    "find_bands", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "preview",
+    "read_class_table", "read_label_choices", "read_model", "read_sample", "remote_host", "report", "sample_design",
+    "stack", "train", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -320,6 +335,48 @@ def count_labels(
     from .raster.labels.counting import count_labels as run
 
     return run(labels, reference, tuple(classes), progress or Progress(), tuple(others))
+
+
+def check_labels(request: CheckLabelsRequest, progress: Progress | None = None) -> CheckLabelsResult:
+    """Look for labels that may be wrong; see :func:`mamol.core.cleaning.check.check_labels`."""
+    from .cleaning.check import check_labels as run
+
+    return run(request, progress or Progress())
+
+
+def next_labels(request: NextLabelsRequest, progress: Progress | None = None) -> NextLabelsResult:
+    """Look for places where a label would help most; see :func:`mamol.core.cleaning.next_labels.next_labels`."""
+    from .cleaning.next_labels import next_labels as run
+
+    return run(request, progress or Progress())
+
+
+def grow_region(request: GrowRequest, progress: Progress | None = None) -> GrownRegion:
+    """Grow a region of like pixels from a point; see :func:`mamol.core.cleaning.growing.grow_region`."""
+    from .cleaning.growing import grow_region as run
+
+    return run(request, progress or Progress())
+
+
+def class_spectra(request: SpectraRequest, progress: Progress | None = None) -> SpectraResult:
+    """Compute spectra and separability of classes; see :func:`mamol.core.cleaning.spectra.class_spectra`."""
+    from .cleaning.spectra import class_spectra as run
+
+    return run(request, progress or Progress())
+
+
+def read_label_choices(path: str) -> tuple[LabelChoice, ...]:
+    """Read choices about labels from a file; see :func:`mamol.core.cleaning.choice_file.read_choices`."""
+    from .cleaning.choice_file import read_choices
+
+    return read_choices(path)
+
+
+def write_label_choices(path: str, choices: Sequence[LabelChoice]) -> None:
+    """Write choices about labels to a file; see :func:`mamol.core.cleaning.choice_file.write_choices`."""
+    from .cleaning.choice_file import write_choices
+
+    write_choices(path, choices)
 
 
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:

@@ -45,7 +45,7 @@ class MamolDock(QgsDockWidget):
         self.model_row = ModelRow(self)
         canvas = iface.mapCanvas() if iface is not None else None
         self.classify_page = ClassifyPage(canvas, self)
-        self.train_page = TrainPage(self)
+        self.train_page = TrainPage(self, canvas)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
         self.report_writer = ReportWriter(self)
@@ -133,6 +133,7 @@ class MamolDock(QgsDockWidget):
         self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
+        self.train_page.label_tools.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
             page.sensor_table.stack_button.drop()
@@ -157,6 +158,7 @@ class MamolDock(QgsDockWidget):
     def _model_changed(self, model: ModelSpec | None) -> None:
         self.classify_page.set_model(model, self.model_row.path)
         self.what_if_page.set_model(self.model_row.path if model is not None else "")
+        self.train_page.label_tools.model_path = str(self.model_row.path or "") if model is not None else ""
 
     def _trained(self, result: TrainResult) -> None:
         """Choose the model that was trained; what a mask hid from it is hidden from the next map too."""

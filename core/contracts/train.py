@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from .cleaning import LabelChoice
 from .evaluate import Accuracy
 from .labels import ClassEntry, LabelLayers, Labels
 from .sensors import Cover, SensorSource
@@ -66,6 +67,9 @@ class TrainRequest:
             that others of its kind had not seen.
         cover: which ground is used where the sensors do not cover the same.
         pixel_size: edge of a pixel in metres; None is the reference's own.
+        choices: labelled places to leave out or relabel, as decided when the labels were checked.
+        inner_buffer: pixels along the edge of labelled places that are not trained on, for they may be mixed; accuracy
+            is measured on them all the same.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -84,6 +88,8 @@ class TrainRequest:
     train_on_all: bool = False
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    choices: tuple[LabelChoice, ...] = ()
+    inner_buffer: int = 0
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from ..contracts.train import TrainRequest
 from ..errors import LabelError
 from ..progress import NotingProgress, Progress
 from ..raster.grid import Grid
+from ..raster.labels.choices import apply_choices
 from ..raster.labels.layers import JoinedLabels, read_layers
 from ..raster.labels.units import are_points
 from ..text import counted, listed
@@ -72,7 +73,7 @@ def split_layers(
         Cancelled: when the progress says so.
     """
     noting = NotingProgress(progress)
-    joined = read_layers(labels.layers, grid, noting.warn, progress)
+    joined = _chosen(read_layers(labels.layers, grid, noting.warn, progress), request, grid, progress)
     held = joined.for_validation
     if any(layer.for_validation for layer in labels.layers):
         values, held = _without_strangers(joined, noting)
@@ -97,6 +98,16 @@ def split_layers(
     if not held.any() and any(are_points(layer.labels) for layer in labels.layers):
         tell_of_few_units(split, classes, progress)
     return split, classes
+
+
+def _chosen(joined: JoinedLabels, request: TrainRequest, grid: Grid, progress: Progress) -> JoinedLabels:
+    """Return the labels as the analyst's choices about single places leave them."""
+    are_patches = joined.kind == "patches"
+    chosen = apply_choices(
+        joined.labels, joined.units, joined.classes, request.choices, grid, progress.warn, are_patches
+    )
+    held = joined.for_validation & (chosen.labels > 0)
+    return replace(joined, labels=chosen.labels, units=chosen.units, classes=chosen.classes, for_validation=held)
 
 
 def _without_strangers(

@@ -56,6 +56,7 @@ def assign_roles(
     schedule: Schedule,
     seed: int,
     seen: float,
+    edges: NDArray[np.bool_] | None = None,
 ) -> NDArray[np.uint8]:
     """Assign every pixel of the grid its roles.
 
@@ -68,6 +69,7 @@ def assign_roles(
         seed: of every choice.
         seen: part of the grid's pixels that at least one sensor sees, 0 to 1: pixels that none sees are drawn for the
             scene too, and so the more are drawn.
+        edges: (height, width), labelled pixels that are not trained on, but measured; None is none.
 
     Returns:
         (height, width), sums of :class:`Role`.
@@ -75,6 +77,7 @@ def assign_roles(
     random = np.random.default_rng(seed)
     roles = np.zeros(labels.shape, dtype=np.uint8)
     training = labels if kept_out is None else labels * ~kept_out
+    training = training if edges is None else training * ~edges
     roles[thin_out(training, schedule.labelled_pixels, random)] |= int(Role.TRAINING)
     if validation is not None:
         roles[thin_out(labels * validation, schedule.labelled_pixels, random)] |= int(Role.VALIDATION)

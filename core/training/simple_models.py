@@ -56,8 +56,8 @@ def count_right(samples: Samples, seed: int, progress: Progress) -> SimpleCounts
     if not len(asked) or len(np.unique(classes)) < 2:
         return SimpleCounts(len(asked), {})
     chosen = _some(len(classes), seed)
-    table, truth = _table(training)[chosen], asked.classes.cpu().numpy()
-    questions, right = _table(asked), {}
+    table, truth = feature_table(training)[chosen], asked.classes.cpu().numpy()
+    questions, right = feature_table(asked), {}
     for name, model in _models(seed).items():
         progress.check()
         with threadpool_limits(1):
@@ -91,7 +91,7 @@ def _some(count: int, seed: int) -> NDArray[np.int64]:
     return np.sort(np.random.default_rng(seed).choice(count, MOST_PIXELS, replace=False))
 
 
-def _table(samples: Samples) -> NDArray[np.float32]:
+def feature_table(samples: Samples) -> NDArray[np.float32]:
     """Return (N, F + M): the features of all sensors side by side, then which sensors are present."""
     present = samples.present.cpu().numpy()
     columns = [features.cpu().numpy() * present[:, [m]] for m, features in enumerate(samples.features)]

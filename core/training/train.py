@@ -26,6 +26,7 @@ from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.labels.choices import apply_choices, edge_pixels
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
 from ..raster.labels.layers import label_files
@@ -56,6 +57,7 @@ from .validation import Measured, measure, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
 MOST_FOLDS = 20
+MOST_BUFFER = 20
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,7 @@ class _Job:
         split: the labels, and which of them are held out.
         classes: the classes of the labels.
         device: where to compute.
+        edges: (height, width), labelled pixels that may be mixed and are not trained on; None is none.
     """
 
     request: TrainRequest
@@ -77,6 +80,7 @@ class _Job:
     split: Split
     classes: tuple[ClassEntry, ...]
     device: torch.device
+    edges: NDArray[np.bool_] | None = None
 
 
 @dataclass(frozen=True)
@@ -127,7 +131,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
         split, classes = _split(request, begin, stack, noted)
-        job = _Job(request, begin, stack, split, classes, device)
+        edges = edge_pixels(split.labels, request.inner_buffer, noted.warn) if request.inner_buffer else None
+        job = _Job(request, begin, stack, split, classes, device, edges)
         final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, classes, stack.names)
@@ -172,7 +177,10 @@ def _split(
     labels = read_labels(source, stack.grid, warn=noting.warn)
     values = check_classes(labels, noting.warnings)
     classes = class_entries(source, [int(value) for value in values], request.classes)
-    units = read_units(source, stack.grid)
+    units, are_patches = read_units(source, stack.grid), units_kind(source) == "patches"
+    chosen = apply_choices(labels, units, classes, request.choices, stack.grid, progress.warn, are_patches)
+    labels, units, classes = chosen.labels, chosen.units, chosen.classes
+    check_classes(labels, noting.warnings)
     halo = shape_of(request, begin).halo
     split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
     tell_of_split(split, classes, progress)
@@ -215,7 +223,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     part = PartOfProgress(progress, 0.0, 0.05)
     network, sensors, seen = make_network(request, job.begin, stack, job.classes, random, part, kept_out)
     validation = None if fold is None else split.validation(fold)
-    roles = assign_roles(split.labels, validation, kept_out, schedule, request.seed, seen)
+    roles = assign_roles(split.labels, validation, kept_out, schedule, request.seed, seen, job.edges)
     index = class_index(split.labels, job.classes)
     samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
@@ -257,6 +265,10 @@ def _check(request: TrainRequest) -> None:
         raise OutputError("No file was chosen to save the model to.")
     if not 0 <= request.seed <= LARGEST_SEED:
         raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
+    if not 0 <= request.inner_buffer <= MOST_BUFFER:
+        raise LabelError(
+            f"The inner buffer of labelled places is {request.inner_buffer} pixels; choose 0 to {MOST_BUFFER}."
+        )
     if not 1 <= request.folds <= MOST_FOLDS:
         raise MamolError(f"Accuracy cannot be measured in {request.folds} folds; choose 1 (one split) to {MOST_FOLDS}.")
     _refuse_labels_as_sensor(request)

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..sources.servers import recall_servers
 from .assess import AssessAlgorithm
+from .checklabels import CheckLabelsAlgorithm
 from .classify import ClassifyAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
@@ -17,6 +18,7 @@ from .sampledesign import SampleDesignAlgorithm
 from .stack import StackAlgorithm
 from .train import TrainAlgorithm
 from .whatif import WhatIfAlgorithm
+from .wheretolabel import WhereToLabelAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
@@ -28,6 +30,8 @@ ALGORITHMS = (
     SampleDesignAlgorithm,
     AssessAlgorithm,
     StackAlgorithm,
+    CheckLabelsAlgorithm,
+    WhereToLabelAlgorithm,
 )
 ICON = Path(__file__).parents[2] / "resources" / "icons" / "mamol.svg"
 

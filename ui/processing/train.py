@@ -20,6 +20,7 @@ from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from ...core.progress import Progress
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
+from .checklabels import CHOICES_HELP, choices_parameter, read_choices
 from .grid_parameters import (
     COVER_HELP,
     TRAINING_PIXELS_HELP,
@@ -168,6 +169,20 @@ class TrainAlgorithm(MamolAlgorithm):
             "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
             "attribute table.",
         )
+        self.add(choices_parameter(), CHOICES_HELP, advanced=True)
+        self.add(
+            QgsProcessingParameterNumber(
+                "INNER_BUFFER",
+                "Inner buffer of labelled places (pixels)",
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=0,
+                minValue=0,
+                maxValue=20,
+            ),
+            "Pixels along the edge of labelled places that are not trained on, for they may be mixed. Accuracy is "
+            "measured on them all the same. Places that are all edge are kept whole.",
+            advanced=True,
+        )
         self._add_training_parameters()
         self._add_destinations()
         self.add_numbers(
@@ -277,6 +292,8 @@ class TrainAlgorithm(MamolAlgorithm):
             **read_accuracy(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            choices=read_choices(self, parameters, context),
+            inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
         )
         result = api.train(request, progress)
         results = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.contracts.cleaning import LabelChoice
 from ...core.contracts.labels import ClassEntry, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource
@@ -31,6 +32,8 @@ class TrainForm:
         may_replace: whether it may be overwritten; else it gets a number where it, or its report, exists.
         folds: in how many parts accuracy is measured; 1 is one that is held out.
         train_on_all: whether the model learns from all labels in the end.
+        choices: what was decided about single labelled places.
+        inner_buffer: pixels along the edge of labelled places that are not trained on.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -45,6 +48,8 @@ class TrainForm:
     may_replace: bool = False
     folds: int = 1
     train_on_all: bool = False
+    choices: tuple[LabelChoice, ...] = ()
+    inner_buffer: int = 0
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -89,6 +94,8 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         seed=form.seed,
         folds=form.folds,
         train_on_all=form.train_on_all,
+        choices=form.choices,
+        inner_buffer=form.inner_buffer,
     )
 
 

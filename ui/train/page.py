@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +16,7 @@ from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSour
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
+from ..cleaning.inputs import TrainingInputs
 from ..common.replace_choice import free_path
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
@@ -25,6 +27,7 @@ from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .label_section import LabelSection
+from .label_tools import LabelTools
 from .options import TrainingOptions
 from .report_panel import ReportPanel
 from .training_curve import TrainingCurve
@@ -39,11 +42,12 @@ class TrainPage(JobPage):
 
     trained = pyqtSignal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
         self.busy_sentence = self.tr("A training run is in progress. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=True, parent=self)
         self.label_section = LabelSection(self)
+        self.label_tools = LabelTools(self.inputs, canvas, self)
         self.options = TrainingOptions(self)
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
@@ -57,6 +61,7 @@ class TrainPage(JobPage):
         self.sensor_table.changed.connect(self._sensors_changed)
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Info))
         self.label_section.changed.connect(self._labels_changed)
+        self.label_tools.drawn_wanted.connect(self.label_section.layer_box.setLayer)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -67,6 +72,7 @@ class TrainPage(JobPage):
         layout.addWidget(self.sensor_table)
         layout.addWidget(section_title(self.tr("Labels"), self))
         layout.addWidget(self.label_section)
+        layout.addWidget(self.label_tools)
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.run_bar)
@@ -94,9 +100,19 @@ class TrainPage(JobPage):
         self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
-        label_layer = self.label_section.layer
-        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
-        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(api.train), request, layers)
+        inputs = self.inputs()
+        self.run(self.tr("MaMOL: Train"), inputs.before(api.train), request, inputs.layers)
+
+    def inputs(self) -> TrainingInputs:
+        """Return sensors and labels for the tools that look at labels."""
+        section, layer = self.label_section, self.label_section.layer
+        return TrainingInputs(
+            self.sensor_table.sources(),
+            section.labels,
+            section.classes(),
+            (*self.sensor_table.layers(), *([layer] if layer is not None else [])),
+            self.sensor_table.masks().before,
+        )
 
     def form(self) -> TrainForm:
         """Return what stands on the page."""
@@ -114,6 +130,8 @@ class TrainPage(JobPage):
             may_replace=options.replace_choice.may_replace,
             folds=options.folds,
             train_on_all=options.train_on_all,
+            choices=self.label_tools.choices.all,
+            inner_buffer=self.label_tools.inner_buffer,
         )
 
     def show_values(self, values: Mapping[str, float]) -> None:
@@ -205,6 +223,7 @@ class TrainPage(JobPage):
         settings.write("train/ground_unit", section.group)
         settings.write("train/radius", section.radius)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
+        self.label_tools.store()
         settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
             "train/trunk_file", [settings.to_stored(options.trunk_file.filePath()), options.trunk_digest.text()]
@@ -220,6 +239,7 @@ class TrainPage(JobPage):
         group = _text(settings.read("train/ground_unit")) or ""
         class_table = settings.from_stored(class_file) or None
         radius = _text(settings.read("train/radius")) or ""
+        self.label_tools.restore()
         self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group, radius)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)

@@ -14,8 +14,8 @@ from qgis.PyQt.QtGui import QColor, QHideEvent
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...core.contracts.preview import Removal
+from ..common.polygon_tool import EDGE, PolygonTool
 from ..sources.extents import crs_text
-from .polygon_tool import EDGE, PolygonTool
 
 DIGITS = 12
 

@@ -32,6 +32,7 @@ class JoinedLabels:
         for_validation: (height, width), bool: labelled by a layer that is for validation only.
         classes: those that occur, by value.
         kind: what the units are, "fields" or "patches".
+        conflicts: (height, width), bool: layers give different classes; unlabelled.
     """
 
     labels: npt.NDArray[np.uint16]
@@ -39,6 +40,7 @@ class JoinedLabels:
     for_validation: npt.NDArray[np.bool_]
     classes: tuple[ClassEntry, ...]
     kind: str
+    conflicts: npt.NDArray[np.bool_]
 
 
 def read_layers(
@@ -86,7 +88,8 @@ def read_layers(
     there = set(np.unique(labels).tolist())
     classes = sorted((entry for entry in joined.values() if entry.value in there), key=lambda entry: entry.value)
     kinds = {units_kind(layer.labels) for layer in layers}
-    return JoinedLabels(labels, units, held, tuple(classes), "patches" if kinds == {"patches"} else "fields")
+    kind = "patches" if kinds == {"patches"} else "fields"
+    return JoinedLabels(labels, units, held, tuple(classes), kind, conflicts)
 
 
 def layer_name(labels: Labels) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 import rasterio
 from affine import Affine
+from mamol.core.contracts.cleaning import LabelAction, LabelChoice
 from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import TrainRequest
@@ -151,3 +152,14 @@ def test_training_refuses_layers_before_it_reads_anything(request_to_train) -> N
     layers = LabelLayers((layer(point(3, 3, 1)), LabelLayer(labels)))
     with pytest.raises(LabelError, match="Sensor 'truth' is the label layer itself"):
         train(replace(request_to_train, labels=layers, sensors=(itself,)), Progress())
+
+
+def test_choices_hold_for_all_layers() -> None:
+    fields = layer(*(square(8 * number, 0, 6, 1 + number % 2) for number in range(7)), classes=(WOOD, CORN))
+    more = layer(*(square(8 * number, 20, 6, 1 + number % 2) for number in range(7)), classes=(WOOD, CORN))
+    places = [GRID.transform * (3, 3), GRID.transform * (3, 23)]
+    first, second = (LabelChoice(*place, "EPSG:32633", LabelAction.EXCLUDE, "wood") for place in places)
+    second = replace(second, action=LabelAction.RELABEL, new_class="corn")
+    split, _, warnings = split_of(fields, more, choices=(first, second))
+    assert not split.labels[3, 3] and split.labels[23, 3] == 2 and split.labels[3, 19] == 1
+    assert sum("as chosen when the labels were checked" in sentence for sentence in warnings) == 2

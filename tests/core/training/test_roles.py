@@ -237,3 +237,15 @@ def test_labelled_pixels_that_no_sensor_sees_are_counted() -> None:
     nothing = torch.zeros(2, 1)
     warn_of_lost_pixels(roles, Samples((nothing,), nothing > -1, seen.long(), seen, nothing), noted)
     assert noted.warnings[0].startswith("2 labelled pixels lie where no sensor has data and were left out.")
+
+
+def test_mixed_pixels_along_edges_are_not_trained_on_but_measured() -> None:
+    labels = np.ones((20, 20), dtype=np.uint16)
+    edges = np.zeros(labels.shape, dtype=bool)
+    edges[:, :3] = True
+    validation = np.zeros(labels.shape, dtype=bool)
+    validation[:5] = True
+    roles = assign_roles(labels, validation, validation, SCHEDULE, 0, 1.0, edges)
+    training, measured = (roles & int(role) > 0 for role in (Role.TRAINING, Role.VALIDATION))
+    assert not (training & (edges | validation)).any() and training.sum() == 15 * 17
+    assert measured.sum() == 100

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from mamol.core.contracts.cleaning import LabelAction, LabelChoice
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, MamolError, OutputError, SensorError
@@ -112,3 +113,15 @@ def test_a_disk_that_fills_up_leaves_the_model_before(
         train(request_to_train, Progress())
     assert left_by(request_to_train) == ["model.safetensors"]
     assert Path(request_to_train.model_path).read_bytes() == b"the model before"
+
+
+def test_choices_about_labels_that_make_no_sense_are_refused(request_to_train: TrainRequest) -> None:
+    with rasterio.open(request_to_train.labels.path) as dataset:
+        row, column = np.argwhere(dataset.read(1) > 0)[0]
+        x, y = dataset.xy(row, column)
+    choice = LabelChoice(x, y, "EPSG:32616", LabelAction.RELABEL)
+    with pytest.raises(LabelError, match="to which class is missing"):
+        train(replace(request_to_train, choices=(choice,)), Progress())
+    with pytest.raises(LabelError, match="inner buffer of labelled places is -1 pixels; choose 0 to 20"):
+        train(replace(request_to_train, inner_buffer=-1), Progress())
+    assert left_by(request_to_train) == []

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from mamol.ui.common.polygon_tool import PolygonTool
 from mamol.ui.routing.ask_tool import AskTool
 from mamol.ui.what_if.brush import Brush
-from mamol.ui.what_if.polygon_tool import PolygonTool
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt

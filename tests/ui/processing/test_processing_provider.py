@@ -42,6 +42,8 @@ EXPECTED = {
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
     "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
     "mamol:stack": ["FOLDER", "INPUT", "NAMES", "PIXEL_SIZE", "OUTPUT"],
+    "mamol:checklabels": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "CHOICES", "MOST", "OUTPUT"],
+    "mamol:wheretolabel": ["MODEL", "LAYERS", "NAMES", "EXTENT", "LABELS", "FIELD", "COUNT", "OUTPUT", "MAP"],
 }
 OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS", "DOMINANT", "ROUTER_ENTROPY"}
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
@@ -53,6 +55,8 @@ OPTIONAL_IN = {
     "mamol:sampledesign": {"SIZE"},
     "mamol:assess": {"OTHER", "TOMORROW"},
     "mamol:stack": {"FOLDER", "INPUT", "PIXEL_SIZE"},
+    "mamol:checklabels": {"CLASSES", "CHOICES"},
+    "mamol:wheretolabel": {"LABELS", "MAP"},
 }
 MANDATORY_IN = {"mamol:assess": {"FIELD"}}
 

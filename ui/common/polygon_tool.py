@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QWidget
 
-from ..common.own_keys import DELETING, OwnKeysTool
+from .own_keys import DELETING, OwnKeysTool
 
 FILL = QColor(255, 255, 255, 90)
 EDGE = QColor("#d55e00")

@@ -1,0 +1,1 @@
+"""Labels looked at with the sensors: which may be wrong, where more would help, how classes differ, regions grown."""

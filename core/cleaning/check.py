@@ -1,0 +1,236 @@
+"""The job that looks for labels that may be wrong: sensors and labels in, a list of places to look at out."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, CleaningEffect
+from ..contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
+from ..contracts.limits import MOST_SENSORS
+from ..device import limited_threads
+from ..errors import LabelError, SensorError
+from ..files.names import FileKind
+from ..files.replaced import ReplacedFiles
+from ..progress import NotingProgress, PartOfProgress, Progress
+from ..raster.grid import Grid
+from ..raster.labels.choices import ChosenLabels, apply_choices, number_places
+from ..raster.labels.codes import resolve_codes
+from ..raster.labels.features import FeatureBurner
+from ..raster.labels.layers import JoinedLabels, label_files, read_layers
+from ..raster.sensors import open_sensors
+from ..raster.source.block_cache import block_cache
+from ..raster.tiles import tiles
+from ..text import listed
+from ..training.roles import check_classes
+from ..training.split import Split, split_ground
+from .choice_file import write_places
+from .pixels import SHAPE, CheckedPixels, read_pixels
+from .places import conflict_places, judge_places, suspicious_places
+from .suspicion import CrossFitted, contradicted, cross_fit, far_from_class
+
+FOLDS = 5
+_TILE = 2048
+
+
+@dataclass(frozen=True)
+class _Fit:
+    """What is the same for the labels as they are and as choices leave them."""
+
+    pixels: CheckedPixels
+    held: NDArray[np.int64]
+    kept_out: NDArray[np.bool_]
+    seed: int
+
+    def answers(self, classes: NDArray[np.int64], count: int, progress: Progress) -> CrossFitted:
+        return cross_fit(self.pixels.table, classes, self.held, self.kept_out, count, self.seed, progress)
+
+
+@block_cache()
+def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabelsResult:
+    """Look for labels that may be wrong.
+
+    A labelled place (a polygon, a point, a patch of a raster) is suspicious where a forest that did not learn its
+    ground unit contradicts most of it, where its values are far from all other places of its class, where it is small
+    and lies inside another class, where its edge alone is contradicted, or where labels of different classes overlap.
+
+    Args:
+        request: sensors, labels, and what was decided before.
+        progress: told what is going on; asked whether to stop.
+
+    Returns:
+        The suspicious places, and what choices do to the accuracy of a forest on ground that they left alone.
+
+    Raises:
+        MamolError: a sentence about what is wrong with sensors, labels, choices or target.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    start = time.monotonic()
+    noted = NotingProgress(progress)
+    _check(request)
+    layers = layers_to_check(request)
+    sources = [path for sensor in request.sensors for path in sensor.files] + label_files(layers)
+    opening = open_sensors(
+        request.sensors,
+        {},
+        request.sensors[0].name,
+        is_training=True,
+        cover=request.cover,
+        pixel_size=request.pixel_size,
+    )
+    with ReplacedFiles(sources) as files, limited_threads(), opening as stack:
+        part = files.add(request.output, FileKind.POINTS) if request.output else None
+        for sentence in stack.warnings:
+            noted.warn(sentence)
+        joined = read_layers(layers, stack.grid, noted.warn, noted)
+        check_classes(joined.labels, noted.warnings)
+        chosen = chosen_labels(joined, request, stack.grid, noted.warn)
+        check_classes(chosen.labels, ["The choices about labels leave no other. Keep more of them."])
+        split = split_ground(joined.labels, joined.units, SHAPE.halo, request.seed, FOLDS, joined.kind)
+        _tell_of_split(split, joined.classes, noted)
+        places = number_places(joined.labels, joined.units)
+        pixels = read_pixels(stack, places, request.seed, PartOfProgress(noted, 0.05, 0.4))
+        if not len(pixels.places):
+            raise LabelError(
+                "The labels lie where the sensors have no data. Check the no-data values of the sensors, and that "
+                "labels and sensors cover the same area."
+            )
+        fit = _Fit(
+            pixels,
+            pixels.of(split.held),
+            np.stack([split.kept_out(fold)[pixels.rows, pixels.columns] for fold in range(1, split.folds + 1)]),
+            request.seed,
+        )
+        entries = _all_classes(joined.classes, chosen.classes)
+        classes = class_indexes(pixels.of(chosen.labels), entries)
+        fitted = fit.answers(classes, len(entries), PartOfProgress(noted, 0.4, 0.7))
+        effect = None
+        if request.choices:
+            effect = _effect(fit, joined, chosen, entries, classes, fitted, PartOfProgress(noted, 0.7, 0.9))
+        wrong = contradicted(fitted, classes) & (classes >= 0)
+        far = far_from_class(pixels.table, classes, pixels.of(chosen.units), request.seed, noted)
+        left = places if not request.choices else number_places(chosen.labels, chosen.units)
+        found = judge_places(chosen.labels, left, pixels, classes, fitted, wrong, far)
+        suspects, many = suspicious_places(found, left, stack.grid, entries, request.most)
+        meeting, conflicts = conflict_places(
+            joined.conflicts | _overlaps(layers, stack.grid, noted), stack.grid, request.most
+        )
+        listed_places = sorted([*suspects, *meeting], key=lambda one: -one.score)[: request.most]
+        if many + conflicts > len(listed_places):
+            noted.warn(
+                f"{many + conflicts:,} places are suspicious; the {len(listed_places):,} most suspicious are listed. "
+                "Decide about these, and check again."
+            )
+        crs = str(stack.grid.crs.to_wkt())
+        noted.check()
+        if part is not None:
+            write_places(part, str(request.output), crs, listed_places)
+            files.commit()
+    accuracy = fitted.accuracy(classes, classes >= 0)
+    progress.report(1.0, "labels checked")
+    return CheckLabelsResult(
+        tuple(listed_places),
+        crs,
+        entries,
+        int(left.max(initial=0)),
+        accuracy,
+        effect,
+        request.output,
+        time.monotonic() - start,
+        tuple(noted.warnings),
+    )
+
+
+def layers_to_check(request: CheckLabelsRequest) -> tuple[LabelLayer, ...]:
+    """Return the label layers of a request, also where it has but one."""
+    labels = request.labels
+    return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, request.classes),)
+
+
+def chosen_labels(
+    joined: JoinedLabels, request: CheckLabelsRequest, grid: Grid, warn: Callable[[str], None]
+) -> ChosenLabels:
+    """Return the labels as the choices of a request leave them."""
+    are_patches = joined.kind == "patches"
+    return apply_choices(joined.labels, joined.units, joined.classes, request.choices, grid, warn, are_patches)
+
+
+def class_indexes(values: NDArray[np.int64], classes: tuple[ClassEntry, ...]) -> NDArray[np.int64]:
+    """Return the index of each class value among ``classes``; -1 where it is unlabelled."""
+    table = np.full(65536, -1, dtype=np.int64)
+    table[[entry.value for entry in classes]] = np.arange(len(classes))
+    return table[values]
+
+
+def _check(request: CheckLabelsRequest) -> None:
+    if not 1 <= len(request.sensors) <= MOST_SENSORS:
+        raise SensorError(f"{len(request.sensors)} sensors were chosen; labels are checked with 1 to {MOST_SENSORS}.")
+    if request.most < 1:
+        raise LabelError("At least one place must be listed. Ask for 1 or more.")
+    layers = layers_to_check(request)
+    if not layers:
+        raise LabelError("There are no labels. Choose at least one label layer.")
+    rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
+    for sensor in request.sensors:
+        if any(one.path == sensor.path and (not sensor.bands or one.band in sensor.bands) for one in rasters):
+            raise LabelError(
+                f"Sensor '{sensor.name}' is the label layer itself: labels checked with it would all seem right. Leave "
+                "that sensor out, or choose other labels."
+            )
+
+
+def _all_classes(classes: tuple[ClassEntry, ...], more: tuple[ClassEntry, ...]) -> tuple[ClassEntry, ...]:
+    """Return both, by value."""
+    known = {entry.value: entry for entry in (*more, *classes)}
+    return tuple(known[value] for value in sorted(known))
+
+
+def _effect(
+    fit: _Fit,
+    joined: JoinedLabels,
+    chosen: ChosenLabels,
+    entries: tuple[ClassEntry, ...],
+    classes: NDArray[np.int64],
+    fitted: CrossFitted,
+    progress: Progress,
+) -> CleaningEffect | None:
+    """Measure forests that learnt the labels as they are and as the choices leave them on labels left alone."""
+    before = class_indexes(fit.pixels.of(joined.labels), entries)
+    alone = (before == classes) & (classes >= 0)
+    old = fit.answers(before, len(entries), progress)
+    accuracies = old.accuracy(before, alone), fitted.accuracy(classes, alone)
+    if any(map(math.isnan, accuracies)):
+        return None
+    return CleaningEffect(*accuracies, int((alone & fitted.asked).sum()), chosen.excluded, chosen.relabelled)
+
+
+def _overlaps(layers: tuple[LabelLayer, ...], grid: Grid, progress: Progress) -> NDArray[np.bool_]:
+    """Find where features of one layer give a pixel different classes, (height, width)."""
+    found = np.zeros((grid.height, grid.width), dtype=bool)
+    for layer in layers:
+        labels = layer.labels
+        if not isinstance(labels, LabelFeatures):
+            continue
+        resolved = resolve_codes(labels, grid)
+        burner, values = FeatureBurner(labels, grid), dict(resolved.codes or ())
+        numbers = np.array([values[code] for code in burner.codes], dtype=np.uint16)
+        for tile in tiles(grid.whole, _TILE):
+            progress.check()
+            found[tile.toslices()] |= burner.burn(numbers, tile)[1]
+    return found
+
+
+def _tell_of_split(split: Split, classes: tuple[ClassEntry, ...], progress: Progress) -> None:
+    """Warn of classes whose labels no forest could be asked about."""
+    names = [f"'{entry.name}'" for entry in classes if entry.value in split.unmeasured]
+    if names:
+        it = "it" if len(names) == 1 else "them"
+        progress.warn(
+            f"No forest could be asked about the labels of {listed(names)}, for there are fewer than three separate "
+            f"places of {it}. Only values far from the class, and neighbours, were looked at."
+        )

@@ -1,0 +1,43 @@
+"""Showing a place on the map."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+)
+from qgis.gui import QgsMapCanvas
+
+from ...core.contracts.sensors import Extent
+
+AROUND = 6.0
+"""How many times as wide as the place the map becomes."""
+
+
+def show_extent(canvas: QgsMapCanvas | None, extent: Extent) -> None:
+    """Move the map to a rectangle, with some ground around it, and let it flash.
+
+    Args:
+        canvas: the map; None shows nothing.
+        extent: the rectangle, in any CRS; where it cannot be transformed the map stays.
+    """
+    if canvas is None:
+        return
+    crs = QgsCoordinateReferenceSystem.fromWkt(extent.crs) if extent.crs.lstrip()[:5].upper() != "EPSG:" else None
+    if crs is None or not crs.isValid():
+        crs = QgsCoordinateReferenceSystem(extent.crs)
+    box = QgsRectangle(extent.left, extent.bottom, extent.right, extent.top)
+    shape = QgsGeometry.fromRect(box)
+    transform = QgsCoordinateTransform(crs, canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    try:
+        wide = transform.transformBoundingBox(box)
+    except QgsCsException:
+        return
+    wide.scale(AROUND)
+    canvas.setExtent(wide)
+    canvas.refresh()
+    canvas.flashGeometries([shape], crs)

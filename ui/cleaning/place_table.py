@@ -1,0 +1,100 @@
+"""The table of suspicious labels: the most suspicious first, with what was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem, QWidget
+
+from ...core.contracts.cleaning import LabelAction, SuspiciousPlace
+from ..common.figure_table import EXACT, FigureTable
+from ..common.text import plain_tip
+from .choices import LabelChoices
+
+SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY = range(6)
+
+
+class PlaceTable(FigureTable):
+    """A row per suspicious place.
+
+    Signals:
+        pointed_at: the place to show on the map.
+
+    Args:
+        choices: what was decided.
+        parent: the panel.
+    """
+
+    pointed_at = pyqtSignal(object)
+    most_visible_rows = 9
+
+    def __init__(self, choices: LabelChoices, parent: QWidget) -> None:
+        hint = parent.tr("Click a row to see the place on the map; several rows may be selected")
+        super().__init__(parent.tr("Suspicious labels"), hint, parent)
+        self.places: tuple[SuspiciousPlace, ...] = ()
+        self._choices = choices
+        heads = ("Score", "Class", "Looks like", "Pixels", "Decision", "Why")
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels([self.tr(head) for head in heads])
+        self.verticalHeader().hide()
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setStretchLastSection(True)
+        self.explain_column(SCORE, self.tr("How suspicious the label is, 0 to 1; several reasons add up"))
+        self.explain_column(SUGGESTED, self.tr("What a forest trained on other places takes it for"))
+        self.currentCellChanged.connect(self._current_changed)
+        choices.changed.connect(self._show_decisions)
+
+    def set_places(self, places: Sequence[SuspiciousPlace]) -> None:
+        """Show places, in the order given."""
+        self.places = ()
+        self.setRowCount(len(places))
+        for row, place in enumerate(places):
+            score = _cell(f"{place.score:.2f}", right=True)
+            score.setData(EXACT, place.score)
+            name = place.class_name or self.tr("(several)")
+            cells = (score, _cell(name), _cell(place.suggested), _cell(f"{place.pixels:,}", right=True), _cell(""))
+            for column, cell in enumerate((*cells, _cell(place.why))):
+                self.setItem(row, column, cell)
+        self.places = tuple(places)
+        self._show_decisions()
+        self.clearSelection()
+        self.setCurrentCell(-1, -1)
+        self.rows_changed()
+
+    def chosen(self) -> tuple[SuspiciousPlace, ...]:
+        """Return the places whose rows are selected."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return tuple(self.places[row] for row in rows if row < len(self.places))
+
+    def step_on(self) -> None:
+        """Go to the row below the last selected one, so that one decision follows another."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if rows and max(rows) + 1 < self.rowCount():
+            self.selectRow(max(rows) + 1)
+
+    def _show_decisions(self) -> None:
+        for row, place in enumerate(self.places):
+            choice, item = self._choices.of(place), self.item(row, DECISION)
+            if item is None:
+                continue
+            if choice is None:
+                item.setText("")
+            elif choice.action == LabelAction.EXCLUDE:
+                item.setText(self.tr("exclude"))
+            else:
+                item.setText(self.tr("to {0}").format(choice.new_class))
+
+    def _current_changed(self, row: int, _column: int, before: int, _before_column: int) -> None:
+        if row != before and 0 <= row < len(self.places):
+            self.pointed_at.emit(self.places[row])
+
+
+def _cell(text: str, right: bool = False) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setToolTip(plain_tip(text))
+    if right:
+        item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    return item

@@ -1,0 +1,1 @@
+"""Drawing labels on the map, and looking at the spectra of their classes."""

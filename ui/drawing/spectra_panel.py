@@ -1,0 +1,131 @@
+"""The panel with spectral plot and separability of the classes of the labels."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QVBoxLayout, QWidget
+
+from ...core import api
+from ...core.contracts.spectra import SensorSpectra, SpectraRequest, SpectraResult
+from ...core.errors import LabelError, SensorError
+from ..cleaning.choices import LabelChoices
+from ..cleaning.inputs import InputsOf
+from ..common.figure_table import EXACT, FigureTable, swatch
+from ..common.section import exportable_title
+from ..common.text import plain_label, plain_tip
+from ..jobs.job_page import JobPage
+from ..jobs.run_bar import RunBar
+from .spectral_plot import SpectralPlot
+
+HARD, EASY = 1.0, 1.9
+"""Below the first two classes are hard to tell apart, from the second on easy."""
+
+
+class SpectraPanel(JobPage):
+    """Shows how the classes of the Train page's labels differ.
+
+    Args:
+        inputs: returns sensors and labels of the page.
+        choices: what was decided about labels.
+        parent: the dialog.
+    """
+
+    def __init__(self, inputs: InputsOf, choices: LabelChoices, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.busy_sentence = self.tr("The spectra are being computed. Wait for it to finish, or cancel it.")
+        self._inputs, self._choices = inputs, choices
+        self._result: SpectraResult | None = None
+        self.run_bar = RunBar(
+            self.tr("Compute spectra"), self.tr("Read the labelled pixels of every sensor"), self.busy_sentence, self
+        )
+        self.sensor_box = QComboBox(self)
+        self.sensor_box.setToolTip(self.tr("The sensor to show"))
+        self.plot = SpectralPlot(self)
+        self.plot_title = exportable_title(self.plot.exports.name, self.plot.exports, self)
+        self.table = FigureTable(
+            self.tr("Separability"),
+            self.tr("Jeffries-Matusita distance of two classes: 0 the same, 2 fully apart; the hardest first"),
+            self,
+        )
+        self.table_title = exportable_title(self.table.exports.name, self.table.exports, self)
+        self.legend = plain_label("", self)
+        self.notes = plain_label("", self)
+        self._set_up()
+
+    def _set_up(self) -> None:
+        self.legend.setWordWrap(True)
+        self.notes.setWordWrap(True)
+        self.table.setColumnCount(4)
+        heads = (self.tr("Class"), self.tr("and"), self.tr("Distance"), "")
+        self.table.setHorizontalHeaderLabels(heads)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.most_visible_rows = 6
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.run_bar)
+        layout.addWidget(self.sensor_box)
+        layout.addWidget(self.plot_title)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.legend)
+        layout.addWidget(self.table_title)
+        layout.addWidget(self.table)
+        layout.addWidget(self.notes)
+        self.run_bar.started.connect(self.try_to_start)
+        self.run_bar.cancelled.connect(self.cancel)
+        self.sensor_box.currentIndexChanged.connect(self._show_sensor)
+        self.message.connect(lambda sentence, _level: self.notes.setText(sentence))
+        self.run_started.connect(self.notes.clear)
+
+    def start(self) -> None:
+        """Compute the spectra of the labels that stand on the page, as the choices leave them."""
+        inputs = self._inputs()
+        if not inputs.sensors:
+            raise SensorError("There is no sensor. Add one on the Train page and tick it.")
+        if inputs.labels is None:
+            raise LabelError("There are no labels. Choose a label layer on the Train page, or draw some.")
+        request = SpectraRequest(inputs.sensors, inputs.labels, inputs.classes, self._choices.all)
+        self.run(self.tr("MaMOL: Spectra"), inputs.before(api.class_spectra), request, inputs.layers)
+
+    def job_done(self, result: SpectraResult) -> None:
+        """Show the first sensor."""
+        self._result = result
+        self.sensor_box.blockSignals(True)
+        self.sensor_box.clear()
+        self.sensor_box.addItems([one.sensor or self.tr("all sensors together") for one in result.sensors])
+        self.sensor_box.blockSignals(False)
+        self._show_sensor()
+
+    def _show_sensor(self) -> None:
+        place = self.sensor_box.currentIndex()
+        if self._result is None or not 0 <= place < len(self._result.sensors):
+            return
+        sensor = self._result.sensors[place]
+        self.plot.show_spectra(sensor)
+        for widget in (self.plot, self.plot_title, self.legend):
+            widget.setVisible(bool(sensor.classes))
+        self.legend.setText(", ".join(f"{one.entry.name} ({one.pixels:,} px)" for one in sensor.classes))
+        self._fill(sensor)
+
+    def _fill(self, sensor: SensorSpectra) -> None:
+        first = self._result.sensors[0] if self._result is not None else sensor
+        colours = {one.entry.name: one.entry.colour for one in (sensor.classes or first.classes)}
+        side = self.fontMetrics().height()
+        self.table.setRowCount(len(sensor.pairs))
+        for row, pair in enumerate(sensor.pairs):
+            unknown = math.isnan(pair.distance)
+            distance = QTableWidgetItem(self.tr("too few pixels") if unknown else f"{pair.distance:.2f}")
+            distance.setData(EXACT, pair.distance)
+            word = "" if unknown or HARD <= pair.distance < EASY else self.tr("well apart")
+            if not unknown and pair.distance < HARD:
+                word = self.tr("hard to tell apart")
+            cells = (QTableWidgetItem(pair.first), QTableWidgetItem(pair.second), distance, QTableWidgetItem(word))
+            for cell, name in zip(cells, (pair.first, pair.second)):
+                if name in colours:
+                    cell.setIcon(swatch(QColor(colours[name]), side))
+            for column, cell in enumerate(cells):
+                cell.setToolTip(plain_tip(cell.text()))
+                self.table.setItem(row, column, cell)
+        self.table.rows_changed()

@@ -1,0 +1,209 @@
+"""The algorithm ``mamol:checklabels``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorDestination,
+)
+
+from ...core import api
+from ...core.contracts.cleaning import CheckLabelsRequest, LabelChoice
+from ...core.progress import Progress
+from ..layers.label_points import style_label_check
+from ..sources.labels import LabelSource
+from .algorithm import MamolAlgorithm, Results
+from .grid_parameters import (
+    COVER_HELP,
+    TRAINING_PIXELS_HELP,
+    cover_parameter,
+    pixel_size_parameter,
+    read_cover,
+    read_pixel_size,
+)
+from .label_layer import (
+    RADIUS_HELP,
+    SELECTED_HELP,
+    field_parameter,
+    group_parameter,
+    label_parameter,
+    radius_parameter,
+    read_label_layer,
+    selected_parameter,
+    units_parameter,
+)
+from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
+from .result_styles import style_polygons_when_loaded
+from .sensor_layers import (
+    BANDS_HELP,
+    NAMES_HELP,
+    SensorLayers,
+    bands_parameter,
+    layers_parameter,
+    names_parameter,
+    read_sensor_layers,
+)
+from .sensor_masks import MASKS_HELP, masks_parameter
+from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
+
+CHOICES = "CHOICES"
+CHOICES_HELP = (
+    "The points that mamol:checklabels wrote, after you filled in the field 'choice': exclude leaves the labelled "
+    "place out, relabel gives it the class in 'new_class', keep or nothing leaves it as it is. The label layer itself "
+    "is not changed."
+)
+
+
+def choices_parameter() -> QgsProcessingParameterFile:
+    """Build the parameter CHOICES: a GeoPackage of choices about single labels."""
+    return QgsProcessingParameterFile(CHOICES, "Choices about labels (GeoPackage)", extension="gpkg", optional=True)
+
+
+def read_choices(
+    algorithm: MamolAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> tuple[LabelChoice, ...]:
+    """Read the choices (thread of the job); none where no file was given.
+
+    Raises:
+        LabelError: the file cannot be read, or says something else.
+    """
+    path = algorithm.parameterAsFile(parameters, CHOICES, context)
+    return api.read_label_choices(path) if path else ()
+
+
+class CheckLabelsAlgorithm(MamolAlgorithm):
+    """Looks for labels that may be wrong."""
+
+    introduction = (
+        "Looks for labelled places (polygons, points, patches of a raster) that may be wrong, and writes them as "
+        "points, the most suspicious first, with the reason in words. A place is suspicious where a random forest that "
+        "was trained on other places takes most of it for another class, where its values are far from all other "
+        "places of its class, where it is small and lies inside another class, where only its edge differs (mixed "
+        "pixels), or where labels of different classes overlap. Write exclude or relabel in the field 'choice', and "
+        "give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices do to accuracy."
+    )
+    _sensors: SensorLayers
+    _labels: LabelSource
+    _more_labels: MoreLabels
+
+    def name(self) -> str:
+        """Return the name: mamol:checklabels."""
+        return "checklabels"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Return the name shown in the toolbox."""
+        return "Check labels"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Describe what it does."""
+        return "Lists labels that may be wrong, with the reason, as points to decide about."
+
+    def tags(self) -> list[str]:
+        """Return words to find it by."""
+        return [
+            "labels",
+            "training data",
+            "outliers",
+            "cleaning",
+            "mislabelled",
+            "noise",
+            "quality",
+            "cross-validation",
+        ]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(layers_parameter(), "The rasters the model is to be trained on, one per sensor, the first one first.")
+        self.add(
+            names_parameter(), f"One name per raster, in the same order. Left empty: the layers' names. {NAMES_HELP}"
+        )
+        self.add(bands_parameter(), BANDS_HELP, advanced=True)
+        self.add(masks_parameter(), MASKS_HELP)
+        self.add(cover_parameter(), COVER_HELP.format("first layer"))
+        self.add(scales_parameter(), SCALES_HELP, advanced=True)
+        self.add(kinds_parameter(), KINDS_HELP, advanced=True)
+        self.add(
+            label_parameter("LABELS", "Labels"),
+            "The labels to check: a raster of class values, or points, lines or polygons with a class field.",
+        )
+        self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
+        self.add(radius_parameter(), RADIUS_HELP, advanced=True)
+        self.add(selected_parameter(), SELECTED_HELP, advanced=True)
+        for parameter, explanation in more_labels_parameters():
+            self.add(parameter, explanation, advanced=True)
+        self.add(
+            group_parameter(),
+            "The field that identifies ground units, such as plots, fields or sites: the forest that is asked about a "
+            "place learnt nothing of its unit. Left empty: each line or polygon is a unit, and points that touch are "
+            "one.",
+        )
+        self.add(
+            units_parameter(),
+            "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch of one "
+            "class is a unit.",
+        )
+        self.add(
+            QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
+            "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
+            "attribute table.",
+        )
+        self.add(choices_parameter(), f"{CHOICES_HELP} The labels are checked as the choices leave them.")
+        integer = QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber("MOST", "Places to list", integer, defaultValue=200, minValue=1),
+            "How many places to list at most, the most suspicious ones.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("SEED", "Seed", integer, defaultValue=0, minValue=0, maxValue=2**31 - 1),
+            "For all random choices: the same seed lists the same places.",
+            advanced=True,
+        )
+        self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", "Suspicious labels", QgsProcessing.SourceType.TypeVectorPoint
+            ),
+            "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested "
+            "class, pixels, why, and choice and new_class to fill in.",
+        )
+        self.add_numbers(
+            N="Places listed",
+            CHECKED="Places checked",
+            OA="Cross-validated accuracy of a forest",
+            OA_BEFORE="Accuracy without the choices, on labels they left alone",
+            OA_AFTER="Accuracy with the choices, on the same labels",
+        )
+
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take sensors and labels out of the layers."""
+        self._sensors = read_sensor_layers(self, parameters, context)
+        self._labels = read_label_layer(self, parameters, context, "LABELS", with_units=True)
+        self._more_labels = read_more_labels(self, parameters, context)
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+        """Check the labels, and return figures and the path."""
+        class_table = self.parameterAsFile(parameters, "CLASSES", context)
+        known = api.read_class_table(class_table) if class_table else ()
+        labels, classes = self._labels.read(known, progress)
+        request = CheckLabelsRequest(
+            sensors=self._sensors.named(progress).sources(progress),
+            labels=self._more_labels.joined(labels, classes, known, progress),
+            classes=classes,
+            output=self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            choices=read_choices(self, parameters, context),
+            most=self.parameterAsInt(parameters, "MOST", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            cover=read_cover(self, parameters, context),
+            pixel_size=read_pixel_size(self, parameters, context),
+        )
+        style_polygons_when_loaded(context, str(request.output), style_label_check)
+        result = api.check_labels(request, progress)
+        results = {"OUTPUT": result.output, "N": len(result.places), "CHECKED": result.checked, "OA": result.accuracy}
+        if result.effect is not None:
+            results.update(OA_BEFORE=result.effect.before, OA_AFTER=result.effect.after)
+        return results
