@@ -30,6 +30,7 @@ from .contracts.assess import (
     SampleKind,
     Strata,
 )
+from .contracts.class_table import ClassGroup, ClassRow, ClassTable
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
@@ -78,10 +79,11 @@ if TYPE_CHECKING:
     from distributed import Client
 
     from .distributed.scenes import SceneOutcome
-    from .raster.labels.counting import ClassCounts
+    from .raster.labels.counting import ClassCounts, LayerCounts
 
 __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
+    "ClassGroup", "ClassRow", "ClassTable",
     "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
     "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
     "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
@@ -93,10 +95,10 @@ __all__ = [
     "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
     "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
     "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
-    "what_if",
+    "compare_scenarios", "count_labels", "count_layers", "describe_device", "describe_scenario", "evaluate",
+    "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
+    "preview", "read_class_table", "read_classes", "read_model", "read_sample", "report", "sample_design", "train",
+    "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -291,11 +293,30 @@ def count_labels(
     return run(labels, reference, tuple(classes), progress or Progress(), tuple(others))
 
 
+def count_layers(
+    layers: Sequence[LabelLayer],
+    reference: SensorSource,
+    progress: Progress | None = None,
+    others: Sequence[SensorSource] = (),
+) -> LayerCounts:
+    """Count the classes of several label layers; see :func:`mamol.core.raster.labels.counting.count_layers`."""
+    from .raster.labels.counting import count_layers as run
+
+    return run(tuple(layers), reference, progress or Progress(), tuple(others))
+
+
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:
-    """Read names and colours from a file; see :func:`mamol.core.raster.labels.labelled_pixels.read_class_table`."""
-    from .raster.labels.labelled_pixels import read_class_table as run
+    """Read names and colours from a file; see :func:`mamol.core.raster.labels.class_files.read_class_table`."""
+    from .raster.labels.class_files import read_class_table as run
 
     return run(path)
+
+
+def read_classes(source: str | Path) -> ClassTable:
+    """Read a class table from a file or JSON text; see :func:`mamol.core.raster.labels.class_files.read_classes`."""
+    from .raster.labels.class_files import read_classes as run
+
+    return run(source)
 
 
 def mask_shares(

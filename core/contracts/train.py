@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from .class_table import ClassTable
 from .evaluate import Accuracy
 from .labels import ClassEntry, LabelLayers, Labels
 from .sensors import Cover, SensorSource
@@ -66,6 +67,7 @@ class TrainRequest:
             that others of its kind had not seen.
         cover: which ground is used where the sensors do not cover the same.
         pixel_size: edge of a pixel in metres; None is the reference's own.
+        class_table: what becomes of the classes of the labels, by their names; None takes them as they are.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -84,6 +86,7 @@ class TrainRequest:
     train_on_all: bool = False
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    class_table: ClassTable | None = None
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
-from .label_layers import layers_of, split_layers, with_given_validation
+from .label_layers import Labelled, Weights, layers_of, mapped_labels, split_layers, with_given_validation
 from .presets import SCHEDULES
 from .roles import (
     assign_roles,
@@ -68,6 +68,7 @@ class _Job:
         stack: the open sensors.
         split: the labels, and which of them are held out.
         classes: the classes of the labels.
+        weights: how often each pixel is learnt.
         device: where to compute.
     """
 
@@ -76,6 +77,7 @@ class _Job:
     stack: SensorStack
     split: Split
     classes: tuple[ClassEntry, ...]
+    weights: Weights
     device: torch.device
 
 
@@ -126,8 +128,9 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         targets = [files.add(path, kind) for path, kind in kinds if path]
         for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
-        split, classes = _split(request, begin, stack, noted)
-        job = _Job(request, begin, stack, split, classes, device)
+        labelled = _split(request, begin, stack, noted)
+        split, classes = labelled.split, labelled.classes
+        job = _Job(request, begin, stack, split, classes, labelled.weights, device)
         final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, classes, stack.names)
@@ -152,7 +155,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
         shape, grid = final.network.shape, training_grid(stack.grid)
-        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid)
+        table = request.class_table or None
+        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid, class_table=table)
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
         _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
@@ -161,9 +165,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     return result
 
 
-def _split(
-    request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
-) -> tuple[Split, tuple[ClassEntry, ...]]:
+def _split(request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress) -> Labelled:
     """Read the labels and choose the ground that is held out."""
     if isinstance(request.labels, LabelLayers):
         return split_layers(request, request.labels, stack.grid, shape_of(request, begin).halo, progress)
@@ -172,13 +174,14 @@ def _split(
     labels = read_labels(source, stack.grid, warn=noting.warn)
     values = check_classes(labels, noting.warnings)
     classes = class_entries(source, [int(value) for value in values], request.classes)
-    units = read_units(source, stack.grid)
+    labels, classes, weights = mapped_labels(request, labels, classes, None, progress)
+    units = np.where(labels > 0, read_units(source, stack.grid), np.int32(0))
     halo = shape_of(request, begin).halo
     split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
     tell_of_split(split, classes, progress)
     if are_points(source):
         tell_of_few_units(split, classes, progress)
-    return split, classes
+    return Labelled(split, classes, weights)
 
 
 def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
@@ -226,7 +229,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)
-    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units)
+    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units, job.weights)
     trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
     progress.report(0.98, "comparing with simpler models")
     simple = None if fold is None else count_right(samples, request.seed, progress)
