@@ -216,9 +216,6 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
     value = class_value(raw)
     if value is None:
         return None
-    if source.is_text:
-        # As it is written: codes may differ in blanks only.
-        return raw if isinstance(raw, str) else str(value)
     if source.expression:
         if isinstance(raw, float) and isinstance(value, str):
             raise LabelError(
@@ -226,6 +223,9 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
                 "be whole numbers or text; round it, or choose a field."
             )
         return raw if isinstance(raw, str) else value
+    if source.is_text:
+        # As it is written: codes may differ in blanks only.
+        return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):
         raise LabelError(
             f"Field '{source.field}' of layer '{source.name}' holds {value}. Class values must be whole numbers or "

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...core.contracts.labels import ClassEntry, Labels
+from ...core.contracts.class_table import ClassTable
+from ...core.contracts.labels import ClassEntry, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource
 from ...core.errors import LabelError, OutputError, SensorError
+from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ..common.replace_choice import free_path
 
 MODEL_SUFFIX = ".safetensors"
@@ -31,10 +33,11 @@ class TrainForm:
         may_replace: whether it may be overwritten; else it gets a number where it, or its report, exists.
         folds: in how many parts accuracy is measured; 1 is one that is held out.
         train_on_all: whether the model learns from all labels in the end.
+        class_table: what becomes of the classes of the labels; None leaves them as they are.
     """
 
     sensors: tuple[SensorSource, ...]
-    labels: Labels | None
+    labels: Labels | LabelLayers | None
     classes: tuple[ClassEntry, ...]
     preset: Preset
     trunk: TrunkSource
@@ -45,6 +48,7 @@ class TrainForm:
     may_replace: bool = False
     folds: int = 1
     train_on_all: bool = False
+    class_table: ClassTable | None = None
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -68,6 +72,8 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         raise LabelError(
             "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS."
         )
+    if form.class_table:
+        check_enough(map_classes(form.class_table, form.classes))
     if not form.model_path.strip():
         raise OutputError("The model needs a file. Choose one under 'Save to'.")
     from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
@@ -89,6 +95,7 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         seed=form.seed,
         folds=form.folds,
         train_on_all=form.train_on_all,
+        class_table=form.class_table,
     )
 
 

@@ -24,6 +24,7 @@ from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
+from .label_row import LabelChoice
 from .label_section import LabelSection
 from .options import TrainingOptions
 from .report_panel import ReportPanel
@@ -92,8 +93,7 @@ class TrainPage(JobPage):
         self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
-        label_layer = self.label_section.layer
-        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
+        layers = [*self.sensor_table.layers(), *self.label_section.layers()]
         self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(api.train), request, layers)
 
     def form(self) -> TrainForm:
@@ -102,7 +102,7 @@ class TrainPage(JobPage):
         return TrainForm(
             sensors=self.sensor_table.sources(),
             labels=self.label_section.labels,
-            classes=self.label_section.classes(),
+            classes=self.label_section.request_classes(),
             preset=options.preset,
             trunk=options.trunk,
             trunk_file=options.trunk_file.filePath(),
@@ -112,6 +112,7 @@ class TrainPage(JobPage):
             may_replace=options.replace_choice.may_replace,
             folds=options.folds,
             train_on_all=options.train_on_all,
+            class_table=self.label_section.request_table(),
         )
 
     def show_values(self, values: Mapping[str, float]) -> None:
@@ -202,6 +203,8 @@ class TrainPage(JobPage):
         )
         settings.write("train/ground_unit", section.group)
         settings.write("train/radius", section.radius)
+        settings.write("train/label_layers", [row.choice().to_json() for row in section.rows])
+        settings.write("train/class_table", section.table.to_json() if section.table else None)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
@@ -218,7 +221,9 @@ class TrainPage(JobPage):
         group = _text(settings.read("train/ground_unit")) or ""
         class_table = settings.from_stored(class_file) or None
         radius = _text(settings.read("train/radius")) or ""
-        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group, radius)
+        rows = LabelChoice.from_json(settings.read("train/label_layers"))
+        rows = rows or (LabelChoice(_text(layer_id) or "", _text(field) or "", group, radius),)
+        self.label_section.restore_rows(rows, class_table, settings.read("train/class_table"))
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )
