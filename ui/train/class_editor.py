@@ -107,7 +107,7 @@ class ClassEditor(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column in (NAME, GROUPS):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((USED, 150), (COLOUR, 90), (WEIGHT, 60), (PIXELS, 80)):
+        for column, width in ((USED, 150), (COLOUR, 64), (WEIGHT, 72), (PIXELS, 80)):
             view.setColumnWidth(column, width)
         view.setToolTip(
             self.tr(
@@ -141,7 +141,7 @@ class ClassEditor(QDialog):
         layout.addLayout(level)
         layout.addWidget(self.outcome)
         layout.addWidget(self.buttons)
-        self.resize(680, 480)
+        self.resize(760, 480)
 
     def selected(self) -> list[int]:
         """Return the places of the selected rows, in order."""

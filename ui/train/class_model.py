@@ -84,6 +84,8 @@ class ClassModel(QAbstractTableModel):
     def data(self, index: QModelIndex, role: int = 0) -> Any:
         """Return what a cell shows."""
         row, column = self.table.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole and column == COLOUR:
+            return None
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.CheckStateRole and column == USED:

@@ -89,6 +89,7 @@ class LabelRow(QFrame):
         self.selected_box = QCheckBox(self.tr("Selected features only"), self)
         self.use_caption = plain_label(self.tr("&Use for"), self)
         self.use_box = QComboBox(self)
+        self.weight_caption = plain_label(self.tr("&Weight"), self)
         self.weight_box = QDoubleSpinBox(self)
         self.is_one_of_several = False
         self._set_up()
@@ -136,9 +137,8 @@ class LabelRow(QFrame):
         self.weight_box.setDecimals(1)
         self.weight_box.setSingleStep(0.5)
         self.weight_box.setValue(1.0)
-        self.weight_box.setPrefix(self.tr("weight "))
         self.weight_box.setToolTip(self.tr("Weight: how often its pixels are learnt beside those of other layers"))
-        self.weight_box.setAccessibleName(self.tr("Weight"))
+        self.weight_caption.setBuddy(self.weight_box)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.field_box.fieldChanged[str].connect(self._tell)
         self.group_box.currentIndexChanged.connect(self._group_changed)
@@ -159,8 +159,9 @@ class LabelRow(QFrame):
         self.form.addRow(self.field_caption, self.field_box)
         self.form.addRow(self.group_caption, self.group_box)
         self.form.addRow(self.radius_caption, self.radius_box)
-        self.form.addRow("", self.selected_box)
-        self.form.addRow(self.use_caption, _side_by_side(self.use_box, self.weight_box))
+        self.form.addRow(self.selected_box)
+        self.form.addRow(self.use_caption, self.use_box)
+        self.form.addRow(self.weight_caption, self.weight_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.form)
@@ -238,7 +239,7 @@ class LabelRow(QFrame):
         self.is_one_of_several = is_one
         for widget in (self.use_caption, self.use_box, self.remove_button):
             widget.setVisible(is_one)
-        self.weight_box.setVisible(is_one and not self.for_validation)
+        self._show_weight()
         self.setFrameShape(QFrame.Shape.StyledPanel if is_one else QFrame.Shape.NoFrame)
         margin = 4 if is_one else 0
         layout = self.layout()
@@ -255,8 +256,12 @@ class LabelRow(QFrame):
         self.changed.emit()
 
     def _use_changed(self) -> None:
-        self.weight_box.setVisible(self.is_one_of_several and not self.for_validation)
+        self._show_weight()
         self.changed.emit()
+
+    def _show_weight(self) -> None:
+        for widget in (self.weight_caption, self.weight_box):
+            widget.setVisible(self.is_one_of_several and not self.for_validation)
 
     def _group_changed(self) -> None:
         self.gone_group = ""
