@@ -132,6 +132,6 @@ def category_style(table: ClassTable, entries: Sequence[ClassEntry], field: str)
 def _document() -> tuple[QDomDocument, Any]:
     document = QDomDocument("qgis")
     root = document.createElement("qgis")
-    root.setAttribute("version", Qgis.QGIS_VERSION)
+    root.setAttribute("version", Qgis.version())
     document.appendChild(root)
     return document, root

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from qgis.PyQt.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -89,7 +89,7 @@ class ClassEditor(QDialog):
         """The class table as it stands in the dialog."""
         return self.model.table
 
-    def _button(self, text: str, hint: str, slot: object) -> QPushButton:
+    def _button(self, text: str, hint: str, slot: Callable[..., object]) -> QPushButton:
         button = QPushButton(text, self)
         button.setToolTip(hint)
         button.setAccessibleName(hint if len(text) == 1 else text)

@@ -67,7 +67,7 @@ class ClassTable(QTableWidget):
         self.blockSignals(True)
         for row in range(self.rowCount()):
             # They are deleted only once Qt comes to it.
-            self.cellWidget(row, COLOUR).hide()
+            cast(QWidget, self.cellWidget(row, COLOUR)).hide()
         self.setRowCount(len(classes))
         self._has_features = features is not None
         self._make_room()

@@ -210,8 +210,7 @@ class LabelRow(QFrame):
         layer = self.layer
         if layer is None:
             return None
-        how = {"selected_only": True} if self.selected_only else {}
-        return label_source(layer, self.field, self.group, radius=self.radius, **how)
+        return label_source(layer, self.field, self.group, radius=self.radius, selected_only=self.selected_only)
 
     def choice(self) -> LabelChoice:
         """Return what stands in the row."""
