@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldExpressionWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -110,10 +110,7 @@ class LabelRow(QFrame):
         self.remove_button.setAutoRaise(True)
         self.remove_button.setToolTip(self.tr("Take this label layer off the list"))
         self.remove_button.setAccessibleName(self.tr("Remove label layer"))
-        self.field_caption.setBuddy(self.field_box)
-        self.field_box.setToolTip(
-            self.tr("The field with each feature's class, a number or a name; or an expression for it (ε)")
-        )
+        self._set_up_field()
         self.field_box.setExpressionDialogTitle(self.tr("Class of a feature"))
         self.group_caption.setBuddy(self.group_box)
         self.group_box.setToolTip(
@@ -140,7 +137,7 @@ class LabelRow(QFrame):
         self.weight_box.setToolTip(self.tr("Weight: how often its pixels are learnt beside those of other layers"))
         self.weight_caption.setBuddy(self.weight_box)
         self.layer_box.layerChanged.connect(self._layer_changed)
-        self.field_box.fieldChanged[str].connect(self._tell)
+        self.field_box.fieldChanged[str].connect(self._field_changed)
         self.group_box.currentIndexChanged.connect(self._group_changed)
         self.radius_box.chosen.connect(self.changed)
         self.selected_box.toggled.connect(self._tell)
@@ -149,6 +146,23 @@ class LabelRow(QFrame):
         self.remove_button.clicked.connect(self.removed)
         self._edited_layer.timeout.connect(self.changed)
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
+
+    def _set_up_field(self) -> None:
+        # Handed on to the box inside, the tabulator key would come back to it for ever.
+        self.field_box.setFocusProxy(None)
+        self.field_box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for box in self.field_box.findChildren(QComboBox):
+            box.setAccessibleName(self.tr("Class field"))
+            self.field_caption.setBuddy(box)
+        for button in self.field_box.findChildren(QToolButton):
+            button.setToolTip(self.tr("Write an expression that gives the class"))
+            button.setAccessibleName(self.tr("Class expression"))
+
+    def _hint_field(self) -> None:
+        """Give the box its hint, which QGIS takes away when it shows another field."""
+        for box in self.field_box.findChildren(QComboBox):
+            if not box.toolTip():
+                box.setToolTip(self.tr("The field with each feature's class, a number or a name; or an expression (ε)"))
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
@@ -251,6 +265,10 @@ class LabelRow(QFrame):
         self._listen_to(None)
         QgsProject.instance().layersWillBeRemoved.disconnect(self._layers_will_be_removed)
 
+    def _field_changed(self, *_: object) -> None:
+        self._hint_field()
+        self.changed.emit()
+
     def _tell(self, *_: object) -> None:
         self.changed.emit()
 
@@ -296,6 +314,7 @@ class LabelRow(QFrame):
         self.field_box.setLayer(layer if is_vector else None)
         if isinstance(layer, QgsVectorLayer):
             self.field_box.setField(likely_class_field(layer))
+        self._hint_field()
         self.selected_box.setChecked(False)
         for box in (self.field_box, self.selected_box):
             box.blockSignals(False)
