@@ -31,6 +31,7 @@ from .contracts.assess import (
     Strata,
 )
 from .contracts.bands import BandChoice, BandInfo
+from .contracts.class_table import ClassGroup, ClassRow, ClassTable
 from .contracts.classify import ClassifyRequest, ClassifyResult
 from .contracts.cleaning import (
     CheckLabelsRequest,
@@ -70,8 +71,8 @@ from .contracts.routing import (
 from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
 from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
-from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
+from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -91,30 +92,30 @@ if TYPE_CHECKING:
     from distributed import Client
 
     from .distributed.scenes import SceneOutcome
-    from .raster.labels.counting import ClassCounts
+    from .raster.labels.counting import ClassCounts, LayerCounts
 
 __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
-    "BandInfo", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassifyRequest", "ClassifyResult",
-    "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult",
-    "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
-    "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion",
-    "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons",
-    "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest",
-    "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel",
-    "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest",
-    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind",
-    "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing",
-    "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult", "Strata", "SubsetFigures",
-    "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource", "Variant", "View",
-    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host", "assess", "check_labels",
-    "check_run", "choose_bands", "class_spectra", "classify", "classify_mosaic", "classify_scenes",
-    "classify_windows", "compare_scenarios", "count_labels", "describe_bands", "describe_device",
+    "BandInfo", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable",
+    "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate",
+    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
+    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
+    "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer",
+    "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels",
+    "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
+    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind",
+    "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
+    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
+    "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
+    "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult",
+    "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource",
+    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host", "assess",
+    "check_labels", "check_run", "choose_bands", "class_spectra", "classify", "classify_mosaic", "classify_scenes",
+    "classify_windows", "compare_scenarios", "count_labels", "count_layers", "describe_bands", "describe_device",
     "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view",
     "find_bands", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "preview",
-    "read_class_table", "read_label_choices", "read_model", "read_sample", "remote_host", "report", "sample_design",
-    "stack", "train", "view_worth", "what_if", "write_label_choices",
+    "read_class_table", "read_classes", "read_label_choices", "read_model", "read_sample", "remote_host", "report",
+    "sample_design", "stack", "train", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -379,11 +380,30 @@ def write_label_choices(path: str, choices: Sequence[LabelChoice]) -> None:
     write_choices(path, choices)
 
 
+def count_layers(
+    layers: Sequence[LabelLayer],
+    reference: SensorSource,
+    progress: Progress | None = None,
+    others: Sequence[SensorSource] = (),
+) -> LayerCounts:
+    """Count the classes of several label layers; see :func:`mamol.core.raster.labels.counting.count_layers`."""
+    from .raster.labels.counting import count_layers as run
+
+    return run(tuple(layers), reference, progress or Progress(), tuple(others))
+
+
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:
-    """Read names and colours from a file; see :func:`mamol.core.raster.labels.labelled_pixels.read_class_table`."""
-    from .raster.labels.labelled_pixels import read_class_table as run
+    """Read names and colours from a file; see :func:`mamol.core.raster.labels.class_files.read_class_table`."""
+    from .raster.labels.class_files import read_class_table as run
 
     return run(path)
+
+
+def read_classes(source: str | Path) -> ClassTable:
+    """Read a class table from a file or JSON text; see :func:`mamol.core.raster.labels.class_files.read_classes`."""
+    from .raster.labels.class_files import read_classes as run
+
+    return run(source)
 
 
 def mask_shares(

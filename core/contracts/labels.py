@@ -95,11 +95,14 @@ class LabelLayer:
         labels: where the class of a pixel comes from.
         classes: names and colours by code of these labels; classes of one name in several layers are one class.
         for_validation: whether accuracy is measured on it, and nothing learnt from it.
+        weight: how often its pixels are learnt beside those of other layers; above 0. A pixel of several layers has
+            the largest of their weights.
     """
 
     labels: Labels
     classes: tuple[ClassEntry, ...] = ()
     for_validation: bool = False
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from .class_table import ClassTable
 from .cleaning import LabelChoice
 from .evaluate import Accuracy
 from .labels import ClassEntry, LabelLayers, Labels
@@ -70,6 +71,7 @@ class TrainRequest:
         choices: labelled places to leave out or relabel, as decided when the labels were checked.
         inner_buffer: pixels along the edge of labelled places that are not trained on, for they may be mixed; accuracy
             is measured on them all the same.
+        class_table: what becomes of the classes of the labels, by their names; None takes them as they are.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -90,6 +92,7 @@ class TrainRequest:
     pixel_size: float | None = None
     choices: tuple[LabelChoice, ...] = ()
     inner_buffer: int = 0
+    class_table: ClassTable | None = None
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,7 @@ def check_spec(spec: ModelSpec, most_sensors: int) -> None:
         _require(bool(sensor.name.strip()), "one of its sensors has no name")
         _check_values(sensor)
     _check_classes(spec)
+    _check_class_table(spec)
     _check_shape(spec)
     _check_record(spec)
     _check_grid(spec)
@@ -74,6 +75,18 @@ def _check_classes(spec: ModelSpec) -> None:
     _require(
         all(_COLOUR.fullmatch(entry.colour) for entry in spec.classes), "a class colour is not of the form #rrggbb"
     )
+
+
+def _check_class_table(spec: ModelSpec) -> None:
+    table = spec.class_table
+    if table is None:
+        return
+    colours = [
+        colour for colour in (*(row.colour for row in table.rows), *(one.colour for one in table.groups)) if colour
+    ]
+    _require(all(map(_COLOUR.fullmatch, colours)), "a colour of its class table is not of the form #rrggbb")
+    _require(all(0 < row.weight < math.inf for row in table.rows), "its class table has an impossible weight")
+    _require(0 <= table.level <= table.levels, "its class table has no such level")
 
 
 def _check_shape(spec: ModelSpec) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
+import torch
 
 from ..contracts.labels import ClassEntry, LabelLayer, LabelLayers
 from ..contracts.train import TrainRequest
@@ -13,10 +15,12 @@ from ..errors import LabelError
 from ..progress import NotingProgress, Progress
 from ..raster.grid import Grid
 from ..raster.labels.choices import apply_choices
+from ..raster.labels.class_mapping import check_enough, map_classes
 from ..raster.labels.layers import JoinedLabels, read_layers
 from ..raster.labels.units import are_points
 from ..text import counted, listed
 from .roles import check_classes, tell_of_few_units, tell_of_split
+from .samples import Samples
 from .split import Split, split_as_given, split_ground
 
 
@@ -53,9 +57,20 @@ def with_given_validation(request: TrainRequest, progress: Progress) -> TrainReq
     return replace(request, folds=1, train_on_all=False)
 
 
-def split_layers(
-    request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress
-) -> tuple[Split, tuple[ClassEntry, ...]]:
+Weights = Optional[npt.NDArray[np.float32]]
+"""How often each pixel, (height, width), is learnt; None where all are as often."""
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """Labels, ready to be learnt: which pixels are held out, the classes, and how often each pixel is learnt."""
+
+    split: Split
+    classes: tuple[ClassEntry, ...]
+    weights: Weights = None
+
+
+def split_layers(request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress) -> Labelled:
     """Read several label layers and choose the ground that is held out.
 
     Args:
@@ -66,7 +81,7 @@ def split_layers(
         progress: told what was left out; asked whether to stop.
 
     Returns:
-        The split, and the classes.
+        The split, the classes, and the weights.
 
     Raises:
         LabelError: labels cannot be read, or there are fewer than two classes to train.
@@ -74,6 +89,7 @@ def split_layers(
     """
     noting = NotingProgress(progress)
     joined = _chosen(read_layers(labels.layers, grid, noting.warn, progress), request, grid, progress)
+    joined = _with_class_table(request, joined, progress)
     held = joined.for_validation
     if any(layer.for_validation for layer in labels.layers):
         values, held = _without_strangers(joined, noting)
@@ -89,7 +105,7 @@ def split_layers(
         check_classes(joined.labels, noting.warnings)
         split = split_ground(joined.labels, joined.units, halo, request.seed, request.folds, joined.kind)
     there = set(np.unique(split.labels).tolist())
-    colours = {entry.name: entry.colour for entry in request.classes}
+    colours = {} if request.class_table else {entry.name: entry.colour for entry in request.classes}
     classes = tuple(
         replace(entry, colour=colours.get(entry.name, entry.colour)) for entry in joined.classes if entry.value in there
     )
@@ -97,7 +113,71 @@ def split_layers(
     tell_of_split(replace(split, unmeasured=()) if held.any() else split, classes, progress)
     if not held.any() and any(are_points(layer.labels) for layer in labels.layers):
         tell_of_few_units(split, classes, progress)
-    return split, classes
+    return Labelled(split, classes, joined.weights)
+
+
+def mapped_labels(
+    request: TrainRequest,
+    labels: npt.NDArray[np.uint16],
+    classes: tuple[ClassEntry, ...],
+    weights: Weights,
+    progress: Progress,
+) -> tuple[npt.NDArray[np.uint16], tuple[ClassEntry, ...], Weights]:
+    """Return labels, classes and weights as the request's class table has them.
+
+    Args:
+        request: with or without a class table.
+        labels: (height, width), class values as labelled; 0 is unlabelled.
+        classes: those that occur.
+        weights: of the pixels.
+        progress: told what was merged, left out or not found.
+
+    Raises:
+        LabelError: the table contradicts itself, or leaves fewer than two classes.
+    """
+    if not request.class_table:
+        return labels, classes, weights
+    mapped = map_classes(request.class_table, classes)
+    check_enough(mapped)
+    for sentence in mapped.notes:
+        progress.warn(sentence)
+    own = mapped.pixel_weights(labels)
+    if own is not None:
+        weights = own if weights is None else own * weights
+    return mapped.apply(labels), mapped.entries, weights
+
+
+def _with_class_table(request: TrainRequest, joined: JoinedLabels, progress: Progress) -> JoinedLabels:
+    labels, classes, weights = mapped_labels(request, joined.labels, joined.classes, joined.weights, progress)
+    there = labels > 0
+    units, held = np.where(there, joined.units, np.int32(0)), joined.for_validation & there
+    return replace(joined, labels=labels, classes=classes, weights=weights, units=units, for_validation=held)
+
+
+def repeated(samples: Samples, weights: Weights) -> Samples:
+    """Return training pixels as often as they are to be learnt: those of larger weight come several times.
+
+    Whatever learns from pixels, the network or trees, then weighs them so.
+
+    Args:
+        samples: the pixels.
+        weights: of the pixels of the grid.
+
+    Returns:
+        At most ten times as many; each at least once.
+    """
+    if weights is None or not len(samples):
+        return samples
+    rows, columns = samples.places.cpu().long().T
+    own = torch.from_numpy(weights)[rows, columns].double()
+    if float(own.min()) == float(own.max()):
+        return samples
+    total = float((own / own.min()).sum())
+    shares = own * (min(total, 10.0 * len(own)) / own.sum())
+    ends = (shares.cumsum(0) + 0.5).floor()
+    counts = torch.diff(ends, prepend=torch.zeros(1, dtype=ends.dtype)).clamp_min(1).long()
+    index = torch.repeat_interleave(torch.arange(len(own)), counts)
+    return samples.take(index.to(samples.present.device))
 
 
 def _chosen(joined: JoinedLabels, request: TrainRequest, grid: Grid, progress: Progress) -> JoinedLabels:

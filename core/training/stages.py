@@ -14,6 +14,7 @@ from ..progress import PartOfProgress, Progress
 from .class_prior import ask_scene
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .held_out import HeldOut, ask_held_out, fit_rule
+from .label_layers import repeated
 from .presets import Schedule
 from .pretraining import train_scene_trunk
 from .samples import Role, Samples
@@ -57,6 +58,7 @@ class Stages:
         seed: of the teacher's forests.
         random: source of chance, on the CPU.
         units: (height, width) of the grid, number of each labelled pixel's ground unit; None takes squares of ground.
+        weights: (height, width) of the grid, how often each labelled pixel is learnt; None is once.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class Stages:
         seed: int,
         random: torch.Generator,
         units: NDArray[np.int32] | None = None,
+        weights: NDArray[np.float32] | None = None,
     ) -> None:
         self.network = network
         self.samples = samples
@@ -76,6 +79,7 @@ class Stages:
         self.seed = seed
         self.random = random
         self.units = units
+        self.weights = weights
 
     def run(self, progress: Progress) -> Trained:
         """Go through all stages.
@@ -89,7 +93,8 @@ class Stages:
         Raises:
             Cancelled: when the analyst stopped the job.
         """
-        training, scene = self.samples.with_role(Role.TRAINING), self.samples.with_role(Role.SCENE)
+        training, scene = (self.samples.with_role(role) for role in (Role.TRAINING, Role.SCENE))
+        training = repeated(training, self.weights)
         validation = self.samples.with_role(Role.VALIDATION)
         first = self._scene_share()
         self.learn_scene(scene, PartOfProgress(progress, 0.0, first))

@@ -36,7 +36,7 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
-from .label_layers import layers_of, split_layers, with_given_validation
+from .label_layers import Labelled, Weights, layers_of, mapped_labels, split_layers, with_given_validation
 from .presets import SCHEDULES
 from .roles import (
     assign_roles,
@@ -70,6 +70,7 @@ class _Job:
         stack: the open sensors.
         split: the labels, and which of them are held out.
         classes: the classes of the labels.
+        weights: how often each pixel is learnt.
         device: where to compute.
         edges: (height, width), labelled pixels that may be mixed and are not trained on; None is none.
     """
@@ -79,6 +80,7 @@ class _Job:
     stack: SensorStack
     split: Split
     classes: tuple[ClassEntry, ...]
+    weights: Weights
     device: torch.device
     edges: NDArray[np.bool_] | None = None
 
@@ -130,9 +132,10 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         targets = [files.add(path, kind) for path, kind in kinds if path]
         for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
             noted.warn(sentence)
-        split, classes = _split(request, begin, stack, noted)
+        labelled = _split(request, begin, stack, noted)
+        split, classes = labelled.split, labelled.classes
         edges = edge_pixels(split.labels, request.inner_buffer, noted.warn) if request.inner_buffer else None
-        job = _Job(request, begin, stack, split, classes, device, edges)
+        job = _Job(request, begin, stack, split, classes, labelled.weights, device, edges)
         final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, classes, stack.names)
@@ -157,7 +160,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
         shape, grid = final.network.shape, training_grid(stack.grid)
-        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid)
+        table = request.class_table or None
+        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid, class_table=table)
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
         _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
@@ -166,9 +170,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     return result
 
 
-def _split(
-    request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress
-) -> tuple[Split, tuple[ClassEntry, ...]]:
+def _split(request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress) -> Labelled:
     """Read the labels and choose the ground that is held out."""
     if isinstance(request.labels, LabelLayers):
         return split_layers(request, request.labels, stack.grid, shape_of(request, begin).halo, progress)
@@ -179,14 +181,15 @@ def _split(
     classes = class_entries(source, [int(value) for value in values], request.classes)
     units, are_patches = read_units(source, stack.grid), units_kind(source) == "patches"
     chosen = apply_choices(labels, units, classes, request.choices, stack.grid, progress.warn, are_patches)
-    labels, units, classes = chosen.labels, chosen.units, chosen.classes
-    check_classes(labels, noting.warnings)
+    check_classes(chosen.labels, noting.warnings)
+    labels, classes, weights = mapped_labels(request, chosen.labels, chosen.classes, None, progress)
+    units = np.where(labels > 0, chosen.units, np.int32(0))
     halo = shape_of(request, begin).halo
     split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
     tell_of_split(split, classes, progress)
     if are_points(source):
         tell_of_few_units(split, classes, progress)
-    return split, classes
+    return Labelled(split, classes, weights)
 
 
 def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
@@ -234,7 +237,7 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)
-    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units)
+    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units, job.weights)
     trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
     progress.report(0.98, "comparing with simpler models")
     simple = None if fold is None else count_right(samples, request.seed, progress)

@@ -15,7 +15,7 @@ from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import NotingProgress, Progress
-from mamol.core.raster.labels.labelled_pixels import read_class_table
+from mamol.core.raster.labels.class_files import read_class_table
 from mamol.core.training.train import train
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"

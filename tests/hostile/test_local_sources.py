@@ -14,7 +14,7 @@ from mamol.core.errors import ExtentError, LabelError, MamolError, ModelFileErro
 from mamol.core.files.replaced import replaced_file
 from mamol.core.model.header import read_spec
 from mamol.core.model.trunk_file import read_trunk_file
-from mamol.core.raster.labels.labelled_pixels import read_class_table
+from mamol.core.raster.labels.class_files import read_class_table
 from mamol.core.raster.sensors import open_sensors
 from mamol.core.raster.source.local_source import file_and_bands, objection
 from mamol.tests.hostile.fuzz_rasters import write_whole

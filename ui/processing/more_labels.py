@@ -1,4 +1,4 @@
-"""The parameters MORE_LABELS, MORE_FIELDS and MORE_ROLES: label layers beside the first, and what each is for."""
+"""The parameters MORE_LABELS, MORE_FIELDS, MORE_ROLES and MORE_WEIGHTS: label layers beside the first."""
 
 from __future__ import annotations
 
@@ -24,15 +24,19 @@ from ...core.progress import Progress
 from ..sources.labels import LabelSource, label_source, takes_radius
 from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED
 
-FIELDS, ROLES = "MORE_FIELDS", "MORE_ROLES"
+FIELDS, ROLES, WEIGHTS = "MORE_FIELDS", "MORE_ROLES", "MORE_WEIGHTS"
 TRAINING, VALIDATION = "training", "validation"
 LABELS_HELP = (
     "Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to "
     "which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them."
 )
 FIELDS_HELP = (
-    "The class field of each of these layers, in the same order, separated by commas; blank for a raster. Left empty: "
-    "the class field of the first."
+    "The class field or expression of each of these layers, in the same order, separated by commas (an expression with "
+    "commas in double quotes); blank for a raster. Left empty: the class field of the first."
+)
+WEIGHTS_HELP = (
+    "How often pixels of each label layer are learnt, the first (LABELS) included, separated by commas: 1,0.5. Left "
+    "empty: all the same."
 )
 ROLES_HELP = (
     "What each of these layers is for, in the same order, separated by commas: training (some of its ground units "
@@ -42,10 +46,11 @@ ROLES_HELP = (
 
 @dataclass(frozen=True)
 class MoreLabels:
-    """Label layers beside the first, and whether each is for validation only."""
+    """Label layers beside the first, whether each is for validation only, and the weights of all with the first."""
 
     sources: tuple[LabelSource, ...] = ()
     for_validation: tuple[bool, ...] = ()
+    weights: tuple[float, ...] = ()
 
     def joined(
         self, labels: Labels, classes: tuple[ClassEntry, ...], known: Sequence[ClassEntry], progress: Progress
@@ -64,21 +69,23 @@ class MoreLabels:
         """
         if not self.sources:
             return labels
-        layers = [LabelLayer(labels, classes)]
-        for source, for_validation in zip(self.sources, self.for_validation):
+        first, *weights = self.weights or (1.0,) * (len(self.sources) + 1)
+        layers = [LabelLayer(labels, classes, weight=first)]
+        for source, for_validation, weight in zip(self.sources, self.for_validation, weights):
             more, own = source.read(known, progress)
-            layers.append(LabelLayer(more, own, for_validation))
+            layers.append(LabelLayer(more, own, for_validation, weight))
         return LabelLayers(tuple(layers))
 
 
 def more_labels_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
-    """Build the three parameters, each with its help."""
+    """Build the four parameters, each with its help."""
     layers = QgsProcessingParameterMultipleLayers(
         MORE_LABELS, "More label layers", QgsProcessing.SourceType.TypeMapLayer, optional=True
     )
     fields = QgsProcessingParameterString(FIELDS, "Class fields of these", optional=True)
     roles = QgsProcessingParameterString(ROLES, "What these are for (training, validation)", optional=True)
-    return (layers, LABELS_HELP), (fields, FIELDS_HELP), (roles, ROLES_HELP)
+    weights = QgsProcessingParameterString(WEIGHTS, "Weights of all label layers", optional=True)
+    return (layers, LABELS_HELP), (fields, FIELDS_HELP), (roles, ROLES_HELP), (weights, WEIGHTS_HELP)
 
 
 def read_more_labels(
@@ -104,10 +111,24 @@ def read_more_labels(
         label_source(layer, field, *_group_and_radius(layer, group, radius), selected_only=selected)
         for layer, field in zip(layers, fields)
     )
-    return MoreLabels(sources, tuple(role == VALIDATION for role in roles) or (False,) * len(layers))
+    weights = _weights(parameters, len(layers))
+    return MoreLabels(sources, tuple(role == VALIDATION for role in roles) or (False,) * len(layers), weights)
 
 
-def _entries(name: str, parameters: dict[str, Any], count: int) -> list[str]:
+def _weights(parameters: dict[str, Any], more: int) -> tuple[float, ...]:
+    """Return the weight of each label layer, the first included; none where the parameter is empty.
+
+    Raises:
+        LabelError: there are more or fewer, or one is no number.
+    """
+    entries = _entries(WEIGHTS, parameters, more + 1, "LABELS and " + MORE_LABELS) if more else []
+    try:
+        return tuple(float(entry) for entry in entries)
+    except ValueError as error:
+        raise LabelError(f"{WEIGHTS} holds what is no number. Write a number for each layer, as in 1,0.5.") from error
+
+
+def _entries(name: str, parameters: dict[str, Any], count: int, of: str = MORE_LABELS) -> list[str]:
     """Return one entry for each layer; none where the parameter is empty.
 
     Raises:
@@ -121,8 +142,7 @@ def _entries(name: str, parameters: dict[str, Any], count: int) -> list[str]:
         entries = [one.strip() for one in next(csv.reader([text], skipinitialspace=True))] if text else []
     if entries and len(entries) != count:
         raise LabelError(
-            f"{name} has {len(entries)} entries, {MORE_LABELS} has {count} layers. Give one for each, separated by "
-            "commas."
+            f"{name} has {len(entries)} entries, {of} has {count} layers. Give one for each, separated by commas."
         )
     return entries
 

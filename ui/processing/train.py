@@ -18,6 +18,7 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
 from ...core.progress import Progress
+from ...core.raster.labels.class_mapping import known_classes
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
 from .checklabels import CHOICES_HELP, choices_parameter, read_choices
@@ -149,7 +150,10 @@ class TrainAlgorithm(MamolAlgorithm):
             "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines "
             "or polygons with a class field.",
         )
-        self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
+        self.add(
+            field_parameter(),
+            "The class field of points, lines or polygons (whole numbers or class names), or a QGIS expression.",
+        )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         for parameter, explanation in more_labels_parameters():
@@ -165,9 +169,14 @@ class TrainAlgorithm(MamolAlgorithm):
             "one class is a unit.",
         )
         self.add(
-            QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
-            "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
-            "attribute table.",
+            QgsProcessingParameterFile(
+                "CLASSES", "Class table (CSV or JSON)", optional=True, fileFilter="Class tables (*.csv *.json);;All (*)"
+            ),
+            "A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label "
+            "(the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves "
+            "out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, "
+            "as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label "
+            "layer's style or attribute table.",
         )
         self.add(choices_parameter(), CHOICES_HELP, advanced=True)
         self.add(
@@ -271,8 +280,9 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Train, and return figures and paths."""
-        class_table = self.parameterAsFile(parameters, "CLASSES", context)
-        known = api.read_class_table(class_table) if class_table else ()
+        given = self.parameterAsString(parameters, "CLASSES", context).strip()
+        class_table = api.read_classes(given) if given else None
+        known = known_classes(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
         sensors = self._sensors.named(progress)
         base = self.parameterAsFile(parameters, "BASE", context)
@@ -294,6 +304,7 @@ class TrainAlgorithm(MamolAlgorithm):
             pixel_size=read_pixel_size(self, parameters, context),
             choices=read_choices(self, parameters, context),
             inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
+            class_table=class_table,
         )
         result = api.train(request, progress)
         results = {

@@ -28,6 +28,7 @@ from ...core.progress import Progress
 from ...core.raster.source.local_source import DRIVERS, objection
 from ...core.text import listed
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
+from .label_expression import check_expression, field_of, is_expression, project_variables
 from .label_features import FeatureSource, read_features
 from .rasters import raster_source
 
@@ -134,7 +135,8 @@ class LabelSource:
         """
         if self.features is not None:
             labels, text_classes = read_features(self.features, self.styled, known, progress or Progress())
-            return labels, text_classes if self.features.is_text else _merge(known, _numeric_classes(self.styled, ()))
+            has_names = self.features.is_text and (not self.features.expression or text_classes)
+            return labels, text_classes if has_names else _merge(known, _numeric_classes(self.styled, ()))
         if self.raster is None:
             raise LabelError("There are no labels. Choose a label layer.")
         named = read_attribute_table(self.raster.path, self.raster.band)
@@ -155,7 +157,7 @@ def label_source(
 
     Args:
         layer: a raster layer, or a layer of points, lines or polygons.
-        field: the field with the class, for features; a number or text.
+        field: the field with the class, for features, a number or text; or an expression for it.
         group_field: the field that tells ground units (plots, fields, sites) apart, for features; empty takes each
             feature as a unit.
         units_path: the raster that tells ground units apart, for a raster; empty takes each patch of one class.
@@ -181,7 +183,9 @@ def label_source(
         raise LabelError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
     noun = _noun(layer)
     names = layer.fields().names()
-    for wanted in (field, *([group_field] if group_field else [])):
+    expression = check_expression(layer, field) if is_expression(layer, field) else ""
+    field = "" if expression else field_of(layer, field) or field
+    for wanted in (*([] if expression else [field]), *([group_field] if group_field else [])):
         if wanted not in names:
             wrong = f"has no field '{wanted}'" if wanted else "needs a class field"
             choices = f"Choose one of: {listed(names, MOST_FIELDS)}." if names else "Add a field to it."
@@ -192,7 +196,7 @@ def label_source(
     features = FeatureSource(
         features=QgsVectorLayerSelectedFeatureSource(layer) if selected_only else QgsVectorLayerFeatureSource(layer),
         field=field,
-        is_text=not layer.fields().field(field).isNumeric(),
+        is_text=bool(expression) or not layer.fields().field(field).isNumeric(),
         crs=layer.crs(),
         name=layer.name(),
         group_field=group_field,
@@ -200,8 +204,12 @@ def label_source(
         radius=metres,
         radius_field=radius_field,
         selected_only=selected_only,
+        expression=expression,
+        fields=layer.fields(),
+        variables=project_variables(layer) if expression else {},
+        has_edits=layer.isModified(),
     )
-    return LabelSource(None, features, vector_classes(layer, field))
+    return LabelSource(None, features, vector_classes(layer, field or expression))
 
 
 def takes_radius(layer: QgsMapLayer | None) -> bool:

@@ -65,6 +65,9 @@ class ClassTable(QTableWidget):
         """Show classes with their counts; ``features`` is None where the labels are a raster."""
         self._pixels = dict(pixels)
         self.blockSignals(True)
+        for row in range(self.rowCount()):
+            # They are deleted only once Qt comes to it.
+            cast(QWidget, self.cellWidget(row, COLOUR)).hide()
         self.setRowCount(len(classes))
         self._has_features = features is not None
         self._make_room()

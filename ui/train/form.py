@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.contracts.class_table import ClassTable
 from ...core.contracts.cleaning import LabelChoice
-from ...core.contracts.labels import ClassEntry, Labels
+from ...core.contracts.labels import ClassEntry, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource
 from ...core.errors import LabelError, OutputError, SensorError
+from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ..common.replace_choice import free_path
 
 MODEL_SUFFIX = ".safetensors"
@@ -34,10 +36,11 @@ class TrainForm:
         train_on_all: whether the model learns from all labels in the end.
         choices: what was decided about single labelled places.
         inner_buffer: pixels along the edge of labelled places that are not trained on.
+        class_table: what becomes of the classes of the labels; None leaves them as they are.
     """
 
     sensors: tuple[SensorSource, ...]
-    labels: Labels | None
+    labels: Labels | LabelLayers | None
     classes: tuple[ClassEntry, ...]
     preset: Preset
     trunk: TrunkSource
@@ -50,6 +53,7 @@ class TrainForm:
     train_on_all: bool = False
     choices: tuple[LabelChoice, ...] = ()
     inner_buffer: int = 0
+    class_table: ClassTable | None = None
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -73,6 +77,8 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         raise LabelError(
             "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS."
         )
+    if form.class_table:
+        check_enough(map_classes(form.class_table, form.classes))
     if not form.model_path.strip():
         raise OutputError("The model needs a file. Choose one under 'Save to'.")
     from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
@@ -96,6 +102,7 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         train_on_all=form.train_on_all,
         choices=form.choices,
         inner_buffer=form.inner_buffer,
+        class_table=form.class_table,
     )
 
 

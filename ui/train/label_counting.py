@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core import api
-from ...core.contracts.labels import Labels
+from ...core.contracts.class_table import ClassTable
+from ...core.contracts.labels import LabelLayer, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.progress import Progress
+from ...core.raster.labels.class_mapping import known_classes
 from ..jobs.task import JobTask, run_job
 from ..sources.labels import LabelSource
 
@@ -19,6 +21,16 @@ if TYPE_CHECKING:
 
 
 DELAY_MILLISECONDS = 250
+NO_TABLE = ClassTable()
+
+
+@dataclass(frozen=True)
+class CountedLayer:
+    """A label layer, taken out of QGIS, and what it is for."""
+
+    source: LabelSource
+    for_validation: bool = False
+    weight: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -26,33 +38,48 @@ class CountRequest:
     """What to count.
 
     Attributes:
-        source: the label layer, taken out of QGIS.
+        layers: the label layers.
         reference: the first sensor of training.
-        class_table: a CSV with names and colours, or None.
+        class_file: a class table to take over, CSV or JSON, or None.
         others: the other sensors.
+        table: the class table at hand; it names the codes of the labels where no file does.
     """
 
-    source: LabelSource
+    layers: tuple[CountedLayer, ...]
     reference: SensorSource
-    class_table: str | None = None
+    class_file: str | None = None
     others: tuple[SensorSource, ...] = ()
+    table: ClassTable = NO_TABLE
 
 
 @dataclass(frozen=True)
 class CountedLabels:
-    """Labels that were read, which know their codes where these are not the classes' values, and what they hold."""
+    """Labels that were read, which know their codes where these are not the classes' values, and what they hold.
 
-    labels: Labels
+    ``table`` is the class table that was read from a file; None without a file.
+    """
+
+    labels: Labels | LabelLayers
     counts: ClassCounts
+    table: ClassTable | None = None
 
 
 def count(request: CountRequest, progress: Progress) -> CountedLabels:
     """Read the labels and count them (worker thread)."""
-    known = api.read_class_table(request.class_table) if request.class_table else ()
-    labels, entries = request.source.read(known, progress)
+    table = api.read_classes(request.class_file) if request.class_file else None
+    known = known_classes(table or request.table)
+    read = [layer.source.read(known, progress) for layer in request.layers]
+    if len(read) > 1:
+        layers = [
+            LabelLayer(labels, entries, layer.for_validation, layer.weight)
+            for layer, (labels, entries) in zip(request.layers, read)
+        ]
+        together = api.count_layers(layers, request.reference, progress, request.others)
+        return CountedLabels(together.layers, together.counts, table)
+    labels, entries = read[0]
     counts = api.count_labels(labels, request.reference, entries, progress, request.others)
     is_mapped = any(code != value for code, value in counts.labels.codes or ())
-    return CountedLabels(counts.labels if is_mapped else labels, counts)
+    return CountedLabels(counts.labels if is_mapped else labels, counts, table)
 
 
 class LabelCounter(QObject):

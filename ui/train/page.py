@@ -26,6 +26,7 @@ from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
+from .label_row import LabelRowChoice
 from .label_section import LabelSection
 from .label_tools import LabelTools
 from .options import TrainingOptions
@@ -61,7 +62,7 @@ class TrainPage(JobPage):
         self.sensor_table.changed.connect(self._sensors_changed)
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Info))
         self.label_section.changed.connect(self._labels_changed)
-        self.label_tools.drawn_wanted.connect(self.label_section.layer_box.setLayer)
+        self.label_tools.drawn_wanted.connect(self.label_section.use_layer)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -105,12 +106,12 @@ class TrainPage(JobPage):
 
     def inputs(self) -> TrainingInputs:
         """Return sensors and labels for the tools that look at labels."""
-        section, layer = self.label_section, self.label_section.layer
+        section = self.label_section
         return TrainingInputs(
             self.sensor_table.sources(),
             section.labels,
-            section.classes(),
-            (*self.sensor_table.layers(), *([layer] if layer is not None else [])),
+            section.request_classes(),
+            (*self.sensor_table.layers(), *section.layers()),
             self.sensor_table.masks().before,
         )
 
@@ -120,7 +121,7 @@ class TrainPage(JobPage):
         return TrainForm(
             sensors=self.sensor_table.sources(),
             labels=self.label_section.labels,
-            classes=self.label_section.classes(),
+            classes=self.label_section.request_classes(),
             preset=options.preset,
             trunk=options.trunk,
             trunk_file=options.trunk_file.filePath(),
@@ -132,6 +133,7 @@ class TrainPage(JobPage):
             train_on_all=options.train_on_all,
             choices=self.label_tools.choices.all,
             inner_buffer=self.label_tools.inner_buffer,
+            class_table=self.label_section.request_table(),
         )
 
     def show_values(self, values: Mapping[str, float]) -> None:
@@ -222,6 +224,8 @@ class TrainPage(JobPage):
         )
         settings.write("train/ground_unit", section.group)
         settings.write("train/radius", section.radius)
+        settings.write("train/label_layers", [row.choice().to_json() for row in section.rows])
+        settings.write("train/class_table", section.table.to_json() if section.table else None)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         self.label_tools.store()
         settings.write("train/accuracy", [options.folds, options.train_on_all])
@@ -240,7 +244,9 @@ class TrainPage(JobPage):
         class_table = settings.from_stored(class_file) or None
         radius = _text(settings.read("train/radius")) or ""
         self.label_tools.restore()
-        self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group, radius)
+        rows = LabelRowChoice.from_json(settings.read("train/label_layers"))
+        rows = rows or (LabelRowChoice(_text(layer_id) or "", _text(field) or "", group, radius),)
+        self.label_section.restore_rows(rows, class_table, settings.read("train/class_table"))
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )

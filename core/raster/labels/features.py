@@ -21,11 +21,15 @@ from ...errors import LabelError
 from ..grid import Grid
 from ..pixel_area import ground_size
 from ..polygon_shapes import PixelShape, pixel_shape, pixels_shape, placed_polygon
+from ..tiles import tiles
 from .strokes import Strokes, parts_of
 
 Values = Union[Sequence[int], npt.NDArray[Any]]
 LARGEST_CODE = 2**53
 """Whole numbers from here on are not told apart by a double."""
+MANY = 200
+"""From so many polygons on they are looked at together first."""
+_TILE = 2048
 
 
 @dataclass(frozen=True)
@@ -88,18 +92,19 @@ class FeatureBurner:
                     "broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix "
                     "geometries)."
                 )
-            placed = [self._place(number, shape) for number, shape in shapes]
+            covering = seen_at_once([shape for _, shape in shapes], grid) if len(shapes) >= MANY else set()
+            placed = [self._place(number, shape, place in covering) for place, (number, shape) in enumerate(shapes)]
         self.polygons = [one for one in placed if one is not None]
         self.outside = len(shapes) - len(self.polygons) + (self.strokes.outside if self.strokes else 0)
         boxes = [(one.shape.left, one.shape.top, one.shape.right, one.shape.bottom) for one in self.polygons]
         self._boxes = np.array(boxes, dtype=np.float64).reshape(-1, 4)
 
-    def _place(self, number: int, shape: PixelShape) -> PlacedPolygon | None:
+    def _place(self, number: int, shape: PixelShape, covers: bool) -> PlacedPolygon | None:
         """Place a polygon on the grid; None where it labels none of its pixels."""
         width, height = self._grid.width, self._grid.height
         if not shape.touches(self._grid.whole):
             return None
-        if shape.covers_a_centre(width, height):
+        if covers or shape.covers_a_centre(width, height):
             return PlacedPolygon(number, shape, shape.is_small)
         pixels = shape.pixels_inside(width, height)
         return PlacedPolygon(number, pixels_shape(pixels), True) if pixels else None
@@ -277,6 +282,25 @@ def class_code(value: Any, name: str) -> int:
             "field."
         )
     return int(value)
+
+
+def seen_at_once(shapes: Sequence[PixelShape], grid: Grid) -> set[int]:
+    """Return the places of shapes that cover a pixel's centre, as far as burning all of them at once tells.
+
+    One that lies below others may be missing: it is to be looked at by itself, which takes a millisecond each.
+    """
+    boxes = np.array([(one.left, one.top, one.right, one.bottom) for one in shapes])
+    found: set[int] = set()
+    for tile in tiles(grid.whole, _TILE):
+        left, top = int(tile.col_off), int(tile.row_off)
+        here = (boxes[:, 0] < left + tile.width) & (boxes[:, 2] > left)
+        here &= (boxes[:, 1] < top + tile.height) & (boxes[:, 3] > top)
+        chosen = np.flatnonzero(here)
+        if len(chosen):
+            burnt = np.zeros((int(tile.height), int(tile.width)), dtype=np.int32)
+            rasterize([(shapes[place].geometry(left, top), int(place) + 1) for place in chosen], out=burnt)
+            found.update((np.unique(burnt[burnt > 0]) - 1).tolist())
+    return found
 
 
 def _burnt(polygons: Sequence[PlacedPolygon], values: Values, window: Window, dtype: Any) -> npt.NDArray[Any]:

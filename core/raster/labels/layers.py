@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,7 @@ from ...progress import Progress
 from ...text import counted, listed, plain
 from ..grid import Grid
 from ..source.opening import short_name
+from .class_mapping import LARGEST_WEIGHT
 from .codes import resolve_codes
 from .labelled_pixels import class_entries, default_name, read_labels
 from .units import read_units, units_kind
@@ -33,6 +35,7 @@ class JoinedLabels:
         classes: those that occur, by value.
         kind: what the units are, "fields" or "patches".
         conflicts: (height, width), bool: layers give different classes; unlabelled.
+        weights: (height, width), how often each pixel is learnt; None where all layers weigh the same.
     """
 
     labels: npt.NDArray[np.uint16]
@@ -41,6 +44,7 @@ class JoinedLabels:
     classes: tuple[ClassEntry, ...]
     kind: str
     conflicts: npt.NDArray[np.bool_]
+    weights: npt.NDArray[np.float32] | None = None
 
 
 def read_layers(
@@ -64,32 +68,32 @@ def read_layers(
     shape = grid.height, grid.width
     labels, units = np.zeros(shape, dtype=np.uint16), np.zeros(shape, dtype=np.int32)
     conflicts, held = np.zeros(shape, dtype=bool), np.zeros(shape, dtype=bool)
+    weighed = np.zeros(shape, dtype=np.float32) if _weigh_differently(layers) else None
     joined: dict[str, ClassEntry] = {}
     for layer in layers:
         source = resolve_codes(layer.labels, grid, warn, progress=progress)
         own = read_labels(source, grid, warn=warn)
         entries = class_entries(source, np.unique(own[own > 0]).tolist(), layer.classes)
-        table = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
-        for entry in entries:
-            table[entry.value] = _joint_value(entry, joined)
-        values = table[own]
+        values = joint_table(entries, joined)[own]
         conflicts |= (labels > 0) & (values > 0) & (labels != values)
         labels = np.where(labels > 0, labels, values)
         units = _joined_units(units, read_units(source, grid))
         held |= (values > 0) & layer.for_validation
+        if weighed is not None:
+            weighed = np.maximum(weighed, np.where(values > 0, np.float32(layer.weight), np.float32(0)))
     lost = int(np.count_nonzero(conflicts))
     if lost:
         verb = ("has", "is") if lost == 1 else ("have", "are")
         warn(f"{counted(lost, 'pixel')} {verb[0]} different classes in different label layers and {verb[1]} left out.")
     for mask in (labels, units, held):
         mask[conflicts] = 0
-    for sentence in _names_told(layers, joined):
+    for sentence in names_told(layers, joined):
         warn(sentence)
     there = set(np.unique(labels).tolist())
     classes = sorted((entry for entry in joined.values() if entry.value in there), key=lambda entry: entry.value)
     kinds = {units_kind(layer.labels) for layer in layers}
     kind = "patches" if kinds == {"patches"} else "fields"
-    return JoinedLabels(labels, units, held, tuple(classes), kind, conflicts)
+    return JoinedLabels(labels, units, held, tuple(classes), kind, conflicts, weighed)
 
 
 def layer_name(labels: Labels) -> str:
@@ -101,6 +105,29 @@ def label_files(layers: Sequence[LabelLayer]) -> list[str]:
     """Return the files that label layers are read from, as far as they are rasters."""
     rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
     return [path for one in rasters for path in (one.path, one.units_path) if path]
+
+
+def _weigh_differently(layers: Sequence[LabelLayer]) -> bool:
+    """Return whether layers to learn from differ in weight.
+
+    Raises:
+        LabelError: a weight is none.
+    """
+    for layer in layers:
+        if not (math.isfinite(layer.weight) and 0 < layer.weight <= LARGEST_WEIGHT):
+            raise LabelError(
+                f"The weight of the label layer '{layer_name(layer.labels)}' is {layer.weight:g}. A weight is above 0 "
+                f"and at most {LARGEST_WEIGHT:g}."
+            )
+    return len({layer.weight for layer in layers if not layer.for_validation}) > 1
+
+
+def joint_table(entries: Sequence[ClassEntry], joined: dict[str, ClassEntry]) -> npt.NDArray[np.uint16]:
+    """Return the joint class value of each value, (65536,), of a layer's classes, which are added to the joint ones."""
+    table = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
+    for entry in entries:
+        table[entry.value] = _joint_value(entry, joined)
+    return table
 
 
 def _joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
@@ -130,11 +157,12 @@ def _joined_units(units: npt.NDArray[np.int32], more: npt.NDArray[np.int32]) -> 
     return np.asarray(numbers[np.where(units > 0, units, more)], dtype=np.int32)
 
 
-def _names_told(layers: Sequence[LabelLayer], joined: dict[str, ClassEntry]) -> list[str]:
+def names_told(layers: Sequence[LabelLayer], joined: dict[str, ClassEntry]) -> list[str]:
+    """Return sentences about classes of several layers whose names are missing, or nearly alike."""
     alike: dict[str, list[str]] = {}
     for name in joined:
         alike.setdefault(plain(name), []).append(name)
-    sentences = []
+    sentences: list[str] = []
     near = [" and ".join(f"'{name}'" for name in names) for names in alike.values() if len(names) > 1]
     if near:
         sentences.append(

@@ -8,16 +8,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+import torch
 from affine import Affine
+from mamol.core.contracts.class_table import ClassRow, ClassTable
 from mamol.core.contracts.cleaning import LabelAction, LabelChoice
 from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.contracts.train import TrainRequest
 from mamol.core.errors import LabelError
+from mamol.core.model.header import read_spec
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.layers import label_files, read_layers
-from mamol.core.training.label_layers import layers_of, split_layers, with_given_validation
+from mamol.core.training.label_layers import layers_of, repeated, split_layers, with_given_validation
+from mamol.core.training.samples import Samples
 from mamol.core.training.train import train
 from rasterio.crs import CRS
 
@@ -44,7 +48,8 @@ def request_of(*layers: LabelLayer, **others: object) -> TrainRequest:
 
 def split_of(*layers: LabelLayer, **others: object):
     request, noted = request_of(*layers, **others), NotingProgress(Progress())
-    return *split_layers(request, request.labels, GRID, 2, noted), noted.warnings
+    labelled = split_layers(request, request.labels, GRID, 2, noted)
+    return labelled.split, labelled.classes, noted.warnings
 
 
 def test_classes_of_one_name_are_one_class_whatever_their_numbers() -> None:
@@ -128,6 +133,49 @@ def test_layers_that_make_no_sense_get_a_sentence() -> None:
         split_of(layer(square(0, 0, 8, 1)), layer(point(30, 30, 1), held=True))
     with pytest.raises(LabelError, match="have no pixel of a class that is trained"):
         split_of(layer(square(0, 0, 8, 1), square(20, 0, 8, 2)), layer(point(30, 30, 7), held=True))
+
+
+def test_a_class_table_merges_and_leaves_out_before_ground_is_held_out() -> None:
+    features = [square(12 * column, 12 * row, 6, column + 1) for column in range(4) for row in range(4)]
+    rows = (ClassRow("corn"), ClassRow("wood", groups=("green",)), ClassRow("class 3", groups=("green",)),
+            ClassRow("class 4", used=False))  # fmt: skip
+    table = ClassTable(rows, 1)
+    split, classes, told = split_of(layer(*features, classes=(WOOD, CORN)), class_table=table)
+    assert [(entry.value, entry.name) for entry in classes] == [(2, "corn"), (1, "green")]
+    assert sorted(set(np.unique(split.labels).tolist())) == [0, 1, 2] and not split.units[split.labels == 0].any()
+    assert "Classes were merged: 'green' of 'wood', 'class 3'." in told
+    with pytest.raises(LabelError, match="leaves only the class 'corn'"):
+        split_of(layer(*features, classes=(WOOD, CORN)), class_table=ClassTable(
+            (ClassRow("corn"), *(replace(row, used=False) for row in rows[1:]))))  # fmt: skip
+
+
+def test_pixels_of_a_heavier_layer_or_class_are_learnt_more_often() -> None:
+    first = layer(square(0, 0, 5, 1), square(10, 0, 5, 2), classes=(WOOD, CORN))
+    second = replace(layer(square(3, 3, 5, 1), classes=(WOOD,)), weight=3.0)
+    weights = read_layers((first, second), GRID, [].append).weights
+    assert weights is not None and [weights[1, 1], weights[4, 4], weights[7, 7], weights[50, 50]] == [1, 3, 3, 0]
+    assert read_layers((first, replace(second, weight=1.0)), GRID, [].append).weights is None
+    with pytest.raises(LabelError, match="weight of the label layer 'plots' is 0"):
+        read_layers((first, replace(second, weight=0.0)), GRID, [].append)
+    places = torch.tensor([[1, 1], [7, 7], [12, 1]], dtype=torch.int32)
+    one = torch.zeros(3, 1)
+    samples = Samples((one,), one > 0, torch.tensor([0, 0, 1]), torch.ones(3, dtype=torch.uint8), places)
+    assert repeated(samples, None) is samples
+    weights[12, 1] = 1
+    assert repeated(samples, weights).places[:, 0].tolist() == [1, 7, 7, 7, 12]
+
+
+def test_a_model_keeps_the_class_table_it_was_trained_with(request_to_train) -> None:
+    rows = (
+        ClassRow("class 3"),
+        ClassRow("class 1", groups=("green",), weight=2.0),
+        ClassRow("class 2", groups=("green",)),
+    )
+    table = ClassTable((*rows, ClassRow("class 9")), 1)
+    result = train(replace(request_to_train, class_table=table, report_path=None), Progress())
+    model = read_spec(result.model_path)
+    assert model.class_table == table and [entry.name for entry in model.classes][:2] == ["class 3", "green"]
+    assert any("names classes that the labels do not have: 'class 9'" in note for note in model.training.notes)
 
 
 def test_rasters_are_among_the_inputs_and_one_layer_is_one(tmp_path: Path) -> None:

@@ -71,3 +71,22 @@ def test_without_fields_the_first_layers_field_counts_and_without_layers_nothing
 def test_mistakes_are_sentences(layers, others, sentence):
     with pytest.raises(LabelError, match=sentence):
         read(layers, **others)
+
+
+def test_layers_have_weights_and_expressions(layers):
+    more = {"MORE_FIELDS": ["upper(crop)", "if(land = 'wood', 'WOOD', 'corn')"], "MORE_WEIGHTS": "1,0.5,2"}
+    result = joined(*read(layers, FIELD="upper(land)", **more))
+    assert [one.classes[0].name for one in result.layers] == ["WOOD"] * 3
+    assert [one.weight for one in result.layers] == [1.0, 0.5, 2.0]
+    for wrong, sentence in (("1,2", "has 2 entries, LABELS and MORE_LABELS has 3 layers"), ("1,a,2", "is no number")):
+        with pytest.raises(LabelError, match=sentence):
+            read(layers, MORE_FIELDS="crop,land", MORE_WEIGHTS=wrong)
+
+
+def test_a_class_table_may_be_a_file_or_text():
+    algorithm = TrainAlgorithm()
+    algorithm.initAlgorithm()
+    parameter = algorithm.parameterDefinition("CLASSES")
+    for given in ("/somewhere/classes.csv", "classes.json", '{"rows": [{"label": "a", "groups": ["b"]}], "level": 1}'):
+        assert parameter.checkValueIsAcceptable(given, QgsProcessingContext())
+        assert algorithm.parameterAsString({"CLASSES": given}, "CLASSES", QgsProcessingContext()) == given

@@ -13,7 +13,7 @@ from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.model.header import read_spec
 from mamol.ui.processing.train import TrainAlgorithm
 from mamol.ui.settings import ProjectSettings, Settings
-from mamol.ui.train import label_section
+from mamol.ui.train import label_row
 from mamol.ui.train.class_table import NAME
 from mamol.ui.train.form import build_train_request
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer, edit
@@ -295,7 +295,7 @@ def test_ground_units_are_offered_for_polygons_only_and_come_back_with_the_proje
     # The labels themselves are of no interest here.
     monkeypatch.setattr(section.counter, "ask", lambda request: None)
     given = []
-    monkeypatch.setattr(label_section, "label_source", lambda *arguments, radius: given.append(arguments))
+    monkeypatch.setattr(label_row, "label_source", lambda *arguments, **how: given.append(arguments))
     section.group_box.setCurrentIndex(2)
     assert given.pop() == (layer, "land_cover", "note") and section.group == "note"
     page.store()

@@ -9,12 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
-from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelRaster
 from mamol.core.contracts.sensors import Cover
 from mamol.core.errors import Cancelled, LabelError
 from mamol.core.progress import Progress
 from mamol.core.raster.labels import counting as class_counts
-from mamol.core.raster.labels.counting import count_labels
+from mamol.core.raster.labels.counting import count_labels, count_layers
 
 
 def square(left: float, top: float, side: float) -> dict:
@@ -102,3 +102,22 @@ def test_it_stops_when_told(make_scene: Callable) -> None:
     scene = make_scene(64)
     with pytest.raises(Cancelled):
         count_labels(scene.labels, scene.sensors[0], progress=Stop())
+
+
+def test_several_layers_are_counted_together(scene):
+    alone = count_labels(scene.labels, scene.sensors[0])
+    first = alone.classes[0]
+    reference = scene.sensors[0]
+    with rasterio.open(reference.path) as dataset:
+        x, y = dataset.xy(0, 0)
+    place = {"type": "Point", "coordinates": [x, y]}
+    points = LabelFeatures(((place, 1),), str(dataset.crs), "points")
+    with rasterio.open(scene.labels.path) as dataset:
+        there = int(dataset.read(1)[0, 0])
+    layers = LabelLayer(scene.labels), LabelLayer(points, (ClassEntry(1, "glacier", "#ffffff"),), weight=2.0)
+    both = count_layers(layers, reference)
+    assert {entry.name for entry in both.counts.classes} == {*(entry.name for entry in alone.classes), "glacier"}
+    conflicts = int(there > 0)
+    assert sum(both.counts.pixels.values()) == sum(alone.pixels.values()) + 1 - 2 * conflicts
+    assert both.layers.layers[1].weight == 2.0 and both.layers.layers[1].labels.codes is not None
+    assert both.pixels == (sum(alone.pixels.values()), 1) and first in both.counts.classes

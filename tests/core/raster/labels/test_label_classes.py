@@ -6,7 +6,8 @@ import rasterio
 from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError
 from mamol.core.palette import default_colour
-from mamol.core.raster.labels.labelled_pixels import class_entries, read_class_table
+from mamol.core.raster.labels.class_files import read_class_table
+from mamol.core.raster.labels.labelled_pixels import class_entries
 from osgeo import gdal
 
 VALUES = np.full((1, 5, 5), 1, "uint8")

@@ -10,6 +10,7 @@ from affine import Affine
 from mamol.core.contracts.labels import LabelFeatures, LabelPolygons
 from mamol.core.errors import LabelError
 from mamol.core.raster.grid import Grid
+from mamol.core.raster.labels.features import FeatureBurner
 from mamol.core.raster.labels.labelled_pixels import open_labels, read_labels
 from mamol.core.raster.labels.units import read_units
 from mamol.core.raster.tiles import tiles
@@ -234,3 +235,21 @@ def test_many_points_are_quick():
 
 def test_the_name_of_before_still_works():
     assert LabelPolygons is LabelFeatures
+
+
+def test_many_polygons_are_placed_as_each_would_be_alone(monkeypatch):
+    random = np.random.default_rng(4)
+    many = []
+    for number in range(600):
+        (column, row), size = random.uniform(-2, 48, 2), random.uniform(0.05, 3, 2)
+        corners = ((0, 0), (1, 0.2), (0.7, 1), (0, 0))
+        ring = [list(GRID.transform * (column + size[0] * x, row + size[1] * y)) for x, y in corners]
+        many.append(({"type": "Polygon", "coordinates": [ring]}, number % 5 + 1))
+    plots = LabelFeatures(tuple(many), GRID.crs.to_wkt(), "plots")
+    together = FeatureBurner(plots, GRID)
+    monkeypatch.setattr("mamol.core.raster.labels.features.MANY", 10**9)
+    alone = FeatureBurner(plots, GRID)
+    assert [(one.feature, one.is_small) for one in together.polygons] == [
+        (one.feature, one.is_small) for one in alone.polygons
+    ]
+    assert together.outside == alone.outside > 0 and 0 < sum(one.is_small for one in alone.polygons) < 600

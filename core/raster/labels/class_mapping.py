@@ -1,0 +1,208 @@
+"""What a class table makes of the classes that labels hold."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from ...contracts.class_table import ClassRow, ClassTable
+from ...contracts.labels import ClassEntry
+from ...contracts.limits import LARGEST_CLASS_VALUE
+from ...errors import LabelError
+from ...palette import default_colour
+from ...text import listed, plain
+
+_COLOUR = re.compile("#[0-9a-fA-F]{6}")
+LARGEST_WEIGHT = 100.0
+
+
+@dataclass(frozen=True)
+class MappedClasses:
+    """What becomes of the classes of the labels.
+
+    Attributes:
+        entries: the classes to learn, in the table's order; one made of several has the smallest of their values.
+        values: class value of each class value in the labels; 0 is left out.
+        weights: how often pixels are learnt, by class value in the labels.
+        notes: sentences about what was merged, left out, matched or not found.
+    """
+
+    entries: tuple[ClassEntry, ...]
+    values: Mapping[int, int]
+    weights: Mapping[int, float]
+    notes: tuple[str, ...]
+
+    def apply(self, labels: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint16]:
+        """Return labels, (height, width), with the values of the classes to learn."""
+        table = np.arange(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
+        table[list(self.values)] = list(self.values.values())
+        return table[labels]
+
+    def pixel_weights(self, labels: npt.NDArray[np.uint16]) -> npt.NDArray[np.float32] | None:
+        """Return the weight of each pixel, (height, width); None where all weigh the same."""
+        if len(set(self.weights.values())) < 2:
+            return None
+        table = np.ones(LARGEST_CLASS_VALUE + 1, dtype=np.float32)
+        table[list(self.weights)] = list(self.weights.values())
+        return table[labels]
+
+
+def known_classes(table: ClassTable) -> tuple[ClassEntry, ...]:
+    """Return what the labels call their codes, and the colours, of the rows that know their code."""
+    return tuple(
+        ClassEntry(row.value, row.label, row.colour or default_colour(row.value))
+        for row in table.rows
+        if row.value is not None
+    )
+
+
+def check_class_table(table: ClassTable) -> None:
+    """Check a class table by itself.
+
+    Raises:
+        LabelError: a class stands in it twice, is in two groups at once, or a colour, weight or level is none.
+    """
+    labels = [row.label for row in table.rows]
+    twice = sorted({label for label in labels if labels.count(label) > 1}) if len(set(labels)) < len(labels) else []
+    if twice:
+        raise LabelError(f"The class table has class {_quoted(twice)} twice. Remove one of the two lines.")
+    for row in table.rows:
+        if not row.label.strip():
+            raise LabelError("The class table has a class without a name. Name it, or remove its line.")
+        if row.colour and not _COLOUR.fullmatch(row.colour):
+            raise LabelError(f"The colour '{row.colour}' of class '{row.label}' is not of the form #rrggbb.")
+        if not (math.isfinite(row.weight) and 0 < row.weight <= LARGEST_WEIGHT):
+            raise LabelError(
+                f"The weight of class '{row.label}' is {row.weight:g}. A weight is above 0 and at most "
+                f"{LARGEST_WEIGHT:g}; to leave a class out, say so in its line."
+            )
+    for group in table.groups:
+        if not _COLOUR.fullmatch(group.colour):
+            raise LabelError(f"The colour '{group.colour}' of class '{group.name}' is not of the form #rrggbb.")
+    if not 0 <= table.level <= table.levels:
+        has = "no groups" if not table.levels else f"{table.levels} level(s) of groups"
+        raise LabelError(
+            f"Level {table.level} of the class table cannot be mapped: it has {has}. Choose another level."
+        )
+    _check_hierarchy(table)
+
+
+def _check_hierarchy(table: ClassTable) -> None:
+    above: dict[tuple[int, str], str] = {}
+    for row in table.rows:
+        for level in range(table.levels):
+            below, own = row.at(level), row.at(level + 1)
+            other = above.setdefault((level, below), own)
+            if other != own:
+                raise LabelError(
+                    f"Class '{below}' of the class table belongs to '{other}' in one line and to '{own}' in another. "
+                    "Give it one of them."
+                )
+
+
+def map_classes(table: ClassTable, entries: Sequence[ClassEntry]) -> MappedClasses:
+    """Compute what a table makes of classes.
+
+    A row is for the class of its name, or of the one that differs from it in case and blanks only.
+
+    Args:
+        table: the table.
+        entries: the classes that the labels have, by value.
+
+    Raises:
+        LabelError: the table contradicts itself.
+    """
+    check_class_table(table)
+    rows, matched, missing = _rows_of(table, entries)
+    order = {row.label: place for place, row in enumerate(table.rows)}
+    sorted_entries = sorted(entries, key=lambda one: order[rows[one.value].label] if one.value in rows else len(order))
+    group_colours = {group.name: group.colour for group in table.groups}
+    members: dict[str, list[ClassEntry]] = {}
+    for entry in sorted_entries:
+        row = rows.get(entry.value)
+        if row is None or row.used:
+            members.setdefault(row.at(table.level) if row else entry.name, []).append(entry)
+    classes: list[ClassEntry] = []
+    values = {entry.value: 0 for entry in entries}
+    for name, own in members.items():
+        value, first = min(entry.value for entry in own), rows.get(own[0].value)
+        is_group = first is not None and first.at(table.level) in first.groups
+        colour = (group_colours.get(name, "") if is_group else "") or (first.colour if first else "") or own[0].colour
+        classes.append(ClassEntry(value, name, colour.lower()))
+        values.update({entry.value: value for entry in own})
+    weights = {entry.value: rows[entry.value].weight if entry.value in rows else 1.0 for entry in entries}
+    notes = [
+        *_matched_notes(matched),
+        *([f"The class table names classes that the labels do not have: {_quoted(missing)}."] if missing else []),
+        *_unlisted_notes([entry for entry in entries if entry.value not in rows], rows),
+        *_merged_notes(members),
+        *_left_out_notes([entry for entry in entries if not values[entry.value]]),
+    ]
+    return MappedClasses(tuple(classes), values, weights, tuple(notes))
+
+
+def check_enough(mapped: MappedClasses) -> None:
+    """Check that a table leaves classes to tell apart.
+
+    Raises:
+        LabelError: it leaves one of several classes, or none.
+    """
+    if len(mapped.entries) < 2 <= len(mapped.values):
+        left = f"only the class '{mapped.entries[0].name}'" if mapped.entries else "no class"
+        raise LabelError(
+            f"The class table leaves {left} of the {len(mapped.values)} classes of the labels; at least two are "
+            "needed. Merge fewer of them, leave fewer out, or map a finer level."
+        )
+
+
+def _rows_of(
+    table: ClassTable, entries: Sequence[ClassEntry]
+) -> tuple[dict[int, ClassRow], list[tuple[str, str]], list[str]]:
+    """Return the row of each class by value, the names that differ in case and blanks, and rows without a class."""
+    by_name = {row.label: row for row in table.rows}
+    rows = {entry.value: by_name[entry.name] for entry in entries if entry.name in by_name}
+    used = {row.label for row in rows.values()}
+    rest = [row for row in table.rows if row.label not in used]
+    matched = []
+    for entry in entries:
+        alike = [row for row in rest if plain(row.label) == plain(entry.name)]
+        rivals = [other for other in entries if plain(other.name) == plain(entry.name)]
+        if entry.value not in rows and len(alike) == 1 and len(rivals) == 1:
+            rows[entry.value] = alike[0]
+            matched.append((entry.name, alike[0].label))
+            used.add(alike[0].label)
+    return rows, matched, [row.label for row in table.rows if row.label not in used]
+
+
+def _matched_notes(matched: Sequence[tuple[str, str]]) -> list[str]:
+    if not matched:
+        return []
+    pairs = [f"'{name}' as '{label}'" for name, label in matched]
+    return [f"Classes were found in the class table despite different case or spaces: {listed(pairs)}."]
+
+
+def _unlisted_notes(unlisted: Sequence[ClassEntry], rows: Mapping[int, ClassRow]) -> list[str]:
+    if not unlisted or not rows:
+        return []
+    names = _quoted([entry.name for entry in unlisted])
+    return [f"Not in the class table, and so taken as labelled: {names}."]
+
+
+def _merged_notes(members: Mapping[str, Sequence[ClassEntry]]) -> list[str]:
+    merged = [f"'{name}' of {_quoted([one.name for one in own])}" for name, own in members.items() if len(own) > 1]
+    return [f"Classes were merged: {'; '.join(merged[:8])}{' and more' if len(merged) > 8 else ''}."] if merged else []
+
+
+def _left_out_notes(gone: Sequence[ClassEntry]) -> list[str]:
+    if not gone:
+        return []
+    return [f"Left out by the class table, and so never mapped: {_quoted([entry.name for entry in gone])}."]
+
+
+def _quoted(names: Sequence[str]) -> str:
+    return listed([f"'{name}'" for name in names])
