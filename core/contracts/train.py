@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from .evaluate import Accuracy
 from .labels import ClassEntry, LabelLayers, Labels
+from .scenes import TrainingScene
 from .sensors import Cover, SensorSource
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ class TrainRequest:
             that others of its kind had not seen.
         cover: which ground is used where the sensors do not cover the same.
         pixel_size: edge of a pixel in metres; None is the reference's own.
+        scenes: further scenes that the model learns from, beside the one that ``sensors`` and ``labels`` are; a sensor
+            that one of them lacks is absent there.
+        scene_name: what that first scene is called where there are others; empty is "scene 1".
+        scene_date: when it was seen, for people.
+        leave_scenes_out: whether to train once more without each scene, and measure accuracy on it.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -84,6 +90,10 @@ class TrainRequest:
     train_on_all: bool = False
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    scenes: tuple[TrainingScene, ...] = ()
+    scene_name: str = ""
+    scene_date: str = ""
+    leave_scenes_out: bool = False
 
 
 @dataclass(frozen=True)

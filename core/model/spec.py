@@ -18,11 +18,11 @@ from ..errors import ModelFileError
 from .experts import expert_names
 from .spec_check import check_spec
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
-sensors are left out."""
+sensors are left out; up to 5 a model was trained on one scene."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -33,6 +33,8 @@ ADDED_IN_4 = frozenset(
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
 ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
 """Fields that headers of schema 1 to 4 lack."""
+ADDED_IN_6 = frozenset({"ValidationRecord.scenes"})
+"""Fields that headers of schema 1 to 5 lack."""
 
 
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
@@ -41,7 +43,8 @@ QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 
 def _missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
-    return ADDED_IN_4 | ADDED_IN_5 if version < 4 else ADDED_IN_5 if version < 5 else frozenset()
+    added = ((4, ADDED_IN_4), (5, ADDED_IN_5), (6, ADDED_IN_6))
+    return frozenset().union(*(fields for since, fields in added if version < since))
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,32 @@ class SimpleModelAccuracy:
 
 
 @dataclass(frozen=True)
+class SceneRecord:
+    """One of several scenes that a model was trained on.
+
+    Attributes:
+        name: what it is called.
+        date: when it was seen, for people; empty where not known.
+        sensors: names of the sensors it has.
+        sources: file name of each of these.
+        held_out: pixels of its held-out ground units that the model's accuracy was measured on.
+        overall: overall accuracy on these, 0 to 1; None where there are none.
+        left_out: overall accuracy on all its labelled pixels of a model trained without the scene; None where that was
+            not tried, or could not be.
+        left_out_pixels: number of these pixels.
+    """
+
+    name: str
+    date: str
+    sensors: tuple[str, ...]
+    sources: tuple[str, ...]
+    held_out: int
+    overall: Optional[float] = None
+    left_out: Optional[float] = None
+    left_out_pixels: int = 0
+
+
+@dataclass(frozen=True)
 class ValidationRecord:
     """On what ground a model's accuracy was measured.
 
@@ -94,6 +123,7 @@ class ValidationRecord:
         unmeasured: names of the classes that were trained, but not measured.
         model_learnt_from: "all labels", or "the rest" where the held-out ground was kept out of the model.
         simple_models: what simpler models reach on the same pixels; empty where none was tried.
+        scenes: the scenes that the model was trained on, where there were several.
     """
 
     units: str
@@ -106,6 +136,7 @@ class ValidationRecord:
     unmeasured: tuple[str, ...]
     model_learnt_from: str
     simple_models: tuple[SimpleModelAccuracy, ...] = ()
+    scenes: tuple[SceneRecord, ...] = ()
 
 
 @dataclass(frozen=True)

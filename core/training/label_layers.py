@@ -53,7 +53,7 @@ def with_given_validation(request: TrainRequest, progress: Progress) -> TrainReq
 
 
 def split_layers(
-    request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress
+    request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress, least: int = 2
 ) -> tuple[Split, tuple[ClassEntry, ...]]:
     """Read several label layers and choose the ground that is held out.
 
@@ -63,6 +63,7 @@ def split_layers(
         grid: the reference grid.
         halo: half of the network's window, in pixels.
         progress: told what was left out; asked whether to stop.
+        least: number of classes there must be.
 
     Returns:
         The split, and the classes.
@@ -76,7 +77,7 @@ def split_layers(
     held = joined.for_validation
     if any(layer.for_validation for layer in labels.layers):
         values, held = _without_strangers(joined, noting)
-        check_classes(np.where(held, np.uint16(0), values), noting.warnings)
+        check_classes(np.where(held, np.uint16(0), values), noting.warnings, least)
         split = split_as_given(values, np.where(values > 0, joined.units, 0), held, halo, joined.kind)
         if not held.any():
             raise LabelError(
@@ -85,7 +86,7 @@ def split_layers(
             )
         _tell_of_given(split, joined.classes, progress)
     else:
-        check_classes(joined.labels, noting.warnings)
+        check_classes(joined.labels, noting.warnings, least)
         split = split_ground(joined.labels, joined.units, halo, request.seed, request.folds, joined.kind)
     there = set(np.unique(split.labels).tolist())
     colours = {entry.name: entry.colour for entry in request.classes}

@@ -69,7 +69,7 @@ def read_layers(
         entries = class_entries(source, np.unique(own[own > 0]).tolist(), layer.classes)
         table = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
         for entry in entries:
-            table[entry.value] = _joint_value(entry, joined)
+            table[entry.value] = joint_value(entry, joined)
         values = table[own]
         conflicts |= (labels > 0) & (values > 0) & (labels != values)
         labels = np.where(labels > 0, labels, values)
@@ -100,8 +100,16 @@ def label_files(layers: Sequence[LabelLayer]) -> list[str]:
     return [path for one in rasters for path in (one.path, one.units_path) if path]
 
 
-def _joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
-    """Return the value of the class of this name, which is added where there is none."""
+def joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
+    """Return the value of the class of this name, which is added where there is none.
+
+    Args:
+        entry: the class as one of several labels have it.
+        joined: the classes so far, by name; changed in place.
+
+    Raises:
+        LabelError: there are too many classes.
+    """
     if entry.name in joined:
         return joined[entry.name].value
     taken = {known.value for known in joined.values()}
