@@ -58,6 +58,13 @@ from .contracts.routing import (
 )
 from .contracts.run_record import RunRecord
 from .contracts.scenario import CompareRequest, Comparison, Scenario
+from .contracts.scenes import (
+    BatchOutcome,
+    ClassifyBatchRequest,
+    ClassifyBatchResult,
+    SceneToClassify,
+    TrainingScene,
+)
 from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.train import (
     HistoryPoint,
@@ -81,22 +88,23 @@ if TYPE_CHECKING:
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
-    "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
-    "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
-    "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
-    "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange",
-    "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture",
-    "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign",
-    "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
-    "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BatchOutcome",
+    "ClassEntry", "ClassifyBatchRequest", "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult",
+    "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult", "ExpertMapRequest",
+    "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent", "FinishRequest", "FinishResult",
+    "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelledPoint",
+    "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster",
+    "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange", "Output", "OutputKind", "PatternAccuracy",
+    "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal",
+    "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
+    "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
+    "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest", "TrainResult", "TrainingScene",
+    "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "assess", "check_run", "classify", "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows",
     "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
     "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
-    "what_if",
+    "preview", "read_class_table", "read_model", "read_sample", "read_scenes", "report", "sample_design", "train",
+    "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -119,6 +127,20 @@ def classify(request: ClassifyRequest, progress: Progress | None = None) -> Clas
     from .inference.classify import classify as run
 
     return run(request, progress or Progress())
+
+
+def classify_batch(request: ClassifyBatchRequest, progress: Progress | None = None) -> ClassifyBatchResult:
+    """Classify several scenes, one after another; see :func:`mamol.core.inference.batch.classify_batch`."""
+    from .inference.batch import classify_batch as run
+
+    return run(request, progress or Progress())
+
+
+def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
+    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
+    from .matching.scene_table import read_scenes as run
+
+    return run(path)
 
 
 def classify_windows(

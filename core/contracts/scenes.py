@@ -45,7 +45,7 @@ class ClassifyBatchRequest:
 
 
 @dataclass(frozen=True)
-class SceneOutcome:
+class BatchOutcome:
     """What became of a scene: its result, or else the sentence that says what was wrong with it."""
 
     name: str
@@ -64,16 +64,16 @@ class ClassifyBatchResult:
         warnings: sentences the analyst should read, each with the scene's name; the failed ones come first.
     """
 
-    scenes: tuple[SceneOutcome, ...]
+    scenes: tuple[BatchOutcome, ...]
     seconds: float
     warnings: tuple[str, ...] = ()
 
     @property
-    def done(self) -> tuple[SceneOutcome, ...]:
+    def done(self) -> tuple[BatchOutcome, ...]:
         """The scenes that were classified."""
         return tuple(scene for scene in self.scenes if scene.result is not None)
 
     @property
-    def failed(self) -> tuple[SceneOutcome, ...]:
+    def failed(self) -> tuple[BatchOutcome, ...]:
         """The scenes that were not."""
         return tuple(scene for scene in self.scenes if scene.result is None)
