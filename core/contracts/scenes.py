@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
+from ..text import counted, listed
 from .classify import ClassifyRequest, ClassifyResult
 from .labels import ClassEntry, LabelLayers, Labels
 from .sensors import SensorSource
@@ -77,3 +78,12 @@ class ClassifyBatchResult:
     def failed(self) -> tuple[BatchOutcome, ...]:
         """The scenes that were not."""
         return tuple(scene for scene in self.scenes if scene.result is None)
+
+    @property
+    def summary(self) -> str:
+        """How many scenes were classified, and which were not, in a sentence."""
+        summary = f"{len(self.done)} of {counted(len(self.scenes), 'scene')} classified."
+        if self.failed:
+            names = listed([f"'{one.name}'" for one in self.failed])
+            summary += f" Not classified: {names}."
+        return summary

@@ -9,7 +9,6 @@ from pathlib import Path
 from ..contracts.scenes import BatchOutcome, ClassifyBatchRequest, ClassifyBatchResult
 from ..errors import MamolError, OutputError, SensorError
 from ..progress import PartOfProgress, Progress, Unwarned
-from ..text import counted
 from .classify import classify
 
 
@@ -51,15 +50,6 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress) -> Classif
     progress.report(1.0, "done")
     failed = [f"Scene '{one.name}' failed: {one.problem}" for one in outcomes if one.result is None]
     return ClassifyBatchResult(tuple(outcomes), time.monotonic() - start, (*failed, *told))
-
-
-def batch_summary(result: ClassifyBatchResult) -> str:
-    """Return in a sentence how many scenes were classified, and which were not."""
-    summary = f"{len(result.done)} of {counted(len(result.scenes), 'scene')} classified."
-    if result.failed:
-        names = ", ".join(f"'{one.name}'" for one in result.failed)
-        summary += f" Not classified: {names}."
-    return summary
 
 
 def _check(request: ClassifyBatchRequest) -> None:

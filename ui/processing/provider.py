@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .assess import AssessAlgorithm
 from .classify import ClassifyAlgorithm
+from .classifybatch import ClassifyBatchAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
@@ -19,6 +20,7 @@ from .whatif import WhatIfAlgorithm
 ALGORITHMS = (
     TrainAlgorithm,
     ClassifyAlgorithm,
+    ClassifyBatchAlgorithm,
     EvaluateAlgorithm,
     WhatIfAlgorithm,
     FinishAlgorithm,

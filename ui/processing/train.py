@@ -40,6 +40,7 @@ from .label_layer import (
     units_parameter,
 )
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
+from .scene_list import LEAVE_SCENES_OUT, SCENE_NAME, SCENES, read_training_scenes, scenes_parameters
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -168,6 +169,8 @@ class TrainAlgorithm(MamolAlgorithm):
             "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
             "attribute table.",
         )
+        for parameter, explanation in scenes_parameters():
+            self.add(parameter, explanation, advanced=True)
         self._add_training_parameters()
         self._add_destinations()
         self.add_numbers(
@@ -277,6 +280,9 @@ class TrainAlgorithm(MamolAlgorithm):
             **read_accuracy(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            scenes=read_training_scenes(self.parameterAsFile(parameters, SCENES, context), known, classes, progress),
+            scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
+            leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),
         )
         result = api.train(request, progress)
         results = {

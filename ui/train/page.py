@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +24,12 @@ from ..jobs.run_bar import RunBar
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
+from ..sources.scenes import LabelsLike, group_of, with_scenes
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .label_section import LabelSection
 from .options import TrainingOptions
 from .report_panel import ReportPanel
+from .scene_rows import SceneRows
 from .training_curve import TrainingCurve
 
 
@@ -44,6 +47,7 @@ class TrainPage(JobPage):
         self.busy_sentence = self.tr("A training run is in progress. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=True, parent=self)
         self.label_section = LabelSection(self)
+        self.scene_rows = SceneRows(self)
         self.options = TrainingOptions(self)
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
@@ -66,6 +70,7 @@ class TrainPage(JobPage):
         layout.addWidget(self.sensor_table)
         layout.addWidget(section_title(self.tr("Labels"), self))
         layout.addWidget(self.label_section)
+        layout.addWidget(self.scene_rows)
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.run_bar)
@@ -85,7 +90,13 @@ class TrainPage(JobPage):
             raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
             raise LabelError("The labels are still being counted. Try again in a moment.")
-        request = build_train_request(self.form())
+        bands = {choice.name: choice.bands for choice in self.sensor_table.choices() if choice.bands}
+        scenes, more = self.scene_rows.described(self._labels_like(), bands)
+        request = replace(
+            build_train_request(self.form()),
+            leave_scenes_out=self.scene_rows.leave_out,
+            scene_name=group_of(self.sensor_table.reference()) if scenes else "",
+        )
         self._asked_file = self.options.model_file.filePath()
         self.store()
         self.curve.clear()
@@ -93,8 +104,14 @@ class TrainPage(JobPage):
         self.curve.show()
         self.report_panel.hide()
         label_layer = self.label_section.layer
-        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else [])]
-        self.run(self.tr("MaMOL: Train"), self.sensor_table.masks().before(api.train), request, layers)
+        layers = [*self.sensor_table.layers(), *([label_layer] if label_layer is not None else []), *more]
+        train = with_scenes(scenes, self.sensor_table.masks().before(api.train))
+        self.run(self.tr("MaMOL: Train"), train, request, layers)
+
+    def _labels_like(self) -> LabelsLike:
+        section = self.label_section
+        name = section.layer.name() if section.layer is not None else ""
+        return LabelsLike(name, section.field, section.group, section.radius)
 
     def form(self) -> TrainForm:
         """Return what stands on the page."""
@@ -146,10 +163,15 @@ class TrainPage(JobPage):
             except RasterError:
                 if not number:
                     break
+        self._look_for_scenes()
         self.label_section.set_reference(sources[0] if sources else None, tuple(sources[1:]))
         self._propose_model_file()
 
+    def _look_for_scenes(self) -> None:
+        self.scene_rows.look_for(tuple(name for name, _ in self.sensor_table.used()), self._labels_like().name)
+
     def _labels_changed(self) -> None:
+        self._look_for_scenes()
         if self.label_section.labels is not None:
             self.options.propose_folds(self.label_section.few_points)
 
@@ -202,6 +224,7 @@ class TrainPage(JobPage):
         )
         settings.write("train/ground_unit", section.group)
         settings.write("train/radius", section.radius)
+        settings.write("train/scenes", [list(self.scene_rows.names), self.scene_rows.leave_out])
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         settings.write("train/accuracy", [options.folds, options.train_on_all])
         settings.write(
@@ -219,6 +242,8 @@ class TrainPage(JobPage):
         class_table = settings.from_stored(class_file) or None
         radius = _text(settings.read("train/radius")) or ""
         self.label_section.restore(_text(layer_id), _text(field) or "", class_table, group, radius)
+        names, leave_out = _fields(settings.read("train/scenes"), ([], False))
+        self.scene_rows.restore([one for one in names if isinstance(one, str)], leave_out is True)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )

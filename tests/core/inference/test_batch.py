@@ -11,7 +11,7 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.scenes import ClassifyBatchRequest, SceneToClassify
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.errors import Cancelled, OutputError, SensorError
-from mamol.core.inference.batch import batch_summary, classify_batch
+from mamol.core.inference.batch import classify_batch
 from mamol.core.progress import NotingProgress, Progress
 
 
@@ -32,7 +32,7 @@ def test_a_broken_scene_stops_no_other_and_is_told(classify_everything: Classify
     assert [scene.name for scene in result.done] == ["north", "south"]
     assert [scene.name for scene in result.failed] == ["broken"] and "gone.tif" in result.failed[0].problem
     assert result.warnings[0].startswith("Scene 'broken' failed: ") and result.warnings[0] in noted.warnings
-    assert batch_summary(result) == "2 of 3 scenes classified. Not classified: 'broken'."
+    assert result.summary == "2 of 3 scenes classified. Not classified: 'broken'."
     assert sorted(path.name for path in tmp_path.glob("*.tif")) == ["north.tif", "south.tif"]
 
 
