@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from distributed import Client
 
     from .distributed.scenes import SceneOutcome
+    from .matching.scene_table import SceneEntry
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
@@ -103,8 +104,8 @@ __all__ = [
     "assess", "check_run", "classify", "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows",
     "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
     "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "read_scenes", "report", "sample_design", "train",
-    "view_worth", "what_if",
+    "preview", "read_class_table", "read_model", "read_sample", "read_scene_table", "read_scenes", "report",
+    "sample_design", "train", "view_worth", "what_if",
 ]  # fmt: skip
 
 
@@ -134,6 +135,13 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress | None = No
     from .inference.batch import classify_batch as run
 
     return run(request, progress or Progress())
+
+
+def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
+    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
+    from .matching.scene_table import read_scene_table as run
+
+    return run(path)
 
 
 def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:

@@ -6,6 +6,7 @@ in between, a row tells which scene a pixel is from, and no two scenes have neig
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -192,6 +193,13 @@ def told_of_scenes(opened: Sequence[OpenScene]) -> tuple[str, ...]:
     told = []
     for one in opened:
         told += [about(one.name, sentence) for sentence in one.stack.warnings]
+    for one, other in itertools.combinations(opened, 2):
+        if one.stack.grid.overlaps(other.stack.grid):
+            told.append(
+                f"Scenes '{one.name}' and '{other.name}' overlap on the ground: a field that is held out in one may be "
+                "trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label "
+                "other fields, to measure it."
+            )
     return tuple(told)
 
 

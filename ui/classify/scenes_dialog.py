@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidge
 
 from ...core.errors import MamolError
 from ..common.text import plain_label
-from ..sources.scenes import GroupContents, contents_text, groups_with_rasters, read_group
+from ..sources.scenes import GroupContents, contents_text, read_group, scene_groups
 
 
 class ScenesDialog(QDialog):
@@ -42,10 +42,10 @@ class ScenesDialog(QDialog):
         for widget in (self.hint, self.list, self.load_box, buttons):
             layout.addWidget(widget)
         self.resize(460, 380)
-        for name in groups_with_rasters():
+        for name in scene_groups(sensors):
             self._add(name, sensors)
         if not self.list.count():
-            told = self.tr("No group holds a raster. Put the layers of each scene into a group of the Layers panel.")
+            told = self.tr("No group has such a layer. Put the layers of each scene into a group of the Layers panel.")
             QListWidgetItem(told, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.itemChanged.connect(self._show)
         self._show()
@@ -62,7 +62,7 @@ class ScenesDialog(QDialog):
     def _add(self, name: str, sensors: Sequence[str]) -> None:
         try:
             contents = read_group(name, sensors)
-            found = contents_text(contents)
+            found = contents_text(contents, with_labels=False)
         except MamolError as error:
             contents, found = GroupContents(name, (), None, ()), str(error)
         self._contents.append(contents)

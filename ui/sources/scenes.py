@@ -84,10 +84,15 @@ class GroupContents:
         return tuple(found)
 
 
-def groups_with_rasters() -> list[str]:
-    """List the names of the project's groups that hold a raster, in the order of the layer tree."""
+def scene_groups(sensors: Sequence[str]) -> list[str]:
+    """List the names of the project's groups that hold a layer named as a sensor, in the order of the layer tree.
+
+    Args:
+        sensors: the names to look for.
+    """
     groups = QgsProject.instance().layerTreeRoot().findGroups(True)
-    return list(dict.fromkeys(group.name() for group in groups if any(_rasters(group))))
+    named = (group.name() for group in groups if any(_sensor_of(one.name(), sensors) for one in _rasters(group)))
+    return list(dict.fromkeys(named))
 
 
 def group_of(layer: QgsMapLayer | None) -> str:
@@ -217,11 +222,16 @@ def _run(
     return function(replace(request, scenes=tuple(scenes)), progress)
 
 
-def contents_text(contents: GroupContents) -> str:
-    """Return what was found in a group: "optical, radar; labels 'fields'; not used: hillshade"."""
+def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
+    """Return what was found in a group: "optical, radar; labels 'fields'; not used: hillshade".
+
+    Args:
+        contents: of the group.
+        with_labels: whether labels are of interest.
+    """
     parts = [listed([name for name, _ in contents.sensors]) or "no sensor"]
-    if contents.labels is not None:
-        parts.append(f"labels '{contents.labels.name()}'")
+    if with_labels:
+        parts.append(f"labels '{contents.labels.name()}'" if contents.labels is not None else "no labels")
     if contents.unused:
         parts.append(f"not used: {listed(contents.unused)}")
     return "; ".join(parts)

@@ -16,8 +16,8 @@ from ..sources.scenes import (
     LabelsLike,
     contents_text,
     describe_scene,
-    groups_with_rasters,
     read_group,
+    scene_groups,
 )
 
 
@@ -48,7 +48,7 @@ class SceneRows(QWidget):
         self.add_menu = QMenu(self.add_button)
         self.add_menu.aboutToShow.connect(self._fill_menu)
         self.add_button.setMenu(self.add_menu)
-        self.leave_out_box = QCheckBox(self.tr("&Leave each scene out once"), self)
+        self.leave_out_box = QCheckBox(self.tr("Leave each scene out &once"), self)
         self.leave_out_box.setToolTip(
             self.tr(
                 "Train once more without each scene and measure accuracy on it: what to expect of a new scene. Takes "
@@ -129,11 +129,11 @@ class SceneRows(QWidget):
 
     def _fill_menu(self) -> None:
         self.add_menu.clear()
-        groups = [name for name in groups_with_rasters() if name not in self._names]
+        groups = [name for name in scene_groups(self._sensors) if name not in self._names]
         for name in groups:
             self.add_menu.addAction(name.replace("&", "&&"), partial(self.add, name))
         if not groups:
-            told = self.add_menu.addAction(self.tr("No group with rasters: put another scene's layers into a group"))
+            told = self.add_menu.addAction(self.tr("No group has layers named as these sensors"))
             told.setEnabled(False)
 
     def _show(self, *_: object) -> None:

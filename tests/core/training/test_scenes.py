@@ -181,6 +181,13 @@ def test_other_pixel_sizes_are_brought_to_the_models_and_told(tmp_path: Path) ->
     assert any("Scene 'south': Sensor 'optical' has 10 m pixels" in one and "20 m" in one for one in told)
 
 
+def test_scenes_of_one_place_are_told(tmp_path: Path) -> None:
+    first = write_place(tmp_path, "june", ("optical",), FIRST, 1)
+    request = request_of(first, write_place(tmp_path, "july", ("optical",), FIRST, 2))
+    with open_scenes(request, read_start(request), Progress()) as opened:
+        assert any(one.startswith("Scenes 'june' and 'july' overlap on the ground") for one in told_of_scenes(opened))
+
+
 def test_a_scene_listed_twice_or_nameless_or_without_labels_is_refused(
     places: tuple[TrainingScene, TrainingScene],
 ) -> None:

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 from mamol.core.contracts.labels import ClassEntry, LabelRaster
 from mamol.core.contracts.sensors import SensorSource
-from mamol.core.contracts.train import TrainRequest
+from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, SensorError
 from mamol.core.matching.scene_table import read_scene_table
 from mamol.core.progress import Progress
@@ -19,9 +19,9 @@ from mamol.ui.sources.scenes import (
     contents_text,
     describe_scene,
     group_of,
-    groups_with_rasters,
     named_like,
     read_group,
+    scene_groups,
     with_scenes,
 )
 from qgis.core import QgsProject, QgsRasterLayer
@@ -46,7 +46,7 @@ def south(scene_layers, scene_files, tmp_path):
 
 
 def test_a_group_is_a_scene_by_the_names_of_its_layers(south):
-    assert groups_with_rasters() == ["south"]
+    assert scene_groups(SENSORS) == ["south"] and scene_groups(("thermal",)) == []
     contents = read_group("south", SENSORS, "labels")
     assert [name for name, _ in contents.sensors] == ["optical"] and contents.labels.name() == "labels"
     assert contents_text(contents) == "optical; labels 'labels'; not used: hillshade"
@@ -125,3 +125,24 @@ def test_a_table_of_scenes_is_read_with_its_labels(scene_files, tmp_path):
     table.write_text(json.dumps([{**scene, "labels": "gone.tif"}]), "utf-8")
     with pytest.raises(LabelError, match="Scene 'south': .*gone.tif"):
         read_training_scenes(str(table), (), (), Progress())
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("quick")
+def test_a_model_is_trained_on_the_layers_above_and_a_group(dock, south, scene_layers, wait, tmp_path):
+    page = dock.train_page
+    for name in ("optical", "radar"):
+        page.sensor_table.add_layer(scene_layers[name])
+    page.label_section.layer_box.setLayer(scene_layers["labels"])
+    wait(lambda: page.label_section.labels is not None)
+    page.scene_rows.add("south")
+    page.options.model_file.setFilePath(str(tmp_path / "two.safetensors"))
+    page.options.choose(Preset.FAST.value, TrunkSource.RANDOM.value)
+    results = []
+    page.trained.connect(results.append)
+    page.try_to_start()
+    assert page.is_running
+    wait(lambda: not page.is_running)
+    first, second = results[0].model.training.validation.scenes
+    assert (first.name, first.sensors) == ("scene 1", ("optical", "radar"))
+    assert (second.name, second.sensors) == ("south", ("optical",)) and second.held_out > 0
