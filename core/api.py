@@ -11,110 +11,32 @@ is told in docs/compatibility.md.
     result = api.classify(request)
 """
 
+# ruff: noqa: F405 # the types come from the list of api_types
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .contracts.assess import (
-    Allocation,
-    AssessRequest,
-    AssessResult,
-    Estimate,
-    LabelledPoint,
-    LabelledSample,
-    SampleDesign,
-    SampleDesignRequest,
-    SampleDesignResult,
-    SampleKind,
-    Strata,
-)
-from .contracts.bands import BandChoice, BandInfo
-from .contracts.class_table import ClassGroup, ClassRow, ClassTable
-from .contracts.classify import ClassifyRequest, ClassifyResult
-from .contracts.cleaning import (
-    CheckLabelsRequest,
-    CheckLabelsResult,
-    CleaningEffect,
-    LabelAction,
-    LabelChoice,
-    LabelReason,
-    SuspiciousPlace,
-)
-from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
-from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
-from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
-from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
-from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
-from .contracts.mosaic import MosaicRequest
-from .contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
-from .contracts.outputs import MAPS, MapKind, Output, OutputKind
-from .contracts.preview import (
-    ExplainViewRequest,
-    PreviewPicture,
-    PreviewRequest,
-    Removal,
-    View,
-    ViewValueRequest,
-    ViewValues,
-)
-from .contracts.report import ReportRequest, ReportResult
-from .contracts.routing import (
-    ExpertMapRequest,
-    ExpertShares,
-    ExplainRequest,
-    Explanation,
-    SharesRequest,
-    ShareTables,
-)
-from .contracts.run_record import RunRecord
-from .contracts.scenario import CompareRequest, Comparison, Scenario
-from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
-from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
-from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
-from .contracts.train import (
-    HistoryPoint,
-    PatternAccuracy,
-    Preset,
-    TrainRequest,
-    TrainResult,
-    TrunkSource,
-    Variant,
-)
-from .contracts.what_if import SensorValue, SubsetFigures, Transition, WhatIfRequest, WhatIfResult
-from .errors import MamolError
-from .model.spec import ModelSpec
-from .progress import Progress
-from .what_if.preview_memory import PreviewMemory
+from . import api_types
+from .api_types import *  # noqa: F403 # all it lists is of the door
 
 if TYPE_CHECKING:
     from distributed import Client
 
     from .distributed.scenes import SceneOutcome
+    from .matching.scene_table import SceneEntry
     from .raster.labels.counting import ClassCounts, LayerCounts
 
-__all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
-    "BandInfo", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable",
-    "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate",
-    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
-    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
-    "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer",
-    "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels",
-    "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
-    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind",
-    "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
-    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
-    "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
-    "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult",
-    "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "Transition", "TrunkSource",
-    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "allow_host", "assess",
-    "check_labels", "check_run", "choose_bands", "class_spectra", "classify", "classify_mosaic", "classify_scenes",
-    "classify_windows", "compare_scenarios", "count_labels", "count_layers", "describe_bands", "describe_device",
-    "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view",
-    "find_bands", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "preview",
-    "read_class_table", "read_classes", "read_label_choices", "read_model", "read_sample", "remote_host", "report",
+__all__ = [  # a list of names
+    *api_types.__all__,
+    "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
+    "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
+    "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map",
+    "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region",
+    "mask_shares", "measure_scenario", "next_labels", "preview", "read_class_table", "read_classes",
+    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
     "sample_design", "stack", "train", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
@@ -138,6 +60,27 @@ def classify(request: ClassifyRequest, progress: Progress | None = None) -> Clas
     from .inference.classify import classify as run
 
     return run(request, progress or Progress())
+
+
+def classify_batch(request: ClassifyBatchRequest, progress: Progress | None = None) -> ClassifyBatchResult:
+    """Classify several scenes, one after another; see :func:`mamol.core.inference.batch.classify_batch`."""
+    from .inference.batch import classify_batch as run
+
+    return run(request, progress or Progress())
+
+
+def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
+    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
+    from .matching.scene_table import read_scene_table as run
+
+    return run(path)
+
+
+def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
+    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
+    from .matching.scene_table import read_scenes as run
+
+    return run(path)
 
 
 def classify_windows(

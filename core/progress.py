@@ -86,3 +86,17 @@ class NotingProgress(PartOfProgress):
         if sentence not in self.warnings:
             self.warnings.append(sentence)
             super().warn(sentence)
+
+
+class Unwarned(PartOfProgress):
+    """Hands everything on but warnings: for a job within a job whose findings are no news.
+
+    Args:
+        whole: the progress to hand on to.
+    """
+
+    def __init__(self, whole: Progress) -> None:
+        super().__init__(whole, 0.0, 1.0)
+
+    def warn(self, sentence: str) -> None:
+        """Pass over the sentence."""

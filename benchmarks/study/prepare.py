@@ -15,10 +15,10 @@ from mamol.core.raster.sensors import open_sensors
 from mamol.core.training.presets import Schedule
 from mamol.core.training.roles import assign_roles, thin_out_scene
 from mamol.core.training.samples import Role, Samples, read_samples
+from mamol.core.training.scene_samples import class_index
 from mamol.core.training.split import split_ground
 from mamol.core.training.start import sensor_specs, set_statistics
 from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
-from mamol.core.training.train import class_index
 from numpy.typing import NDArray
 
 from .sets import StudySet

@@ -11,6 +11,7 @@ from .class_table import ClassTable
 from .cleaning import LabelChoice
 from .evaluate import Accuracy
 from .labels import ClassEntry, LabelLayers, Labels
+from .scenes import TrainingScene
 from .sensors import Cover, SensorSource
 
 if TYPE_CHECKING:
@@ -72,6 +73,11 @@ class TrainRequest:
         inner_buffer: pixels along the edge of labelled places that are not trained on, for they may be mixed; accuracy
             is measured on them all the same.
         class_table: what becomes of the classes of the labels, by their names; None takes them as they are.
+        scenes: further scenes that the model learns from, beside the one that ``sensors`` and ``labels`` are; a sensor
+            that one of them lacks is absent there.
+        scene_name: what that first scene is called where there are others; empty is "scene 1".
+        scene_date: when it was seen, for people.
+        leave_scenes_out: whether to train once more without each scene, and measure accuracy on it.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -93,6 +99,10 @@ class TrainRequest:
     choices: tuple[LabelChoice, ...] = ()
     inner_buffer: int = 0
     class_table: ClassTable | None = None
+    scenes: tuple[TrainingScene, ...] = ()
+    scene_name: str = ""
+    scene_date: str = ""
+    leave_scenes_out: bool = False
 
 
 @dataclass(frozen=True)

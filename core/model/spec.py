@@ -23,7 +23,7 @@ SCHEMA_VERSION = 6
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
-sensors are left out; up to 5 a model had no class table."""
+sensors are left out; up to 5 a model was trained on one scene, and had no class table."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -34,7 +34,7 @@ ADDED_IN_4 = frozenset(
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
 ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
 """Fields that headers of schema 1 to 4 lack."""
-ADDED_IN_6 = frozenset({"ModelSpec.class_table"})
+ADDED_IN_6 = frozenset({"ModelSpec.class_table", "ValidationRecord.scenes"})
 """Fields that headers of schema 1 to 5 lack."""
 
 
@@ -83,6 +83,32 @@ class SimpleModelAccuracy:
 
 
 @dataclass(frozen=True)
+class SceneRecord:
+    """One of several scenes that a model was trained on.
+
+    Attributes:
+        name: what it is called.
+        date: when it was seen, for people; empty where not known.
+        sensors: names of the sensors it has.
+        sources: file name of each of these.
+        held_out: pixels of its held-out ground units that the model's accuracy was measured on.
+        overall: overall accuracy on these, 0 to 1; None where there are none.
+        left_out: overall accuracy on all its labelled pixels of a model trained without the scene; None where that was
+            not tried, or could not be.
+        left_out_pixels: number of these pixels.
+    """
+
+    name: str
+    date: str
+    sensors: tuple[str, ...]
+    sources: tuple[str, ...]
+    held_out: int
+    overall: Optional[float] = None
+    left_out: Optional[float] = None
+    left_out_pixels: int = 0
+
+
+@dataclass(frozen=True)
 class ValidationRecord:
     """On what ground a model's accuracy was measured.
 
@@ -98,6 +124,7 @@ class ValidationRecord:
         unmeasured: names of the classes that were trained, but not measured.
         model_learnt_from: "all labels", or "the rest" where the held-out ground was kept out of the model.
         simple_models: what simpler models reach on the same pixels; empty where none was tried.
+        scenes: the scenes that the model was trained on, where there were several.
     """
 
     units: str
@@ -110,6 +137,7 @@ class ValidationRecord:
     unmeasured: tuple[str, ...]
     model_learnt_from: str
     simple_models: tuple[SimpleModelAccuracy, ...] = ()
+    scenes: tuple[SceneRecord, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from ..contracts.evaluate import Accuracy, EvaluateResult
 from ..contracts.train import PatternAccuracy, TrainResult
 from ..model.spec import TrainingRecord
 from ..text import sensors_text
-from .accuracy_sentences import PATTERN_NOTE, accuracy_details, accuracy_sentence, held_out_ground
+from .accuracy_sentences import PATTERN_NOTE, SCENE_NOTE, accuracy_details, accuracy_sentence, held_out_ground
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html import bare_percent, count, definition_table, duration, index_number, page, percent, text, warning_list
+from .scene_table import scene_table
 from .training_curve import curve_svg
 
 _UNBROKEN = 'style="white-space:nowrap"'
@@ -34,6 +35,7 @@ def training_report_html(result: TrainResult) -> str:
         "<h2>Accuracy by sensors present</h2>",
         f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
         pattern_table(model.sensor_names, result.patterns),
+        _by_scene(model.training, "h2"),
         "<h2>Confusion matrix</h2>",
         confusion_table(result.accuracy),
         "<h2>Classes</h2>",
@@ -96,12 +98,21 @@ def training_summary_html(result: TrainResult) -> str:
             "<h4>By sensors present</h4>",
             f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
             pattern_table(result.model.sensor_names, result.patterns, narrow=True),
+            _by_scene(result.model.training, "h4"),
             "<h4>Confusion matrix</h4>",
             plain_confusion_table(accuracy),
             "<h4>Training record</h4>",
             training_record(result),
         ]
     )
+
+
+def _by_scene(record: TrainingRecord, heading: str) -> str:
+    """Build the heading and table of accuracy by scene; nothing where there was one scene."""
+    scenes = record.validation.scenes if record.validation else ()
+    if not scenes:
+        return ""
+    return f"<{heading}>Accuracy by scene</{heading}><p>{text(SCENE_NOTE)}</p>{scene_table(scenes)}"
 
 
 def _first_line(result: TrainResult) -> str:

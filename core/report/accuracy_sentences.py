@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..contracts.train import TrainResult
-from ..model.spec import SimpleModelAccuracy, TrainingRecord
+from ..model.spec import SceneRecord, SimpleModelAccuracy, TrainingRecord
 from ..text import counted, listed
 
 PATTERN_NOTE = "Each row: the held-out pixels that have all of its sensors, classified with these sensors only."
+
+SCENE_NOTE = (
+    "In the model: the held-out ground of each scene, by a model trained on the rest of all scenes. Left out: all "
+    "labels of a scene, by a model trained on the other scenes only; this is what to expect of a new scene."
+)
 
 _NOUNS = {"fields": ("field", "fields"), "patches": ("patch", "patches"), "blocks": ("block", "blocks")}
 
@@ -53,6 +58,13 @@ def _beside_simple_models(overall: float, simple: Sequence[SimpleModelAccuracy])
     return f"{sentence} A {best.name} would do here, if one model for any missing sensor is not needed."
 
 
+def _left_out(scenes: Sequence[SceneRecord]) -> str:
+    """Return what models reached on scenes they had not been trained on."""
+    found = [(scene.name, scene.left_out) for scene in scenes if scene.left_out is not None]
+    figures = listed([f"{overall:.2f} on '{name}'" for name, overall in found])
+    return f"Trained on the other scenes only: {figures}."
+
+
 def _details(result: TrainResult) -> Iterator[str]:
     record, found = result.model.training, result.accuracy
     figures = f"{found.count:,} pixels, average accuracy {found.average:.2f}, kappa {found.kappa:.2f}"
@@ -75,6 +87,8 @@ def _details(result: TrainResult) -> Iterator[str]:
         )
     if ground.unmeasured:
         yield f"Trained but not measured: {listed(ground.unmeasured)}."
+    if any(scene.left_out is not None for scene in ground.scenes):
+        yield _left_out(ground.scenes)
     if ground.simple_models:
         yield _beside_simple_models(record.overall_accuracy, ground.simple_models)
     if ground.model_learnt_from == "all labels":

@@ -7,7 +7,7 @@ a pixel is measured with is fitted on the other held-out ground units.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,6 +22,8 @@ from .class_prior import SceneAnswers, favour_rare_classes
 from .samples import Samples, predict_logits
 from .split import SMALLEST_BLOCK
 
+UnitsAt = Callable[[Tensor], "NDArray[np.int64]"]
+"""From places (n, 2) to the numbers (n,) of their ground units."""
 PARTS = 5
 """Parts of the held-out units: each is measured with the rule that the others give."""
 
@@ -94,7 +96,7 @@ class AnswerRule:
 def ask_held_out(
     network: MamolNetwork,
     pixels: Samples,
-    units: NDArray[np.int32] | None,
+    units: UnitsAt | None,
     scene: SceneAnswers,
     random: torch.Generator,
 ) -> HeldOut:
@@ -103,7 +105,7 @@ def ask_held_out(
     Args:
         network: trained; its temperatures and logit prior are still 1 and 0.
         pixels: N of them, with their classes.
-        units: (height, width) of the grid, number of each pixel's ground unit; None takes squares of 16 pixels.
+        units: gives the number of each pixel's ground unit by its place; None takes squares of 16 pixels.
         scene: what the network says of the scene.
         random: source of chance, on the CPU: which sensors each pixel keeps where not all are shown.
     """
@@ -196,9 +198,9 @@ def _ask(network: MamolNetwork, pixels: Samples, index: Tensor, shown: Tensor) -
     return Answers(index.cpu(), pattern_values(shown).cpu(), logits.cpu())
 
 
-def _units_of(pixels: Samples, units: NDArray[np.int32] | None) -> Tensor:
+def _units_of(pixels: Samples, units: UnitsAt | None) -> Tensor:
     places = pixels.places.cpu().long()
     if units is None:
         blocks = places // SMALLEST_BLOCK
         return blocks[:, 0] * (int(blocks[:, 1].max()) + 1 if len(blocks) else 1) + blocks[:, 1]
-    return torch.from_numpy(units[places[:, 0].numpy(), places[:, 1].numpy()].astype(np.int64))
+    return torch.from_numpy(units(places))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Optional
 
@@ -57,6 +58,8 @@ def with_given_validation(request: TrainRequest, progress: Progress) -> TrainReq
     return replace(request, folds=1, train_on_all=False)
 
 
+WeightsAt = Callable[[torch.Tensor], npt.NDArray[np.float32]]
+"""Gives how often the pixels at some places, (n, 2), are learnt."""
 Weights = Optional[npt.NDArray[np.float32]]
 """How often each pixel, (height, width), is learnt; None where all are as often."""
 
@@ -70,7 +73,9 @@ class Labelled:
     weights: Weights = None
 
 
-def split_layers(request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress) -> Labelled:
+def split_layers(
+    request: TrainRequest, labels: LabelLayers, grid: Grid, halo: int, progress: Progress, least: int = 2
+) -> Labelled:
     """Read several label layers and choose the ground that is held out.
 
     Args:
@@ -79,6 +84,7 @@ def split_layers(request: TrainRequest, labels: LabelLayers, grid: Grid, halo: i
         grid: the reference grid.
         halo: half of the network's window, in pixels.
         progress: told what was left out; asked whether to stop.
+        least: number of classes there must be.
 
     Returns:
         The split, the classes, and the weights.
@@ -89,11 +95,11 @@ def split_layers(request: TrainRequest, labels: LabelLayers, grid: Grid, halo: i
     """
     noting = NotingProgress(progress)
     joined = _chosen(read_layers(labels.layers, grid, noting.warn, progress), request, grid, progress)
-    joined = _with_class_table(request, joined, progress)
+    joined = _with_class_table(request, joined, progress, least)
     held = joined.for_validation
     if any(layer.for_validation for layer in labels.layers):
         values, held = _without_strangers(joined, noting)
-        check_classes(np.where(held, np.uint16(0), values), noting.warnings)
+        check_classes(np.where(held, np.uint16(0), values), noting.warnings, least)
         split = split_as_given(values, np.where(values > 0, joined.units, 0), held, halo, joined.kind)
         if not held.any():
             raise LabelError(
@@ -102,7 +108,7 @@ def split_layers(request: TrainRequest, labels: LabelLayers, grid: Grid, halo: i
             )
         _tell_of_given(split, joined.classes, progress)
     else:
-        check_classes(joined.labels, noting.warnings)
+        check_classes(joined.labels, noting.warnings, least)
         split = split_ground(joined.labels, joined.units, halo, request.seed, request.folds, joined.kind)
     there = set(np.unique(split.labels).tolist())
     colours = {} if request.class_table else {entry.name: entry.colour for entry in request.classes}
@@ -122,6 +128,7 @@ def mapped_labels(
     classes: tuple[ClassEntry, ...],
     weights: Weights,
     progress: Progress,
+    least: int = 2,
 ) -> tuple[npt.NDArray[np.uint16], tuple[ClassEntry, ...], Weights]:
     """Return labels, classes and weights as the request's class table has them.
 
@@ -131,6 +138,7 @@ def mapped_labels(
         classes: those that occur.
         weights: of the pixels.
         progress: told what was merged, left out or not found.
+        least: number of classes there must be.
 
     Raises:
         LabelError: the table contradicts itself, or leaves fewer than two classes.
@@ -138,7 +146,7 @@ def mapped_labels(
     if not request.class_table:
         return labels, classes, weights
     mapped = map_classes(request.class_table, classes)
-    check_enough(mapped)
+    check_enough(mapped, least)
     for sentence in mapped.notes:
         progress.warn(sentence)
     own = mapped.pixel_weights(labels)
@@ -147,29 +155,28 @@ def mapped_labels(
     return mapped.apply(labels), mapped.entries, weights
 
 
-def _with_class_table(request: TrainRequest, joined: JoinedLabels, progress: Progress) -> JoinedLabels:
-    labels, classes, weights = mapped_labels(request, joined.labels, joined.classes, joined.weights, progress)
+def _with_class_table(request: TrainRequest, joined: JoinedLabels, progress: Progress, least: int) -> JoinedLabels:
+    labels, classes, weights = mapped_labels(request, joined.labels, joined.classes, joined.weights, progress, least)
     there = labels > 0
     units, held = np.where(there, joined.units, np.int32(0)), joined.for_validation & there
     return replace(joined, labels=labels, classes=classes, weights=weights, units=units, for_validation=held)
 
 
-def repeated(samples: Samples, weights: Weights) -> Samples:
+def repeated(samples: Samples, weights: WeightsAt | None) -> Samples:
     """Return training pixels as often as they are to be learnt: those of larger weight come several times.
 
-    Whatever learns from pixels, the network or trees, then weighs them so.
+    Whatever learns from pixels, the network or its teacher, then weighs them so.
 
     Args:
         samples: the pixels.
-        weights: of the pixels of the grid.
+        weights: gives the weight of each by its place; None weighs all alike.
 
     Returns:
         At most ten times as many; each at least once.
     """
     if weights is None or not len(samples):
         return samples
-    rows, columns = samples.places.cpu().long().T
-    own = torch.from_numpy(weights)[rows, columns].double()
+    own = torch.from_numpy(weights(samples.places)).double()
     if float(own.min()) == float(own.max()):
         return samples
     total = float((own / own.min()).sum())

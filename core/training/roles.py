@@ -24,24 +24,26 @@ LEAST_PER_CLASS = 200
 LEAST_SEEN = 1e-3
 
 
-def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = ()) -> NDArray[np.uint16]:
+def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = (), least: int = 2) -> NDArray[np.uint16]:
     """Return the class values that occur.
 
     Args:
         labels: (height, width), 0 is unlabelled.
         notes: what was told of the labels, which may be why classes are missing.
+        least: number of classes there must be; one scene of several may have a single one.
 
     Raises:
-        LabelError: when there are fewer than two.
+        LabelError: when there are fewer.
     """
     values = np.unique(labels)
     values = values[values > 0]
-    if len(values) < 2:
+    if len(values) < least:
         one = f"only one class (value {values[0]})" if len(values) else "no labelled pixel"
         raise LabelError(
             " ".join(
                 [
-                    f"The labels hold {one} inside the reference sensor's extent; at least two classes are needed.",
+                    f"The labels hold {one} inside the reference sensor's extent; "
+                    f"{'at least two classes are needed' if least > 1 else 'label some pixels, or leave it out'}.",
                     *notes,
                 ]
             )
@@ -133,16 +135,19 @@ def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress:
         )
 
 
-def warn_of_lost_pixels(roles: NDArray[np.uint8], samples: Samples, progress: Progress) -> None:
-    """Warn of labelled pixels that no sensor sees.
+def lost_pixels(roles: NDArray[np.uint8], samples: Samples) -> int:
+    """Count the labelled pixels that no sensor sees.
 
     Args:
         roles: (height, width), sums of :class:`Role`, of the pixels that were wanted.
         samples: those that at least one sensor sees.
-        progress: told.
     """
     labelled = int(Role.TRAINING | Role.VALIDATION)
-    lost = int(np.count_nonzero(roles & labelled)) - int(torch.count_nonzero(samples.roles & labelled))
+    return int(np.count_nonzero(roles & labelled)) - int(torch.count_nonzero(samples.roles & labelled))
+
+
+def warn_of_lost_pixels(lost: int, progress: Progress) -> None:
+    """Warn of labelled pixels that no sensor sees: how many."""
     if lost:
         verb = ("lies", "was") if lost == 1 else ("lie", "were")
         progress.warn(

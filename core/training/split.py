@@ -80,6 +80,10 @@ class Split:
         """Return the pixels trained on in a fold, (height, width); no window around one holds a held-out pixel."""
         return (self.labels > 0) & ~self.kept_out(fold)
 
+    def units_at(self, rows: NDArray[np.int64], columns: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Return the ground units of pixels."""
+        return self.units[rows, columns].astype(np.int64)
+
 
 def split_ground(labels: Labels, units: Units, halo: int, seed: int, folds: int = 1, kind: str = "fields") -> Split:
     """Choose ground to measure accuracy on.

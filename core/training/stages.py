@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
 import torch
-from numpy.typing import NDArray
 
 from ..contracts.train import HistoryPoint, TrunkSource
 from ..model.network import MamolNetwork
 from ..progress import PartOfProgress, Progress
 from .class_prior import ask_scene
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
-from .held_out import HeldOut, ask_held_out, fit_rule
-from .label_layers import repeated
+from .held_out import HeldOut, UnitsAt, ask_held_out, fit_rule
+from .label_layers import WeightsAt, repeated
 from .presets import Schedule
 from .pretraining import train_scene_trunk
 from .samples import Role, Samples
@@ -57,8 +55,8 @@ class Stages:
         trunk: where the trunk's weights come from.
         seed: of the teacher's forests.
         random: source of chance, on the CPU.
-        units: (height, width) of the grid, number of each labelled pixel's ground unit; None takes squares of ground.
-        weights: (height, width) of the grid, how often each labelled pixel is learnt; None is once.
+        units: gives the number of each labelled pixel's ground unit by its place; None takes squares of ground.
+        weights: gives how often each labelled pixel is learnt by its place; None is once.
     """
 
     def __init__(
@@ -69,8 +67,8 @@ class Stages:
         trunk: TrunkSource,
         seed: int,
         random: torch.Generator,
-        units: NDArray[np.int32] | None = None,
-        weights: NDArray[np.float32] | None = None,
+        units: UnitsAt | None = None,
+        weights: WeightsAt | None = None,
     ) -> None:
         self.network = network
         self.samples = samples

@@ -28,7 +28,8 @@ from ..raster.reference_grid import has_size_of
 from ..raster.sensors import SensorStack
 from ..text import listed, plain
 from .fitting import LEARNS_ALONG
-from .statistics import component_count, restandardisation, sample_pixels, standardisation
+from .scene_requests import sensors_of
+from .statistics import component_count, restandardisation, standardisation
 
 CLASS_TENSORS = ("head.", "sensor_heads.")
 """Tensors with a row per class."""
@@ -50,7 +51,7 @@ class Start:
     """What is known before a raster is opened.
 
     Attributes:
-        sources: the sensors, in the order the network will have them.
+        sources: the sensors of all scenes, in the order the network will have them.
         known: the sensors as an existing model knows them, by name; empty for a fresh one.
         weights: the trunk from a file, or None.
         base: the model to start from, or None.
@@ -76,7 +77,7 @@ def read_start(request: TrainRequest) -> Start:
             the sensors.
     """
     if request.trunk not in (TrunkSource.FILE, TrunkSource.MODEL):
-        return Start(request.sensors, {})
+        return Start(sensors_of(request), {})
     if not request.trunk_file:
         what = (
             ("The trunk is to be read from a file")
@@ -85,11 +86,11 @@ def read_start(request: TrainRequest) -> Start:
         )
         raise MamolError(f"{what}, but no file was chosen. Choose one, or another trunk source.")
     if request.trunk == TrunkSource.FILE:
-        return Start(request.sensors, {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
+        return Start(sensors_of(request), {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
     path = Path(request.trunk_file)
     spec, network = load_model(path)
     digest = checked_digest(path, request.trunk_sha256, "The model")
-    given = {source.name: source for source in request.sensors}
+    given = {source.name: source for source in sensors_of(request)}
     if given.keys() != set(spec.sensor_names):
         raise SensorError(
             f"The model '{path.name}' has the sensors {', '.join(spec.sensor_names)}; chosen are "
@@ -123,25 +124,22 @@ def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
 def make_network(
     request: TrainRequest,
     start: Start,
-    stack: SensorStack,
+    sensors: tuple[SensorSpec, ...],
+    values: Mapping[str, NDArray[np.float32]],
     classes: Sequence[ClassEntry],
     random: torch.Generator,
     progress: Progress,
-    kept_out: NDArray[np.bool_] | None = None,
-) -> tuple[MamolNetwork, tuple[SensorSpec, ...], float]:
+) -> MamolNetwork:
     """Build the network, or take it over from the model to start from, with each stem's statistics set.
 
     Args:
         request: what to train on, and how.
         start: what training starts from.
-        stack: the open sensors.
+        sensors: of the network.
+        values: valid pixels (n, bands) of each sensor, by its name.
         classes: the classes of the labels.
         random: source of chance for the first weights, on the CPU.
-        progress: told about every tile that is read.
-        kept_out: (height, width) of the grid, pixels that the statistics must not see; None is none.
-
-    Returns:
-        The network, its sensors, and the part of the grid's pixels that at least one of them sees.
+        progress: told of classes that were matched.
     """
     if start.base:
         spec = start.base.spec
@@ -156,17 +154,14 @@ def make_network(
                 "Classes were matched to those of the model whose names differ only in case or spaces: "
                 f"{listed(differing)}. Rename them in the labels if they are different classes."
             )
-        drawn = sample_pixels(stack, request.seed, progress, kept_out)
         known_bases = zip(spec.sensors, network.each_stem())
-        set_statistics(network, [restandardisation(drawn.values[one.name], stem.basis) for one, stem in known_bases])
-        return network, sensor_specs(stack, drawn.values, start.known), drawn.seen
-    drawn = sample_pixels(stack, request.seed, progress, kept_out)
-    sensors = sensor_specs(stack, drawn.values)
+        set_statistics(network, [restandardisation(values[one.name], stem.basis) for one, stem in known_bases])
+        return network
     network = build_network(shape_of(request, start), sensors, len(classes), random)
     if start.weights:
         start.weights.load_into(network.trunk)
-    set_statistics(network, [standardisation(drawn.values[sensor.name]) for sensor in sensors])
-    return network, sensors, drawn.seen
+    set_statistics(network, [standardisation(values[sensor.name]) for sensor in sensors])
+    return network
 
 
 def usual_shape(trunk: TrunkSource) -> Architecture:

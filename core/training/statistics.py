@@ -42,7 +42,11 @@ class PixelSample:
 
 
 def sample_pixels(
-    stack: SensorStack, seed: int, progress: Progress, kept_out: NDArray[np.bool_] | None = None
+    stack: SensorStack,
+    seed: int,
+    progress: Progress,
+    kept_out: NDArray[np.bool_] | None = None,
+    most: int = MOST_PIXELS,
 ) -> PixelSample:
     """Draw valid pixels of every sensor from tiles spread over the grid.
 
@@ -51,9 +55,10 @@ def sample_pixels(
         seed: of the choice.
         progress: told about every tile.
         kept_out: (height, width) of the grid, pixels that are not to be looked at; None looks at all.
+        most: number of pixels of a sensor to draw.
 
     Returns:
-        Up to 40,000 pixels of each sensor.
+        Up to ``most`` pixels of each sensor.
 
     Raises:
         RasterError: when a sensor has no valid pixel in any of the tiles.
@@ -61,7 +66,7 @@ def sample_pixels(
     random = np.random.default_rng(seed)
     windows = list(tiles(stack.grid.window(None), TILE))
     order = random.permutation(len(windows))
-    share = max(1, MOST_PIXELS // min(len(windows), MOST_TILES))
+    share = max(1, most // min(len(windows), MOST_TILES))
     drawn: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
     counts = dict.fromkeys(stack.names, 0)
     seen = looked_at = 0

@@ -5,55 +5,48 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 
 import numpy as np
 import rasterio
 import torch
-from numpy.typing import NDArray
 
 from .. import __version__
-from ..contracts.labels import ClassEntry, LabelLayers, LabelRaster
+from ..contracts.labels import LabelRaster
 from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
-from ..errors import LabelError, MamolError, OutputError, SensorError
+from ..errors import LabelError, MamolError, OutputError, RasterError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
-from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
-from ..progress import NotingProgress, PartOfProgress, Progress
-from ..raster.labels.choices import apply_choices, edge_pixels
-from ..raster.labels.codes import resolve_codes
-from ..raster.labels.labelled_pixels import class_entries, read_labels
+from ..model.spec import ModelSpec, SceneRecord, SensorSpec, TrainingRecord, TrunkRecord
+from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
 from ..raster.labels.layers import label_files
-from ..raster.labels.units import are_points, read_units, units_kind
+from ..raster.labels.units import are_points
 from ..raster.reference_grid import training_grid
-from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .held_out import HeldOut, fit_rule
-from .label_layers import Labelled, Weights, layers_of, mapped_labels, split_layers, with_given_validation
 from .presets import SCHEDULES
 from .roles import (
-    assign_roles,
-    check_classes,
     check_samples,
-    tell_of_few_units,
-    tell_of_split,
     thin_out_scene,
     warn_of_lost_pixels,
     warn_of_unlabelled_sensors,
 )
-from .samples import Role, read_samples
+from .samples import Role
+from .scene_labels import read_grounds, with_validation_of_all
+from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
+from .scene_samples import Which, describe_sensors, draw_pixels, read_scenes
+from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .simple_models import SimpleCounts, count_right, simple_accuracies
-from .split import Split, split_ground
 from .stages import Stages, Trained, fit_bins
 from .start import Start, make_network, other_pixels, read_start, shape_of
-from .validation import Measured, measure, overall_by_pattern
+from .validation import Measured, measure, measure_left_out, measure_scenes, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
 MOST_FOLDS = 20
@@ -67,22 +60,21 @@ class _Job:
     Attributes:
         request: what to train on, and how.
         begin: what training starts from.
-        stack: the open sensors.
-        split: the labels, and which of them are held out.
-        classes: the classes of the labels.
-        weights: how often each pixel is learnt.
+        scenes: those to train on, open.
+        grounds: the labels, which of them are held out, and their classes.
         device: where to compute.
-        edges: (height, width), labelled pixels that may be mixed and are not trained on; None is none.
     """
 
     request: TrainRequest
     begin: Start
-    stack: SensorStack
-    split: Split
-    classes: tuple[ClassEntry, ...]
-    weights: Weights
+    scenes: tuple[OpenScene, ...]
+    grounds: Grounds
     device: torch.device
-    edges: NDArray[np.bool_] | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the sensors, in the network's order."""
+        return tuple(source.name for source in self.begin.sources)
 
 
 @dataclass(frozen=True)
@@ -116,29 +108,23 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
     start = time.monotonic()
     noted = NotingProgress(progress)
     _check(request)
-    request = with_given_validation(request, noted)
+    request = with_validation_of_all(request, noted)
     device = choose_device(request.device)
     begin = read_start(request)
-    opening = open_sensors(
-        begin.sources,
-        begin.known,
-        request.sensors[0].name,
-        is_training=True,
-        cover=request.cover,
-        pixel_size=request.pixel_size,
-    )
-    with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as stack:
+    opening = open_scenes(request, begin, progress)
+    with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as scenes:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
-        for sentence in (*stack.warnings, *other_pixels(begin, stack.grid)):
+        for sentence in (*told_of_scenes(scenes), *other_pixels(begin, scenes[0].stack.grid)):
             noted.warn(sentence)
-        labelled = _split(request, begin, stack, noted)
-        split, classes = labelled.split, labelled.classes
-        edges = edge_pixels(split.labels, request.inner_buffer, noted.warn) if request.inner_buffer else None
-        job = _Job(request, begin, stack, split, classes, labelled.weights, device, edges)
-        final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
+        grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
+        job = _Job(request, begin, scenes, grounds, device)
+        runs = grounds.folds + request.train_on_all
+        share = 0.97 * runs / (runs + (len(scenes) if request.leave_scenes_out else 0))
+        final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, share))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
-        measured = measure(held, classes, stack.names)
+        measured = measure(held, grounds.classes, job.names)
+        told = _scene_records(job, held, PartOfProgress(noted, share, 0.97))
         trainable, frozen = count_parameters(final.network)
         record = TrainingRecord(
             date=datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -149,47 +135,25 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             training_pixels=final.training_pixels,
             validation_pixels=measured.overall.accuracy.count,
             overall_accuracy=measured.overall.accuracy.overall,
-            pattern_accuracy=overall_by_pattern(measured.patterns, stack.names),
+            pattern_accuracy=overall_by_pattern(measured.patterns, job.names),
             trainable_parameters=trainable,
             frozen_parameters=frozen,
             sources=tuple(Path(source.path).name for source in begin.sources),
             versions=versions(),
-            validation=measured.record(split, classes, request.train_on_all, simple_accuracies(simple)),
+            validation=measured.record(grounds, request.train_on_all, simple_accuracies(simple), told),
             notes=tuple(noted.warnings),
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
-        shape, grid = final.network.shape, training_grid(stack.grid)
+        shape, grid = final.network.shape, training_grid(scenes[0].stack.grid)
         table = request.class_table or None
-        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid, class_table=table)
+        spec = ModelSpec(name, final.sensors, grounds.classes, shape, trunk, record, grid=grid, class_table=table)
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
         _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
         files.commit()
     progress.report(1.0, "done")
     return result
-
-
-def _split(request: TrainRequest, begin: Start, stack: SensorStack, progress: Progress) -> Labelled:
-    """Read the labels and choose the ground that is held out."""
-    if isinstance(request.labels, LabelLayers):
-        return split_layers(request, request.labels, stack.grid, shape_of(request, begin).halo, progress)
-    noting = NotingProgress(progress)
-    source = resolve_codes(request.labels, stack.grid, noting.warn, progress=progress)
-    labels = read_labels(source, stack.grid, warn=noting.warn)
-    values = check_classes(labels, noting.warnings)
-    classes = class_entries(source, [int(value) for value in values], request.classes)
-    units, are_patches = read_units(source, stack.grid), units_kind(source) == "patches"
-    chosen = apply_choices(labels, units, classes, request.choices, stack.grid, progress.warn, are_patches)
-    check_classes(chosen.labels, noting.warnings)
-    labels, classes, weights = mapped_labels(request, chosen.labels, chosen.classes, None, progress)
-    units = np.where(labels > 0, chosen.units, np.int32(0))
-    halo = shape_of(request, begin).halo
-    split = split_ground(labels, units, halo, request.seed, request.folds, units_kind(source))
-    tell_of_split(split, classes, progress)
-    if are_points(source):
-        tell_of_few_units(split, classes, progress)
-    return Labelled(split, classes, weights)
 
 
 def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
@@ -199,12 +163,12 @@ def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[S
         The network to write, what each fold's network says of the pixels held out there, and how right simple models
         are there.
     """
-    folds: list[int | None] = [*range(1, job.split.folds + 1), *([None] if job.request.train_on_all else [])]
+    folds: list[int | None] = [*range(1, job.grounds.folds + 1), *([None] if job.request.train_on_all else [])]
     held: list[HeldOut] = []
     simple: list[SimpleCounts] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
-        name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.split.folds}"
+        name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.grounds.folds}"
         run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
@@ -217,40 +181,66 @@ def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[S
     return final, held, simple
 
 
-def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
-    """Train one network; with a fold, without its ground: labels, features, statistics and scene are kept from it."""
-    request, split, stack = job.request, job.split, job.stack
+def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None = None) -> _Run:
+    """Train one network; with a fold, without its ground: labels, features, statistics and scene are kept from it.
+
+    With a scene left out, nothing is learnt from it, and all of its labels are asked for.
+    """
+    request, scenes, grounds, names = job.request, job.scenes, job.grounds, job.names
     schedule = SCHEDULES[request.preset]
     random = torch.Generator().manual_seed(request.seed)
-    kept_out = None if fold is None else split.kept_out(fold)
     part = PartOfProgress(progress, 0.0, 0.05)
-    network, sensors, seen = make_network(request, job.begin, stack, job.classes, random, part, kept_out)
-    validation = None if fold is None else split.validation(fold)
-    roles = assign_roles(split.labels, validation, kept_out, schedule, request.seed, seen, job.edges)
-    index = class_index(split.labels, job.classes)
-    samples = read_samples(stack, network.each_stem(), roles, index, PartOfProgress(progress, 0.05, 0.15))
+    which = Which(fold, left_out, request.seed)
+    drawn = draw_pixels(scenes, grounds, which, part)
+    sensors = describe_sensors(scenes, job.begin, drawn)
+    network = make_network(request, job.begin, sensors, drawn.values, grounds.classes, random, progress)
+    part = PartOfProgress(progress, 0.05, 0.15)
+    samples, lost = read_scenes(scenes, grounds, network, names, schedule, drawn.seen, which, part)
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
-    check_samples(samples, job.classes, progress, measured=fold is not None)
-    if fold == 1 and any(are_points(layer.labels) for layer in layers_of(request)):
-        warn_of_lost_pixels(roles, samples, progress)
-    warn_of_unlabelled_sensors(samples, stack.names, progress)
+    check_samples(samples, grounds.classes, progress, measured=fold is not None)
+    if fold == 1 and any(are_points(layer.labels) for one in scenes for layer in label_layers_of(one.scene)):
+        warn_of_lost_pixels(sum(lost), progress)
+    warn_of_unlabelled_sensors(samples, names, progress)
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)
-    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, split.units, job.weights)
+    weights = grounds.weights_at if grounds.is_weighted else None
+    stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
     trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
     progress.report(0.98, "comparing with simpler models")
-    simple = None if fold is None else count_right(samples, request.seed, progress)
+    simple = None if fold is None or left_out is not None else count_right(samples, request.seed, progress)
     progress.report(1.0, "trained")
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
     return _Run(network, sensors, trained, learnt, asked, simple)
 
 
-def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
-    """Turn label values (height, width) into indices of ``classes``; -1 where unlabelled or not listed."""
-    table = np.full(65536, -1, dtype=np.int64)
-    table[[entry.value for entry in classes]] = np.arange(len(classes))
-    return table[labels]
+def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tuple[SceneRecord, ...]:
+    """Describe each of several scenes, and how right models are there; where that is wanted, also without it."""
+    if len(job.scenes) == 1:
+        if job.request.leave_scenes_out:
+            progress.warn("No scene was left out: there is only one.")
+        return ()
+    last, found = job.grounds.last_units(), []
+    for number, (one, (right, count)) in enumerate(zip(job.scenes, measure_scenes(held, last))):
+        record = SceneRecord(
+            one.name,
+            one.scene.date,
+            one.stack.names,
+            tuple(Path(one.stack.sources[name]).name for name in one.stack.names),
+            count,
+            right / count if count else None,
+        )
+        if job.request.leave_scenes_out:
+            part = PartOfProgress(progress, number / len(last), (number + 1) / len(last), f"without '{one.name}'")
+            try:
+                run = _run(job, 1, Unwarned(part), left_out=number)
+            except (LabelError, RasterError) as error:
+                progress.warn(f"Accuracy without scene '{one.name}' could not be measured: {error}")
+            else:
+                right, count = measure_left_out(run.trained.held, ([0, *last])[number], last[number])
+                record = replace(record, left_out=right / count if count else None, left_out_pixels=count)
+        found.append(record)
+    return tuple(found)
 
 
 def versions() -> dict[str, str]:
@@ -261,9 +251,10 @@ def versions() -> dict[str, str]:
 
 def _check(request: TrainRequest) -> None:
     """Refuse what cannot work before anything is read."""
-    count = len(request.sensors)
+    count = len(sensors_of(request))
     if not 1 <= count <= MOST_SENSORS:
         raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MOST_SENSORS}.")
+    check_scenes(request)
     if not request.model_path.strip():
         raise OutputError("No file was chosen to save the model to.")
     if not 0 <= request.seed <= LARGEST_SEED:
@@ -279,8 +270,10 @@ def _check(request: TrainRequest) -> None:
 
 def _refuse_labels_as_sensor(request: TrainRequest) -> None:
     """Refuse a sensor that shows the network the labels themselves."""
-    rasters = [layer.labels for layer in layers_of(request) if isinstance(layer.labels, LabelRaster)]
-    for sensor, labels in itertools.product(request.sensors, rasters):
+    scenes = scenes_of(request)
+    layers = [layer.labels for scene in scenes for layer in label_layers_of(scene)]
+    rasters = [labels for labels in layers if isinstance(labels, LabelRaster)]
+    for sensor, labels in itertools.product([one for scene in scenes for one in scene.sensors], rasters):
         if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
             raise LabelError(
                 f"Sensor '{sensor.name}' is the label layer itself ('{Path(labels.path).name}'): the model would only "
@@ -297,8 +290,9 @@ def _is_one_file(path: str, other: str) -> bool:
 
 def _inputs(request: TrainRequest) -> list[str]:
     """List the files that the model and the report must not be written over."""
-    paths = [path for source in request.sensors for path in source.files]
-    paths += label_files(layers_of(request))
+    scenes = scenes_of(request)
+    paths = [path for scene in scenes for source in scene.sensors for path in source.files]
+    paths += [path for scene in scenes for path in label_files(label_layers_of(scene))]
     return [*paths, request.trunk_file] if request.trunk_file else paths
 
 

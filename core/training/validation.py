@@ -14,10 +14,10 @@ from scipy.stats import t as student_t
 from ..contracts.labels import ClassEntry
 from ..contracts.train import PatternAccuracy
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts, expected_calibration_error
-from ..model.spec import SimpleModelAccuracy, ValidationRecord
+from ..model.spec import SceneRecord, SimpleModelAccuracy, ValidationRecord
 from ..patterns import all_patterns
-from .held_out import AnswerRule, Answers, HeldOut, cross_fitted
-from .split import Split
+from .held_out import AnswerRule, Answers, HeldOut, cross_fitted, fit_rule
+from .scenes import Grounds
 
 CONFIDENCE_LEVEL = 0.95
 
@@ -42,25 +42,27 @@ class Measured:
 
     def record(
         self,
-        split: Split,
-        classes: Sequence[ClassEntry],
+        grounds: Grounds,
         trained_on_all: bool,
         simple_models: tuple[SimpleModelAccuracy, ...] = (),
+        scenes: tuple[SceneRecord, ...] = (),
     ) -> ValidationRecord:
         """Write down on what ground accuracy was measured."""
         # Blocks of fields that are trained on as well tell nothing of how far off other fields are.
-        lowest, highest = (None, None) if self.interval is None or split.shared else self.interval
+        unmeasured = grounds.unmeasured
+        lowest, highest = (None, None) if self.interval is None or grounds.shared else self.interval
         return ValidationRecord(
-            units=split.kind,
+            units=grounds.kind,
             held_out=self.units,
-            folds=split.folds,
+            folds=grounds.folds,
             fold_accuracies=self.fold_accuracies,
             lowest=lowest,
             highest=highest,
-            shared=split.shared,
-            unmeasured=tuple(entry.name for entry in classes if entry.value in split.unmeasured),
+            shared=grounds.shared,
+            unmeasured=tuple(entry.name for entry in grounds.classes if entry.value in unmeasured),
             model_learnt_from="all labels" if trained_on_all else "the rest",
             simple_models=simple_models,
+            scenes=scenes,
         )
 
 
@@ -93,6 +95,47 @@ def measure(held: Sequence[HeldOut], classes: Sequence[ClassEntry], names: Seque
         fold_accuracies,
         interval_over_units(rights, sizes),
     )
+
+
+def measure_scenes(held: Sequence[HeldOut], last_units: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Count, scene by scene, the held-out pixels that are classified rightly with the sensors they have.
+
+    Args:
+        held: for each fold what its network says of the pixels held out there.
+        last_units: the largest number of a ground unit in each scene; those of later scenes are larger.
+
+    Returns:
+        For each scene the right pixels, and all.
+    """
+    everything = _joined(
+        [
+            _judge(one, one.own.of(chosen), rule)
+            for one, fitted in zip(held, cross_fitted(held))
+            for chosen, rule in fitted
+        ]
+    )
+    scenes = np.searchsorted(np.asarray(last_units), everything.units)
+    sizes = np.bincount(scenes, minlength=len(last_units))
+    rights = np.bincount(scenes[everything.predicted == everything.truth], minlength=len(last_units))
+    return tuple((int(right), int(size)) for right, size in zip(rights, sizes))
+
+
+def measure_left_out(held: HeldOut, first_unit: int, last_unit: int) -> tuple[int, int]:
+    """Count the pixels of a scene that a network trained without it classifies rightly.
+
+    How answers become classes is fitted on the held-out ground of the other scenes: nothing of this one is used.
+
+    Args:
+        held: what the network says of the left-out scene and of the others' held-out ground.
+        first_unit: the left-out scene's units are larger,
+        last_unit: and no larger than this.
+
+    Returns:
+        The right pixels, and all.
+    """
+    inside = (held.units > first_unit) & (held.units <= last_unit)
+    judged = _judge(held, held.own.of(inside), fit_rule([held], held.scene, [~inside]))
+    return int((judged.predicted == judged.truth).sum()), len(judged.truth)
 
 
 def interval_over_units(right: NDArray[Any], size: NDArray[Any]) -> tuple[float, float] | None:

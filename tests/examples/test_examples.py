@@ -10,7 +10,7 @@ from types import ModuleType
 
 import pytest
 from mamol.core.contracts.train import Preset
-from mamol.core.training.presets import SCHEDULES
+from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.tests.core.conftest import QUICK, write_scene
 
 pytest.importorskip("mamol.core.api")
@@ -64,6 +64,19 @@ def test_a_model_is_trained_and_classifies_without_a_sensor(
     monkeypatch.setattr(mosaic.api, "classify_mosaic", lambda request, client: pytest.fail(repr(request)))
     with pytest.raises(pytest.fail.Exception, match=r"tile_size=512.*resume=True"):
         mosaic.main([*sensors, "--model", model, "--folder", str(tmp_path / "mosaic"), "--tile-size", "512"])
+
+
+@pytest.mark.slow
+def test_scenes_are_made_up_trained_on_and_mapped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    short = Schedule(scene_steps=2, scene_pixels=100, steps=20, batch=64, labelled_pixels=200, trees=0)
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, short)
+    load("train_on_scenes").main(["--model", str(tmp_path / "scenes.safetensors"), "--size", "48"])
+    said = capsys.readouterr().out
+    assert "north: 0." in said or "north: 1." in said
+    assert "by a model trained without it" in said and "1 of 1 scene classified." in said
+    assert (tmp_path / "east_classes.tif").is_file()
 
 
 class Nobody:

@@ -85,10 +85,10 @@ def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: fro
 def _stem(form: ClassifyForm) -> str:
     """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all"."""
     names = [sensor.name for sensor in form.sensors if not sensor.is_off]
-    sensors = "all" if set(names) == set(form.model_sensors) else "-".join(_plain(name) for name in names)
-    return f"{_plain(form.model_name)}_{sensors}"[:LONGEST_STEM]
+    sensors = "all" if set(names) == set(form.model_sensors) else "-".join(plain_stem(name) for name in names)
+    return f"{plain_stem(form.model_name)}_{sensors}"[:LONGEST_STEM]
 
 
-def _plain(text: str) -> str:
-    """Keep what is safe in file names on every system."""
+def plain_stem(text: str) -> str:
+    """Return text with what is safe in file names on every system."""
     return re.sub(r"[^\w.]+", "_", text).strip("_.") or "mamol"

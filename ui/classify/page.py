@@ -11,13 +11,14 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
-from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.outputs import OutputKind, needs_probabilities
+from ...core.contracts.scenes import ClassifyBatchResult
 from ...core.contracts.sensors import Cover, SensorSource
-from ...core.errors import SensorError
+from ...core.errors import RasterError, SensorError
 from ...core.model.spec import ModelSpec
 from ...core.text import duration_text
 from ..common.section import section_title
@@ -29,11 +30,14 @@ from ..layers.results_group import add_results
 from ..sensors.at_hand import SensorsAtHand, of_table
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings, Settings
+from ..sources.scenes import GroupContents
+from .batch_form import build_batch_request
 from .estimate_line import EstimateLine, architecture_key
 from .extent_choice import ExtentChoice
 from .form import ClassifyForm, build_classify_request
 from .output_choice import OutputChoice
 from .scenario_plan import ScenarioPlan
+from .scenes_dialog import ScenesDialog
 
 
 class ClassifyPage(JobPage):
@@ -66,6 +70,7 @@ class ClassifyPage(JobPage):
         self.run_bar = RunBar(
             self.tr("Classify"), self.tr("Make the maps from the sensors ticked above"), self.busy_sentence, self
         )
+        self.scenes_button = QPushButton(self.tr("Several scenes…"), self)
         self._set_up()
         self._lay_out()
         self._refresh()
@@ -84,6 +89,10 @@ class ClassifyPage(JobPage):
         self.extent_choice.changed.connect(self._refresh)
         self.output_boxes[OutputKind.PROBABILITIES].toggled.connect(self._refresh)
         self.folder_widget.fileChanged.connect(self._refresh)
+        self.scenes_button.setToolTip(
+            self.tr("Classify a list of scenes in one go: groups of the Layers panel, each with its sensors")
+        )
+        self.scenes_button.clicked.connect(self._ask_for_scenes)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
 
@@ -103,6 +112,10 @@ class ClassifyPage(JobPage):
         layout.addStretch(1)
         layout.addWidget(self.estimate_line)
         layout.addWidget(self.run_bar)
+        several = QHBoxLayout()
+        several.addWidget(self.scenes_button)
+        several.addStretch(1)
+        layout.addLayout(several)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask for the device when the page is first looked at."""
@@ -142,6 +155,53 @@ class ClassifyPage(JobPage):
     def _scenario_done(self, plan: ScenarioPlan, result: ClassifyResult) -> None:
         self.job_done(result)
         self.kept.emit(result, plan)
+
+    def _ask_for_scenes(self) -> None:
+        """Ask for scenes, and classify them."""
+        dialog = ScenesDialog(self.model.sensor_names if self.model else (), self)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        scenes, load = dialog.chosen(), dialog.load_box.isChecked()
+        dialog.deleteLater()
+        if accepted:
+            self.try_to_start(partial(self.classify_scenes, scenes, load))
+
+    def classify_scenes(self, scenes: tuple[GroupContents, ...], load: bool = True) -> None:
+        """Classify scenes with the page's model, maps and folder.
+
+        Args:
+            scenes: groups of the project.
+            load: whether the maps are added to the project.
+
+        Raises:
+            MamolError: nothing is chosen to classify, or to classify with; or a layer cannot be used.
+        """
+        plan = ClassifyRequest(
+            self.model_path, (), (), memory_limit=Settings().memory_limit, cover=self.extent_choice.cover
+        )
+        form = self.form(())
+        listed = [(scene.name, _sources(scene)) for scene in scenes]
+        request = build_batch_request(plan, listed, form.kinds, form.folder, form.taken)
+        Settings().output_folder = self.folder_widget.filePath() or None
+        self.store()
+        layers = [layer for scene in scenes for _, layer in scene.sensors]
+        self.run(
+            self.tr("MaMOL: Classify several scenes"),
+            api.classify_batch,
+            request,
+            layers,
+            partial(self._scenes_done, load=load),
+        )
+
+    def _scenes_done(self, result: ClassifyBatchResult, load: bool) -> None:
+        """Add the maps of each scene as a group, and say how many there are."""
+        if load:
+            for scene in reversed(result.done):
+                if scene.result is not None:
+                    add_results(scene.result, name=f"{scene.name} · {scene.result.model_name}")
+        level = Qgis.MessageLevel.Warning if result.failed else Qgis.MessageLevel.Success
+        reasons = " ".join(f"{scene.name}: {scene.problem}" for scene in result.failed)
+        self.say(f"{result.summary} {reasons}".strip(), level)
+        self._refresh()
 
     def _refuse_problems(self) -> None:
         problems = self.sensor_table.problems()
@@ -228,6 +288,14 @@ class ClassifyPage(JobPage):
             self.folder_widget.setFilePath(settings.from_stored(folder))
         is_its_model = settings.from_stored(settings.read("classify/model")) == self.model_path
         self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")), is_its_model)
+
+
+def _sources(scene: GroupContents) -> tuple[SensorSource, ...]:
+    """Describe a scene's sensors; a layer that is broken is left to the job, which says so and goes on."""
+    try:
+        return scene.sources()
+    except RasterError:
+        return tuple(SensorSource(name, layer.source()) for name, layer in scene.sensors)
 
 
 def _list(value: Any) -> list[Any]:

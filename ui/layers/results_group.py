@@ -25,7 +25,7 @@ def group_name(result: ClassifyResult) -> str:
     return f"{result.model_name} · {sensors_text(result.sensors_used, result.sensors_absent)}"
 
 
-def add_results(result: ClassifyResult, project: QgsProject | None = None) -> QgsLayerTreeGroup:
+def add_results(result: ClassifyResult, project: QgsProject | None = None, name: str = "") -> QgsLayerTreeGroup:
     """Add the rasters of a run as styled layers (main thread).
 
     Only the first is checked (the class map, where it was made), so that no layer hides it.
@@ -33,6 +33,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
     Args:
         result: what Classify gave.
         project: where to; None is the open project.
+        name: of the group; empty takes :func:`group_name`.
 
     Returns:
         The new group, on top of the layer tree.
@@ -44,7 +45,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None) -> Qg
     order = [one.kind for one in MAPS]
     outputs = sorted(result.outputs, key=lambda output: order.index(output.kind))
     layers = [_open(output, result) for output in outputs]
-    group = project.layerTreeRoot().insertGroup(0, group_name(result))
+    group = project.layerTreeRoot().insertGroup(0, name or group_name(result))
     for position, (output, layer) in enumerate(zip(outputs, layers)):
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)

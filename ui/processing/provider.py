@@ -11,6 +11,7 @@ from ..sources.servers import recall_servers
 from .assess import AssessAlgorithm
 from .checklabels import CheckLabelsAlgorithm
 from .classify import ClassifyAlgorithm
+from .classifybatch import ClassifyBatchAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
@@ -23,6 +24,7 @@ from .wheretolabel import WhereToLabelAlgorithm
 ALGORITHMS = (
     TrainAlgorithm,
     ClassifyAlgorithm,
+    ClassifyBatchAlgorithm,
     EvaluateAlgorithm,
     WhatIfAlgorithm,
     FinishAlgorithm,

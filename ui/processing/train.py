@@ -42,6 +42,7 @@ from .label_layer import (
     units_parameter,
 )
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
+from .scene_list import LEAVE_SCENES_OUT, SCENE_NAME, SCENES, read_training_scenes, scenes_parameters
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -192,6 +193,8 @@ class TrainAlgorithm(MamolAlgorithm):
             "measured on them all the same. Places that are all edge are kept whole.",
             advanced=True,
         )
+        for parameter, explanation in scenes_parameters():
+            self.add(parameter, explanation, advanced=True)
         self._add_training_parameters()
         self._add_destinations()
         self.add_numbers(
@@ -305,6 +308,9 @@ class TrainAlgorithm(MamolAlgorithm):
             choices=read_choices(self, parameters, context),
             inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
             class_table=class_table,
+            scenes=read_training_scenes(self.parameterAsFile(parameters, SCENES, context), known, classes, progress),
+            scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
+            leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),
         )
         result = api.train(request, progress)
         results = {

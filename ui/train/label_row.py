@@ -149,7 +149,7 @@ class LabelRow(QFrame):
 
     def _set_up_field(self) -> None:
         # Handed on to the box inside, the tabulator key would come back to it for ever.
-        self.field_box.setFocusProxy(None)
+        self.field_box.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs leave None out
         self.field_box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for box in self.field_box.findChildren(QComboBox):
             box.setAccessibleName(self.tr("Class field"))

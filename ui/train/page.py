@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,14 @@ from ..jobs.run_bar import RunBar
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from ..sources.rasters import sensor_source
+from ..sources.scenes import LabelsLike, group_of, with_scenes
 from .form import MODEL_SUFFIX, TrainForm, build_train_request, files_of_model, with_suffix
 from .label_row import LabelRowChoice
 from .label_section import LabelSection
 from .label_tools import LabelTools
 from .options import TrainingOptions
 from .report_panel import ReportPanel
+from .scene_rows import SceneRows
 from .training_curve import TrainingCurve
 
 
@@ -49,6 +52,7 @@ class TrainPage(JobPage):
         self.sensor_table = SensorTable(editable=True, parent=self)
         self.label_section = LabelSection(self)
         self.label_tools = LabelTools(self.inputs, canvas, self)
+        self.scene_rows = SceneRows(self)
         self.options = TrainingOptions(self)
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
@@ -74,6 +78,7 @@ class TrainPage(JobPage):
         layout.addWidget(section_title(self.tr("Labels"), self))
         layout.addWidget(self.label_section)
         layout.addWidget(self.label_tools)
+        layout.addWidget(self.scene_rows)
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.run_bar)
@@ -94,7 +99,13 @@ class TrainPage(JobPage):
             raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
             raise LabelError("The labels are still being counted. Try again in a moment.")
-        request = build_train_request(self.form())
+        bands = {choice.name: choice.bands for choice in self.sensor_table.choices() if choice.bands}
+        scenes, more = self.scene_rows.described(self._labels_like(), bands)
+        request = replace(
+            build_train_request(self.form()),
+            leave_scenes_out=self.scene_rows.leave_out,
+            scene_name=group_of(self.sensor_table.reference()) if scenes else "",
+        )
         self._asked_file = self.options.model_file.filePath()
         self.store()
         self.curve.clear()
@@ -102,7 +113,8 @@ class TrainPage(JobPage):
         self.curve.show()
         self.report_panel.hide()
         inputs = self.inputs()
-        self.run(self.tr("MaMOL: Train"), inputs.before(api.train), request, inputs.layers)
+        train = with_scenes(scenes, inputs.before(api.train))
+        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more])
 
     def inputs(self) -> TrainingInputs:
         """Return sensors and labels for the tools that look at labels."""
@@ -114,6 +126,11 @@ class TrainPage(JobPage):
             (*self.sensor_table.layers(), *section.layers()),
             self.sensor_table.masks().before,
         )
+
+    def _labels_like(self) -> LabelsLike:
+        section = self.label_section
+        name = section.layer.name() if section.layer is not None else ""
+        return LabelsLike(name, section.field, section.group, section.radius)
 
     def form(self) -> TrainForm:
         """Return what stands on the page."""
@@ -168,10 +185,15 @@ class TrainPage(JobPage):
             except RasterError:
                 if not number:
                     break
+        self._look_for_scenes()
         self.label_section.set_reference(sources[0] if sources else None, tuple(sources[1:]))
         self._propose_model_file()
 
+    def _look_for_scenes(self) -> None:
+        self.scene_rows.look_for(tuple(name for name, _ in self.sensor_table.used()), self._labels_like().name)
+
     def _labels_changed(self) -> None:
+        self._look_for_scenes()
         if self.label_section.labels is not None:
             self.options.propose_folds(self.label_section.few_points)
 
@@ -226,6 +248,7 @@ class TrainPage(JobPage):
         settings.write("train/radius", section.radius)
         settings.write("train/label_layers", [row.choice().to_json() for row in section.rows])
         settings.write("train/class_table", section.table.to_json() if section.table else None)
+        settings.write("train/scenes", [list(self.scene_rows.names), self.scene_rows.leave_out])
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         self.label_tools.store()
         settings.write("train/accuracy", [options.folds, options.train_on_all])
@@ -247,6 +270,8 @@ class TrainPage(JobPage):
         rows = LabelRowChoice.from_json(settings.read("train/label_layers"))
         rows = rows or (LabelRowChoice(_text(layer_id) or "", _text(field) or "", group, radius),)
         self.label_section.restore_rows(rows, class_table, settings.read("train/class_table"))
+        names, leave_out = _fields(settings.read("train/scenes"), ([], False))
+        self.scene_rows.restore([one for one in names if isinstance(one, str)], leave_out is True)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )

@@ -146,13 +146,13 @@ def map_classes(table: ClassTable, entries: Sequence[ClassEntry]) -> MappedClass
     return MappedClasses(tuple(classes), values, weights, tuple(notes))
 
 
-def check_enough(mapped: MappedClasses) -> None:
+def check_enough(mapped: MappedClasses, least: int = 2) -> None:
     """Check that a table leaves classes to tell apart.
 
     Raises:
         LabelError: it leaves one of several classes, or none.
     """
-    if len(mapped.entries) < 2 <= len(mapped.values):
+    if len(mapped.entries) < least <= len(mapped.values):
         left = f"only the class '{mapped.entries[0].name}'" if mapped.entries else "no class"
         raise LabelError(
             f"The class table leaves {left} of the {len(mapped.values)} classes of the labels; at least two are "

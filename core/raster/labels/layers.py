@@ -126,12 +126,20 @@ def joint_table(entries: Sequence[ClassEntry], joined: dict[str, ClassEntry]) ->
     """Return the joint class value of each value, (65536,), of a layer's classes, which are added to the joint ones."""
     table = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.uint16)
     for entry in entries:
-        table[entry.value] = _joint_value(entry, joined)
+        table[entry.value] = joint_value(entry, joined)
     return table
 
 
-def _joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
-    """Return the value of the class of this name, which is added where there is none."""
+def joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
+    """Return the value of the class of this name, which is added where there is none.
+
+    Args:
+        entry: the class as one of several labels have it.
+        joined: the classes so far, by name; changed in place.
+
+    Raises:
+        LabelError: there are too many classes.
+    """
     if entry.name in joined:
         return joined[entry.name].value
     taken = {known.value for known in joined.values()}

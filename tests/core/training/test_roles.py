@@ -22,6 +22,7 @@ from mamol.core.training.roles import (
     check_classes,
     check_samples,
     draw_scene_pixels,
+    lost_pixels,
     tell_of_few_units,
     tell_of_split,
     thin_out,
@@ -235,7 +236,8 @@ def test_labelled_pixels_that_no_sensor_sees_are_counted() -> None:
     roles[0, 0], roles[0, 1], roles[1, 1], roles[2, 2] = Role.TRAINING, Role.TRAINING, Role.VALIDATION, Role.SCENE
     seen = torch.tensor([Role.TRAINING, Role.SCENE], dtype=torch.uint8)
     nothing = torch.zeros(2, 1)
-    warn_of_lost_pixels(roles, Samples((nothing,), nothing > -1, seen.long(), seen, nothing), noted)
+    samples = Samples((nothing,), nothing > -1, seen.long(), seen, nothing)
+    warn_of_lost_pixels(lost_pixels(roles, samples), noted)
     assert noted.warnings[0].startswith("2 labelled pixels lie where no sensor has data and were left out.")
 
 

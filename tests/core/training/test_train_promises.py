@@ -10,6 +10,7 @@ from mamol.core.contracts.train import TrainRequest
 from mamol.core.errors import Cancelled
 from mamol.core.model.file import load_model
 from mamol.core.progress import Progress
+from mamol.core.training import scene_samples
 from mamol.core.training import train as train_module
 from mamol.core.training.samples import Role
 from mamol.core.training.train import train
@@ -27,8 +28,8 @@ def test_no_window_of_a_trained_pixel_holds_a_validation_pixel(
 ) -> None:
     """The buffer must fit the window of the network that is trained, whatever its size."""
     kept: list[np.ndarray] = []
-    original = train_module.assign_roles
-    monkeypatch.setattr(train_module, "assign_roles", lambda *a: kept.append(original(*a)) or kept[0])
+    original = scene_samples.assign_roles
+    monkeypatch.setattr(scene_samples, "assign_roles", lambda *a: kept.append(original(*a)) or kept[0])
     _, network = load_model(train(request_to_train, Progress()).model_path)
     halo = max(network.shape.scales) // 2
     assert halo > 0

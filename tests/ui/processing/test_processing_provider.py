@@ -24,6 +24,7 @@ EXPECTED = {
         "DOMINANT",
         "ROUTER_ENTROPY",
     ],
+    "mamol:classifybatch": ["MODEL", "SCENES", "MAPS", "FOLDER"],
     "mamol:evaluate": ["CLASSIFIED", "REFERENCE", "FIELD", "REPORT"],
     "mamol:whatif": ["MODEL", "LAYERS", "NAMES", "REFERENCE", "FIELD", "EXTENT", "REMOVED", *WHAT_IF_OUTPUTS],
     "mamol:finish": [

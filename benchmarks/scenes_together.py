@@ -1,0 +1,129 @@
+"""Whether places trained together are as good as each alone, and what a place that no model has seen gets.
+
+Of every place, squares of 16 pixels are in turn for training and for test. One model learns each place alone, and one
+all places but one, in turn. All models map all places; the maps are compared with the labels of the test squares.
+
+    .venv/bin/python -m mamol.benchmarks.scenes_together FOLDER PLACE PLACE PLACE [...] [--preset fast] [--seed 0]
+
+Each place is a folder in FOLDER with rasters on one grid, ``labels*.tif`` and, where there is one, ``classes.csv``.
+Results: benchmarks/scenes_together.md.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from mamol.core import api
+from rasterio.warp import transform
+
+SQUARE = 16
+EARTH_RADIUS = 6371.0
+Accuracies = dict[str, dict[str, float]]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place: what a model may learn from it, what it is tested with, and where it is (radians)."""
+
+    scene: api.TrainingScene
+    test: api.LabelRaster
+    longitude: float
+    latitude: float
+
+
+def read_place(folder: Path, target: Path) -> Place:
+    """Cut a place's labels into squares for training and for test."""
+    (path,) = sorted(folder.glob("labels*.tif"))
+    with rasterio.open(path) as dataset:
+        labels, profile = dataset.read(1), {**dataset.profile, "nodata": 0}
+        middle = dataset.xy(dataset.height // 2, dataset.width // 2)
+        (longitude,), (latitude,) = transform(dataset.crs, "EPSG:4326", [middle[0]], [middle[1]])
+    rows, columns = np.indices(labels.shape) // SQUARE
+    is_test = (rows + columns) % 2 == 1
+    for what, kept in (("training", ~is_test), ("test", is_test)):
+        with rasterio.open(target / f"{folder.name}_{what}.tif", "w", **profile) as dataset:
+            dataset.write(np.where(kept, labels, 0).astype(labels.dtype), 1)
+    table = folder / "classes.csv"
+    classes = api.read_class_table(table) if table.is_file() else ()
+    rasters = [one for one in sorted(folder.glob("*.tif")) if one != path]
+    sensors = tuple(api.SensorSource(one.stem, str(one)) for one in rasters)
+    training = api.LabelRaster(str(target / f"{folder.name}_training.tif"))
+    scene = api.TrainingScene(folder.name, sensors, training, classes)
+    test = api.LabelRaster(str(target / f"{folder.name}_test.tif"))
+    return Place(scene, test, float(np.radians(longitude)), float(np.radians(latitude)))
+
+
+def distance(one: Place, other: Place) -> float:
+    """Compute the distance of two places in kilometres, along a great circle."""
+    angle = np.sin(one.latitude) * np.sin(other.latitude) + np.cos(one.latitude) * np.cos(other.latitude) * np.cos(
+        one.longitude - other.longitude
+    )
+    return EARTH_RADIUS * float(np.arccos(np.clip(angle, -1, 1)))
+
+
+def train_on(places: list[Place], preset: api.Preset, seed: int, target: Path) -> Path:
+    """Train one model on places; return its file."""
+    first, *others = (place.scene for place in places)
+    model = target / f"{'+'.join(place.scene.name for place in places)[:80]}.safetensors"
+    request = api.TrainRequest(first.sensors, first.labels, str(model), first.classes, preset=preset, seed=seed)
+    api.train(replace(request, scenes=tuple(others), scene_name=first.name))
+    return model
+
+
+def tested_on(place: Place, model: Path, target: Path) -> float:
+    """Map a place and compare; return the overall accuracy on its test squares."""
+    output = api.Output(api.OutputKind.CLASSES, str(target / f"{model.stem}_{place.scene.name}.tif"))
+    api.classify(api.ClassifyRequest(str(model), place.scene.sensors, (output,)))
+    request = api.EvaluateRequest(output.path, place.test, reference_classes=place.scene.classes)
+    return api.evaluate(request).accuracy.overall
+
+
+def main() -> None:
+    """Train, map, compare, and print a table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("places", nargs="+")
+    parser.add_argument("--preset", default="fast")
+    parser.add_argument("--seed", type=int, default=0)
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        target, start = Path(name), time.monotonic()
+        places = [read_place(given.folder / one, target) for one in given.places]
+        groups = [[place] for place in places]
+        if len(places) > 1:
+            groups += [[other for other in places if other is not place] for place in places]
+        found: Accuracies = {}
+        for group in groups:
+            model = train_on(group, api.Preset(given.preset), given.seed, target)
+            key = " + ".join(place.scene.name for place in group)
+            found[key] = {place.scene.name: tested_on(place, model, target) for place in places}
+            cells = " | ".join(f"{100 * found[key][place.scene.name]:.1f}" for place in places)
+            print(f"| {key} | {cells} |", flush=True)
+        for place in places:
+            print(_sentence(place, places, found))
+        print(f"{time.monotonic() - start:.0f} s")
+
+
+def _sentence(place: Place, places: list[Place], found: Accuracies) -> str:
+    """Return what a place gets from its own model, from the nearest other place's, and from all others together."""
+    name = place.scene.name
+    others = [other for other in places if other is not place]
+    nearest = min(others, key=lambda other: distance(place, other))
+    together = [key for key in found if name in key.split(" + ") and " + " in key]
+    mean = np.mean([found[key][name] for key in together]) if together else float("nan")
+    left_out = found[" + ".join(other.scene.name for other in others)][name]
+    return (
+        f"{name}: alone {100 * found[name][name]:.1f} %, together with others {100 * mean:.1f} %; unseen: nearest "
+        f"single place ({nearest.scene.name}, {distance(place, nearest):,.0f} km) "
+        f"{100 * found[nearest.scene.name][name]:.1f} %, all others together {100 * left_out:.1f} %"
+    )
+
+
+if __name__ == "__main__":
+    main()

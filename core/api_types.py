@@ -1,0 +1,100 @@
+"""What the jobs of :mod:`mamol.core.api` are asked and return, in one list; plain data, no torch and no rasterio."""
+
+from __future__ import annotations
+
+from .contracts.assess import (
+    Allocation,
+    AssessRequest,
+    AssessResult,
+    Estimate,
+    LabelledPoint,
+    LabelledSample,
+    SampleDesign,
+    SampleDesignRequest,
+    SampleDesignResult,
+    SampleKind,
+    Strata,
+)
+from .contracts.bands import BandChoice, BandInfo
+from .contracts.class_table import ClassGroup, ClassRow, ClassTable
+from .contracts.classify import ClassifyRequest, ClassifyResult
+from .contracts.cleaning import (
+    CheckLabelsRequest,
+    CheckLabelsResult,
+    CleaningEffect,
+    LabelAction,
+    LabelChoice,
+    LabelReason,
+    SuspiciousPlace,
+)
+from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
+from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
+from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
+from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
+from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
+from .contracts.mosaic import MosaicRequest
+from .contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
+from .contracts.outputs import MAPS, MapKind, Output, OutputKind
+from .contracts.preview import (
+    ExplainViewRequest,
+    PreviewPicture,
+    PreviewRequest,
+    Removal,
+    View,
+    ViewValueRequest,
+    ViewValues,
+)
+from .contracts.report import ReportRequest, ReportResult
+from .contracts.routing import (
+    ExpertMapRequest,
+    ExpertShares,
+    ExplainRequest,
+    Explanation,
+    SharesRequest,
+    ShareTables,
+)
+from .contracts.run_record import RunRecord
+from .contracts.scenario import CompareRequest, Comparison, Scenario
+from .contracts.scenes import (
+    BatchOutcome,
+    ClassifyBatchRequest,
+    ClassifyBatchResult,
+    SceneToClassify,
+    TrainingScene,
+)
+from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
+from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
+from .contracts.train import (
+    HistoryPoint,
+    PatternAccuracy,
+    Preset,
+    TrainRequest,
+    TrainResult,
+    TrunkSource,
+    Variant,
+)
+from .contracts.what_if import SensorValue, SubsetFigures, Transition, WhatIfRequest, WhatIfResult
+from .errors import MamolError
+from .model.spec import ModelSpec
+from .progress import Progress
+from .what_if.preview_memory import PreviewMemory
+
+__all__ = [
+    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
+    "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow",
+    "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult",
+    "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult",
+    "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
+    "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion",
+    "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons",
+    "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
+    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest",
+    "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel",
+    "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest",
+    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind",
+    "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest",
+    "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult", "Strata",
+    "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene", "Transition", "TrunkSource",
+    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+]  # fmt: skip

@@ -1,0 +1,107 @@
+"""The scenes of a training request, and what must not be true of them; nothing is read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..contracts.labels import LabelFeatures, LabelLayer, LabelLayers, LabelRaster
+from ..contracts.scenes import TrainingScene
+from ..contracts.sensors import SensorSource
+from ..contracts.train import TrainRequest
+from ..errors import LabelError, SensorError
+from ..text import listed
+
+FIRST_NAME = "scene 1"
+
+
+def scenes_of(request: TrainRequest) -> tuple[TrainingScene, ...]:
+    """Return the scenes of a request, also where it has but one."""
+    name = request.scene_name.strip() or FIRST_NAME
+    first = TrainingScene(name, request.sensors, request.labels, request.classes, request.scene_date)
+    return (first, *request.scenes)
+
+
+def request_for(request: TrainRequest, scene: TrainingScene) -> TrainRequest:
+    """Return the request as if one of its scenes were the only one; that of a single scene is the request itself."""
+    if not request.scenes:
+        return request
+    return replace(request, sensors=scene.sensors, labels=scene.labels, classes=scene.classes, scenes=())
+
+
+def label_layers_of(scene: TrainingScene) -> tuple[LabelLayer, ...]:
+    """Return the label layers of a scene, also where it has but one."""
+    labels = scene.labels
+    return labels.layers if isinstance(labels, LabelLayers) else (LabelLayer(labels, scene.classes),)
+
+
+def sensors_of(request: TrainRequest) -> tuple[SensorSource, ...]:
+    """Return each sensor of a request once, as the first scene that has it gives it."""
+    if not request.scenes:
+        return request.sensors
+    found: dict[str, SensorSource] = {}
+    for scene in scenes_of(request):
+        for source in scene.sensors:
+            found.setdefault(source.name, source)
+    return tuple(found.values())
+
+
+def check_scenes(request: TrainRequest) -> None:
+    """Refuse scenes that cannot be trained on together.
+
+    Raises:
+        SensorError: a scene has no name, no sensor, no sensor that others have too, or is listed twice.
+        LabelError: a scene has no labels.
+    """
+    scenes = scenes_of(request)
+    if len(scenes) == 1:
+        return
+    names = [scene.name.strip() for scene in scenes]
+    if not all(names):
+        raise SensorError("A scene has no name. Give each scene a name of its own.")
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise SensorError(f"Two scenes are called '{twice[0]}'. Give each scene a name of its own, and list it once.")
+    for scene in scenes:
+        if not scene.sensors:
+            raise SensorError(f"Scene '{scene.name}' has no sensor. Give it at least one, or leave it out.")
+        if not any(_has_labels(layer) for layer in label_layers_of(scene)):
+            raise LabelError(f"Scene '{scene.name}' has no labels. Choose labels for it, or leave it out.")
+    _refuse_same_files(scenes)
+    _refuse_strangers(scenes)
+
+
+def _has_labels(layer: LabelLayer) -> bool:
+    labels = layer.labels
+    if isinstance(labels, LabelRaster):
+        return bool(labels.path)
+    return isinstance(labels, LabelFeatures) and bool(labels.features)
+
+
+def _refuse_same_files(scenes: tuple[TrainingScene, ...]) -> None:
+    """Refuse a scene that is there under two names: its fields would be trained on and held out at once."""
+    seen: dict[tuple[object, ...], str] = {}
+    for scene in scenes:
+        files = tuple(sorted((source.path, source.bands) for source in scene.sensors))
+        if files in seen:
+            raise SensorError(
+                f"Scenes '{seen[files]}' and '{scene.name}' have the same rasters: it is one scene, listed twice. "
+                "Leave one of them out, or give its labels as a second label layer of the other."
+            )
+        seen[files] = scene.name
+
+
+def _refuse_strangers(scenes: tuple[TrainingScene, ...]) -> None:
+    """Refuse scenes that no sensor joins with the first, directly or by way of others."""
+    sensors = {scene.name: {source.name for source in scene.sensors} for scene in scenes}
+    joined, waiting = set(sensors[scenes[0].name]), [scene.name for scene in scenes[1:]]
+    while waiting:
+        near = [name for name in waiting if sensors[name] & joined]
+        if not near:
+            own = listed(sorted(sensors[waiting[0]]))
+            raise SensorError(
+                f"Scene '{waiting[0]}' has no sensor in common with the others: it has {own}, "
+                f"they have {listed(sorted(joined))}. Sensors are matched by name; rename them, or train a model of "
+                "its own."
+            )
+        joined.update(*(sensors[name] for name in near))
+        waiting = [name for name in waiting if name not in near]

@@ -1,0 +1,52 @@
+"""From a list of scenes to the request core gets: files named after model and scene, none of which exists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ...core.contracts.classify import ClassifyRequest
+from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.scenes import ClassifyBatchRequest, SceneToClassify
+from ...core.contracts.sensors import SensorSource
+from ...core.errors import OutputError, SensorError
+from .form import LONGEST_STEM, free_stem, output_path, plain_stem
+
+Scene = tuple[str, tuple[SensorSource, ...]]
+
+
+def build_batch_request(
+    plan: ClassifyRequest,
+    scenes: Sequence[Scene],
+    kinds: tuple[OutputKind, ...],
+    folder: str,
+    taken: frozenset[str] = frozenset(),
+) -> ClassifyBatchRequest:
+    """Turn scenes into a request.
+
+    Args:
+        plan: what holds for all scenes; its sensors and outputs are not looked at.
+        scenes: name and sensors of each.
+        kinds: the maps to make of each.
+        folder: where to.
+        taken: files that must not be written, open in the project for instance.
+
+    Raises:
+        SensorError: there is no model, or no scene.
+        OutputError: nothing is to be made.
+    """
+    if not plan.model_path:
+        raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+    if not scenes:
+        raise SensorError("There is no scene to classify. List at least one.")
+    if not kinds:
+        raise OutputError("No map is ticked. Tick at least one.")
+    found, used = [], set(taken)
+    for name, sensors in scenes:
+        wanted = f"{plain_stem(Path(plan.model_path).stem)}_{plain_stem(name)}"[:LONGEST_STEM]
+        stem = free_stem(Path(folder), wanted, kinds, frozenset(used))
+        outputs = tuple(Output(kind, str(output_path(Path(folder), stem, kind))) for kind in kinds)
+        used.update(output.path for output in outputs)
+        found.append(SceneToClassify(name, replace(plan, sensors=sensors, outputs=outputs)))
+    return ClassifyBatchRequest(tuple(found))

@@ -1,0 +1,129 @@
+"""The algorithm ``mamol:classifybatch``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+)
+
+from ...core import api
+from ...core.contracts.classify import ClassifyRequest
+from ...core.contracts.outputs import MAPS
+from ...core.matching.scene_table import read_scene_table
+from ..classify.batch_form import build_batch_request
+from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .grid_parameters import (
+    COVER_HELP,
+    MEMORY_HELP,
+    MODEL_PIXELS_HELP,
+    cover_parameter,
+    memory_parameter,
+    pixel_size_parameter,
+    read_cover,
+    read_memory_limit,
+    read_pixel_size,
+)
+from .scene_list import SCENE_FILES, SCENES, TABLE_HELP
+from .train import DEVICES
+
+KINDS = [row.kind for row in MAPS]
+
+
+class ClassifyBatchAlgorithm(MamolAlgorithm):
+    """Classifies several scenes in one go."""
+
+    introduction = (
+        "Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified stops "
+        "no other; the log says which, and why. Existing files are never overwritten: new ones get a number."
+    )
+    modules = ("torch", "safetensors", "rasterio")
+
+    def name(self) -> str:
+        """Return the name: mamol:classifybatch."""
+        return "classifybatch"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Return the name shown in the toolbox."""
+        return "Classify several scenes"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Describe what it does."""
+        return "Makes the maps of every scene in a table; a broken scene stops no other."
+
+    def tags(self) -> list[str]:
+        """Return words to find it by."""
+        return ["classification", "land cover", "batch", "several", "inference", "missing data"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        self.add(
+            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
+            "A model file written by “Train a model”.",
+        )
+        self.add(
+            QgsProcessingParameterFile(SCENES, "Scenes", fileFilter=SCENE_FILES),
+            TABLE_HELP.format(columns="") + " Sensors have the names the model knows them by.",
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "MAPS",
+                "Maps",
+                [kind.value for kind in KINDS],
+                allowMultiple=True,
+                defaultValue=[KINDS[0].value],
+                usesStaticStrings=True,
+            ),
+            "The maps to make of each scene.",
+        )
+        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
+        self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
+        self.add(
+            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
+            "Where to compute. auto uses a GPU if there is one.",
+            advanced=True,
+        )
+        self.add(memory_parameter(), MEMORY_HELP, advanced=True)
+        self.add(
+            QgsProcessingParameterFolderDestination("FOLDER", "Folder for the maps"),
+            "Where the maps are saved, named after model, scene and map. They are not loaded into the project.",
+        )
+        self.add_numbers(CLASSIFIED="Scenes classified", FAILED="Scenes that failed", SECONDS="Seconds")
+        self.addOutput(QgsProcessingOutputString("SUMMARY", "Summary"))
+
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take nothing from layers: scenes are files."""
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
+        """Classify the scenes, and return how many there are, and where."""
+        entries = read_scene_table(self.parameterAsFile(parameters, SCENES, context))
+        chosen = self.parameterAsEnumStrings(parameters, "MAPS", context)
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        plan = ClassifyRequest(
+            self.parameterAsFile(parameters, "MODEL", context),
+            (),
+            (),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            memory_limit=read_memory_limit(self, parameters, context),
+            cover=read_cover(self, parameters, context),
+            pixel_size=read_pixel_size(self, parameters, context),
+        )
+        kinds = tuple(kind for kind in KINDS if kind.value in chosen)
+        scenes = [(entry.name, entry.sensors) for entry in entries]
+        result = api.classify_batch(build_batch_request(plan, scenes, kinds, folder), progress)
+        for scene in result.done:
+            for output in scene.request.outputs:
+                progress.inform(f"{scene.name}: {output.path}")
+        progress.inform(result.summary)
+        return {
+            "FOLDER": folder,
+            "CLASSIFIED": len(result.done),
+            "FAILED": len(result.failed),
+            "SECONDS": result.seconds,
+            "SUMMARY": result.summary,
+        }

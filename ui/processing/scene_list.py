@@ -1,0 +1,80 @@
+"""The parameters SCENES, SCENE_NAME and LEAVE_SCENES_OUT: further scenes that one model is trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ...core.contracts.labels import ClassEntry
+from ...core.contracts.scenes import TrainingScene
+from ...core.errors import LabelError, MamolError
+from ...core.matching.scene_table import SceneEntry, read_scene_table
+from ...core.progress import Progress
+from ..sources.labels import labels_from_layer
+from ..sources.scenes import named_like
+
+SCENES, SCENE_NAME, LEAVE_SCENES_OUT = "SCENES", "SCENE_NAME", "LEAVE_SCENES_OUT"
+SCENE_FILES = "Scenes (*.csv *.json *.txt)"
+TABLE_HELP = (
+    "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where wanted, "
+    "{columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have."
+)
+SCENES_HELP = (
+    "Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each on "
+    "a grid of its own. "
+    + TABLE_HELP.format(columns="date, labels, field, ")
+    + " Sensors and classes are matched by their names."
+)
+SCENE_NAME_HELP = "What the scene of the sensors and labels above is called in the report. Left empty: scene 1."
+LEAVE_SCENES_OUT_HELP = (
+    "Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. "
+    "Takes one more training run per scene."
+)
+
+
+def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
+    """Build the three parameters, each with its help."""
+    table = QgsProcessingParameterFile(SCENES, "Further scenes", optional=True, fileFilter=SCENE_FILES)
+    name = QgsProcessingParameterString(SCENE_NAME, "Name of this scene", optional=True)
+    leave_out = QgsProcessingParameterBoolean(LEAVE_SCENES_OUT, "Leave each scene out once", defaultValue=False)
+    return (table, SCENES_HELP), (name, SCENE_NAME_HELP), (leave_out, LEAVE_SCENES_OUT_HELP)
+
+
+def read_training_scenes(
+    path: str, known: Sequence[ClassEntry], first: Sequence[ClassEntry], progress: Progress
+) -> tuple[TrainingScene, ...]:
+    """Read the scenes of a table, and their labels. Call it off the main thread.
+
+    Args:
+        path: of the table; empty is none.
+        known: classes that the analyst gave.
+        first: those of the first scene, which name what has no name of its own.
+        progress: asked before each scene whether to stop.
+
+    Raises:
+        MamolError: the table, or a scene's labels, cannot be used.
+        Cancelled: when the analyst cancelled.
+    """
+    scenes = []
+    for entry in read_scene_table(path) if path else ():
+        progress.check()
+        scenes.append(_scene(entry, known, first))
+    return tuple(scenes)
+
+
+def _scene(entry: SceneEntry, known: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> TrainingScene:
+    if not entry.labels:
+        raise LabelError(
+            f"Scene '{entry.name}' has no labels. Give a file under 'labels' in its first row, or leave it out."
+        )
+    try:
+        labels, classes = labels_from_layer(entry.labels, entry.field, known)
+    except MamolError as error:
+        raise type(error)(f"Scene '{entry.name}': {error}") from error
+    return TrainingScene(entry.name, entry.sensors, labels, named_like(classes, first), entry.date)
