@@ -11,8 +11,6 @@ is told in docs/compatibility.md.
     result = api.classify(request)
 """
 
-# ruff: noqa: F405 # the types come from the list of api_types
-
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -20,7 +18,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import api_types
-from .api_types import *  # noqa: F403 # all it lists is of the door
+from .api_types import (
+    AS_THE_FILE, MAPS, Accuracy, Allocation, AreaUnit, AssessRequest, AssessResult, BandChoice, BandInfo,
+    BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow, ClassTable,
+    ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect, CompareRequest,
+    Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExpertMapRequest, ExpertShares, ExplainRequest,
+    ExplainViewRequest, Explanation, Extent, FindBandsRequest, FinishRequest, FinishResult, FoundBand, FoundBands,
+    GrowRequest, GrownRegion, HistoryPoint, LabelAction, LabelChoice, LabelFeatures, LabelLayer, LabelLayers,
+    LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels, LayerSettings, MamolError,
+    MapKind, Mask, MaskPolygons, MaskRaster, MaskShare, ModelSpec, MosaicRequest, NextLabelsRequest,
+    NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel, Preset,
+    PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest, ReportResult, RunRecord,
+    SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario, SceneToClassify, SensorKind,
+    SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand,
+    StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest, TrainResult, TrainingScene,
+    Transition, TrunkSource, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+)  # fmt: skip
 
 if TYPE_CHECKING:
     from distributed import Client

@@ -162,7 +162,12 @@ def test_pixels_of_a_heavier_layer_or_class_are_learnt_more_often() -> None:
     samples = Samples((one,), one > 0, torch.tensor([0, 0, 1]), torch.ones(3, dtype=torch.uint8), places)
     assert repeated(samples, None) is samples
     weights[12, 1] = 1
-    assert repeated(samples, weights).places[:, 0].tolist() == [1, 7, 7, 7, 12]
+
+    def weights_at(places: torch.Tensor) -> np.ndarray:
+        rows, columns = places.long().numpy().T
+        return weights[rows, columns]
+
+    assert repeated(samples, weights_at).places[:, 0].tolist() == [1, 7, 7, 7, 12]
 
 
 def test_a_model_keeps_the_class_table_it_was_trained_with(request_to_train) -> None:
