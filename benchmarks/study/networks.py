@@ -19,12 +19,12 @@ from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Samples, predict_logits
 from mamol.core.training.stages import Stages, starts_from_scene
 from mamol.core.training.start import set_statistics
-from mamol.core.training.teacher import TreeAnswers
+from mamol.core.training.teacher import Taught
 
 from .forests import Predictions
 from .prepare import Prepared
 from .stage_one import stage_one
-from .tree_memory import TreeMemory
+from .teacher_memory import TeacherMemory
 
 NetworkMaker = Callable[[Architecture, Sequence[SensorSpec], int], MamolNetwork]
 
@@ -55,7 +55,7 @@ class Recipe:
 def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork, Predictions]:
     """Train a network and let it classify the test pixels with every combination of sensors.
 
-    What it learns of the scene without labels is learnt once for all rows that begin alike, and the teacher's trees are
+    What it learns of the scene without labels is learnt once for all rows that begin alike, and the teacher is
     asked once; the seconds count both.
     """
     shape, weights = recipe.shape(len(scene.sensors)), None
@@ -75,24 +75,24 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
         _blind(network)
     if begin:
         begin.go_on(network, random)
-    trees = TreeMemory(scene)
+    teacher = TeacherMemory(scene)
     stages = _SharedStages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, scene.units)
-    stages.trees, stages.is_begun = trees, begin is not None
+    stages.teacher, stages.is_begun = teacher, begin is not None
     stages.run(Progress())
-    seconds = time.perf_counter() - start + trees.seconds_saved + (begin.seconds if begin else 0.0)
+    seconds = time.perf_counter() - start + teacher.seconds_saved + (begin.seconds if begin else 0.0)
     predictions = classify_test(network, scene, seconds)
     return network, replace(predictions, trunk=weights.record if weights else None)
 
 
 class _SharedStages(Stages):
-    """Stages of which rows that begin alike share the first, and those that learn the same scene the trees.
+    """Stages of which rows that begin alike share the first, and those that learn the same scene the teacher.
 
     Attributes:
-        trees: asks the trees, or remembers what they said.
+        teacher: asks the teacher, or remembers what it said.
         is_begun: whether the scene is learnt already.
     """
 
-    trees: TreeMemory
+    teacher: TeacherMemory
     is_begun = False
 
     def learn_scene(self, scene: Samples, progress: Progress) -> None:
@@ -100,10 +100,9 @@ class _SharedStages(Stages):
         if not self.is_begun:
             super().learn_scene(scene, progress)
 
-    def ask_trees(self, training: Samples, scene: Samples, progress: Progress) -> TreeAnswers | None:
+    def ask_teacher(self, training: Samples, scene: Samples, progress: Progress) -> Taught | None:
         """See :class:`Stages`."""
-        classes = self.network.head.out_features
-        return self.trees(training, scene, classes, self.schedule.trees, self.seed, progress)
+        return self.teacher(self.network, training, scene, self.schedule.trees, self.seed, progress)
 
 
 def classify_test(network: MamolNetwork, scene: Prepared, training_seconds: float) -> Predictions:

@@ -67,7 +67,7 @@ of one band gets none: an elevation that is blurred tells one terrace from the n
 """
 NOISY_FEATURES = 64
 TEACHER_WEIGHT, LABELLED_WEIGHT = 4.0, 0.25
-"""Weights of the teacher's pixels and of the labelled ones, where both are learnt. The forests have seen the labels, so
+"""Weights of the teacher's pixels and of the labelled ones, where both are learnt. The teacher has seen the labels, so
 the answers hold them already; learning them by heart once more makes a network that is surer than it is right.
 """
 LABELLED_PART = 0.25
@@ -123,7 +123,6 @@ def fit(
     schedule: Schedule,
     random: torch.Generator,
     progress: Progress,
-    part: tuple[float, float] = (0.0, 1.0),
     pace: float = 1.0,
 ) -> tuple[HistoryPoint, ...]:
     """Train what is trainable; the pattern of every pixel is drawn anew in every step.
@@ -137,19 +136,18 @@ def fit(
         schedule: number of steps and batch size.
         random: source of chance, on the CPU.
         progress: told about every step, with loss and validation accuracy.
-        part: begin and end of what is done now, as parts of the schedule's steps.
         pace: of the experts; see :func:`experts_pace`.
 
     Returns:
         The training curve.
     """
-    first, last = (round(schedule.steps * edge) for edge in part)
-    stepper = Stepper(_by_rate(network, pace), last - first)
+    last = schedule.steps
+    stepper = Stepper(_by_rate(network, pace), last)
     shown = torch.randperm(len(data.validation), generator=random)[:CURVE_PIXELS]
     curve = data.validation.take(shown)
     history: list[HistoryPoint] = []
     network.train()
-    for step in range(first + 1, last + 1):
+    for step in range(1, last + 1):
         progress.check()
         loss = _loss(network, data, schedule.batch, random)
         stepper.step(loss.total)
@@ -161,8 +159,7 @@ def fit(
             figures["validation_accuracy"] = accuracy
             network.train()
         history.append(HistoryPoint(step, value, accuracy))
-        done = (step - first) / (last - first)
-        progress.report(done, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
+        progress.report(step / last, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
     return tuple(history)
 
 
@@ -197,11 +194,10 @@ def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) 
         noisy = with_noise(network, batch, NOISE, random)
         return classification_loss(network, noisy, draw_patterns(batch.present, random))
     labelled = max(1, round(size * LABELLED_PART))
-    chosen = torch.multinomial(data.taught.weights, size - labelled, replacement=True, generator=random)
-    chosen = chosen.to(data.training.present.device)
-    batch = joined([_draw(data.training, labelled, random), data.taught.samples.take(chosen)])
-    noisy = with_noise(network, batch, TAUGHT_NOISE, random)
-    return classification_loss(network, noisy, draw_patterns(batch.present, random), data.taught.answers[chosen])
+    own, taught = _draw(data.training, labelled, random), data.taught.draw(size - labelled, random)
+    noisy = with_noise(network, joined([own, taught.samples]), TAUGHT_NOISE, random)
+    shown = torch.cat([draw_patterns(own.present, random), taught.shown])
+    return classification_loss(network, noisy, shown, taught.answers)
 
 
 def _draw(samples: Samples, count: int, random: torch.Generator) -> Samples:

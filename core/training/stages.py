@@ -1,4 +1,4 @@
-"""The order of training: the scene without labels, the labels, the scene again with a teacher."""
+"""The order of training: the scene without labels, the teacher, the labels and the teacher's answers."""
 
 from __future__ import annotations
 
@@ -16,11 +16,9 @@ from .label_layers import WeightsAt, repeated
 from .presets import Schedule
 from .pretraining import train_scene_trunk
 from .samples import Role, Samples
-from .teacher import TreeAnswers, ask_trees, teach
+from .teacher import Taught, teach
 
-UNTAUGHT_PART = 1 / 3
-"""Part of the supervised steps that see labels alone, where a teacher follows."""
-TEACHER_TIME = 0.1
+TEACHER_TIME = 0.2
 """Part of the supervised stage's time that the teacher takes."""
 
 
@@ -42,9 +40,9 @@ class Stages:
 
     1. The stems' bins are cut at the quantiles of all samples; what goes on from a model has them.
     2. Trunk sources "tuned" and "scene": stems and trunk learn to reconstruct hidden sensors; no labels.
-    3. The trunk is frozen (but for "scratch"), and the rest learns the labelled pixels.
-    4. A teacher made of the network and of trees answers for the scene's pixels, and the rest, with "tuned" the trunk
-       too, goes on learning from labels and answers.
+    3. A teacher of simple classifiers learns the labelled pixels and answers for the scene's.
+    4. Stems, experts and heads learn labels and answers, with "tuned" and "scratch" the trunk too. Where there is no
+       teacher, they learn the labels alone, and all trunks but "scratch" stay frozen.
     5. The temperatures are fitted on the validation pixels; part of the class prior is taken out of the answers of each
        pattern, and the temperatures are fitted anew. Without validation pixels the answers are left as they are.
 
@@ -53,7 +51,7 @@ class Stages:
         samples: training, validation and scene pixels.
         schedule: how long each stage takes.
         trunk: where the trunk's weights come from.
-        seed: of the teacher's forests.
+        seed: of the teacher.
         random: source of chance, on the CPU.
         units: gives the number of each labelled pixel's ground unit by its place; None takes squares of ground.
         weights: gives how often each labelled pixel is learnt by its place; None is once.
@@ -97,20 +95,13 @@ class Stages:
         first = self._scene_share()
         self.learn_scene(scene, PartOfProgress(progress, 0.0, first))
         network, schedule, random = self.network, self.schedule, self.random
-        untaught = UNTAUGHT_PART if schedule.trees else 1.0
-        asked = first + (1 - first) * (untaught - TEACHER_TIME / 2)
-        answered = asked + (1 - first) * TEACHER_TIME
-        pace = experts_pace(network, self.trunk)
-        freeze_for_stage_two(network, self.trunk, taught=False)
-        alone = Fit(training, validation)
-        history = fit(network, alone, schedule, random, PartOfProgress(progress, first, asked), (0.0, untaught), pace)
-        if schedule.trees:
-            trees = self.ask_trees(training, scene, PartOfProgress(progress, asked, answered))
-            taught = teach(network, training, trees, progress) if trees else None
-            freeze_for_stage_two(network, self.trunk, taught is not None)
-            data = Fit(training, validation, taught)
-            part = PartOfProgress(progress, answered, 1.0)
-            history += fit(network, data, schedule, random, part, (untaught, 1.0), pace)
+        answered = first + (1 - first) * (TEACHER_TIME if schedule.trees else 0.0)
+        taught = self.ask_teacher(training, scene, PartOfProgress(progress, first, answered))
+        if taught is not None:
+            taught = taught.to(network.head.weight.device)
+        freeze_for_stage_two(network, self.trunk, taught is not None)
+        data, part = Fit(training, validation, taught), PartOfProgress(progress, answered, 1.0)
+        history = fit(network, data, schedule, random, part, experts_pace(network, self.trunk))
         network.temperature.fill_(1.0)
         network.logit_prior.zero_()
         held = ask_held_out(network, validation, self.units, ask_scene(network, training, scene, random), random)
@@ -125,10 +116,9 @@ class Stages:
         if starts_from_scene(self.trunk):
             train_scene_trunk(self.network, scene, self.schedule, self.random, progress)
 
-    def ask_trees(self, training: Samples, scene: Samples, progress: Progress) -> TreeAnswers | None:
-        """Train the teacher's trees and let them answer for the scene's pixels; see :func:`.teacher.ask_trees`."""
-        classes = self.network.head.out_features
-        return ask_trees(training, scene, classes, self.schedule.trees, self.seed, progress)
+    def ask_teacher(self, training: Samples, scene: Samples, progress: Progress) -> Taught | None:
+        """Train the teacher and let it answer for the scene's pixels; see :func:`.teacher.teach`."""
+        return teach(self.network, training, scene, self.schedule.trees, self.seed, progress)
 
     def _scene_share(self) -> float:
         """Return the part of the time that learning the scene takes."""

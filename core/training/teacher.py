@@ -1,18 +1,18 @@
-"""A teacher for the pixels without labels: the network itself and trees, both shown every sensor.
+"""A teacher for the pixels without labels: forests and regressions for every combination of sensors.
 
-Few labels and many unlabelled pixels are what an analyst has. Forests, and boosted trees where they know as much, learn
-the labelled training pixels, with every sensor that is there, and are asked about pixels drawn from the whole scene;
-the network, by then trained on the labels alone, is asked too, and the answers are averaged: the two err differently.
-They are averaged once more over near pixels that look alike (:func:`averaged_over_neighbours`). The network then learns
-these answers with sensors taken away at random (generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643):
-what one sensor alone can tell is learnt from the whole scene, not from the labelled pixels only. No label of a
-validation pixel is seen.
+Few labels and many unlabelled pixels are what an analyst has. Simple classifiers (:mod:`.members`) learn the labelled
+training pixels with one combination of sensors each, and are asked about pixels drawn from the scene; the network then
+learns their answers, shown just these sensors. Two teachers have a say in each answer: the one that sees the
+combination alone tells what its sensors can tell; the one that sees all sensors a pixel has tells what the missing ones
+saw (generalised distillation, Lopez-Paz et al. 2016, arXiv 1511.03643), which carries from the few labels to the whole
+scene. Each answer is averaged over near pixels that look alike (:mod:`.neighbours`). No label of a validation pixel is
+seen, nor are its features.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -20,86 +20,55 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
-from ..patterns import pattern_row
+from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
-from .samples import Samples, joined, predict_logits
-from .trees import tree_answers
-
-ALIKE = 0.3
-"""Standard deviation of the weight over the difference in features: the root of their mean square difference within a
-sensor, whose squares are summed over sensors. Features have unit variance."""
-
-
-def averaged_over_neighbours(answers: Tensor, samples: Samples, halo: int, progress: Progress) -> Tensor:
-    """Average the answers for each pixel with those for its neighbours among the samples.
-
-    A neighbour is at most ``2 halo`` rows and columns away and is seen by the same sensors. It counts
-    exp(-d^2 / (2 halo^2)) exp(-f^2 / (2 ``ALIKE``^2)), d pixels away and f in features; the pixel itself counts 1.
-
-    Args:
-        answers: (N, K), float32, the probability of each class.
-        samples: the N pixels, on the CPU, all of one grid; none twice.
-        halo: half of the largest window that features are computed in, in pixels; with 0, where pixels have no
-            surroundings, answers are returned as they are.
-        progress: asked before every row of neighbours whether to stop.
-
-    Returns:
-        (N, K), float32, probabilities again.
-    """
-    total, weight = answers.clone(), torch.ones(len(answers), 1)
-    patterns = pattern_values(samples.present)
-    for (rows, columns), one, other in _pairs(samples.places, 2 * halo, progress):
-        together = patterns[one] == patterns[other]
-        one, other = one[together], other[together]
-        near = (rows**2 + columns**2) / (2.0 * halo**2)
-        share = torch.exp(-near - _difference(samples, one, other) / (2.0 * ALIKE**2))
-        # Neither `one` nor `other` holds a pixel twice, so nothing is lost in adding.
-        total[one] += share[:, None] * answers[other]
-        total[other] += share[:, None] * answers[one]
-        weight[one] += share[:, None]
-        weight[other] += share[:, None]
-    return total / weight
-
-
-def _difference(samples: Samples, one: Tensor, other: Tensor) -> Tensor:
-    """Return the squared difference in features, (n,), of n pairs of pixels that are seen by the same sensors."""
-    total = torch.zeros(len(one))
-    for features, there in zip(samples.features, samples.present.T):
-        squares = (features[one] - features[other]).square().mean(1)
-        total += torch.where(there[one], squares, 0.0)
-    return total
-
-
-def _pairs(places: Tensor, reach: int, progress: Progress) -> Iterator[tuple[tuple[int, int], Tensor, Tensor]]:
-    """Yield, for each step to a neighbour in half of all directions, the pixels that have one there, and these.
-
-    The other half of the directions are the same pairs the other way round.
-
-    Yields:
-        The step (rows, columns), and two index tensors (n,): pixels, and their neighbours.
-    """
-    rows, columns = places.long().T
-    width = int(columns.max()) + 1 + reach if len(places) else 1
-    keys, order = (rows * width + columns).sort()
-    for down in range(reach + 1):
-        progress.check()
-        for right in range(-reach if down else 1, reach + 1):
-            wanted = keys + down * width + right
-            found = torch.searchsorted(keys, wanted).clamp_max(len(keys) - 1)
-            met = keys[found] == wanted
-            yield (down, right), order[met], order[found[met]]
-
+from .members import Answers, member_answers
+from .neighbours import averaged_over_neighbours
+from .samples import Samples, joined
 
 MOST_PIXELS = 20_000
-"""Labelled pixels the trees learn at most."""
-MOST_PATTERNS = 3
-"""Patterns of missing data that get a teacher of their own, the most common first."""
+"""Labelled pixels a member learns at most."""
+MOST_ASKED, MOST_ANSWERS = 16_000, 80_000
+"""Pixels of the scene that are asked about, and answers in all: with more combinations fewer pixels each."""
+MOST_OWN = 3
+"""Combinations of sensors, as pixels have them, that get a teacher of their own, the most common first."""
+EVERY_PATTERN = 4
+"""Sensors up to which every combination gets a teacher; with more, those of one sensor, of all but one, and of all."""
 LEAST_PIXELS = 20
-NETWORK_PART = 0.15
-"""Weight of the network's own answers against the trees'. They are far surer of themselves, and so count for more
-than this says. With 0.15 the mean is within a point of the better of the two on every scene tried, with 0.5 it is the
-network's answer alone, three points worse where forests do better (docs/decisions/0009-*.md)."""
+ALL_SENSORS_PART = 0.5
+"""Weight of the teacher that sees all sensors a pixel has in what the network learns to say with some of them."""
 LARGEST_WEIGHT = 20.0
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What the teacher says of n pixels, and what the network is to be shown when it learns to say so.
+
+    Attributes:
+        shown: (M,), bool: the sensors the network may use.
+        index: (n,), the pixels, among those of :class:`Taught`.
+        answers: (n, K), the probability of each class.
+        weights: (n,), how often each pixel is to be drawn: more where the teacher is sure, and such that the classes
+            come as often as among the training pixels.
+        chance: how often the lesson is to be drawn, against the others.
+        is_own: whether these are all the sensors that its pixels have.
+    """
+
+    shown: Tensor
+    index: Tensor
+    answers: Tensor
+    weights: Tensor
+    chance: float
+    is_own: bool
+
+
+@dataclass(frozen=True)
+class TaughtBatch:
+    """Pixels to learn: n samples, the sensors shown, (n, M) bool, and the teacher's answers, (n, K)."""
+
+    samples: Samples
+    shown: Tensor
+    answers: Tensor
 
 
 @dataclass(frozen=True)
@@ -108,101 +77,201 @@ class Taught:
 
     Attributes:
         samples: N pixels.
-        answers: (N, K), the teacher's probability of each class.
-        weights: (N,), how often each pixel is to be drawn: more where the teacher is sure, and such
-            that the classes come as often as among the training pixels.
+        lessons: what the teacher says of them, a combination of sensors each; at least one.
+        is_complete: whether every combination has a lesson; else those without are learnt from the lessons of the
+            sensors that pixels have.
     """
 
     samples: Samples
-    answers: Tensor
-    weights: Tensor
+    lessons: tuple[Lesson, ...]
+    is_complete: bool
+
+    def to(self, device: torch.device) -> Taught:
+        """Return the same on a device; what is drawn by stays on the CPU."""
+        return replace(self, samples=self.samples.to(device))
+
+    def draw(self, count: int, random: torch.Generator) -> TaughtBatch:
+        """Draw ``count`` pixels, each with a lesson.
+
+        Args:
+            count: number of pixels.
+            random: source of chance, on the CPU.
+        """
+        chances = torch.tensor([lesson.chance for lesson in self.lessons])
+        drawn = torch.multinomial(chances, count, replacement=True, generator=random)
+        parts: list[Samples] = []
+        shown: list[Tensor] = []
+        answers: list[Tensor] = []
+        device = self.samples.present.device
+        for number, lesson in enumerate(self.lessons):
+            size = int((drawn == number).sum())
+            if not size:
+                continue
+            chosen = torch.multinomial(lesson.weights, size, replacement=True, generator=random)
+            part = self.samples.take(lesson.index[chosen].to(device))
+            parts.append(part)
+            varies = lesson.is_own and not self.is_complete
+            shown.append(draw_patterns(part.present, random) if varies else lesson.shown.to(device).expand(size, -1))
+            answers.append(lesson.answers[chosen].to(device))
+        return TaughtBatch(joined(parts), torch.cat(shown), torch.cat(answers))
 
 
-@dataclass(frozen=True)
-class TreeAnswers:
-    """Pixels of the scene with what trees say of them.
-
-    Attributes:
-        samples: N pixels.
-        answers: (N, K), float32, the probability of each class.
-    """
-
-    samples: Samples
-    answers: Tensor
-
-
-def teach(network: MamolNetwork, training: Samples, trees: TreeAnswers, progress: Progress) -> Taught:
-    """Let the network answer where trees have, take the mean, and average that over near pixels that look alike.
-
-    Args:
-        network: trained on the labels, not calibrated; it is not changed.
-        training: labelled pixels.
-        trees: what they say.
-        progress: asked now and then whether to stop.
-
-    Returns:
-        The same pixels, on the network's device.
-    """
-    device = network.head.weight.device
-    samples = trees.samples.to(device)
-    own = predict_logits(network, samples, samples.present).softmax(1).cpu()
-    both = NETWORK_PART * own + (1 - NETWORK_PART) * trees.answers
-    answers = averaged_over_neighbours(both, trees.samples, network.shape.halo, progress)
-    prior = torch.bincount(training.classes.cpu(), minlength=answers.shape[1]) / len(training)
-    return Taught(samples, answers.to(device), _weights(answers, prior))
-
-
-def ask_trees(
-    training: Samples, scene: Samples, classes: int, trees: int, seed: int, progress: Progress
-) -> TreeAnswers | None:
-    """Let trees answer for the scene's pixels; no network has a part in it.
+def teach(
+    network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
+) -> Taught | None:
+    """Let classifiers learn the training pixels and answer for the scene's; the network has no part in it.
 
     Args:
+        network: whose stems the features are of; it is not looked at otherwise.
         training: labelled pixels.
         scene: pixels of the scene; their classes are not looked at.
-        classes: number of classes, K.
         trees: number of trees of a forest; 0 asks nobody.
-        seed: of the trees.
-        progress: asked whether to stop before every tree.
+        seed: of chance.
+        progress: told about the members, asked every few trees whether to stop.
 
     Returns:
-        The pixels whose sensors are those of a common pattern, on the CPU, or None where there is no pixel to
-        ask about, no tree to ask, or only one class to tell.
+        The answers, on the CPU, or None where there is no pixel to ask about, nobody to ask, or only one class to tell.
     """
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    taught: list[Samples] = []
-    told: list[Tensor] = []
-    patterns = _common_patterns(scene.present) if trees else []
+    classroom = _Classroom(network, training, trees, seed)
+    patterns = classroom.patterns(scene) if trees else []
+    if not patterns:
+        return None
+    random = torch.Generator().manual_seed(seed)
+    asked = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
+    if own is None:
+        return None
+    lessons: list[Lesson] = []
     for number, pattern in enumerate(patterns):
-        row = pattern_row(pattern, scene.present.shape[1])
-        learning = torch.nonzero((training.present | ~row).all(1))[:, 0]
-        if len(learning) > MOST_PIXELS:
-            drawn = torch.randperm(len(learning), generator=torch.Generator().manual_seed(seed))[:MOST_PIXELS]
-            learning = learning[drawn.sort().values]
-        known, asked = training.take(learning), scene.take(_with_pattern(scene, row))
-        if len(known) < LEAST_PIXELS or len(np.unique(known.classes)) < 2:
-            continue
-        part = PartOfProgress(progress, number / len(patterns), (number + 1) / len(patterns))
-        tables = _table(known, row), known.classes.numpy(), _table(asked, row)
-        told.append(torch.from_numpy(tree_answers(*tables, classes, trees, seed, part).astype(np.float32)))
-        taught.append(asked)
-    return TreeAnswers(joined(taught), torch.cat(told)) if taught else None
+        part = PartOfProgress(progress, 0.2 + 0.8 * number / len(patterns), 0.2 + 0.8 * (number + 1) / len(patterns))
+        lesson = classroom.lesson(pattern, asked, own, part)
+        if lesson is not None:
+            lessons.append(lesson)
+    every = len(lessons) == 2 ** scene.present.shape[1] - 1
+    return Taught(asked, tuple(_with_chances(lessons, asked)), every) if lessons else None
+
+
+class _Classroom:
+    """Labelled pixels that members learn, with one combination of sensors or another.
+
+    Args:
+        network: whose stems the features are of.
+        training: labelled pixels, on the CPU.
+        trees: of a forest.
+        seed: of chance.
+    """
+
+    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int) -> None:
+        self._classes = network.head.out_features
+        self._halo = network.shape.halo
+        self._components = [stem.basis.shape[1] for stem in network.each_stem()]
+        random = torch.Generator().manual_seed(seed)
+        self._training = training
+        self._trees, self._seed, self._random = trees, seed, random
+
+    def patterns(self, scene: Samples) -> list[int]:
+        """List the combinations of sensors that can be taught: labelled pixels and pixels of the scene have them."""
+        sensors = scene.present.shape[1]
+        counts = (1, sensors - 1, sensors) if sensors > EVERY_PATTERN else range(1, sensors + 1)
+        return [
+            pattern
+            for pattern in all_patterns(sensors)
+            if bin(pattern).count("1") in counts
+            and self._can_learn(_having(self._training, pattern))
+            and bool(_having(scene, pattern).any())
+        ]
+
+    def own_answers(self, asked: Samples, progress: Progress) -> tuple[Tensor, Tensor] | None:
+        """Answer for each pixel with all the sensors it has.
+
+        Returns:
+            (N, K) answers, and (N,) bool which pixels have one; None where none has.
+        """
+        answers = torch.zeros(len(asked), self._classes)
+        answered = torch.zeros(len(asked), dtype=torch.bool)
+        patterns = _common_patterns(asked.present)
+        for number, pattern in enumerate(patterns):
+            part = PartOfProgress(progress, number / len(patterns), (number + 1) / len(patterns))
+            if self._can_learn(_having(self._training, pattern)):
+                own = pattern_values(asked.present) == pattern
+                answers[own] = self._ask(pattern, asked.take(torch.nonzero(own)[:, 0]), part)
+                answered |= own
+        return (answers, answered) if bool(answered.any()) else None
+
+    def lesson(self, pattern: int, asked: Samples, own: tuple[Tensor, Tensor], progress: Progress) -> Lesson | None:
+        """Build what is to be learnt with one combination of sensors; None where no pixel with an answer has it."""
+        row = pattern_row(pattern, asked.present.shape[1])
+        answers, answered = own
+        index = torch.nonzero(_having(asked, pattern) & answered)[:, 0]
+        if not len(index):
+            return None
+        pixels = asked.take(index)
+        told, fewer = answers[index], pattern_values(pixels.present) != pattern
+        if bool(fewer.any()):
+            alone = self._ask(pattern, pixels.take(torch.nonzero(fewer)[:, 0]), progress)
+            told[fewer] = ALL_SENSORS_PART * told[fewer] + (1 - ALL_SENSORS_PART) * alone
+        shown = replace(pixels, present=pixels.present & row)
+        told = averaged_over_neighbours(told, shown, self._halo, progress)
+        prior = torch.bincount(self._training.classes, minlength=self._classes) / len(self._training)
+        return Lesson(row, index, told, _weights(told, prior), 1.0, not bool(fewer.all()))
+
+    def _can_learn(self, having: Tensor) -> bool:
+        classes = self._training.classes[having]
+        return len(classes) >= LEAST_PIXELS and bool((classes != classes[0]).any())
+
+    def _ask(self, pattern: int, asked: Samples, progress: Progress) -> Tensor:
+        """Let members learn and answer with the sensors of a pattern: (n, K), float32."""
+        row = pattern_row(pattern, asked.present.shape[1])
+        learning = torch.nonzero(_having(self._training, pattern))[:, 0]
+        known = self._training.take(learning[_some(len(learning), MOST_PIXELS, self._random)])
+        views = (False, True) if self._halo else (True,)
+        total: Answers | float = 0.0
+        for number, alone in enumerate(views):
+            part = PartOfProgress(progress, number / len(views), (number + 1) / len(views))
+            tables = self._table(known, row, alone), known.classes.numpy(), self._table(asked, row, alone)
+            answers = member_answers(*tables, self._classes, self._trees, self._seed, part)
+            total = total + answers / len(views)
+        return torch.from_numpy(np.asarray(total, dtype=np.float32))
+
+    def _table(self, samples: Samples, row: Tensor, alone: bool) -> NDArray[np.float32]:
+        """Put the features of the sensors in ``row`` side by side, (n, F); ``alone`` leaves out the surroundings."""
+        columns = [
+            features[:, :components] if alone else features
+            for features, components, there in zip(samples.features, self._components, row.tolist())
+            if there
+        ]
+        table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()
+        return table
+
+
+def _having(samples: Samples, pattern: int) -> Tensor:
+    """Return which of N pixels have all sensors of a pattern, (N,) bool."""
+    return (samples.present | ~pattern_row(pattern, samples.present.shape[1])).all(1)
+
+
+def _some(count: int, most: int, random: torch.Generator) -> Tensor:
+    """Return at most ``most`` of ``count`` indexes, in order."""
+    if count <= most:
+        return torch.arange(count)
+    return torch.randperm(count, generator=random)[:most].sort().values
 
 
 def _common_patterns(present: Tensor) -> list[int]:
     patterns, counts = np.unique(pattern_values(present).numpy(), return_counts=True)
-    return [int(value) for value in patterns[np.argsort(-counts, kind="stable")][:MOST_PATTERNS] if value > 0]
+    return [int(value) for value in patterns[np.argsort(-counts, kind="stable")][:MOST_OWN] if value > 0]
 
 
-def _with_pattern(samples: Samples, row: Tensor) -> Tensor:
-    return torch.nonzero((samples.present == row).all(1))[:, 0]
-
-
-def _table(samples: Samples, row: Tensor) -> NDArray[np.float32]:
-    """Put the features of the sensors in ``row`` side by side, (n, features)."""
-    columns = [one for one, there in zip(samples.features, row.tolist()) if there]
-    table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()
-    return table
+def _with_chances(lessons: Sequence[Lesson], asked: Samples) -> list[Lesson]:
+    """Set how often each lesson is drawn: as often with one sensor as with two, and more often with all there are."""
+    counts = [int(lesson.shown.sum()) for lesson in lessons]
+    own = [float((pattern_values(asked.present) == pattern_values(one.shown[None])).sum()) for one in lessons]
+    found = []
+    for lesson, count, pixels in zip(lessons, counts, own):
+        even = 1 / (len(set(counts)) * counts.count(count))
+        whole = pixels / sum(own) if sum(own) else even
+        found.append(replace(lesson, chance=(1 - KEEP_ALL) * even + KEEP_ALL * whole))
+    return found
 
 
 def _weights(answers: Tensor, prior: Tensor) -> Tensor:
