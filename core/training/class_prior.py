@@ -6,7 +6,8 @@ overall accuracy and worst for average accuracy, most where a sensor tells littl
 mean of its answers for the scene (as Saerens et al. 2002, doi 10.1162/089976602753284446, take it): what it favours
 without a reason in the pixel differs from one sensor to the next, and from how often a class was labelled. What that
 costs is known without labels: where probabilities are calibrated, their mean over the classes chosen is the overall
-accuracy to expect. So every pattern gets the largest tau that costs no more than ``COST`` of it.
+accuracy to expect. It is measured, too, on the held-out pixels that the answers are settled with. So every pattern gets
+the largest tau that by neither count costs more than ``COST`` of it.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from ..patterns import all_patterns, pattern_row
 from .samples import Samples, predict_logits
 
 COST = 0.004
-"""Overall accuracy that may be expected to be lost."""
+"""Overall accuracy that may be lost, as expected and as measured."""
 PARTS = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.85, 1.0)
 """Parts of the prior that are tried."""
 LEAST_PRIOR = 1e-3
@@ -71,12 +72,24 @@ def ask_scene(network: MamolNetwork, training: Samples, scene: Samples, random: 
     return SceneAnswers(logits, learnt, sensors)
 
 
-def favour_rare_classes(answers: SceneAnswers, temperature: Tensor) -> tuple[Tensor, dict[int, float]]:
+@dataclass(frozen=True)
+class Measured:
+    """Held-out pixels that a cost is measured on: (n, K) logits as in :class:`SceneAnswers`, and (n,) true classes."""
+
+    logits: Tensor
+    classes: Tensor
+
+
+def favour_rare_classes(
+    answers: SceneAnswers, temperature: Tensor, measured: Mapping[int, Measured] | None = None
+) -> tuple[Tensor, dict[int, float]]:
     """Compute what is to be added to the logits of each pattern: -tau log(prior).
 
     Args:
         answers: what the network says of the scene.
         temperature: (M,), of 1 to M sensors, with which its answers are calibrated. They are to be fitted again then.
+        measured: by pattern, held-out pixels that have all of its sensors; where there are none, the cost is what is
+            expected.
 
     Returns:
         (2^M, K), and the part of the prior taken out, tau, by pattern; 0 where no pixel has all sensors of the pattern.
@@ -88,13 +101,21 @@ def favour_rare_classes(answers: SceneAnswers, temperature: Tensor) -> tuple[Ten
         logits = raw / own
         prior = logits.softmax(1).mean(0).clamp_min(LEAST_PRIOR)
         logarithm = torch.where(answers.learnt, prior, 1.0).log()
-        found[pattern] = _part(logits, logarithm / own)
+        held = (measured or {}).get(pattern)
+        most = 1.0 if held is None else _bearable(held, logarithm.cpu())
+        found[pattern] = _part(logits, logarithm / own, most)
         logit_prior[pattern] = -found[pattern] * logarithm
     return logit_prior, found
 
 
-def _part(logits: Tensor, logarithm: Tensor) -> float:
-    """Find the largest part of the prior whose cost can be borne; calibrated logits, (N, K), and log(prior) / T."""
+def _part(logits: Tensor, logarithm: Tensor, most: float) -> float:
+    """Find the largest part of the prior, up to ``most``, whose cost can be borne.
+
+    Args:
+        logits: (N, K), calibrated.
+        logarithm: (K,), log(prior) / T.
+        most: the largest part that is considered.
+    """
     probability = logits.softmax(1)
 
     def expected(part: float) -> float:
@@ -102,4 +123,18 @@ def _part(logits: Tensor, logarithm: Tensor) -> float:
         return float(probability.gather(1, chosen).mean())
 
     best = expected(0.0)
-    return max(part for part in PARTS if best - expected(part) <= COST)
+    return max(part for part in PARTS if part <= most and best - expected(part) <= COST)
+
+
+def _bearable(held: Measured, logarithm: Tensor) -> float:
+    """Return the part of the prior up to which no part costs more than ``COST`` of the held-out pixels."""
+
+    def right(part: float) -> float:
+        return float(((held.logits - part * logarithm).argmax(1) == held.classes).float().mean())
+
+    best, most = right(0.0), 0.0
+    for part in PARTS if len(held.classes) else ():
+        if best - right(part) > COST:
+            break
+        most = part
+    return most if len(held.classes) else 1.0

@@ -18,7 +18,7 @@ from torch import Tensor
 from ..model.network import MamolNetwork, pattern_values
 from ..patterns import all_patterns, keep_some, pattern_row
 from .calibration import fit_temperature
-from .class_prior import SceneAnswers, favour_rare_classes
+from .class_prior import Measured, SceneAnswers, favour_rare_classes
 from .samples import Samples, predict_logits
 from .split import SMALLEST_BLOCK
 
@@ -144,7 +144,7 @@ def fit_rule(held: Sequence[HeldOut], scene: SceneAnswers, chosen: Sequence[Tens
     """
     kept = [torch.ones(len(one.classes), dtype=torch.bool) for one in held] if chosen is None else chosen
     first = _temperatures(held, kept, None)
-    logit_prior, _ = favour_rare_classes(scene, first)
+    logit_prior, _ = favour_rare_classes(scene, first, _measured(held, kept))
     logit_prior = logit_prior.cpu()
     return AnswerRule(logit_prior, _temperatures(held, kept, logit_prior))
 
@@ -174,6 +174,17 @@ def cross_fitted(held: Sequence[HeldOut]) -> list[list[tuple[Tensor, AnswerRule]
         return [[(torch.ones(len(one.classes), dtype=torch.bool), plain)]]
     parts = members % min(PARTS, len(numbers))
     return [[(parts == part, fit_rule(held, one.scene, [parts != part])) for part in range(int(parts.max()) + 1)]]
+
+
+def _measured(held: Sequence[HeldOut], chosen: Sequence[Tensor]) -> dict[int, Measured]:
+    """Put together what is known of the held-out pixels chosen, by pattern."""
+    found: dict[int, Measured] = {}
+    for pattern in held[0].by_pattern:
+        parts = [(one, one.by_pattern[pattern].of(kept)) for one, kept in zip(held, chosen)]
+        classes = torch.cat([one.classes[part.index] for one, part in parts])
+        if len(classes):
+            found[pattern] = Measured(torch.cat([part.logits for _, part in parts]), classes)
+    return found
 
 
 def _temperatures(held: Sequence[HeldOut], chosen: Sequence[Tensor], logit_prior: Tensor | None) -> Tensor:

@@ -35,7 +35,7 @@ MOST_OWN = 3
 EVERY_PATTERN = 4
 """Sensors up to which every combination gets a teacher; with more, those of one sensor, of all but one, and of all."""
 LEAST_PIXELS = 20
-ALL_SENSORS_PART = 0.5
+ALL_SENSORS_PART = 0.75
 """Weight of the teacher that sees all sensors a pixel has in what the network learns to say with some of them."""
 LARGEST_WEIGHT = 20.0
 
