@@ -76,7 +76,8 @@ def run_recipe(scene: Prepared, seed: int, recipe: Recipe) -> tuple[MamolNetwork
     if begin:
         begin.go_on(network, random)
     teacher = TeacherMemory(scene)
-    stages = _SharedStages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, scene.units)
+    units = None if scene.units is None else scene.units_at
+    stages = _SharedStages(network, scene.samples, recipe.schedule, recipe.trunk, seed, random, units)
     stages.teacher, stages.is_begun = teacher, begin is not None
     stages.run(Progress())
     seconds = time.perf_counter() - start + teacher.seconds_saved + (begin.seconds if begin else 0.0)

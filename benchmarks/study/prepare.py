@@ -86,6 +86,13 @@ class Prepared:
         """The labelled pixels set aside: temperatures are fitted on them."""
         return self.samples.with_role(Role.VALIDATION)
 
+    def units_at(self, places: torch.Tensor) -> NDArray[np.int64]:
+        """Return the ground unit of each labelled pixel at the places (n, 2); there must be ground."""
+        if self.units is None:
+            raise ValueError(f"{self.name} has no ground units")
+        rows, columns = places.long().numpy().T
+        return self.units[rows, columns].astype(np.int64)
+
 
 def prepare(
     one: StudySet, seed: int, shape: Architecture, schedule: Schedule, known: Statistics | None = None
