@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.network import build_network
 from mamol.core.model.spec import Architecture, SensorSpec
+from mamol.core.model.stem import Stem
 from mamol.core.progress import Progress
 from mamol.core.raster.labels.labelled_pixels import class_entries
 from mamol.core.raster.sensors import open_sensors
@@ -65,6 +66,8 @@ class Prepared:
         test: the test pixels.
         units: (height, width), number of each labelled pixel's ground unit; None where there is no ground.
         ground: what was divided; None where there is no ground.
+        bands: all labelled pixels with the bands of each sensor, standardised, as features: what a model of the single
+            pixel sees; None where only the network's features are wanted.
     """
 
     name: str
@@ -75,6 +78,7 @@ class Prepared:
     test: Samples
     units: NDArray[np.int32] | None = None
     ground: GroundRecord | None = None
+    bands: Samples | None = None
 
     @property
     def training(self) -> Samples:
@@ -126,12 +130,24 @@ def prepare(
         index = class_index(np.where(roles & TEST, test, division.training), classes)
         samples = read_samples(stack, network.each_stem(), roles, index, progress)
         samples = thin_out_scene(samples, schedule.scene_pixels, seed)
+        labelled = np.where(roles & (Role.TRAINING | TEST), roles, 0).astype(np.uint8)
+        plain = [_plain_stem(sensor, pixels, shape) for sensor, pixels in zip(sensors, values)]
+        bands = read_samples(stack, plain, labelled, index, progress)
     names = {entry.value: entry.name for entry in classes}
     roled = samples.take(torch.nonzero(samples.roles & ~TEST)[:, 0])
     return Prepared(
         one.name, sensors, tuple(names.values()), statistics, roled, samples.with_role(TEST), inner.units,
-        _ground_record(division, names),
+        _ground_record(division, names), bands,
     )  # fmt: skip
+
+
+def _plain_stem(sensor: SensorSpec, pixels: NDArray[np.float32], shape: Architecture) -> Stem:
+    """Return a stem whose features are all bands of the pixel alone, standardised; constant bands are 0."""
+    stem = Stem(replace(sensor, components=sensor.bands), replace(shape, scales=(1,)))
+    deviation = pixels.std(0)
+    stem.mean.copy_(torch.from_numpy(pixels.mean(0)))
+    stem.basis.copy_(torch.diag(torch.from_numpy(np.where(deviation > 0, 1 / np.maximum(deviation, 1e-12), 0.0))))
+    return stem
 
 
 def _ground_record(division: Division, names: dict[int, str]) -> GroundRecord:

@@ -10,7 +10,16 @@ import torch
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.patterns import all_patterns, pattern_row
-from mamol.core.training.class_prior import COST, LEAST_PRIOR, MOST_PIXELS, PARTS, ask_scene, favour_rare_classes
+from mamol.core.training.class_prior import (
+    COST,
+    LEAST_PRIOR,
+    MOST_PIXELS,
+    PARTS,
+    Measured,
+    SceneAnswers,
+    ask_scene,
+    favour_rare_classes,
+)
 from mamol.core.training.samples import Role, Samples, predict, predict_logits
 
 A, B, BOTH = 1, 2, 3
@@ -124,3 +133,20 @@ def test_its_pixels_are_drawn_from_the_chance_it_is_given() -> None:
     state = torch.get_rng_state()
     assert favour(network, samples, samples) == favour(network, samples, samples)
     assert torch.equal(torch.get_rng_state(), state)
+
+
+def test_no_more_is_taken_out_than_held_out_pixels_can_bear() -> None:
+    """Doubtful pixels are of the common class here, whatever the probabilities promise."""
+    random = torch.Generator().manual_seed(0)
+    logits = torch.randn(1_000, 2, generator=random) * 0.3 + torch.tensor([0.4, -0.4])
+    answers = SceneAnswers({1: logits}, torch.tensor([True, True]), 1)
+    temperature = torch.ones(1)
+    _, promised = favour_rare_classes(answers, temperature)
+    assert promised[1] > 0
+    common, rare = torch.zeros(1_000, dtype=torch.long), logits.argmax(1)
+    rule, borne = favour_rare_classes(answers, temperature, {1: Measured(logits, common)})
+    chosen = (logits + rule[1]).argmax(1)
+    assert borne[1] < promised[1]
+    assert float((logits.argmax(1) == common).float().mean() - (chosen == common).float().mean()) <= COST
+    _, none = favour_rare_classes(answers, temperature, {1: Measured(logits[:0], rare[:0])})
+    assert none == promised, "without held-out pixels it is what is expected"

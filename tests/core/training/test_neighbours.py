@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mamol.core.errors import Cancelled
 from mamol.core.progress import Progress
+from mamol.core.training.neighbours import ALIKE, averaged_over_neighbours
 from mamol.core.training.samples import Samples
-from mamol.core.training.teacher import ALIKE, averaged_over_neighbours
 
 HALO = 2
 
