@@ -50,7 +50,7 @@ def draw_bars(records: list[Record], path: Path) -> None:
     cells = find_cells(records, "OA")
     if not cells:
         return
-    colours = {"won": "#0072b2", "tied": "#999999", "lost": "#d55e00"}
+    colours = {"won": "#0072b2", "tied": "#999999", "lost": "#d55e00", "one seed": "#56b4e9"}
     figure, axis = pyplot.subplots(figsize=(14, 4.6))
     axis.bar(range(len(cells)), [cell.mean for cell in cells], color=[colours[cell.verdict] for cell in cells])
     axis.axhline(0, color="black", lw=0.8)

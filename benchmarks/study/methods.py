@@ -20,6 +20,7 @@ from .forests import (
 from .networks import Recipe, run_recipe
 from .paradigms import paradigms
 from .prepare import Prepared
+from .rivals import PICKED, PICKED_FAVOURING, RIVALS
 from .routing import routing_record
 
 BALANCED = SCHEDULES[Preset.BALANCED]
@@ -43,6 +44,8 @@ def _with_routing(recipe: Recipe) -> Method:
 
 MAIN: dict[str, Method] = {
     "MaMOL": _with_routing(Recipe(BALANCED)),
+    PICKED: RIVALS[PICKED],
+    PICKED_FAVOURING: RIVALS[PICKED_FAVOURING],
     "forest per pattern": forest_per_pattern,
     "boosting per pattern": boosting_per_pattern,
     "boosting with NaN": boosting_with_nan,
@@ -76,8 +79,10 @@ AT_FULL_SCHEDULE = {
 }
 THOROUGH = "thorough: MaMOL"
 """The same as MaMOL with the preset thorough, which also draws more pixels of the scene."""
+COMPARED = {**MAIN, **RIVALS}
+"""The rows that scenes of another source get too."""
 METHODS = {
-    **MAIN,
+    **COMPARED,
     **{f"short: {name}": _network(recipe) for name, recipe in RECIPES.items()},
     **{FULL + name: _network(recipe) for name, recipe in AT_FULL_SCHEDULE.items()},
     THOROUGH: _network(Recipe(SCHEDULES[Preset.THOROUGH])),

@@ -22,6 +22,7 @@ from .report_confidence import confidence_section
 from .report_details import FILE_NAME, write_details
 from .report_digits import digits_section
 from .report_ground import ground_section
+from .report_rivals import rivals_section
 from .report_routing import routing_section
 from .report_scenes import by_ground, by_scene, every_cell, rates
 from .report_thorough import thorough_section
@@ -31,22 +32,22 @@ from .sets import all_sets
 from .tables import NOTHING, table
 from .unseen import UNSEEN
 
-INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced,
-trunk tuned), against what an analyst would use. Every method sees the same stem features (16 principal components or
-the bands, means over 3 and 9 pixels, deviation over 9) of the same training pixels, and is judged on the same test
-pixels. What is dealt to training and test at random are whole units of ground, some half of each class's pixels to
-either side: fields (the polygons that were drawn), or else connected patches of one class; blocks of ground only where
-the product falls back to them too, as on maps without gaps: the next table says which. A buffer of half the window lies
-between. Classes of one or two units are trained and not tested. Nothing is learnt of the test ground and its buffer:
-neither labels nor features, means, components, bins, teacher's answers or logit prior. MaMOL's validation pixels are
-taken from the training side, divided as the product divides it, and used for its temperatures alone; no other method
-gets them either. MaMOL also sees the features, never the labels, of up to 40,000 pixels of the rest of the scene; that
-is how the plugin works, and the trees cannot use them. Dense label maps are thinned to 4,000 training and 5,000 test
-pixels. TerraMesh and WorldCereal labels are map products, not field truth. Constants of the method were chosen while
-looking at test pixels of these scenes in an earlier division, by blocks
-([decision 13](decisions/0013-accuracy-is-measured-on-whole-units-of-ground.md)), so a scene that nobody
-looked at may be a little less kind; scenes of another source are told apart below. Nothing was chosen by looking at the
-digits."""
+INTRODUCTION = """One MaMOL model a scene, trained with the untouched defaults of `mamol:train` (preset balanced, trunk
+tuned), against what an analyst would use. Every method learns the same training pixels and is judged on the same test
+pixels; what it sees are stem features (16 principal components or the bands, means over 3 and 9 pixels, deviation over
+9), rivals also the bands of the single pixel, all of them. What is dealt to training and test at random are whole
+units of ground, some half of each class's pixels to either side: fields (the polygons that were drawn), or else
+connected patches of one class; blocks of ground only where the product falls back to them too, as on maps without
+gaps: the next table says which. A buffer of half the window lies between. Classes of one or two units are trained and
+not tested. Nothing is learnt of the test ground and its buffer: neither labels nor features, means, components, bins,
+teacher's answers or logit prior. MaMOL's validation pixels are taken from the training side, divided as the product
+divides it, and used for its temperatures alone; no other method gets them either. MaMOL also sees the features, never
+the labels, of up to 40,000 pixels of the rest of the scene; that is how the plugin works, and the trees cannot use
+them. Dense label maps are thinned to 4,000 training and 5,000 test pixels. TerraMesh and WorldCereal labels are map
+products, not field truth. Constants of the method were chosen while looking at test pixels of these scenes in an
+earlier division, by blocks ([decision 13](decisions/0013-accuracy-is-measured-on-whole-units-of-ground.md)), so a
+scene that nobody looked at may be a little less kind; scenes of another source are told apart below. Nothing was
+chosen by looking at the digits."""
 PARTS = {
     "scenes": "scenes",
     "unseen": "scenes of another source",
@@ -96,6 +97,7 @@ def write_report(target: Path, found: Records) -> None:
     images.mkdir(exist_ok=True)
     records, unseen = _in_order(found.scenes), _in_order(found.unseen)
     main = [one for one in records if one["method"] in MAIN]
+    strangers = [one for one in unseen if one["method"] in MAIN]
     full = [one for one in records if one["method"].startswith(FULL)]
     short = [one for one in records if one["method"].startswith("short: ")]
     text = [
@@ -108,28 +110,30 @@ def write_report(target: Path, found: Records) -> None:
         *_missing(found),
     ]
     if main or unseen:
-        text += ["## Ground", ground_section([*main, *unseen])]
+        text += ["## Ground", ground_section([*main, *strangers])]
     if main:
         draw_rates(main, images / "study-rates.png")
         has_cells = bool(find_cells(main, "OA"))
         if has_cells:
             draw_bars(main, images / "study-patterns.png")
-        text += ["## In short", IN_SHORT, by_ground([*main, *unseen])]
+        text += ["## In short", IN_SHORT, by_ground([*main, *strangers])]
         text += ["## Cells won, tied, lost", cells_section(main), "## By scene, mean over patterns", by_scene(main)]
         text += ["![Overall accuracy over missing rate](images/study-rates.png)", rates(main)]
         if has_cells:
             text += ["![Difference to the best dedicated model, by pattern](images/study-patterns.png)"]
+    if rivals := rivals_section([*records, *unseen]):
+        text += ["## The rivals", rivals]
     if main or unseen:
-        write_details([*main, *unseen], target)
+        write_details([*main, *strangers], target)
     if main:
-        cells = every_cell(main) if has_cells else "A cell needs two seeds; there is one."
+        cells = every_cell(main) if has_cells else "No cell has a rival."
         text += ["## Every cell", ALL_FIGURES, cells, "## What it costs", COSTS, _costs(main)]
-    if sure := confidence_section([*main, *unseen]):
+    if sure := confidence_section([*main, *strangers]):
         text += ["## Confidence", sure]
     if found.truth:
         text += ["## Does the report tell the truth?", truth_section(_in_order(found.truth))]
     if unseen:
-        text += ["## Scenes that nobody had looked at", unseen_section(unseen)]
+        text += ["## Scenes that nobody had looked at", unseen_section(strangers)]
     routed = [one for one in main if one.get("routing")]
     if routed:
         text += ["## Routing", routing_section(routed)]

@@ -156,7 +156,7 @@ def _train(scene: Prepared, seed: int, pattern: int) -> dict[str, Rival]:
         "windows": (scene.training, scene.test),
     }
     classes, count = scene.training.classes.numpy(), len(scene.class_names)
-    units = classes if scene.units is None else scene.units_at(scene.training.places)
+    units = scene.units_at(scene.training.places)
     folds = list(StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed).split(classes, classes, units))
     found = {}
     for view, (training, test) in tables.items():

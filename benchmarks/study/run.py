@@ -19,7 +19,7 @@ from mamol.core.model.spec import Architecture
 from .adapt import run_adapt
 from .cells import DEDICATED
 from .donor import DONOR, FILE_NAME, donor_trunk
-from .methods import BALANCED, MAIN, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE, find_method, scene_schedule
+from .methods import BALANCED, COMPARED, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE, find_method, scene_schedule
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
 from .report import Records, write_report
@@ -70,7 +70,7 @@ def main() -> None:
         _run_scenes(wanted, options.jobs)
     if "unseen" in parts:
         strangers = [one for one in _unseen_at_hand() if names is None or one.name in names]
-        rows = [method for method in methods if method in MAIN]
+        rows = [method for method in methods if method in COMPARED]
         _run_scenes([(one, seed, rows, kept["unseen"], None) for seed in seeds for one in strangers], options.jobs)
     if "truth" in parts:
         known = tuple(one for one in _at_hand() if one.name in (names or TRUTH_SCENES))

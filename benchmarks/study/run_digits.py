@@ -14,13 +14,14 @@ from .methods import BALANCED, MAIN
 from .networks import Recipe, run_recipe
 from .prepare import Prepared
 from .records import append_record, read_records, record
+from .rivals import RIVALS
 
 
 def _mamol(scene: Prepared, seed: int) -> Predictions:
     return run_recipe(scene, seed, Recipe(BALANCED, lambda sensors: ONE_PIXEL))[1]
 
 
-METHODS = {**MAIN, "MaMOL": _mamol}
+METHODS = {**{name: method for name, method in MAIN.items() if name not in RIVALS}, "MaMOL": _mamol}
 
 
 def run_digits(path: Path, seeds: int, jobs: int) -> None:
