@@ -9,12 +9,15 @@ not learnt from, their plain mean is above the one picked by cross-validation, a
 from __future__ import annotations
 
 import math
+import warnings
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, Union
 
 import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import ExtraTreesClassifier, RandomForestClassifier
+from sklearn.exceptions import ConvergenceWarning
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
@@ -87,12 +90,23 @@ def regression_answers(
     chosen = _some(classes, seed)
     model: Any = make_pipeline(StandardScaler(), LogisticRegression(max_iter=MOST_ITERATIONS))
     total = np.zeros((len(asked), count))
-    # One thread: sums in another order have other last bits, and the same seed is to give the same model.
-    with threadpool_limits(1):
+    with one_quiet_thread():
         model.fit(known[chosen], classes[chosen])
         total[:, model.classes_] = model.predict_proba(asked)
     progress.report(1.0, "teacher, regression")
     return total
+
+
+@contextmanager
+def one_quiet_thread() -> Iterator[None]:
+    """Compute in one thread, and let a regression that needs more steps than it has end without a warning.
+
+    Sums in another order have other last bits, and the same seed is to give the same model. An analyst can do nothing
+    about the steps, and answers hardly change with more.
+    """
+    with threadpool_limits(1), warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)
+        yield
 
 
 def _forests(trees: int, seed: int) -> Iterator[Tree]:

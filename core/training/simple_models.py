@@ -17,10 +17,10 @@ from sklearn.ensemble import RandomForestClassifier
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
-from threadpoolctl import threadpool_limits
 
 from ..model.spec import SimpleModelAccuracy
 from ..progress import Progress
+from .members import one_quiet_thread
 from .samples import Role, Samples
 
 MOST_PIXELS = 4_000
@@ -60,7 +60,7 @@ def count_right(samples: Samples, seed: int, progress: Progress) -> SimpleCounts
     questions, right = feature_table(asked), {}
     for name, model in _models(seed).items():
         progress.check()
-        with threadpool_limits(1):
+        with one_quiet_thread():
             model.fit(table, classes[chosen])
             right[name] = int((model.predict(questions) == truth).sum())
     return SimpleCounts(len(asked), right)

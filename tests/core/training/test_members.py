@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import numpy as np
 import pytest
 from mamol.core.errors import Cancelled
@@ -69,6 +71,14 @@ def test_a_regression_learns_some_pixels_of_many_and_every_class(monkeypatch: py
     answers = regression_answers(known, rare, known, 3, 0, Progress())
     assert (answers[:, 2] > 0).all()
     assert right(answers, rare) > 0.7
+
+
+def test_a_regression_that_runs_out_of_steps_warns_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(members, "MOST_ITERATIONS", 1)
+    known, classes = pixels()
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        regression_answers(known, classes, known, 3, 0, Progress())
 
 
 @pytest.mark.parametrize("after", [0, 1, 3, 5])
