@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .contracts.agreement import Agreement, AgreementRequest
 from .contracts.assess import (
     Allocation,
     AssessRequest,
@@ -81,7 +82,8 @@ if TYPE_CHECKING:
     from .raster.labels.counting import ClassCounts
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "ClassEntry",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Agreement", "AgreementRequest", "Allocation", "AreaUnit", "AssessRequest",
+    "AssessResult", "ClassEntry",
     "ClassifyRequest", "ClassifyResult", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
     "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
     "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
@@ -92,7 +94,8 @@ __all__ = [
     "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
     "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
     "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
+    "WhatIfResult", "agreement", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes",
+    "classify_windows",
     "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
     "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
     "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
@@ -170,6 +173,13 @@ def read_sample(path: str, field: str = "label", layer_name: str = "") -> Labell
 def assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
     """Assess a map with a labelled sample; see :func:`mamol.core.assessment.assess.assess`."""
     from .assessment.assess import assess as run
+
+    return run(request, progress or Progress())
+
+
+def agreement(request: AgreementRequest, progress: Progress | None = None) -> Agreement:
+    """Compare the labels of two interpreters; see :func:`mamol.core.assessment.agreement.agreement`."""
+    from .assessment.agreement import agreement as run
 
     return run(request, progress or Progress())
 

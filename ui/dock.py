@@ -11,10 +11,12 @@ from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
+from .assess.page import AssessPage
 from .classify.page import ClassifyPage
 from .common.exports import Exports
 from .common.messages import show_message
 from .common.model_row import ModelRow
+from .common.narrow_tabs import NarrowTabs
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
@@ -47,8 +49,10 @@ class MamolDock(QgsDockWidget):
         self.train_page = TrainPage(self)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
+        self.assess_page = AssessPage(canvas, self)
         self.report_writer = ReportWriter(self)
         self.tabs = QTabWidget(self)
+        self._bar_style = NarrowTabs(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
         self._lay_out()
@@ -61,9 +65,10 @@ class MamolDock(QgsDockWidget):
         # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # All four pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
+        # All pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.tabBar().setStyle(self._bar_style)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -77,6 +82,11 @@ class MamolDock(QgsDockWidget):
                 self.tr("Click a pixel of a result and see which experts and sensors contributed"),
             ),
             (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
+            (
+                self.assess_page,
+                self.tr("Assess"),
+                self.tr("Draw a sample, label it, and estimate accuracy and areas"),
+            ),
         )
         for page, caption, hint in pages_of_tabs:
             self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
@@ -97,7 +107,7 @@ class MamolDock(QgsDockWidget):
     def _connect(self) -> None:
         self.model_row.model_changed.connect(self._model_changed)
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
-        for page in (self.classify_page, self.train_page):
+        for page in (self.classify_page, self.train_page, self.assess_page):
             page.message.connect(self.say)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
@@ -131,6 +141,7 @@ class MamolDock(QgsDockWidget):
         self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
+        self.assess_page.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
 
@@ -194,6 +205,7 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
+        self.assess_page.forget()
         self.report_writer.job.drop()
         self.train_page.clear_report()
         self.train_page.restore()
