@@ -17,7 +17,7 @@ BASE = "core/*.py"
 
 ABOUT = {
     "plugin.py": "what QGIS loads",
-    "ui/dock.py": "the four pages under one roof",
+    "ui/dock.py": "the pages under one roof",
     "ui/settings.py": "profile and project settings",
     "ui/jobs": "tasks, queue, run bar, time left",
     "ui/sources": "QGIS layers to core's requests",
@@ -25,6 +25,8 @@ ABOUT = {
     "ui/sensors": "the sensor table and its rows",
     "ui/classify": "the Classify page",
     "ui/train": "the Train page",
+    "ui/assess": "the Assess page",
+    "ui/finish": "finishing a map",
     "ui/what_if": "the What-if page",
     "ui/routing": "the Routing page",
     "ui/report": "a result as one HTML file",

@@ -9,6 +9,7 @@ from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from ..core.contracts.scenario import Scenario
 from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
 from .assess.page import AssessPage
@@ -120,6 +121,7 @@ class MamolDock(QgsDockWidget):
         self.report_writer.message.connect(self.say)
         self.routing_page.report_wanted.connect(self.report_writer.report_result)
         self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
+        self.what_if_page.history.sample_wanted.connect(self._compare_on_sample)
         for exports in self.findChildren(Exports):
             exports.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         project = QgsProject.instance()
@@ -142,6 +144,7 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.release()
         self.routing_page.release()
         self.assess_page.release()
+        self.classify_page.finish_section.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
 
@@ -176,6 +179,16 @@ class MamolDock(QgsDockWidget):
             quoted = ", ".join(f"'{name}'" for name in names)
             told = self.tr("The mask on {0} used in training is now set on the Classify page too.")
             self.say(told.format(quoted), Qgis.MessageLevel.Info)
+
+    def _compare_on_sample(self, older: Scenario, newer: Scenario) -> None:
+        """Take two kept scenarios to the Assess page: the newer is assessed, and compared with the older."""
+        if self.assess_page.compare(newer.classes_path, older.classes_path):
+            self.tabs.setCurrentIndex(self._tab_of(self.assess_page))
+
+    def _tab_of(self, page: QWidget) -> int:
+        """Return the place of a page among the tabs."""
+        pages = [self.tabs.widget(place) for place in range(self.tabs.count())]
+        return next(place for place, area in enumerate(pages) if area is not None and area.isAncestorOf(page))
 
     # The project
 

@@ -8,9 +8,9 @@ from pathlib import PurePath
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
+    QgsMapLayer,
     QgsPointXY,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
@@ -55,7 +55,7 @@ class LabelView(QObject):
         names = []
         for node in QgsProject.instance().layerTreeRoot().findLayers():
             layer = node.layer()
-            if isinstance(layer, QgsRasterLayer) and node.isVisible() and _shows_classes(layer, design):
+            if layer is not None and node.isVisible() and _shows_classes(layer, design):
                 node.setItemVisibilityChecked(False)
                 self._hidden.append(layer.id())
                 names.append(str(layer.name()))
@@ -140,7 +140,7 @@ class LabelKeys:
         self.shortcuts = []
 
 
-def _shows_classes(layer: QgsRasterLayer, design: SampleDesign | None) -> bool:
+def _shows_classes(layer: QgsMapLayer, design: SampleDesign | None) -> bool:
     """Return whether a layer is a map of ours, or the one that the points were drawn from."""
     name = PurePath(layer.source().partition("|")[0]).name
     return bool(layer.customProperty(KIND_PROPERTY)) or (design is not None and name == design.map_name)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from pathlib import PurePath
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -74,11 +76,23 @@ class AssessPage(QWidget):
         """Show a step: ``DRAW``, ``LABEL`` or ``ASSESS``."""
         self.steps.button(step).setChecked(True)
 
-    def compare(self, this: QgsRasterLayer | None, other: QgsRasterLayer | None) -> None:
-        """Offer to compare two class maps on a sample."""
+    def compare(self, this: str, other: str) -> bool:
+        """Offer to compare two class maps on a sample, or say in a sentence why not.
+
+        Args:
+            this: file of the map to assess.
+            other: file of the map to compare it with.
+        """
+        found = [_layer_of(path) for path in (this, other)]
+        for path, layer in zip((this, other), found):
+            if layer is None:
+                told = self.tr("The class map '{0}' is not a layer of this project. Add that file, then try again.")
+                self.message.emit(told.format(PurePath(path).name), Qgis.MessageLevel.Warning)
+                return False
         self.go_to(ASSESS)
-        self.assess_panel.map_box.choose(this)
-        self.assess_panel.other_box.choose(other)
+        self.assess_panel.map_box.choose(found[0])
+        self.assess_panel.other_box.choose(found[1])
+        return True
 
     def _step_chosen(self, step: int, chosen: bool) -> None:
         self.panels[step].setVisible(chosen)
@@ -116,3 +130,10 @@ class AssessPage(QWidget):
         """Stop what runs and take everything off the map, before the dock is deleted."""
         self.cancel()
         self.label_panel.release()
+
+
+def _layer_of(path: str) -> QgsRasterLayer | None:
+    """Return the layer of a file; None where the project has none."""
+    layers = QgsProject.instance().mapLayers().values()
+    rasters = (layer for layer in layers if isinstance(layer, QgsRasterLayer))
+    return next((one for one in rasters if PurePath(one.source().partition("|")[0]) == PurePath(path)), None)

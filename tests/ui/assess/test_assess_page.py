@@ -110,7 +110,7 @@ def test_two_maps_are_compared_on_one_sample(page, labelling, scene, wait):
     better = QgsRasterLayer(scene.better, "better")
     QgsProject.instance().addMapLayer(better)
     panel = page.assess_panel
-    page.compare(panel.map_box.raster, better)
+    assert page.compare(scene.classes, scene.better)
     panel.run_bar.start_button.click()
     wait(lambda: not panel.is_running)
     found = panel.results.result.comparison
@@ -149,6 +149,11 @@ def test_points_of_anybody_and_polygons_need_no_design(page, scene, wait):
     assert panel.field_box.currentField() == "class" and not panel.kind_box.isHidden()
     panel.sample_box.choose(polygons)
     assert panel.kind_box.isHidden()
+
+
+def test_a_map_that_is_no_layer_is_not_compared(page, scene, sentences):
+    assert not page.compare(scene.classes, scene.better)
+    assert "'better.tif' is not a layer of this project" in " ".join(sentences())
 
 
 def test_a_closed_project_ends_labelling(dock, labelling, page):
