@@ -6,12 +6,12 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMapLayer, QgsMapLayerProxyModel, QgsRasterLayer, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsFieldComboBox, QgsFileWidget
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...core.contracts.assess import AssessResult, SampleKind
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import AssessmentError
+from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice
 from ..jobs.job_page import JobPage
@@ -56,7 +56,7 @@ class AssessPanel(JobPage):
             self.tr("Assess"), self.tr("Estimate accuracy and areas from the sample"), self.busy_sentence, self
         )
         self.results = ResultPanel(self)
-        self._form = QFormLayout()
+        self._form = FormGrid()
         self._set_up()
         self._lay_out()
         self._sample_changed(None)
@@ -87,8 +87,6 @@ class AssessPanel(JobPage):
         self.results.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
 
     def _lay_out(self) -> None:
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for caption, widget in (
             (self.tr("Class &map"), self.map_box),
             (self.tr("Sam&ple"), self.sample_box),
@@ -99,7 +97,7 @@ class AssessPanel(JobPage):
             (self.tr("Sensors t&o come"), self.tomorrow_box),
             (self.tr("&Report"), self.file_widget),
         ):
-            self._form.addRow(caption, widget)
+            self._form.add_row(caption, widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._form)
@@ -117,11 +115,7 @@ class AssessPanel(JobPage):
         if vector is not None:
             names = vector.fields().names()
             self.field_box.setField(LABEL_FIELDS[0] if LABEL_FIELDS[0] in names else likely_class_field(vector))
-        shown = vector is None or not _is_polygons(vector)
-        self.kind_box.setVisible(shown)
-        caption = self._form.labelForField(self.kind_box)
-        if isinstance(caption, QLabel):
-            caption.setVisible(shown)
+        self._form.set_shown(self.kind_box, vector is None or not _is_polygons(vector))
         self.results.clear()
 
     def question(self) -> tuple[AssessQuestion, list[QgsMapLayer]]:

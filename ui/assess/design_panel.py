@@ -6,12 +6,10 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -23,6 +21,7 @@ from ...core.contracts.limits import MOST_SAMPLE_POINTS
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import OutputError
 from ...core.text import counted
+from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.text import plain_label
@@ -69,7 +68,7 @@ class DesignPanel(JobPage):
         self.run_bar = RunBar(
             self.tr("Draw sample"), self.tr("Draw the points and add them as a layer"), self.busy_sentence, self
         )
-        self._form = QFormLayout()
+        self._form = FormGrid()
         self._set_up()
         self._lay_out()
         self._connect()
@@ -122,9 +121,6 @@ class DesignPanel(JobPage):
         self.file_widget.lineEdit().setPlaceholderText(self.tr("choose a file"))
 
     def _lay_out(self) -> None:
-        form = self._form
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for caption, widget in (
             (self.tr("Class &map"), self.map_box),
             (self.tr("&Strata"), self.strata_box),
@@ -141,14 +137,14 @@ class DesignPanel(JobPage):
             (self.tr("See&d"), self.seed_spin),
             (self.tr("Sa&ve to"), self.file_widget),
         ):
-            form.addRow(caption, widget)
+            self._form.add_row(caption, widget)
         note = plain_label(
             self.tr("The layer does not show the map's class, so that it cannot sway who labels the points."), self
         )
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(form)
+        layout.addLayout(self._form)
         layout.addWidget(self.replace_choice)
         layout.addWidget(note)
         layout.addWidget(self.run_bar)
@@ -189,10 +185,7 @@ class DesignPanel(JobPage):
             (self.allocation_box, strata is not Strata.NONE),
             (self.floor_spin, strata is not Strata.NONE and self.allocation_box.currentData() is Allocation.FLOOR),
         ):
-            widget.setVisible(shown)
-            caption = self._form.labelForField(widget)
-            if isinstance(caption, QLabel):
-                caption.setVisible(shown)
+            self._form.set_shown(widget, shown)
 
     def form(self) -> DesignForm:
         """Return what stands in the form.

@@ -222,7 +222,7 @@ class LabelPanel(QWidget):
         layer = self.layer
         if layer is None:
             return
-        self.sheet = LabelSheet(layer, self.interpreter_box.currentIndex(), list(data.points), data.design)
+        self.sheet = LabelSheet(layer, self.interpreter_box.currentIndex(), list(data.points), data.design, data.legend)
         hidden = self.view.begin(data.design)
         if hidden:
             told = self.tr("Hidden while you label, so that no map sways you: {0}.")

@@ -7,21 +7,25 @@ saved one by one (:meth:`LabelSheet.save`).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import PurePath
 from typing import Any
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 
 from ...core import api
 from ...core.contracts.agreement import Agreement, AgreementRequest
 from ...core.contracts.assess import CANNOT_TELL, LabelledPoint, LabelledSample, SampleDesign
 from ...core.contracts.labels import ClassEntry
-from ...core.errors import AssessmentError, OutputError
+from ...core.errors import AssessmentError, MamolError, OutputError
 from ...core.palette import default_colour
 from ...core.progress import Progress
 from ...core.text import plain
+from ..layers.run_mates import is_class_map
 from ..sources.class_styles import class_value
+from ..sources.labels import LabelSource, label_source
 from ..sources.sample_points import POINT_FIELD, SampleSource, place_of, sample_source
 from .sample_layer import LABEL_FIELDS, NOTE_FIELDS, require_fields
 
@@ -53,11 +57,19 @@ class SheetPoint:
 
 @dataclass(frozen=True)
 class SheetSource:
-    """A layer to be read in another thread; ``interpreter`` is 0 or 1."""
+    """A layer to be read in another thread.
+
+    Attributes:
+        sample: the points.
+        interpreter: 0 or 1.
+        names: of the layer's fields.
+        maps: the rasters of the project by file name, for the classes of the one that the points were drawn from.
+    """
 
     sample: SampleSource
     interpreter: int
     names: frozenset[str]
+    maps: tuple[tuple[str, LabelSource], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,12 +79,14 @@ class SheetData:
     Attributes:
         points: by number.
         design: how they were drawn; None where the layer does not know.
+        legend: all classes that the map names, those that do not occur in it too; empty where it is no layer.
         agreement: of the two interpreters; None where there are not two.
         warnings: sentences the analyst should read.
     """
 
     points: tuple[SheetPoint, ...]
     design: SampleDesign | None
+    legend: tuple[ClassEntry, ...] = ()
     agreement: Agreement | None = None
     warnings: tuple[str, ...] = ()
 
@@ -85,7 +99,12 @@ def sheet_source(layer: QgsVectorLayer, interpreter: int) -> SheetSource:
     """
     require_fields(layer, interpreter)
     source = sample_source(layer, LABEL_FIELDS[interpreter])
-    return SheetSource(source, interpreter, frozenset(layer.fields().names()))
+    maps = []
+    for raster in QgsProject.instance().mapLayers().values():
+        if is_class_map(raster) and raster.isValid():
+            with suppress(MamolError):  # what cannot be read has no classes to offer
+                maps.append((PurePath(raster.source().partition("|")[0]).name, label_source(raster)))
+    return SheetSource(source, interpreter, frozenset(layer.fields().names()), tuple(maps))
 
 
 def read_sheet(source: SheetSource, progress: Progress) -> SheetData:
@@ -119,7 +138,11 @@ def read_sheet(source: SheetSource, progress: Progress) -> SheetData:
     if not points:
         raise AssessmentError(f"Layer '{sample.name}' has no points. Choose the layer of a sample.")
     design = read_design(sample.path, sample.layer_name) if sample.path else None
-    return SheetData(tuple(sorted(points, key=lambda one: one.number)), design)
+    legend: tuple[ClassEntry, ...] = ()
+    classes = dict(source.maps).get(design.map_name) if design is not None else None
+    if classes is not None:
+        legend = classes.read(progress=progress)[1]
+    return SheetData(tuple(sorted(points, key=lambda one: one.number)), design, legend)
 
 
 def run_agreement(source: SheetSource, progress: Progress) -> SheetData:
@@ -143,12 +166,15 @@ class LabelSheet:
         interpreter: 0 or 1.
         points: by number.
         design: how they were drawn, or None.
+        legend: classes that the map names besides those that occur.
+        extra: names that the interpreter added.
     """
 
     layer: QgsVectorLayer
     interpreter: int
     points: list[SheetPoint]
     design: SampleDesign | None
+    legend: tuple[ClassEntry, ...] = ()
     extra: list[str] = field(default_factory=list)
 
     @property
@@ -158,7 +184,9 @@ class LabelSheet:
 
     def classes(self) -> tuple[ClassEntry, ...]:
         """Return the classes of the map, then those that somebody saw besides."""
-        known = list(self.design.classes) if self.design is not None else []
+        found = {entry.value: entry for entry in self.legend if entry.value > 0}
+        found.update({entry.value: entry for entry in (self.design.classes if self.design is not None else ())})
+        known = [found[value] for value in sorted(found)]
         names = {plain(entry.name) for entry in known} | {plain(CANNOT_TELL), ""}
         free = max((entry.value for entry in known), default=0)
         for name in (*(point.label for point in self.points), *self.extra):

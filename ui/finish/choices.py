@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
+    QSizePolicy,
     QSpinBox,
     QWidget,
 )
 
 from ...core.contracts.finish import LEAST_WINDOW, MOST_WINDOW, AreaUnit, Smoothing
+from ..common.form_grid import FormGrid
 from .form import FinishChoice
 
 _NARROW = 5
@@ -38,7 +38,8 @@ class FinishChoices(QWidget):
         self.unit_spin = QDoubleSpinBox(self)
         self.unit_box = QComboBox(self)
         self.polygons_box = QCheckBox(self.tr("Polygons"), self)
-        self._form = QFormLayout(self)
+        self._form = FormGrid()
+        self.setLayout(self._form)
         self._set_up()
         self.choose(FinishChoice())
 
@@ -73,20 +74,19 @@ class FinishChoices(QWidget):
         for spin in (self.window_spin, self.smoothness_spin, self.unit_spin):
             # By default they ask for room for their largest number.
             spin.setMinimumWidth(_LEAST_WIDTH)
-        unit_row = QHBoxLayout()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        unit_field = QWidget(self)
+        unit_row = QHBoxLayout(unit_field)
+        unit_row.setContentsMargins(0, 0, 0, 0)
         unit_row.addWidget(self.unit_spin, 1)
         unit_row.addWidget(self.unit_box)
         form = self._form
         form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.tr("Smoothing"), self.smoothing_box)
-        form.addRow(self.tr("Window"), self.window_spin)
-        form.addRow(self.tr("Smoothness"), self.smoothness_spin)
-        caption = QLabel(self.tr("Mapping unit"), self)
-        caption.setBuddy(self.unit_spin)
-        form.addRow(caption, unit_row)
-        form.addRow(self.polygons_box)
+        form.add_row(self.tr("Smoothing"), self.smoothing_box)
+        form.add_row(self.tr("Window"), self.window_spin)
+        form.add_row(self.tr("Smoothness"), self.smoothness_spin)
+        form.add_row(self.tr("Mapping unit"), unit_field)
+        form.addWidget(self.polygons_box, form.rowCount(), 0, 1, 2)
         self.smoothing_box.currentIndexChanged.connect(self._refresh)
         self.unit_box.currentIndexChanged.connect(self._refresh)
         self.window_spin.valueChanged.connect(lambda *_: self.changed.emit())
@@ -121,9 +121,6 @@ class FinishChoices(QWidget):
             (self.window_spin, smoothing is not Smoothing.NONE),
             (self.smoothness_spin, smoothing is Smoothing.BAYES),
         ):
-            widget.setVisible(shown)
-            caption = self._form.labelForField(widget)
-            if isinstance(caption, QLabel):
-                caption.setVisible(shown)
+            self._form.set_shown(widget, shown)
         self.unit_spin.setDecimals(2 if self.unit_box.currentData() is AreaUnit.HECTARES else 0)
         self.changed.emit()

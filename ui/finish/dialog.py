@@ -8,7 +8,7 @@ from qgis.core import Qgis, QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QCloseEvent
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QLayout, QVBoxLayout, QWidget
 
 from ...core.contracts.finish import FinishResult
 from ...core.contracts.outputs import OutputKind
@@ -122,6 +122,8 @@ class FinishDialog(QDialog):
         self.message_bar = QgsMessageBar(self)
         self.panel = FinishPanel(self)
         layout = QVBoxLayout(self)
+        # A message that comes makes the window taller, rather than the fields lower.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
         layout.addWidget(self.message_bar)
         layout.addWidget(self.panel)
         layout.addStretch(1)

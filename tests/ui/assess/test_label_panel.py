@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from mamol.ui.assess.agreement_panel import agreement_sentence
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, edit
@@ -145,6 +147,19 @@ def test_a_class_that_the_map_lacks_gets_a_button_and_stays(labelling, wait):
     labelling.class_buttons.choose(3)
     restart(labelling, wait)
     assert labelling.class_buttons.buttons[-1].text() == "4  reed beds"
+
+
+def test_classes_that_the_map_names_but_does_not_have_are_offered(labelling, scene, wait):
+    from mamol.core.contracts.labels import ClassEntry
+    from mamol.core.raster.writing.attribute_table import attribute_table
+
+    from .conftest import CLASSES
+
+    entries = (*CLASSES, ClassEntry(3, "moor", "#aa00aa"))
+    Path(scene.classes + ".aux.xml").write_bytes(attribute_table(entries))
+    restart(labelling, wait)
+    names = ["1  water", "2  wood", "3  moor", "4  corn"]
+    assert [button.text() for button in labelling.class_buttons.buttons] == names
 
 
 def test_edits_of_the_analyst_are_not_saved_for_them(labelling, sentences):
