@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from mamol.core.contracts.assess import Strata
 from mamol.core.contracts.outputs import OutputKind
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer, edit
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -105,8 +105,6 @@ def test_a_draw_that_cannot_be_gets_a_sentence(page, wait, sentences, prepare, w
 
 def test_two_maps_are_compared_on_one_sample(page, labelling, scene, wait):
     label_all(labelling, scene)
-    from qgis.core import QgsRasterLayer
-
     better = QgsRasterLayer(scene.better, "better")
     QgsProject.instance().addMapLayer(better)
     panel = page.assess_panel
@@ -136,6 +134,19 @@ def test_an_assessment_that_cannot_be_gets_a_sentence(page, sample, wait, senten
     panel.run_bar.start_button.click()
     wait(lambda: not panel.is_running)
     assert words in " ".join(sentences()) and panel.results.isHidden()
+
+
+def test_a_sample_of_another_map_is_told_and_still_serves(page, labelling, scene, wait):
+    with edit(labelling.layer):
+        for point in labelling.sheet.points:
+            labelling.layer.changeAttributeValue(point.feature, 2, scene.class_at(point.x, point.y))
+    panel = page.assess_panel
+    better = QgsRasterLayer(scene.better, "better")
+    QgsProject.instance().addMapLayer(better)
+    panel.map_box.choose(better)
+    panel.run_bar.start_button.click()
+    wait(lambda: not panel.is_running)
+    assert "SHA-256 differs" in panel.results.notes.text() and panel.results.result.overall.value == 1
 
 
 def test_points_of_anybody_and_polygons_need_no_design(page, scene, wait):
