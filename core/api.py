@@ -19,20 +19,21 @@ from typing import TYPE_CHECKING
 
 from . import api_types
 from .api_types import (
-    AS_THE_FILE, MAPS, Accuracy, Allocation, AreaUnit, AssessRequest, AssessResult, BandChoice, BandInfo,
-    BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow, ClassTable,
-    ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect, CompareRequest,
-    Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExpertMapRequest, ExpertShares, ExplainRequest,
-    ExplainViewRequest, Explanation, Extent, FindBandsRequest, FinishRequest, FinishResult, FoundBand, FoundBands,
-    GrowRequest, GrownRegion, HistoryPoint, LabelAction, LabelChoice, LabelFeatures, LabelLayer, LabelLayers,
-    LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels, LayerSettings, MamolError,
-    MapKind, Mask, MaskPolygons, MaskRaster, MaskShare, ModelSpec, MosaicRequest, NextLabelsRequest,
-    NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel, Preset,
-    PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest, ReportResult, RunRecord,
-    SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario, SceneToClassify, SensorKind,
-    SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand,
-    StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest, TrainResult, TrainingScene,
-    Transition, TrunkSource, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    AS_THE_FILE, MAPS, Accuracy, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest, AssessResult,
+    BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow,
+    ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
+    CompareRequest, Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExpertMapRequest, ExpertShares,
+    ExplainRequest, ExplainViewRequest, Explanation, Extent, FindBandsRequest, FinishRequest, FinishResult,
+    FoundBand, FoundBands, GrowRequest, GrownRegion, HistoryPoint, LabelAction, LabelChoice, LabelFeatures,
+    LabelLayer, LabelLayers, LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels,
+    LayerSettings, MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskShare, ModelSpec, MosaicRequest,
+    NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow,
+    PlaceToLabel, Preset, PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest,
+    ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario,
+    SceneToClassify, SensorKind, SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest,
+    SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest,
+    TrainResult, TrainingScene, Transition, TrunkSource, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest,
+    WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 __all__ = [  # a list of names
     *api_types.__all__,
-    "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
+    "agreement", "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
     "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
     "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map",
     "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region",
@@ -145,6 +146,13 @@ def read_sample(path: str, field: str = "label", layer_name: str = "") -> Labell
 def assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
     """Assess a map with a labelled sample; see :func:`mamol.core.assessment.assess.assess`."""
     from .assessment.assess import assess as run
+
+    return run(request, progress or Progress())
+
+
+def agreement(request: AgreementRequest, progress: Progress | None = None) -> Agreement:
+    """Compare the labels of two interpreters; see :func:`mamol.core.assessment.agreement.agreement`."""
+    from .assessment.agreement import agreement as run
 
     return run(request, progress or Progress())
 

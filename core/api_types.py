@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .contracts.agreement import Agreement, AgreementRequest
 from .contracts.assess import (
     Allocation,
     AssessRequest,
@@ -81,20 +82,21 @@ from .progress import Progress
 from .what_if.preview_memory import PreviewMemory
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Allocation", "AreaUnit", "AssessRequest", "AssessResult", "BandChoice",
-    "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow",
-    "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult",
-    "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest", "EvaluateResult",
-    "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
-    "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion",
-    "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons",
-    "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest",
-    "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel",
-    "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest",
-    "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind",
-    "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest",
-    "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult", "Strata",
-    "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene", "Transition", "TrunkSource",
-    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Agreement", "AgreementRequest", "Allocation", "AreaUnit", "AssessRequest",
+    "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult",
+    "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult",
+    "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate",
+    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
+    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
+    "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer",
+    "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels",
+    "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
+    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind",
+    "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
+    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
+    "SampleDesignResult", "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue",
+    "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
+    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene",
+    "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
+    "WhatIfResult",
 ]  # fmt: skip

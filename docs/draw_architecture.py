@@ -17,7 +17,7 @@ BASE = "core/*.py"
 
 ABOUT = {
     "plugin.py": "what QGIS loads",
-    "ui/dock.py": "the four pages under one roof",
+    "ui/dock.py": "the pages under one roof",
     "ui/settings.py": "profile and project settings",
     "ui/jobs": "tasks, queue, run bar, time left",
     "ui/sources": "QGIS layers to core's requests",
@@ -27,6 +27,8 @@ ABOUT = {
     "ui/train": "the Train page",
     "ui/cleaning": "labels checked, choices about them",
     "ui/drawing": "labels drawn, spectra of classes",
+    "ui/assess": "the Assess page",
+    "ui/finish": "finishing a map",
     "ui/what_if": "the What-if page",
     "ui/routing": "the Routing page",
     "ui/report": "a result as one HTML file",

@@ -9,12 +9,15 @@ from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
+from ..core.contracts.scenario import Scenario
 from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
+from .assess.page import AssessPage
 from .classify.page import ClassifyPage
 from .common.exports import Exports
 from .common.messages import show_message
 from .common.model_row import ModelRow
+from .common.narrow_tabs import NarrowTabs
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
@@ -48,8 +51,10 @@ class MamolDock(QgsDockWidget):
         self.train_page = TrainPage(self, canvas)
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
+        self.assess_page = AssessPage(canvas, self)
         self.report_writer = ReportWriter(self)
         self.tabs = QTabWidget(self)
+        self._bar_style = NarrowTabs(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
         self._lay_out()
@@ -63,9 +68,10 @@ class MamolDock(QgsDockWidget):
         # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # All four pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
+        # All pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.tabBar().setStyle(self._bar_style)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (
@@ -79,6 +85,11 @@ class MamolDock(QgsDockWidget):
                 self.tr("Click a pixel of a result and see which experts and sensors contributed"),
             ),
             (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
+            (
+                self.assess_page,
+                self.tr("Assess"),
+                self.tr("Draw a sample, label it, and estimate accuracy and areas"),
+            ),
         )
         for page, caption, hint in pages_of_tabs:
             self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
@@ -99,7 +110,7 @@ class MamolDock(QgsDockWidget):
     def _connect(self) -> None:
         self.model_row.model_changed.connect(self._model_changed)
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
-        for page in (self.classify_page, self.train_page):
+        for page in (self.classify_page, self.train_page, self.assess_page):
             page.message.connect(self.say)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
@@ -112,6 +123,7 @@ class MamolDock(QgsDockWidget):
         self.report_writer.message.connect(self.say)
         self.routing_page.report_wanted.connect(self.report_writer.report_result)
         self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
+        self.what_if_page.history.sample_wanted.connect(self._compare_on_sample)
         for exports in self.findChildren(Exports):
             exports.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         project = QgsProject.instance()
@@ -134,6 +146,8 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.release()
         self.routing_page.release()
         self.train_page.label_tools.release()
+        self.assess_page.release()
+        self.classify_page.finish_section.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
             page.sensor_table.stack_button.drop()
@@ -171,6 +185,16 @@ class MamolDock(QgsDockWidget):
             told = self.tr("The mask on {0} used in training is now set on the Classify page too.")
             self.say(told.format(quoted), Qgis.MessageLevel.Info)
 
+    def _compare_on_sample(self, older: Scenario, newer: Scenario) -> None:
+        """Take two kept scenarios to the Assess page: the newer is assessed, and compared with the older."""
+        if self.assess_page.compare(newer.classes_path, older.classes_path):
+            self.tabs.setCurrentIndex(self._tab_of(self.assess_page))
+
+    def _tab_of(self, page: QWidget) -> int:
+        """Return the place of a page among the tabs."""
+        pages = [self.tabs.widget(place) for place in range(self.tabs.count())]
+        return next(place for place, area in enumerate(pages) if area is not None and area.isAncestorOf(page))
+
     # The project
 
     def _restore(self, *_: Any) -> None:
@@ -199,6 +223,7 @@ class MamolDock(QgsDockWidget):
         self.what_if_page.history.drop()
         self.what_if_page.history.restore()
         self.routing_page.cancel()
+        self.assess_page.forget()
         self.report_writer.job.drop()
         self.train_page.clear_report()
         self.train_page.restore()

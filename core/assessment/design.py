@@ -17,6 +17,7 @@ from ..contracts.assess import (
     Stratum,
 )
 from ..contracts.labels import ClassEntry
+from ..contracts.limits import MOST_SAMPLE_POINTS
 from ..errors import AssessmentError
 from ..files.digest import sha256_of
 from ..files.names import FileKind
@@ -32,7 +33,6 @@ from .draw import Drawn, draw
 from .sample_file import write_sample
 from .strata import ClassMap, StrataMap, open_beside, open_strata
 
-MOST_POINTS = 100_000
 _FEW_POINTS = 10
 
 
@@ -98,8 +98,10 @@ def check_request(request: SampleDesignRequest) -> None:
     Raises:
         AssessmentError: one of them makes no sense.
     """
-    if request.size is not None and not 1 <= request.size <= MOST_POINTS:
-        raise AssessmentError(f"The sample needs 1 to {MOST_POINTS:,} points, not {request.size:,}. Change the number.")
+    if request.size is not None and not 1 <= request.size <= MOST_SAMPLE_POINTS:
+        raise AssessmentError(
+            f"The sample needs 1 to {MOST_SAMPLE_POINTS:,} points, not {request.size:,}. Change the number."
+        )
     if request.size is None and not 0 < request.target_error < 0.5:
         raise AssessmentError(
             f"The standard error to reach is {request.target_error:g}; it must lie between 0 and 0.5, such as 0.01."
@@ -135,10 +137,10 @@ def _size(request: SampleDesignRequest, parts: Sequence[Stratum]) -> int:
     expected = dict(request.expected_by_class)
     rights = [expected.get(one.value, request.expected_accuracy) for one in parts]
     size = needed_points([one.pixels for one in parts], rights, request.target_error)
-    if size > MOST_POINTS:
+    if size > MOST_SAMPLE_POINTS:
         raise AssessmentError(
-            f"A standard error of {request.target_error:g} needs {size:,} points, more than {MOST_POINTS:,}. Ask for a "
-            "larger error."
+            f"A standard error of {request.target_error:g} needs {size:,} points, more than {MOST_SAMPLE_POINTS:,}. "
+            "Ask for a larger error."
         )
     return max(size, 1)
 

@@ -18,3 +18,6 @@ FEW_PIXELS = 30
 """A class with fewer training pixels is named as having few."""
 FEW_UNITS = 30
 """With fewer ground units of a class, accuracy is better measured in folds than on one held-out part."""
+
+MOST_SAMPLE_POINTS = 100_000
+"""Points of a sample that is drawn: more than anybody labels."""

@@ -1,4 +1,4 @@
-"""All four pages by keyboard: Tab goes from top to bottom, reaches everything, and every control says what it does."""
+"""All pages by keyboard: Tab goes from top to bottom, reaches everything, and every control says what it does."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-PAGES = ("Classify", "What-if", "Routing", "Train")
+PAGES = ("Classify", "What-if", "Routing", "Train", "Assess")
 CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit)
 TALL = 4000
 

@@ -24,6 +24,7 @@ from ...core.text import duration_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
+from ..finish.section import FinishSection
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.results_group import add_results
@@ -64,6 +65,7 @@ class ClassifyPage(JobPage):
         self.extent_choice = ExtentChoice(canvas, self)
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
+        self.finish_section = FinishSection(self)
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
@@ -88,6 +90,9 @@ class ClassifyPage(JobPage):
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         self.extent_choice.changed.connect(self._refresh)
         self.output_boxes[OutputKind.PROBABILITIES].toggled.connect(self._refresh)
+        self.finish_section.needs_probabilities.connect(
+            lambda: self.output_boxes[OutputKind.PROBABILITIES].setChecked(True)
+        )
         self.folder_widget.fileChanged.connect(self._refresh)
         self.scenes_button.setToolTip(
             self.tr("Classify a list of scenes in one go: groups of the Layers panel, each with its sensors")
@@ -107,6 +112,7 @@ class ClassifyPage(JobPage):
         layout.addWidget(self.sensor_table)
         layout.addWidget(section_title(self.tr("Maps"), self))
         layout.addWidget(self.output_choice)
+        layout.addWidget(self.finish_section)
         layout.addLayout(form)
         layout.addWidget(self.folder_note)
         layout.addStretch(1)
@@ -144,7 +150,7 @@ class ClassifyPage(JobPage):
         self.sensor_table.ask_for_servers()
         self._refuse_problems()
         at_hand = of_table(self.sensor_table, self.model_path)
-        self._classify(at_hand, self.form(at_hand.sensors), self.job_done)
+        self._classify(at_hand, self.form(at_hand.sensors), self.job_done, finishes=True)
 
     def _start_scenario(self, plan: ScenarioPlan) -> None:
         """Build the request from a scenario, with the page's folder and outputs, and run it."""
@@ -208,11 +214,19 @@ class ClassifyPage(JobPage):
         if problems:
             raise SensorError(" ".join(problems) + self.tr(" Choose another layer or mask, or untick the sensor."))
 
-    def _classify(self, at_hand: SensorsAtHand, form: ClassifyForm, done: Callable[[ClassifyResult], None]) -> None:
+    def _classify(
+        self,
+        at_hand: SensorsAtHand,
+        form: ClassifyForm,
+        done: Callable[[ClassifyResult], None],
+        finishes: bool = False,
+    ) -> None:
         request = build_classify_request(form)
+        classify = at_hand.before(api.classify)
+        job, taken = self.finish_section.job(classify, request, done) if finishes else (classify, done)
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        self.run(self.tr("MaMOL: Classify"), at_hand.before(api.classify), request, at_hand.layers, done)
+        self.run(self.tr("MaMOL: Classify"), job, request, at_hand.layers, taken)
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
         """Return what stands on the page, with its own sensors or others."""
@@ -270,6 +284,7 @@ class ClassifyPage(JobPage):
             [self.extent_choice.kind, layer.id() if layer is not None else None, self.extent_choice.cover.value],
         )
         settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
+        settings.write("classify/finish", self.finish_section.to_json())
 
     def restore(self) -> None:
         """Put back the project's choices, but for the model, which the dock chooses first."""
@@ -286,6 +301,7 @@ class ClassifyPage(JobPage):
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
             self.folder_widget.setFilePath(settings.from_stored(folder))
+        self.finish_section.restore(settings.read("classify/finish"))
         is_its_model = settings.from_stored(settings.read("classify/model")) == self.model_path
         self.sensor_table.restore(SensorChoice.from_json(settings.read("classify/sensors")), is_its_model)
 

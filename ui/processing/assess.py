@@ -18,9 +18,9 @@ from qgis.core import (
 )
 
 from ...core import api
-from ...core.contracts.assess import AssessRequest, AssessResult, Estimate, LabelledSample, SampleKind
-from ...core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
+from ...core.contracts.assess import AssessResult, Estimate, SampleKind
 from ...core.errors import AssessmentError, RasterError
+from ..assess.assess_job import AssessQuestion
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from ..sources.sample_points import SampleSource, sample_source
@@ -152,38 +152,22 @@ class AssessAlgorithm(MamolAlgorithm):
         """Assess, and return the figures."""
         for sentence in self._notes:
             progress.warn(sentence)
-        classes, known = self._map.read(progress=progress)
-        if not isinstance(classes, LabelRaster):
-            raise RasterError("The class map is not a raster. Choose a raster layer.")
-        sample, sample_classes = self._read_sample(known, progress)
-        request = AssessRequest(
-            classes_map=classes.path,
-            sample=sample,
+        asked = AssessQuestion(
+            classes=self._map,
+            sample=self._sample,
+            polygons=self._polygons,
             kind=KINDS[self.parameterAsEnum(parameters, "KIND", context)],
-            classes=known,
-            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
             other_map=self._paths["OTHER"],
             pattern=self._paths["PATTERN"],
             tomorrow=self._paths["TOMORROW"],
-            sample_classes=sample_classes,
-            settings=classes.settings,
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
         )
-        result = api.assess(request, progress)
+        result = api.assess(asked.request(progress), progress)
         progress.inform(result.method)
         for one in result.classes:
             progress.inform(f"Class {one.entry.value} is '{one.entry.name}'.")
         results: Results = {"N": result.points, "LEFT_OUT": result.left_out, **dict(figures(result))}
         return {**results, "REPORT": result.report_path} if result.report_path else results
-
-    def _read_sample(
-        self, known: tuple[ClassEntry, ...], progress: FeedbackProgress
-    ) -> tuple[LabelledSample | LabelPolygons, tuple[ClassEntry, ...]]:
-        if self._sample is not None:
-            return self._sample.read(progress), ()
-        labels, classes = self._polygons.read(known, progress) if self._polygons is not None else (None, ())
-        if not isinstance(labels, LabelPolygons):
-            raise AssessmentError("The sample holds neither points nor polygons. Choose a layer of labelled points.")
-        return labels, classes
 
 
 def figures(result: AssessResult) -> Iterator[tuple[str, float]]:

@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import OutputError, RasterError
+from ..layers.finished_layers import POLYGONS
 from ..layers.kept_results import KIND_PROPERTY
 from ..layers.legends import tidy_legend
 from ..sources.rasters import raster_source
@@ -67,6 +68,7 @@ class PolygonStyle(QgsProcessingLayerPostProcessorInterface):
     ) -> None:
         """Set the layer's renderer (main thread)."""
         if isinstance(layer, QgsVectorLayer) and layer.isValid():
+            layer.setCustomProperty(KIND_PROPERTY, POLYGONS)
             self._draw(layer)
 
 

@@ -18,8 +18,9 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.assess import Allocation, SampleDesignRequest, Strata
 from ...core.contracts.labels import LabelRaster
-from ...core.errors import AssessmentError, RasterError
+from ...core.errors import RasterError
 from ...core.progress import Progress
+from ..assess.design_form import read_bands
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
@@ -174,17 +175,3 @@ class SampleDesignAlgorithm(MamolAlgorithm):
             "STRATA_COUNT": len(design.parts),
             "MAP_SHA256": design.map_sha256,
         }
-
-
-def read_bands(text: str) -> tuple[float, ...]:
-    """Read edges such as "0.5, 0.8".
-
-    Raises:
-        AssessmentError: they are no numbers.
-    """
-    try:
-        return tuple(float(part) for part in text.replace(";", ",").split(",") if part.strip())
-    except ValueError as error:
-        raise AssessmentError(
-            f"The edges of the confidence bands, '{text[:80]}', are not numbers. Write them as 0.5, 0.8."
-        ) from error

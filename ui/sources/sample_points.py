@@ -68,7 +68,7 @@ class SampleSource:
         for number, feature in enumerate(self.features.getFeatures()):
             if number % _FEATURES_BETWEEN_CHECKS == 0:
                 progress.check()
-            place = _place(feature.geometry())
+            place = place_of(feature.geometry())
             if place is None:
                 strange += 1
                 continue
@@ -118,7 +118,7 @@ def sample_source(layer: QgsVectorLayer, field: str) -> SampleSource:
     )
 
 
-def _place(geometry: QgsGeometry) -> tuple[float, float] | None:
+def place_of(geometry: QgsGeometry) -> tuple[float, float] | None:
     """Return x and y of a point, or of a multipoint with one part; None for anything else."""
     if geometry.isNull() or geometry.isEmpty():
         return None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingUtils
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
@@ -64,10 +64,12 @@ class HistoryPanel(QWidget):
     Signals:
         refused: a sentence: why something cannot be done.
         report_wanted: a Scenario, of which a report is to be written.
+        sample_wanted: two Scenarios, the older first, to be compared on a labelled sample.
     """
 
     refused = pyqtSignal(str)
     report_wanted = pyqtSignal(object)
+    sample_wanted = pyqtSignal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +90,10 @@ class HistoryPanel(QWidget):
         self.report_button.setToolTip(
             self.tr("Write maps, tables and charts of the selected scenario to one HTML file")
         )
+        self.sample_button = QPushButton(self.tr("Compare on a &sample…"), self)
+        self.sample_button.setToolTip(
+            self.tr("Which of two selected scenarios is more accurate, with an interval, from a labelled sample")
+        )
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
         buttons.addWidget(self.report_button)
@@ -98,6 +104,8 @@ class HistoryPanel(QWidget):
         layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
+        layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.sample_button.clicked.connect(self._want_sample)
         self.compare_button.clicked.connect(self.compare)
         self.report_button.clicked.connect(self._want_report)
         self.forget_button.clicked.connect(self._forget)
@@ -155,6 +163,13 @@ class HistoryPanel(QWidget):
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
         self.job.ask(self.tr("MaMOL: compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
+
+    def _want_sample(self) -> None:
+        selected = self.table.selected()
+        if len(selected) == 2:
+            self.sample_wanted.emit(*selected)
+        else:
+            self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
 
     def _want_report(self) -> None:
         selected = self.table.selected()

@@ -80,6 +80,18 @@ def test_two_rows_are_compared(page, keep, wait, sentences):
     assert all(" → " in entry.label for entry in flips.renderer().classes())
 
 
+def test_two_rows_are_taken_to_the_assess_page(page, keep, dock, sentences):
+    keep()
+    page.history.sample_button.click()
+    assert any("Select two scenarios" in sentence for sentence in sentences())
+    keep(off=("radar",))
+    page.history.table.selectAll()
+    page.history.sample_button.click()
+    panel = dock.assess_page.assess_panel
+    assert panel.isVisible() and panel.map_box.raster.source() == page.history.scenarios[0].classes_path
+    assert panel.other_box.raster.source() == page.history.scenarios[1].classes_path
+
+
 def test_scenarios_that_differ_in_places_only_are_told_apart(page, keep, wait, scene_layers, show_scene):
     show_scene(scene_layers["optical"])
     keep()

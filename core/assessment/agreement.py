@@ -1,0 +1,98 @@
+"""How far two interpreters of one sample agree."""
+
+from __future__ import annotations
+
+import math
+import warnings
+from typing import Union
+
+from ..contracts.agreement import Agreement, AgreementRequest
+from ..contracts.assess import LabelledPoint, LabelledSample
+from ..errors import AssessmentError
+from ..progress import NotingProgress, Progress
+from ..text import counted, plain
+from .placing import is_labelled
+
+Key = Union[int, tuple[float, float]]
+
+
+def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
+    """Compute the agreement of two interpreters: the share of points alike, and Cohen's kappa (Cohen 1960).
+
+    Every point counts the same, whatever its stratum: the figures are of the interpreters, not of the map.
+
+    Args:
+        request: the points with the labels of both.
+        progress: told of what is left out.
+
+    Returns:
+        Counts, kappa, and the points at which they differ.
+
+    Raises:
+        AssessmentError: no point was labelled by both.
+    """
+    from sklearn.metrics import cohen_kappa_score, confusion_matrix
+
+    noted = NotingProgress(progress)
+    firsts, seconds = _by_point(request.first, noted), _by_point(request.second, noted)
+    both: list[tuple[LabelledPoint, LabelledPoint]] = []
+    one_only = 0
+    for key in dict.fromkeys([*firsts, *seconds]):
+        one, other = firsts.get(key), seconds.get(key)
+        labelled = [is_labelled(point.label) for point in (one, other) if point is not None]
+        if one is not None and other is not None and all(labelled):
+            both.append((one, other))
+        elif any(labelled):
+            one_only += 1
+    if not both:
+        raise AssessmentError(
+            f"No point of the sample '{request.first.name}' was labelled by both interpreters, so their agreement is "
+            "not known. Have each of them label the same points."
+        )
+    names: dict[str, str] = {}
+    for pair in both:
+        for point in pair:
+            name = " ".join(str(point.label).split())
+            names.setdefault(plain(name), name)
+    keys = sorted(names)
+    seen = [plain(str(one.label)) for one, _ in both], [plain(str(other.label)) for _, other in both]
+    same = sum(one == other for one, other in zip(*seen))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of one class only, and of a division by zero, which is NaN and told below
+        kappa = float(cohen_kappa_score(*seen, labels=keys)) if len(keys) > 1 else math.nan
+        matrix = confusion_matrix(*seen, labels=keys)
+    if math.isnan(kappa):
+        noted.warn("Kappa is not defined: both interpreters saw the same single class everywhere.")
+    if one_only:
+        noted.warn(
+            f"{counted(one_only, 'point')} of the sample '{request.first.name}' {'was' if one_only == 1 else 'were'} "
+            "labelled by one interpreter only and left out."
+        )
+    differing = [one.number for (one, _), first, second in zip(both, *seen) if first != second]
+    return Agreement(
+        points=len(both),
+        same=same,
+        kappa=kappa,
+        classes=tuple(names[key] for key in keys),
+        matrix=tuple(tuple(row) for row in matrix.tolist()),
+        differing=tuple(number for number in differing if number is not None),
+        one_only=one_only,
+        warnings=tuple(noted.warnings),
+    )
+
+
+def _by_point(sample: LabelledSample, progress: Progress) -> dict[Key, LabelledPoint]:
+    """Return the points by what they are known by; those that are there twice are told, and left out."""
+    found: dict[Key, LabelledPoint] = {}
+    twice: set[Key] = set()
+    for point in sample.points:
+        key: Key = point.number if point.number is not None else (point.x, point.y)
+        if key in found:
+            twice.add(key)
+        found[key] = point
+    if twice:
+        progress.warn(
+            f"{counted(len(twice), 'point')} of the sample '{sample.name}' {'is' if len(twice) == 1 else 'are'} in it "
+            "more than once and left out."
+        )
+    return {key: point for key, point in found.items() if key not in twice}

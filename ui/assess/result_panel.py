@@ -1,0 +1,141 @@
+"""What an assessment found, on the page: figures with their intervals, tables, and the report."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ...core.contracts.assess import AssessResult, Forecast, MapComparison
+from ...core.text import counted
+from ..common.rows_buttons import RowsButtons
+from ..common.section import exportable_title, section_title
+from ..common.text import plain_label, set_muted
+from .result_table import EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
+
+
+class ResultPanel(QWidget):
+    """Overall accuracy, a table of classes, and what else was asked for; hidden until there is a result.
+
+    Signals:
+        refused: a sentence: a file could not be written.
+    """
+
+    refused = pyqtSignal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.result: AssessResult | None = None
+        self.overall = section_title("", self)
+        self.sentences = plain_label("", self)
+        self.class_table = EstimateTable(
+            self.tr("Accuracy and areas by class"),
+            self.tr("± is half of the 95 % interval; accuracies in per cent, areas in hectares"),
+            (
+                (self.tr("Class"), self.tr("The class")),
+                (self.tr("User's %"), self.tr("Of what the map calls so, how much is so")),
+                (self.tr("Producer's %"), self.tr("Of what is so, how much the map calls so")),
+                (self.tr("Area ha"), self.tr("The area that the class really has, as estimated")),
+                (self.tr("In the map"), self.tr("The area that the map gives it, in hectares")),
+            ),
+            self,
+        )
+        self.pattern_table = EstimateTable(
+            self.tr("Accuracy by sensors present"),
+            self.tr("Overall accuracy where a set of sensors is present"),
+            (
+                (self.tr("Sensors"), self.tr("The sensors present")),
+                (self.tr("Overall %"), self.tr("Overall accuracy there")),
+                (self.tr("ha"), self.tr("Area of the map that has them")),
+                (self.tr("Points"), self.tr("Points there")),
+            ),
+            self,
+        )
+        self.pattern_title = exportable_title(self.tr("Accuracy by sensors present"), self.pattern_table.exports, self)
+        self.comparison = plain_label("", self)
+        self.notes = plain_label("", self)
+        self.rows_buttons = RowsButtons(self.tr("all figures of the assessment"), "assessment.csv", self)
+        self.report_button = QPushButton(self.tr("Open &report"), self)
+        self.report_button.setToolTip(self.tr("Open the report in the browser"))
+        self.report_button.clicked.connect(self._open_report)
+        self.rows_buttons.refused.connect(self.refused)
+        for label in (self.overall, self.sentences, self.comparison, self.notes):
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        set_muted(self.notes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.overall)
+        layout.addWidget(self.comparison)
+        layout.addWidget(exportable_title(self.tr("Classes"), self.class_table.exports, self))
+        layout.addWidget(self.class_table)
+        layout.addWidget(self.pattern_title)
+        layout.addWidget(self.pattern_table)
+        layout.addWidget(self.sentences)
+        layout.addWidget(self.notes)
+        layout.addWidget(self.rows_buttons)
+        layout.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.result = None
+        self.hide()
+
+    def show_result(self, result: AssessResult) -> None:
+        """Show what was found."""
+        self.result = result
+        self.overall.setText(
+            self.tr("Overall accuracy {0} % ({1})").format(
+                accuracy_text(result.overall), counted(result.points, "point")
+            )
+        )
+        self.class_table.show_rows(class_rows(result))
+        self.pattern_table.show_rows(pattern_rows(result))
+        for widget in (self.pattern_title, self.pattern_table):
+            widget.setVisible(bool(result.patterns))
+        told = list(comparison_sentences(result.comparison)) if result.comparison is not None else []
+        told += [forecast_sentence(result.forecast)] if result.forecast is not None else []
+        self.comparison.setText(" ".join(told))
+        self.comparison.setVisible(bool(told))
+        self.sentences.setText(result.method)
+        self.notes.setText("\n".join(f"• {sentence}" for sentence in result.warnings))
+        self.notes.setVisible(bool(result.warnings))
+        self.rows_buttons.rows = tuple(figure_rows(result))
+        self.report_button.setVisible(bool(result.report_path))
+        self.show()
+
+    def _open_report(self, *_: object) -> None:
+        if self.result is not None and self.result.report_path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self.result.report_path))
+
+
+def comparison_sentences(found: MapComparison) -> Iterator[str]:
+    """Say how two maps compare on the sample, and whether the difference may be chance."""
+    difference = found.difference
+    points = f"{100 * difference.value:+.1f}"
+    if not math.isnan(difference.error):
+        points += f" ± {100 * difference.half_width:.1f}"
+    yield f"'{found.name}' has {accuracy_text(found.other)} %: a difference of {points} points."
+    if math.isnan(difference.error):
+        return
+    if difference.half_width >= abs(difference.value):
+        yield "The interval holds 0: on this sample neither map is clearly better."
+    else:
+        yield f"The interval does not hold 0: {'this' if difference.value > 0 else 'the other'} map is better."
+    if not math.isnan(found.mcnemar):
+        yield (
+            f"Only this map is right at {found.only_this}, only the other at {found.only_other} points (McNemar, "
+            f"exact: p = {found.mcnemar:.2g})."
+        )
+
+
+def forecast_sentence(found: Forecast) -> str:
+    """Say what to expect of a map still to be made."""
+    if math.isnan(found.overall.value):
+        return "Nothing can be forecast: no labelled point has the sensors to come."
+    areas = ", ".join(f"{entry.name} {area_text(area)} ha" for entry, area in found.areas)
+    return f"To expect with the sensors to come: {accuracy_text(found.overall)} % overall accuracy; {areas}."
