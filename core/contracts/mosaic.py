@@ -27,7 +27,7 @@ class MosaicRequest:
         tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
-        cover, pixel_size: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        cover, pixel_size, coverage: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str
@@ -42,3 +42,4 @@ class MosaicRequest:
     resume: bool = False
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    coverage: float = 0.9

@@ -15,13 +15,14 @@ from rasterio.windows import Window
 from .. import __version__
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.mosaic import MosaicRequest
-from ..contracts.outputs import Output
+from ..contracts.outputs import Output, needs_likeness, needs_sets
 from ..contracts.run_record import RunRecord, record_run
 from ..errors import OutputError
 from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
+from ..inference.trust import coverage_notes, outside_warning, plan_trust
 from ..inference.value_check import check_values
 from ..inference.windows import classified_window
 from ..model.file import load_model
@@ -62,11 +63,13 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     check_sensors(request.sensors, spec)
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
         raise OutputError("Choose at least one map, and each map only once.")
+    plan_trust(request.model_path, spec, request.kinds, request.coverage)
     whole = _as_one(request)
     opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
     with opening as stack:
         grid, window = stack.grid, classified_window(stack.grid, whole)
         notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+    notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)
     warnings = list(notes)
@@ -83,6 +86,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         progress.check()
         folder.commit()
     warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
+    outside, valid = (sum(getattr(one, what) for one in found) for what in ("outside_pixels", "valid_pixels"))
+    warnings += outside_warning(outside / valid if valid else math.nan, not needs_likeness(request.kinds))
     result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
@@ -102,6 +107,7 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         window=request.window,
         cover=request.cover,
         pixel_size=request.pixel_size,
+        coverage=request.coverage,
     )
 
 
@@ -118,6 +124,7 @@ def _asked(request: MosaicRequest, run: RunRecord) -> dict[str, Any]:
     asked = {name: value for name, value in run.to_json().items() if name not in ("key", "date")}
     kinds = [kind.value for kind in request.kinds]
     return {**asked, "kinds": kinds, "tile_size": request.tile_size, "device": request.device} | {
+        "coverage": request.coverage if needs_sets(request.kinds) else None,
         "MaMOL": __version__,
         "torch": torch.__version__,
     }
@@ -180,4 +187,6 @@ def _result(
         warnings=warnings,
         run=run,
         expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
+        outside_share=sum(tile.outside_pixels for tile in tiles) / valid if valid else math.nan,
+        outside_is_sampled=not needs_likeness(request.kinds),
     )

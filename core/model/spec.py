@@ -17,12 +17,13 @@ from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
 from .experts import expert_names
 from .spec_check import check_spec
+from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
-sensors are left out."""
+sensors are left out; up to 5 a model did not say where to trust it."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -33,6 +34,8 @@ ADDED_IN_4 = frozenset(
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
 ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
 """Fields that headers of schema 1 to 4 lack."""
+ADDED_IN_6 = frozenset({"ModelSpec.class_sets", "ModelSpec.applicability"})
+"""Fields that headers of schema 1 to 5 lack."""
 
 
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
@@ -41,7 +44,8 @@ QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 
 def _missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
-    return ADDED_IN_4 | ADDED_IN_5 if version < 4 else ADDED_IN_5 if version < 5 else frozenset()
+    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6}
+    return frozenset().union(*(fields for since, fields in added.items() if version < since))
 
 
 @dataclass(frozen=True)
@@ -250,7 +254,10 @@ class TrainingRecord:
 
 @dataclass(frozen=True)
 class ModelSpec:
-    """The JSON header of a model file; ``grid`` is None in models of schema 1 to 3."""
+    """The JSON header of a model file.
+
+    ``grid`` is None in models of schema 1 to 3, ``class_sets`` and ``applicability`` are None up to 5.
+    """
 
     name: str
     sensors: tuple[SensorSpec, ...]
@@ -260,6 +267,8 @@ class ModelSpec:
     training: TrainingRecord
     schema_version: int = SCHEMA_VERSION
     grid: Optional[TrainingGrid] = None
+    class_sets: Optional[ClassSetRecord] = None
+    applicability: Optional[ApplicabilityRecord] = None
 
     @property
     def sensors_by_name(self) -> dict[str, SensorSpec]:
@@ -316,4 +325,5 @@ class ModelSpec:
             data = {**data, "architecture": shape}
         spec = read_dataclass(cls, data, "header", _missing_in(version))
         check_spec(spec, MOST_SENSORS)
+        check_trust(spec)
         return spec

@@ -24,7 +24,7 @@ from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
-from ..model.spec import ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from ..model.spec import SCHEMA_VERSION, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels.codes import resolve_codes
 from ..raster.labels.labelled_pixels import class_entries, read_labels
@@ -34,6 +34,7 @@ from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
+from .class_sets import fit_class_sets
 from .held_out import HeldOut, fit_rule
 from .label_layers import layers_of, split_layers, with_given_validation
 from .presets import SCHEDULES
@@ -48,6 +49,7 @@ from .roles import (
     warn_of_unlabelled_sensors,
 )
 from .samples import Role, read_samples
+from .seen import Seen, look_back, settle_limits
 from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .split import Split, split_ground
 from .stages import Stages, Trained, fit_bins
@@ -89,6 +91,7 @@ class _Run:
     training_pixels: int
     validation_pixels: int
     simple: SimpleCounts | None
+    seen: Seen
 
 
 @device_failures()
@@ -128,7 +131,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             noted.warn(sentence)
         split, classes = _split(request, begin, stack, noted)
         job = _Job(request, begin, stack, split, classes, device)
-        final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
+        final, held, simple, seen = _run_all(job, PartOfProgress(noted, 0.0, 0.97))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, classes, stack.names)
         trainable, frozen = count_parameters(final.network)
@@ -152,10 +155,13 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
         shape, grid = final.network.shape, training_grid(stack.grid)
-        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, grid=grid)
+        trust = fit_class_sets(held), settle_limits(held, seen, final.seen)
+        spec = ModelSpec(name, final.sensors, classes, shape, trunk, record, SCHEMA_VERSION, grid, *trust)
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
-        _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
+        _write(
+            targets, [model_bytes(final.network, spec, final.seen.pixels), training_report_html(result).encode("utf-8")]
+        )
         files.commit()
     progress.report(1.0, "done")
     return result
@@ -181,29 +187,31 @@ def _split(
     return split, classes
 
 
-def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
+def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts], list[Seen]]:
     """Train a network for every fold and, where that is wanted, one on all labels.
 
     Returns:
-        The network to write, what each fold's network says of the pixels held out there, and how right simple models
-        are there.
+        The network to write, what each fold's network says of the pixels held out there, how right simple models are
+        there, and what each fold's training has seen.
     """
     folds: list[int | None] = [*range(1, job.split.folds + 1), *([None] if job.request.train_on_all else [])]
     held: list[HeldOut] = []
     simple: list[SimpleCounts] = []
+    seen: list[Seen] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
         name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.split.folds}"
         run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
+            seen.append(run.seen)
         if run.simple is not None:
             simple.append(run.simple)
         if final is None or fold is None:
             final = run
     if final is None:
         raise AssertionError("there is at least one fold")
-    return final, held, simple
+    return final, held, simple, seen
 
 
 def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
@@ -231,8 +239,9 @@ def _run(job: _Job, fold: int | None, progress: Progress) -> _Run:
     progress.report(0.98, "comparing with simpler models")
     simple = None if fold is None else count_right(samples, request.seed, progress)
     progress.report(1.0, "trained")
+    looked_back = look_back(network, samples, request.seed)
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
-    return _Run(network, sensors, trained, learnt, asked, simple)
+    return _Run(network, sensors, trained, learnt, asked, simple, looked_back)
 
 
 def class_index(labels: NDArray[np.uint16], classes: Sequence[ClassEntry]) -> NDArray[np.int64]:
