@@ -30,7 +30,7 @@ from .contracts.assess import (
     SampleKind,
     Strata,
 )
-from .contracts.classify import ClassifyRequest, ClassifyResult
+from .contracts.classify import ClassifyRequest, ClassifyResult, ValueMatching
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
@@ -86,17 +86,16 @@ __all__ = [
     "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
     "Extent", "FinishRequest", "FinishResult", "HistoryPoint", "LabelFeatures", "LabelLayer", "LabelLayers",
     "LabelPolygons", "LabelRaster", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError",
-    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange",
-    "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture",
-    "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign",
-    "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest",
-    "TrainResult", "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult", "assess", "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows",
-    "compare_scenarios", "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "finish", "mask_shares", "measure_scenario",
-    "preview", "read_class_table", "read_model", "read_sample", "report", "sample_design", "train", "view_worth",
-    "what_if",
+    "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NodataRange", "Output",
+    "OutputKind", "PatternAccuracy", "PixelWindow", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
+    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
+    "SampleDesignResult", "SampleKind", "Scenario", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
+    "SharesRequest", "Smoothing", "Strata", "SubsetFigures", "TrainRequest", "TrainResult", "Transition", "TrunkSource",
+    "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult", "assess",
+    "check_run", "classify", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios",
+    "count_labels", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares", "expert_tables",
+    "explain", "explain_view", "finish", "mask_shares", "measure_scenario", "preview", "read_class_table", "read_model",
+    "read_sample", "report", "sample_design", "train", "view_worth", "what_if",
 ]  # fmt: skip
 
 

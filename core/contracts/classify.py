@@ -5,11 +5,23 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from .labels import ClassEntry
 from .outputs import Output
 from .run_record import RunRecord
 from .sensors import Cover, Extent, PixelWindow, SensorSource
+
+
+class ValueMatching(str, Enum):
+    """Whether values are brought to those of training.
+
+    UNITS undoes a unit or an offset that is recognised; STATISTICS then lays a line through each band's quantiles.
+    """
+
+    OFF = "off"
+    UNITS = "units"
+    STATISTICS = "statistics"
 
 
 @dataclass(frozen=True)
@@ -30,6 +42,7 @@ class ClassifyRequest:
         cover: which ground is mapped where the sensors do not cover the same and no extent is given.
         pixel_size: edge of a pixel in metres; None is the size the model was trained on.
         coverage: how often, 0 to 1, a pixel's set of classes is to hold the right one.
+        values: whether to bring the sensors' values to those the model was trained on.
     """
 
     model_path: str
@@ -44,6 +57,7 @@ class ClassifyRequest:
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
     coverage: float = 0.9
+    values: ValueMatching = ValueMatching.OFF
 
 
 @dataclass(frozen=True)

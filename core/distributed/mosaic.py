@@ -22,8 +22,9 @@ from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
-from ..inference.trust import coverage_notes, outside_warning, plan_trust
+from ..inference.trust import coverage_notes, coverage_tags, outside_warning, plan_trust
 from ..inference.value_check import check_values
+from ..inference.value_matching import remedy, with_matched_values
 from ..inference.windows import classified_window
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -63,18 +64,21 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     check_sensors(request.sensors, spec)
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
         raise OutputError("Choose at least one map, and each map only once.")
-    plan_trust(request.model_path, spec, request.kinds, request.coverage)
+    trust = plan_trust(request.model_path, spec, request.kinds, request.coverage)
+    request, unmatched = with_matched_values(request, spec, progress)
     whole = _as_one(request)
     opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
     with opening as stack:
         grid, window = stack.grid, classified_window(stack.grid, whole)
-        notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+        odd = check_values(stack, spec, network, window, progress)
+        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd))
     notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)
     warnings = list(notes)
     tiles = planned_tiles(grid, window, request.tile_size)
     tags = provenance(request.model_path, request.sensors, spec, warnings)
+    tags |= coverage_tags(trust, request.coverage)
     warnings += check_workers(client)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
     with UnfinishedFolder(request.folder, _asked(request, run), request.resume) as folder:

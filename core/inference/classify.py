@@ -32,8 +32,9 @@ from .given_sensors import check_sensors, grid_options, read_tile, strips
 from .maps import map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
-from .trust import coverage_notes, plan_trust
+from .trust import coverage_notes, coverage_tags, plan_trust
 from .value_check import check_values
+from .value_matching import remedy, with_matched_values
 from .windows import classified_window, cut_to_window, pixel_window, tiles_to_run
 from .work_plan import plan_work
 
@@ -61,6 +62,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     kinds = [output.kind for output in request.outputs]
     with_shares, with_probabilities = needs_shares(kinds), needs_probabilities(kinds)
     trust = plan_trust(request.model_path, spec, kinds, request.coverage, device)
+    request, unmatched = with_matched_values(request, spec, progress)
     figures = Figures(spec, trust)
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
@@ -82,12 +84,10 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device, with_probabilities)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
-        notes = (*stack.warnings, *odd, *coverage_notes(spec, kinds, request.coverage))
+        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd), *coverage_notes(spec, kinds, request.coverage))
         for sentence in notes:
             progress.warn(sentence)
-        tags = provenance(request.model_path, request.sensors, spec, notes)
-        if trust.floors:
-            tags["MAMOL_COVERAGE"] = f"{request.coverage:g}"
+        tags = provenance(request.model_path, request.sensors, spec, notes) | coverage_tags(trust, request.coverage)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         rasters = OutputSet(

@@ -105,6 +105,11 @@ def check_coverage(coverage: float) -> None:
         )
 
 
+def coverage_tags(trust: Trust, coverage: float) -> dict[str, str]:
+    """Return what the metadata of maps say of the coverage of their sets of classes."""
+    return {"MAMOL_COVERAGE": f"{coverage:g}"} if trust.floors else {}
+
+
 def coverage_notes(spec: ModelSpec, kinds: Collection[OutputKind], coverage: float) -> tuple[str, ...]:
     """Return a sentence where sets of classes are asked for that hold every class, for lack of held-out ground."""
     sets = spec.class_sets

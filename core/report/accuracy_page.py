@@ -12,6 +12,7 @@ from .accuracy_sentences import PATTERN_NOTE, accuracy_details, accuracy_sentenc
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html import bare_percent, count, definition_table, duration, index_number, page, percent, text, warning_list
 from .training_curve import curve_svg
+from .trust_section import trust_section
 
 _UNBROKEN = 'style="white-space:nowrap"'
 
@@ -34,6 +35,7 @@ def training_report_html(result: TrainResult) -> str:
         "<h2>Accuracy by sensors present</h2>",
         f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
         pattern_table(model.sensor_names, result.patterns),
+        trust_section(model),
         "<h2>Confusion matrix</h2>",
         confusion_table(result.accuracy),
         "<h2>Classes</h2>",
