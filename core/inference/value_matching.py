@@ -93,9 +93,7 @@ def remedy(sentences: Sequence[str]) -> tuple[str, ...]:
     # A band without data, and codes that are not known, no scale can help.
     if not any(sentence.startswith("The values of") or "outside the range" in sentence for sentence in sentences):
         return ()
-    return (
-        "To bring the values to those of training, choose so under Values on the Classify page (VALUES in Processing).",
-    )
+    return ("Values can be brought to those of training: choose how under Values in Classify (VALUES in Processing).",)
 
 
 def _joined(source: SensorSource, found: tuple[Correction, ...]) -> tuple[Correction, ...]:

@@ -26,10 +26,10 @@ def trust_section(model: ModelSpec) -> str:
 def _sets_sentence(sets: ClassSetRecord) -> str:
     units = max(sets.units)
     about = (
-        f"Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
-        f"{percent(USUAL_COVERAGE)} was asked for, and each part of the held-out ground was measured with sets calibrated "
-        "on the others. The promise is about new ground units like these, each counting alike; single pixels and single "
-        "classes may fare worse, and other regions are not covered by it."
+        "Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
+        f"{percent(USUAL_COVERAGE)} was asked for, and each part of the held-out ground was measured with sets "
+        "calibrated on the others. The promise is about new ground units like these, each counting alike; single "
+        "pixels and single classes may fare worse, and other regions are not covered by it."
     )
     most = units / (units + 1)
     if most < USUAL_COVERAGE:
