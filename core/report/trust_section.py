@@ -28,7 +28,7 @@ def _sets_sentence(sets: ClassSetRecord) -> str:
     about = (
         "Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
         f"{percent(USUAL_COVERAGE)} was asked for, and each part of the held-out ground was measured with sets "
-        "calibrated on the others. The promise is about new ground units like these, each counting alike; single "
+        "calibrated on the others. The promise is about new ground units like these, each counting the same; single "
         "pixels and single classes may fare worse, and other regions are not covered by it."
     )
     most = units / (units + 1)

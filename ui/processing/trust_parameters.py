@@ -23,7 +23,7 @@ VALUES_HELP = (
     "What to do where values are not those of training. off: nothing, a warning says so. units: undo a scale, a unit "
     "or an offset that is recognised. statistics: also move each band by a scale and an offset so that its quantiles "
     "over the whole layer are those of training; helps with other light or haze, and harms where the land cover is "
-    "another. What was done is told and written into the maps."
+    "another. What was done is reported and written into the maps."
 )
 
 
