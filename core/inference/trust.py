@@ -123,7 +123,7 @@ def coverage_notes(spec: ModelSpec, kinds: Collection[OutputKind], coverage: flo
     most = f"{100 * units / (units + 1):.0f} %" if units else "none"
     return (
         f"At a coverage of {100 * coverage:g} % every class is possible{where}: {units} held-out units prove no more "
-        f"than {most}. Choose a lower coverage, or train with more separate fields.",
+        f"than {most}. Choose a lower coverage, or train again in folds, so that every field counts.",
     )
 
 
