@@ -22,7 +22,7 @@ from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
-from ..inference.trust import coverage_notes, coverage_tags, outside_warning, plan_trust
+from ..inference.trust import coverage_notes, coverage_tags, outside_tags, outside_warning, plan_trust
 from ..inference.value_check import check_values
 from ..inference.value_matching import remedy, with_matched_values
 from ..inference.windows import classified_window
@@ -86,17 +86,24 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         found: list[TileFigures] = []
         for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
             found.append(figures)
+        tags |= outside_tags(*_outside(request, found))
         _write_mosaics(request, spec, grid, window, tags, tiles, folder.path)
         progress.check()
         folder.commit()
     warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
-    outside, valid = (sum(getattr(one, what) for one in found) for what in ("outside_pixels", "valid_pixels"))
-    warnings += outside_warning(outside / valid if valid else math.nan, not needs_likeness(request.kinds))
+    warnings += outside_warning(*_outside(request, found))
     result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result
+
+
+def _outside(request: MosaicRequest, tiles: Sequence[TileFigures]) -> tuple[float, bool]:
+    """Return the share of the valid pixels that are unlike training, and whether it is of a sample."""
+    valid = sum(tile.valid_pixels for tile in tiles)
+    share = sum(tile.outside_pixels for tile in tiles) / valid if valid else math.nan
+    return share, not needs_likeness(request.kinds)
 
 
 def _as_one(request: MosaicRequest) -> ClassifyRequest:
@@ -171,6 +178,7 @@ def _result(
         classes.update(tile.class_pixels)
         patterns.update(tile.pattern_pixels)
     valid = sum(tile.valid_pixels for tile in tiles)
+    share, is_sampled = _outside(request, tiles)
     used = {source.name for source in request.sensors if not source.is_off}
     devices = sorted({tile.device for tile in tiles})
     return ClassifyResult(
@@ -191,6 +199,6 @@ def _result(
         warnings=warnings,
         run=run,
         expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
-        outside_share=sum(tile.outside_pixels for tile in tiles) / valid if valid else math.nan,
-        outside_is_sampled=not needs_likeness(request.kinds),
+        outside_share=share,
+        outside_is_sampled=is_sampled,
     )

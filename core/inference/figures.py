@@ -9,7 +9,7 @@ import numpy as np
 
 from ..model.spec import ModelSpec
 from .engine import TileResult
-from .trust import NO_TRUST, Trust, outside, outside_warning
+from .trust import NO_TRUST, Trust, outside, outside_tags, outside_warning
 
 
 class Figures:
@@ -59,10 +59,7 @@ class Figures:
 
     def provenance(self) -> dict[str, str]:
         """Return what is known for the rasters' metadata once all tiles are done."""
-        if not self._compared:
-            return {}
-        how = " (of a sample)" if self._is_sampled else ""
-        return {"MAMOL_OUTSIDE_SHARE": f"{self.outside_share:.4f}{how}"}
+        return outside_tags(self.outside_share, self._is_sampled)
 
     def class_pixels(self) -> dict[int, int]:
         """Return the pixel count of every class value that occurs."""

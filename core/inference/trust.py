@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
@@ -136,6 +137,12 @@ def outside(
     """
     unlike: NDArray[np.bool_] = dissimilarity > np.asarray(record.limits)[pattern]
     return unlike
+
+
+def outside_tags(share: float, is_sampled: bool) -> dict[str, str]:
+    """Return what the metadata of maps say of the share, 0 to 1, that is unlike training; nothing where it is NaN."""
+    how = " (of a sample)" if is_sampled else ""
+    return {} if math.isnan(share) else {"MAMOL_OUTSIDE_SHARE": f"{share:.4f}{how}"}
 
 
 def outside_warning(share: float, is_sampled: bool) -> tuple[str, ...]:
