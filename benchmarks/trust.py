@@ -153,6 +153,7 @@ def main() -> None:
     parser.add_argument("--scenes", nargs="+", default=list(SCENES))
     parser.add_argument("--seed", type=int, default=0)
     asked = parser.parse_args()
+    command = f"python -m mamol.benchmarks.trust --scenes {' '.join(map(repr, asked.scenes))} --seed {asked.seed}"
     rows: list[str] = []
     shifts: list[str] = []
     times: list[str] = []
@@ -164,8 +165,8 @@ def main() -> None:
         rows += found
         shifts += moved
         print("\n".join((*found, *moved, times[-1])), flush=True)
-    command = f"python -m mamol.benchmarks.trust --scenes {' '.join(map(repr, asked.scenes))} --seed {asked.seed}"
-    TARGET.write_text(_page(command, rows, shifts, times), encoding="utf-8")
+        # After every scene: a long run that is stopped has not been in vain.
+        TARGET.write_text(_page(command, rows, shifts, times), encoding="utf-8")
 
 
 def _page(command: str, rows: list[str], shifts: list[str], times: list[str]) -> str:
