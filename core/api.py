@@ -32,8 +32,8 @@ from .api_types import (
     ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario,
     SceneToClassify, SensorKind, SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest,
     SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest,
-    TrainResult, TrainingScene, Transition, TrunkSource, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest,
-    WhatIfResult,
+    TrainResult, TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues,
+    WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from .contracts.assess import (
 )
 from .contracts.bands import BandChoice, BandInfo
 from .contracts.class_table import ClassGroup, ClassRow, ClassTable
-from .contracts.classify import ClassifyRequest, ClassifyResult
+from .contracts.classify import ClassifyRequest, ClassifyResult, ValueMatching
 from .contracts.cleaning import (
     CheckLabelsRequest,
     CheckLabelsResult,
@@ -97,6 +97,6 @@ __all__ = [
     "SampleDesignResult", "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue",
     "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
     "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene",
-    "Transition", "TrunkSource", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult",
+    "Transition", "TrunkSource", "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues",
+    "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

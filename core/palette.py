@@ -14,6 +14,8 @@ _DISTINCT = (
 # Colour-blind-safe ramps that also read in grey: cividis, magma (light for certain), viridis.
 CONFIDENCE_RAMP = ("#00224e", "#2a3f6d", "#575d6d", "#7c7b78", "#a59c74", "#d2c060", "#fee838")
 ENTROPY_RAMP = ("#fcfdbf", "#fe9f6d", "#de4968", "#8c2981", "#3b0f70", "#000004")
+FINE_COLOUR, DOUBTFUL_COLOUR = "#4393c3", "#d6604d"
+"""Of what is as it should be and what is not; told apart by colour-blind eyes."""
 SHARES_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
 
 _GOLDEN_RATIO = 0.618033988749895

@@ -98,3 +98,15 @@ def duration_text(seconds: float) -> str:
     if minutes < 60:
         return f"{minutes} min"
     return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
+
+
+def outside_text(share: float, is_sampled: bool) -> str:
+    """Return how much of a scene is unlike training: "18 % of the scene is unlike anything trained on".
+
+    Args:
+        share: 0 to 1.
+        is_sampled: whether it is an estimate from some of the pixels.
+    """
+    number = "less than 1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"
+    text = f"{'about ' if is_sampled and share >= 0.01 else ''}{number} of the scene is unlike anything trained on"
+    return text[0].upper() + text[1:]

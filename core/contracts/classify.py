@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from .labels import ClassEntry
 from .outputs import Output
 from .run_record import RunRecord
 from .sensors import Cover, Extent, PixelWindow, SensorSource
+
+
+class ValueMatching(str, Enum):
+    """Whether values are brought to those of training.
+
+    UNITS undoes a unit or an offset that is recognised; STATISTICS then lays a line through each band's quantiles.
+    """
+
+    OFF = "off"
+    UNITS = "units"
+    STATISTICS = "statistics"
 
 
 @dataclass(frozen=True)
@@ -28,6 +41,8 @@ class ClassifyRequest:
         memory_limit: bytes the job may hold for what it has in hand; None goes by what is free.
         cover: which ground is mapped where the sensors do not cover the same and no extent is given.
         pixel_size: edge of a pixel in metres; None is the size the model was trained on.
+        coverage: how often, 0 to 1, a pixel's set of classes is to hold the right one.
+        values: whether to bring the sensors' values to those the model was trained on.
     """
 
     model_path: str
@@ -41,6 +56,8 @@ class ClassifyRequest:
     memory_limit: int | None = None
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    coverage: float = 0.9
+    values: ValueMatching = ValueMatching.OFF
 
 
 @dataclass(frozen=True)
@@ -65,6 +82,9 @@ class ClassifyResult:
         warnings: sentences the analyst should read.
         run: what the maps were made from, for questions about them; None where it is not known.
         expert_peaks: the largest share of each expert, 0 to 1; empty where shares were not measured.
+        outside_share: share, 0 to 1, of the valid pixels that are unlike all training pixels; NaN where the model does
+            not know them.
+        outside_is_sampled: whether that was found on some of the pixels.
     """
 
     outputs: tuple[Output, ...]
@@ -84,3 +104,5 @@ class ClassifyResult:
     warnings: tuple[str, ...] = ()
     run: RunRecord | None = None
     expert_peaks: tuple[float, ...] = ()
+    outside_share: float = math.nan
+    outside_is_sampled: bool = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .classify import ValueMatching
 from .outputs import OutputKind
 from .sensors import Cover, Extent, PixelWindow, SensorSource
 
@@ -27,7 +28,7 @@ class MosaicRequest:
         tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
-        cover, pixel_size: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        cover, pixel_size, coverage, values: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str
@@ -42,3 +43,5 @@ class MosaicRequest:
     resume: bool = False
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    coverage: float = 0.9
+    values: ValueMatching = ValueMatching.OFF

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional
 
+from ..palette import DOUBTFUL_COLOUR, FINE_COLOUR
+from .labels import ClassEntry
+
 FLOAT_NODATA = -1.0
 """No data in maps of shares and confidences, which are 0 to 1."""
 PROBABILITY_STEPS = 10_000
@@ -25,6 +28,10 @@ class OutputKind(str, Enum):
     CONFIDENCE = "confidence"
     PROBABILITIES = "probabilities"
     ENTROPY = "entropy"
+    SET_SIZE = "set_size"
+    ONLY_CLASS = "only_class"
+    DISSIMILARITY = "dissimilarity"
+    APPLICABILITY = "applicability"
     PATTERN = "pattern"
     EXPERTS = "experts"
     DOMINANT = "dominant"
@@ -46,8 +53,11 @@ class MapKind:
         on_by_default: whether the page makes it unless the analyst says otherwise.
         needs_shares: whether the experts' shares have to be measured for it, which takes time.
         needs_probabilities: whether the probabilities of all classes have to be kept for it, which takes memory.
+        needs_sets: whether it tells of the sets of classes that hold the right one, which the model has to have.
+        needs_likeness: whether every pixel has to be compared with those of training, which takes time.
         scale: what a value of 1 stands for: the scale of the raster's bands; None where values are what they say.
         in_report: whether a report of the result shows it.
+        values: name and colour of its values, where they are the same of every model.
     """
 
     kind: OutputKind
@@ -61,7 +71,15 @@ class MapKind:
     needs_shares: bool = False
     in_report: bool = False
     needs_probabilities: bool = False
+    needs_sets: bool = False
+    needs_likeness: bool = False
     scale: Optional[float] = None
+    values: tuple[ClassEntry, ...] = ()
+
+
+def _two(fine: str, doubtful: str) -> tuple[ClassEntry, ClassEntry]:
+    """Return the legend of a map of what is as it should be, 1, and what is not, 2."""
+    return ClassEntry(1, fine, FINE_COLOUR), ClassEntry(2, doubtful, DOUBTFUL_COLOUR)
 
 
 MAPS: tuple[MapKind, ...] = (
@@ -107,6 +125,51 @@ MAPS: tuple[MapKind, ...] = (
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="entropy",
+    ),
+    MapKind(
+        OutputKind.SET_SIZE,
+        "classes possible",
+        "How many classes are needed to hold the right one at the coverage chosen",
+        "How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground like "
+        "the held-out fields.",
+        dtype="uint16",
+        nodata=0,
+        style="set_size",
+        needs_sets=True,
+    ),
+    MapKind(
+        OutputKind.ONLY_CLASS,
+        "only class",
+        "Whether the mapped class is the only one possible at the coverage chosen",
+        "1 where the mapped class is the only one in the pixel's set, 2 where others are possible too.",
+        dtype="uint8",
+        nodata=0,
+        style="values",
+        needs_sets=True,
+        values=_two("only this class", "other classes possible too"),
+    ),
+    MapKind(
+        OutputKind.DISSIMILARITY,
+        "dissimilarity",
+        "How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average",
+        "How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer "
+        "and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.",
+        dtype="float32",
+        nodata=FLOAT_NODATA,
+        style="dissimilarity",
+        needs_likeness=True,
+    ),
+    MapKind(
+        OutputKind.APPLICABILITY,
+        "applicability",
+        "Where pixels are like those of training, so that accuracy and confidence hold",
+        "1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: "
+        "accuracy and confidence may not hold there.",
+        dtype="uint8",
+        nodata=0,
+        style="values",
+        needs_likeness=True,
+        values=_two("like the training pixels", "unlike all of them"),
     ),
     MapKind(
         OutputKind.PATTERN,
@@ -175,6 +238,16 @@ def needs_shares(kinds: Collection[OutputKind]) -> bool:
 def needs_probabilities(kinds: Collection[OutputKind]) -> bool:
     """Return whether one of these maps needs the probabilities of all classes."""
     return any(map_kind(kind).needs_probabilities for kind in kinds)
+
+
+def needs_sets(kinds: Collection[OutputKind]) -> bool:
+    """Return whether one of these maps tells of sets of classes."""
+    return any(map_kind(kind).needs_sets for kind in kinds)
+
+
+def needs_likeness(kinds: Collection[OutputKind]) -> bool:
+    """Return whether every pixel has to be compared with those of training for one of these maps."""
+    return any(map_kind(kind).needs_likeness for kind in kinds)
 
 
 @dataclass(frozen=True)

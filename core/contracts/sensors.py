@@ -46,6 +46,8 @@ class SensorSource:
         offset: what is added after that, instead of the tags of the file; None is the tags.
         kind: what its numbers are.
         guessed: whether nothing but the number of its bands says that it is this sensor.
+        corrections: scale and offset of each band, in the model's order, applied after the file's or the analyst's own,
+            to bring its values to those of training; empty is none.
     """
 
     name: str
@@ -60,6 +62,7 @@ class SensorSource:
     offset: Optional[float] = None
     kind: SensorKind = SensorKind.AUTO
     guessed: bool = False
+    corrections: tuple[tuple[float, float], ...] = ()
 
     @property
     def settings(self) -> LayerSettings:
@@ -74,7 +77,8 @@ class SensorSource:
         """
         bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
         guessed = ("matched by its number of bands only",) if self.guessed else ()
-        words = "; ".join((*bands, *self.settings.described(), *guessed))
+        matched = ("values brought to the model's",) if self.corrections else ()
+        words = "; ".join((*bands, *self.settings.described(), *guessed, *matched))
         return f"{file} ({words})" if words else file
 
     @property

@@ -15,14 +15,16 @@ from rasterio.windows import Window
 from .. import __version__
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.mosaic import MosaicRequest
-from ..contracts.outputs import Output
+from ..contracts.outputs import Output, needs_likeness, needs_sets
 from ..contracts.run_record import RunRecord, record_run
 from ..errors import OutputError
 from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
+from ..inference.trust import coverage_notes, coverage_tags, outside_tags, outside_warning, plan_trust
 from ..inference.value_check import check_values
+from ..inference.value_matching import remedy, with_matched_values
 from ..inference.windows import classified_window
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -62,16 +64,21 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     check_sensors(request.sensors, spec)
     if not request.kinds or len(set(request.kinds)) != len(request.kinds):
         raise OutputError("Choose at least one map, and each map only once.")
+    trust = plan_trust(request.model_path, spec, request.kinds, request.coverage)
+    request, unmatched = with_matched_values(request, spec, progress)
     whole = _as_one(request)
     opening = open_sensors(request.sensors, spec.sensors_by_name, request.reference, **grid_options(request, spec))
     with opening as stack:
         grid, window = stack.grid, classified_window(stack.grid, whole)
-        notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+        odd = check_values(stack, spec, network, window, progress)
+        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd))
+    notes += coverage_notes(spec, request.kinds, request.coverage)
     for sentence in notes:
         progress.warn(sentence)
     warnings = list(notes)
     tiles = planned_tiles(grid, window, request.tile_size)
     tags = provenance(request.model_path, request.sensors, spec, warnings)
+    tags |= coverage_tags(trust, request.coverage)
     warnings += check_workers(client)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
     with UnfinishedFolder(request.folder, _asked(request, run), request.resume) as folder:
@@ -79,15 +86,24 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         found: list[TileFigures] = []
         for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
             found.append(figures)
+        tags |= outside_tags(*_outside(request, found))
         _write_mosaics(request, spec, grid, window, tags, tiles, folder.path)
         progress.check()
         folder.commit()
     warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
+    warnings += outside_warning(*_outside(request, found))
     result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result
+
+
+def _outside(request: MosaicRequest, tiles: Sequence[TileFigures]) -> tuple[float, bool]:
+    """Return the share of the valid pixels that are unlike training, and whether it is of a sample."""
+    valid = sum(tile.valid_pixels for tile in tiles)
+    share = sum(tile.outside_pixels for tile in tiles) / valid if valid else math.nan
+    return share, not needs_likeness(request.kinds)
 
 
 def _as_one(request: MosaicRequest) -> ClassifyRequest:
@@ -102,6 +118,7 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         window=request.window,
         cover=request.cover,
         pixel_size=request.pixel_size,
+        coverage=request.coverage,
     )
 
 
@@ -118,6 +135,7 @@ def _asked(request: MosaicRequest, run: RunRecord) -> dict[str, Any]:
     asked = {name: value for name, value in run.to_json().items() if name not in ("key", "date")}
     kinds = [kind.value for kind in request.kinds]
     return {**asked, "kinds": kinds, "tile_size": request.tile_size, "device": request.device} | {
+        "coverage": request.coverage if needs_sets(request.kinds) else None,
         "MaMOL": __version__,
         "torch": torch.__version__,
     }
@@ -160,6 +178,7 @@ def _result(
         classes.update(tile.class_pixels)
         patterns.update(tile.pattern_pixels)
     valid = sum(tile.valid_pixels for tile in tiles)
+    share, is_sampled = _outside(request, tiles)
     used = {source.name for source in request.sensors if not source.is_off}
     devices = sorted({tile.device for tile in tiles})
     return ClassifyResult(
@@ -180,4 +199,6 @@ def _result(
         warnings=warnings,
         run=run,
         expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
+        outside_share=share,
+        outside_is_sampled=is_sampled,
     )

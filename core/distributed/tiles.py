@@ -44,7 +44,10 @@ class TileTask:
 
 @dataclass(frozen=True)
 class TileFigures:
-    """Counts of a tile, as a classification's result has them; ``confidence`` is the sum over valid pixels."""
+    """Counts of a tile, as a classification's result has them; ``confidence`` is the sum over valid pixels.
+
+    ``outside_pixels`` are those unlike training, NaN where that is not known.
+    """
 
     class_pixels: dict[int, int]
     pattern_pixels: dict[int, int]
@@ -53,6 +56,7 @@ class TileFigures:
     warnings: tuple[str, ...]
     device: str
     expert_peaks: tuple[float, ...]
+    outside_pixels: float = math.nan
 
 
 def classify_tile(task: TileTask, progress: Progress) -> TileFigures:
@@ -94,6 +98,7 @@ def read_figures(record: str) -> TileFigures | None:
             tuple(map(str, data["warnings"])),
             str(data["device"]),
             tuple(map(float, data["expert_peaks"])),
+            float(data.get("outside_pixels", math.nan)),
         )
     except FileNotFoundError:
         return None
@@ -115,6 +120,7 @@ def _figures(result: ClassifyResult) -> TileFigures:
         result.warnings if result.valid_pixels else (),
         result.device,
         result.expert_peaks,
+        result.outside_share * result.valid_pixels if result.valid_pixels else 0.0,
     )
 
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
 import time
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
@@ -30,11 +27,14 @@ from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.writing.output_set import OutputSet
 from .engine import Engine, TileResult, joined_results
+from .figures import Figures
 from .given_sensors import check_sensors, grid_options, read_tile, strips
 from .maps import map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
+from .trust import coverage_notes, coverage_tags, plan_trust
 from .value_check import check_values
+from .value_matching import remedy, with_matched_values
 from .windows import classified_window, cut_to_window, pixel_window, tiles_to_run
 from .work_plan import plan_work
 
@@ -61,7 +61,9 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     _check(request, spec)
     kinds = [output.kind for output in request.outputs]
     with_shares, with_probabilities = needs_shares(kinds), needs_probabilities(kinds)
-    figures = _Figures(spec)
+    trust = plan_trust(request.model_path, spec, kinds, request.coverage, device)
+    request, unmatched = with_matched_values(request, spec, progress)
+    figures = Figures(spec, trust)
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
     with (
@@ -82,17 +84,17 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device, with_probabilities)
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
-        notes = (*stack.warnings, *odd)
+        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd), *coverage_notes(spec, kinds, request.coverage))
         for sentence in notes:
             progress.warn(sentence)
-        tags = provenance(request.model_path, request.sensors, spec, notes)
+        tags = provenance(request.model_path, request.sensors, spec, notes) | coverage_tags(trust, request.coverage)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         rasters = OutputSet(
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
-            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities)
+            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities, trust)
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                 for whole, made in workers.results():
@@ -104,8 +106,9 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
                         array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
                         outputs.write(layer.path, array, place)
             progress.check()
+            outputs.add_provenance(figures.provenance())
             outputs.commit(progress)
-    for sentence in figures.warnings():
+    for sentence in figures.warnings(is_part):
         progress.warn(sentence)
     progress.report(1.0, "done")
     used = {source.name for source in request.sensors if not source.is_off}
@@ -124,9 +127,11 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         valid_pixels=figures.valid,
         seconds=time.monotonic() - start,
         device=describe(device, plan.workers),
-        warnings=(*notes, *figures.warnings()),
+        warnings=(*notes, *figures.warnings(is_part)),
         run=run,
         expert_peaks=figures.expert_peaks,
+        outside_share=figures.outside_share,
+        outside_is_sampled=trust.every > 1,
     )
 
 
@@ -148,46 +153,6 @@ def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
         raise OutputError("Choose at least one map, and each map only once.")
-
-
-class _Figures:
-    """Counts over all tiles."""
-
-    def __init__(self, spec: ModelSpec) -> None:
-        self._spec = spec
-        self._classes = np.zeros(len(spec.classes), dtype=np.int64)
-        self._confidence = 0.0
-        self.patterns: Counter[int] = Counter()
-        self.expert_peaks: tuple[float, ...] = ()
-        self.valid = 0
-
-    def add(self, tile: TileResult) -> None:
-        """Take a tile into account."""
-        seen = tile.pattern > 0
-        values, counts = np.unique(tile.pattern, return_counts=True)
-        self.patterns.update(dict(zip(values.tolist(), counts.tolist())))
-        self._classes += np.bincount(tile.winner[seen], minlength=len(self._classes))
-        self._confidence += float(tile.confidence[seen].sum(dtype=np.float64))
-        self.valid += int(seen.sum())
-        if tile.expert_shares is not None:
-            peaks = tile.expert_shares[:, seen].max(axis=1, initial=0.0).tolist()
-            self.expert_peaks = tuple(map(max, peaks, self.expert_peaks or peaks))
-
-    @property
-    def mean_confidence(self) -> float:
-        """Mean over the pixels that a sensor sees; NaN when there is none."""
-        return self._confidence / self.valid if self.valid else math.nan
-
-    def class_pixels(self) -> dict[int, int]:
-        """Return the pixel count of every class value that occurs."""
-        counts = self._classes.tolist()
-        return {entry.value: count for entry, count in zip(self._spec.classes, counts) if count}
-
-    def warnings(self) -> tuple[str, ...]:
-        """Warn when there was nothing to classify."""
-        if self.valid:
-            return ()
-        return ("No sensor has data in the extent: the maps are empty. Choose another extent.",)
 
 
 def classify_windows(

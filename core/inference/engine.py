@@ -17,7 +17,8 @@ from ..contracts.outputs import PROBABILITY_STEPS
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
-from .runner import NetworkRunner
+from .runner import Batch, NetworkRunner
+from .trust import NO_TRUST, Trust
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,9 @@ class TileResult:
         expert_shares: (E, N), float32, each expert's share of what the adapters added; None unless asked for.
         probabilities: (K, N), uint16, the probability of each class in steps of 1 / ``PROBABILITY_STEPS``, see
             :func:`probability_steps`; 0 where the pattern is 0; None unless asked for.
+        set_size: (N,), uint16, classes in the pixel's set; 0 where the pattern is 0; None unless asked for.
+        dissimilarity: (N,), float32, index of :class:`~mamol.core.model.likeness.Likeness`; NaN where the pattern is 0
+            and where it was not computed; None for models that have kept no training pixels.
     """
 
     pattern: NDArray[np.int64]
@@ -40,6 +44,8 @@ class TileResult:
     entropy: NDArray[np.float32]
     expert_shares: NDArray[np.float32] | None
     probabilities: NDArray[np.uint16] | None = None
+    set_size: NDArray[np.uint16] | None = None
+    dissimilarity: NDArray[np.float32] | None = None
 
 
 def joined_results(parts: Sequence[TileResult]) -> TileResult:
@@ -53,13 +59,15 @@ def joined_results(parts: Sequence[TileResult]) -> TileResult:
         entropy=np.concatenate([part.entropy for part in parts]),
         expert_shares=_joined([part.expert_shares for part in parts]),
         probabilities=_joined([part.probabilities for part in parts]),
+        set_size=_joined([part.set_size for part in parts]),
+        dissimilarity=_joined([part.dissimilarity for part in parts]),
     )
 
 
 def _joined(parts: Sequence[NDArray[Any] | None]) -> NDArray[Any] | None:
-    """Join layers (L, n) of strips; None where they were not asked for."""
+    """Join layers (L, n), or one (n,), of strips; None where they were not asked for."""
     given = [part for part in parts if part is not None]
-    return np.concatenate(given, axis=1) if given else None
+    return np.concatenate(given, axis=-1) if given else None
 
 
 def probability_steps(probability: Tensor, winner: Tensor) -> Tensor:
@@ -90,6 +98,7 @@ class Engine:
         names: the sensors' names, in the model's order.
         with_expert_shares: whether to measure the experts' shares.
         with_probabilities: whether to keep the probabilities of all classes.
+        trust: what to find out about where to trust the answers.
 
     Attributes:
         runner: runs the network.
@@ -101,7 +110,9 @@ class Engine:
         names: tuple[str, ...],
         with_expert_shares: bool,
         with_probabilities: bool = False,
+        trust: Trust = NO_TRUST,
     ) -> None:
+        self._trust = trust
         self.runner = NetworkRunner(network, names)
         self._with_expert_shares = with_expert_shares
         self._classes = network.head.out_features if with_probabilities else 0
@@ -125,6 +136,9 @@ class Engine:
         confidence, entropy = torch.zeros(count), torch.zeros(count)
         shares = torch.zeros(self.runner.experts, count) if self._with_expert_shares else None
         kept = np.zeros((self._classes, count), dtype=np.uint16) if self._classes else None
+        trust = self._trust
+        sizes = np.zeros(count, dtype=np.uint16) if trust.floors else None
+        unlike = np.full(count, math.nan, dtype=np.float32) if trust.likeness else None
         done = 0
         for value in np.unique(pattern.numpy()).tolist():
             same = torch.nonzero(pattern == value)[:, 0]
@@ -136,11 +150,21 @@ class Engine:
                 best, found = probability.max(0)
                 confidence[batch.place], winner[batch.place] = best, found
                 if kept is not None:
-                    place = batch.place if isinstance(batch.place, slice) else batch.place.numpy()
-                    kept[:, place] = probability_steps(probability, found).cpu().numpy()
+                    kept[:, _index(batch)] = probability_steps(probability, found).cpu().numpy()
+                if sizes is not None:
+                    sizes[_index(batch)] = trust.set_size(probability, value).cpu().numpy()
+                if unlike is not None:
+                    some = trust.some_of(batch)
+                    unlike[_index(some)] = trust.dissimilarity(features, value, some).numpy()
                 terms = torch.special.entr(probability).sum(0)
                 entropy[batch.place] = (terms / math.log(max(2, len(probability)))).clamp_(0.0, 1.0)
                 if shares is not None and answer.expert_shares is not None:
                     shares[:, batch.place] = answer.expert_shares
         shares_of_all = None if shares is None else shares.numpy()
-        return TileResult(pattern.numpy(), winner.numpy(), confidence.numpy(), entropy.numpy(), shares_of_all, kept)
+        answers = winner.numpy(), confidence.numpy(), entropy.numpy()
+        return TileResult(pattern.numpy(), *answers, shares_of_all, kept, sizes, unlike)
+
+
+def _index(batch: Batch) -> Any:
+    """Return what numpy indexes a batch's pixels with."""
+    return batch.place if isinstance(batch.place, slice) else batch.place.numpy()

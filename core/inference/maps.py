@@ -16,6 +16,7 @@ from ..model.spec import ModelSpec
 from ..palette import default_colour
 from ..raster.writing.map_file import OutputLayer
 from .engine import TileResult
+from .trust import outside
 
 
 def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
@@ -29,11 +30,13 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
         classes: values of the model's classes, 0 is nodata; confidence and entropy: 0 to 1;
         probabilities: a band per class, named after it, in the order of the model's classes;
         pattern: bit mask of the sensors that see the pixel; experts: a band per expert, its share;
+        classes possible: size of the pixel's set of classes; only class: 1 where it is 1, else 2;
+        dissimilarity: index, nodata where no training pixel has these sensors; applicability: 1 like training, else 2;
         router entropy: 0 to 1, see :func:`router_entropy`;
         dominant: number of the expert with the largest share, from 1 in the order of the bands.
     """
     row, writer = map_kind(output.kind), _WRITERS[output.kind]
-    legend = writer.legend(spec) if writer.legend else None
+    legend = writer.legend(spec) if writer.legend else row.values or None
     dtype = row.dtype
     if legend and dtype == "uint8" and max(entry.value for entry in legend) > 255:
         dtype = "uint16"
@@ -44,8 +47,8 @@ def map_array(kind: OutputKind, tile: TileResult, spec: ModelSpec) -> NDArray[An
     """Return the values of one output for a tile of N pixels, (bands, N), nodata where no sensor sees.
 
     Raises:
-        ValueError: the map needs the experts' shares, and they were not measured, or the probabilities, and they were
-            not kept.
+        ValueError: the map needs the experts' shares, and they were not measured, or the probabilities, sets of
+            classes or dissimilarities, and they were not kept.
     """
     row = map_kind(kind)
     if row.needs_shares and tile.expert_shares is None:
@@ -63,7 +66,7 @@ class _Writer:
     Attributes:
         bands: names of its bands.
         values: its values where a sensor sees the pixel, (bands, N).
-        legend: name and colour of the values, of maps of classes.
+        legend: name and colour of the values, of maps of classes; None takes those of the table of maps.
     """
 
     bands: Callable[[ModelSpec], tuple[str, ...]]
@@ -81,6 +84,24 @@ def _probabilities(tile: TileResult) -> NDArray[np.uint16]:
     if tile.probabilities is None:
         raise ValueError("the probabilities were not kept")
     return tile.probabilities
+
+
+def _set_size(tile: TileResult) -> NDArray[np.uint16]:
+    if tile.set_size is None:
+        raise ValueError("the sets of classes were not kept")
+    return tile.set_size[None]
+
+
+def _dissimilarity(tile: TileResult) -> NDArray[np.float32]:
+    if tile.dissimilarity is None:
+        raise ValueError("the dissimilarities were not kept")
+    return tile.dissimilarity
+
+
+def _is_outside(tile: TileResult, spec: ModelSpec) -> NDArray[np.bool_]:
+    if spec.applicability is None:
+        raise ValueError("the model does not know what it has seen")
+    return outside(spec.applicability, tile.pattern, _dissimilarity(tile))
 
 
 def _class_values(tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
@@ -106,6 +127,19 @@ _WRITERS: dict[OutputKind, _Writer] = {
         lambda spec: tuple(entry.name for entry in spec.classes), lambda tile, spec: _probabilities(tile)
     ),
     OutputKind.ENTROPY: _Writer(lambda spec: ("entropy",), lambda tile, spec: tile.entropy[None]),
+    OutputKind.SET_SIZE: _Writer(lambda spec: ("classes possible",), lambda tile, spec: _set_size(tile)),
+    OutputKind.ONLY_CLASS: _Writer(
+        lambda spec: ("only class",),
+        lambda tile, spec: np.where(_set_size(tile) > 1, 2, 1),
+    ),
+    OutputKind.DISSIMILARITY: _Writer(
+        lambda spec: ("dissimilarity",),
+        lambda tile, spec: np.where(np.isfinite(_dissimilarity(tile)), _dissimilarity(tile), np.float32(-1))[None],
+    ),
+    OutputKind.APPLICABILITY: _Writer(
+        lambda spec: ("applicability",),
+        lambda tile, spec: np.where(_is_outside(tile, spec), 2, 1)[None],
+    ),
     OutputKind.PATTERN: _Writer(
         lambda spec: ("sensors present",), lambda tile, spec: tile.pattern[None], _pattern_legend
     ),

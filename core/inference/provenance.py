@@ -33,6 +33,11 @@ def provenance(
     used = {source.name: source.read_from(without_query(source.path)) for source in sensors if not source.is_off}
     grids = [f"{source.name}={without_query(source.path)}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
+    matched = [
+        f"{source.name}=" + ", ".join(f"{scale:.8g} x + {offset:.8g}" for scale, offset in source.corrections)
+        for source in sensors
+        if source.corrections and not source.is_off
+    ]
     return {
         "MAMOL_VERSION": __version__,
         "MAMOL_MODEL": Path(model_path).name,
@@ -42,6 +47,7 @@ def provenance(
         "MAMOL_INPUTS": "; ".join(f"{name}={read_from}" for name, read_from in used.items()),
         **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
+        **({"MAMOL_VALUES": "; ".join(matched)} if matched else {}),
         **({"MAMOL_NOTES": " ".join(notes)} if notes else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "MAMOL_TORCH": torch.__version__,

@@ -115,20 +115,32 @@ def check_values(
         if sensor.kind == "categorical":
             sentences += unknown_codes(stack, name)
             continue
-        pixels, is_full = _sample(stack, name, window, progress)
+        pixels, is_full = sample_values(stack, name, window, progress)
         if not is_full and sensor.bands > 1:
             sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.
-        everywhere = pixels if window == whole else _sample(stack, name, whole, progress)[0]
+        everywhere = pixels if window == whole else sample_values(stack, name, whole, progress)[0]
         sentences += _in_other_unit(sensor, everywhere, stack) or _unlike(sensor, pixels, stems[name])
     return tuple(sentences)
 
 
-def _sample(stack: SensorStack, name: str, window: Window, progress: Progress) -> tuple[NDArray[np.float32], bool]:
+def sample_values(
+    stack: SensorStack, name: str, window: Window, progress: Progress
+) -> tuple[NDArray[np.float32], bool]:
     """Read some pixels, spread over the window, the same ones each time.
+
+    Args:
+        stack: the open sensors.
+        name: of the sensor.
+        window: where to look.
+        progress: asked between the tiles whether to stop.
 
     Returns:
         Those that are valid, (n, bands), and whether all that were looked at are.
+
+    Raises:
+        RasterError: the file cannot be read to its end.
+        Cancelled: when the analyst stopped the job.
     """
     side = max(8, min(TILE, int(_FINEST_PIXELS / max(1.0, stack.pixels_across(name)))))
     random = np.random.default_rng(0)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor
 
@@ -15,6 +16,7 @@ from ..contracts.strict_json import shown
 from ..errors import ModelFileError
 from ..files.digest import sha256_of as sha256_of
 from .header import METADATA_KEY, TensorEntry, read_header
+from .likeness import PREFIX, Likeness, SeenPixels, expected_entries
 from .network import MamolNetwork, build_network
 from .spec import ModelSpec
 
@@ -25,14 +27,19 @@ RENAMED_IN_5 = {"leaning": "logit_prior", "votes": "sensor_heads"}
 """First parts of the names of tensors in files of schema version 1 to 4, and what they are called now."""
 
 
-def model_bytes(network: MamolNetwork, spec: ModelSpec) -> bytes:
+def model_bytes(network: MamolNetwork, spec: ModelSpec, seen: SeenPixels | None = None) -> bytes:
     """Return the content of a model file.
 
     Args:
         network: the network, on any device.
         spec: its header.
+        seen: the training pixels kept; None where the header has no record of applicability, and then there is none.
     """
     tensors = {name: value.detach().cpu().contiguous() for name, value in network.state_dict().items()}
+    if seen is None:
+        spec = replace(spec, applicability=None)
+    else:
+        tensors.update(seen.tensors())
     return save(tensors, {METADATA_KEY: json.dumps(spec.to_json())})
 
 
@@ -58,9 +65,14 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     network = build_network(spec.architecture, spec.sensors, len(spec.classes), torch.Generator())
     later = set() if spec.schema_version > 1 else ADDED_IN_2
     expected = network.state_dict()
+    entries = _without_seen(path, spec, entries)
     _check_entries(path, entries, {name: value for name, value in expected.items() if name not in later})
     try:
-        tensors = {_name_now(name, spec.schema_version): value for name, value in load_file(path).items()}
+        tensors = {
+            _name_now(name, spec.schema_version): value
+            for name, value in load_file(path).items()
+            if not name.startswith(PREFIX)
+        }
     except (SafetensorError, OSError, ValueError) as error:
         raise _refusal(path, "its tensors cannot be read; copy it again") from error
     for name, value in tensors.items():
@@ -71,6 +83,42 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
     network.load_state_dict({name: expected[name] for name in later} | tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
+
+
+def load_likeness(path: str | Path, spec: ModelSpec, device: torch.device | None = None) -> Likeness | None:
+    """Read the training pixels that a model file keeps, to compare others with.
+
+    Args:
+        path: the file.
+        spec: its header.
+        device: where to compare; None is the CPU.
+
+    Returns:
+        What compares; None for a model that has kept none.
+
+    Raises:
+        ModelFileError: a sentence naming the file and what is wrong with it.
+    """
+    path = Path(path)
+    if spec.applicability is None:
+        return None
+    try:
+        with safe_open(path, framework="pt") as opened:  # type: ignore[no-untyped-call]
+            names = expected_entries(spec.applicability, len(spec.sensors))
+            tensors = {name: opened.get_tensor(name) for name in names}
+    except (SafetensorError, OSError, ValueError) as error:
+        raise _refusal(path, "its tensors cannot be read; copy it again") from error
+    if not all(bool(torch.isfinite(value.float()).all()) for value in tensors.values()):
+        raise _refusal(path, "the training pixels it keeps hold values that are not numbers")
+    return Likeness(spec.applicability, SeenPixels.from_tensors(tensors), device)
+
+
+def _without_seen(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry]) -> dict[str, TensorEntry]:
+    """Check the entries of the training pixels kept, and return the others: the network's."""
+    found = {name: (one.dtype, one.shape, one.size) for name, one in entries.items() if name.startswith(PREFIX)}
+    if found != ({} if spec.applicability is None else expected_entries(spec.applicability, len(spec.sensors))):
+        raise _refusal(path, "its header and the training pixels it keeps disagree")
+    return {name: one for name, one in entries.items() if name not in found}
 
 
 def _name_now(name: str, version: int) -> str:

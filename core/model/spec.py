@@ -18,12 +18,13 @@ from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
 from .experts import expert_names
 from .spec_check import check_spec
+from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
 SCHEMA_VERSION = 6
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
-sensors are left out; up to 5 a model was trained on one scene, and had no class table."""
+sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -34,7 +35,9 @@ ADDED_IN_4 = frozenset(
 """Fields that headers of schema 1 to 3 lack; they have their defaults then."""
 ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
 """Fields that headers of schema 1 to 4 lack."""
-ADDED_IN_6 = frozenset({"ModelSpec.class_table", "ValidationRecord.scenes"})
+ADDED_IN_6 = frozenset(
+    {"ModelSpec.class_table", "ModelSpec.class_sets", "ModelSpec.applicability", "ValidationRecord.scenes"}
+)
 """Fields that headers of schema 1 to 5 lack."""
 
 
@@ -44,8 +47,8 @@ QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 
 def _missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
-    added = ((4, ADDED_IN_4), (5, ADDED_IN_5), (6, ADDED_IN_6))
-    return frozenset().union(*(fields for since, fields in added if version < since))
+    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6}
+    return frozenset().union(*(fields for since, fields in added.items() if version < since))
 
 
 @dataclass(frozen=True)
@@ -284,8 +287,8 @@ class TrainingRecord:
 class ModelSpec:
     """The JSON header of a model file.
 
-    ``grid`` is None in models of schema 1 to 3. ``class_table`` is what became of the classes of the labels, with their
-    hierarchy; None where they were learnt as labelled, and in models of schema 1 to 5.
+    ``grid`` is None in models of schema 1 to 3, what follows it up to 5. ``class_table`` is what became of the
+    classes of the labels, with their hierarchy; None where they were learnt as labelled.
     """
 
     name: str
@@ -297,6 +300,8 @@ class ModelSpec:
     schema_version: int = SCHEMA_VERSION
     grid: Optional[TrainingGrid] = None
     class_table: Optional[ClassTable] = None
+    class_sets: Optional[ClassSetRecord] = None
+    applicability: Optional[ApplicabilityRecord] = None
 
     @property
     def sensors_by_name(self) -> dict[str, SensorSpec]:
@@ -353,4 +358,5 @@ class ModelSpec:
             data = {**data, "architecture": shape}
         spec = read_dataclass(cls, data, "header", _missing_in(version))
         check_spec(spec, MOST_SENSORS)
+        check_trust(spec)
         return spec

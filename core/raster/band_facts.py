@@ -141,5 +141,39 @@ def scaling(
     return tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sentences
 
 
+def corrected(
+    file: SensorFile, indexes: Sequence[int], scales: tuple[float, ...], offsets: tuple[float, ...]
+) -> tuple[tuple[float, ...], tuple[float, ...], list[str]]:
+    """Apply a sensor's corrections after its own scale and offset.
+
+    Args:
+        file: the open file.
+        indexes: numbers of the bands that are read.
+        scales: of each band; empty is 1 for all.
+        offsets: of each band; empty is 0 for all.
+
+    Returns:
+        Scales and offsets, and sentences about it.
+
+    Raises:
+        RasterError: the corrections are of another number of bands, or no usable numbers.
+    """
+    source, count = file.source, len(indexes)
+    if not source.corrections:
+        return scales, offsets, []
+    if len(source.corrections) != count or not all(
+        a and math.isfinite(a) and math.isfinite(b) for a, b in source.corrections
+    ):
+        raise RasterError(
+            f"The corrections of sensor '{source.name}' are not a scale other than 0 and an offset for each of its "
+            f"{count} bands. Give one for each, or none."
+        )
+    pairs = list(zip(scales or (1.0,) * count, offsets or (0.0,) * count, source.corrections))
+    kinds = list(dict.fromkeys(source.corrections))
+    how = f"times {kinds[0][0]:.6g}{_plus(kinds[0][1])}" if len(kinds) == 1 else "each band by its own line"
+    sentence = f"The values of sensor '{source.name}' were brought to those the model was trained on ({how})."
+    return tuple(s * a for s, _, (a, _b) in pairs), tuple(o * a + b for _, o, (a, b) in pairs), [sentence]
+
+
 def _plus(offset: float) -> str:
     return "" if offset == 0 else f" plus {offset:g}" if offset > 0 else f" minus {-offset:g}"

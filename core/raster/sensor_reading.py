@@ -8,7 +8,7 @@ from ..contracts.sensors import SensorKind
 from ..errors import RasterError
 from ..matching.bands import count_bands, match_bands, quoted_list
 from ..model.spec import SensorSpec
-from .band_facts import band_identities, scaling
+from .band_facts import band_identities, corrected, scaling
 from .categories import Codes, category_reading, codes_to_use
 from .sensor_file import CATEGORICAL, SensorFile, SensorReading
 from .source.opening import data_bands
@@ -52,6 +52,8 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
             notes += cost_sentences(source.name, reading.indexes, reading.names, survey.costs)
     is_old = known is not None and not known.quantiles and not is_training
     scales, offsets, told = scaling(file, reading.indexes, is_old)
+    scales, offsets, matched = corrected(file, reading.indexes, scales, offsets)
+    told += matched
     averaged = file.finer > _AVERAGED_BEYOND and not is_old and step == 1
     if averaged:
         told.append(_averaging_sentence(file))

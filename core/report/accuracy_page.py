@@ -13,6 +13,7 @@ from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html import bare_percent, count, definition_table, duration, index_number, page, percent, text, warning_list
 from .scene_table import scene_table
 from .training_curve import curve_svg
+from .trust_section import trust_section
 
 _UNBROKEN = 'style="white-space:nowrap"'
 
@@ -36,6 +37,7 @@ def training_report_html(result: TrainResult) -> str:
         f"<p>{text(PATTERN_NOTE)}{text(_without_all(result))}</p>",
         pattern_table(model.sensor_names, result.patterns),
         _by_scene(model.training, "h2"),
+        trust_section(model),
         "<h2>Confusion matrix</h2>",
         confusion_table(result.accuracy),
         "<h2>Classes</h2>",

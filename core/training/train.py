@@ -30,6 +30,7 @@ from ..raster.labels.units import are_points
 from ..raster.reference_grid import training_grid
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
+from .class_sets import fit_class_sets
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import (
@@ -43,6 +44,7 @@ from .scene_labels import read_grounds, with_validation_of_all
 from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
 from .scene_samples import Which, describe_sensors, draw_pixels, read_scenes
 from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
+from .seen import Seen, look_back, settle_limits
 from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .stages import Stages, Trained, fit_bins
 from .start import Start, make_network, other_pixels, read_start, shape_of
@@ -87,6 +89,7 @@ class _Run:
     training_pixels: int
     validation_pixels: int
     simple: SimpleCounts | None
+    seen: Seen
 
 
 @device_failures()
@@ -121,7 +124,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         job = _Job(request, begin, scenes, grounds, device)
         runs = grounds.folds + request.train_on_all
         share = 0.97 * runs / (runs + (len(scenes) if request.leave_scenes_out else 0))
-        final, held, simple = _run_all(job, PartOfProgress(noted, 0.0, share))
+        final, held, simple, seen = _run_all(job, PartOfProgress(noted, 0.0, share))
         fit_rule(held, final.trained.held.scene).set_in(final.network)
         measured = measure(held, grounds.classes, job.names)
         told = _scene_records(job, held, PartOfProgress(noted, share, 0.97))
@@ -146,39 +149,53 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
         shape, grid = final.network.shape, training_grid(scenes[0].stack.grid)
-        table = request.class_table or None
-        spec = ModelSpec(name, final.sensors, grounds.classes, shape, trunk, record, grid=grid, class_table=table)
+        spec = ModelSpec(
+            name,
+            final.sensors,
+            grounds.classes,
+            shape,
+            trunk,
+            record,
+            grid=grid,
+            class_table=request.class_table or None,
+            class_sets=fit_class_sets(held),
+            applicability=settle_limits(held, seen, final.seen),
+        )
         result = _result(request, spec, measured, final.trained.history, noted.warnings)
         progress.check()
-        _write(targets, [model_bytes(final.network, spec), training_report_html(result).encode("utf-8")])
+        _write(
+            targets, [model_bytes(final.network, spec, final.seen.pixels), training_report_html(result).encode("utf-8")]
+        )
         files.commit()
     progress.report(1.0, "done")
     return result
 
 
-def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts]]:
+def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[SimpleCounts], list[Seen]]:
     """Train a network for every fold and, where that is wanted, one on all labels.
 
     Returns:
-        The network to write, what each fold's network says of the pixels held out there, and how right simple models
-        are there.
+        The network to write, what each fold's network says of the pixels held out there, how right simple models are
+        there, and what each fold's training has seen.
     """
     folds: list[int | None] = [*range(1, job.grounds.folds + 1), *([None] if job.request.train_on_all else [])]
     held: list[HeldOut] = []
     simple: list[SimpleCounts] = []
+    seen: list[Seen] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
         name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.grounds.folds}"
         run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
+            seen.append(run.seen)
         if run.simple is not None:
             simple.append(run.simple)
         if final is None or fold is None:
             final = run
     if final is None:
         raise AssertionError("there is at least one fold")
-    return final, held, simple
+    return final, held, simple, seen
 
 
 def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None = None) -> _Run:
@@ -210,8 +227,9 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     progress.report(0.98, "comparing with simpler models")
     simple = None if fold is None or left_out is not None else count_right(samples, request.seed, progress)
     progress.report(1.0, "trained")
+    looked_back = look_back(network, samples, request.seed)
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
-    return _Run(network, sensors, trained, learnt, asked, simple)
+    return _Run(network, sensors, trained, learnt, asked, simple, looked_back)
 
 
 def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tuple[SceneRecord, ...]:

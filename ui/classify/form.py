@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from ...core.contracts.classify import ClassifyRequest
+from ...core.contracts.classify import ClassifyRequest, ValueMatching
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.contracts.sensors import Cover, Extent, SensorSource
 from ...core.errors import OutputError, SensorError
@@ -28,7 +28,7 @@ class ClassifyForm:
         extent: the part to classify; None is the ground of ``cover``.
         taken: files that must not be written, open in the project for instance.
         memory_limit: bytes the job may hold; None goes by what is free.
-        cover, pixel_size, reference: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        cover, pixel_size, reference, coverage, values: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str
@@ -43,6 +43,8 @@ class ClassifyForm:
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
     reference: str | None = None
+    coverage: float = 0.9
+    values: ValueMatching = ValueMatching.OFF
 
 
 def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
@@ -62,7 +64,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
     return ClassifyRequest(
         form.model_path, form.sensors, outputs, form.extent, form.reference, memory_limit=form.memory_limit,
-        cover=form.cover, pixel_size=form.pixel_size,
+        cover=form.cover, pixel_size=form.pixel_size, coverage=form.coverage, values=form.values,
     )  # fmt: skip
 
 

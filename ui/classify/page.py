@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,16 +12,16 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
-from ...core.contracts.outputs import OutputKind, needs_probabilities
+from ...core.contracts.outputs import OutputKind, map_kind, needs_probabilities, needs_sets
 from ...core.contracts.scenes import ClassifyBatchResult
 from ...core.contracts.sensors import Cover, SensorSource
 from ...core.errors import RasterError, SensorError
 from ...core.model.spec import ModelSpec
-from ...core.text import duration_text
+from ...core.text import duration_text, outside_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
@@ -39,6 +40,7 @@ from .form import ClassifyForm, build_classify_request
 from .output_choice import OutputChoice
 from .scenario_plan import ScenarioPlan
 from .scenes_dialog import ScenesDialog
+from .trust_options import CoverageBox, ValuesBox
 
 
 class ClassifyPage(JobPage):
@@ -66,6 +68,8 @@ class ClassifyPage(JobPage):
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
         self.finish_section = FinishSection(self)
+        self.coverage_box, self.values_box = CoverageBox(self), ValuesBox(self)
+        self.coverage_label = QLabel(self.tr("Co&verage"), self)
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
@@ -89,7 +93,9 @@ class ClassifyPage(JobPage):
         self.sensor_table.changed.connect(self._refresh)
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         self.extent_choice.changed.connect(self._refresh)
-        self.output_boxes[OutputKind.PROBABILITIES].toggled.connect(self._refresh)
+        for kind, box in self.output_boxes.items():
+            if needs_sets([kind]) or map_kind(kind).needs_probabilities:
+                box.toggled.connect(self._refresh)
         self.finish_section.needs_probabilities.connect(
             lambda: self.output_boxes[OutputKind.PROBABILITIES].setChecked(True)
         )
@@ -105,6 +111,9 @@ class ClassifyPage(JobPage):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.coverage_label.setBuddy(self.coverage_box)
+        form.addRow(self.coverage_label, self.coverage_box)
+        form.addRow(self.tr("Va&lues"), self.values_box)
         form.addRow(self.tr("E&xtent"), self.extent_choice)
         form.addRow(self.tr("&Save to"), self.folder_widget)
         layout = QVBoxLayout(self)
@@ -241,6 +250,8 @@ class ClassifyPage(JobPage):
             cover=self.extent_choice.cover,
             taken=frozenset(layer.source() for layer in QgsProject.instance().mapLayers().values()),
             memory_limit=Settings().memory_limit,
+            coverage=self.coverage_box.coverage,
+            values=self.values_box.matching,
         )
 
     def job_done(self, result: ClassifyResult) -> None:
@@ -249,10 +260,13 @@ class ClassifyPage(JobPage):
         if self.model is not None and result.model_name == self.model.name and result.seconds > 0:
             key = architecture_key(self.model.architecture, len(result.sensors_used))
             Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
+        known = not math.isnan(result.outside_share)
+        trusted = f" {outside_text(result.outside_share, result.outside_is_sampled)}." if known else ""
         self.say(
             self.tr("{0} pixels classified in {1}, mean confidence {2}.").format(
                 f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"
-            ),
+            )
+            + trusted,
             Qgis.MessageLevel.Success,
         )
         self._refresh()
@@ -269,6 +283,8 @@ class ClassifyPage(JobPage):
         kept = needs_probabilities(self.output_choice.kinds())
         self.estimate_line.show_estimate(self.model, sensors, pixels, kept)
         self.folder_note.setVisible(not self.folder_widget.filePath())
+        for widget in (self.coverage_label, self.coverage_box):
+            widget.setVisible(needs_sets(self.output_choice.kinds()))
 
     # Coming back with the project
 
@@ -283,6 +299,7 @@ class ClassifyPage(JobPage):
             "classify/extent",
             [self.extent_choice.kind, layer.id() if layer is not None else None, self.extent_choice.cover.value],
         )
+        settings.write("classify/trust", [self.coverage_box.coverage, self.values_box.matching.value])
         settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
         settings.write("classify/finish", self.finish_section.to_json())
 
@@ -298,6 +315,10 @@ class ClassifyPage(JobPage):
         self.extent_choice.restore(
             str(kind), layer_id if isinstance(layer_id, str) else None, cover if isinstance(cover, str) else None
         )
+        # Projects of before had no such choice.
+        coverage, values = (*_list(settings.read("classify/trust")), None, None)[:2]
+        self.coverage_box.choose(coverage)
+        self.values_box.choose(values)
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
             self.folder_widget.setFilePath(settings.from_stored(folder))

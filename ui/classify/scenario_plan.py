@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ...core.contracts.classify import ValueMatching
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.preview import Removal, with_removals
 from ...core.contracts.sensors import SensorSource
@@ -55,6 +56,7 @@ class ScenarioPlan:
         return replace(
             form, model_path=run.model_path, model_name=model.stem, model_sensors=names, extent=run.extent,
             cover=run.cover, pixel_size=run.pixel_size, reference=run.reference,
+            values=ValueMatching.OFF,
         )  # fmt: skip
 
     def _sensors(self) -> tuple[SensorSource, ...]:

@@ -30,7 +30,7 @@ from ...core.contracts.labels import ClassEntry
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
-from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP, default_colour
+from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, FINE_COLOUR, SHARES_RAMP, default_colour
 
 
 def distinct_colours(count: int) -> list[QColor]:
@@ -49,7 +49,12 @@ def style_output(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult
         kind: what the raster holds.
         result: names, colours and counts.
     """
-    layer.setRenderer(_RENDERERS[map_kind(kind).style](layer.dataProvider(), result))
+    row = map_kind(kind)
+    if row.values:
+        entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in row.values)
+        layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
+    else:
+        layer.setRenderer(_RENDERERS[row.style](layer.dataProvider(), result))
     layer.triggerRepaint()
 
 
@@ -121,6 +126,23 @@ def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRast
     return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
 
 
+def _set_size(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    """Draw sets of one, two, three and four classes, and those of more alike."""
+    sizes = (1, 2, 3, 4, math.inf)
+    colours = (FINE_COLOUR, *ENTROPY_RAMP[:4])
+    names = ("1 class", "2 classes", "3 classes", "4 classes", "5 or more")
+    shading = QgsColorRampShader(1, 5, None, QgsColorRampShader.Type.Discrete)
+    items = zip(sizes, map(QColor, colours), names)
+    shading.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])
+    shader = QgsRasterShader(1, 5)
+    shader.setRasterShaderFunction(shading)
+    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+
+
+def _dissimilarity(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, like training", "100 %, unlike it"))
+
+
 def _experts(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw the first dynamic expert; the Routing page shows others."""
     peak = result.expert_peaks[0] if result.expert_peaks else 1.0
@@ -136,12 +158,14 @@ _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRaste
     "confidence": _confidence,
     "probabilities": _probabilities,
     "entropy": _entropy,
+    "set_size": _set_size,
+    "dissimilarity": _dissimilarity,
     "pattern": _pattern,
     "experts": _experts,
     "dominant": _dominant,
     "router_entropy": _router_entropy,
 }
-"""By the style keys of :data:`mamol.core.contracts.outputs.MAPS`."""
+"""By the style keys of :data:`mamol.core.contracts.outputs.MAPS`; those whose values have names need none."""
 
 
 def palette_renderer(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 from typing import Any
 
@@ -17,10 +18,10 @@ from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.outputs import MAPS, Output, OutputKind
 from ...core.contracts.sensors import Extent
-from ...core.progress import Progress
+from ...core.text import outside_text
 from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
-from .algorithm import MamolAlgorithm, Results
+from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
     MEMORY_HELP,
@@ -48,6 +49,14 @@ from .sensor_layers import (
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
 from .train import DEVICES
+from .trust_parameters import (
+    COVERAGE_HELP,
+    VALUES_HELP,
+    coverage_parameter,
+    read_coverage,
+    read_values,
+    values_parameter,
+)
 
 
 class ClassifyAlgorithm(MamolAlgorithm):
@@ -110,6 +119,8 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
+        self.add(values_parameter(), VALUES_HELP, advanced=True)
+        self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
         for row in MAPS:
             optional = row.kind is not OutputKind.CLASSES
             destination = QgsProcessingParameterRasterDestination(
@@ -126,6 +137,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             MEAN_CONFIDENCE="Mean confidence",
             PIXELS="Pixels in the extent",
             VALID_PIXELS="Pixels with at least one sensor",
+            OUTSIDE="Share of the pixels that are unlike anything trained on, 0 to 1",
             SECONDS="Seconds",
         )
 
@@ -135,7 +147,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self._sensors = read_sensor_layers(self, parameters, context)
         self._extent = read_extent(self, parameters, context)
 
-    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Classify, have the maps styled when they are loaded, and return figures and paths."""
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         sensors = self._sensors.matched(api.read_model(model_path))
@@ -149,8 +161,12 @@ class ClassifyAlgorithm(MamolAlgorithm):
             memory_limit=read_memory_limit(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            coverage=read_coverage(self, parameters, context),
+            values=read_values(self, parameters, context),
         )
         result = api.classify(request, progress)
+        if not math.isnan(result.outside_share):
+            progress.inform(outside_text(result.outside_share, result.outside_is_sampled) + ".")
         for output in result.outputs:
             draw = partial(_draw, kind=output.kind, result=result)
             style_when_loaded(context, output.path, output.kind.value, draw)
@@ -159,6 +175,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             "MEAN_CONFIDENCE": result.mean_confidence,
             "PIXELS": result.pixels,
             "VALID_PIXELS": result.valid_pixels,
+            **({} if math.isnan(result.outside_share) else {"OUTSIDE": result.outside_share}),
             "SECONDS": result.seconds,
         }
 

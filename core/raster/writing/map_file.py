@@ -84,6 +84,9 @@ class MapFile(Protocol):
     def write(self, values: npt.NDArray[Any], window: Window) -> None:
         """Write a part: (bands, height, width), of the file's type."""
 
+    def add_tags(self, tags: Mapping[str, str]) -> None:
+        """Add to the file's metadata, by name."""
+
     def close(self) -> None:
         """Write what is left, and close the file."""
 
@@ -154,6 +157,10 @@ class _MapFileOfGdal:
         with gdal_failures(self._gdal):
             self._dataset.WriteRaster(*place, np.ascontiguousarray(values).tobytes())
 
+    def add_tags(self, tags: Mapping[str, str]) -> None:
+        with gdal_failures(self._gdal):
+            self._dataset.SetMetadata({**self._dataset.GetMetadata(), **tags})
+
     def close(self) -> None:
         dataset, self._dataset = self._dataset, None
         with gdal_failures(self._gdal):
@@ -191,6 +198,9 @@ class _MapFileOfRasterio:
 
     def write(self, values: npt.NDArray[Any], window: Window) -> None:
         self._dataset.write(values, window=window)
+
+    def add_tags(self, tags: Mapping[str, str]) -> None:
+        self._dataset.update_tags(**tags)
 
     def close(self) -> None:
         self._dataset.close()

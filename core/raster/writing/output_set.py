@@ -126,6 +126,20 @@ class OutputSet:
         except READ_ERRORS as error:
             raise _not_written(path) from error
 
+    def add_provenance(self, tags: Mapping[str, str]) -> None:
+        """Write into the metadata of all rasters what was not known when they were begun, by name.
+
+        Raises:
+            OutputError: the disk is full or gone.
+        """
+        if not tags:
+            return
+        for path, file in self._open.items():
+            try:
+                file.add_tags(tags)
+            except READ_ERRORS as error:
+                raise _not_written(path) from error
+
     def name_values(self, path: str, classes: Sequence[ClassEntry]) -> None:
         """Set for the values of a raster names and colours that were not known when it was begun.
 

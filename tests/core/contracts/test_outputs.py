@@ -7,11 +7,21 @@ import dataclasses
 import numpy as np
 import pytest
 from mamol.core.contracts.labels import ClassEntry
-from mamol.core.contracts.outputs import MAPS, Output, OutputKind, map_kind, needs_probabilities, needs_shares
+from mamol.core.contracts.outputs import (
+    MAPS,
+    Output,
+    OutputKind,
+    map_kind,
+    needs_likeness,
+    needs_probabilities,
+    needs_sets,
+    needs_shares,
+)
 from mamol.core.inference import maps
 from mamol.core.inference.engine import TileResult
 from mamol.core.inference.maps import map_array, map_layer
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
+from mamol.core.model.trust import ApplicabilityRecord
 
 RECORD = TrainingRecord("2026-11-24", "fast", 0, 1.0, "CPU", 9, 9, 0.5, {}, 1, 1, ("a.tif", "b.tif"), {})
 SENSORS = (SensorSpec("a", 2, ("",) * 2, 2), SensorSpec("b", 1, ("",), 1))
@@ -19,7 +29,9 @@ SENSORS = (SensorSpec("a", 2, ("",) * 2, 2), SensorSpec("b", 1, ("",), 1))
 
 def spec_of(*values: int) -> ModelSpec:
     classes = tuple(ClassEntry(value, f"class {value}", "#123456") for value in values)
-    return ModelSpec("m", SENSORS, classes, Architecture(dynamic_experts=2), TrunkRecord("scene"), RECORD)
+    seen = ApplicabilityRecord(((0,), (0,)), 1, (0.0, 1.0, 1.0, 1.0), (0.0, 0.5, 0.5, 0.5))
+    shape = Architecture(dynamic_experts=2)
+    return ModelSpec("m", SENSORS, classes, shape, TrunkRecord("scene"), RECORD, applicability=seen)
 
 
 SHARES = np.array([[0.1, 0.0], [0.2, 0.0], [0.3, 0.0], [0.4, 0.0], [0.0, 0.0]], np.float32)
@@ -30,6 +42,8 @@ TILE = TileResult(
     entropy=np.array([0.5, 0.0], np.float32),
     expert_shares=SHARES,
     probabilities=np.array([[2500, 0], [7500, 0]], np.uint16),
+    set_size=np.array([2, 0], np.uint16),
+    dissimilarity=np.array([0.75, np.nan], np.float32),
 )
 
 
@@ -51,6 +65,26 @@ def test_the_values_are_those_of_the_tile() -> None:
     assert first[OutputKind.CLASSES] == [9] and first[OutputKind.PATTERN] == [1] and first[OutputKind.DOMINANT] == [4]
     assert first[OutputKind.CONFIDENCE] == [0.75] and first[OutputKind.ENTROPY] == [0.5]
     np.testing.assert_array_equal(first[OutputKind.EXPERTS], SHARES[:, 0])
+
+
+def test_what_is_doubtful_is_two_and_has_a_name() -> None:
+    for kind in (OutputKind.ONLY_CLASS, OutputKind.APPLICABILITY):
+        layer, row = map_layer(Output(kind, "x.tif"), spec_of(3, 9)), map_kind(kind)
+        assert map_array(kind, TILE, spec_of(3, 9)).tolist() == [[2, 0]]
+        assert layer.classes == row.values and [entry.value for entry in row.values] == [1, 2]
+
+
+def test_where_no_training_pixel_has_these_sensors_there_is_no_index_and_it_is_unlike() -> None:
+    tile = dataclasses.replace(TILE, dissimilarity=np.array([np.inf, np.nan], np.float32))
+    assert map_array(OutputKind.DISSIMILARITY, tile, spec_of(3, 9)).tolist() == [[-1, -1]]
+    assert map_array(OutputKind.APPLICABILITY, tile, spec_of(3, 9)).tolist() == [[2, 0]]
+
+
+@pytest.mark.parametrize("kind", [row.kind for row in MAPS if row.needs_sets or row.needs_likeness])
+def test_maps_of_trust_are_refused_where_it_was_not_found_out(kind: OutputKind) -> None:
+    with pytest.raises(ValueError, match="not kept"):
+        map_array(kind, dataclasses.replace(TILE, set_size=None, dissimilarity=None), spec_of(3, 9))
+    assert needs_sets([kind]) != needs_likeness([kind]) and not map_kind(kind).on_by_default
 
 
 def test_classes_above_a_byte_are_written_with_two() -> None:

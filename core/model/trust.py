@@ -1,0 +1,139 @@
+"""What a model file says of where to trust it: sets of classes that hold the right one, and what training has seen.
+
+Plain data beside ``spec.py``, without torch. The pixels of training that new ones are compared with are tensors of the
+model file, see ``core/model/likeness.py``.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Optional
+
+from ..errors import ModelFileError
+
+if TYPE_CHECKING:
+    from .spec import ModelSpec
+
+COVERAGE_STEPS = 200
+"""Coverages are kept in steps of 0.5 %; what lies between two is rounded up."""
+USUAL_COVERAGE = 0.9
+
+
+@dataclass(frozen=True)
+class SetMeasure:
+    """How class sets did on held-out ground, with as many sensors: each unit with sets calibrated on the others.
+
+    Attributes:
+        sensors: number of sensors present.
+        coverage: share of the held-out pixels whose set holds the right class, at a coverage of ``USUAL_COVERAGE``.
+        unit_coverage: the same in the mean of ground units, each counting alike: what is promised.
+        size: classes in a set, in the mean.
+        single: share of the pixels with one class in their set.
+        pixels: how many pixels.
+    """
+
+    sensors: int
+    coverage: float
+    unit_coverage: float
+    size: float
+    single: float
+    pixels: int
+
+
+@dataclass(frozen=True)
+class ClassSetRecord:
+    """From which probability on a class belongs to a pixel's set.
+
+    Attributes:
+        floors: for 1 to M sensors present, that probability at coverages of 1, 2 ... 199 steps of 0.5 %; 0 where the
+            held-out ground units are too few for a coverage: every class belongs to the set then.
+        units: for each number of sensors, the ground units they were calibrated on.
+        measured: how the sets did on held-out ground; empty where it is a single unit.
+    """
+
+    floors: tuple[tuple[float, ...], ...]
+    units: tuple[int, ...]
+    measured: tuple[SetMeasure, ...] = ()
+
+    def at(self, coverage: float) -> tuple[float, ...]:
+        """Return the least probability in a set for 1 to M sensors, at a coverage above 0 and below 1."""
+        # A hair below a whole step is that step: 0.9 times 200 is not always 180.
+        step = math.ceil(coverage * COVERAGE_STEPS - 1e-6)
+        if step >= COVERAGE_STEPS:
+            return (0.0,) * len(self.floors)
+        return tuple(row[max(1, step) - 1] for row in self.floors)
+
+
+@dataclass(frozen=True)
+class LikenessMeasure:
+    """Accuracy on held-out pixels, each with the sensors it has, inside and outside what training has seen.
+
+    Attributes:
+        inside: overall accuracy of the pixels inside; None where there is none.
+        outside: of those outside; None where there is none.
+        outside_share: share of the pixels that are outside.
+        pixels: how many were compared.
+    """
+
+    inside: Optional[float]
+    outside: Optional[float]
+    outside_share: float
+    pixels: int
+
+
+@dataclass(frozen=True)
+class ApplicabilityRecord:
+    """What training has seen, as far as a header holds it.
+
+    Attributes:
+        features: for each sensor, the places of the stem's features that are compared.
+        kept: number of training pixels kept in the file.
+        distances: by pattern, mean distance between two training pixels; 0 for what no training pixel has. The first
+            is of no sensor at all, and 0.
+        limits: by pattern, largest dissimilarity index that counts as seen.
+        measured: accuracy inside and outside; None where it could not be measured.
+    """
+
+    features: tuple[tuple[int, ...], ...]
+    kept: int
+    distances: tuple[float, ...]
+    limits: tuple[float, ...]
+    measured: Optional[LikenessMeasure] = None
+
+
+def check_trust(spec: ModelSpec) -> None:
+    """Check what a header says of where to trust the model.
+
+    Raises:
+        ModelFileError: it contradicts the rest of the header, or itself.
+    """
+    sensors = len(spec.sensors)
+    sets, seen = spec.class_sets, spec.applicability
+    if sets is not None:
+        _require(len(sets.floors) == len(sets.units) == sensors, "its class sets are for another number of sensors")
+        for row in sets.floors:
+            _require(len(row) == COVERAGE_STEPS - 1 and _all_within(row, 1.0), "its class sets are damaged")
+            _require(all(low >= high for low, high in zip(row, row[1:])), "its class sets are out of order")
+        shares = [share for one in sets.measured for share in (one.coverage, one.unit_coverage, one.single)]
+        _require(_all_within(shares, 1.0), "a share of its class sets lies outside 0 to 1")
+    if seen is not None:
+        _require(len(seen.features) == sensors, "what it has seen is of other sensors")
+        for places, sensor in zip(seen.features, spec.sensors):
+            shape = spec.architecture
+            most = sensor.components * (len(shape.scales) + (shape.halo > 0))
+            _require(len(set(places)) == len(places) > 0, "it compares a feature twice, or none")
+            _require(all(0 <= place < most for place in places), "it compares a feature that it does not have")
+        _require(seen.kept >= 1, "it has kept no training pixel")
+        _require(len(seen.distances) == len(seen.limits) == 2**sensors, "what it has seen is of other patterns")
+        _require(_all_within((*seen.distances, *seen.limits), 1e9), "its distances are damaged")
+
+
+def _all_within(numbers: Sequence[float], most: float) -> bool:
+    return all(0 <= number <= most for number in numbers)
+
+
+def _require(condition: bool, sentence: str) -> None:
+    if not condition:
+        raise ModelFileError(sentence)

@@ -1,0 +1,75 @@
+"""The part of a training's report about where to trust the model: sets of classes, and ground unlike training."""
+
+from __future__ import annotations
+
+from ..model.spec import ModelSpec
+from ..model.trust import USUAL_COVERAGE, ApplicabilityRecord, ClassSetRecord
+from .html import bare_percent, count, percent, text
+
+
+def trust_section(model: ModelSpec) -> str:
+    """Build the section; nothing for models that do not know.
+
+    Args:
+        model: what the model file says of itself.
+    """
+    parts = []
+    if model.class_sets is not None:
+        parts += ["<h2>Sets of classes</h2>", f"<p>{text(_sets_sentence(model.class_sets))}</p>"]
+        parts.append(_sets_table(model.class_sets))
+    if model.applicability is not None:
+        parts += ["<h2>Inside and outside what training has seen</h2>"]
+        parts.append(f"<p>{text(likeness_sentence(model.applicability))}</p>")
+    return "".join(parts)
+
+
+def _sets_sentence(sets: ClassSetRecord) -> str:
+    units = max(sets.units)
+    about = (
+        "Classify can map how many classes are possible at a pixel, at a coverage you choose. Below, "
+        f"{percent(USUAL_COVERAGE)} was asked for, and each part of the held-out ground was measured with sets "
+        "calibrated on the others. The promise is about new ground units like these, each counting the same; single "
+        "pixels and single classes may fare worse, and other regions are not covered by it."
+    )
+    most = units / (units + 1)
+    if most < USUAL_COVERAGE:
+        about += (
+            f" {units} held-out units prove no coverage above {percent(most)}: beyond it every class is possible. "
+            "Label more separate fields, or measure in folds."
+        )
+    return about
+
+
+def _sets_table(sets: ClassSetRecord) -> str:
+    if not sets.measured:
+        return "<p>A single held-out unit: coverage could not be measured.</p>"
+    heads = ("sensors present", "coverage of units, %", "of pixels, %", "classes in a set", "one class, %", "pixels")
+    rows = ["<tr>" + "".join(f'<th class="number">{head}</th>' for head in heads) + "</tr>"]
+    for one in sets.measured:
+        cells = (
+            str(one.sensors), f"<b>{bare_percent(one.unit_coverage)}</b>", bare_percent(one.coverage),
+            f"{one.size:.2f}", bare_percent(one.single), count(one.pixels),
+        )  # fmt: skip
+        rows.append("<tr>" + "".join(f'<td class="number">{cell}</td>' for cell in cells) + "</tr>")
+    return f'<div class="wide"><table class="list" cellpadding="3">{"".join(rows)}</table></div>'
+
+
+def likeness_sentence(seen: ApplicabilityRecord) -> str:
+    """Return how accurate a model is inside and outside what its training has seen, in sentences.
+
+    Args:
+        seen: what the model file says of it.
+    """
+    found = seen.measured
+    if found is None:
+        return "A single held-out unit: accuracy inside and outside what training has seen could not be measured."
+    first = (
+        f"{percent(found.outside_share)} of {count(found.pixels)} held-out pixels are unlike anything trained on "
+        "(outside the area of applicability)."
+    )
+    if found.outside is None or found.inside is None:
+        return f"{first} So there is nothing to compare accuracy with."
+    rest = f" Accuracy is {percent(found.inside)} inside and {percent(found.outside)} outside."
+    if found.outside >= found.inside:
+        rest += " It is no lower outside: on this ground the map of applicability does not tell where the model errs."
+    return first + rest
