@@ -114,8 +114,8 @@ docs: setup $(DOCS_VENV)/made ## write the pages of the Python API, from the doc
 $(DOCS_VENV)/made: requirements-docs.txt .ci/venv
 	@bash .ci/venv "$(DOCS_VENV)" requirements-docs.txt
 
-package: setup ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it against the plugin repository's rules
-	@"$(PYTHON)" -m mamol.release.package
+package: ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it; needs Python and git alone
+	@python3 release/package.py
 
 release-check: setup $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
 	@PATH="$(RELEASE_VENV)/bin:$$PATH" "$(PYTHON)" -m mamol.release.check

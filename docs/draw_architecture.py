@@ -19,9 +19,11 @@ ABOUT = {
     "plugin.py": "what QGIS loads",
     "ui/dock.py": "the pages under one roof",
     "ui/settings.py": "profile and project settings",
+    "ui/start": "start page, example, guided tour",
+    "ui/help": "the user guide, by sections",
     "ui/jobs": "tasks, queue, run bar, time left",
     "ui/sources": "QGIS layers to core's requests",
-    "ui/setup": "missing packages, uninstall",
+    "ui/setup": "missing packages, uninstall, About",
     "ui/sensors": "the sensor table and its rows",
     "ui/classify": "the Classify page",
     "ui/train": "the Train page",
@@ -50,6 +52,7 @@ ABOUT = {
     "core/what_if": "combinations, previews, worth",
     "core/assessment": "samples, accuracies, areas",
     "core/report": "HTML pages and tables",
+    "core/example": "a scene fetched, or made up",
     "core/distributed": "tiles on a Dask cluster",
 }
 

@@ -1,4 +1,4 @@
-"""Writes build/mamol.zip from the last commit: ``python -m mamol.release.package``."""
+"""Writes build/mamol.zip from the last commit: ``python release/package.py``, with any Python from 3.9 on, and git."""
 
 from __future__ import annotations
 
@@ -6,8 +6,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import CHECKOUT, PACKAGE, PACKAGE_NAME
-from .rules import broken_rules
+if __package__:
+    from . import CHECKOUT, PACKAGE, PACKAGE_NAME
+    from .rules import broken_rules
+else:  # started as a file, from a checkout of which Python knows nothing
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    from release import CHECKOUT, PACKAGE, PACKAGE_NAME
+    from release.rules import broken_rules
 
 
 def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:

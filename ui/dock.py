@@ -7,7 +7,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QStackedWidget, QTabWidget, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.contracts.scenario import Scenario
 from ..core.contracts.train import TrainResult
@@ -19,6 +19,8 @@ from .common.messages import show_message
 from .common.model_row import ModelRow
 from .common.narrow_tabs import NarrowTabs
 from .common.scrolled_page import ScrolledPage, follow_layouts
+from .help.menu import HelpMenu
+from .help.window import show_help
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
 from .settings import ProjectSettings, Settings
@@ -26,6 +28,7 @@ from .setup.dependencies import missing_packages
 from .setup.dependency_page import DependencyPage
 from .setup.second_gdal import second_gdal
 from .sources.servers import recall_servers
+from .start.first_run import FirstRun
 from .train.page import TrainPage
 from .what_if.page import WhatIfPage
 
@@ -46,6 +49,7 @@ class MamolDock(QgsDockWidget):
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.message_bar = QgsMessageBar(self)
         self.model_row = ModelRow(self)
+        self.help_menu = HelpMenu(self)
         canvas = iface.mapCanvas() if iface is not None else None
         self.classify_page = ClassifyPage(canvas, self)
         self.train_page = TrainPage(self, canvas)
@@ -58,6 +62,7 @@ class MamolDock(QgsDockWidget):
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
         self._lay_out()
+        self.first_run = FirstRun(self, canvas)
         self._connect()
         recall_servers()
         self._look_for_packages()
@@ -96,11 +101,14 @@ class MamolDock(QgsDockWidget):
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
-        layout.addWidget(self.model_row)
+        top = QHBoxLayout()
+        top.addWidget(self.model_row, 1)
+        top.addWidget(self.help_menu, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(top)
         layout.addWidget(self.tabs, 1)
         self.stack.addWidget(pages)
         whole = QWidget(self)
-        outer = QVBoxLayout(whole)
+        self.outer = outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.message_bar)
@@ -109,6 +117,7 @@ class MamolDock(QgsDockWidget):
 
     def _connect(self) -> None:
         self.model_row.model_changed.connect(self._model_changed)
+        self.help_menu.help_wanted.connect(self.show_help)
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         for page in (self.classify_page, self.train_page, self.assess_page):
             page.message.connect(self.say)
@@ -136,12 +145,31 @@ class MamolDock(QgsDockWidget):
         follow_layouts(self.widget())
         return super().focusNextPrevChild(forwards)
 
+    @property
+    def page(self) -> QWidget:
+        """The page in front."""
+        area = self.tabs.currentWidget()
+        return area.widget() if isinstance(area, ScrolledPage) and area.widget() is not None else self
+
+    def show_page(self, page: QWidget) -> None:
+        """Bring a page to the front, before the start page too."""
+        self.stack.setCurrentIndex(0)
+        for index in range(self.tabs.count()):
+            area = self.tabs.widget(index)
+            if isinstance(area, ScrolledPage) and area.widget() is page:
+                self.tabs.setCurrentIndex(index)
+
+    def show_help(self) -> None:
+        """Open the guide at the section of the page in front."""
+        show_help(type(self.page).__name__, self)
+
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
         show_message(self.message_bar, sentence, level)
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""
+        self.first_run.release()
         self.report_writer.job.drop()
         self.what_if_page.release()
         self.routing_page.release()
@@ -162,6 +190,7 @@ class MamolDock(QgsDockWidget):
 
     def _packages_installed(self) -> None:
         self.stack.setCurrentIndex(0)
+        self.first_run.show_where_empty()
         self._warn_of_second_gdal()
 
     def _warn_of_second_gdal(self) -> None:
@@ -172,6 +201,7 @@ class MamolDock(QgsDockWidget):
     def _model_changed(self, model: ModelSpec | None) -> None:
         self.classify_page.set_model(model, self.model_row.path)
         self.what_if_page.set_model(self.model_row.path if model is not None else "")
+        self.first_run.model_changed(model)
         self.train_page.label_tools.model_path = str(self.model_row.path or "") if model is not None else ""
 
     def _trained(self, result: TrainResult) -> None:
@@ -207,6 +237,7 @@ class MamolDock(QgsDockWidget):
         self.train_page.restore()
         self.routing_page.restore()
         self.what_if_page.history.restore()
+        self.first_run.show_where_empty()
 
     def _store(self, *_: Any) -> None:
         """Write the choices into the project while it is saved."""

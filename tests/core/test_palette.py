@@ -4,7 +4,7 @@ import re
 
 import numpy as np
 import pytest
-from mamol.core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP, default_colour
+from mamol.core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, SHARES_RAMP, class_colour, default_colour
 
 # What is left of linear red, green and blue without one kind of cone: Machado, Oliveira and Fernandes 2009.
 CONES = {
@@ -61,3 +61,31 @@ def test_ramps_go_from_dark_to_light_for_all_eyes(ramp, eyes):
     """So that more and less are told apart without any hue, in print too."""
     steps = np.diff(as_seen(ramp, eyes)[:, 0])
     assert np.all(np.abs(steps) > 3 * JUST_TOLD_APART) and len(set(np.sign(steps))) == 1
+
+
+def hue_of(colour):
+    import colorsys
+
+    return 360 * colorsys.rgb_to_hls(*(int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)))[0]
+
+
+def test_colours_mean_what_the_class_is_called():
+    blue, green, yellow = (180, 240), (70, 160), (25, 65)
+    for name, (low, high) in {
+        "Water": blue, "Lake": blue, "Wasser": blue, "forêt": green, "Mixed forest, spruce": green, "WOODS": green,
+        "Crops": yellow, "Winter wheat": yellow, "maize": yellow,
+    }.items():  # fmt: skip
+        assert low <= hue_of(class_colour(name, 3)) <= high, name
+    for name in ("Not water", "no-water", "kein Wasser", "sans eau", "other than water", "not a lake"):
+        assert not 150 <= hue_of(class_colour(name, 1)) <= 270, name
+
+
+def test_a_name_has_its_colour_in_every_model_and_no_two_classes_have_one():
+    assert class_colour("Winter wheat", 2) == class_colour("winter  wheat", 9)
+    taken = []
+    for value, name in enumerate(
+        ("wheat", "barley", "rye", "oats", "maize", "soy", "rice", "beet", "potato", "hops"), 1
+    ):
+        taken.append(class_colour(name, value, taken))
+    assert len(set(taken)) == len(taken)
+    assert class_colour("class 7", 7) == default_colour(7)

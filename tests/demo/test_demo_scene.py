@@ -7,6 +7,7 @@ import pytest
 import rasterio
 from mamol import demo
 from mamol.core.contracts.labels import LabelRaster
+from mamol.core.example import farmland
 from mamol.core.raster.grid import Grid
 from mamol.core.raster.labels.units import read_units
 from mamol.demo import scene
@@ -18,11 +19,11 @@ needs_scene = pytest.mark.skipif(not demo.TEST_LABELS.exists(), reason="no demo 
 
 
 def test_wavelengths_of_the_corrected_product() -> None:
-    centres = scene.wavelengths()
+    centres = farmland.wavelengths()
     assert centres.shape == (200,)
     assert np.all(np.diff(centres) > 0)
     assert not np.any((centres > 1820) & (centres < 1960))  # the water vapour bands are gone
-    assert np.bincount(np.digitize(centres, scene.SPECTROMETER_EDGES)).tolist() == [32, 62, 50, 56]
+    assert np.bincount(np.digitize(centres, farmland.SPECTROMETER_EDGES)).tolist() == [32, 62, 50, 56]
 
 
 def test_class_table_has_the_sixteen_classes_in_distinct_colours() -> None:

@@ -54,7 +54,7 @@ def test_the_package_keeps_all_rules_and_has_what_users_need(package: Path) -> N
         ["git", "ls-files", "core", "ui", "resources"], cwd=CHECKOUT, capture_output=True, text=True
     )
     assert {f"mamol/{name}" for name in tracked.stdout.splitlines() if (CHECKOUT / name).exists()} <= names
-    assert package.stat().st_size < 1_000_000
+    assert package.stat().st_size < LARGEST_BYTES
 
 
 def test_the_package_and_nothing_else_is_a_plugin_that_imports(package: Path, tmp_path: Path) -> None:

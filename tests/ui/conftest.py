@@ -99,11 +99,12 @@ def scene_layers(scene_files, empty_project):
 
 @pytest.fixture
 def dock(qgis_iface, empty_project, clean_settings):
-    """The dock, empty."""
+    """The dock, empty, its pages in front."""
     from mamol.ui.dock import MamolDock
     from mamol.ui.jobs.task import running_jobs
 
     dock = MamolDock(qgis_iface)
+    dock.first_run.leave()
     yield dock
     for page in (dock.classify_page, dock.train_page):
         page.cancel()

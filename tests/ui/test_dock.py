@@ -129,7 +129,11 @@ def test_missing_packages_take_the_place_of_the_pages(qgis_iface, qgis_new_proje
     monkeypatch.setattr(dock_module, "missing_packages", lambda: missing)
     dock = dock_module.MamolDock(qgis_iface)
     assert dock.dependency_page is not None
-    assert dock.stack.currentIndex() == 1
+    assert dock.stack.currentWidget().widget() is dock.dependency_page
+    dock.first_run.show()
+    assert dock.stack.currentWidget().widget() is dock.dependency_page
     dock.dependency_page.installed.emit()
+    assert dock.first_run.is_shown
+    dock.first_run.leave()
     assert dock.stack.currentIndex() == 0
     dock.deleteLater()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidge
 
 from ...core.errors import MamolError
 from ..common.text import plain_label
+from ..help.window import add_help
 from ..sources.scenes import GroupContents, contents_text, read_group, scene_groups
 
 
@@ -38,6 +39,7 @@ class ScenesDialog(QDialog):
         self.start_button = buttons.addButton(self.tr("Classify"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        add_help(buttons, "scenes")
         layout = QVBoxLayout(self)
         for widget in (self.hint, self.list, self.load_box, buttons):
             layout.addWidget(widget)

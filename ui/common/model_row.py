@@ -24,6 +24,7 @@ from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
 from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground
 from ...core.text import duration_text
+from ..help.window import add_help
 from ..settings import Settings
 from .text import plain_label, plain_tip
 
@@ -135,6 +136,7 @@ class ModelDetails(QDialog):
         hint = QCoreApplication.translate("ModelDetails", "Close this window")
         buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(hint)
         buttons.rejected.connect(self.reject)
+        add_help(buttons, "model")
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser)
         layout.addWidget(buttons)
@@ -168,7 +170,7 @@ class ModelRow(QWidget):
         self.browse_button.setText("…")
         self.browse_button.setToolTip(self.tr("Choose a model file (*.safetensors)"))
         self.browse_button.setAccessibleName(self.tr("Browse for a model"))
-        self.browse_button.clicked.connect(self._browse)
+        self.browse_button.clicked.connect(self.browse)
         self.details_button.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
         self.details_button.setToolTip(self.tr("Sensors, bands, classes and training record of the model"))
         self.details_button.setAccessibleName(self.tr("Details of the model"))
@@ -226,7 +228,8 @@ class ModelRow(QWidget):
         if path and path != self.path:
             self.choose(path)
 
-    def _browse(self) -> None:
+    def browse(self) -> None:
+        """Ask for a model file, and choose it."""
         folder = str(Path(self.path).parent) if self.path else ""
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a model"), folder, self.tr("MaMOL models (*.safetensors)")

@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import LabelError
-from ...core.palette import default_colour
+from ...core.palette import class_colour
 
 CLASS = "class"
 MARK = "mamol/drawn_labels"
@@ -101,7 +101,7 @@ def style_drawn(layer: QgsVectorLayer, known: Iterable[ClassEntry]) -> None:
     colours = {entry.name: entry.colour for entry in known}
     categories = []
     for number, name in enumerate(classes_of(layer), 1):
-        colour = colours.get(name, default_colour(number))
+        colour = colours.get(name, class_colour(name, number))
         fill = {"color": colour, "outline_color": "#ffffff", "outline_width": "0.4"}
         categories.append(QgsRendererCategory(name, QgsFillSymbol.createSimple(fill), name))
     layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS, categories))

@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
+from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
 from ..setup.dependencies import REQUIREMENTS, missing_packages
 from .kept_inputs import refuse_inputs_as_outputs
@@ -106,6 +107,10 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
             for parameter in self.parameterDefinitions()
         ]
         return "\n".join(parts)
+
+    def helpUrl(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Return the address of the algorithm's section in the user guide."""
+        return section_url(f"mamol:{self.name()}")
 
     def canExecute(self) -> tuple[bool, str]:  # noqa: N802 (the name QGIS calls)
         """Return whether all packages are there, and if not, what is missing."""

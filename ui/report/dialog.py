@@ -11,6 +11,7 @@ from ..common.reference_choice import ReferenceChoice
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.save_dialog import file_name
 from ..common.text import plain_label
+from ..help.window import add_help
 from ..settings import Settings
 
 
@@ -54,6 +55,7 @@ class ReportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Write nothing"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "report")
         layout = QVBoxLayout(self)
         layout.addWidget(self.what)
         layout.addWidget(self.reference)

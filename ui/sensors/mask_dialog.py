@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 from ..common.layer_box import choose_layer
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_label
+from ..help.window import add_help
 from ..layers.preview_layer import PREVIEW_PROPERTY
 
 
@@ -64,6 +65,7 @@ class MaskDialog(QDialog):
         self.values_field.textChanged.connect(self._values_changed)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "mask")
 
     def _lay_out(self) -> None:
         caption = plain_label(self.tr("&Layer"), self)

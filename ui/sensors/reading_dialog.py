@@ -17,6 +17,7 @@ from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import read_bands
 from ..common.sensor_choice import ValueReading
 from ..common.text import plain_label, set_muted
+from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..sources.rasters import sensor_source
 
@@ -97,6 +98,7 @@ class ReadingDialog(QDialog):
         self.kind_box.currentIndexChanged.connect(self._check)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "reading")
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.stack import FoundBand, FoundBands, StackBand, StackRequest
 from ..common.replace_choice import free_path
 from ..common.text import plain_label, plain_tip
+from ..help.window import add_help
 
 NAME, PIXELS, FILE = range(3)
 ENDING = ".vrt"
@@ -104,6 +105,7 @@ class StackDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Make nothing"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "bands")
 
     def _lay_out(self) -> None:
         form = QFormLayout()

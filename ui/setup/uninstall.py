@@ -9,6 +9,8 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsApplication
+
 from ...core.errors import OutputError
 from ...core.progress import Progress
 from ..layers.preview_layer import remove_pictures
@@ -25,17 +27,24 @@ class ProfileContents:
         settings: the names of the settings.
         folder: where the packages are that were installed; it need not exist.
         packages: their names and versions ("torch 2.13.0").
+        examples: where the data of the example are; it need not exist.
     """
 
     settings: tuple[str, ...]
     folder: Path
     packages: tuple[str, ...]
+    examples: Path
+
+
+def example_folder() -> Path:
+    """Return the folder of the QGIS profile for the data of the example."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "mamol_example"
 
 
 def profile_contents() -> ProfileContents:
     """Look up what is there."""
     folder = packages_folder()
-    return ProfileContents(Settings().names(), folder, packages_in(folder))
+    return ProfileContents(Settings().names(), folder, packages_in(folder), example_folder())
 
 
 def remove_settings() -> None:
@@ -44,28 +53,29 @@ def remove_settings() -> None:
 
 
 def remove_files(contents: ProfileContents, progress: Progress) -> None:
-    """Remove the packages and the preview's pictures (worker thread).
+    """Remove the packages, the example's data and the preview's pictures (worker thread).
 
     What another program holds open, as Windows does with libraries that are loaded, is left to
     :func:`finish_uninstalling`.
 
     Raises:
-        OutputError: when the packages cannot all be removed now.
+        OutputError: when they cannot all be removed now.
     """
     progress.report(0.0, "removing packages")
     remove_pictures()
     remove_from_path(contents.folder)
-    if _remove(contents.folder):
+    left = [folder for folder in (contents.folder, contents.examples) if not _remove(folder)]
+    if not left:
         return
     raise OutputError(
-        f"Some files in '{contents.folder}' are in use. They are removed when QGIS next starts with MaMOL enabled; or "
+        f"Some files in '{left[0]}' are in use. They are removed when QGIS next starts with MaMOL enabled; or "
         "close QGIS and delete that folder."
     )
 
 
 def finish_uninstalling() -> None:
-    """Remove what was in use when the packages were removed; before any of them is imported."""
-    if Settings().packages_to_remove and _remove(packages_folder()):
+    """Remove what was in use when all was to be removed; before any package is imported."""
+    if Settings().packages_to_remove and all([_remove(packages_folder()), _remove(example_folder())]):
         Settings().packages_to_remove = False
 
 

@@ -36,7 +36,9 @@ class UninstallDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(self._text(self.contents))
         self.remove_button: QPushButton = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        self.remove_button.setToolTip(self.tr("Remove settings, packages and leftover previews from the profile"))
+        self.remove_button.setToolTip(
+            self.tr("Remove settings, packages, example data and leftover previews from the profile")
+        )
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
         cancel.setToolTip(self.tr("Remove nothing"))
         self.setDefaultButton(cancel)
@@ -72,11 +74,14 @@ class UninstallDialog(QMessageBox):
         nothing = self.tr("none")
         return self.tr(
             "<p>This removes from your QGIS profile:</p><ul><li>MaMOL's settings: {settings}</li><li>the folder "
-            "<code>{folder}</code> with the packages installed for MaMOL: {packages}</li><li>leftover files of the "
+            "<code>{folder}</code> with the packages installed for MaMOL: {packages}</li><li>the folder "
+            "<code>{examples}</code> with the data of the example: {there}</li><li>leftover files of the "
             "What-if preview</li></ul><p>Models, results, reports and project files are not touched. MaMOL writes no "
             "log file: messages in the Log Messages panel go when QGIS closes.</p>"
         ).format(
             settings=escape(", ".join(contents.settings)) or nothing,
             packages=escape(", ".join(contents.packages)) or nothing,
             folder=escape(str(contents.folder)),
+            examples=escape(str(contents.examples)),
+            there=self.tr("fetched") if contents.examples.is_dir() else nothing,
         )

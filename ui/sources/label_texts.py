@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...core.contracts.labels import ClassEntry
-from ...core.palette import default_colour
+from ...core.palette import class_colour
 from ...core.text import listed, plain
 from .class_styles import StyledClass
 
@@ -61,13 +61,15 @@ def text_classes(
     labels = {str(one.value): one.label for one in styled}
     entries = {entry.value: entry for entry in known}
     for text in words:
-        colour = colours.get(text, colours.get(text.strip(), default_colour(codes[text])))
+        free_colour = class_colour(text, codes[text], {entry.colour for entry in entries.values()})
+        colour = colours.get(text, colours.get(text.strip(), free_colour))
         entries[codes[text]] = ClassEntry(codes[text], text, colour)
     for text, code in numbers.items():
         label = labels.get(text.strip(), "")
         if code not in entries and (text.strip() in colours or not _PLAIN_NUMBER.fullmatch(text.strip())):
             name = label if label not in ("", text.strip()) else _number_name(text, code)
-            entries[code] = ClassEntry(code, name, colours.get(text.strip(), default_colour(code)))
+            free_colour = class_colour(name, code, {entry.colour for entry in entries.values()})
+            entries[code] = ClassEntry(code, name, colours.get(text.strip(), free_colour))
     notes = [*_near_notes(texts, field), *_alike_notes(alike, field), *_mixed_notes(words, numbers, codes, field)]
     return TextClasses(codes, tuple(entries[code] for code in sorted(entries)), tuple(notes))
 

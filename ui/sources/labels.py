@@ -23,7 +23,7 @@ from qgis.core import (
 
 from ...core.contracts.labels import ClassEntry, LabelRaster, Labels
 from ...core.errors import LabelError
-from ...core.palette import default_colour
+from ...core.palette import class_colour
 from ...core.progress import Progress
 from ...core.raster.source.local_source import DRIVERS, objection
 from ...core.text import listed
@@ -65,15 +65,14 @@ def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
     if values is None or names is None:
         return ()
     colours = [_column(table, (usage,), ()) for usage in (gdal.GFU_Red, gdal.GFU_Green, gdal.GFU_Blue)]
-    entries = {}
+    entries: dict[int, ClassEntry] = {}
     for row in range(table.GetRowCount()):
         value = table.GetValueAsDouble(row, values)
         if value.is_integer():
-            entries[int(value)] = ClassEntry(
-                value=int(value),
-                name=table.GetValueAsString(row, names).strip() or f"class {int(value)}",
-                colour=_colour(table, row, colours) or default_colour(int(value)),
-            )
+            name = table.GetValueAsString(row, names).strip() or f"class {int(value)}"
+            taken = {entry.colour for entry in entries.values()}
+            colour = _colour(table, row, colours) or class_colour(name, int(value), taken)
+            entries[int(value)] = ClassEntry(int(value), name, colour)
     return tuple(entries[value] for value in sorted(entries))
 
 

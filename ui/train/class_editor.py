@@ -32,6 +32,7 @@ from ...core.raster.labels.class_files import class_table_csv
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ...core.text import listed
 from ..common.text import plain_label
+from ..help.window import add_help
 from ..sources.style_files import category_style, palette_style
 from .class_model import COLOUR, GROUPS, NAME, PIXELS, USED, WEIGHT, ClassModel
 
@@ -123,6 +124,7 @@ class ClassEditor(QDialog):
         self.model.modelReset.connect(self._refresh)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "classes")
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

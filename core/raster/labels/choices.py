@@ -19,7 +19,7 @@ from ...contracts.cleaning import LabelAction, LabelChoice
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
-from ...palette import default_colour
+from ...palette import class_colour
 from ...text import counted
 from ..grid import Grid
 from ..source.opening import READ_ERRORS
@@ -204,7 +204,7 @@ def _entry_of(choice: LabelChoice, entries: dict[str, ClassEntry]) -> ClassEntry
             raise LabelError(
                 f"There is no class value left for the new class '{name}'. Relabel to a class of the labels."
             )
-        entries[name] = ClassEntry(value, name, default_colour(value))
+        entries[name] = ClassEntry(value, name, class_colour(name, value, {one.colour for one in entries.values()}))
     return entries[name]
 
 

@@ -13,7 +13,7 @@ from ...contracts.class_table import ClassGroup, ClassRow, ClassTable
 from ...contracts.labels import ClassEntry
 from ...contracts.strict_json import parse_json, read_dataclass
 from ...errors import LabelError, ModelFileError
-from ...palette import default_colour
+from ...palette import class_colour, default_colour
 from ...text import table_text
 from .class_mapping import check_class_table
 
@@ -190,7 +190,7 @@ def _entry(cells: dict[str, str], where: str) -> ClassEntry:
     name = cells.get("name", "")
     if not name:
         raise LabelError(f"{where}: class {code} has no name.")
-    return ClassEntry(code, name, _colour(cells, where) or default_colour(code))
+    return ClassEntry(code, name, _colour(cells, where) or class_colour(name, code))
 
 
 def _row(cells: dict[str, str], where: str) -> ClassRow:

@@ -14,7 +14,7 @@ from ...contracts.class_table import ClassRow, ClassTable
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
-from ...palette import default_colour
+from ...palette import class_colour
 from ...text import listed, plain
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
@@ -55,7 +55,7 @@ class MappedClasses:
 def known_classes(table: ClassTable) -> tuple[ClassEntry, ...]:
     """Return what the labels call their codes, and the colours, of the rows that know their code."""
     return tuple(
-        ClassEntry(row.value, row.label, row.colour or default_colour(row.value))
+        ClassEntry(row.value, row.label, row.colour or class_colour(row.label, row.value))
         for row in table.rows
         if row.value is not None
     )

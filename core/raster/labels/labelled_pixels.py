@@ -13,7 +13,7 @@ from rasterio.windows import Window
 
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelRaster, Labels
 from ...errors import LabelError
-from ...palette import default_colour
+from ...palette import class_colour
 from ...text import counted
 from ..grid import Grid
 from ..source.opening import Layer, open_raster
@@ -134,11 +134,13 @@ def class_entries(
     # Tables are filled up with black: where several values are black, none of them was meant to be.
     blacks = [value for value in values if own.colours.get(codes.get(value, value)) == _BLACK]
     colours = {code: colour for code, colour in own.colours.items() if colour != _BLACK or len(blacks) == 1}
-    entries = []
+    entries: list[ClassEntry] = []
     for value in values:
         code, entry = codes.get(value, value), known[value]
         name = entry.name if entry else own.names.get(code) or default_name(code)
-        entries.append(ClassEntry(value, name, entry.colour if entry else colours.get(code) or default_colour(value)))
+        taken = {earlier.colour for earlier in entries}
+        colour = entry.colour if entry else colours.get(code) or class_colour(name, value, taken)
+        entries.append(ClassEntry(value, name, colour))
     return tuple(entries)
 
 

@@ -5,7 +5,7 @@ import pytest
 import rasterio
 from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
 from mamol.core.errors import LabelError
-from mamol.core.palette import default_colour
+from mamol.core.palette import class_colour, default_colour
 from mamol.core.raster.labels.class_files import read_class_table
 from mamol.core.raster.labels.labelled_pixels import class_entries
 from osgeo import gdal
@@ -112,7 +112,7 @@ def write_csv(tmp_path, text, encoding="utf-8"):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_class_table(tmp_path, text, encoding):
     entries = read_class_table(write_csv(tmp_path, text, encoding))
-    assert entries == (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(2, "Wald", default_colour(2)))
+    assert entries == (ClassEntry(1, "Corn", "#ff0000"), ClassEntry(2, "Wald", class_colour("Wald", 2)))
 
 
 def test_ids_of_a_class_table_are_codes_of_any_size_and_sign(tmp_path):

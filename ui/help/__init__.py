@@ -1,0 +1,1 @@
+"""Help inside the plugin: the user guide, opened by sections."""
