@@ -2,13 +2,7 @@
 
 Scripts, the dock, Processing and the worker processes of a cluster come in here. Nothing heavy is imported before a job
 is called: a job's own module, and with it torch or rasterio, is imported by the thread that runs it. What changes here
-is told in docs/compatibility.md.
-
-    from mamol.core import api
-
-    request = api.ClassifyRequest("fields.safetensors", (api.SensorSource("SAR", "sar.tif"),),
-                                  (api.Output(api.OutputKind.CLASSES, "classes.tif"),))
-    result = api.classify(request)
+is told in docs/compatibility.md; scripts that use it are in examples/.
 """
 
 from __future__ import annotations

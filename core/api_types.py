@@ -82,7 +82,6 @@ from .model.spec import ModelSpec
 from .progress import Progress
 from .what_if.preview_memory import PreviewMemory
 
-
 __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Agreement", "AgreementRequest", "Allocation", "AreaUnit", "AssessRequest",
     "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry",
