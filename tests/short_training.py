@@ -12,16 +12,10 @@ from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.progress import Progress
 from mamol.core.training.presets import SCHEDULES, Schedule
 
-ROUNDS = 10
-"""Of boosting; what the trees of the teacher answer does not matter where training is to be short."""
-
 
 def shorten(patch: pytest.MonkeyPatch, schedule: Schedule) -> None:
     """Make the fast preset a matter of seconds."""
-    from mamol.core.training import trees
-
     patch.setitem(SCHEDULES, Preset.FAST, schedule)
-    patch.setattr(trees, "ROUNDS", ROUNDS)
 
 
 class KeptModels:
