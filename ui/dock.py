@@ -16,6 +16,7 @@ from .common.exports import Exports
 from .common.messages import show_message
 from .common.model_row import ModelRow
 from .common.scrolled_page import ScrolledPage, follow_layouts
+from .jobs.page_feet import PageFeet
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
 from .settings import ProjectSettings, Settings
@@ -82,11 +83,16 @@ class MamolDock(QgsDockWidget):
         )
         for page, caption, hint in pages_of_tabs:
             self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
+        # The button that starts a job, and its progress, are in sight however long a page is.
+        self.feet = PageFeet(self.tabs, self)
+        for page in (self.classify_page, self.what_if_page, self.train_page):
+            self.feet.add(page, page.foot)
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
         layout.addWidget(self.model_row)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.feet)
         self.stack.addWidget(pages)
         whole = QWidget(self)
         outer = QVBoxLayout(whole)

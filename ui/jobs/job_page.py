@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MamolError
 from .eta import RemainingTime
+from .page_feet import Foot
 from .run_bar import RunBar
 from .task import JobTask, run_job
 
@@ -20,7 +21,8 @@ class JobPage(QWidget):
     """A page with a run bar.
 
     A subclass makes ``run_bar`` and overrides :meth:`start`, :meth:`job_done` and, for figures
-    to plot, :meth:`show_values`.
+    to plot, :meth:`show_values`. A page of the dock puts the run bar into a ``foot``, which the dock keeps in sight
+    below the pages.
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
@@ -30,6 +32,7 @@ class JobPage(QWidget):
     message = pyqtSignal(str, object)
     run_started = pyqtSignal()
     run_bar: RunBar
+    foot: Foot
     busy_sentence: str
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -19,9 +19,11 @@ from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
 from ..cleaning.inputs import TrainingInputs
 from ..common.replace_choice import free_path
+from ..common.scrolled_page import reveal
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
 from ..jobs.job_page import JobPage
+from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
@@ -57,6 +59,7 @@ class TrainPage(JobPage):
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
         )
+        self.foot = Foot(self.run_bar, parent=self)
         self.curve = TrainingCurve(self)
         self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
@@ -81,7 +84,6 @@ class TrainPage(JobPage):
         layout.addWidget(self.scene_rows)
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
-        layout.addWidget(self.run_bar)
         layout.addWidget(self.curve_title)
         layout.addWidget(self.curve)
         layout.addWidget(self.report_panel)
@@ -112,6 +114,7 @@ class TrainPage(JobPage):
         self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
+        reveal(self.curve_title)
         inputs = self.inputs()
         train = with_scenes(scenes, inputs.before(api.train))
         self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more])
@@ -167,6 +170,7 @@ class TrainPage(JobPage):
         """Show the report and say how it went."""
         self.curve.set_points(result.history)
         self.report_panel.show_result(result)
+        reveal(self.report_panel)
         self.say(
             self.tr("Trained in {0}. {1} The model is selected.").format(
                 duration_text(result.seconds), accuracy_sentence(result.model.training)
