@@ -25,6 +25,7 @@ from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec, SceneRecord, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..raster.labels.doubts import doubts_about_classes
 from ..raster.labels.layers import label_files
 from ..raster.labels.units import are_points
 from ..raster.reference_grid import training_grid
@@ -118,6 +119,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         for sentence in (*told_of_scenes(scenes), *other_pixels(begin, scenes[0].stack.grid)):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
+        for sentence in doubts_about_classes(grounds.classes):
+            noted.warn(sentence)
         job = _Job(request, begin, scenes, grounds, device)
         runs = grounds.folds + request.train_on_all
         share = 0.97 * runs / (runs + (len(scenes) if request.leave_scenes_out else 0))

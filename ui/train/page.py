@@ -10,7 +10,7 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSource
@@ -101,6 +101,8 @@ class TrainPage(JobPage):
             raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
             raise LabelError("The labels are still being counted. Try again in a moment.")
+        if not self._is_meant():
+            return
         bands = {choice.name: choice.bands for choice in self.sensor_table.choices() if choice.bands}
         scenes, more = self.scene_rows.described(self._labels_like(), bands)
         request = replace(
@@ -129,6 +131,16 @@ class TrainPage(JobPage):
             (*self.sensor_table.layers(), *section.layers()),
             self.sensor_table.masks().before,
         )
+
+    def _is_meant(self) -> bool:
+        """Ask where the labels look like something else than classes; True where nothing is to be asked."""
+        doubts = self.label_section.doubts()
+        if not doubts:
+            return True
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        question = "\n\n".join([*doubts, self.tr("Train with these classes all the same?")])
+        answer = QMessageBox.question(self, self.tr("Train"), question, buttons, QMessageBox.StandardButton.No)
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _labels_like(self) -> LabelsLike:
         section = self.label_section
@@ -197,6 +209,7 @@ class TrainPage(JobPage):
         self.scene_rows.look_for(tuple(name for name, _ in self.sensor_table.used()), self._labels_like().name)
 
     def _labels_changed(self) -> None:
+        self.sensor_table.set_labels(self.label_section.layers())
         self._look_for_scenes()
         if self.label_section.labels is not None:
             self.options.propose_folds(self.label_section.few_points)
