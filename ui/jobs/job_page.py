@@ -81,6 +81,7 @@ class JobPage(QWidget):
         request: Any,
         layers: Iterable[QgsMapLayer],
         done: Callable[[Any], None] | None = None,
+        expected: float | None = None,
     ) -> None:
         """Run a job in the background.
 
@@ -90,12 +91,13 @@ class JobPage(QWidget):
             request: what it is asked.
             layers: what it reads; it stops when one of them is removed.
             done: takes its result; None is :meth:`job_done`.
+            expected: seconds it is guessed to take; None where nothing is guessed.
         """
         task = JobTask(description, function, request)
         task.setDependentLayers(list(layers))
         self._task = task
         self._warnings = []
-        self._remaining = RemainingTime()
+        self._remaining = RemainingTime(expected=expected)
         task.progressed.connect(self._progressed)
         task.warned.connect(self._warnings.append)
         task.completed.connect(partial(self._completed, done or self.job_done))

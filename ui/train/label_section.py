@@ -185,6 +185,10 @@ class LabelSection(QWidget):
             return self.classes()
         return self._by_code(self._counted_labels.counts.classes)
 
+    def pixels(self) -> int:
+        """Return how many labelled pixels have been counted."""
+        return sum(self._counted_labels.counts.pixels.values()) if self._counted_labels is not None else 0
+
     def doubts(self) -> tuple[str, ...]:
         """Return a sentence for each reason to think that these are no classes."""
         if self._counted_labels is None or self._mapped is None:

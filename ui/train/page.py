@@ -17,6 +17,7 @@ from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSour
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
+from ...core.training.cost import Work
 from ..cleaning.inputs import TrainingInputs
 from ..common.replace_choice import free_path
 from ..common.scrolled_page import reveal
@@ -36,6 +37,7 @@ from .label_tools import LabelTools
 from .options import TrainingOptions
 from .report_panel import ReportPanel
 from .scene_rows import SceneRows
+from .time_line import TimeLine
 from .training_curve import TrainingCurve
 
 
@@ -59,7 +61,8 @@ class TrainPage(JobPage):
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
         )
-        self.foot = Foot(self.run_bar, parent=self)
+        self.time_line = TimeLine(self)
+        self.foot = Foot(self.run_bar, (self.time_line,), self)
         self.curve = TrainingCurve(self)
         self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
@@ -70,6 +73,7 @@ class TrainPage(JobPage):
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Info))
         self.label_section.changed.connect(self._labels_changed)
         self.label_tools.drawn_wanted.connect(self.label_section.use_layer)
+        self.options.changed.connect(self._show_time)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -119,7 +123,7 @@ class TrainPage(JobPage):
         reveal(self.curve_title)
         inputs = self.inputs()
         train = with_scenes(scenes, inputs.before(api.train))
-        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more])
+        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more], expected=self.time_line.start())
 
     def inputs(self) -> TrainingInputs:
         """Return sensors and labels for the tools that look at labels."""
@@ -180,6 +184,7 @@ class TrainPage(JobPage):
 
     def job_done(self, result: TrainResult) -> None:
         """Show the report and say how it went."""
+        self.time_line.learn(result.seconds)
         self.curve.set_points(result.history)
         self.report_panel.show_result(result)
         reveal(self.report_panel)
@@ -213,6 +218,22 @@ class TrainPage(JobPage):
         self._look_for_scenes()
         if self.label_section.labels is not None:
             self.options.propose_folds(self.label_section.few_points)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        """Show how long training will take, once the labels are counted."""
+        work, options = self._work(), self.options
+        self.time_line.show_estimate(work, options.preset, options.trunk, options.folds, options.train_on_all)
+
+    def _work(self) -> Work | None:
+        """Return what there is to train on; None where that is not known yet."""
+        reference, labelled = self.sensor_table.reference(), self.label_section.pixels()
+        if reference is None or not labelled:
+            return None
+        rows = [row for row in self.sensor_table.rows if row.used_layer is not None]
+        bands = [len(row.bands_button.bands) or row.used_layer.bandCount() for row in rows if row.used_layer]
+        classes = len(self.label_section.classes())
+        return Work(tuple(bands), classes, labelled, reference.width() * reference.height())
 
     def _propose_model_file(self) -> None:
         """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""
