@@ -7,9 +7,11 @@ from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.scenario import AGREEMENT_CLASSES, Comparison, Scenario
 from ...core.errors import OutputError
-from ...core.text import sensors_text
+from ...core.text import places_text, sensors_text
 from .legends import fold, tidy_legend
 from .styles import SENSITIVITY_RAMP, SENSITIVITY_REACH, palette_renderer, ramp_renderer
+
+COMPARISON_PROPERTY = "mamol/comparison"
 
 
 def sensors_line(scenario: Scenario) -> str:
@@ -21,7 +23,7 @@ def sensors_line(scenario: Scenario) -> str:
 
 def gone_lines(scenario: Scenario) -> list[str]:
     """Describe which sensors are off in places: "SAR off in 1 polygon"."""
-    return [f"{name} off in {count} polygon{'' if count == 1 else 's'}" for name, count in scenario.gone]
+    return [places_text(name, count) for name, count in scenario.gone]
 
 
 def scenario_name(scenario: Scenario) -> str:
@@ -55,9 +57,11 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     ends = ("-50 % (more confident)", "50 % (less confident)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
-    names = map(scenario_name, (request.before, request.after))
-    group = QgsProject.instance().layerTreeRoot().insertGroup(0, " → ".join(names))
+    title = " → ".join(map(scenario_name, (request.before, request.after)))
+    group = QgsProject.instance().layerTreeRoot().insertGroup(0, title)
     for position, layer in enumerate((flips, agreement, drop)):
+        layer.setName(f"{layer.name()} · {title}")
+        layer.setCustomProperty(COMPARISON_PROPERTY, True)
         QgsProject.instance().addMapLayer(layer, False)
         node = group.addLayer(layer)
         node.setItemVisibilityChecked(position == 0)

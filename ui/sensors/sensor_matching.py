@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ...core.matching.sensors import MatchedBy, find_sensors
 from ...core.model.spec import ModelSpec, SensorSpec
-from ..layers.preview_layer import PREVIEW_PROPERTY
+from ..layers.kept_results import is_own
 from ..sources.rasters import candidate, raster_address
 from .sensor_row import SensorRow
 from .sensor_status import (
@@ -73,7 +73,7 @@ def layers_for_sensors(
         if isinstance(layer, QgsRasterLayer)
         and layer.providerType() == "gdal"
         and layer.id() not in taken
-        and not layer.customProperty(PREVIEW_PROPERTY)
+        and not is_own(layer)
     ]
     found = find_sensors(_only(model, names), [candidate(layer) for layer in layers])
     return {name: (layers[match.index], match.by is MatchedBy.BANDS) for name, match in found.items()}
