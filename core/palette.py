@@ -16,6 +16,11 @@ CONFIDENCE_RAMP = ("#00224e", "#2a3f6d", "#575d6d", "#7c7b78", "#a59c74", "#d2c0
 ENTROPY_RAMP = ("#fcfdbf", "#fe9f6d", "#de4968", "#8c2981", "#3b0f70", "#000004")
 SHARES_RAMP = ("#440154", "#443983", "#31688e", "#21918c", "#35b779", "#90d743", "#fde725")
 
+# Of changes, on a grey backdrop beside class maps: vivid, and none of the colours that classes have by default.
+_CHANGES = (
+    "#e6007e", "#7b2cbf", "#ff5a4a", "#00a6fb", "#9ccc00", "#8d5524", "#ff9d5c", "#5a00ff", "#00d69a", "#ffb8e0",
+)  # fmt: skip
+
 _GOLDEN_RATIO = 0.618033988749895
 
 
@@ -33,6 +38,16 @@ def default_colour(value: int) -> str:
     hue = (0.33 + (value - 1) * _GOLDEN_RATIO) % 1.0
     lightness = (0.45, 0.62, 0.34)[value % 3]
     red, green, blue = (round(255 * part) for part in colorsys.hls_to_rgb(hue, lightness, 0.6))
+    return f"#{red:02x}{green:02x}{blue:02x}"
+
+
+def change_colour(value: int) -> str:
+    """Return for a class change, numbered from 1, a colour that is not taken for a class's: "#rrggbb"."""
+    if 1 <= value <= len(_CHANGES):
+        return _CHANGES[value - 1]
+    red, green, blue = (
+        round(255 * part) for part in colorsys.hls_to_rgb((0.9 + value * _GOLDEN_RATIO) % 1.0, 0.5, 0.95)
+    )
     return f"#{red:02x}{green:02x}{blue:02x}"
 
 

@@ -22,6 +22,8 @@ class SensorLayerBox(QgsMapLayerComboBox):
         super().__init__(parent)
         self.offers_own = False
         self._chosen: str | None = None
+        # By id: what the box itself keeps and gives back are pointers, to layers that may be gone.
+        self._left_out: frozenset[str] = frozenset()
         self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.setAllowEmptyLayer(True, self.tr("(none)"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -35,6 +37,7 @@ class SensorLayerBox(QgsMapLayerComboBox):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.leave_out_own)
         QgsProject.instance().layersAdded.connect(self._layers_added)
+        QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.leave_out_own()
         choose_layer(self, None)
 
@@ -54,9 +57,20 @@ class SensorLayerBox(QgsMapLayerComboBox):
         current = self.currentLayer()
         kept = {self._chosen, current.id() if current is not None else None}
         layers = QgsProject.instance().mapLayers().values()
-        own = [one for one in layers if is_own(one) and one.id() not in kept and not self.offers_own]
-        if {one.id() for one in own} != {one.id() for one in self.exceptedLayerList()}:
-            self.setExceptedLayerList(own)
+        self._leave_out([one for one in layers if is_own(one) and one.id() not in kept and not self.offers_own])
+
+    def _leave_out(self, layers: list[QgsMapLayer]) -> None:
+        ids = frozenset(one.id() for one in layers)
+        if ids != self._left_out:
+            self._left_out = ids
+            self.setExceptedLayerList(layers)
+
+    def _layers_will_be_removed(self, ids: list[str]) -> None:
+        """Let go of layers before they are gone."""
+        left = self._left_out.difference(ids)
+        if left != self._left_out:
+            layers = QgsProject.instance().mapLayers()
+            self._leave_out([layers[one] for one in left if one in layers])
 
     def _layers_added(self, _layers: list[QgsMapLayer]) -> None:
         """Look soon. A method, not a lambda: Qt lets go of it when the plugin is unloaded."""
