@@ -13,7 +13,7 @@ from ..core.contracts.train import TrainResult
 from ..core.model.spec import ModelSpec
 from .classify.page import ClassifyPage
 from .common.exports import Exports
-from .common.messages import show_message
+from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .jobs.page_feet import PageFeet
@@ -106,7 +106,8 @@ class MamolDock(QgsDockWidget):
         self.model_row.model_changed.connect(self._model_changed)
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
         for page in (self.classify_page, self.train_page):
-            page.message.connect(self.say)
+            page.message.connect(self._say_of_page)
+            page.tried.connect(self._drop_page_messages)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
         self.what_if_page.keep_wanted.connect(self.classify_page.keep)
@@ -114,7 +115,8 @@ class MamolDock(QgsDockWidget):
         if self.what_if_page.live is not None:
             self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
-            asking.message.connect(self.say)
+            asking.message.connect(self._say_of_page)
+        self.tabs.currentChanged.connect(self._drop_page_messages)
         self.report_writer.message.connect(self.say)
         self.routing_page.report_wanted.connect(self.report_writer.report_result)
         self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
@@ -133,6 +135,13 @@ class MamolDock(QgsDockWidget):
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
         show_message(self.message_bar, sentence, level)
+
+    def _say_of_page(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence that goes when another page is shown, or when what it is about is tried anew."""
+        show_message(self.message_bar, sentence, level, of_page=True)
+
+    def _drop_page_messages(self) -> None:
+        drop_page_messages(self.message_bar)
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""

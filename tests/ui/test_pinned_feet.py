@@ -77,3 +77,16 @@ def test_a_report_is_in_sight_when_it_is_there(dock, scene_layers, is_looked_at)
     dock.tabs.setCurrentIndex(3)
     settle()
     assert area.verticalScrollBar().value() == 0, "what has been seen is not scrolled to again"
+
+
+def test_what_is_said_of_a_page_goes_with_it_and_does_not_pile_up(dock, sentences):
+    from qgis.core import Qgis
+
+    dock.say("of the whole dock", Qgis.MessageLevel.Warning)
+    for _ in range(3):
+        dock.train_page.run_bar.started.emit()
+    told = [sentence for sentence in sentences() if "no sensor" in sentence]
+    assert len(told) == 1 and len(sentences()) == 2
+    dock.tabs.setCurrentIndex(3)
+    settle()
+    assert sentences() == ["of the whole dock"]

@@ -27,10 +27,12 @@ class JobPage(QWidget):
     Signals:
         message: a sentence for the dock's message bar, and its level.
         run_started: a job begins; what was said of earlier ones is no longer of interest.
+        tried: somebody wants to start one; what kept it from starting before may be mended.
     """
 
     message = pyqtSignal(str, object)
     run_started = pyqtSignal()
+    tried = pyqtSignal()
     run_bar: RunBar
     foot: Foot
     busy_sentence: str
@@ -51,6 +53,7 @@ class JobPage(QWidget):
         Args:
             start: builds the request and calls :meth:`run`; None is :meth:`start`.
         """
+        self.tried.emit()
         if self.is_running:
             self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
             return
