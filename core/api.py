@@ -393,6 +393,13 @@ def allow_host(*hosts: str) -> None:
     allow_hosts(hosts)
 
 
+def training_pace(wanted: str = "auto") -> float:
+    """Measure how fast this machine trains; see :func:`mamol.core.training.pace.measure_pace`. Imports torch."""
+    from .training.pace import measure_pace
+
+    return measure_pace(wanted)
+
+
 def describe_device(wanted: str = "auto") -> str:
     """Name the device that jobs run on; see :func:`mamol.core.device.describe_device`. Imports torch."""
     from .device import describe_device as run

@@ -91,6 +91,10 @@ _PLAIN = frozenset(
 )
 """Names of these words alone get the first colour."""
 _WORD = re.compile(r"[^\W\d_]+")
+# Of changes, on a grey backdrop beside class maps: vivid, and none of the colours that classes have by default.
+_CHANGES = (
+    "#e6007e", "#7b2cbf", "#ff5a4a", "#00a6fb", "#9ccc00", "#8d5524", "#ff9d5c", "#5a00ff", "#00d69a", "#ffb8e0",
+)  # fmt: skip
 
 _GOLDEN_RATIO = 0.618033988749895
 
@@ -141,6 +145,16 @@ def class_colour(name: str, value: int, taken: Collection[str] = ()) -> str:
         if colour not in taken:
             return colour
     return default_colour(value)
+
+
+def change_colour(value: int) -> str:
+    """Return for a class change, numbered from 1, a colour that is not taken for a class's: "#rrggbb"."""
+    if 1 <= value <= len(_CHANGES):
+        return _CHANGES[value - 1]
+    red, green, blue = (
+        round(255 * part) for part in colorsys.hls_to_rgb((0.9 + value * _GOLDEN_RATIO) % 1.0, 0.5, 0.95)
+    )
+    return f"#{red:02x}{green:02x}{blue:02x}"
 
 
 def ramp_colour(ramp: tuple[str, ...], share: float) -> tuple[int, int, int]:

@@ -49,6 +49,11 @@ def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
     return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
 
 
+def places_text(name: str, count: int) -> str:
+    """Return where a sensor was taken away: "SAR off in 2 polygons"."""
+    return f"{name} off in {counted(count, 'polygon')}"
+
+
 Table = tuple[tuple[str, ...], ...]
 """Rows of cells; the first row is the head."""
 

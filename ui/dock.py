@@ -15,12 +15,13 @@ from ..core.model.spec import ModelSpec
 from .assess.page import AssessPage
 from .classify.page import ClassifyPage
 from .common.exports import Exports
-from .common.messages import show_message
+from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow
 from .common.narrow_tabs import NarrowTabs
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .help.menu import HelpMenu
 from .help.window import show_help
+from .jobs.page_feet import PageFeet
 from .report.writer import ReportWriter
 from .routing.page import RoutingPage
 from .settings import ProjectSettings, Settings
@@ -98,6 +99,10 @@ class MamolDock(QgsDockWidget):
         )
         for page, caption, hint in pages_of_tabs:
             self.tabs.setTabToolTip(self.tabs.addTab(ScrolledPage(page), caption), hint)
+        # The button that starts a job, and its progress, are in sight however long a page is.
+        self.feet = PageFeet(self.tabs, self)
+        for page in (self.classify_page, self.what_if_page, self.train_page):
+            self.feet.add(page, page.foot)
         pages = QWidget(self)
         layout = QVBoxLayout(pages)
         layout.setContentsMargins(6, 6, 6, 6)
@@ -106,6 +111,7 @@ class MamolDock(QgsDockWidget):
         top.addWidget(self.help_menu, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(top)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.feet)
         self.stack.addWidget(pages)
         whole = QWidget(self)
         self.outer = outer = QVBoxLayout(whole)
@@ -119,8 +125,11 @@ class MamolDock(QgsDockWidget):
         self.model_row.model_changed.connect(self._model_changed)
         self.help_menu.help_wanted.connect(self.show_help)
         self.model_row.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
-        for page in (self.classify_page, self.train_page, self.assess_page):
-            page.message.connect(self.say)
+        self.assess_page.message.connect(self.say)
+        self.assess_page.run_started.connect(self.message_bar.clearWidgets)
+        for page in (self.classify_page, self.train_page):
+            page.message.connect(self._say_of_page)
+            page.tried.connect(self._drop_page_messages)
             page.run_started.connect(self.message_bar.clearWidgets)
         self.train_page.trained.connect(self._trained)
         self.what_if_page.keep_wanted.connect(self.classify_page.keep)
@@ -128,7 +137,8 @@ class MamolDock(QgsDockWidget):
         if self.what_if_page.live is not None:
             self.routing_page.preview_questions.follow(self.what_if_page.live)
         for asking in (self.what_if_page, self.routing_page):
-            asking.message.connect(self.say)
+            asking.message.connect(self._say_of_page)
+        self.tabs.currentChanged.connect(self._drop_page_messages)
         self.report_writer.message.connect(self.say)
         self.routing_page.report_wanted.connect(self.report_writer.report_result)
         self.what_if_page.history.report_wanted.connect(self.report_writer.report_scenario)
@@ -166,6 +176,13 @@ class MamolDock(QgsDockWidget):
     def say(self, sentence: str, level: Qgis.MessageLevel) -> None:
         """Show a sentence in the dock's message bar."""
         show_message(self.message_bar, sentence, level)
+
+    def _say_of_page(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        """Show a sentence that goes when another page is shown, or when what it is about is tried anew."""
+        show_message(self.message_bar, sentence, level, of_page=True)
+
+    def _drop_page_messages(self) -> None:
+        drop_page_messages(self.message_bar)
 
     def release(self) -> None:
         """Take off the map what the pages put there, before the dock is deleted."""

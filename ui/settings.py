@@ -128,6 +128,17 @@ class Settings:
         if 0 < speed < float("inf"):
             QgsSettings().setValue(self._speed_key(device, architecture), float(speed))
 
+    @property
+    def training_pace(self) -> float | None:
+        """How many times as long as the figures of training say it takes here, as it was last; None where unknown."""
+        pace = float(QgsSettings().value(PREFIX + "training_pace", 0.0, float))
+        return pace if 0 < pace < float("inf") else None
+
+    @training_pace.setter
+    def training_pace(self, pace: float) -> None:
+        if 0 < pace < float("inf"):
+            QgsSettings().setValue(PREFIX + "training_pace", float(pace))
+
     @staticmethod
     def _speed_key(device: str, architecture: str) -> str:
         key = f"{device} {architecture}".strip()

@@ -14,6 +14,8 @@ BLOCK_SIZE = 256
 """Edge of a block of the maps, in pixels; tiles are multiples of it."""
 BATCH_PIXELS = 1024
 """Pixels that pass through the network at a time on a CPU: their layers stay in the processor's cache."""
+MANY_CLASSES = 40
+"""With more classes than this it is asked whether they are classes."""
 FEW_PIXELS = 30
 """A class with fewer training pixels is named as having few."""
 FEW_UNITS = 30

@@ -69,6 +69,11 @@ def drawn_mask(geometries: Iterable[Mapping[str, Any]], crs: str) -> MaskPolygon
     return MaskPolygons(tuple(json.dumps(geometry) for geometry in geometries), crs, DRAWN, is_drawn=True)
 
 
+def drawn_polygons(masks: Iterable[Mask]) -> int:
+    """Return in how many polygons a sensor was taken away by drawing on the map."""
+    return sum(len(mask.polygons) for mask in masks if isinstance(mask, MaskPolygons) and mask.is_drawn)
+
+
 def described(mask: Mask) -> str:
     """Describe in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
     if isinstance(mask, MaskPolygons):

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import torch
 
 from ..contracts.train import HistoryPoint, TrunkSource
+from ..device import worker_threads
 from ..model.network import MamolNetwork
 from ..progress import PartOfProgress, Progress
 from .class_prior import ask_scene
+from .cost import STARTING_FROM_SCENE, StageCosts, Work, stage_costs
 from .fitting import Fit, experts_pace, fit, freeze_for_stage_two
 from .held_out import HeldOut, UnitsAt, ask_held_out, fit_rule
 from .label_layers import WeightsAt, repeated
@@ -17,9 +19,6 @@ from .presets import Schedule
 from .pretraining import train_scene_trunk
 from .samples import Role, Samples
 from .teacher import Taught, teach
-
-TEACHER_TIME = 0.2
-"""Part of the supervised stage's time that the teacher takes."""
 
 
 @dataclass(frozen=True)
@@ -92,16 +91,16 @@ class Stages:
         training, scene = (self.samples.with_role(role) for role in (Role.TRAINING, Role.SCENE))
         training = repeated(training, self.weights)
         validation = self.samples.with_role(Role.VALIDATION)
-        first = self._scene_share()
+        first, answered, learnt = self._ends()
         self.learn_scene(scene, PartOfProgress(progress, 0.0, first))
         network, schedule, random = self.network, self.schedule, self.random
-        answered = first + (1 - first) * (TEACHER_TIME if schedule.trees else 0.0)
         taught = self.ask_teacher(training, scene, PartOfProgress(progress, first, answered))
         if taught is not None:
             taught = taught.to(network.head.weight.device)
         freeze_for_stage_two(network, self.trunk, taught is not None)
-        data, part = Fit(training, validation, taught), PartOfProgress(progress, answered, 1.0)
+        data, part = Fit(training, validation, taught), PartOfProgress(progress, answered, learnt)
         history = fit(network, data, schedule, random, part, experts_pace(network, self.trunk))
+        progress.report(learnt, "asking about ground that was held out")
         network.temperature.fill_(1.0)
         network.logit_prior.zero_()
         held = ask_held_out(network, validation, self.units, ask_scene(network, training, scene, random), random)
@@ -120,16 +119,22 @@ class Stages:
         """Train the teacher and let it answer for the scene's pixels; see :func:`.teacher.teach`."""
         return teach(self.network, training, scene, self.schedule.trees, self.seed, progress)
 
-    def _scene_share(self) -> float:
-        """Return the part of the time that learning the scene takes."""
-        if not starts_from_scene(self.trunk):
-            return 0.0
-        return self.schedule.scene_steps / (self.schedule.scene_steps + self.schedule.steps)
+    def _ends(self) -> tuple[float, float, float]:
+        """Return the parts of the time after which the scene is learnt, the teacher has answered, labels are learnt."""
+        stems = list(self.network.each_stem())
+        labelled = int((self.samples.roles & int(Role.TRAINING | Role.VALIDATION) > 0).sum())
+        work = Work(
+            tuple(stem.basis.shape[0] for stem in stems), self.network.head.out_features, labelled, len(self.samples)
+        )
+        costs: StageCosts = stage_costs(self.schedule, self.trunk, work, worker_threads())
+        ends = (costs.scene, costs.scene + costs.teacher, costs.scene + costs.teacher + costs.steps)
+        first, second, third = (end / costs.stages for end in ends)
+        return first, second, third
 
 
 def starts_from_scene(trunk: TrunkSource) -> bool:
     """Return whether stems and trunk learn the scene without labels first."""
-    return trunk in (TrunkSource.TUNED, TrunkSource.SCENE)
+    return trunk in STARTING_FROM_SCENE
 
 
 def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -> None:

@@ -25,12 +25,14 @@ from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec, SceneRecord, SensorSpec, TrainingRecord, TrunkRecord
 from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..raster.labels.doubts import doubts_about_classes
 from ..raster.labels.layers import label_files
 from ..raster.labels.units import are_points
 from ..raster.reference_grid import training_grid
 from ..raster.source.block_cache import block_cache
 from ..report.accuracy_page import training_report_html
 from .class_sets import fit_class_sets
+from .cost import StageCosts, Work, stage_costs
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import (
@@ -121,6 +123,8 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         for sentence in (*told_of_scenes(scenes), *other_pixels(begin, scenes[0].stack.grid)):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
+        for sentence in doubts_about_classes(grounds.classes):
+            noted.warn(sentence)
         job = _Job(request, begin, scenes, grounds, device)
         runs = grounds.folds + request.train_on_all
         share = 0.97 * runs / (runs + (len(scenes) if request.leave_scenes_out else 0))
@@ -206,12 +210,14 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     request, scenes, grounds, names = job.request, job.scenes, job.grounds, job.names
     schedule = SCHEDULES[request.preset]
     random = torch.Generator().manual_seed(request.seed)
-    part = PartOfProgress(progress, 0.0, 0.05)
+    costs = _costs(job)
+    read, staged = costs.read / costs.total, (costs.read + costs.stages) / costs.total
+    part = PartOfProgress(progress, 0.0, 0.5 * read)
     which = Which(fold, left_out, request.seed)
     drawn = draw_pixels(scenes, grounds, which, part)
     sensors = describe_sensors(scenes, job.begin, drawn)
     network = make_network(request, job.begin, sensors, drawn.values, grounds.classes, random, progress)
-    part = PartOfProgress(progress, 0.05, 0.15)
+    part = PartOfProgress(progress, 0.5 * read, read)
     samples, lost = read_scenes(scenes, grounds, network, names, schedule, drawn.seen, which, part)
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, grounds.classes, progress, measured=fold is not None)
@@ -223,13 +229,22 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
         fit_bins(network, samples, random)
     weights = grounds.weights_at if grounds.is_weighted else None
     stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
-    trained = stages.run(PartOfProgress(progress, 0.15, 0.98))
-    progress.report(0.98, "comparing with simpler models")
+    trained = stages.run(PartOfProgress(progress, read, staged))
+    progress.report(staged, "comparing with simpler models")
     simple = None if fold is None or left_out is not None else count_right(samples, request.seed, progress)
     progress.report(1.0, "trained")
     looked_back = look_back(network, samples, request.seed)
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
     return _Run(network, sensors, trained, learnt, asked, simple, looked_back)
+
+
+def _costs(job: _Job) -> StageCosts:
+    """Guess how long the parts of one network's training take."""
+    counts = [int((job.grounds.split(number).labels > 0).sum()) for number in range(len(job.scenes))]
+    pixels = sum(one.stack.grid.width * one.stack.grid.height for one in job.scenes)
+    bands: dict[str, int] = {name: one.stack.bands[name] for one in job.scenes for name in one.stack.names}
+    work = Work(tuple(bands[name] for name in job.names), len(job.grounds.classes), sum(counts), pixels)
+    return stage_costs(SCHEDULES[job.request.preset], job.request.trunk, work, worker_threads())
 
 
 def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tuple[SceneRecord, ...]:

@@ -17,7 +17,7 @@ from ..contracts.labels import ClassEntry
 from ..contracts.what_if import NO_CLASS_NAME
 from ..errors import OutputError
 from ..inference.subset_engine import NO_CLASS
-from ..palette import default_colour
+from ..palette import change_colour
 
 MOST_FLIPS = 2**16 - 2
 """That have a value of their own, in a raster of 16 bits; rarer ones share the next."""
@@ -73,7 +73,7 @@ class FlipLegend:
                 f"{len(order):,} kinds of change occur; the {most:,} most common have a value each in the map "
                 f"of flips, the others ({pixels:,} pixels) share the value {most + 1}.",
             )
-        self.entries = tuple(ClassEntry(value, text, default_colour(value)) for value, text in enumerate(texts, 1))
+        self.entries = tuple(ClassEntry(value, text, change_colour(value)) for value, text in enumerate(texts, 1))
 
     def values(self, codes: Codes) -> NDArray[np.uint16]:
         """Replace each number of :func:`flip_codes` by its value in the map; any shape."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ...core.contracts.classify import ClassifyRequest, ValueMatching
+from ...core.contracts.masks import drawn_polygons
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.contracts.sensors import Cover, Extent, SensorSource
 from ...core.errors import OutputError, SensorError
@@ -85,10 +86,12 @@ def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: fro
 
 
 def _stem(form: ClassifyForm) -> str:
-    """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all"."""
+    """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all", "fields_all_SAR_off_in_2"."""
     names = [sensor.name for sensor in form.sensors if not sensor.is_off]
     sensors = "all" if set(names) == set(form.model_sensors) else "-".join(plain_stem(name) for name in names)
-    return f"{plain_stem(form.model_name)}_{sensors}"[:LONGEST_STEM]
+    drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in form.sensors if not sensor.is_off]
+    places = "".join(f"_{plain_stem(name)}_off_in_{count}" for name, count in drawn if count)
+    return f"{plain_stem(form.model_name)}_{sensors}{places}"[:LONGEST_STEM]
 
 
 def plain_stem(text: str) -> str:

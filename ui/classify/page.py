@@ -27,6 +27,7 @@ from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
 from ..finish.section import FinishSection
 from ..jobs.job_page import JobPage
+from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
 from ..layers.results_group import add_results
 from ..sensors.at_hand import SensorsAtHand, of_table
@@ -76,6 +77,7 @@ class ClassifyPage(JobPage):
         self.run_bar = RunBar(
             self.tr("Classify"), self.tr("Make the maps from the sensors ticked above"), self.busy_sentence, self
         )
+        self.foot = Foot(self.run_bar, (self.estimate_line,), self)
         self.scenes_button = QPushButton(self.tr("Several scenes…"), self)
         self._set_up()
         self._lay_out()
@@ -124,13 +126,11 @@ class ClassifyPage(JobPage):
         layout.addWidget(self.finish_section)
         layout.addLayout(form)
         layout.addWidget(self.folder_note)
-        layout.addStretch(1)
-        layout.addWidget(self.estimate_line)
-        layout.addWidget(self.run_bar)
         several = QHBoxLayout()
         several.addWidget(self.scenes_button)
         several.addStretch(1)
         layout.addLayout(several)
+        layout.addStretch(1)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
         """Ask for the device when the page is first looked at."""

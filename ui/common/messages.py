@@ -12,8 +12,19 @@ from .text import plain_label
 SUCCESS_SECONDS = 15
 
 
-def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) -> None:
-    """Push a sentence; problems stay until they are closed.
+OF_PAGE = "mamol_of_page"
+"""Property of messages that are about the page that is shown."""
+
+
+def drop_page_messages(bar: QgsMessageBar) -> None:
+    """Take off what was said about the page: another one is shown, or what was wrong is tried anew."""
+    for item in bar.items():
+        if item.property(OF_PAGE):
+            bar.popWidget(item)
+
+
+def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel, of_page: bool = False) -> None:
+    """Push a sentence; problems stay until they are closed, those of a page until another is shown.
 
     QGIS's own text field shows two lines and scrolls; a label shows the whole sentence.
     """
@@ -26,4 +37,5 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel) ->
     label.setMinimumWidth(1)
     passing = level in (Qgis.MessageLevel.Success, Qgis.MessageLevel.Info)
     item = QgsMessageBarItem(label, level, SUCCESS_SECONDS if passing else 0)
+    item.setProperty(OF_PAGE, of_page)
     bar.pushItem(item)

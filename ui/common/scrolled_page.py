@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QComboBox, QFrame, QLayout, QScrollArea, QTabWidget, QWidget
 
 WIDEST_LETTERS = 48
@@ -20,6 +21,32 @@ class ScrolledPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setWidget(page)
+        self._wanted: QWidget | None = None
+        # What has just been shown gets its place once Qt lays the page out.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._scroll)
+
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to where a part of the page begins, now or when the page is next looked at."""
+        self._wanted = part
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 (Qt's name)
+        """Scroll to what came while another page was looked at."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def _scroll(self) -> None:
+        page, part = self.widget(), self._wanted
+        if page is None or part is None or not self.isVisible():
+            return
+        self._wanted = None
+        if page.layout() is not None:
+            page.layout().activate()
+        if page.isAncestorOf(part) and part.isVisible():
+            self.verticalScrollBar().setValue(part.mapTo(page, QPoint(0, 0)).y())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for the page's least width, and room for the scroll bar."""
@@ -35,6 +62,15 @@ class ScrolledPage(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return bool(super().eventFilter(watched, event))
+
+
+def reveal(part: QWidget) -> None:
+    """Scroll the page that a widget stands on to where the widget begins; without a scroll area nothing happens."""
+    parent = part.parent()
+    while parent is not None and not isinstance(parent, ScrolledPage):
+        parent = parent.parent()
+    if isinstance(parent, ScrolledPage):
+        parent.reveal(part)
 
 
 def follow_layouts(whole: QWidget) -> None:

@@ -25,12 +25,15 @@ from ...core.contracts.labels import LabelFeatures
 from ...core.contracts.spectra import GrownRegion, GrowRequest
 from ...core.errors import LabelError, MamolError
 from ...core.progress import Progress
+from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
 from ..jobs.latest_job import LatestJob
 from ..sources.extents import crs_text
 from .drawn_layer import CLASS, add_drawn, classes_of, find_drawn_layer, make_drawn_layer, style_drawn, take_back
+
+MOST_NAMED = 20
 
 
 class DrawPanel(QWidget):
@@ -268,7 +271,7 @@ class DrawPanel(QWidget):
 
     def _counted(self, counted: tuple[dict[str, int], tuple[str, ...]]) -> None:
         counts, notes = counted
-        text = ", ".join(f"{name} {pixels:,} px" for name, pixels in counts.items())
+        text = listed([f"{name} {pixels:,} px" for name, pixels in counts.items()], MOST_NAMED)
         self.counts.setText("\n".join([text, *notes]))
 
     def _use(self) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QVBoxL
 from ...core import api
 from ...core.contracts.spectra import SensorSpectra, SpectraRequest, SpectraResult
 from ...core.errors import LabelError, SensorError
+from ...core.text import listed
 from ..cleaning.choices import LabelChoices
 from ..cleaning.inputs import InputsOf
 from ..common.figure_table import EXACT, FigureTable, swatch
@@ -18,6 +19,8 @@ from ..common.text import plain_label, plain_tip
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from .spectral_plot import SpectralPlot
+
+MOST_NAMED = 20
 
 HARD, EASY = 1.0, 1.9
 """Below the first two classes are hard to tell apart, from the second on easy."""
@@ -106,7 +109,7 @@ class SpectraPanel(JobPage):
         self.plot.show_spectra(sensor)
         for widget in (self.plot, self.plot_title, self.legend):
             widget.setVisible(bool(sensor.classes))
-        self.legend.setText(", ".join(f"{one.entry.name} ({one.pixels:,} px)" for one in sensor.classes))
+        self.legend.setText(listed([f"{one.entry.name} ({one.pixels:,} px)" for one in sensor.classes], MOST_NAMED))
         self._fill(sensor)
 
     def _fill(self, sensor: SensorSpectra) -> None:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MamolError
 from .eta import RemainingTime
+from .page_feet import Foot
 from .run_bar import RunBar
 from .task import JobTask, run_job
 
@@ -20,16 +21,20 @@ class JobPage(QWidget):
     """A page with a run bar.
 
     A subclass makes ``run_bar`` and overrides :meth:`start`, :meth:`job_done` and, for figures
-    to plot, :meth:`show_values`.
+    to plot, :meth:`show_values`. A page of the dock puts the run bar into a ``foot``, which the dock keeps in sight
+    below the pages.
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
         run_started: a job begins; what was said of earlier ones is no longer of interest.
+        tried: somebody wants to start one; what kept it from starting before may be mended.
     """
 
     message = pyqtSignal(str, object)
     run_started = pyqtSignal()
+    tried = pyqtSignal()
     run_bar: RunBar
+    foot: Foot
     busy_sentence: str
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,6 +53,7 @@ class JobPage(QWidget):
         Args:
             start: builds the request and calls :meth:`run`; None is :meth:`start`.
         """
+        self.tried.emit()
         if self.is_running:
             self.say(self.busy_sentence, Qgis.MessageLevel.Warning)
             return
@@ -78,6 +84,7 @@ class JobPage(QWidget):
         request: Any,
         layers: Iterable[QgsMapLayer],
         done: Callable[[Any], None] | None = None,
+        expected: float | None = None,
     ) -> None:
         """Run a job in the background.
 
@@ -87,12 +94,13 @@ class JobPage(QWidget):
             request: what it is asked.
             layers: what it reads; it stops when one of them is removed.
             done: takes its result; None is :meth:`job_done`.
+            expected: seconds it is guessed to take; None where nothing is guessed.
         """
         task = JobTask(description, function, request)
         task.setDependentLayers(list(layers))
         self._task = task
         self._warnings = []
-        self._remaining = RemainingTime()
+        self._remaining = RemainingTime(expected=expected)
         task.progressed.connect(self._progressed)
         task.warned.connect(self._warnings.append)
         task.completed.connect(partial(self._completed, done or self.job_done))

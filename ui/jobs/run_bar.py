@@ -24,9 +24,12 @@ class RunBar(QWidget):
 
     started = pyqtSignal()
     cancelled = pyqtSignal()
+    running_changed = pyqtSignal()
 
     def __init__(self, caption: str, hint: str, busy_hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._caption = caption
+        self._is_elsewhere = False
         self._hint = hint
         self._busy_hint = busy_hint
         self.start_button = QPushButton(caption, self)
@@ -57,17 +60,30 @@ class RunBar(QWidget):
         self.progress_bar.setVisible(running)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
-        self.message.clear()
+        self._tell("")
         self.message.setVisible(running)
         self.start_button.setToolTip(self._busy_hint if running else self._hint)
+        self.running_changed.emit()
+
+    def set_elsewhere(self, is_elsewhere: bool) -> None:
+        """Show only the job, and whose it is, beside another page."""
+        self._is_elsewhere = is_elsewhere
+        self.start_button.setVisible(not is_elsewhere)
+        self._tell(self._told)
 
     def show_progress(self, fraction: float, text: str) -> None:
         """Show the part that is done (0 to 1) and a short phrase."""
         if self.running:
             self.progress_bar.setValue(round(1000 * min(max(fraction, 0.0), 1.0)))
-            self.message.setText(text)
+            if self.cancel_button.isEnabled():
+                self._tell(text)
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.message.setText(self.tr("Stopping…"))
+        self._tell(self.tr("Stopping…"))
         self.cancelled.emit()
+
+    def _tell(self, text: str) -> None:
+        """Show a phrase; beside another page with the caption before it."""
+        self._told = text
+        self.message.setText(f"{self._caption}: {text}" if self._is_elsewhere and text else text)

@@ -86,6 +86,7 @@ class JobTask(QgsTask):
         silent = getattr(QgsTask.Flag, "Silent", None) if is_silent else None
         super().__init__(description, QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent)
         self.request = request
+        self._name = description
         self._function = function
         self._mailbox = _Mailbox()
         self._result: Any = None
@@ -120,7 +121,19 @@ class JobTask(QgsTask):
             self._error = error.with_traceback(None)
         finally:
             self._is_over.set()
-        return self._error is None
+        # QGIS has no word for a cancelled task: of what does not end well it says in a pop-up that it failed.
+        return self._error is None or self._was_cancelled
+
+    @property
+    def _was_cancelled(self) -> bool:
+        """Whether it was stopped because somebody wanted it."""
+        return isinstance(self._error, Cancelled) and self._removed_layer is None
+
+    def cancel(self) -> None:
+        """Ask the job to stop (main thread; QGIS calls this too), and let QGIS's pop-up say that it did."""
+        if self._has_begun and not self.isCanceled():
+            self.setDescription(f"{self._name}: cancelled")
+        super().cancel()
 
     @property
     def is_over(self) -> bool:
@@ -138,7 +151,7 @@ class JobTask(QgsTask):
             QgsProject.instance().layersWillBeRemoved.disconnect(self._note_removed_layers)
         self._drain()
         _forget(self)
-        if result:
+        if result and self._error is None:
             self.completed.emit(self._result)
         elif self._removed_layer is not None:
             self._fail(f"The layer '{self._removed_layer}' was removed, so the run was stopped.")
@@ -159,7 +172,7 @@ class JobTask(QgsTask):
             )
 
     def _fail(self, sentence: str, details: str = "") -> None:
-        log_error(f"{self.description()}: {sentence}\n{details}".rstrip())
+        log_error(f"{self._name}: {sentence}\n{details}".rstrip())
         self.failed.emit(sentence, details)
 
     def _note_removed_layers(self, layer_ids: list[str]) -> None:
@@ -171,7 +184,7 @@ class JobTask(QgsTask):
     def _drain(self) -> None:
         state, values, warnings = self._mailbox.empty()
         for sentence in warnings:
-            log_warning(f"{self.description()}: {sentence}")
+            log_warning(f"{self._name}: {sentence}")
             self.warned.emit(sentence)
         if state is not None:
             fraction, message = state

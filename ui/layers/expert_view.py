@@ -85,7 +85,7 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
         OutputError: QGIS cannot open it.
     """
     kind = made.kind
-    layer = QgsRasterLayer(made.path, map_kind(kind).label)
+    layer = QgsRasterLayer(made.path, f"{map_kind(kind).label} · {result.name}")
     if not layer.isValid():
         raise OutputError(f"'{made.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
     experts = result.layers[OutputKind.EXPERTS]

@@ -13,6 +13,8 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.run_record import RunRecord
 
+OWN_PROPERTIES = "mamol/"
+"""What the names of properties begin with that the plugin gives to layers it made."""
 KIND_PROPERTY = "mamol/output"
 RUN_PROPERTY = "mamol/run"
 
@@ -38,6 +40,12 @@ def mark_layer(layer: QgsMapLayer, kind: OutputKind, result: ClassifyResult) -> 
     if result.run is not None:
         # ASCII, as QGIS loses characters beyond the basic plane when it writes the project.
         layer.setCustomProperty(RUN_PROPERTY, json.dumps(result.run.to_json()))
+
+
+def is_own(layer: QgsMapLayer) -> bool:
+    """Return whether the plugin made a raster layer: a map, a comparison of maps, or the preview."""
+    keys = layer.customPropertyKeys() if isinstance(layer, QgsRasterLayer) else []
+    return any(key.startswith(OWN_PROPERTIES) for key in keys)
 
 
 def kept_results(project: QgsProject | None = None) -> tuple[KeptResult, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 
 from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.masks import drawn_polygons
 from ...core.contracts.outputs import MAPS, Output, OutputKind, map_kind
 from ...core.errors import OutputError
 from ...core.model.experts import possible_experts
-from ...core.text import sensors_text
+from ...core.text import places_text, sensors_text
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output
@@ -20,9 +21,17 @@ def group_name(result: ClassifyResult) -> str:
     """Name the group after the model and the sensors used, so that neighbours differ early in a narrow panel.
 
     Returns:
-        "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM".
+        "fields · all sensors", "fields · without SAR" where fewer are absent than used, or "fields · SAR + DSM"; with
+        "SAR off in 2 polygons" where that was drawn.
     """
-    return f"{result.model_name} · {sensors_text(result.sensors_used, result.sensors_absent)}"
+    drawn = [
+        (sensor.name, drawn_polygons(sensor.masks))
+        for sensor in (result.run.sensors if result.run is not None else ())
+        if not sensor.is_off
+    ]
+    places = [places_text(name, count) for name, count in drawn if count]
+    sensors = ", ".join([sensors_text(result.sensors_used, result.sensors_absent), *places])
+    return f"{result.model_name} · {sensors}"
 
 
 def add_results(result: ClassifyResult, project: QgsProject | None = None, name: str = "") -> QgsLayerTreeGroup:
@@ -44,8 +53,9 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None, name:
     project = QgsProject.instance() if project is None else project
     order = [one.kind for one in MAPS]
     outputs = sorted(result.outputs, key=lambda output: order.index(output.kind))
-    layers = [_open(output, result) for output in outputs]
-    group = project.layerTreeRoot().insertGroup(0, name or group_name(result))
+    name = name or group_name(result)
+    layers = [_open(output, result, name) for output in outputs]
+    group = project.layerTreeRoot().insertGroup(0, name)
     for position, (output, layer) in enumerate(zip(outputs, layers)):
         project.addMapLayer(layer, False)
         node = group.addLayer(layer)
@@ -56,8 +66,9 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None, name:
     return group
 
 
-def _open(output: Output, result: ClassifyResult) -> QgsRasterLayer:
-    layer = QgsRasterLayer(output.path, map_kind(output.kind).label)
+def _open(output: Output, result: ClassifyResult, name: str) -> QgsRasterLayer:
+    # In a list of layers there is no group to tell one class map from another.
+    layer = QgsRasterLayer(output.path, f"{map_kind(output.kind).label} · {name}")
     if not layer.isValid():
         raise OutputError(f"'{output.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
     mark_layer(layer, output.kind, result)

@@ -233,8 +233,8 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(
             _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
-            "How long to train. With 5,000 labelled pixels on two processor cores: fast about 40 s, balanced "
-            "2 min 20 s, thorough 9 min.",
+            "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four "
+            "times as long as fast, and thorough three times as long again.",
         )
         self.add(
             QgsProcessingParameterNumber(

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ..common.text import plain_tip
+from ..layers.kept_results import is_own
 
 
 class LayerMenu(QMenu):
@@ -21,6 +22,7 @@ class LayerMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setToolTipsVisible(True)
+        self.own_menu: LayerMenu | None = None
 
     def fill(self, chosen: set[str], room: int) -> None:
         """List the project's raster layers.
@@ -30,21 +32,35 @@ class LayerMenu(QMenu):
             room: how many more the table takes; with none, unticked layers are greyed out.
         """
         self.clear()
+        self.own_menu = None
         layers = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        # What the plugin made itself is hardly meant to be learnt from; who means it finds it below.
+        own = [layer for layer in layers if is_own(layer) and layer.id() not in chosen]
+        self._add(self, [layer for layer in layers if layer not in own], chosen)
+        if len(own) == len(layers):
+            self.addAction(self.tr("The project has no raster layer")).setEnabled(False)
+        if own:
+            self.own_menu = LayerMenu(self)
+            self.own_menu.setTitle(self.tr("Results of this plugin"))
+            self.own_menu.layer_ticked.connect(self.layer_ticked)
+            self._add(self.own_menu, own, chosen)
+            self.addMenu(self.own_menu)
+        self.limit(room)
+
+    @staticmethod
+    def _add(menu: LayerMenu, layers: list[QgsRasterLayer], chosen: set[str]) -> None:
         for layer in sorted(layers, key=lambda layer: layer.name().lower()):
-            action = self.addAction(layer.name().replace("&", "&&"))
+            action = menu.addAction(layer.name().replace("&", "&&"))
             action.setCheckable(True)
             action.setChecked(layer.id() in chosen)
             action.setData(layer.id())
             action.setToolTip(plain_tip(layer.source()))
-            action.toggled.connect(partial(self.layer_ticked.emit, layer.id()))
-        if not layers:
-            self.addAction(self.tr("The project has no raster layer")).setEnabled(False)
-        self.limit(room)
+            action.toggled.connect(partial(menu.layer_ticked.emit, layer.id()))
 
     def limit(self, room: int) -> None:
         """Grey out what can no longer be added."""
-        for action in self.actions():
+        own = self.own_menu.actions() if self.own_menu is not None else []
+        for action in (*self.actions(), *own):
             if action.isCheckable():
                 action.setEnabled(action.isChecked() or room > 0)
 

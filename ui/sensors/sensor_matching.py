@@ -9,14 +9,27 @@ from qgis.core import QgsProject, QgsRasterLayer
 
 from ...core.matching.sensors import MatchedBy, find_sensors
 from ...core.model.spec import ModelSpec, SensorSpec
-from ..layers.preview_layer import PREVIEW_PROPERTY
-from ..sources.rasters import candidate
+from ..layers.kept_results import is_own
+from ..sources.rasters import candidate, raster_address
 from .sensor_row import SensorRow
-from .sensor_status import ABSENT, LAYER_MISSING, NOT_USED, SensorStatus, as_guessed, problem_of_name, sensor_status
+from .sensor_status import (
+    ABSENT,
+    IS_LABELS,
+    LAYER_MISSING,
+    NOT_USED,
+    SensorStatus,
+    as_guessed,
+    problem_of_name,
+    sensor_status,
+)
 
 
 def row_status(
-    row: SensorRow, rows: Sequence[SensorRow], sensor: SensorSpec | None, reference: QgsRasterLayer | None
+    row: SensorRow,
+    rows: Sequence[SensorRow],
+    sensor: SensorSpec | None,
+    reference: QgsRasterLayer | None,
+    labels: Collection[str] = (),
 ) -> SensorStatus:
     """Return the status of a row's layer.
 
@@ -25,6 +38,7 @@ def row_status(
         rows: all rows of the table.
         sensor: as the model knows it, where there is one.
         reference: the first layer used, if any.
+        labels: what GDAL opens for the layers that are the labels (Train).
     """
     if row.editable and row.use.isChecked():
         names = [other.name for other in rows if other.use.isChecked()]
@@ -33,6 +47,8 @@ def row_status(
             return problem
     if row.used_layer is None:
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
+    if row.editable and not row.bands_button.bands and raster_address(row.used_layer) in labels:
+        return IS_LABELS
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
     status = sensor_status(row.used_layer, sensor, reference, others, row.bands_button.bands)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status
@@ -57,7 +73,7 @@ def layers_for_sensors(
         if isinstance(layer, QgsRasterLayer)
         and layer.providerType() == "gdal"
         and layer.id() not in taken
-        and not layer.customProperty(PREVIEW_PROPERTY)
+        and not is_own(layer)
     ]
     found = find_sensors(_only(model, names), [candidate(layer) for layer in layers])
     return {name: (layers[match.index], match.by is MatchedBy.BANDS) for name, match in found.items()}

@@ -4,30 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsRasterLayer
-from qgis.gui import QgsMapLayerComboBox
+from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
 
 from ...core.contracts.sensors import SensorSource
-from ..common.layer_box import choose_layer
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, plain_tip, set_muted
 from ..sources.rasters import sensor_source, with_bands
 from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton
 from .mask_button import MaskButton
+from .sensor_layer_box import SensorLayerBox
 from .sensor_status import SensorStatus, StatusKind
 
 
@@ -78,7 +75,7 @@ class SensorRow(QObject):
         self.unticked_by_hand = False
         self.use = QCheckBox(parent)
         self.name_field: QLineEdit | QLabel = QLineEdit(name, parent) if editable else ElidedLabel(name, parent)
-        self.layer_box = QgsMapLayerComboBox(parent)
+        self.layer_box = SensorLayerBox(parent)
         self.status_icon = plain_label("", parent)
         self.status_text = plain_label("", parent)
         self.bands_button = BandsButton(parent)
@@ -96,12 +93,6 @@ class SensorRow(QObject):
         self.use.clicked.connect(self._ticked_by_hand)
         self.use.toggled.connect(self.changed)
         box = self.layer_box
-        box.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        box.setAllowEmptyLayer(True, self.tr("(none)"))
-        choose_layer(box, None)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(6)
-        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.activated.connect(self._layer_picked_by_hand)
         box.layerChanged.connect(self._layer_changed)
         self.bands_button.changed.connect(self.changed)
@@ -186,7 +177,7 @@ class SensorRow(QObject):
 
     def choose(self, layer: QgsRasterLayer | None) -> None:
         """Choose the layer, or none."""
-        choose_layer(self.layer_box, layer)
+        self.layer_box.choose(layer)
 
     def choice(self) -> SensorChoice:
         """Return the row as it stands."""

@@ -56,6 +56,11 @@ class SensorStatus:
 
 ABSENT = SensorStatus(StatusKind.ABSENT, "absent", "This sensor is absent at every pixel.")
 NOT_USED = SensorStatus(StatusKind.ABSENT, "not used", "The model will not include this sensor.")
+IS_LABELS = SensorStatus(
+    StatusKind.PROBLEM,
+    "these are the labels",
+    "The model would only copy the labels, and its accuracy would say nothing. Choose another layer, or other labels.",
+)
 LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "Choose this sensor's raster layer, or untick it.")
 
 

@@ -21,6 +21,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
 from ..sources.masks import SensorMasks
+from ..sources.rasters import raster_address
 from ..sources.servers import ask_for_servers, server_of
 from .add_layers import AddLayersButton
 from .carried_choices import CarriedChoices
@@ -94,6 +95,7 @@ class SensorTable(QWidget):
         self.rows: list[SensorRow] = []
         self._model: ModelSpec | None = None
         self._silent = False
+        self._labels: frozenset[str] = frozenset()
         self._carried = CarriedChoices()
         self.empty_text = plain_label("", self)
         self.empty_text.setWordWrap(True)
@@ -160,6 +162,13 @@ class SensorTable(QWidget):
         if len(self.rows) < MOST_SENSORS:
             self._add_row(self._free_name(layer.name()), layer)
             self._refresh()
+
+    def set_labels(self, layers: Iterable[QgsMapLayer]) -> None:
+        """Take note of the label layers, which are no sensors (Train)."""
+        labels = frozenset(raster_address(one) for one in layers if isinstance(one, QgsRasterLayer)) - {""}
+        if labels != self._labels:
+            self._labels = labels
+            self._show_statuses()
 
     def clear(self) -> None:
         """Take all rows out."""
@@ -366,7 +375,7 @@ class SensorTable(QWidget):
         reference = self.reference()
         sensors = self._model.sensors_by_name if self._model else {}
         for row in self.rows:
-            status = row_status(row, self.rows, sensors.get(row.name), reference)
+            status = row_status(row, self.rows, sensors.get(row.name), reference, self._labels)
             row.show_status(self.row_masks.add_to(status, row))
 
     def _tell(self, sentences: list[str]) -> None:

@@ -18,6 +18,7 @@ from ...core.contracts.sensors import SensorSource
 from ...core.contracts.strict_json import read_dataclass
 from ...core.errors import MamolError, ModelFileError
 from ...core.raster.labels.class_mapping import MappedClasses, known_classes, map_classes
+from ...core.raster.labels.doubts import doubts_about_classes
 from ...core.text import listed
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
@@ -183,6 +184,17 @@ class LabelSection(QWidget):
         if self.request_table() is None or self._counted_labels is None:
             return self.classes()
         return self._by_code(self._counted_labels.counts.classes)
+
+    def pixels(self) -> int:
+        """Return how many labelled pixels have been counted."""
+        return sum(self._counted_labels.counts.pixels.values()) if self._counted_labels is not None else 0
+
+    def doubts(self) -> tuple[str, ...]:
+        """Return a sentence for each reason to think that these are no classes."""
+        if self._counted_labels is None or self._mapped is None:
+            return ()
+        pixels = _summed(self._counted_labels.counts.pixels, self._mapped.values)
+        return doubts_about_classes(self._mapped.entries, pixels)
 
     def request_table(self) -> ClassTable | None:
         """Return the class table for the request; None where names and colours are all it says of one layer."""

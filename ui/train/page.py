@@ -10,18 +10,21 @@ from typing import Any
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
+from ...core.training.cost import Work
 from ..cleaning.inputs import TrainingInputs
 from ..common.replace_choice import free_path
+from ..common.scrolled_page import reveal
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
 from ..jobs.job_page import JobPage
+from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
 from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
@@ -34,6 +37,7 @@ from .label_tools import LabelTools
 from .options import TrainingOptions
 from .report_panel import ReportPanel
 from .scene_rows import SceneRows
+from .time_line import TimeLine
 from .training_curve import TrainingCurve
 
 
@@ -57,6 +61,8 @@ class TrainPage(JobPage):
         self.run_bar = RunBar(
             self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
         )
+        self.time_line = TimeLine(self)
+        self.foot = Foot(self.run_bar, (self.time_line,), self)
         self.curve = TrainingCurve(self)
         self.curve_title = exportable_title(self.curve.exports.name, self.curve.exports, self)
         self.report_panel = ReportPanel(self)
@@ -67,6 +73,7 @@ class TrainPage(JobPage):
         self.sensor_table.message.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Info))
         self.label_section.changed.connect(self._labels_changed)
         self.label_tools.drawn_wanted.connect(self.label_section.use_layer)
+        self.options.changed.connect(self._show_time)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -81,7 +88,6 @@ class TrainPage(JobPage):
         layout.addWidget(self.scene_rows)
         layout.addWidget(section_title(self.tr("Training"), self))
         layout.addWidget(self.options)
-        layout.addWidget(self.run_bar)
         layout.addWidget(self.curve_title)
         layout.addWidget(self.curve)
         layout.addWidget(self.report_panel)
@@ -99,6 +105,8 @@ class TrainPage(JobPage):
             raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
             raise LabelError("The labels are still being counted. Try again in a moment.")
+        if not self._is_meant():
+            return
         bands = {choice.name: choice.bands for choice in self.sensor_table.choices() if choice.bands}
         scenes, more = self.scene_rows.described(self._labels_like(), bands)
         request = replace(
@@ -112,9 +120,10 @@ class TrainPage(JobPage):
         self.curve_title.show()
         self.curve.show()
         self.report_panel.hide()
+        reveal(self.curve_title)
         inputs = self.inputs()
         train = with_scenes(scenes, inputs.before(api.train))
-        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more])
+        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more], expected=self.time_line.start())
 
     def inputs(self) -> TrainingInputs:
         """Return sensors and labels for the tools that look at labels."""
@@ -126,6 +135,16 @@ class TrainPage(JobPage):
             (*self.sensor_table.layers(), *section.layers()),
             self.sensor_table.masks().before,
         )
+
+    def _is_meant(self) -> bool:
+        """Ask where the labels look like something else than classes; True where nothing is to be asked."""
+        doubts = self.label_section.doubts()
+        if not doubts:
+            return True
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        question = "\n\n".join([*doubts, self.tr("Train with these classes all the same?")])
+        answer = QMessageBox.question(self, self.tr("Train"), question, buttons, QMessageBox.StandardButton.No)
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _labels_like(self) -> LabelsLike:
         section = self.label_section
@@ -165,8 +184,10 @@ class TrainPage(JobPage):
 
     def job_done(self, result: TrainResult) -> None:
         """Show the report and say how it went."""
+        self.time_line.learn(result.seconds)
         self.curve.set_points(result.history)
         self.report_panel.show_result(result)
+        reveal(self.report_panel)
         self.say(
             self.tr("Trained in {0}. {1} The model is selected.").format(
                 duration_text(result.seconds), accuracy_sentence(result.model.training)
@@ -193,9 +214,26 @@ class TrainPage(JobPage):
         self.scene_rows.look_for(tuple(name for name, _ in self.sensor_table.used()), self._labels_like().name)
 
     def _labels_changed(self) -> None:
+        self.sensor_table.set_labels(self.label_section.layers())
         self._look_for_scenes()
         if self.label_section.labels is not None:
             self.options.propose_folds(self.label_section.few_points)
+        self._show_time()
+
+    def _show_time(self) -> None:
+        """Show how long training will take, once the labels are counted."""
+        work, options = self._work(), self.options
+        self.time_line.show_estimate(work, options.preset, options.trunk, options.folds, options.train_on_all)
+
+    def _work(self) -> Work | None:
+        """Return what there is to train on; None where that is not known yet."""
+        reference, labelled = self.sensor_table.reference(), self.label_section.pixels()
+        if reference is None or not labelled:
+            return None
+        rows = [row for row in self.sensor_table.rows if row.used_layer is not None]
+        bands = [len(row.bands_button.bands) or row.used_layer.bandCount() for row in rows if row.used_layer]
+        classes = len(self.label_section.classes())
+        return Work(tuple(bands), classes, labelled, reference.width() * reference.height())
 
     def _propose_model_file(self) -> None:
         """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""

@@ -14,6 +14,7 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
+from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
 from .brush import DRAWN_HERE, Brush
@@ -57,6 +58,8 @@ class WhatIfPage(QWidget):
         self.worth_panel = WorthPanel(self)
         self.history = HistoryPanel(self)
         self._content = QWidget(self)
+        self._actions = QWidget(self)
+        self.foot = Foot(None, (self._actions,), self)
         # The table tells of layers while QGIS removes them: to remove another one then would crash it.
         self._stop_soon = QTimer(self)
         self._stop_soon.setSingleShot(True)
@@ -92,6 +95,10 @@ class WhatIfPage(QWidget):
         row.addWidget(self.start_button)
         row.addWidget(self.keep_button)
         row.addStretch(1)
+        actions = QVBoxLayout(self._actions)
+        actions.setContentsMargins(0, 0, 0, 0)
+        actions.addLayout(row)
+        actions.addWidget(self.state)
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
         content.addWidget(section_title(self.tr("Sensors that are on"), self))
@@ -99,8 +106,6 @@ class WhatIfPage(QWidget):
         if self.brush is not None:
             content.addWidget(section_title(self.tr("Off in places"), self))
             content.addWidget(self.brush)
-        content.addLayout(row)
-        content.addWidget(self.state)
         content.addWidget(self.figures)
         content.addWidget(self.worth_panel)
         layout = QVBoxLayout(self)
@@ -170,6 +175,7 @@ class WhatIfPage(QWidget):
         """Follow the starting point."""
         names = self.start_point.names() if self.live is not None else []
         self._content.setVisible(bool(names))
+        self._actions.setVisible(bool(names))
         self.empty_note.setVisible(not names)
         before, self._at_hand = self._at_hand, self.start_point.key()
         run = self.start_point.run

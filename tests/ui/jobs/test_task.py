@@ -206,6 +206,26 @@ def test_cancel_stops_the_job_and_tells_nothing_but_that(started, how):
     assert not running_jobs()
 
 
+@pytest.mark.parametrize("how", ["task", "manager"])
+def test_qgis_does_not_call_a_cancelled_job_failed(started, how):
+    """It shows "Task failed" of every job of some seconds whose status is Terminated."""
+    job, seen = Until(), []
+    task, witness = started(job)
+    manager = QgsApplication.taskManager()
+
+    def note(_number, status):
+        seen.append((status, task.description()))
+
+    manager.statusChanged.connect(note)
+    wait_until(job.began.is_set)
+    {"task": task.cancel, "manager": manager.cancelAll}[how]()
+    wait_until(lambda: witness.endings)
+    manager.statusChanged.disconnect(note)
+    assert witness.endings == ["cancelled_by_user"]
+    endings = [one for one in seen if one[0] in (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)]
+    assert [status for status, _ in endings] == [QgsTask.TaskStatus.Complete] and "cancelled" in endings[0][1]
+
+
 @pytest.fixture
 def unheard_end(started):
     """A job that has run, of which QGIS has not heard: nobody has let it look at its events."""

@@ -28,7 +28,7 @@ def test_a_result_is_found_with_its_layers_and_what_it_was_made_from(result, emp
     add_results(result)
     (kept,) = kept_results()
     assert kept.name == "fields · all sensors" and kept.run == result.run
-    assert {kind: layer.name() for kind, layer in kept.layers.items()} == {
+    assert {kind: layer.name().partition(" · ")[0] for kind, layer in kept.layers.items()} == {
         OutputKind.CLASSES: "classes",
         OutputKind.EXPERTS: "expert shares",
     }
@@ -62,7 +62,7 @@ def test_a_renamed_or_dissolved_group_is_followed(result, empty_project):
     for node in [child.clone() for child in group.children()]:
         QgsProject.instance().layerTreeRoot().addChildNode(node)
     QgsProject.instance().layerTreeRoot().removeChildNode(group)
-    assert [kept.name for kept in kept_results()] == ["classes"]
+    assert [kept.name for kept in kept_results()] == ["classes · fields · all sensors"]
 
 
 @pytest.mark.parametrize("damaged", ["", "no JSON", "[]", '{"key": 1}', 7])

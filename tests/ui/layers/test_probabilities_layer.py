@@ -41,7 +41,7 @@ def test_qgis_reads_them_as_0_to_1_and_the_legend_names_the_class(result, qgis_n
     project = QgsProject.instance()
     add_results(result, project)
     (layer,) = project.mapLayers().values()
-    assert isinstance(layer, QgsRasterLayer) and layer.name() == "probabilities"
+    assert isinstance(layer, QgsRasterLayer) and layer.name().startswith("probabilities · ")
     inside, outside = (layer.dataProvider().sample(QgsPointXY(x, 4399950), 2) for x in (500050, 500250))
     assert inside == (pytest.approx(0.75), True) and not outside[1]
     renderer = layer.renderer()

@@ -147,7 +147,8 @@ def test_group_is_on_top_with_only_the_class_map_checked(result, project):
     assert project.layerTreeRoot().children()[0] is group or project.layerTreeRoot().children()[0] == group
     assert group.name() == "fields · all sensors"
     nodes = group.children()
-    assert [node.name() for node in nodes] == [
+    assert {node.name().partition(" · ")[2] for node in nodes} == {"fields · all sensors"}
+    assert [node.name().partition(" · ")[0] for node in nodes] == [
         "classes", "confidence", "entropy", "sensors present", "expert shares", "dominant expert",
     ]  # fmt: skip
     assert [node.itemVisibilityChecked() for node in nodes] == [True] + 5 * [False]
@@ -227,7 +228,7 @@ def test_styles_survive_saving_the_project(result, project, tmp_path):
     assert project.write(path)
     again = QgsProject()
     assert again.read(path)
-    renderers = {layer.name(): layer.renderer() for layer in again.mapLayers().values()}
+    renderers = {layer.name().partition(" · ")[0]: layer.renderer() for layer in again.mapLayers().values()}
     assert [c.label for c in renderers["classes"].classes()] == ["corn", "stone towers"]
     legend = renderers["confidence"].shader().rasterShaderFunction().legendSettings()
     assert legend.numericFormat().id() == "percentage"
