@@ -44,7 +44,7 @@ __all__ = [  # a list of names
     "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region", "mask_shares",
     "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
-    "sample_design", "stack", "train", "view_worth", "what_if", "write_label_choices",
+    "sample_design", "stack", "train", "training_pace", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
