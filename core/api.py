@@ -12,6 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import api_types
+from .api_files import (
+    (,
+    ,
+)  # fmt: skip
+    read_class_table,
+    read_classes,
+    read_label_choices,
+    read_model,
+    read_sample,
+    read_scene_table,
+    read_scenes,
+    write_label_choices,
+)
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest, AssessResult,
     BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow,
@@ -33,7 +46,6 @@ if TYPE_CHECKING:
     from distributed import Client
 
     from .distributed.scenes import SceneOutcome
-    from .matching.scene_table import SceneEntry
     from .raster.labels.counting import ClassCounts, LayerCounts
 
 __all__ = [  # a list of names
@@ -55,13 +67,6 @@ def train(request: TrainRequest, progress: Progress | None = None) -> TrainResul
     return run(request, progress or Progress())
 
 
-def read_model(path: str | Path) -> ModelSpec:
-    """Read what a model file says of itself; see :func:`mamol.core.model.header.read_spec`."""
-    from .model.header import read_spec
-
-    return read_spec(path)
-
-
 def classify(request: ClassifyRequest, progress: Progress | None = None) -> ClassifyResult:
     """Classify a scene; see :func:`mamol.core.inference.classify.classify`."""
     from .inference.classify import classify as run
@@ -74,20 +79,6 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress | None = No
     from .inference.batch import classify_batch as run
 
     return run(request, progress or Progress())
-
-
-def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
-    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
-    from .matching.scene_table import read_scene_table as run
-
-    return run(path)
-
-
-def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
-    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
-    from .matching.scene_table import read_scenes as run
-
-    return run(path)
 
 
 def classify_windows(
@@ -127,13 +118,6 @@ def sample_design(request: SampleDesignRequest, progress: Progress | None = None
     from .assessment.design import sample_design as run
 
     return run(request, progress or Progress())
-
-
-def read_sample(path: str, field: str = "label", layer_name: str = "") -> LabelledSample:
-    """Read labelled points from a file; see :func:`mamol.core.assessment.sample_file.read_sample`."""
-    from .assessment.sample_file import read_sample as run
-
-    return run(path, field, layer_name)
 
 
 def assess(request: AssessRequest, progress: Progress | None = None) -> AssessResult:
@@ -330,20 +314,6 @@ def class_spectra(request: SpectraRequest, progress: Progress | None = None) -> 
     return run(request, progress or Progress())
 
 
-def read_label_choices(path: str) -> tuple[LabelChoice, ...]:
-    """Read choices about labels from a file; see :func:`mamol.core.cleaning.choice_file.read_choices`."""
-    from .cleaning.choice_file import read_choices
-
-    return read_choices(path)
-
-
-def write_label_choices(path: str, choices: Sequence[LabelChoice]) -> None:
-    """Write choices about labels to a file; see :func:`mamol.core.cleaning.choice_file.write_choices`."""
-    from .cleaning.choice_file import write_choices
-
-    write_choices(path, choices)
-
-
 def count_layers(
     layers: Sequence[LabelLayer],
     reference: SensorSource,
@@ -354,20 +324,6 @@ def count_layers(
     from .raster.labels.counting import count_layers as run
 
     return run(tuple(layers), reference, progress or Progress(), tuple(others))
-
-
-def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:
-    """Read names and colours from a file; see :func:`mamol.core.raster.labels.class_files.read_class_table`."""
-    from .raster.labels.class_files import read_class_table as run
-
-    return run(path)
-
-
-def read_classes(source: str | Path) -> ClassTable:
-    """Read a class table from a file or JSON text; see :func:`mamol.core.raster.labels.class_files.read_classes`."""
-    from .raster.labels.class_files import read_classes as run
-
-    return run(source)
 
 
 def mask_shares(

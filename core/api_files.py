@@ -1,0 +1,68 @@
+"""The small files of :mod:`mamol.core.api`: what is read from them and written to them. Nothing heavy is imported."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .api_types import ClassEntry, ClassTable, LabelChoice, LabelledSample, ModelSpec, TrainingScene
+
+if TYPE_CHECKING:
+    from .matching.scene_table import SceneEntry
+
+
+def read_model(path: str | Path) -> ModelSpec:
+    """Read what a model file says of itself; see :func:`mamol.core.model.header.read_spec`."""
+    from .model.header import read_spec
+
+    return read_spec(path)
+
+
+def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
+    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
+    from .matching.scene_table import read_scene_table as run
+
+    return run(path)
+
+
+def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
+    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
+    from .matching.scene_table import read_scenes as run
+
+    return run(path)
+
+
+def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:
+    """Read names and colours from a file; see :func:`mamol.core.raster.labels.class_files.read_class_table`."""
+    from .raster.labels.class_files import read_class_table as run
+
+    return run(path)
+
+
+def read_classes(source: str | Path) -> ClassTable:
+    """Read a class table from a file or JSON text; see :func:`mamol.core.raster.labels.class_files.read_classes`."""
+    from .raster.labels.class_files import read_classes as run
+
+    return run(source)
+
+
+def read_label_choices(path: str) -> tuple[LabelChoice, ...]:
+    """Read choices about labels from a file; see :func:`mamol.core.cleaning.choice_file.read_choices`."""
+    from .cleaning.choice_file import read_choices
+
+    return read_choices(path)
+
+
+def write_label_choices(path: str, choices: Sequence[LabelChoice]) -> None:
+    """Write choices about labels to a file; see :func:`mamol.core.cleaning.choice_file.write_choices`."""
+    from .cleaning.choice_file import write_choices
+
+    write_choices(path, choices)
+
+
+def read_sample(path: str, field: str = "label", layer_name: str = "") -> LabelledSample:
+    """Read labelled points from a file; see :func:`mamol.core.assessment.sample_file.read_sample`."""
+    from .assessment.sample_file import read_sample as run
+
+    return run(path, field, layer_name)
