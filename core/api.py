@@ -13,18 +13,9 @@ from typing import TYPE_CHECKING
 
 from . import api_types
 from .api_files import (
-    (,
-    ,
+    read_class_table, read_classes, read_label_choices, read_model,
+    read_sample, read_scene_table, read_scenes, write_label_choices,
 )  # fmt: skip
-    read_class_table,
-    read_classes,
-    read_label_choices,
-    read_model,
-    read_sample,
-    read_scene_table,
-    read_scenes,
-    write_label_choices,
-)
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest, AssessResult,
     BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow,
