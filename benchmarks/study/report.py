@@ -56,6 +56,8 @@ PARTS = {
     "digits": "digits",
 }
 """Parts of the study, as the report calls those that have no records."""
+OLDER = """Whether the report tells the truth, and the digits, are of the training before
+[decision 62](decisions/0062-a-teacher-of-forests-and-regressions-for-every-combination.md)."""
 ALL_FIGURES = f"OA, AA and kappa of every method, by pattern and by missing rate: [{FILE_NAME}]({FILE_NAME})."
 COSTS = """Seconds of the machine as it was while the study ran, other work on it included;
 [presets.md](../benchmarks/presets.md) has the presets' on a quiet one."""
@@ -161,7 +163,8 @@ def _missing(found: Records) -> list[str]:
         "parts taken away": any(name.startswith("short: ") for name in methods),
     }
     missing += [name for name, there in rows.items() if not there]
-    return [f"Not made anew yet: {listed(missing)}."] if missing else []
+    told = [f"Not made anew yet: {listed(missing)}."] if missing else []
+    return [*told, OLDER] if found.truth or found.digits else told
 
 
 def _seeds(main: Iterable[Record], others: Iterable[Record]) -> str:

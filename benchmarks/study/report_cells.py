@@ -9,7 +9,8 @@ from .tables import NOTHING
 
 RIVAL = """A cell is a scene and a pattern. Its rival is made for that pattern: of six kinds of models, each on the
 bands of the pixel and with windows, the one that cross-validation over ground units of the training side picks; in
-AA it favours rare classes by MaMOL's own rule."""
+AA it favours rare classes by MaMOL's own rule. Where no rival was picked yet (no row "picked rival"), it is the
+better of forest and boosting by the test side, which is harder to beat."""
 THIN = "The fewer seeds a cell has, the noisier it is; with one seed it is not won or lost."
 
 

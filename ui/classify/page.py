@@ -12,7 +12,7 @@ from qgis.core import Qgis, QgsProcessingUtils, QgsProject
 from qgis.gui import QgsFileWidget, QgsMapCanvas
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
-from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
@@ -70,7 +70,7 @@ class ClassifyPage(JobPage):
         self.output_boxes = self.output_choice.boxes
         self.finish_section = FinishSection(self)
         self.coverage_box, self.values_box = CoverageBox(self), ValuesBox(self)
-        self.coverage_label = QLabel(self.tr("Co&verage"), self)
+        self.coverage_label = plain_label(self.tr("Co&verage"), self)
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)

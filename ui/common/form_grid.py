@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QWidget
 
+from .text import plain_label
+
 
 class FormGrid(QGridLayout):
     """Captions on the left, fields on the right."""
@@ -15,7 +17,7 @@ class FormGrid(QGridLayout):
 
     def add_row(self, caption: str, field: QWidget) -> None:
         """Add a field; the letter after & in its caption leads to it."""
-        label = QLabel(caption, field.parentWidget())
+        label = plain_label(caption, field.parentWidget())
         label.setBuddy(field)
         self._captions[field] = label
         row = self.rowCount()

@@ -6,9 +6,9 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 
 from ...contracts.class_table import ClassRow, ClassTable
 from ...contracts.labels import ClassEntry
@@ -16,6 +16,10 @@ from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
 from ...palette import class_colour
 from ...text import listed, plain
+
+if TYPE_CHECKING:
+    # Dock and Processing import this when QGIS starts, and must not wait for types.
+    import numpy.typing as npt
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 LARGEST_WEIGHT = 100.0

@@ -67,7 +67,7 @@ def test_the_maps_are_drawn_and_the_share_outside_is_said(page, wait, sentences)
     page.try_to_start()
     wait(lambda: not page.is_running)
     assert any("mean confidence" in one and "of the scene is unlike anything trained on" in one for one in sentences())
-    layers = {layer.name(): layer for layer in QgsProject.instance().mapLayers().values()}
+    layers = {layer.name().partition(" · ")[0]: layer for layer in QgsProject.instance().mapLayers().values()}
     assert all(isinstance(layers[name], QgsRasterLayer) for name in ("classes possible", "dissimilarity"))
     names = [one.label for one in layers["applicability"].renderer().classes()]
     assert names == ["like the training pixels", "unlike all of them"]

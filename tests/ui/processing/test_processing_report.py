@@ -98,7 +98,7 @@ def test_polygons_with_class_names_are_a_reference(report, parameters):
 
 def test_a_layer_of_the_project_tells_of_a_source_that_moved(report, parameters, result, empty_project):
     add_results(result)
-    layer = next(iter(QgsProject.instance().mapLayersByName("classes")))
+    (layer,) = (one for one in QgsProject.instance().mapLayers().values() if one.name().startswith("classes · "))
     (Path(parameters["CLASSIFIED"]).parent / "optical.tif").unlink()
     feedback = QgsProcessingFeedback(False)
     report({**parameters, "CLASSIFIED": layer.id()}, feedback)

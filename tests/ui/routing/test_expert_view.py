@@ -171,7 +171,7 @@ def test_the_choice_comes_back_with_the_project(panel, wait, tmp_path, dock):
     wait(lambda: not panel.job.is_running)
     assert panel.picker.view == chosen == ExpertView(Shown.THREE, ("dynamic 1", "optical only", "dynamic 3"))
     assert isinstance(layers()["experts"].renderer(), QgsMultiBandColorRenderer)
-    assert panel.picker.isVisible() and panel.picker.colour_boxes[2].isVisible()
+    assert panel.picker.isVisibleTo(panel) and panel.picker.colour_boxes[2].isVisibleTo(panel)
 
 
 def test_a_removed_or_broken_map_of_experts_gets_a_sentence(panel, wait, result):
