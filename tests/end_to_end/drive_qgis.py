@@ -109,7 +109,10 @@ class Driver(Hands):
 
     def train(self):
         page = self.dock.train_page
-        self.dock.tabs.setCurrentIndex(3)
+        # A project without a model opens on the start page.
+        self.report["start_page_at_first"] = self.dock.first_run.is_shown
+        self.click(self.dock.first_run.page.train_button)
+        self.report["page_after_start"] = self.dock.tabs.currentIndex()
         self.tick_in_menu(page.sensor_table.add_button, page.sensor_table.add_menu, SENSORS)
         polygons = QgsProject.instance().mapLayersByName("training_polygons")[0]
         page.label_section.layer_box.setLayer(polygons)

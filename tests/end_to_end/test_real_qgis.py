@@ -32,6 +32,7 @@ def labels_of(layer: dict) -> list[str]:
 def test_qgis_starts_with_dock_and_provider_and_ends_cleanly(session: dict) -> None:
     assert session["provider"]
     assert session["dock_visible_at_first"]
+    assert session["start_page_at_first"] and session["page_after_start"] == 3, "Train on my layers leads to Train"
     assert session["dialogs"] == []
     assert session["exit_code"] == 0
 
