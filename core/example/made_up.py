@@ -97,12 +97,12 @@ def _landscape(
     """Return height (standard deviations), the number of the parcel and the class of each pixel."""
     height = ndimage.gaussian_filter(random.normal(size=(SIDE, SIDE)), 34, mode="reflect")
     height = (height - height.mean()) / height.std()
-    seeds = random.uniform(0, SIDE, (PARCELS, 2))
+    seeds = random.uniform(0, SIDE, (PARCELS, 2))  # nosec B311 # numpy's, no secret
     rows, columns = np.mgrid[:SIDE, :SIDE]
     _, parcels = spatial.cKDTree(seeds).query(np.stack([rows.ravel(), columns.ravel()], axis=1))
     parcels = parcels.reshape(SIDE, SIDE)
     mean = ndimage.mean(height, parcels, range(PARCELS))
-    kinds = np.where(random.random(PARCELS) < 0.72, CROPS, BARE)
+    kinds = np.where(random.random(PARCELS) < 0.72, CROPS, BARE)  # nosec B311 # numpy's, no secret
     kinds[mean > np.quantile(mean, 0.7)] = FOREST
     middle = seeds[np.argsort(np.abs(mean - np.median(mean)))[0]]
     kinds[np.argsort(((seeds - middle) ** 2).sum(1))[:22]] = TOWN
