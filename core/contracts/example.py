@@ -34,7 +34,7 @@ FARMLAND = ExampleScene(
     "Indian Pines (AVIRIS, 1992)",
     package="tensorly==0.10.0",
     wheel="tensorly-0.10.0-py3-none-any.whl",
-    sha256="90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d",
+    sha256="90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d",  # pragma: allowlist secret
     megabytes=7.4,
 )
 MADE_UP = ExampleScene("synthetic-landscape", "Synthetic landscape", is_made_up=True)
