@@ -18,8 +18,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 import torch
+from mamol.benchmarks.bench.models import ALL_MAPS
 from mamol.core.contracts.classify import ClassifyRequest
-from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.outputs import Output
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
 from mamol.core.training.train import versions
@@ -51,7 +52,7 @@ def measure(scene: StudySet, side: int, repeats: int) -> list[tuple[float, float
         for sensor in sensors:
             laid_out(Path(sensor.path), folder / Path(sensor.path).name, side)
         large = tuple(replace(sensor, path=str(folder / Path(sensor.path).name)) for sensor in sensors)
-        outputs = tuple(Output(kind, str(folder / f"map_{kind.value}.tif")) for kind in OutputKind)
+        outputs = tuple(Output(kind, str(folder / f"map_{kind.value}.tif")) for kind in ALL_MAPS)
         request = ClassifyRequest(str(model), large, outputs, device="cpu", cloud_optimized=True)
         runs = []
         for _ in range(repeats):
@@ -87,7 +88,7 @@ def main() -> None:
         "processor's, so that other programs on the machine do not count.",
         "| figure | value |\n| --- | --- |\n"
         f"| pixels per core and second, median of {len(runs)} | {rate:,.0f} ({rates[0]:,.0f} to {rates[-1]:,.0f}) |\n"
-        f"| bytes per pixel, all {len(OutputKind)} maps with overviews | {size:.1f} |\n"
+        f"| bytes per pixel, all {len(ALL_MAPS)} maps with overviews | {size:.1f} |\n"
         f"| pixels of Switzerland ({SWITZERLAND_KM2:,} km² at {EDGE_METRES} m) | {country:,} |\n"
         f"| core hours for it | {country / rate / 3600:.1f} |\n"
         f"| GB of maps for it | {country * size / 1e9:.1f} |",

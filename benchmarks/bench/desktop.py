@@ -122,8 +122,9 @@ class _Interface:
 
 
 def _task(folder: Path, model: Path) -> object:
+    from mamol.benchmarks.bench.models import ALL_MAPS
     from mamol.core.contracts.classify import ClassifyRequest
-    from mamol.core.contracts.outputs import Output, OutputKind
+    from mamol.core.contracts.outputs import Output
     from mamol.ui.jobs.task import JobTask
 
     def run(request: ClassifyRequest, progress: object) -> object:
@@ -131,7 +132,7 @@ def _task(folder: Path, model: Path) -> object:
 
         return classify(request, progress)
 
-    outputs = tuple(Output(kind, str(folder / f"stall_{kind.value}.tif")) for kind in OutputKind)
+    outputs = tuple(Output(kind, str(folder / f"stall_{kind.value}.tif")) for kind in ALL_MAPS)
     return JobTask("classify", run, ClassifyRequest(str(model), satellites(folder, SIDE), outputs, device="cpu"))
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import torch
 from mamol.core.contracts.classify import ClassifyRequest
-from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.outputs import Output
 from mamol.core.inference.classify import classify
 from mamol.core.inference.engine import Engine
 from mamol.core.inference.runner import batch_of
@@ -17,7 +17,7 @@ from mamol.core.progress import Progress
 from torch.profiler import ProfilerActivity, profile
 
 from .measuring import Row, Spread, alternating
-from .models import make_model
+from .models import ALL_MAPS, make_model
 from .products import NAMES, tile_blocks
 from .scenes import spectrometers
 
@@ -34,7 +34,7 @@ def rows(folder: Path, side: int, device: str = "cuda") -> list[Row]:
     model = folder / "gpu.safetensors"
     _, network = make_model(sources, model)
     pixels, taken = _network_alone(Engine(network.to(device), NAMES, with_expert_shares=False), network, device)
-    outputs = tuple(Output(kind, str(folder / f"gpu_{kind.value}.tif")) for kind in OutputKind)
+    outputs = tuple(Output(kind, str(folder / f"gpu_{kind.value}.tif")) for kind in ALL_MAPS)
     request = ClassifyRequest(str(model), sources, outputs, device=device)
     (whole,) = alternating([lambda: classify(request, Progress())])
     busy, watched = _busy(request, device)

@@ -16,6 +16,8 @@ from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.sensors import SensorSource
 
+from .models import ALL_MAPS
+
 
 @dataclass(frozen=True)
 class Taken:
@@ -35,7 +37,7 @@ class Taken:
 
 
 def classify_apart(
-    model: Path, sources: Sequence[SensorSource], folder: Path, kinds: Sequence[OutputKind] = tuple(OutputKind)
+    model: Path, sources: Sequence[SensorSource], folder: Path, kinds: Sequence[OutputKind] = ALL_MAPS
 ) -> Taken:
     """Classify in a fresh process, with every core whatever OMP_NUM_THREADS says here."""
     order = {

@@ -9,11 +9,15 @@ import numpy as np
 import rasterio
 import torch
 from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.outputs import MAPS
 from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.file import model_bytes
 from mamol.core.model.network import MamolNetwork, build_network
 from mamol.core.model.spec import Architecture, ModelSpec, SensorSpec, TrainingRecord, TrunkRecord
 from rasterio.windows import Window
+
+ALL_MAPS = tuple(row.kind for row in MAPS if not (row.needs_sets or row.needs_likeness))
+"""The maps that a model which was never trained can make too: it has no class sets and has seen no pixels."""
 
 CLASSES = 16
 COMPONENTS = 16

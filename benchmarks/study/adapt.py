@@ -98,7 +98,7 @@ def _adapted(
     set_statistics(network, few.statistics)
     random = torch.Generator().manual_seed(seed)
     fit_bins(network, few.samples, random)
-    Stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, few.units).run(Progress())
+    Stages(network, few.samples, schedule, TrunkSource.MODEL, seed, random, few.units_at).run(Progress())
     return network, classify_test(network, few, time.perf_counter() - start)
 
 

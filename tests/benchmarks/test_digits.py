@@ -71,7 +71,7 @@ def test_views_in_another_order_are_refused(tmp_path: Path) -> None:
 
 def test_another_file_of_that_name_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(digits, "WHEEL", write_wheel(tmp_path / digits.WHEEL.name))
-    with pytest.raises(MamolError, match="is not the file this was made with; remove it"):
+    with pytest.raises(MamolError, match="is not the file that was expected"):
         digits.fetch_digits()
 
 

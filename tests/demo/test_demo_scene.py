@@ -37,7 +37,7 @@ def test_a_wheel_that_is_not_ours_is_refused(tmp_path, monkeypatch) -> None:
     wheel = tmp_path / "tensorly-0.10.0-py3-none-any.whl"
     wheel.write_bytes(b"something else")
     monkeypatch.setattr(scene, "WHEEL", wheel)
-    with pytest.raises(SystemExit, match="is not the file this was made with"):
+    with pytest.raises(SystemExit, match="is not the file that was expected"):
         scene.download()
 
 
