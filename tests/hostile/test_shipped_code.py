@@ -28,7 +28,8 @@ CALLS = {
 NAMES = {"QgsNetworkAccessManager", "QgsFileDownloader", "QgsBlockingNetworkRequest", "QgsNetworkContentFetcher",
          "QProcess", "QTcpSocket", "QWebView"}  # fmt: skip
 KEYWORDS = {"shell": True, "allow_pickle": True, "weights_only": False}
-STARTS_PIP = {"ui/setup/installer.py": {"QProcess"}}
+# On a click alone, size and source told before: the packages, and the example's data, whose digest is checked.
+STARTS_PIP = {"ui/setup/installer.py": {"QProcess"}, "core/example/wheel.py": {"subprocess.Popen"}}
 
 
 def imported(tree: ast.AST) -> Iterator[str]:
