@@ -17,7 +17,6 @@ from .classify.page import ClassifyPage
 from .common.exports import Exports
 from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow
-from .common.narrow_tabs import NarrowTabs
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .help.menu import HelpMenu
 from .help.window import show_help
@@ -59,7 +58,6 @@ class MamolDock(QgsDockWidget):
         self.assess_page = AssessPage(canvas, self)
         self.report_writer = ReportWriter(self)
         self.tabs = QTabWidget(self)
-        self._bar_style = NarrowTabs(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
         self._lay_out()
@@ -77,7 +75,6 @@ class MamolDock(QgsDockWidget):
         # All pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
         self.tabs.setUsesScrollButtons(False)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.tabBar().setStyle(self._bar_style)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
             (

@@ -64,7 +64,12 @@ def make_model(path: Path, sensors: Sequence[SensorSource], truth: np.ndarray) -
     units = (rows * (columns.max() + 1) + columns).astype(np.int32)
     random = torch.Generator().manual_seed(0)
     training, validation = (samples.with_role(role) for role in (Role.TRAINING, Role.VALIDATION))
-    held = ask_held_out(network, validation, units, ask_scene(network, training, training, random), random)
+
+    def units_at(places: torch.Tensor) -> np.ndarray:
+        rows, columns = places.long().numpy().T
+        return units[rows, columns].astype(np.int64)
+
+    held = ask_held_out(network, validation, units_at, ask_scene(network, training, training, random), random)
     seen = look_back(network, samples, 0)
     classes = tuple(ClassEntry(value, f"class {value}", "#123456") for value in range(1, int(truth.max()) + 1))
     spec = ModelSpec(

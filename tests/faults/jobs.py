@@ -15,7 +15,7 @@ from mamol.core.contracts.train import Preset, TrainRequest
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.inference.classify import classify
 from mamol.core.progress import Progress
-from mamol.core.training import trees
+from mamol.core.training import members, teacher
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.core.training.train import train
 from mamol.core.what_if.what_if import what_if
@@ -23,14 +23,14 @@ from rasterio.transform import from_origin
 
 KINDS = ("train", "classify", "what_if")
 QUICK = Schedule(scene_steps=4, scene_pixels=200, steps=16, batch=64, labelled_pixels=400, trees=2)
-ROUNDS = 10
+ASKED, ITERATIONS = 500, 20
 SIDE = 96
 
 
 def shorten() -> None:
     """Make the fast preset a matter of seconds, in this process; the tests' own is mended after each test."""
     SCHEDULES[Preset.FAST] = QUICK
-    trees.ROUNDS = ROUNDS
+    teacher.MOST_ASKED, members.MOST_ITERATIONS = ASKED, ITERATIONS
 
 
 def make_scene(folder: Path, side: int = SIDE) -> None:

@@ -77,9 +77,13 @@ def layers(scene, empty_project):
 
 
 @pytest.fixture
-def page(dock, layers, tmp_path):
+def page(dock, layers, tmp_path, qgis_canvas):
     """The Assess page, with the class map chosen and a file for the sample."""
     page = dock.assess_page
+    # The map is in the scene's reference system, whatever an earlier test has left.
+    crs = layers[OutputKind.CLASSES].crs()
+    QgsProject.instance().setCrs(crs)
+    qgis_canvas.setDestinationCrs(crs)
     dock.resize(420, 1100)
     dock.show()
     dock.tabs.setCurrentIndex(4)
