@@ -72,8 +72,8 @@ class MamolDock(QgsDockWidget):
         # The tabulator key stops at the bar; at the whole it would be sent back to the bar, from below the page too.
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # All pages are in sight, none is hidden behind an arrow, and no name is cut: the bar sets the least width.
-        self.tabs.setUsesScrollButtons(False)
+        # No name is cut; where a dock is too narrow for all of them, arrows lead to the rest.
+        self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
             (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),

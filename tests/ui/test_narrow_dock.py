@@ -111,5 +111,9 @@ def test_no_name_of_a_page_is_cut_whatever_a_theme_puts_around_it(dock, padding)
     dock.setStyleSheet(f"QTabBar::tab {{ padding: 4px {padding}px; }}")
     shown(dock, 10)
     bar = dock.tabs.tabBar()
-    wanted = sum(bar.fontMetrics().horizontalAdvance(bar.tabText(one)) + 2 * padding for one in range(bar.count()))
-    assert bar.count() == 5 and dock.tabs.width() >= bar.width() >= wanted
+    assert bar.count() == 5
+    for one in range(bar.count()):
+        wanted = bar.fontMetrics().horizontalAdvance(bar.tabText(one)) + 2 * padding
+        assert bar.tabRect(one).width() >= wanted
+    # What does not fit is reached by arrows.
+    assert bar.usesScrollButtons() or bar.width() >= sum(bar.tabRect(one).width() for one in range(bar.count()))
