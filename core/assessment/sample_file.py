@@ -18,9 +18,9 @@ from typing import Any
 from ..contracts.assess import DrawnPoint, LabelledPoint, LabelledSample, SampleDesign, Strata, Stratum
 from ..contracts.labels import ClassEntry
 from ..errors import AssessmentError, OutputError
-from ..files.replaced import output_error
 from ..raster.source.opening import short_name
-from ..raster.source.unlocked_gdal import gdal_failures, vector_modules
+from ..raster.source.unlocked_gdal import vector_modules
+from ..raster.writing.point_file import PointRow, write_points
 
 LAYER = "sample"
 POINT, LABEL, NOTE = "point", "label", "note"
@@ -45,37 +45,17 @@ def write_sample(part: Path, path: str, design: SampleDesign) -> None:
     Raises:
         OutputError: it cannot be written.
     """
-    modules = vector_modules()
-    if modules is None:
+    if vector_modules() is None:
         raise OutputError(_NO_GDAL)
-    gdal, ogr, osr = modules
-    try:
-        with gdal_failures(gdal):
-            dataset = gdal.GetDriverByName("GPKG").Create(str(part), 0, 0, 0, gdal.GDT_Unknown)
-            if dataset is None:
-                raise OSError(gdal.GetLastErrorMsg())
-            crs = osr.SpatialReference()
-            crs.SetFromUserInput(design.crs)
-            crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-            layer = dataset.CreateLayer(LAYER, crs, ogr.wkbPoint)
-            for name, kind in ((POINT, ogr.OFTInteger), (LABEL, ogr.OFTString), (NOTE, ogr.OFTString)):
-                layer.CreateField(ogr.FieldDefn(name, kind))
-            layer.SetMetadataItem(DESIGN, pack(design))
-            layer.SetMetadataItem("MAMOL_MAP", design.map_name)
-            layer.SetMetadataItem("MAMOL_MAP_SHA256", design.map_sha256)
-            layer.StartTransaction()
-            for point in design.points:
-                feature = ogr.Feature(layer.GetLayerDefn())
-                feature[POINT] = point.number
-                geometry = ogr.Geometry(ogr.wkbPoint)
-                geometry.AddPoint_2D(point.x, point.y)
-                feature.SetGeometry(geometry)
-                layer.CreateFeature(feature)
-            layer.CommitTransaction()
-            dataset.FlushCache()
-            del layer, dataset
-    except OSError as error:
-        raise output_error(path, error) from error
+    write_points(
+        part,
+        path,
+        LAYER,
+        design.crs,
+        {POINT: int, LABEL: str, NOTE: str},
+        (PointRow(point.x, point.y, (point.number, None, None)) for point in design.points),
+        {DESIGN: pack(design), "MAMOL_MAP": design.map_name, "MAMOL_MAP_SHA256": design.map_sha256},
+    )
 
 
 def read_design(path: str, layer_name: str = "") -> SampleDesign | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,13 @@ class PointRow:
 
 
 def write_points(
-    part: Path, path: str, name: str, crs: str, fields: Mapping[str, type], rows: Sequence[PointRow]
+    part: Path,
+    path: str,
+    name: str,
+    crs: str,
+    fields: Mapping[str, type],
+    rows: Iterable[PointRow],
+    metadata: Mapping[str, str] | None = None,
 ) -> None:
     """Write points as a GeoPackage.
 
@@ -39,6 +45,7 @@ def write_points(
         crs: WKT of the points.
         fields: name and type (int, float or str) of each field.
         rows: the points.
+        metadata: of the layer, by name.
 
     Raises:
         OutputError: it cannot be written.
@@ -59,6 +66,8 @@ def write_points(
             layer = dataset.CreateLayer(name, reference, ogr.wkbPoint)
             for field, kind in fields.items():
                 layer.CreateField(ogr.FieldDefn(field, kinds[kind]))
+            for key, value in (metadata or {}).items():
+                layer.SetMetadataItem(key, value)
             layer.StartTransaction()
             for row in rows:
                 feature = ogr.Feature(layer.GetLayerDefn())
