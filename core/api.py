@@ -17,9 +17,9 @@ from .api_files import (
     read_sample, read_scene_table, read_scenes, write_label_choices,
 )  # fmt: skip
 from .api_types import (
-    AS_THE_FILE, MAPS, Accuracy, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest, AssessResult,
-    BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup, ClassRow,
-    ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
+    AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
+    AssessResult, BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup,
+    ClassRow, ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
     CompareRequest, Comparison, Cover, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest, ExampleResult,
     ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest, Explanation, Extent, FindBandsRequest,
     FinishRequest, FinishResult, FoundBand, FoundBands, GrowRequest, GrownRegion, HistoryPoint, LabelAction,

@@ -64,7 +64,7 @@ from .contracts.scenes import (
     SceneToClassify,
     TrainingScene,
 )
-from .contracts.sensors import Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.train import (
@@ -83,21 +83,21 @@ from .progress import Progress
 from .what_if.preview_memory import PreviewMemory
 
 __all__ = [
-    "AS_THE_FILE", "MAPS", "Accuracy", "Agreement", "AgreementRequest", "Allocation", "AreaUnit", "AssessRequest",
-    "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest", "CheckLabelsResult", "ClassEntry",
-    "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest", "ClassifyBatchResult", "ClassifyRequest",
-    "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison", "Cover", "Estimate", "EvaluateRequest",
-    "EvaluateResult", "ExampleRequest", "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest",
-    "ExplainViewRequest", "Explanation", "Extent", "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand",
-    "FoundBands", "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures",
-    "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample",
-    "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec",
-    "MosaicRequest", "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy",
-    "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal",
-    "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
-    "SampleKind", "Scenario", "SceneToClassify", "SensorKind", "SensorSource", "SensorValue", "ShareTables",
-    "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest", "StackResult",
-    "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene", "Transition",
-    "TrunkSource", "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult",
+    "AS_THE_FILE", "MAPS", "Accuracy", "Acquisition", "Agreement", "AgreementRequest", "Allocation", "AreaUnit",
+    "AssessRequest", "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest",
+    "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest",
+    "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison",
+    "Cover", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest", "ExampleResult", "ExpertMapRequest",
+    "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent", "FindBandsRequest",
+    "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion", "HistoryPoint",
+    "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster",
+    "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask",
+    "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest", "NextLabelsResult",
+    "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory",
+    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
+    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "Scenario", "SceneToClassify",
+    "SensorKind", "SensorSource", "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest",
+    "SpectraResult", "StackBand", "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace",
+    "TrainRequest", "TrainResult", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant", "View",
+    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

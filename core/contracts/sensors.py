@@ -30,6 +30,30 @@ class Cover(str, Enum):
 
 
 @dataclass(frozen=True)
+class Acquisition:
+    """One date of a series.
+
+    Attributes:
+        path: what GDAL opens; several dates may lie in one file, in bands of their own.
+        date: the day, "2021-05-17".
+        bands: numbers, from 1, of the file's bands that are this date's; empty is all that hold data.
+        masks: where this date counts as missing although it has data: its clouds.
+        is_off: whether it is left out.
+    """
+
+    path: str
+    date: str
+    bands: tuple[int, ...] = ()
+    masks: tuple[Mask, ...] = ()
+    is_off: bool = False
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What is read: its own raster, and those of its masks."""
+        return (self.path, *(mask.path for mask in self.masks if isinstance(mask, MaskRaster)))
+
+
+@dataclass(frozen=True)
 class SensorSource:
     """One sensor's raster, and how it is to be read where the analyst, or the layer, says otherwise than the file.
 
@@ -48,6 +72,8 @@ class SensorSource:
         guessed: whether nothing but the number of its bands says that it is this sensor.
         corrections: scale and offset of each band, in the model's order, applied after the file's or the analyst's own,
             to bring its values to those of training; empty is none.
+        acquisitions: the dates of a series, each with the same bands; empty for one raster. ``path`` is then the first
+            date's, and ``bands`` is not looked at.
     """
 
     name: str
@@ -63,6 +89,12 @@ class SensorSource:
     kind: SensorKind = SensorKind.AUTO
     guessed: bool = False
     corrections: tuple[tuple[float, float], ...] = ()
+    acquisitions: tuple[Acquisition, ...] = ()
+
+    @property
+    def is_series(self) -> bool:
+        """Whether it is several dates of one sensor."""
+        return bool(self.acquisitions)
 
     @property
     def settings(self) -> LayerSettings:
@@ -83,8 +115,10 @@ class SensorSource:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """What is read: its own raster, and those of its masks."""
-        return (self.path, *(mask.path for mask in self.masks if isinstance(mask, MaskRaster)))
+        """What is read: its own raster, or those of its dates, and those of its masks."""
+        masks = (mask.path for mask in self.masks if isinstance(mask, MaskRaster))
+        dates = (file for one in self.acquisitions for file in one.files)
+        return tuple(dict.fromkeys((self.path, *dates, *masks)))
 
 
 @dataclass(frozen=True)
