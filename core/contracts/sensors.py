@@ -117,8 +117,10 @@ class SensorSource:
     def files(self) -> tuple[str, ...]:
         """What is read: its own raster, or those of its dates, and those of its masks."""
         masks = (mask.path for mask in self.masks if isinstance(mask, MaskRaster))
+        if not self.acquisitions:
+            return (self.path, *masks)
         dates = (file for one in self.acquisitions for file in one.files)
-        return tuple(dict.fromkeys((self.path, *dates, *masks)))
+        return tuple(dict.fromkeys((*dates, *masks)))
 
 
 @dataclass(frozen=True)

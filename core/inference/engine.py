@@ -155,7 +155,7 @@ class Engine:
                     sizes[_index(batch)] = trust.set_size(probability, value).cpu().numpy()
                 if unlike is not None:
                     some = trust.some_of(batch)
-                    unlike[_index(some)] = trust.dissimilarity(features, value, some).numpy()
+                    unlike[_index(some)] = trust.dissimilarity(self.runner, features, value, some).numpy()
                 terms = torch.special.entr(probability).sum(0)
                 entropy[batch.place] = (terms / math.log(max(2, len(probability)))).clamp_(0.0, 1.0)
                 if shares is not None and answer.expert_shares is not None:

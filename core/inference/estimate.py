@@ -37,8 +37,8 @@ def tile_bytes(
     .. math:: n \, (2 B + (S + 1) C + 2 E + 8) + b \, ((S + 1) C' + 6 \, (M T + 1) \, d \, (4 + q)).
 
     n are the pixels of the part with its halo, b those of a batch; of the M sensors used, B are the
-    bands and C the components, C' the most numbers that one sensor's components are encoded as; S is the number of
-    window sizes, E of experts.
+    bands and C the components (of a series, of all dates), C' the most numbers that one sensor's components are
+    encoded as; S is the number of window sizes, E of experts.
     The first term holds the values, as GDAL gives them and as floats, the stems' features, and what goes into the
     maps; the second a batch encoded in bins, and its tokens in a block of the trunk (queries, keys, values, output,
     and an MLP of q times the width). Where the probabilities of the K classes are kept, each takes two bytes in the
@@ -48,7 +48,9 @@ def tile_bytes(
     shape = spec.architecture
     used = [sensor for sensor in spec.sensors if sensor.name in sensors]
     pixels = (rows + 2 * shape.halo) * (columns + 2 * shape.halo)
-    per_pixel = sum(2 * sensor.bands + (len(shape.scales) + 1) * sensor.components for sensor in used)
+    per_pixel = sum(
+        max(1, sensor.dates) * (2 * sensor.bands + (len(shape.scales) + 1) * sensor.components) for sensor in used
+    )
     per_pixel += 2 * len(spec.expert_names) + 8
     per_batch_pixel = 6 * (len(used) * shape.tokens + 1) * shape.width * (4 + shape.mlp_ratio)
     most = max((sensor.components * (shape.bins_of(sensor) + 1) for sensor in used), default=0)
@@ -60,7 +62,7 @@ def tile_bytes(
 
 def cache_bytes(spec: ModelSpec, sensors: Collection[str], pixels: int) -> int:
     """Guess the memory of the blocks that GDAL keeps of a scene of so many pixels: of three rows of tiles."""
-    bands = sum(sensor.bands for sensor in spec.sensors if sensor.name in sensors)
+    bands = sum(max(1, sensor.dates) * sensor.bands for sensor in spec.sensors if sensor.name in sensors)
     read = min(pixels, 3 * BLOCK_SIZE * math.ceil(math.sqrt(pixels)))
     return read * bands * FLOAT_BYTES + min(WRITTEN, pixels * WRITTEN_PER_PIXEL)
 

@@ -105,14 +105,18 @@ class NetworkRunner:
         Returns:
             (features, N), for the tile without halo.
         """
-        stem, values, valid = self._stems[sensor], torch.from_numpy(block.values), torch.from_numpy(block.valid)
+        stem, values, valid = self._stems[sensor], torch.from_numpy(block.values), torch.from_numpy(block.there)
         try:
             with turn_on(self.device):
-                return stem.feature_layers(values.to(self.device), valid.to(self.device))
+                return stem.feature_layers(values.to(self.device), valid.to(self.device), block.days)
         except (RuntimeError, MemoryError) as error:
             if not is_out_of_memory(error) or self.device.type == "cpu":
                 raise
-            return _on_cpu(stem).feature_layers(values, valid)
+            return _on_cpu(stem).feature_layers(values, valid, block.days)
+
+    def described(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
+        """Describe features, per sensor (features, n), by as many numbers as the model's own: (described, n)."""
+        return [None if given is None else stem.described(given.T).T for given, stem in zip(features, self._stems)]
 
     def passes(
         self, where: Tensor, predict: Callable[[Batch], Made], progress: Progress

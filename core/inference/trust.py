@@ -18,7 +18,7 @@ from ..model.likeness import Likeness
 from ..model.spec import ModelSpec
 from ..model.trust import ApplicabilityRecord
 from ..text import outside_text
-from .runner import Batch
+from .runner import Batch, NetworkRunner
 
 SAMPLED = 17
 """Without a map of it, one pixel in so many is compared with those of training; prime, so as not to follow columns."""
@@ -53,12 +53,14 @@ class Trust:
             return Batch(slice(place.start, place.stop, self.every), -(-batch.count // self.every))
         return Batch(place[:: self.every], -(-batch.count // self.every))
 
-    def dissimilarity(self, features: Sequence[Tensor | None], pattern: int, batch: Batch) -> Tensor:
+    def dissimilarity(
+        self, runner: NetworkRunner, features: Sequence[Tensor | None], pattern: int, batch: Batch
+    ) -> Tensor:
         """Compute the dissimilarity index of a batch, (n,), from the features of its tile."""
         if self.likeness is None:
             raise ValueError("there are no training pixels to compare with")
         used = [None if one is None or not pattern >> m & 1 else batch.of(one) for m, one in enumerate(features)]
-        return self.likeness.index(used, pattern)
+        return self.likeness.index(runner.described(used), pattern)
 
 
 NO_TRUST = Trust()

@@ -116,7 +116,7 @@ def check_values(
             sentences += unknown_codes(stack, name)
             continue
         pixels, is_full = sample_values(stack, name, window, progress)
-        if not is_full and sensor.bands > 1:
+        if not is_full and sensor.bands > 1 and not sensor.is_series:
             sentences += lost_bands(stack, name)
         # The unit is the file's: a part that is all water does not tell it.
         everywhere = pixels if window == whole else sample_values(stack, name, whole, progress)[0]
@@ -148,7 +148,7 @@ def sample_values(
     for tile in spread_windows(window, side, TILES_PER_AXIS):
         progress.check()
         block = stack.read(name, tile, 0)
-        pixels = block.values[:, block.valid].T
+        pixels = block.pixels()
         is_full &= bool(block.valid.all())
         if len(pixels) > PIXELS_PER_TILE:
             pixels = pixels[np.sort(random.choice(len(pixels), PIXELS_PER_TILE, replace=False))]  # nosec B311

@@ -133,9 +133,13 @@ def _check_room(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry])
     blocks = shape.depth * (4 + 2 * shape.mlp_ratio) * shape.width**2
     adapters = shape.adapter_blocks * 2 * shape.width * shape.rank * (shape.dynamic_experts + 1 + len(spec.sensors))
     windows = len(shape.scales) + (shape.halo > 0)
-    encoded = sum(sensor.components * windows * (shape.bins_of(sensor) + 1) for sensor in spec.sensors)
     stems = sum(sensor.bands * sensor.components for sensor in spec.sensors)
-    stems += encoded * shape.tokens * shape.width
+    for sensor in spec.sensors:
+        encoded = sensor.components * windows * (shape.bins_of(sensor) + 1)
+        if sensor.is_series:
+            stems += encoded * shape.date_width
+            encoded = shape.date_width * shape.date_heads
+        stems += encoded * shape.tokens * shape.width
     held = sum(entry.size for entry in entries.values()) // BYTES
     if held < blocks + adapters + stems + shape.width * len(spec.classes):
         raise _refusal(path, "its header describes a larger network than the file holds")

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from .adapter import Adapter, PaperAdapter, Routing
 from .initial import Linear
+from .series_stem import build_stem
 from .spec import Architecture, SensorSpec
 from .stem import Stem
 from .trunk import BesideMlp, Trunk
@@ -140,13 +141,13 @@ class MamolNetwork(nn.Module):
     ) -> None:
         super().__init__()
         self.shape = shape
-        self.stems = nn.ModuleList(Stem(sensor, shape, random) for sensor in sensors)
+        self.stems = nn.ModuleList(build_stem(sensor, shape, random) for sensor in sensors)
         self.trunk = Trunk(shape, random)
         count = len(sensors)
         self.adapters = nn.ModuleList(self.adapter_type(shape, count, random) for _ in range(shape.adapter_blocks))
         self.head = Linear(self.fused_width(count), classes, random)
         self.sensor_heads = nn.ModuleList(
-            _silent(stem.encode.width, classes, random) for stem in self.each_stem() if self.has_sensor_heads
+            _silent(stem.encoded_width, classes, random) for stem in self.each_stem() if self.has_sensor_heads
         )
         self.register_buffer("temperature", torch.ones(len(sensors)))
         self.register_buffer("logit_prior", torch.zeros(2 ** len(sensors), classes))

@@ -20,11 +20,12 @@ from .experts import expert_names
 from .spec_check import check_spec
 from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
-SCHEMA_VERSION = 6
+SCHEMA_VERSION = 7
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
-sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it."""
+sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it; up to 6 no
+sensor was a series."""
 ADDED_IN_4 = frozenset(
     {
         "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
@@ -39,6 +40,13 @@ ADDED_IN_6 = frozenset(
     {"ModelSpec.class_table", "ModelSpec.class_sets", "ModelSpec.applicability", "ValidationRecord.scenes"}
 )
 """Fields that headers of schema 1 to 5 lack."""
+ADDED_IN_7 = frozenset(
+    {
+        "SensorSpec.dates", "SensorSpec.first_date", "SensorSpec.last_date", "Architecture.date_width",
+        "Architecture.date_heads",
+    }
+)  # fmt: skip
+"""Fields that headers of schema 1 to 6 lack."""
 
 
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
@@ -47,8 +55,12 @@ QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 
 def _missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
-    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6}
+    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6, 7: ADDED_IN_7}
     return frozenset().union(*(fields for since, fields in added.items() if version < since))
+
+
+MOST_STEPS = 24
+"""Regular days at which trees and distances see a series, at most."""
 
 
 @dataclass(frozen=True)
@@ -160,6 +172,9 @@ class SensorSpec:
         file_bands: number, from 1, of each band in the training file; empty is 1 to ``bands``.
         left_out: names of the training file's bands that were not used, with the reason.
         categories: codes of a categorical sensor, in the order of its "bands".
+        dates: of a series, the number of its days in training; 0 for one raster. ``bands`` are those of a date.
+        first_date: of a series, its first day in training, "2020-08-01".
+        last_date: of a series, its last day in training.
     """
 
     name: str
@@ -174,6 +189,19 @@ class SensorSpec:
     file_bands: tuple[int, ...] = ()
     left_out: tuple[str, ...] = ()
     categories: tuple[int, ...] = ()
+    dates: int = 0
+    first_date: str = ""
+    last_date: str = ""
+
+    @property
+    def is_series(self) -> bool:
+        """Whether it is several dates of one sensor."""
+        return self.dates > 0
+
+    @property
+    def steps(self) -> int:
+        """Regular days at which trees and distances see it; 1 for one raster."""
+        return min(max(1, self.dates), MOST_STEPS)
 
 
 @dataclass(frozen=True)
@@ -196,6 +224,8 @@ class Architecture:
         dynamic_experts: number of dynamic experts K_d.
         top_k: dynamic experts used per token.
         pattern_width: width of psi, the embedding of the pattern.
+        date_width: numbers that a series' stem makes of a date.
+        date_heads: weighted means that it takes of them over the dates.
     """
 
     variant: str = "mamol"
@@ -212,6 +242,8 @@ class Architecture:
     dynamic_experts: int = 8
     top_k: int = 2
     pattern_width: int = 16
+    date_width: int = 64
+    date_heads: int = 8
 
     @property
     def halo(self) -> int:
@@ -220,7 +252,7 @@ class Architecture:
 
     def bins_of(self, sensor: SensorSpec) -> int:
         """Return the number of bins that the features of a sensor are cut into."""
-        return self.single_band_bins if sensor.bands == 1 else self.bins
+        return self.single_band_bins if sensor.bands == 1 and not sensor.is_series else self.bins
 
     @property
     def blocks_with_experts(self) -> tuple[int, ...]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
+from ..contracts.limits import MOST_DATES
 from ..contracts.strict_json import shown
 from ..errors import ModelFileError
 
@@ -57,6 +59,14 @@ def _check_values(sensor: SensorSpec) -> None:
     _require(all(map(math.isfinite, numbers)), f"{what} has a wavelength, scale or offset that is not a number")
     _require(all(one > 0 for one in sensor.wavelengths), f"{what} has a wavelength below 0")
     _require(all(sensor.scales) and len(sensor.scales) == len(sensor.offsets), f"{what} has a scale of 0, or no offset")
+    _require(0 <= sensor.dates <= MOST_DATES, f"{what} has {sensor.dates} dates")
+    if sensor.dates:
+        _require(sensor.kind == "continuous", f"{what} is a series of categories")
+        try:
+            first, last = (date.fromisoformat(day) for day in (sensor.first_date, sensor.last_date))
+        except ValueError:
+            raise ModelFileError(f"{what} has a date that cannot be read") from None
+        _require(first <= last, f"{what} ends before it begins")
     for row in sensor.quantiles:
         _require(len(row) == QUANTILE_COUNT and all(map(math.isfinite, row)), f"{what} has unusable quantiles")
         _require(all(low <= high for low, high in zip(row, row[1:])), f"{what} has quantiles out of order")
@@ -97,6 +107,7 @@ def _check_shape(spec: ModelSpec) -> None:
         (shape.tokens, 64), (shape.bins, 64), (shape.single_band_bins, 256), (shape.rank, 256),
         (shape.adapter_blocks, shape.depth),
         (shape.dynamic_experts, 64), (shape.top_k, shape.dynamic_experts), (shape.pattern_width, 1024),
+        (shape.date_width, 1024), (shape.date_heads, 64),
     )  # fmt: skip
     _require(all(1 <= size <= largest for size, largest in sizes), "its network has an impossible size")
     _require(shape.width % shape.heads == 0, "its width does not divide by its heads")

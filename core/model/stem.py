@@ -8,6 +8,8 @@ wide, and a learned linear map makes tokens of them. Nothing before the linear m
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import torch
 from torch import Tensor, nn
 
@@ -78,6 +80,7 @@ class Stem(nn.Module):
 
     mean: Tensor
     basis: Tensor
+    encode: nn.Module
 
     def __init__(self, sensor: SensorSpec, shape: Architecture, random: torch.Generator | None = None) -> None:
         super().__init__()
@@ -88,30 +91,96 @@ class Stem(nn.Module):
         self.register_buffer("mean", torch.zeros(sensor.bands))
         self.register_buffer("basis", torch.zeros(sensor.bands, sensor.components))
         self.feature_count = sensor.components * (len(shape.scales) + (self.halo > 0))
-        self.encode = PiecewiseLinear(self.feature_count, shape.bins_of(sensor))
-        self.to_tokens = Linear(self.encode.width, shape.tokens * shape.width, random)
+        self.encode, self.encoded_width = self._encoder(sensor, shape, random)
+        self.to_tokens = Linear(self.encoded_width, shape.tokens * shape.width, random)
+
+    def _encoder(
+        self, sensor: SensorSpec, shape: Architecture, random: torch.Generator | None
+    ) -> tuple[nn.Module, int]:
+        """Build what encodes the features, and tell how wide it makes them."""
+        encode = PiecewiseLinear(self.feature_count, shape.bins_of(sensor))
+        return encode, encode.width
+
+    @property
+    def bins(self) -> PiecewiseLinear:
+        """What encodes features by where they lie between quantiles."""
+        if not isinstance(self.encode, PiecewiseLinear):
+            raise AssertionError("the encoder of this stem has its bins elsewhere")
+        return self.encode
 
     @property
     def has_one_band(self) -> bool:
         """Whether the sensor measures one thing only, as an elevation does."""
         return len(self.mean) == 1
 
-    def features(self, values: Tensor, valid: Tensor) -> Tensor:
+    @property
+    def components(self) -> int:
+        """Number of components of a pixel."""
+        return self.basis.shape[1]
+
+    @property
+    def row_width(self) -> int:
+        """Least number of features of a pixel; a row of zeros is no pixel."""
+        return self.feature_count
+
+    @property
+    def described_count(self) -> int:
+        """Number of numbers that :meth:`described` gives."""
+        return self.feature_count
+
+    @property
+    def pixel_columns(self) -> Tensor:
+        """Places in :meth:`described` of what the pixel itself shows, without its surroundings."""
+        return torch.arange(self.components)
+
+    def described(self, features: Tensor) -> Tensor:
+        """Describe pixels by a fixed number of numbers, as trees and distances need them.
+
+        Args:
+            features: (N, features), of this stem.
+
+        Returns:
+            (N, ``described_count``): here the features; of a series, values at fixed days.
+        """
+        return features
+
+    def described_weights(self, weights: Tensor) -> Tensor:
+        """Turn weights of the features, (features,), into weights of what :meth:`described` gives."""
+        return weights
+
+    def fit_bins(self, features: Tensor, random: torch.Generator) -> None:
+        """Cut the bins at the quantiles of features (N, features) of pixels that the sensor sees."""
+        self.bins.fit(features, random)
+
+    def measured(self, features: Tensor) -> Tensor | None:
+        """Return which of the features, in their last axis, are measured; None is all of them."""
+        return None
+
+    def with_dates_dropped(self, features: Tensor, random: torch.Generator) -> Tensor:
+        """Return the features with some dates of each pixel taken away, as training learns them; of a series only."""
+        return features
+
+    def features(self, values: Tensor, valid: Tensor, days: Sequence[int] = ()) -> Tensor:
         """Describe every pixel of a tile by its own components and those around it.
 
         Args:
             values: (bands, height + 2 halo, width + 2 halo), anything where not valid.
             valid: (height + 2 halo, width + 2 halo), bool.
+            days: of a series, the numbers of its days.
 
         Returns:
             (height * width, features): the components of the pixel, their means over the valid
             pixels of each window, and their standard deviation over the largest.
             Rows of pixels that are not valid are 0.
         """
-        return self.feature_layers(values, valid).T.contiguous()
+        return self.feature_layers(values, valid, days).T.contiguous()
 
-    def feature_layers(self, values: Tensor, valid: Tensor) -> Tensor:
+    def feature_layers(self, values: Tensor, valid: Tensor, days: Sequence[int] = ()) -> Tensor:
         """Return :meth:`features` as they are computed, layer by layer: (features, height * width)."""
+        return self._raster_layers(values, valid)
+
+    def _raster_layers(self, values: Tensor, valid: Tensor) -> Tensor:
+        """Compute the feature layers of one raster, (features, height * width)."""
         scores = self._scores(values.flatten(1), valid.flatten()).reshape(-1, *valid.shape)
         weight = valid.to(scores.dtype)
         layers = [_trim(scores, self.halo)]

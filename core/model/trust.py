@@ -122,7 +122,7 @@ def check_trust(spec: ModelSpec) -> None:
         _require(len(seen.features) == sensors, "what it has seen is of other sensors")
         for places, sensor in zip(seen.features, spec.sensors):
             shape = spec.architecture
-            most = sensor.components * (len(shape.scales) + (shape.halo > 0))
+            most = sensor.steps * sensor.components * (len(shape.scales) + (shape.halo > 0))
             _require(len(set(places)) == len(places) > 0, "it compares a feature twice, or none")
             _require(all(0 <= place < most for place in places), "it compares a feature that it does not have")
         _require(seen.kept >= 1, "it has kept no training pixel")

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -25,6 +26,7 @@ from .resampling import AlignedReader, align
 from .sensor_file import SensorFile, SensorReading
 from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
+from .series_reading import SeriesFiles, SeriesReader
 from .source.opening import Layer, data_bands, open_raster, require_place
 from .source.remote import reading_options
 from .source_notes import notes_on, sensor_layer, stack_notes
@@ -36,12 +38,40 @@ class SensorBlock:
     """A sensor's pixels in a window.
 
     Attributes:
-        values: float32, (bands, height, width), scaled; 0 where not valid.
-        valid: bool, (height, width); True where every band has a finite value.
+        values: float32, (bands, height, width), scaled; 0 where not valid. Of a series (T bands, height, width), date
+            after date, 0 where a date is missing.
+        valid: bool, (height, width); True where every band has a finite value; of a series, those of some date.
+        seen: of a series, bool, (T, height, width): where each date has data; None for one raster.
+        days: of a series, the number of each date's day, see :func:`~.series_reading.day_number`.
     """
 
     values: npt.NDArray[np.float32]
     valid: npt.NDArray[np.bool_]
+    seen: npt.NDArray[np.bool_] | None = None
+    days: tuple[int, ...] = ()
+
+    @property
+    def there(self) -> npt.NDArray[np.bool_]:
+        """Where there is data: (height, width), of a series (T, height, width)."""
+        return self.valid if self.seen is None else self.seen
+
+    def pixels(self, usable: npt.NDArray[np.bool_] | None = None) -> npt.NDArray[np.float32]:
+        """Return the values of valid pixels, (n, bands); of a series, of all dates.
+
+        Args:
+            usable: (height, width), pixels to look at; None is all.
+        """
+        there = self.valid if usable is None else self.valid & usable
+        if self.seen is None:
+            return self.values[:, there].T
+        dates = self.values.reshape(len(self.days), -1, *self.valid.shape)
+        return np.concatenate([values[:, seen & there].T for values, seen in zip(dates, self.seen)])
+
+    def without(self, mask: npt.NDArray[np.bool_]) -> SensorBlock:
+        """Return the block with nothing where ``mask``, (height, width), is True."""
+        values = np.where(mask, np.float32(0), self.values)
+        seen = None if self.seen is None else self.seen & ~mask
+        return SensorBlock(values, self.valid & ~mask, seen, self.days)
 
 
 @dataclass(frozen=True)
@@ -70,6 +100,7 @@ class SensorStack:
         band_names: the bands' descriptions; empty strings where there are none.
         readings: how each sensor is read.
         sources: each sensor's path, as it was given.
+        days: of each sensor that is a series, the numbers of its days, in order.
         warnings: sentences the analyst should read.
     """
 
@@ -82,10 +113,15 @@ class SensorStack:
         masks: Mapping[str, Sequence[MaskReader]],
         readings: Mapping[str, SensorReading],
         sentences: Sequence[str] = (),
+        series: Mapping[str, SeriesReader] | None = None,
     ) -> None:
         self.grid = grid
-        self.names = tuple(readers)
-        self.bands = {name: reader.layers for name, reader in readers.items()}
+        self.names = tuple(readings)
+        self._series = dict(series or {})
+        self.days = {name: one.days for name, one in self._series.items()}
+        layers = {name: one.layers for name, one in readers.items()}
+        layers |= {name: one.layers for name, one in self._series.items()}
+        self.bands = {name: layers[name] for name in readings}
         self.band_names = {name: reading.names for name, reading in readings.items()}
         self.readings = dict(readings)
         self.sources = dict(sources)
@@ -122,8 +158,13 @@ class SensorStack:
                 dataset.width,
                 sum(np.dtype(kind).itemsize for kind in dataset.dtypes),
             )
-            for dataset in self._datasets.values()
+            for dataset in self._open_files()
         )
+
+    def _open_files(self) -> Iterator[DatasetReader]:
+        """Yield every open file, those of a series too."""
+        for name, dataset in self._datasets.items():
+            yield from self._series[name].datasets if name in self._series else (dataset,)
 
     def read(self, name: str, window: Window, halo: int = 0) -> SensorBlock:
         """Read one sensor.
@@ -134,16 +175,18 @@ class SensorStack:
             halo: pixels to add on every side.
 
         Returns:
-            Values (bands, h + 2 halo, w + 2 halo) and where they are valid. A pixel outside the
-            grid or the sensor's footprint, masked, nodata, NaN or infinite in any band is invalid.
+            Values (bands, h + 2 halo, w + 2 halo), of a series (T bands, ...), and where they are valid. A pixel
+            outside the grid or the sensor's footprint, masked, nodata, NaN or infinite in any band is invalid.
 
         Raises:
             RasterError: the file cannot be read to the end.
         """
         left, top = int(window.col_off) - halo, int(window.row_off) - halo
         width, height = int(window.width) + 2 * halo, int(window.height) + 2 * halo
-        values = np.zeros((self.bands[name], height, width), dtype=np.float32)
-        valid = np.zeros((height, width), dtype=np.bool_)
+        series = self._series.get(name)
+        dates = len(series.days) if series else 1
+        values = np.zeros((dates * self.bands[name], height, width), dtype=np.float32)
+        seen = np.zeros((dates, height, width), dtype=np.bool_)
         first_column, last_column = max(left, 0), min(left + width, self.grid.width)
         first_row, last_row = max(top, 0), min(top + height, self.grid.height)
         if first_column < last_column and first_row < last_row:
@@ -151,12 +194,17 @@ class SensorStack:
             inside = Window(first_column, first_row, last_column - first_column, last_row - first_row)
             # GDAL's options are a thread's own.
             with self._turn, rasterio.Env(**WINDOWS_ALIKE, **reading_options()):
-                self._readers[name].read_into(values[:, rows, columns], valid[rows, columns], inside)
-                masked = read_masks(self._masks[name], inside)
-            if masked.any():
-                values[:, rows, columns][:, masked] = 0
-                valid[rows, columns][masked] = False
-        return SensorBlock(values, valid)
+                if series:
+                    series.read_into(values[:, rows, columns], seen[:, rows, columns], inside)
+                else:
+                    self._readers[name].read_into(values[:, rows, columns], seen[0, rows, columns], inside)
+                    masked = read_masks(self._masks[name], inside)
+                    if masked.any():
+                        values[:, rows, columns][:, masked] = 0
+                        seen[0, rows, columns][masked] = False
+        if series:
+            return SensorBlock(values, seen.any(axis=0), seen, series.days)
+        return SensorBlock(values, seen[0])
 
 
 @contextmanager
@@ -207,32 +255,64 @@ def open_sensors(
         layers = {source.name: sensor_layer(source) for source in sources}
         datasets: dict[str, DatasetReader] = {}
         sentences = list(notes_on(sources))
+        files: dict[str, SeriesFiles] = {}
         for source in sources:
-            datasets[source.name] = opened.enter_context(open_raster(layers[source.name], warn=sentences.append))
-        for name, dataset in datasets.items():
-            require_place(dataset, layers[name])
-            sentences += stack_notes(name, dataset)
+            name = source.name
+            if source.is_series:
+                files[name] = SeriesFiles(source, opened, sentences.append)
+                datasets[name] = files[name].first
+                continue
+            datasets[name] = opened.enter_context(open_raster(layers[name], warn=sentences.append))
+            require_place(datasets[name], layers[name])
+            sentences += stack_notes(name, datasets[name])
         wish = GridWish(reference, model_grid, order, cover, pixel_size)
         grids = {name: Grid.of(dataset) for name, dataset in datasets.items()}
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
         chosen = reference_grid(grids, wish, titles)
         grid = chosen.grid.coarser(step)
-        used = [source for source in sources if not source.is_off]
+        used = [source for source in sources if not is_switched_off(source)]
         readings: dict[str, SensorReading] = {}
         readers: dict[str, AlignedReader] = {}
+        series: dict[str, SeriesReader] = {}
         for source in used:
             name, layer, dataset = source.name, layers[source.name], datasets[source.name]
-            plan = plan_reading(SensorFile(source, layer, dataset, grid), (known or {}).get(name), is_training, step)
+            trained = (known or {}).get(name)
+            if trained is not None and bool(trained.dates) != source.is_series:
+                raise SensorError(_other_kind(source, trained))
+            if name in files:
+                dates, told = opened.enter_context(files[name].read_on(grid, trained, is_training, step))
+                series[name], readings[name] = dates, dates.reading
+                sentences += told
+                continue
+            plan = plan_reading(SensorFile(source, layer, dataset, grid), trained, is_training, step)
             way = align(layer, dataset, grid, plan.indexes, plan.resampling, plan.conversion)
             readings[name], readers[name] = plan, opened.enter_context(way)
         masks = {
             source.name: [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
             for source in used
+            if source.name not in series
         }
         codes = [name for name, plan in readings.items() if plan.kind == SensorKind.CATEGORICAL.value]
         sentences += grid_sentences(chosen, {source.name: grids[source.name] for source in used}, wish, codes)
         paths = {source.name: source.path for source in sources}
-        yield SensorStack(grid, paths, datasets, readers, masks, readings, sentences)
+        yield SensorStack(grid, paths, datasets, readers, masks, readings, sentences, series)
+
+
+def is_switched_off(source: SensorSource) -> bool:
+    """Return whether a sensor is absent everywhere: it is off, or all its dates are."""
+    return source.is_off or (source.is_series and all(one.is_off for one in source.acquisitions))
+
+
+def _other_kind(source: SensorSource, trained: SensorSpec) -> str:
+    if source.is_series:
+        return (
+            f"Sensor '{source.name}' is given as a series of {len(source.acquisitions)} dates, but the model was "
+            "trained on one raster of it. Choose one raster, or train a model on the series."
+        )
+    return (
+        f"Sensor '{source.name}' was trained as a series of dates, but one raster without a date is given "
+        f"('{Path(source.path).name}'). Add it as a series: with its date, one is enough."
+    )
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:

@@ -175,16 +175,24 @@ def _by_rate(network: MamolNetwork, pace: float) -> dict[float, list[torch.nn.Pa
 
 
 def with_noise(network: MamolNetwork, batch: Samples, deviation: float, random: torch.Generator) -> Samples:
-    """Add noise to the features, drawn on the CPU; see ``NOISE`` for how much each sensor gets."""
+    """Add noise to the features, drawn on the CPU, and hide dates; see ``NOISE`` for how much each sensor gets."""
     shares = [
         0.0 if stem.has_one_band else math.sqrt(min(1.0, stem.feature_count / NOISY_FEATURES))
         for stem in network.each_stem()
     ]
-    noisy = (
-        one + deviation * share * torch.randn(one.shape, generator=random).to(one.device)
-        for one, share in zip(batch.features, shares)
-    )
-    return replace(batch, features=tuple(noisy))
+    noisy = []
+    for stem, one, share in zip(network.each_stem(), batch.features, shares):
+        noise = deviation * share * torch.randn(one.shape, generator=random).to(one.device)
+        measured = stem.measured(one)
+        noisy.append(one + (noise if measured is None else noise * measured))
+    return with_dates_dropped(network, replace(batch, features=tuple(noisy)), random)
+
+
+def with_dates_dropped(network: MamolNetwork, batch: Samples, random: torch.Generator) -> Samples:
+    """Hide some dates of the series of each pixel; without series nothing is drawn."""
+    stems = network.each_stem()
+    features = (stem.with_dates_dropped(one, random) for stem, one in zip(stems, batch.features))
+    return replace(batch, features=tuple(features))
 
 
 def _loss(network: MamolNetwork, data: Fit, size: int, random: torch.Generator) -> Loss:

@@ -13,9 +13,9 @@ from ..model.initial import Linear
 from ..model.network import MamolNetwork
 from ..patterns import draw_patterns
 from ..progress import Progress
-from .fitting import Stepper
+from .fitting import Stepper, with_dates_dropped
 from .presets import Schedule
-from .samples import Samples
+from .samples import Samples, described
 
 LEARNING_RATE = 1e-3
 
@@ -38,7 +38,7 @@ def train_scene_trunk(
     """
     width = network.head.in_features
     decoders = nn.ModuleList(
-        nn.Sequential(Linear(width, width, random), nn.GELU(), Linear(width, stem.feature_count, random))
+        nn.Sequential(Linear(width, width, random), nn.GELU(), Linear(width, stem.described_count, random))
         for stem in network.each_stem()
     ).to(samples.present.device)
     network.train()
@@ -49,7 +49,7 @@ def train_scene_trunk(
         progress.check()
         batch = samples.take(torch.randint(len(samples), (schedule.batch,), generator=random))
         shown = draw_patterns(batch.present, random, keep_all=0.1)
-        loss = reconstruction_loss(network, decoders, batch, shown)
+        loss = reconstruction_loss(network, decoders, batch, shown, random)
         stepper.step(loss)
         losses.append(float(loss.detach()))
         progress.report((step + 1) / schedule.scene_steps, f"pretraining on the scene, step {step + 1}", {})
@@ -57,7 +57,9 @@ def train_scene_trunk(
     return sum(last) / len(last)
 
 
-def reconstruction_loss(network: MamolNetwork, decoders: nn.ModuleList, batch: Samples, shown: Tensor) -> Tensor:
+def reconstruction_loss(
+    network: MamolNetwork, decoders: nn.ModuleList, batch: Samples, shown: Tensor, random: torch.Generator
+) -> Tensor:
     """Compare what the fused token tells of each sensor with what the sensor saw.
 
     Args:
@@ -65,14 +67,17 @@ def reconstruction_loss(network: MamolNetwork, decoders: nn.ModuleList, batch: S
         decoders: per sensor, fused token to features.
         batch: N pixels.
         shown: (N, M), bool: the sensors the network may use.
+        random: source of chance, on the CPU: which dates of a series are hidden.
 
     Returns:
         The squared error averaged over features, then over all sensors really there.
     """
-    fused = network.fuse(network.sensor_tokens(batch.features), shown)
+    hidden = with_dates_dropped(network, batch, random)
+    fused = network.fuse(network.sensor_tokens(hidden.features), shown)
     errors = [
-        (decoder(fused) - target).square().mean(1) for decoder, target in zip(decoders, batch.features)
-    ]  # fmt: skip
+        (decoder(fused) - target).square().mean(1)
+        for decoder, target in zip(decoders, described(network, batch).features)
+    ]
     there = batch.present.to(fused.dtype)
     total: Tensor = (torch.stack(errors, dim=1) * there).sum() / there.sum()
     return total

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntFlag
 
 import numpy as np
@@ -11,11 +11,12 @@ import torch
 from numpy.typing import NDArray
 from rasterio.windows import Window
 from torch import Tensor
+from torch.nn import functional
 
 from ..model.network import MamolNetwork
 from ..model.stem import Stem
 from ..progress import Progress
-from ..raster.sensors import SensorBlock, SensorStack
+from ..raster.sensors import SensorStack
 from ..raster.tiles import tiles
 
 TILE = 128
@@ -67,11 +68,6 @@ class Samples:
         return self.take(torch.nonzero(self.roles & role)[:, 0])
 
 
-def block_tensors(block: SensorBlock) -> tuple[Tensor, Tensor]:
-    """Return a block's values (bands, height, width) and validity (height, width) as tensors that share its memory."""
-    return torch.from_numpy(block.values), torch.from_numpy(block.valid)
-
-
 def read_samples(
     stack: SensorStack, stems: Sequence[Stem], roles: NDArray[np.uint8], classes: NDArray[np.int64], progress: Progress
 ) -> Samples:
@@ -97,10 +93,11 @@ def read_samples(
         features: list[Tensor] = []
         there: list[Tensor] = []
         for name, stem in zip(stack.names, stems):
-            values, valid = block_tensors(stack.read(name, window, halo))
+            block = stack.read(name, window, halo)
             with torch.no_grad():
-                features.append(stem.features(values, valid)[inside])
-            there.append(centre_of(valid, halo)[inside])
+                values, there_at = torch.from_numpy(block.values), torch.from_numpy(block.there)
+                features.append(stem.features(values, there_at, block.days)[inside])
+            there.append(centre_of(torch.from_numpy(block.valid), halo)[inside])
         index = torch.from_numpy(classes[_slices(window)].reshape(-1))[inside]
         role = torch.from_numpy(roles[_slices(window)].reshape(-1))[inside]
         rows, columns = inside // window.width + window.row_off, inside % window.width + window.col_off
@@ -113,12 +110,24 @@ def read_samples(
 def joined(parts: Sequence[Samples]) -> Samples:
     """Put at least one set of samples after another."""
     return Samples(
-        tuple(torch.cat(one) for one in zip(*(part.features for part in parts))),
+        tuple(torch.cat(_as_wide(one)) for one in zip(*(part.features for part in parts))),
         torch.cat([part.present for part in parts]),
         torch.cat([part.classes for part in parts]),
         torch.cat([part.roles for part in parts]),
         torch.cat([part.places for part in parts]),
     )
+
+
+def _as_wide(parts: Sequence[Tensor]) -> list[Tensor]:
+    """Give all tensors (n, features) the width of the widest: series have other dates in another scene; 0 is none."""
+    width = max(part.shape[1] for part in parts)
+    return [functional.pad(part, (0, width - part.shape[1])) if part.shape[1] < width else part for part in parts]
+
+
+def described(network: MamolNetwork, samples: Samples) -> Samples:
+    """Return samples whose series are described by values at fixed days, as trees and distances need them."""
+    stems = network.each_stem()
+    return replace(samples, features=tuple(stem.described(one) for stem, one in zip(stems, samples.features)))
 
 
 def centre_of(valid: Tensor, halo: int) -> Tensor:

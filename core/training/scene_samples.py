@@ -88,11 +88,21 @@ def draw_pixels(opened: Sequence[OpenScene], grounds: Grounds, which: Which, pro
 
 
 def describe_sensors(opened: Sequence[OpenScene], begin: Start, drawn: Drawn) -> tuple[SensorSpec, ...]:
-    """Describe the sensors as the model will know them: as the first scene that has one reads it."""
+    """Describe the sensors as the model will know them: as the first scene that has one reads it.
+
+    The dates of a series are those of all scenes together, unless a model is adapted.
+    """
     found: dict[str, SensorSpec] = {}
     for one in opened:
         for spec in sensor_specs(one.stack, drawn.values, begin.known):
-            found.setdefault(spec.name, spec)
+            first = found.setdefault(spec.name, spec)
+            if spec.is_series and spec.name not in begin.known:
+                found[spec.name] = replace(
+                    first,
+                    dates=max(first.dates, spec.dates),
+                    first_date=min(first.first_date, spec.first_date),
+                    last_date=max(first.last_date, spec.last_date),
+                )
     return tuple(found[source.name] for source in begin.sources)
 
 
@@ -166,7 +176,7 @@ def _spread(
     for name, stem in zip(names, network.each_stem()):
         is_there = name in one.stack.names and name in trained
         place = one.stack.names.index(name) if is_there else 0
-        features.append(samples.features[place] if is_there else torch.zeros(len(samples), stem.feature_count))
+        features.append(samples.features[place] if is_there else torch.zeros(len(samples), stem.row_width))
         present.append(samples.present[:, place] if is_there else nothing)
     places = samples.places + torch.tensor([one.first_row, 0], dtype=samples.places.dtype)
     spread = Samples(tuple(features), torch.stack(present, dim=1), samples.classes, samples.roles, places)

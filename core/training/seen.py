@@ -23,7 +23,7 @@ from ..model.network import MamolNetwork, pattern_values
 from ..model.trust import ApplicabilityRecord, LikenessMeasure
 from ..patterns import all_patterns, draw_patterns
 from .held_out import HeldOut, cross_fitted
-from .samples import Role, Samples
+from .samples import Role, Samples, described
 
 MOST_NUMBERS = 131_072
 """Of the training pixels kept, times two bytes: a quarter of a megabyte, and as many products for every pixel."""
@@ -68,6 +68,7 @@ def look_back(network: MamolNetwork, samples: Samples, seed: int) -> Seen:
     training, validation = (samples.with_role(role) for role in (Role.TRAINING, Role.VALIDATION))
     training = _some(training, CANDIDATES, random)
     means = _matters(network, _some(training, WEIGHED, random), random)
+    training, validation = described(network, training), described(network, validation)
     places, weights = _features(training, means)
     weighted = torch.cat(
         [f[:, at].cpu() * w for f, at, w in zip(training.features, places, weights) if len(at)], dim=1
@@ -127,8 +128,10 @@ def _matters(network: MamolNetwork, pixels: Samples, random: torch.Generator) ->
         found = torch.autograd.grad((best[:, 0] - best[:, 1]).sum(), features, allow_unused=True)
     counts = shown.sum(0).clamp_min(1)
     return [
-        torch.zeros(given.shape[1]) if slope is None else (slope.abs().sum(0) / counts[sensor]).detach().cpu()
-        for sensor, (given, slope) in enumerate(zip(features, found))
+        stem.described_weights(
+            torch.zeros(given.shape[1]) if slope is None else (slope.abs().sum(0) / counts[sensor]).detach().cpu()
+        )
+        for sensor, (stem, given, slope) in enumerate(zip(network.each_stem(), features, found))
     ]
 
 

@@ -141,4 +141,4 @@ def fit_bins(network: MamolNetwork, samples: Samples, random: torch.Generator) -
     """Cut the bins of every stem at the quantiles of the samples its sensor sees; validation pixels are left out."""
     learnt = (samples.roles & ~int(Role.VALIDATION)) > 0
     for stem, features, there in zip(network.each_stem(), samples.features, samples.present.T):
-        stem.encode.fit(features[there & learnt], random)
+        stem.fit_bins(features[there & learnt], random)

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..contracts.days import day_text
 from ..contracts.labels import ClassEntry
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest, TrunkSource, Variant
@@ -35,6 +37,14 @@ CLASS_TENSORS = ("head.", "sensor_heads.")
 """Tensors with a row per class."""
 FITTED_LAST = ("temperature", "logit_prior")
 """Tensors that are fitted at the end of training."""
+
+
+class Dates(TypedDict):
+    """What a model knows of the dates of a series, as :class:`~mamol.core.model.spec.SensorSpec` has it."""
+
+    dates: int
+    first_date: str
+    last_date: str
 
 
 @dataclass(frozen=True)
@@ -206,9 +216,19 @@ def sensor_specs(
                 file_bands=reading.file_bands,
                 left_out=reading.left_out,
                 categories=reading.categories,
+                **_dates_of(stack.days.get(name, ()), before),
             )
         )
     return tuple(specs)
+
+
+def _dates_of(days: Sequence[int], before: SensorSpec | None) -> Dates:
+    """Describe the dates of a series; a model that is adapted keeps its own, which its network goes by."""
+    if before is not None:
+        return Dates(dates=before.dates, first_date=before.first_date, last_date=before.last_date)
+    if not days:
+        return Dates(dates=0, first_date="", last_date="")
+    return Dates(dates=len(days), first_date=day_text(days[0]), last_date=day_text(days[-1]))
 
 
 def shared_classes(names: Sequence[str], known_names: Sequence[str]) -> list[tuple[int, int]]:

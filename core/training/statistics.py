@@ -82,8 +82,7 @@ def sample_pixels(
         for name in wanting:
             block = stack.read(name, window, 0)
             anywhere |= block.valid
-            usable = block.valid if kept_out is None else block.valid & ~kept_out[window.toslices()]
-            pixels = block.values[:, usable].T
+            pixels = block.pixels(None if kept_out is None else ~kept_out[window.toslices()])
             if len(pixels) > share:
                 chosen = random.choice(len(pixels), share, replace=False)  # nosec B311 # numpy's, no secret
                 pixels = pixels[np.sort(chosen)]

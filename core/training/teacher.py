@@ -24,7 +24,7 @@ from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
 from .members import Answers, member_answers
 from .neighbours import averaged_over_neighbours
-from .samples import Samples, joined
+from .samples import Samples, described, joined
 
 MOST_PIXELS = 20_000
 """Labelled pixels a member learns at most."""
@@ -133,12 +133,13 @@ def teach(
         The answers, on the CPU, or None where there is no pixel to ask about, nobody to ask, or only one class to tell.
     """
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    classroom = _Classroom(network, training, trees, seed)
+    classroom = _Classroom(network, described(network, training), trees, seed)
     patterns = classroom.patterns(scene) if trees else []
     if not patterns:
         return None
     random = torch.Generator().manual_seed(seed)
-    asked = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    learnt = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    asked = described(network, learnt)
     own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
     if own is None:
         return None
@@ -149,7 +150,7 @@ def teach(
         if lesson is not None:
             lessons.append(lesson)
     every = len(lessons) == 2 ** scene.present.shape[1] - 1
-    return Taught(asked, tuple(_with_chances(lessons, asked)), every) if lessons else None
+    return Taught(learnt, tuple(_with_chances(lessons, asked)), every) if lessons else None
 
 
 class _Classroom:
@@ -157,7 +158,7 @@ class _Classroom:
 
     Args:
         network: whose stems the features are of.
-        training: labelled pixels, on the CPU.
+        training: labelled pixels, on the CPU, described as trees need them.
         trees: of a forest.
         seed: of chance.
     """
@@ -165,7 +166,7 @@ class _Classroom:
     def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int) -> None:
         self._classes = network.head.out_features
         self._halo = network.shape.halo
-        self._components = [stem.basis.shape[1] for stem in network.each_stem()]
+        self._own = [stem.pixel_columns for stem in network.each_stem()]
         random = torch.Generator().manual_seed(seed)
         self._training = training
         self._trees, self._seed, self._random = trees, seed, random
@@ -237,8 +238,8 @@ class _Classroom:
     def _table(self, samples: Samples, row: Tensor, alone: bool) -> NDArray[np.float32]:
         """Put the features of the sensors in ``row`` side by side, (n, F); ``alone`` leaves out the surroundings."""
         columns = [
-            features[:, :components] if alone else features
-            for features, components, there in zip(samples.features, self._components, row.tolist())
+            features[:, own] if alone else features
+            for features, own, there in zip(samples.features, self._own, row.tolist())
             if there
         ]
         table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()

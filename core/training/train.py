@@ -41,7 +41,7 @@ from .roles import (
     warn_of_lost_pixels,
     warn_of_unlabelled_sensors,
 )
-from .samples import Role
+from .samples import Role, described
 from .scene_labels import read_grounds, with_validation_of_all
 from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
 from .scene_samples import Which, describe_sensors, draw_pixels, read_scenes
@@ -231,7 +231,8 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
     trained = stages.run(PartOfProgress(progress, read, staged))
     progress.report(staged, "comparing with simpler models")
-    simple = None if fold is None or left_out is not None else count_right(samples, request.seed, progress)
+    told = described(network, samples)
+    simple = None if fold is None or left_out is not None else count_right(told, request.seed, progress)
     progress.report(1.0, "trained")
     looked_back = look_back(network, samples, request.seed)
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))

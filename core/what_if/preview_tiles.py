@@ -26,7 +26,7 @@ from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
 from ..raster.sensor_masks import polygon_mask
-from ..raster.sensors import SensorBlock, SensorStack, open_sensors
+from ..raster.sensors import SensorStack, open_sensors
 from ..raster.tiles import tiles
 from .preview_memory import PreviewMemory
 
@@ -216,7 +216,7 @@ class PreviewTiles:
             progress.check()
             block = self._sensors().read(name, tile, self._engine.halo)
             if mask is not None:
-                block = SensorBlock(np.where(mask, np.float32(0), block.values), block.valid & ~mask)
+                block = block.without(mask)
             return self._engine.describe(self.sensors[name], block)
 
         key = ("features", *self._place(tile), name, None if mask is None else mask.tobytes())

@@ -14,8 +14,10 @@ from torch import Tensor, nn
 
 from ..network import MamolNetwork
 from ..predictor import Answer
+from ..series_stem import SeriesStem
 from .adapter import FoldedAdapter, Work
 from .linear import after_norm
+from .series import FoldedSeriesStem
 from .stem import FoldedStem
 from .trunk import FoldedTrunk
 from .workspace import Workspace
@@ -34,7 +36,9 @@ class FoldedNetwork:
         heads = [head for head in network.sensor_heads if isinstance(head, nn.Linear)]
         self._experts = network.shape.dynamic_experts + 1 + len(network.stems)
         self._stems = [
-            FoldedStem(stem, head, workspace, f"sensor {index}")
+            FoldedSeriesStem(stem, head, workspace, f"sensor {index}")
+            if isinstance(stem, SeriesStem)
+            else FoldedStem(stem, head, workspace, f"sensor {index}")
             for index, (stem, head) in enumerate(zip(network.each_stem(), heads))
         ]
         self._trunk = FoldedTrunk(network.trunk, workspace)

@@ -28,9 +28,9 @@ class FoldedStem:
     def __init__(self, stem: Stem, head: nn.Linear, workspace: Workspace, name: str) -> None:
         self._workspace = workspace
         self._name = name
-        bins, self._features = stem.encode.lower.shape
-        self._slope = stem.encode.slope[:, :, None].contiguous()
-        self._start = -stem.encode.lower[:, :, None] * self._slope
+        bins, self._features = stem.bins.lower.shape
+        self._slope = stem.bins.slope[:, :, None].contiguous()
+        self._start = -stem.bins.lower[:, :, None] * self._slope
         tokens = [
             torch.cat([centred(weight), centred(bias)[:, None]], dim=1)
             for weight, bias in zip(

@@ -1,0 +1,23 @@
+"""Days as numbers, as a series' layers carry them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+DAY_ZERO = date(2000, 1, 1)
+"""Days are counted from here: small numbers, which floats hold exactly."""
+YEAR = 365.25
+
+
+def day_number(written: str) -> int:
+    """Return the number of the day "2021-05-17", counted from the first of 2000.
+
+    Raises:
+        ValueError: the text is no day.
+    """
+    return (date.fromisoformat(written) - DAY_ZERO).days
+
+
+def day_text(number: int) -> str:
+    """Return the day with this number, "2021-05-17"."""
+    return date.fromordinal(number + DAY_ZERO.toordinal()).isoformat()

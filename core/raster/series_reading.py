@@ -1,0 +1,261 @@
+"""Reading a series: several dates of one sensor, each with holes of its own, on one grid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ..contracts.days import day_number, day_text
+from ..contracts.limits import MOST_DATES
+from ..contracts.sensors import Acquisition, SensorKind, SensorSource
+from ..errors import RasterError, SensorError
+from ..matching.bands import count_bands
+from ..model.spec import SensorSpec
+from ..text import listed
+from .grid import Grid
+from .resampling import AlignedReader, align
+from .sensor_file import SensorFile, SensorReading
+from .sensor_masks import MaskReader, open_mask, read_masks
+from .sensor_reading import plan_reading
+from .source.opening import Layer, open_raster, require_place, short_name
+from .source_notes import stack_notes
+
+
+def without_date(name: str) -> str:
+    """Return a band's name without the day in it: "B11 2020-08-01" is "B11"."""
+    return re.sub(r"[\s_:,;()\-]*\b(19|20)\d\d-?\d\d-?\d\d\b[\s)]*", "", name).strip()
+
+
+@dataclass(frozen=True)
+class _Date:
+    """What is read for one acquisition."""
+
+    reader: AlignedReader
+    masks: tuple[MaskReader, ...]
+
+
+class SeriesReader:
+    """Reads all dates of a series on the reference grid; made by :func:`open_series`.
+
+    Attributes:
+        days: number of each day, in order; each once.
+        layers: bands of a date.
+        reading: how the first date is read; names are without their date.
+        dataset: the first date's open file.
+        datasets: all open files, each once.
+        notes: sentences for the analyst.
+    """
+
+    def __init__(
+        self, days: Sequence[tuple[int, Sequence[_Date]]], reading: SensorReading, datasets: Sequence[DatasetReader]
+    ) -> None:
+        self.days = tuple(day for day, _ in days)
+        self.layers = days[0][1][0].reader.layers
+        self.reading = reading
+        self.dataset = datasets[0]
+        self.datasets = tuple(datasets)
+        self._days = [parts for _, parts in days]
+
+    def read_into(self, values: npt.NDArray[np.float32], seen: npt.NDArray[np.bool_], window: Window) -> None:
+        """Fill values (T bands, h, w), date after date, and seen (T, h, w), both zero at first.
+
+        Where a day has several acquisitions, a pixel is that of the first that has it.
+        """
+        for number, parts in enumerate(self._days):
+            own = values[number * self.layers : (number + 1) * self.layers]
+            _read_date(parts[0], own, seen[number], window)
+            for part in parts[1:]:
+                more, there = np.zeros_like(own), np.zeros_like(seen[number])
+                _read_date(part, more, there, window)
+                new = there & ~seen[number]
+                own[:, new] = more[:, new]
+                seen[number] |= new
+
+    @property
+    def mask_notes(self) -> tuple[str, ...]:
+        """What the masks of all dates have to say, each sentence once."""
+        masks = (mask for parts in self._days for part in parts for mask in part.masks)
+        return tuple(dict.fromkeys(sentence for mask in masks for sentence in mask.warnings))
+
+
+def _read_date(part: _Date, values: npt.NDArray[np.float32], seen: npt.NDArray[np.bool_], window: Window) -> None:
+    part.reader.read_into(values, seen, window)
+    masked = read_masks(part.masks, window)
+    if masked.any():
+        values[:, masked] = 0
+        seen[masked] = False
+
+
+class SeriesFiles:
+    """The files of a series, open, before the grid is known: each is opened once, however many dates it holds.
+
+    Args:
+        source: the sensor; it has at least one date that is not off.
+        opened: closes them.
+        warn: told what is odd about a file.
+    """
+
+    def __init__(self, source: SensorSource, opened: ExitStack, warn: Callable[[str], None]) -> None:
+        _check_dates(source)
+        self.source = source
+        self._used = [one for one in source.acquisitions if not one.is_off] or list(source.acquisitions[:1])
+        self._datasets: dict[str, DatasetReader] = {}
+        told: list[str] = []
+        for one in self._used:
+            if one.path not in self._datasets:
+                layer = self.layer_of(one)
+                dataset = opened.enter_context(open_raster(layer, warn=told.append))
+                require_place(dataset, layer)
+                self._datasets[one.path] = dataset
+                told += stack_notes(source.name, dataset)
+        for sentence in dict.fromkeys(told):
+            warn(sentence)
+
+    def layer_of(self, one: Acquisition) -> Layer:
+        """Return a date's raster as sentences name it."""
+        subject = f"{one.date} of sensor '{self.source.name}'"
+        return Layer(subject, one.path, RasterError, self.source.settings)
+
+    @property
+    def first(self) -> DatasetReader:
+        """The first date's file."""
+        return self._datasets[self._used[0].path]
+
+    @contextmanager
+    def read_on(
+        self, grid: Grid, known: SensorSpec | None, is_training: bool, step: int
+    ) -> Iterator[tuple[SeriesReader, tuple[str, ...]]]:
+        """Plan how every date is read.
+
+        Args:
+            grid: the reference grid.
+            known: the sensor as a model knows it, or None.
+            is_training: whether a model is trained with it.
+            step: see :func:`~.sensors.open_sensors`.
+
+        Yields:
+            What reads the dates, and sentences for the analyst.
+
+        Raises:
+            RasterError: a date has other bands than the first, or is categorical.
+        """
+        source = self.source
+        by_day: dict[int, list[_Date]] = {}
+        first: SensorReading | None = None
+        notes: list[str] = []
+        scales: dict[tuple[tuple[float, ...], tuple[float, ...]], str] = {}
+        with ExitStack() as opened:
+            masks = [opened.enter_context(open_mask(mask, source.name, grid)) for mask in source.masks]
+            for one in self._used:
+                file = SensorFile(
+                    replace(source, path=one.path, bands=one.bands, acquisitions=(), kind=SensorKind.CONTINUOUS),
+                    self.layer_of(one),
+                    self._datasets[one.path],
+                    grid,
+                )
+                plan = self._plan(file, one, known if first is None else _as_known(known, first, source), step)
+                if first is None:
+                    first = plan
+                scales.setdefault((plan.scales, plan.offsets), one.date)
+                notes += plan.notes
+                reader = opened.enter_context(
+                    align(file.layer, file.dataset, grid, plan.indexes, plan.resampling, plan.conversion)
+                )
+                own = [opened.enter_context(open_mask(mask, source.name, grid)) for mask in one.masks]
+                by_day.setdefault(day_number(one.date), []).append(_Date(reader, (*masks, *own)))
+            if first is None:
+                raise AssertionError("a series has a date")
+            datasets = list(self._datasets.values())
+            reader_of_all = SeriesReader(sorted(by_day.items()), first, datasets)
+            yield (
+                reader_of_all,
+                (
+                    *dict.fromkeys(notes),
+                    *self._about_days(by_day),
+                    *self._about_grids(grid),
+                    *_about_scales(source.name, scales),
+                    *reader_of_all.mask_notes,
+                ),
+            )
+
+    def _plan(self, file: SensorFile, one: Acquisition, known: SensorSpec | None, step: int) -> SensorReading:
+        """Plan how a date is read; bands that are empty on one date are not left out of the series."""
+        plan = plan_reading(file, known, False, step)
+        if known is not None and len(plan.names) != known.bands:
+            raise RasterError(
+                f"{one.date} of sensor '{self.source.name}' ('{file.layer.file_name}') has "
+                f"{count_bands(len(plan.names))}, the other dates have {known.bands}. All dates of a series need the "
+                "same bands: leave that date out, or choose its bands."
+            )
+        return replace(plan, names=tuple(without_date(name) for name in plan.names), left_out=())
+
+    def _about_days(self, by_day: dict[int, list[_Date]]) -> Iterator[str]:
+        twice = [day_text(day) for day, parts in sorted(by_day.items()) if len(parts) > 1]
+        if twice:
+            yield (
+                f"Sensor '{self.source.name}' has several rasters on {listed(twice)}: they count as one date, and a "
+                "pixel is that of the first raster that has data there."
+            )
+
+    def _about_grids(self, grid: Grid) -> Iterator[str]:
+        odd = [one.date for one in self._used if Grid.of(self._datasets[one.path]) != Grid.of(self.first)]
+        if odd:
+            yield (
+                f"{len(odd)} of {len(self._used)} dates of sensor '{self.source.name}' lie on other pixels than the "
+                f"first ({listed(odd[:6])}{' and more' if len(odd) > 6 else ''}): they are brought onto the same grid."
+            )
+
+
+def _check_dates(source: SensorSource) -> None:
+    """Refuse dates that cannot be used."""
+    count = len(source.acquisitions)
+    if count > MOST_DATES:
+        raise SensorError(
+            f"Sensor '{source.name}' has {count:,} dates; a series takes up to {MOST_DATES}. Leave some out."
+        )
+    today = date.today()
+    for one in source.acquisitions:
+        try:
+            day = date.fromisoformat(one.date)
+        except ValueError as error:
+            raise SensorError(
+                f"The date of '{short_name(one.path)}', of sensor '{source.name}', cannot be read: '{one.date[:40]}'. "
+                "Write it as year, month and day: 2021-05-17."
+            ) from error
+        if day > today:
+            raise SensorError(
+                f"{one.date}, the date of '{short_name(one.path)}' of sensor '{source.name}', lies in the future. "
+                "Correct it."
+            )
+
+
+def _as_known(known: SensorSpec | None, first: SensorReading, source: SensorSource) -> SensorSpec:
+    """Describe the bands that every date after the first has to have."""
+    if known is not None:
+        return known
+    return SensorSpec(
+        name=source.name,
+        bands=len(first.names),
+        band_names=first.names,
+        components=len(first.names),
+        wavelengths=first.wavelengths,
+        # Not those of an old model: what was planned without them scales as its file says.
+        quantiles=((0.0,) * 7,) * len(first.names),
+    )
+
+
+def _about_scales(name: str, scales: dict[tuple[tuple[float, ...], tuple[float, ...]], str]) -> Iterator[str]:
+    if len(scales) > 1:
+        others = list(scales.values())[1:]
+        yield (
+            f"The dates of sensor '{name}' are stored in {len(scales)} different ways; each is scaled as its file says "
+            f"(otherwise than the first from {listed(others[:4])} on)."
+        )
