@@ -85,6 +85,7 @@ class ClassifyResult:
         outside_share: share, 0 to 1, of the valid pixels that are unlike all training pixels; NaN where the model does
             not know them.
         outside_is_sampled: whether that was found on some of the pixels.
+        dates: the most dates of a series at hand; 0 without a series.
     """
 
     outputs: tuple[Output, ...]
@@ -106,3 +107,4 @@ class ClassifyResult:
     expert_peaks: tuple[float, ...] = ()
     outside_share: float = math.nan
     outside_is_sampled: bool = False
+    dates: int = 0

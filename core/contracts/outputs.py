@@ -33,6 +33,7 @@ class OutputKind(str, Enum):
     DISSIMILARITY = "dissimilarity"
     APPLICABILITY = "applicability"
     PATTERN = "pattern"
+    DATES = "dates"
     EXPERTS = "experts"
     DOMINANT = "dominant"
     ROUTER_ENTROPY = "router_entropy"
@@ -55,6 +56,7 @@ class MapKind:
         needs_probabilities: whether the probabilities of all classes have to be kept for it, which takes memory.
         needs_sets: whether it tells of the sets of classes that hold the right one, which the model has to have.
         needs_likeness: whether every pixel has to be compared with those of training, which takes time.
+        needs_series: whether it tells of dates, which the model has to have a series for.
         scale: what a value of 1 stands for: the scale of the raster's bands; None where values are what they say.
         in_report: whether a report of the result shows it.
         values: name and colour of its values, where they are the same of every model.
@@ -73,6 +75,7 @@ class MapKind:
     needs_probabilities: bool = False
     needs_sets: bool = False
     needs_likeness: bool = False
+    needs_series: bool = False
     scale: Optional[float] = None
     values: tuple[ClassEntry, ...] = ()
 
@@ -181,6 +184,16 @@ MAPS: tuple[MapKind, ...] = (
         style="pattern",
     ),
     MapKind(
+        OutputKind.DATES,
+        "dates used",
+        "How many dates of each series had data at each pixel",
+        "How many dates of each series were seen at each pixel, one band per series.",
+        dtype="uint16",
+        nodata=65_535,
+        style="dates",
+        needs_series=True,
+    ),
+    MapKind(
         OutputKind.EXPERTS,
         "expert shares",
         "How much each expert contributed, one band per expert",
@@ -248,6 +261,11 @@ def needs_sets(kinds: Collection[OutputKind]) -> bool:
 def needs_likeness(kinds: Collection[OutputKind]) -> bool:
     """Return whether every pixel has to be compared with those of training for one of these maps."""
     return any(map_kind(kind).needs_likeness for kind in kinds)
+
+
+def needs_series(kinds: Collection[OutputKind]) -> bool:
+    """Return whether one of these maps tells of the dates of series."""
+    return any(map_kind(kind).needs_series for kind in kinds)
 
 
 @dataclass(frozen=True)

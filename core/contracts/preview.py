@@ -10,6 +10,7 @@ import numpy as np
 
 from .labels import ClassEntry, Labels
 from .masks import drawn_mask
+from .season import HiddenDate, SeasonPoint
 from .sensors import Cover, Extent, SensorSource
 from .what_if import SensorValue, SubsetFigures
 
@@ -84,6 +85,7 @@ class PreviewRequest:
         path: the GeoTIFF to write, of class values.
         is_first: whether a coarse picture is wanted, soon, or one of the map's resolution.
         removals: polygons in which sensors are taken away.
+        hidden_dates: dates of series that count as missing.
     """
 
     view: View
@@ -91,6 +93,7 @@ class PreviewRequest:
     path: str
     is_first: bool
     removals: tuple[Removal, ...] = ()
+    hidden_dates: tuple[HiddenDate, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,6 +150,7 @@ class ViewValues:
     Attributes:
         values: of every sensor at hand, in the model's order.
         overall: overall accuracy with all sensors, 0 to 1; NaN without a reference.
+        season: accuracy with the dates up to each day; empty without a series, or a reference.
         pixels: how many pixels were compared.
         warnings: sentences the analyst should read.
         matched_by: as in :class:`.what_if.WhatIfResult`.
@@ -157,6 +161,7 @@ class ViewValues:
     pixels: int
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
+    season: tuple[SeasonPoint, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -168,9 +173,11 @@ class ExplainViewRequest:
         present: names of the sensors that are switched on.
         removals: polygons in which sensors are taken away.
         place: a box, or a point (a box without width and height), in any CRS.
+        hidden_dates: dates of series that count as missing.
     """
 
     view: View
     present: tuple[str, ...]
     removals: tuple[Removal, ...]
     place: Extent
+    hidden_dates: tuple[HiddenDate, ...] = ()

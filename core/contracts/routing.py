@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .labels import ClassEntry
 from .outputs import OutputKind
@@ -43,6 +43,21 @@ class WithoutSensor:
 
 
 @dataclass(frozen=True)
+class DateShare:
+    """A date of a series at a place.
+
+    Attributes:
+        date: the day, "2021-05-17".
+        seen: share of the place's pixels that have it, 0 to 1; the others miss it there.
+        share: how much it weighs among the dates in what the sensor says, 0 to 1; the shares of a series sum to 1.
+    """
+
+    date: str
+    seen: float
+    share: float
+
+
+@dataclass(frozen=True)
 class Explanation:
     """Why a place became what it is. All figures of a box are means over the pixels that a sensor sees.
 
@@ -58,6 +73,7 @@ class Explanation:
         blocks: numbers of the trunk's blocks that have experts beside them, from 1.
         gates: a row for each of ``blocks``, the mean gate of each dynamic expert over the tokens that count.
         without: for every sensor that sees one of the pixels.
+        dates: of every series that sees one of the pixels, by the sensor's name, its dates in order.
         warnings: sentences the analyst should read.
     """
 
@@ -73,6 +89,7 @@ class Explanation:
     gates: tuple[tuple[float, ...], ...]
     without: tuple[WithoutSensor, ...]
     warnings: tuple[str, ...] = ()
+    dates: Mapping[str, tuple[DateShare, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

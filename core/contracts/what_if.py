@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from .evaluate import Accuracy
 from .labels import ClassEntry, Labels
+from .season import SeasonPoint
 from .sensors import Cover, Extent, SensorSource
 
 
@@ -137,6 +138,7 @@ class WhatIfResult:
         warnings: sentences the analyst should read.
         matched_by: how the reference's classes were found among the model's: "name", "value", or "name, or value where
             one has no name"; empty without a reference.
+        season: accuracy with the dates up to each day; empty without a series, or a reference.
     """
 
     model_name: str
@@ -158,6 +160,7 @@ class WhatIfResult:
     device: str
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
+    season: tuple[SeasonPoint, ...] = ()
 
 
 NO_CLASS_NAME = "no class"

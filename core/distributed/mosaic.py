@@ -17,6 +17,7 @@ from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.mosaic import MosaicRequest
 from ..contracts.outputs import Output, needs_likeness, needs_sets
 from ..contracts.run_record import RunRecord, record_run
+from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
@@ -201,4 +202,5 @@ def _result(
         expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),
         outside_share=share,
         outside_is_sampled=is_sampled,
+        dates=most_dates(request.sensors),
     )

@@ -12,9 +12,9 @@ from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.limits import BLOCK_SIZE
-from ..contracts.outputs import Output, needs_probabilities, needs_shares
+from ..contracts.outputs import Output, map_kind, needs_probabilities, needs_series, needs_shares
 from ..contracts.run_record import record_run
-from ..contracts.sensors import PixelWindow
+from ..contracts.sensors import PixelWindow, most_dates
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import ExtentError, OutputError
 from ..machine import cache_memory, job_memory
@@ -26,6 +26,7 @@ from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.writing.output_set import OutputSet
+from .date_check import date_notes
 from .engine import Engine, TileResult, joined_results
 from .figures import Figures
 from .given_sensors import check_sensors, grid_options, read_tile, strips
@@ -36,7 +37,7 @@ from .trust import coverage_notes, coverage_tags, plan_trust
 from .value_check import check_values
 from .value_matching import remedy, with_matched_values
 from .windows import classified_window, cut_to_window, pixel_window, tiles_to_run
-from .work_plan import plan_work
+from .work_plan import plan_work, with_dates_of
 
 
 @device_failures()
@@ -81,10 +82,20 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         )
         cache.resize(order.cache)
         names = [source.name for source in request.sensors]
-        plan = plan_work(spec, names, BLOCK_SIZE, memory - order.cache, device, with_probabilities)
+        plan = plan_work(
+            with_dates_of(spec, stack.days), names, BLOCK_SIZE, memory - order.cache, device, with_probabilities
+        )
         layers = {output.kind: map_layer(output, spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
-        notes = (*stack.warnings, *unmatched, *odd, *remedy(odd), *coverage_notes(spec, kinds, request.coverage))
+        dated = date_notes(spec, network, stack.days)
+        notes = (
+            *stack.warnings,
+            *dated,
+            *unmatched,
+            *odd,
+            *remedy(odd),
+            *coverage_notes(spec, kinds, request.coverage),
+        )
         for sentence in notes:
             progress.warn(sentence)
         tags = provenance(request.model_path, request.sensors, spec, notes) | coverage_tags(trust, request.coverage)
@@ -94,7 +105,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
-            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities, trust)
+            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities, trust, needs_series(kinds))
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                 for whole, made in workers.results():
@@ -132,6 +143,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         expert_peaks=figures.expert_peaks,
         outside_share=figures.outside_share,
         outside_is_sampled=trust.every > 1,
+        dates=most_dates(request.sensors),
     )
 
 
@@ -153,6 +165,12 @@ def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
         raise OutputError("Choose at least one map, and each map only once.")
+    if needs_series(kinds) and not any(sensor.is_series for sensor in spec.sensors):
+        names = " and ".join(f"'{map_kind(kind).label}'" for kind in kinds if map_kind(kind).needs_series)
+        raise OutputError(
+            f"The model '{spec.name}' has no series, so there is no map {names} of it. Leave that map out, or train a "
+            "model on several dates of a sensor."
+        )
 
 
 def classify_windows(

@@ -36,6 +36,7 @@ class TileResult:
         set_size: (N,), uint16, classes in the pixel's set; 0 where the pattern is 0; None unless asked for.
         dissimilarity: (N,), float32, index of :class:`~mamol.core.model.likeness.Likeness`; NaN where the pattern is 0
             and where it was not computed; None for models that have kept no training pixels.
+        dates: (series, N), uint16, how many dates of each series are seen; None unless asked for.
     """
 
     pattern: NDArray[np.int64]
@@ -46,6 +47,7 @@ class TileResult:
     probabilities: NDArray[np.uint16] | None = None
     set_size: NDArray[np.uint16] | None = None
     dissimilarity: NDArray[np.float32] | None = None
+    dates: NDArray[np.uint16] | None = None
 
 
 def joined_results(parts: Sequence[TileResult]) -> TileResult:
@@ -61,6 +63,7 @@ def joined_results(parts: Sequence[TileResult]) -> TileResult:
         probabilities=_joined([part.probabilities for part in parts]),
         set_size=_joined([part.set_size for part in parts]),
         dissimilarity=_joined([part.dissimilarity for part in parts]),
+        dates=_joined([part.dates for part in parts]),
     )
 
 
@@ -99,6 +102,7 @@ class Engine:
         with_expert_shares: whether to measure the experts' shares.
         with_probabilities: whether to keep the probabilities of all classes.
         trust: what to find out about where to trust the answers.
+        with_dates: whether to count the dates of series.
 
     Attributes:
         runner: runs the network.
@@ -111,7 +115,9 @@ class Engine:
         with_expert_shares: bool,
         with_probabilities: bool = False,
         trust: Trust = NO_TRUST,
+        with_dates: bool = False,
     ) -> None:
+        self._with_dates = with_dates
         self._trust = trust
         self.runner = NetworkRunner(network, names)
         self._with_expert_shares = with_expert_shares
@@ -162,7 +168,8 @@ class Engine:
                     shares[:, batch.place] = answer.expert_shares
         shares_of_all = None if shares is None else shares.numpy()
         answers = winner.numpy(), confidence.numpy(), entropy.numpy()
-        return TileResult(pattern.numpy(), *answers, shares_of_all, kept, sizes, unlike)
+        dates = self.runner.dates_seen(features, count).numpy().astype(np.uint16) if self._with_dates else None
+        return TileResult(pattern.numpy(), *answers, shares_of_all, kept, sizes, unlike, dates)
 
 
 def _index(batch: Batch) -> Any:

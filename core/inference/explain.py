@@ -18,6 +18,7 @@ from ..contracts.classify import ClassifyRequest
 from ..contracts.preview import ExplainViewRequest, with_removals
 from ..contracts.routing import ClassProbability, ExplainRequest, Explanation, WithoutSensor
 from ..contracts.run_record import RunRecord, changes_since, record_run
+from ..contracts.season import with_hidden_dates
 from ..contracts.sensors import Extent
 from ..device import choose_device, device_failures, limited_threads
 from ..errors import ExtentError, ModelFileError, SensorError
@@ -225,6 +226,7 @@ def _explain(
         blocks=spec.architecture.blocks_with_experts,
         gates=tuple(tuple(row) for row in answers.gates.mean(0).tolist()),
         without=tuple(without),
+        dates=runner.date_shares(features, pattern),
     )
 
 
@@ -264,6 +266,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
     if not request.present:
         raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
     sensors = tuple(replace(source, is_off=source.name not in request.present) for source in view.sensors)
+    sensors = with_hidden_dates(sensors, request.hidden_dates)
     asked = ClassifyRequest(
         view.model_path, with_removals(sensors, request.removals), (), reference=view.reference, cover=view.cover,
         pixel_size=view.pixel_size,

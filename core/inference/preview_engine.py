@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
@@ -122,6 +122,14 @@ class PreviewEngine:
         if not inside.any():
             return SensorFeatures(None, inside)
         return SensorFeatures(self._runner.features(sensor, block), inside)
+
+    @torch.inference_mode()
+    def without_days(self, sensor: int, seen: SensorFeatures, hidden: Collection[int] | None) -> SensorFeatures:
+        """Return a series' features with some days missing, see :func:`~mamol.core.model.dates.without_days`."""
+        if seen.features is None or not hidden:
+            return seen
+        features = self._runner.without_days(sensor, seen.features, hidden)
+        return SensorFeatures(features, self._runner.sees_any(sensor, features).numpy())
 
     @torch.inference_mode()
     def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:

@@ -10,7 +10,7 @@ import torch
 
 from .. import __version__
 from ..contracts.masks import described
-from ..contracts.sensors import SensorSource
+from ..contracts.sensors import Acquisition, SensorSource
 from ..model.file import sha256_of
 from ..model.spec import ModelSpec
 from ..raster.source.remote import without_query
@@ -33,10 +33,21 @@ def provenance(
     used = {source.name: source.read_from(without_query(source.path)) for source in sensors if not source.is_off}
     grids = [f"{source.name}={without_query(source.path)}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
+    masks += [
+        f"{source.name} {one.date}={described(mask)}"
+        for source in sensors
+        for one in _used(source)
+        for mask in one.masks
+    ]
     matched = [
         f"{source.name}=" + ", ".join(f"{scale:.8g} x + {offset:.8g}" for scale, offset in source.corrections)
         for source in sensors
         if source.corrections and not source.is_off
+    ]
+    dates = [
+        f"{source.name}=" + ", ".join(f"{one.date} {Path(without_query(one.path)).name}" for one in _used(source))
+        for source in sensors
+        if source.is_series and not source.is_off
     ]
     return {
         "MAMOL_VERSION": __version__,
@@ -46,9 +57,15 @@ def provenance(
         "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
         "MAMOL_INPUTS": "; ".join(f"{name}={read_from}" for name, read_from in used.items()),
         **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
+        **({"MAMOL_DATES": "; ".join(dates)} if dates else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
         **({"MAMOL_VALUES": "; ".join(matched)} if matched else {}),
         **({"MAMOL_NOTES": " ".join(notes)} if notes else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "MAMOL_TORCH": torch.__version__,
     }
+
+
+def _used(source: SensorSource) -> list[Acquisition]:
+    """Return the dates of a series that are used, in order."""
+    return sorted((one for one in source.acquisitions if not one.is_off), key=lambda one: one.date)

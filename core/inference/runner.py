@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, Union
 
 import torch
 from torch import Tensor
 
+from ..contracts.days import day_text
+from ..contracts.routing import DateShare
 from ..device import is_out_of_memory, turn_on
+from ..model.dates import date_rows, dates_seen, days_of, weights_of_dates, without_days
 from ..model.network import MamolNetwork
 from ..model.predictor import Answer, predictor_of
+from ..model.series_stem import SeriesStem
 from ..model.stem import Stem
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
@@ -113,6 +117,63 @@ class NetworkRunner:
             if not is_out_of_memory(error) or self.device.type == "cpu":
                 raise
             return _on_cpu(stem).feature_layers(values, valid, block.days)
+
+    def without_days(self, sensor: int, features: Tensor, hidden: Collection[int]) -> Tensor:
+        """Return a sensor's features, (features, N), in which some days of a series count as missing."""
+        stem = self._stems[sensor]
+        return without_days(stem, features, hidden) if hidden and isinstance(stem, SeriesStem) else features
+
+    def up_to(
+        self, features: Sequence[Tensor | None], pattern: Tensor, hidden: Mapping[str, Collection[int]]
+    ) -> tuple[list[Tensor | None], Tensor]:
+        """Return features and patterns in which some days of series count as missing.
+
+        Args:
+            features: per sensor (features, n).
+            pattern: (n,), bit m is sensor m.
+            hidden: by sensor, the numbers of the days that are missing.
+        """
+        shown, present = list(features), pattern.clone()
+        for sensor, (name, given) in enumerate(zip(self._names, features)):
+            if given is not None and hidden.get(name):
+                left = self.without_days(sensor, given, hidden[name])
+                shown[sensor] = left
+                present[~self.sees_any(sensor, left)] &= ~(1 << sensor)
+        return shown, present
+
+    def sees_any(self, sensor: int, features: Tensor) -> Tensor:
+        """Return which pixels have a date of a series, (n,) bool, on the CPU, from its features (features, n)."""
+        stem = self._stems[sensor]
+        if not isinstance(stem, SeriesStem):
+            raise ValueError("one raster has no dates")
+        return (dates_seen(stem, features) > 0).cpu()
+
+    def dates_seen(self, features: Sequence[Tensor | None], count: int) -> Tensor:
+        """Count the dates of each series at ``count`` pixels: (series, count), int32, on the CPU."""
+        found = [
+            torch.zeros(count) if given is None else dates_seen(stem, given).cpu()
+            for stem, given in zip(self._stems, features)
+            if isinstance(stem, SeriesStem)
+        ]
+        return torch.stack([one.int() for one in found]) if found else torch.zeros(0, count, dtype=torch.int32)
+
+    def date_shares(self, features: Sequence[Tensor | None], pattern: Tensor) -> dict[str, tuple[DateShare, ...]]:
+        """Describe how much each date weighs, by series; means over the pixels that the series sees.
+
+        Args:
+            features: per sensor (features, n).
+            pattern: (n,), bit m is sensor m.
+        """
+        found = {}
+        for sensor, (name, stem, given) in enumerate(zip(self._names, self._stems, features)):
+            there = pattern >> sensor & 1 > 0
+            if given is None or not isinstance(stem, SeriesStem) or not bool(there.any()):
+                continue
+            own = given[:, there.to(given.device)]
+            seen = (date_rows(stem, own)[:, -2] > 0).float().mean(1).tolist()
+            shares = weights_of_dates(stem, own).mean(1).tolist()
+            found[name] = tuple(map(DateShare, map(day_text, days_of(stem, own)), seen, shares))
+        return found
 
     def described(self, features: Sequence[Tensor | None]) -> list[Tensor | None]:
         """Describe features, per sensor (features, n), by as many numbers as the model's own: (described, n)."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import torch
 
@@ -60,6 +60,12 @@ def plan_work(
     workers = budget // max(1, tile_bytes(spec, sensors, rows, side, with_probabilities))
     most = tile_threads() if device is None or device.type == "cpu" else min(tile_threads(), CARD_WORKERS)
     return WorkPlan(max(1, min(most, workers)), rows)
+
+
+def with_dates_of(spec: ModelSpec, days: Mapping[str, Sequence[int]]) -> ModelSpec:
+    """Return a model's header with as many dates of each series as are at hand, for memory grows with them."""
+    sensors = tuple(replace(one, dates=len(days[one.name])) if one.name in days else one for one in spec.sensors)
+    return replace(spec, sensors=sensors)
 
 
 def first_batch(device: torch.device) -> int:

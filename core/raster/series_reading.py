@@ -17,7 +17,6 @@ from ..contracts.days import day_number, day_text
 from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
-from ..matching.bands import count_bands
 from ..model.spec import SensorSpec
 from ..text import listed
 from .grid import Grid
@@ -31,7 +30,7 @@ from .source_notes import stack_notes
 
 def without_date(name: str) -> str:
     """Return a band's name without the day in it: "B11 2020-08-01" is "B11"."""
-    return re.sub(r"[\s_:,;()\-]*\b(19|20)\d\d-?\d\d-?\d\d\b[\s)]*", "", name).strip()
+    return re.sub(r"[\s_:,;()\-]*(?<!\d)(19|20)\d\d-?\d\d-?\d\d(?!\d)[\s)]*", "", name).strip()
 
 
 @dataclass(frozen=True)
@@ -188,13 +187,13 @@ class SeriesFiles:
 
     def _plan(self, file: SensorFile, one: Acquisition, known: SensorSpec | None, step: int) -> SensorReading:
         """Plan how a date is read; bands that are empty on one date are not left out of the series."""
-        plan = plan_reading(file, known, False, step)
-        if known is not None and len(plan.names) != known.bands:
+        try:
+            plan = plan_reading(file, known, False, step)
+        except RasterError as error:
             raise RasterError(
-                f"{one.date} of sensor '{self.source.name}' ('{file.layer.file_name}') has "
-                f"{count_bands(len(plan.names))}, the other dates have {known.bands}. All dates of a series need the "
-                "same bands: leave that date out, or choose its bands."
-            )
+                f"{one.date} of sensor '{self.source.name}' ('{file.layer.file_name}') cannot be one of its dates, "
+                f"which all need the same bands. {error}"
+            ) from error
         return replace(plan, names=tuple(without_date(name) for name in plan.names), left_out=())
 
     def _about_days(self, by_day: dict[int, list[_Date]]) -> Iterator[str]:

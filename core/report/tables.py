@@ -43,6 +43,10 @@ def _explanation_rows(explanation: Explanation) -> Iterator[Row]:
             yield "gates", f"block {number}", name, figure(gate)
     for without in explanation.without:
         yield "without a sensor", without.sensor, *_outcome(without.outcome)
+    for name, dates in explanation.dates.items():
+        for day in dates:
+            yield f"dates of {name}", day.date, "share of the pixels", figure(day.seen)
+            yield f"dates of {name}", day.date, "weight", figure(day.share)
 
 
 def _outcome(outcome: ClassProbability | None) -> tuple[str, str]:

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..contracts.train import HistoryPoint
+from .svg import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, dots, drawing, label, line, placed, turned
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Points = NDArray[np.float64]
 
-WIDTH, HEIGHT = 760, 280
-LEFT, RIGHT, TOP, BOTTOM = 56, 60, 16, 40
 LOSS_COLOUR, ACCURACY_COLOUR = "#c8642b", "#26825a"
 _MOST_POINTS = 400
 
@@ -42,22 +41,12 @@ def curve_svg(history: Sequence[HistoryPoint]) -> str:
     highest = _round_up(float(losses[:, 1].max())) if len(losses) else 1.0
     parts = [_frame(first, last, highest if len(losses) else None, bool(len(accuracies)))]
     if len(losses):
-        parts.append(_line(_place(_thin(losses), first, last, highest), LOSS_COLOUR))
+        parts.append(line(placed(_thin(losses), first, last, highest), LOSS_COLOUR))
     if len(accuracies):
-        placed = _place(accuracies, first, last, 1.0)
-        parts.append(_line(placed, ACCURACY_COLOUR))
-        parts.extend(f'<circle cx="{x:.1f}" cy="{y:.1f}" r="2.5" fill="{ACCURACY_COLOUR}"/>' for x, y in placed)
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" height="{HEIGHT}" '
-        f'role="img" aria-label="Training curve" font-size="12">{"".join(parts)}</svg>'
-    )
-
-
-def _place(points: Points, first: float, last: float, highest: float) -> Points:
-    """Turn (step, value) into coordinates of the drawing; n x 2."""
-    x = LEFT + (points[:, 0] - first) / (last - first) * (WIDTH - LEFT - RIGHT)
-    y = HEIGHT - BOTTOM - np.clip(points[:, 1] / highest, 0, 1) * (HEIGHT - TOP - BOTTOM)
-    return np.stack([x, y], axis=1)
+        corners = placed(accuracies, first, last, 1.0)
+        parts.append(line(corners, ACCURACY_COLOUR))
+        parts.extend(dots(corners, ACCURACY_COLOUR))
+    return drawing("Training curve", parts)
 
 
 def _thin(points: Points) -> Points:
@@ -65,11 +54,6 @@ def _thin(points: Points) -> Points:
     if len(points) <= _MOST_POINTS:
         return points
     return np.stack([run.mean(axis=0) for run in np.array_split(points, _MOST_POINTS)])
-
-
-def _line(placed: Points, colour: str) -> str:
-    corners = " ".join(f"{x:.1f},{y:.1f}" for x, y in placed)
-    return f'<polyline points="{corners}" fill="none" stroke="{colour}" stroke-width="1.6"/>'
 
 
 def _round_up(value: float) -> float:
@@ -88,27 +72,16 @@ def _frame(first: float, last: float, highest_loss: float | None, with_accuracy:
         y = foot - part / 4 * (foot - TOP)
         parts.append(f'<line x1="{LEFT}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}" stroke="#dddddd"/>')
         if highest_loss is not None:
-            label = f"{highest_loss * part / 4:.3g}"
-            parts.append(_label(LEFT - 6, y + 4, label, "end", LOSS_COLOUR))
+            parts.append(label(LEFT - 6, y + 4, f"{highest_loss * part / 4:.3g}", "end", LOSS_COLOUR))
         if with_accuracy:
-            parts.append(_label(right + 6, y + 4, f"{25 * part} %", "start", ACCURACY_COLOUR))
+            parts.append(label(right + 6, y + 4, f"{25 * part} %", "start", ACCURACY_COLOUR))
     pace = _round_up((last - first) / 6)
     for step in np.arange(math.ceil(first / pace), last / pace + 1e-9) * pace:
         x = LEFT + (step - first) / (last - first) * (right - LEFT)
-        parts.append(_label(x, foot + 16, f"{step:,g}", "middle", "#444444"))
-    parts.append(_label((LEFT + right) / 2, HEIGHT - 6, "step", "middle", "#444444"))
+        parts.append(label(x, foot + 16, f"{step:,g}", "middle", "#444444"))
+    parts.append(label((LEFT + right) / 2, HEIGHT - 6, "step", "middle", "#444444"))
     if highest_loss is not None:
-        parts.append(_turned(12, "loss", LOSS_COLOUR))
+        parts.append(turned(12, "loss", LOSS_COLOUR))
     if with_accuracy:
-        parts.append(_turned(WIDTH - 6, "validation accuracy", ACCURACY_COLOUR))
+        parts.append(turned(WIDTH - 6, "validation accuracy", ACCURACY_COLOUR))
     return "".join(parts)
-
-
-def _label(x: float, y: float, words: str, anchor: str, colour: str) -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}" fill="{colour}">{words}</text>'
-
-
-def _turned(x: float, words: str, colour: str) -> str:
-    """Write upwards beside an axis."""
-    y = (TOP + HEIGHT - BOTTOM) / 2
-    return f'<text x="{x}" y="{y}" text-anchor="middle" fill="{colour}" transform="rotate(-90 {x} {y})">{words}</text>'

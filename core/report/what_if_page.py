@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from ..contracts.labels import ClassEntry
 from ..contracts.what_if import NO_CLASS_NAME, SubsetFigures, WhatIfResult
 from .html import bare_percent, blend, count, duration, index_number, page, safe_colour, text, warning_list
+from .season_chart import season_section
 
 _MOST_TRANSITIONS = 10
 _BAR_PIXELS = 240
@@ -36,6 +37,7 @@ def what_if_report_html(result: WhatIfResult) -> str:
         _values(result),
         "<h2>Every combination of sensors</h2>",
         subset_table(result),
+        season_section(result.season),
         _all_transitions(result),
         "<h2>Area of each class, ha</h2>",
         _areas(result),

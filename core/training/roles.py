@@ -20,6 +20,9 @@ from .samples import TILE, Role, Samples
 from .split import LEAST_UNITS, Split
 
 SCENE_TILES = 64
+MOST_NUMBERS = 250_000_000
+"""Of the pixels of a training, times four bytes; so many are reached with some 50 dates of ten bands only."""
+LEAST_LABELLED = 2_000
 LEAST_PER_CLASS = 200
 LEAST_SEEN = 1e-3
 
@@ -186,6 +189,28 @@ def thin_out_scene(samples: Samples, most: int, seed: int) -> Samples:
     roles = samples.roles.clone()
     roles[scene[order[most:]]] &= ~int(Role.SCENE)
     return replace(samples, roles=roles).take(torch.nonzero(roles)[:, 0])
+
+
+def bounded(schedule: Schedule, numbers: int, labelled: int, progress: Progress) -> Schedule:
+    """Return a schedule with fewer pixels where those of a long series would fill the memory.
+
+    Args:
+        schedule: how many pixels are wanted.
+        numbers: of a pixel's features, all dates of all sensors together.
+        labelled: pixels that are labelled.
+        progress: told where fewer labelled pixels are learnt from.
+    """
+    labelled = min(labelled, schedule.labelled_pixels)
+    share = MOST_NUMBERS / max(1, numbers * (schedule.scene_pixels + labelled))
+    if share >= 1:
+        return schedule
+    most = max(LEAST_LABELLED, int(share * labelled))
+    if most < labelled:
+        progress.warn(
+            f"The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled pixels "
+            "are learnt from, so that they fit into memory. Fewer dates allow more."
+        )
+    return replace(schedule, scene_pixels=max(LEAST_LABELLED, int(share * schedule.scene_pixels)), labelled_pixels=most)
 
 
 def draw_scene_pixels(

@@ -106,6 +106,12 @@ def describe_sensors(opened: Sequence[OpenScene], begin: Start, drawn: Drawn) ->
     return tuple(found[source.name] for source in begin.sources)
 
 
+def feature_numbers(network: MamolNetwork, names: Sequence[str], opened: Sequence[OpenScene]) -> int:
+    """Count the numbers that a pixel's features are, of all sensors, with all dates of the scene that has most."""
+    dates = [max(len(one.stack.days.get(name, ())) for one in opened) for name in names]
+    return sum(stem.row_width * max(1, count) for stem, count in zip(network.each_stem(), dates))
+
+
 def read_scenes(
     opened: Sequence[OpenScene],
     grounds: Grounds,

@@ -36,6 +36,7 @@ from .cost import StageCosts, Work, stage_costs
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
 from .roles import (
+    bounded,
     check_samples,
     thin_out_scene,
     warn_of_lost_pixels,
@@ -44,7 +45,7 @@ from .roles import (
 from .samples import Role, described
 from .scene_labels import read_grounds, with_validation_of_all
 from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
-from .scene_samples import Which, describe_sensors, draw_pixels, read_scenes
+from .scene_samples import Which, describe_sensors, draw_pixels, feature_numbers, read_scenes
 from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .seen import Seen, look_back, settle_limits
 from .simple_models import SimpleCounts, count_right, simple_accuracies
@@ -218,6 +219,8 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     sensors = describe_sensors(scenes, job.begin, drawn)
     network = make_network(request, job.begin, sensors, drawn.values, grounds.classes, random, progress)
     part = PartOfProgress(progress, 0.5 * read, read)
+    labelled = sum(int((grounds.split(number).labels > 0).sum()) for number in range(len(scenes)))
+    schedule = bounded(schedule, feature_numbers(network, names, scenes), labelled, progress)
     samples, lost = read_scenes(scenes, grounds, network, names, schedule, drawn.seen, which, part)
     samples = thin_out_scene(samples, schedule.scene_pixels, request.seed).to(job.device)
     check_samples(samples, grounds.classes, progress, measured=fold is not None)

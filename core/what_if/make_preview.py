@@ -9,10 +9,12 @@ from collections.abc import Sequence
 import numpy as np
 import rasterio
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from ..contracts.labels import ClassEntry
 from ..contracts.limits import BLOCK_SIZE, LARGEST_CLASS_VALUE
 from ..contracts.preview import PreviewPicture, PreviewRequest, ViewValueRequest, ViewValues
+from ..contracts.season import hidden_days
 from ..device import device_failures, limited_threads
 from ..errors import OutputError
 from ..evaluation.class_matching import match_reference
@@ -26,6 +28,7 @@ from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import READ_ERRORS
 from .preview_memory import PreviewMemory
 from .preview_tiles import PreviewTiles
+from .season import SeasonTally
 from .survey import Survey
 from .tally import SubsetTally
 
@@ -65,10 +68,11 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         whole = SubsetTally(everything)
         shown = SubsetTally(tuple(name for name in everything if name in request.present))
         windows = list(pixels.tiles(BLOCK_SIZE))
+        hidden = hidden_days(request.hidden_dates)
         for number, (tile, place) in enumerate(windows):
             progress.check()
             progress.report(number / len(windows), "classifying the view")
-            own = opened.answer(tile, request.present, request.removals, progress)
+            own = opened.answer(tile, request.present, request.removals, progress, hidden)
             full = opened.answer(tile, everything, (), progress)
             _count(whole, shown, full, own, table, row_areas(grid, place).repeat(int(place.width)))
             part = place.toslices()
@@ -127,6 +131,8 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
         # What lies outside the view, or is small in its coarse pixels, is not worth a sentence.
         trusted = None if reference is None else read_labels(reference.labels, grid, grid.whole)
         subsets = subset_patterns(tuple(opened.sensors.values()))
+        days = opened.days()
+        season = SeasonTally(days) if days and trusted is not None else None
         windows = list(opened.pixels.tiles(BLOCK_SIZE))
         for number, (tile, place) in enumerate(windows):
             answers = []
@@ -136,6 +142,8 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
                 present = [name for index, name in enumerate(names) if subset >> index & 1]
                 answers.append(opened.answer(tile, present, (), progress))
             labels = None if trusted is None else trusted[place.toslices()]
+            if labels is not None and season is not None:
+                _count_season(season, opened, tile, labels.reshape(-1), progress)
             areas = row_areas(grid, place).repeat(int(place.width))
             survey.add(_subset_tile(answers), areas, None if labels is None else labels.reshape(-1))
         figures = survey.figures()
@@ -146,7 +154,17 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
             pixels=survey.valid,
             warnings=(*noted, *survey.warnings()),
             matched_by="" if reference is None else reference.matched_by,
+            season=season.points() if season is not None else (),
         )
+
+
+def _count_season(season: SeasonTally, opened: PreviewTiles, tile: Window, labels: Values, progress: Progress) -> None:
+    """Count a tile with the dates up to each day; its maps stay in memory, as a slider asks for them."""
+    table, everything = _class_values(opened.spec.classes), tuple(opened.sensors)
+    for point, day in enumerate(season.cutoffs):
+        progress.check()
+        answer = opened.answer(tile, everything, (), progress, season.hidden_after(day))
+        season.add(point, labels, table[answer.winner + 1])
 
 
 def _class_values(classes: Sequence[ClassEntry]) -> Values:

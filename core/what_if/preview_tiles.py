@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 import torch
@@ -14,6 +15,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
+from ..contracts.days import day_number
 from ..contracts.masks import drawn_mask
 from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
@@ -131,6 +133,7 @@ def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
 
 
 _SMALL = 1024
+NOTHING_HIDDEN: Mapping[str, frozenset[int]] = MappingProxyType({})
 
 
 class PreviewTiles:
@@ -175,7 +178,12 @@ class PreviewTiles:
         self._opened.close()
 
     def answer(
-        self, tile: Window, present: Sequence[str], removals: Sequence[Removal], progress: Progress
+        self,
+        tile: Window,
+        present: Sequence[str],
+        removals: Sequence[Removal],
+        progress: Progress,
+        hidden: Mapping[str, frozenset[int]] = NOTHING_HIDDEN,
     ) -> TileAnswer:
         """Classify a tile of the view.
 
@@ -184,24 +192,39 @@ class PreviewTiles:
             present: names of the sensors that are on.
             removals: polygons in which sensors are taken away.
             progress: asked now and then whether to stop.
+            hidden: by sensor, the numbers of the days of a series that count as missing.
 
         Raises:
             MamolError: a file cannot be read, or a polygon cannot be used.
             Cancelled: the job is no longer wanted.
         """
         masks = {name: self._mask(name, tile, removals) for name in self.sensors if name in present}
-        keys = tuple((name, None if mask is None else mask.tobytes()) for name, mask in masks.items())
+        hidden = {name: days for name, days in hidden.items() if days}
+        keys = tuple(
+            (name, None if mask is None else mask.tobytes(), tuple(sorted(hidden.get(name, ()))))
+            for name, mask in masks.items()
+        )
 
         chosen = self._chosen(tile)
 
         def make() -> TileAnswer:
             given = {}
             for name, mask in masks.items():
-                given[self.sensors[name]] = self._features(name, tile, mask, progress).chosen(chosen)
+                seen = self._features(name, tile, mask, progress).chosen(chosen)
+                given[self.sensors[name]] = self._engine.without_days(self.sensors[name], seen, hidden.get(name))
             return self._engine.answer(given, len(chosen), progress)
 
         key = ("answer", *self._place(tile), self.pixels.every, keys)
         return self._memory.remembered(key, make, lambda answer: answer.size)
+
+    def days(self) -> dict[str, tuple[int, ...]]:
+        """Return the numbers of the days of each series at hand that are not off."""
+        given = {source.name: source for source in self._view.sensors if source.is_series}
+        return {
+            name: tuple(sorted({day_number(one.date) for one in given[name].acquisitions if not one.is_off}))
+            for name in self.sensors
+            if name in given
+        }
 
     def _chosen(self, tile: Window) -> NDArray[np.int64]:
         """Return the places, row by row, of the pixels in the middle of the picture's."""

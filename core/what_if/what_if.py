@@ -11,18 +11,20 @@ from rasterio.windows import Window
 
 from ..contracts.labels import LabelRaster
 from ..contracts.limits import BLOCK_SIZE
+from ..contracts.season import SeasonPoint
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import SensorError
 from ..evaluation.class_matching import MatchedReference, match_reference
 from ..files.names import FileKind, check_name
 from ..files.replaced import ReplacedFiles, output_error
+from ..inference.date_check import date_notes
 from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
 from ..inference.value_check import check_values
-from ..inference.work_plan import plan_work
+from ..inference.work_plan import plan_work, with_dates_of
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -38,6 +40,7 @@ from ..raster.writing.output_set import OutputSet
 from ..report.tables import subset_table_csv
 from ..report.what_if_page import what_if_report_html
 from .map_writer import MapWriter, flip_store, map_layers
+from .season_pass import accuracy_over_season
 from .survey import Survey
 
 
@@ -81,10 +84,14 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         survey = Survey(spec, tuple(sensors), reference)
         order = reading_order(stack, tiles(window, BLOCK_SIZE), BLOCK_SIZE, network.shape.halo, cache.size)
         cache.resize(order.cache)
-        plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache, device)
+        plan = plan_work(with_dates_of(spec, stack.days), tuple(sensors), BLOCK_SIZE, memory - order.cache, device)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request))
-        notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
+        notes = (
+            *stack.warnings,
+            *date_notes(spec, network, stack.days),
+            *check_values(stack, spec, network, window, progress),
+        )
         for sentence in notes:
             progress.warn(sentence)
         tags = provenance(request.model_path, request.sensors, spec, notes)
@@ -105,6 +112,10 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                         survey.add(answers, row_areas(stack.grid, tile).repeat(int(tile.width)), labels)
                         writer.add(answers, _relative(tile, window))
                     noted.update(dict.fromkeys(known.notes() if known is not None else ()))
+                season: tuple[SeasonPoint, ...] = ()
+                if reference is not None:
+                    labelled = open_labels(reference.labels, stack.grid)
+                    season = accuracy_over_season(stack, network, spec, labelled, window, progress)
                 figures = survey.figures()
                 values = survey.values(figures)
                 removed, flips = writer.finish(values, progress)
@@ -127,6 +138,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 seconds=time.monotonic() - start,
                 device=describe(device, plan.workers),
                 matched_by="" if reference is None else reference.matched_by,
+                season=season,
                 warnings=(
                     *notes,
                     *noted,

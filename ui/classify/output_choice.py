@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ...core.contracts.outputs import MAPS, OutputKind
+from ...core.model.spec import ModelSpec
 
 # Those that are made unless the analyst says otherwise come first.
 ROWS = sorted(MAPS, key=lambda row: not row.on_by_default)
@@ -26,14 +27,21 @@ class OutputChoice(QWidget):
         always = self.boxes[OutputKind.CLASSES]
         # Not disabled: dark themes draw a disabled tick so that it cannot be seen.
         always.clicked.connect(partial(always.setChecked, True))
+        self.offer(None)
         self._columns = 0
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._arrange(2)
 
     def kinds(self) -> tuple[OutputKind, ...]:
-        """Return the kinds that are ticked."""
-        return tuple(kind for kind, box in self.boxes.items() if box.isChecked())
+        """Return the kinds that are ticked, of those that the model can make."""
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked() and not box.isHidden())
+
+    def offer(self, model: ModelSpec | None) -> None:
+        """Offer the maps of dates only where a model has a series."""
+        has_series = model is not None and any(sensor.is_series for sensor in model.sensors)
+        for row in ROWS:
+            self.boxes[row.kind].setHidden(row.needs_series and not has_series)
 
     def choose(self, values: list[str]) -> None:
         """Tick the kinds of these values, and no other."""

@@ -273,6 +273,7 @@ class ClassifyPage(JobPage):
         self.result_ready.emit(result)
 
     def _refresh(self) -> None:
+        self.output_choice.offer(self.model)
         reference = self.sensor_table.reference()
         usable = reference is not None and reference.isValid()
         pixels = None

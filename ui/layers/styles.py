@@ -153,6 +153,21 @@ def _router_entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> 
     return router_entropy_renderer(provider)
 
 
+def _dates(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
+    """Draw the number of dates of the first series, from none to all."""
+    most = max(1, result.dates)
+    shading = QgsColorRampShader(0, most)
+    values = [most * step / (len(SHARES_RAMP) - 1) for step in range(len(SHARES_RAMP))]
+    items = [
+        QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.0f} date{'' if round(value) == 1 else 's'}")
+        for value, colour in zip(values, SHARES_RAMP)
+    ]
+    shading.setColorRampItemList(items)
+    shader = QgsRasterShader(0, most)
+    shader.setRasterShaderFunction(shading)
+    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+
+
 _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRasterRenderer]] = {
     "classes": _classes,
     "confidence": _confidence,
@@ -162,6 +177,7 @@ _RENDERERS: dict[str, Callable[[QgsRasterDataProvider, ClassifyResult], QgsRaste
     "dissimilarity": _dissimilarity,
     "pattern": _pattern,
     "experts": _experts,
+    "dates": _dates,
     "dominant": _dominant,
     "router_entropy": _router_entropy,
 }

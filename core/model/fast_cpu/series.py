@@ -51,18 +51,18 @@ class FoldedSeriesStem:
         if pixels != given:
             features = functional.pad(features, (0, pixels - given))
         rows = features.view(-1, self._features + 2, pixels)
-        # All pixels of a job have the same dates.
-        codes = self._dates.from_day(self._dates.code(rows[:, -1, 0]))
         encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], pixels)
         bins = encoded[: -self._features].view(*self._slope.shape[:2], pixels)
         heads, width = len(self._to_weights.weight), len(self._from_values.weight)
         made = self._workspace.take("date", width, pixels)
         total = self._workspace.take(f"{self._name} means", heads, width, pixels).zero_()
         weight_of_all = self._workspace.take(f"{self._name} weights", heads, pixels).zero_()
-        for row, code in zip(rows, codes):
+        for row in rows:
             values, seen = row[:-2], row[-2]
             if not bool(seen.any()):
                 continue
+            # All pixels of a job have the same dates; one by one, for a product of several has other last bits.
+            code = self._dates.from_day(self._dates.code(row[-1, :1]))[0]
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
             date = self._from_values(encoded, made).add_(code[:, None]).relu_()

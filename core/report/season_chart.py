@@ -1,0 +1,63 @@
+"""Accuracy over the season: a chart as inline SVG, and a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from ..contracts.season import SeasonPoint
+from .html import bare_percent, count, text
+from .svg import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, dots, drawing, label, line, placed
+
+OVERALL_COLOUR, AVERAGE_COLOUR = "#26825a", "#c8642b"
+_MOST_TICKS = 6
+
+
+def season_section(points: Sequence[SeasonPoint]) -> str:
+    """Write what accuracy is with the dates up to each day; "" where there are no points."""
+    if not points:
+        return ""
+    words = (
+        "Each point is a map made with all sensors, and of each series the dates up to that day, compared with the "
+        "reference: from when on can the map be made? Pixels that no sensor sees by then are left out."
+    )
+    return f'<h2>Accuracy over the season</h2>{season_svg(points)}<p class="subtitle">{words}</p>{_table(points)}'
+
+
+def season_svg(points: Sequence[SeasonPoint]) -> str:
+    """Draw overall and average accuracy by day; "" where there are fewer than two points."""
+    if len(points) < 2:
+        return ""
+    days = np.array([date.fromisoformat(point.date).toordinal() for point in points], dtype=float)
+    first, last = float(days[0]), float(max(days[-1], days[0] + 1))
+    right, foot = WIDTH - RIGHT, HEIGHT - BOTTOM
+    parts = []
+    for part in range(5):
+        y = foot - part / 4 * (foot - TOP)
+        parts.append(f'<line x1="{LEFT}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}" stroke="#dddddd"/>')
+        parts.append(label(LEFT - 6, y + 4, f"{25 * part} %", "end", "#444444"))
+    ticks = np.unique(np.linspace(0, len(points) - 1, _MOST_TICKS).round().astype(int)).tolist()
+    for tick in ticks:
+        x = LEFT + (days[tick] - first) / (last - first) * (right - LEFT)
+        parts.append(label(x, foot + 16, points[tick].date, "middle", "#444444"))
+    for values, colour in (
+        ([point.overall for point in points], OVERALL_COLOUR),
+        ([point.average for point in points], AVERAGE_COLOUR),
+    ):
+        corners = placed(np.stack([days, np.array(values)], axis=1), first, last, 1.0)
+        parts += [line(corners, colour), *dots(corners, colour)]
+    parts.append(label(LEFT + 8, TOP + 12, "overall accuracy", "start", OVERALL_COLOUR))
+    parts.append(label(LEFT + 130, TOP + 12, "average accuracy of the classes", "start", AVERAGE_COLOUR))
+    return drawing("Accuracy over the season", parts)
+
+
+def _table(points: Sequence[SeasonPoint]) -> str:
+    heads = ("dates up to", "dates", "OA, %", "AA, %", "reference pixels")
+    rows = ["<tr>" + "".join(f'<th class="number">{head}</th>' for head in heads) + "</tr>"]
+    for one in points:
+        figures = (text(one.date), str(one.dates), bare_percent(one.overall), bare_percent(one.average))
+        cells = "".join(f'<td class="number">{figure}</td>' for figure in (*figures, count(one.pixels)))
+        rows.append(f"<tr>{cells}</tr>")
+    return f'<div class="wide"><table class="list">{"".join(rows)}</table></div>'
