@@ -56,7 +56,7 @@ class MapKind:
         needs_probabilities: whether the probabilities of all classes have to be kept for it, which takes memory.
         needs_sets: whether it tells of the sets of classes that hold the right one, which the model has to have.
         needs_likeness: whether every pixel has to be compared with those of training, which takes time.
-        needs_series: whether it tells of dates, which the model has to have a series for.
+        needs_series: whether it tells of dates, which is of use where a sensor of the model is a series.
         scale: what a value of 1 stands for: the scale of the raster's bands; None where values are what they say.
         in_report: whether a report of the result shows it.
         values: name and colour of its values, where they are the same of every model.
@@ -186,8 +186,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.DATES,
         "dates used",
-        "How many dates of each series had data at each pixel",
-        "How many dates of each series were seen at each pixel, one band per series.",
+        "How many dates of each sensor had data at each pixel",
+        "How many dates of each sensor had data at each pixel, one band per sensor; one raster is one date.",
         dtype="uint16",
         nodata=65_535,
         style="dates",

@@ -12,7 +12,7 @@ from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.limits import BLOCK_SIZE
-from ..contracts.outputs import Output, map_kind, needs_probabilities, needs_series, needs_shares
+from ..contracts.outputs import Output, needs_probabilities, needs_series, needs_shares
 from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow, most_dates
 from ..device import choose_device, describe, device_failures, limited_threads
@@ -165,12 +165,6 @@ def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
         raise OutputError("Choose at least one map, and each map only once.")
-    if needs_series(kinds) and not any(sensor.is_series for sensor in spec.sensors):
-        names = " and ".join(f"'{map_kind(kind).label}'" for kind in kinds if map_kind(kind).needs_series)
-        raise OutputError(
-            f"The model '{spec.name}' has no series, so there is no map {names} of it. Leave that map out, or train a "
-            "model on several dates of a sensor."
-        )
 
 
 def classify_windows(

@@ -36,7 +36,7 @@ class TileResult:
         set_size: (N,), uint16, classes in the pixel's set; 0 where the pattern is 0; None unless asked for.
         dissimilarity: (N,), float32, index of :class:`~mamol.core.model.likeness.Likeness`; NaN where the pattern is 0
             and where it was not computed; None for models that have kept no training pixels.
-        dates: (series, N), uint16, how many dates of each series are seen; None unless asked for.
+        dates: (M, N), uint16, how many dates of each sensor are seen; None unless asked for.
     """
 
     pattern: NDArray[np.int64]
@@ -102,7 +102,7 @@ class Engine:
         with_expert_shares: whether to measure the experts' shares.
         with_probabilities: whether to keep the probabilities of all classes.
         trust: what to find out about where to trust the answers.
-        with_dates: whether to count the dates of series.
+        with_dates: whether to count the dates of each sensor.
 
     Attributes:
         runner: runs the network.
@@ -168,7 +168,7 @@ class Engine:
                     shares[:, batch.place] = answer.expert_shares
         shares_of_all = None if shares is None else shares.numpy()
         answers = winner.numpy(), confidence.numpy(), entropy.numpy()
-        dates = self.runner.dates_seen(features, count).numpy().astype(np.uint16) if self._with_dates else None
+        dates = self.runner.dates_seen(features, pattern).numpy().astype(np.uint16) if self._with_dates else None
         return TileResult(pattern.numpy(), *answers, shares_of_all, kept, sizes, unlike, dates)
 
 

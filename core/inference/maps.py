@@ -32,7 +32,7 @@ def map_layer(output: Output, spec: ModelSpec) -> OutputLayer:
         pattern: bit mask of the sensors that see the pixel; experts: a band per expert, its share;
         classes possible: size of the pixel's set of classes; only class: 1 where it is 1, else 2;
         dissimilarity: index, nodata where no training pixel has these sensors; applicability: 1 like training, else 2;
-        dates used: a band per series, how many of its dates are seen;
+        dates used: a band per sensor, how many of its dates are seen; one raster is one date;
         router entropy: 0 to 1, see :func:`router_entropy`;
         dominant: number of the expert with the largest share, from 1 in the order of the bands.
     """
@@ -105,10 +105,12 @@ def _is_outside(tile: TileResult, spec: ModelSpec) -> NDArray[np.bool_]:
     return outside(spec.applicability, tile.pattern, _dissimilarity(tile))
 
 
-def _dates(tile: TileResult) -> NDArray[np.uint16]:
-    if tile.dates is None:
-        raise ValueError("the dates were not counted")
-    return tile.dates
+def _dates(tile: TileResult, spec: ModelSpec) -> NDArray[np.uint16]:
+    if tile.dates is not None:
+        return tile.dates
+    # Not counted, for no sensor is a series: one raster is one date.
+    sensors = np.arange(len(spec.sensors))[:, None]
+    return (tile.pattern[None] >> sensors & 1).astype(np.uint16)
 
 
 def _class_values(tile: TileResult, spec: ModelSpec) -> NDArray[Any]:
@@ -150,9 +152,7 @@ _WRITERS: dict[OutputKind, _Writer] = {
     OutputKind.PATTERN: _Writer(
         lambda spec: ("sensors present",), lambda tile, spec: tile.pattern[None], _pattern_legend
     ),
-    OutputKind.DATES: _Writer(
-        lambda spec: tuple(sensor.name for sensor in spec.sensors if sensor.is_series), lambda tile, spec: _dates(tile)
-    ),
+    OutputKind.DATES: _Writer(lambda spec: spec.sensor_names, _dates),
     OutputKind.EXPERTS: _Writer(lambda spec: spec.expert_names, lambda tile, spec: _shares(tile)),
     OutputKind.DOMINANT: _Writer(
         lambda spec: ("dominant expert",), lambda tile, spec: _shares(tile).argmax(0)[None] + 1, _expert_legend

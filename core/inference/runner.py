@@ -148,14 +148,20 @@ class NetworkRunner:
             raise ValueError("one raster has no dates")
         return (dates_seen(stem, features) > 0).cpu()
 
-    def dates_seen(self, features: Sequence[Tensor | None], count: int) -> Tensor:
-        """Count the dates of each series at ``count`` pixels: (series, count), int32, on the CPU."""
-        found = [
-            torch.zeros(count) if given is None else dates_seen(stem, given).cpu()
-            for stem, given in zip(self._stems, features)
-            if isinstance(stem, SeriesStem)
-        ]
-        return torch.stack([one.int() for one in found]) if found else torch.zeros(0, count, dtype=torch.int32)
+    def dates_seen(self, features: Sequence[Tensor | None], pattern: Tensor) -> Tensor:
+        """Count the dates of each sensor at each pixel: (sensors, N), int32; one raster is one date.
+
+        Args:
+            features: per sensor (features, N), None for one that sees no pixel.
+            pattern: (N,), bit m is sensor m.
+        """
+        found = []
+        for sensor, (stem, given) in enumerate(zip(self._stems, features)):
+            if given is not None and isinstance(stem, SeriesStem):
+                found.append(dates_seen(stem, given).cpu().int())
+            else:
+                found.append((pattern >> sensor & 1).int())
+        return torch.stack(found)
 
     def date_shares(self, features: Sequence[Tensor | None], pattern: Tensor) -> dict[str, tuple[DateShare, ...]]:
         """Describe how much each date weighs, by series; means over the pixels that the series sees.

@@ -15,7 +15,6 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.routing import ExplainRequest
 from mamol.core.contracts.run_record import RunRecord
 from mamol.core.contracts.sensors import Extent, PixelWindow, SensorSource
-from mamol.core.errors import OutputError
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.model.file import load_model
@@ -170,12 +169,10 @@ def test_a_run_of_a_series_is_read_again(scene: SeriesScene, maps: Maps) -> None
     assert RunRecord.from_json(maps.result.run.to_json()) == maps.result.run
 
 
-def test_a_model_without_a_series_has_no_map_of_dates(scene: SeriesScene, tmp_path: Path) -> None:
-    plain = replace(scene.series, acquisitions=())
-    model = make_model(tmp_path / "plain.safetensors", (plain, scene.elevation), scene.truth)
-    output = Output(OutputKind.DATES, str(tmp_path / "dates.tif"))
-    with pytest.raises(OutputError, match="has no series"):
-        classify(ClassifyRequest(model.path, (plain,), (output,)), Progress())
+def test_one_raster_is_one_date(scene: SeriesScene, maps: Maps) -> None:
+    found = maps.make(*scene.sensors)[OutputKind.DATES]
+    there = (scene.values[:, 0] != NODATA).sum(0)
+    assert (found[0] == there).all() and (found[1] == 1).all()
 
 
 def test_the_header_says_which_dates_training_saw(model: str) -> None:
