@@ -35,6 +35,7 @@ class Scenario:
         absent: names of the model's sensors that were not there; None in histories that do not say it.
         gone: name of each sensor that was taken away in drawn places, and in how many polygons.
         masks: what else masked sensors, in words ("SAR: clouds, all but 0").
+        dates: name of each series of which dates were off, and how many of how many were used.
         overall: overall accuracy beside a reference, 0 to 1; None where none was chosen.
         reference: the reference layer's name; empty where none was chosen.
     """
@@ -50,6 +51,7 @@ class Scenario:
     absent: Optional[tuple[str, ...]] = None
     gone: tuple[tuple[str, int], ...] = ()
     masks: tuple[str, ...] = ()
+    dates: tuple[tuple[str, int, int], ...] = ()
     overall: Optional[float] = None
     reference: str = ""
 

@@ -42,6 +42,13 @@ def hidden_days(hidden: Sequence[HiddenDate]) -> dict[str, frozenset[int]]:
     return {name: frozenset(day_number(one.date) for one in hidden if one.sensor == name) for name in names}
 
 
+def dates_used(source: SensorSource) -> tuple[int, int] | None:
+    """Return how many of how many dates of a series are used; None where all are, or it is none or off."""
+    days = {one.date for one in source.acquisitions}
+    used = {one.date for one in source.acquisitions if not one.is_off}
+    return None if source.is_off or not days or used == days else (len(used), len(days))
+
+
 def with_hidden_dates(sensors: Sequence[SensorSource], hidden: Sequence[HiddenDate]) -> tuple[SensorSource, ...]:
     """Return sensors whose hidden dates are off, so that a job does what a preview shows."""
     wanted = {(one.sensor, one.date) for one in hidden}

@@ -22,6 +22,7 @@ from ..contracts.limits import BLOCK_SIZE
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, described
 from ..contracts.outputs import OutputKind
 from ..contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, NODATA, CompareRequest, Comparison, Scenario
+from ..contracts.season import dates_used
 from ..contracts.sensors import SensorSource
 from ..errors import OutputError, RasterError
 from ..evaluation.evaluate import evaluate
@@ -187,6 +188,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
         confidence_path=paths[OutputKind.CONFIDENCE],
         absent=result.sensors_absent,
         gone=tuple((source.name, count) for source in sensors if (count := _drawn_polygons(source))),
+        dates=tuple((source.name, *used) for source in sensors if (used := dates_used(source))),
         masks=tuple(f"{source.name}: {described(mask)}" for source in sensors for mask in _given_masks(source)),
     )
 

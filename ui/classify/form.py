@@ -9,6 +9,7 @@ from pathlib import Path
 from ...core.contracts.classify import ClassifyRequest, ValueMatching
 from ...core.contracts.masks import drawn_polygons
 from ...core.contracts.outputs import Output, OutputKind
+from ...core.contracts.season import dates_used
 from ...core.contracts.sensors import Cover, Extent, SensorSource
 from ...core.errors import OutputError, SensorError
 
@@ -91,7 +92,9 @@ def _stem(form: ClassifyForm) -> str:
     sensors = "all" if set(names) == set(form.model_sensors) else "-".join(plain_stem(name) for name in names)
     drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in form.sensors if not sensor.is_off]
     places = "".join(f"_{plain_stem(name)}_off_in_{count}" for name, count in drawn if count)
-    return f"{plain_stem(form.model_name)}_{sensors}{places}"[:LONGEST_STEM]
+    counted = [(sensor.name, dates_used(sensor)) for sensor in form.sensors]
+    dates = "".join(f"_{plain_stem(name)}_{used[0]}_of_{used[1]}_dates" for name, used in counted if used)
+    return f"{plain_stem(form.model_name)}_{sensors}{places}{dates}"[:LONGEST_STEM]
 
 
 def plain_stem(text: str) -> str:

@@ -35,13 +35,16 @@ class OutputChoice(QWidget):
 
     def kinds(self) -> tuple[OutputKind, ...]:
         """Return the kinds that are ticked, of those that the model can make."""
-        return tuple(kind for kind, box in self.boxes.items() if box.isChecked() and not box.isHidden())
+        return tuple(kind for kind, box in self.boxes.items() if box.isChecked() and box.isEnabled())
 
     def offer(self, model: ModelSpec | None) -> None:
-        """Offer the maps of dates only where a model has a series."""
+        """Offer the map of dates only where a model has a series."""
         has_series = model is not None and any(sensor.is_series for sensor in model.sensors)
         for row in ROWS:
-            self.boxes[row.kind].setHidden(row.needs_series and not has_series)
+            if row.needs_series:
+                self.boxes[row.kind].setEnabled(has_series)
+                hint = row.hint if has_series else self.tr("Only for models in which a sensor is a series of dates")
+                self.boxes[row.kind].setToolTip(self.tr(hint))
 
     def choose(self, values: list[str]) -> None:
         """Tick the kinds of these values, and no other."""

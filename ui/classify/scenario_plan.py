@@ -8,6 +8,7 @@ from pathlib import Path
 from ...core.contracts.classify import ValueMatching
 from ...core.contracts.outputs import OutputKind
 from ...core.contracts.preview import Removal, with_removals
+from ...core.contracts.season import HiddenDate, with_hidden_dates
 from ...core.contracts.sensors import SensorSource
 from ..sensors.at_hand import SensorsAtHand
 from ..sources.labels import LabelSource
@@ -36,16 +37,18 @@ class ScenarioPlan:
         present: names of the sensors that are on.
         removals: places in which sensors are taken away.
         reference: what its accuracy is measured with; None leaves that out.
+        hidden: dates of series that count as missing.
     """
 
     at_hand: SensorsAtHand
     present: tuple[str, ...]
     removals: tuple[Removal, ...] = ()
     reference: ReferenceLayer | None = None
+    hidden: tuple[HiddenDate, ...] = ()
 
     def form(self, page: ClassifyForm) -> ClassifyForm:
         """Return the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
-        sensors = self._sensors() if self.present else ()
+        sensors = with_hidden_dates(self._sensors(), self.hidden) if self.present else ()
         kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
         form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
         run = self.at_hand.run

@@ -25,7 +25,8 @@ def sensors_line(scenario: Scenario) -> str:
 
 def gone_lines(scenario: Scenario) -> list[str]:
     """Describe which sensors are off in places: "SAR off in 1 polygon"."""
-    return [places_text(name, count) for name, count in scenario.gone]
+    places = [places_text(name, count) for name, count in scenario.gone]
+    return [*places, *(f"{name}: {used} of {total} dates" for name, used, total in scenario.dates)]
 
 
 def scenario_name(scenario: Scenario) -> str:

@@ -40,6 +40,12 @@ class AnswerPanel(QWidget):
         )
         self.without = _text_label(self, self.tr("The class here when a sensor is left out"))
         self.without.setTextFormat(Qt.TextFormat.RichText)
+        self.dates_title = section_title(self.tr("Dates"), self)
+        self.dates = BarTable(
+            self.tr("Dates"),
+            self.tr("How much each date of a series weighs in what its sensor says here"),
+            self,
+        )
         self.experts = BarTable(
             self.tr("Expert shares"),
             self.tr("Each expert's share of the experts' combined output here; colours as on the map"),
@@ -64,6 +70,8 @@ class AnswerPanel(QWidget):
         layout.addWidget(self.classes)
         layout.addWidget(section_title(self.tr("Without a sensor"), self))
         layout.addWidget(self.without)
+        layout.addWidget(self.dates_title)
+        layout.addWidget(self.dates)
         for title, table in (
             (self.tr("Expert shares"), self.experts),
             (self.tr("Gates per block, %"), self.gates),
@@ -86,9 +94,29 @@ class AnswerPanel(QWidget):
         self.experts.show_bars(
             [Bar(explanation.expert_names[place], explanation.shares[place], colours[place]) for place in places]
         )
+        bars = self._date_bars(explanation)
+        self.dates.show_bars(bars)
+        for widget in (self.dates_title, self.dates):
+            widget.setVisible(bool(bars))
         blocks = [self.tr("block {0}").format(number) for number in explanation.blocks]
         self.gates.show_shares(blocks, explanation.expert_names[: len(explanation.gates[0])], explanation.gates)
         self.show()
+
+    def _date_bars(self, explanation: Explanation) -> list[Bar]:
+        """Build a bar for each date of each series; those that are missing at the place say so."""
+        bars = []
+        colours = distinct_colours(max(1, len(explanation.dates)))
+        for (name, dates), colour in zip(explanation.dates.items(), colours):
+            for one in dates:
+                missing = (
+                    self.tr(", no data")
+                    if one.seen == 0
+                    else ""
+                    if one.seen == 1
+                    else self.tr(", {0} % of the pixels").format(f"{100 * one.seen:.0f}")
+                )
+                bars.append(Bar(f"{name} {one.date}{missing}", one.share, colour))
+        return bars
 
     def clear(self) -> None:
         """Show nothing."""

@@ -54,13 +54,16 @@ class PreviewQuestions(QObject):
         if self._live is None:
             raise RuntimeError("there is no preview to ask about")
         question = self._live.question(place)
-        self._asked = self._live.present, self._live.removals
+        self._asked = self._live.present, self._live.removals, self._live.hidden
         return question
 
     def _preview_asked(self) -> None:
         """An answer about other sensors no longer holds; one about another view does."""
         self._choice.set_others(((PREVIEW, self.tr("What-if preview")),))
-        if self._live is not None and self._asked not in (None, (self._live.present, self._live.removals)):
+        if self._live is not None and self._asked not in (
+            None,
+            (self._live.present, self._live.removals, self._live.hidden),
+        ):
             self._asked = None
             if self.is_chosen:
                 self.outdated.emit()

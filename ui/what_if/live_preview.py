@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core import api
 from ...core.contracts.preview import ExplainViewRequest, PreviewPicture, PreviewRequest, Removal, View
+from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import Extent
 from ...core.errors import MamolError
 from ...core.what_if.preview_memory import PreviewMemory
@@ -66,6 +67,7 @@ class LivePreview(QObject):
         memory: what pictures of this preview have in common.
         present: names of the sensors that are on.
         removals: places in which sensors are taken away.
+        hidden: dates of series that count as missing.
     """
 
     asked = pyqtSignal()
@@ -84,6 +86,7 @@ class LivePreview(QObject):
         self._at_hand = at_hand
         self.present: tuple[str, ...] = ()
         self.removals: tuple[Removal, ...] = ()
+        self.hidden: tuple[HiddenDate, ...] = ()
         self._follow_soon = QTimer(self)
         self._follow_soon.setSingleShot(True)
         self._follow_soon.setInterval(FOLLOW_MILLISECONDS)
@@ -94,15 +97,18 @@ class LivePreview(QObject):
         canvas.extentsChanged.connect(self.follow_soon)
         canvas.destinationCrsChanged.connect(self.follow_soon)
 
-    def show_sensors(self, present: tuple[str, ...], removals: tuple[Removal, ...] = ()) -> None:
+    def show_sensors(
+        self, present: tuple[str, ...], removals: tuple[Removal, ...] = (), hidden: tuple[HiddenDate, ...] = ()
+    ) -> None:
         """Show what the model makes of these sensors, now and wherever the map goes.
 
         Args:
             present: names of those that are on.
             removals: places in which sensors are taken away.
+            hidden: dates of series that count as missing.
         """
         self.is_active = True
-        self.present, self.removals = present, removals
+        self.present, self.removals, self.hidden = present, removals, hidden
         self._ask_first()
 
     def follow_soon(self) -> None:
@@ -151,7 +157,7 @@ class LivePreview(QObject):
             MamolError: a sensor's layer is no raster, or broken.
         """
         look = self.look()
-        request = ExplainViewRequest(look.view, self.present, self.removals, place)
+        request = ExplainViewRequest(look.view, self.present, self.removals, place, self.hidden)
         return look.before(api.explain_view), request, look.layers
 
     def _ask_first(self) -> None:
@@ -164,7 +170,8 @@ class LivePreview(QObject):
         self.job.drop()
         try:
             look = self.look()
-            request = PreviewRequest(look.view, self.present, self.preview.free_path(), is_first, self.removals)
+            path = self.preview.free_path()
+            request = PreviewRequest(look.view, self.present, path, is_first, self.removals, self.hidden)
         except MamolError as error:
             self.failed.emit(str(error))
             return

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.contracts.preview import PreviewPicture, Removal
+from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
@@ -18,8 +19,10 @@ from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
 from .brush import DRAWN_HERE, Brush
+from .date_switches import DateSwitches
 from .history_panel import HistoryPanel
 from .live_preview import LivePreview
+from .season_chart import SeasonChart
 from .sensor_switches import SensorSwitches
 from .starting_point import StartingPoint
 from .view_figures import ViewFigures
@@ -51,6 +54,9 @@ class WhatIfPage(QWidget):
         self.brush = Brush(canvas, self) if canvas is not None else None
         self.empty_note = plain_label("", self)
         self.switches = SensorSwitches(self)
+        self.dates = DateSwitches(self)
+        self.dates_title = section_title(self.tr("Dates"), self)
+        self.season = SeasonChart(self)
         self.start_button = QPushButton(self)
         self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
         self.state = plain_label("", self)
@@ -103,11 +109,14 @@ class WhatIfPage(QWidget):
         content.setContentsMargins(0, 0, 0, 0)
         content.addWidget(section_title(self.tr("Sensors that are on"), self))
         content.addWidget(self.switches)
+        content.addWidget(self.dates_title)
+        content.addWidget(self.dates)
         if self.brush is not None:
             content.addWidget(section_title(self.tr("Off in places"), self))
             content.addWidget(self.brush)
         content.addWidget(self.figures)
         content.addWidget(self.worth_panel)
+        content.addWidget(self.season)
         layout = QVBoxLayout(self)
         layout.addWidget(self.start_point)
         layout.addWidget(self.empty_note)
@@ -118,6 +127,10 @@ class WhatIfPage(QWidget):
     def _connect(self) -> None:
         self.start_point.changed.connect(self._sensors_changed)
         self.switches.flipped.connect(self.start)
+        self.dates.flipped.connect(self.start)
+        self.season.picked.connect(self.dates.show_until)
+        self.season.refused.connect(self._warn)
+        self.worth_panel.measured.connect(self.season.show_points)
         self.start_button.clicked.connect(self._start_or_stop)
         self.keep_button.clicked.connect(self._keep)
         self.worth_panel.reference_changed.connect(self._ask_worth)
@@ -139,7 +152,7 @@ class WhatIfPage(QWidget):
     def start(self) -> None:
         """Show what the model makes of the sensors that are on, in what the map shows, and follow the map."""
         if self.live is not None and self.switches.boxes:
-            self.live.show_sensors(self.switches.present(), self._removals())
+            self.live.show_sensors(self.switches.present(), self._removals(), self.dates.hidden())
             self._show_activity()
 
     def stop(self) -> None:
@@ -156,6 +169,7 @@ class WhatIfPage(QWidget):
         """Forget what was switched and drawn for a project that is closed."""
         self.stop()
         self.switches.forget()
+        self.dates.forget()
         if self.brush is not None:
             self.brush.forget()
         self._sensors_changed()
@@ -185,6 +199,8 @@ class WhatIfPage(QWidget):
             self.switches.set_sensors(names)
             if self.brush is not None:
                 self.brush.set_sensors(names)
+        self.dates.set_sensors(self._series() if names else ())
+        self.dates_title.setVisible(not self.dates.isHidden())
         if self._at_hand == before:
             return
         if self.live is not None and self.live.is_active:
@@ -192,6 +208,13 @@ class WhatIfPage(QWidget):
                 self.start()
             else:
                 self._stop_soon.start()
+
+    def _series(self) -> tuple[SensorSource, ...]:
+        """Return the series at hand; none while a layer cannot be used, which is told when the preview starts."""
+        try:
+            return tuple(source for source in self.start_point.sensors().sensors if source.is_series)
+        except MamolError:
+            return ()
 
     def _start_or_stop(self) -> None:
         if self.live is not None and self.live.is_active:
@@ -210,7 +233,9 @@ class WhatIfPage(QWidget):
         except MamolError as error:
             self._warn(str(error))
             return
-        self.keep_wanted.emit(ScenarioPlan(at_hand, self.switches.present(), self._removals(), reference))
+        self.keep_wanted.emit(
+            ScenarioPlan(at_hand, self.switches.present(), self._removals(), reference, self.dates.hidden())
+        )
 
     def _show_activity(self) -> None:
         active = self.live is not None and self.live.is_active

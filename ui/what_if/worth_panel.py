@@ -45,9 +45,11 @@ class WorthPanel(QWidget):
 
     Signals:
         reference_changed: the values are to be asked for again.
+        measured: accuracy with the dates up to each day; empty where that is not known.
     """
 
     reference_changed = pyqtSignal()
+    measured = pyqtSignal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,7 @@ class WorthPanel(QWidget):
         """Stop asking, and show nothing."""
         self.job.drop()
         self._known = None
+        self.measured.emit(())
         for widget in (self.agreement_title, self.agreement, self.accuracy_title, self.accuracy):
             widget.hide()
         self.say("")
@@ -112,6 +115,7 @@ class WorthPanel(QWidget):
 
     def _answered(self, worth: ViewValues) -> None:
         self._known = self._asked
+        self.measured.emit(worth.season)
         colours = distinct_colours(len(worth.values))
         has_reference = not math.isnan(worth.overall)
         kinds = (
