@@ -28,10 +28,10 @@ from .api_types import (
     MaskRaster, MaskShare, ModelSpec, MosaicRequest, NextLabelsRequest, NextLabelsResult, NodataRange, Output,
     OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel, Preset, PreviewMemory, PreviewPicture, PreviewRequest,
     Progress, Removal, ReportRequest, ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult,
-    SampleKind, Scenario, SceneToClassify, SeasonPoint, SensorKind, SensorSource, SensorValue, ShareTables,
+    SampleKind, SampleTable, Scenario, SceneToClassify, SeasonPoint, SensorKind, SensorSource, SensorValue, ShareTables,
     SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata,
-    SubsetFigures, SuspiciousPlace, TrainRequest, TrainResult, TrainingScene, Transition, TrunkSource, ValueMatching,
-    Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    SubsetFigures, SuspiciousPlace, TableSensor, TrainRequest, TrainResult, TrainTableRequest, TrainingScene,
+    Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -48,13 +48,20 @@ __all__ = [  # a list of names
     "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region", "mask_shares",
     "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
-    "sample_design", "stack", "train", "training_pace", "view_worth", "what_if", "write_label_choices",
+    "sample_design", "stack", "train", "train_table", "training_pace", "view_worth", "what_if", "write_label_choices",
 ]  # fmt: skip
 
 
 def train(request: TrainRequest, progress: Progress | None = None) -> TrainResult:
     """Train a model; see :func:`mamol.core.training.train.train`."""
     from .training.train import train as run
+
+    return run(request, progress or Progress())
+
+
+def train_table(request: TrainTableRequest, progress: Progress | None = None) -> TrainResult:
+    """Train a model from a table of samples; see :func:`mamol.core.training.table.train_table`."""
+    from .training.table import train_table as run
 
     return run(request, progress or Progress())
 

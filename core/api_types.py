@@ -69,6 +69,7 @@ from .contracts.season import HiddenDate, SeasonPoint
 from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
+from .contracts.table import SampleTable, TableSensor, TrainTableRequest
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -98,9 +99,9 @@ __all__ = [
     "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow",
     "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal",
     "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
-    "SampleKind", "Scenario", "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource", "SensorValue",
-    "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
-    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TrainRequest", "TrainResult", "TrainingScene",
-    "Transition", "TrunkSource", "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest",
-    "WhatIfResult",
+    "SampleKind", "SampleTable", "Scenario", "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource",
+    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand",
+    "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableSensor", "TrainRequest",
+    "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant",
+    "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

@@ -78,6 +78,8 @@ class TrainRequest:
         scene_name: what that first scene is called where there are others; empty is "scene 1".
         scene_date: when it was seen, for people.
         leave_scenes_out: whether to train once more without each scene, and measure accuracy on it.
+        surroundings: whether the model looks at the pixels around each one, in windows of 3 and 9; else at the pixel
+            alone. A model that is adapted keeps its own windows.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -103,6 +105,7 @@ class TrainRequest:
     scene_name: str = ""
     scene_date: str = ""
     leave_scenes_out: bool = False
+    surroundings: bool = True
 
 
 @dataclass(frozen=True)

@@ -173,7 +173,8 @@ class SeriesFiles:
             if first is None:
                 raise AssertionError("a series has a date")
             datasets = list(self._datasets.values())
-            reader_of_all = SeriesReader(sorted(by_day.items()), first, datasets)
+            # Its notes are told with those of the other dates.
+            reader_of_all = SeriesReader(sorted(by_day.items()), replace(first, notes=()), datasets)
             yield (
                 reader_of_all,
                 (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypedDict
 
@@ -116,7 +116,8 @@ def shape_of(request: TrainRequest, start: Start) -> Architecture:
     if start.base:
         return start.base.spec.architecture
     shape = PAPER if request.variant == Variant.PAPER else usual_shape(request.trunk)
-    return start.weights.shape(shape) if start.weights else shape
+    shape = start.weights.shape(shape) if start.weights else shape
+    return shape if request.surroundings else replace(shape, scales=(1,))
 
 
 def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:

@@ -95,8 +95,6 @@ class _Run:
     seen: Seen
 
 
-@device_failures()
-@block_cache()
 def train(request: TrainRequest, progress: Progress) -> TrainResult:
     """Train a model, measure it on ground that was held out, and write it.
 
@@ -111,6 +109,24 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
         MamolError: a sentence about what is wrong with sensors, labels, trunk file or target.
         Cancelled: when the analyst stopped it; nothing is written.
     """
+    return _train(request, progress, "", ())
+
+
+def train_rows(request: TrainRequest, progress: Progress, table: str, notes: Sequence[str]) -> TrainResult:
+    """Train as :func:`train` does where the rasters are the rows of a table: the model has no pixel size of its own.
+
+    Args:
+        request: the rasters, and how to train.
+        progress: as for :func:`train`.
+        table: name of the table.
+        notes: sentences that were told already, to be kept in the model.
+    """
+    return _train(request, progress, table, notes)
+
+
+@device_failures()
+@block_cache()
+def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequence[str]) -> TrainResult:
     start = time.monotonic()
     noted = NotingProgress(progress)
     _check(request)
@@ -146,14 +162,14 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             pattern_accuracy=overall_by_pattern(measured.patterns, job.names),
             trainable_parameters=trainable,
             frozen_parameters=frozen,
-            sources=tuple(Path(source.path).name for source in begin.sources),
+            sources=tuple(table or Path(source.path).name for source in begin.sources),
             versions=versions(),
             validation=measured.record(grounds, request.train_on_all, simple_accuracies(simple), told),
-            notes=tuple(noted.warnings),
+            notes=(*notes, *noted.warnings),
         )
         trunk = begin.trunk or TrunkRecord(request.trunk.value)
         name = Path(request.model_path).stem
-        shape, grid = final.network.shape, training_grid(scenes[0].stack.grid)
+        shape, grid = final.network.shape, None if table else training_grid(scenes[0].stack.grid)
         spec = ModelSpec(
             name,
             final.sensors,
@@ -166,7 +182,7 @@ def train(request: TrainRequest, progress: Progress) -> TrainResult:
             class_sets=fit_class_sets(held),
             applicability=settle_limits(held, seen, final.seen),
         )
-        result = _result(request, spec, measured, final.trained.history, noted.warnings)
+        result = _result(request, spec, measured, final.trained.history, (*notes, *noted.warnings))
         progress.check()
         _write(
             targets, [model_bytes(final.network, spec, final.seen.pixels), training_report_html(result).encode("utf-8")]

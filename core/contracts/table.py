@@ -1,0 +1,81 @@
+"""Samples that lie on no raster: a table with a row for each place. Frozen, plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .labels import ClassEntry
+from .train import Preset
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+@dataclass(frozen=True)
+class TableSensor:
+    """What a table knows of one sensor.
+
+    Attributes:
+        name: what the model calls it.
+        bands: names of the bands of a date.
+        values: (N, T, bands), float; NaN where a place lacks a value.
+        dates: the day of each of the T dates, "2013-09-14", where all places have the same; empty where ``starts`` say.
+            A sensor that is no series has neither, and T is 1.
+        starts: for each of the N places the day of its first date.
+        days_after: for each of the T dates how many days after the first it is, where there are ``starts``.
+        scale: what values are multiplied by before they are learnt.
+    """
+
+    name: str
+    bands: tuple[str, ...]
+    values: NDArray[np.float32]
+    dates: tuple[str, ...] = ()
+    starts: tuple[str, ...] = ()
+    days_after: tuple[int, ...] = ()
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class SampleTable:
+    """A table of samples.
+
+    Attributes:
+        name: the table's name, for messages and the model.
+        sensors: what is known of each place, one to six sensors.
+        classes: for each of the N places the name of its class; "" where it is not known.
+        places: for each place what tells it apart from others: rows of one place are held out together; empty takes
+            each row as a place.
+    """
+
+    name: str
+    sensors: tuple[TableSensor, ...]
+    classes: tuple[str, ...]
+    places: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class TrainTableRequest:
+    """Train a model from a table.
+
+    The model looks at single pixels, for a table knows no surroundings.
+
+    Attributes:
+        table: the samples.
+        model_path: the ``.safetensors`` file to write.
+        report_path: the HTML report to write, or None.
+        colours: names, colours and values of classes; those that are not listed get values and colours of their own.
+        preset, seed, device, folds, train_on_all: as in :class:`.train.TrainRequest`.
+    """
+
+    table: SampleTable
+    model_path: str
+    report_path: str | None = None
+    colours: tuple[ClassEntry, ...] = ()
+    preset: Preset = Preset.BALANCED
+    seed: int = 0
+    device: str = "auto"
+    folds: int = 1
+    train_on_all: bool = False

@@ -1,0 +1,241 @@
+"""Training from a table: its rows are laid out as the pixels of a raster that lives as long as the training.
+
+All that training does with pixels (validation by places, teacher, report) is done with rows then; windows are not, for
+what lies beside a row is another place.
+"""
+
+from __future__ import annotations
+
+import math
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.transform import from_origin
+
+from ..contracts.days import YEAR, day_number, day_text
+from ..contracts.labels import ClassEntry, LabelRaster
+from ..contracts.limits import LARGEST_CLASS_VALUE, MOST_DATES
+from ..contracts.sensors import Acquisition, SensorKind, SensorSource
+from ..contracts.table import SampleTable, TableSensor, TrainTableRequest
+from ..contracts.train import TrainRequest, TrainResult
+from ..errors import LabelError, SensorError
+from ..palette import default_colour
+from ..progress import NotingProgress, Progress
+from ..text import counted, listed
+from .train import train_rows
+
+ALIKE_DAYS = 4
+"""Days of other places that lie no farther apart count as one date."""
+NODATA = -3.4e38
+
+
+@dataclass(frozen=True)
+class _Laid:
+    """A sensor's rows by day.
+
+    Attributes:
+        values: (D, bands, N), NaN where a row has nothing.
+        days: numbers of the D days; empty where it is no series, and D is 1.
+    """
+
+    values: NDArray[np.float32]
+    days: tuple[int, ...]
+
+
+def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
+    """Train a model from a table of samples.
+
+    Args:
+        request: the table, and how to train.
+        progress: told what is going on; asked whether to stop.
+
+    Returns:
+        As :func:`.train.train`; the model has no pixel size of its own.
+
+    Raises:
+        MamolError: a sentence about what is wrong with the table or the target.
+        Cancelled: when the analyst stopped it; nothing is written.
+    """
+    table = request.table
+    _check(table)
+    noted = NotingProgress(progress)
+    laid = [_lay_out(sensor, noted) for sensor in table.sensors]
+    usable = np.any([np.isfinite(one.values).all(1).any(0) for one in laid], axis=0)
+    entries = _entries(table.classes, request.colours)
+    lost = int(sum(1 for name, there in zip(table.classes, usable) if name and not there))
+    if lost:
+        noted.warn(f"{counted(lost, 'row')} of '{table.name}' with a class have no usable value and are left out.")
+    unknown = sum(1 for name in table.classes if not name)
+    if unknown:
+        noted.warn(f"{counted(unknown, 'row')} of '{table.name}' have no class: nothing is learnt from their labels.")
+    with tempfile.TemporaryDirectory(prefix="mamol-") as folder:
+        made = Path(folder)
+        sources = tuple(_write(made, number, *pair) for number, pair in enumerate(zip(table.sensors, laid)))
+        values = {entry.name: entry.value for entry in entries}
+        codes = np.array([values.get(name, 0) for name in table.classes], dtype=np.uint16)
+        units = _numbers(table.places or tuple(map(str, range(len(table.classes)))))
+        labels = LabelRaster(
+            _raster(made / "labels.tif", codes[None], 0),
+            units_path=_raster(made / "places.tif", units[None], 0),
+            codes=tuple((entry.value, entry.value) for entry in entries),
+        )
+        asked = TrainRequest(
+            sources, labels, request.model_path, entries, report_path=request.report_path, preset=request.preset,
+            seed=request.seed, device=request.device, folds=request.folds, train_on_all=request.train_on_all,
+            surroundings=False,
+        )  # fmt: skip
+        return train_rows(asked, progress, table.name, noted.warnings)
+
+
+def _check(table: SampleTable) -> None:
+    """Refuse what cannot work."""
+    if not table.sensors:
+        raise SensorError(f"The table '{table.name}' gives no values. Choose at least one column of them.")
+    count = len(table.classes)
+    if not any(table.classes):
+        raise LabelError(f"The table '{table.name}' has no class in any row. Choose another class column.")
+    names = [sensor.name for sensor in table.sensors]
+    if len(set(names)) != len(names) or not all(name.strip() for name in names):
+        raise SensorError(f"The sensors of '{table.name}' need names that differ: {listed(names)}.")
+    for sensor in table.sensors:
+        dates = sensor.dates or sensor.days_after
+        shape = (count, max(1, len(dates)), len(sensor.bands))
+        if sensor.values.shape != shape or (sensor.starts and len(sensor.starts) != count):
+            raise SensorError(
+                f"The columns of sensor '{sensor.name}' of '{table.name}' do not fit its dates and bands: "
+                f"{' x '.join(map(str, sensor.values.shape))} values are not {' x '.join(map(str, shape))} (rows, "
+                "dates, bands). Choose as many columns as dates times bands."
+            )
+        if not math.isfinite(sensor.scale) or sensor.scale == 0:
+            raise SensorError(f"The scale of sensor '{sensor.name}' is {sensor.scale}: choose a number other than 0.")
+
+
+def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
+    """Sort a sensor's values by day."""
+    values = np.asarray(sensor.values, dtype=np.float32) * np.float32(sensor.scale)
+    values[~np.isfinite(values)] = np.nan
+    if not sensor.dates and not sensor.starts:
+        return _Laid(values.transpose(1, 2, 0), ())
+    if sensor.dates:
+        days = np.broadcast_to([_day(sensor.name, one) for one in sensor.dates], values.shape[:2])
+    else:
+        days = _days_of_rows(sensor, progress)
+    every = np.unique(days)
+    if len(every) > MOST_DATES:
+        raise SensorError(
+            f"Sensor '{sensor.name}' has {len(every):,} different dates in all rows; up to {MOST_DATES} can be used. "
+            "Round the days, to every eighth for example."
+        )
+    laid = np.full((len(every), values.shape[2], len(values)), np.nan, dtype=np.float32)
+    rows = np.arange(len(values))
+    for place in range(values.shape[1]):
+        laid[np.searchsorted(every, days[:, place]), :, rows] = values[:, place]
+    return _Laid(laid, tuple(int(day) for day in every))
+
+
+def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
+    """Number the days of rows that begin at different times, moved to the commonest year: (N, T)."""
+    starts = np.array([_day(sensor.name, one) for one in sensor.starts])
+    years = Counter(one[:4] for one in sensor.starts)
+    commonest = max(years, key=lambda year: (years[year], year))
+    middle = np.median(starts[[one[:4] == commonest for one in sensor.starts]])
+    moved = starts - np.round(np.round((starts - middle) / YEAR) * YEAR).astype(np.int64)
+    if len(years) > 1:
+        progress.warn(
+            f"The rows of sensor '{sensor.name}' begin in {len(years)} different years; their dates count as the same "
+            f"days of {commonest}."
+        )
+    merged, joined = _merged(moved)
+    if joined:
+        progress.warn(
+            f"Some rows of sensor '{sensor.name}' begin a few days apart: days up to {ALIKE_DAYS} apart count as one "
+            "date."
+        )
+    days: NDArray[np.int64] = merged[:, None] + np.array(sensor.days_after, dtype=np.int64)
+    return days
+
+
+def _merged(days: NDArray[np.int64]) -> tuple[NDArray[np.int64], bool]:
+    """Give days that lie close together the commonest of them; and tell whether any was moved."""
+    every, counts = np.unique(days, return_counts=True)
+    table: dict[int, int] = {}
+    start = 0
+    for place in range(1, len(every) + 1):
+        if place == len(every) or every[place] - every[start] > ALIKE_DAYS:
+            best = int(every[start + int(np.argmax(counts[start:place]))])
+            table.update(dict.fromkeys(every[start:place].tolist(), best))
+            start = place
+    merged = np.array([table[day] for day in days.tolist()], dtype=np.int64)
+    return merged, bool((merged != days).any())
+
+
+def _day(sensor: str, written: str) -> int:
+    try:
+        day = date.fromisoformat(written)
+    except ValueError as error:
+        raise SensorError(
+            f"A date of sensor '{sensor}' cannot be read: '{written[:40]}'. Write it as year, month and day: "
+            "2021-05-17."
+        ) from error
+    if day > date.today():
+        raise SensorError(f"{written}, a date of sensor '{sensor}', lies in the future. Correct it.")
+    return day_number(written)
+
+
+def _entries(classes: Sequence[str], colours: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
+    """Give every class that occurs a value and a colour; those that are listed keep theirs."""
+    listed_entries = {entry.name: entry for entry in colours}
+    names = sorted({name for name in classes if name})
+    if len(names) > LARGEST_CLASS_VALUE:
+        raise LabelError(f"The class column has {len(names):,} different values. Choose another column.")
+    free = iter(sorted(set(range(1, len(names) + len(colours) + 1)) - {entry.value for entry in colours}))
+    found = []
+    for name in names:
+        if name in listed_entries:
+            found.append(listed_entries[name])
+        else:
+            value = next(free)
+            found.append(ClassEntry(value, name, default_colour(value)))
+    return tuple(sorted(found, key=lambda entry: entry.value))
+
+
+def _numbers(names: Sequence[str]) -> NDArray[np.int32]:
+    """Number texts from 1, the same text alike."""
+    _, numbers = np.unique(np.array(names, dtype=object).astype(str), return_inverse=True)
+    counted_up: NDArray[np.int32] = (numbers + 1).astype(np.int32)
+    return counted_up
+
+
+def _write(folder: Path, number: int, sensor: TableSensor, laid: _Laid) -> SensorSource:
+    """Write a sensor's rows as pixels."""
+    days, bands, rows = laid.values.shape
+    values = np.nan_to_num(laid.values.reshape(-1, rows), nan=NODATA)
+    path = _raster(folder / f"{number}.tif", values, NODATA, sensor.bands * days)
+    if not laid.days:
+        return SensorSource(sensor.name, path, kind=SensorKind.CONTINUOUS)
+    dates = tuple(
+        Acquisition(path, day_text(day), tuple(range(place * bands + 1, (place + 1) * bands + 1)))
+        for place, day in enumerate(laid.days)
+    )
+    return SensorSource(sensor.name, path, kind=SensorKind.CONTINUOUS, acquisitions=dates)
+
+
+def _raster(path: Path, values: NDArray[np.generic], nodata: float, names: Sequence[str] = ()) -> str:
+    """Write values (bands, N) as a raster about as high as it is wide."""
+    side = math.ceil(math.sqrt(values.shape[1]))
+    grid = np.full((len(values), side * side), nodata, dtype=values.dtype)
+    grid[:, : values.shape[1]] = values
+    profile = {"driver": "GTiff", "count": len(values), "height": side, "width": side, "dtype": values.dtype}
+    place = {"crs": "EPSG:3857", "transform": from_origin(0, side, 1, 1), "nodata": nodata}
+    with rasterio.open(path, "w", **profile, **place) as dataset:
+        dataset.write(grid.reshape(len(values), side, side))
+        if names:
+            dataset.descriptions = tuple(names)
+    return str(path)
