@@ -83,7 +83,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         cache.resize(order.cache)
         plan = plan_work(spec, tuple(sensors), BLOCK_SIZE, memory - order.cache, device)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
-        files = ReplacedFiles(_inputs(request))
+        files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (*stack.warnings, *check_values(stack, spec, network, window, progress))
         for sentence in notes:
             progress.warn(sentence)
