@@ -9,7 +9,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingUtils
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.classify import ClassifyResult
@@ -21,6 +21,7 @@ from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
 from ..jobs.latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
+from ..layers.scenario_maps import show_scenario
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
 from .history_table import HistoryTable
@@ -113,7 +114,47 @@ class HistoryPanel(QWidget):
         self.job.failed.connect(self.refused)
         self.measuring.answered.connect(self._measured)
         self.measuring.failed.connect(self._not_measured)
+        self._build_menu()
         self._show(())
+
+    def _build_menu(self) -> None:
+        """Put what can be done with the selected rows above what can be done with the table."""
+        table, (first, *_) = self.table, self.table.exports.actions
+        self._of_one: list[QAction] = []
+        self._of_two: list[QAction] = []
+        for caption, act, actions in (
+            (self.tr("&Show on the map"), self._show_maps, self._of_one),
+            (self.tr("&Report…"), self._want_report, self._of_one),
+            (self.tr("&Compare the two"), self.compare, self._of_two),
+            (self.tr("Compare the two on a sa&mple…"), self._want_sample, self._of_two),
+        ):
+            action = QAction(caption, table)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            table.insertAction(first, action)
+            actions.append(action)
+        self.forget_action = QAction(self.tr("&Forget"), table)
+        self.forget_action.triggered.connect(self._forget)
+        separator = QAction(table)
+        separator.setSeparator(True)
+        table.insertActions(first, [self.forget_action, separator])
+        table.itemSelectionChanged.connect(self._allow_actions)
+        self._allow_actions()
+
+    def _allow_actions(self) -> None:
+        count = len(self.table.selected())
+        for action in self._of_one:
+            action.setEnabled(count == 1)
+        for action in self._of_two:
+            action.setEnabled(count == 2)
+        self.forget_action.setEnabled(count > 0)
+
+    def _show_maps(self) -> None:
+        """Bring the class map of the selected scenario to the top of the map; add it where it is not in the project."""
+        (scenario,) = self.table.selected()
+        try:
+            show_scenario(scenario)
+        except MamolError as error:
+            self.refused.emit(str(error))
 
     def add(self, result: ClassifyResult, plan: ScenarioPlan) -> None:
         """Measure a run, after those that wait already, and list it."""

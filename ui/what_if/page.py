@@ -17,6 +17,7 @@ from ..common.text import plain_label
 from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
+from ..settings import ProjectSettings
 from .brush import DRAWN_HERE, Brush
 from .history_panel import HistoryPanel
 from .live_preview import LivePreview
@@ -24,6 +25,8 @@ from .sensor_switches import SensorSwitches
 from .starting_point import StartingPoint
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
+
+REFERENCE_KEY = "what_if/reference"
 
 
 class WhatIfPage(QWidget):
@@ -160,6 +163,15 @@ class WhatIfPage(QWidget):
             self.brush.forget()
         self._sensors_changed()
         self._aside.clear()
+
+    def store(self) -> None:
+        """Keep the reference in the project."""
+        ProjectSettings().write(REFERENCE_KEY, self.worth_panel.reference.to_json())
+
+    def restore(self) -> None:
+        """Put back the project's reference, and list its scenarios."""
+        self.worth_panel.reference.choose(ProjectSettings().read(REFERENCE_KEY))
+        self.history.restore()
 
     def release(self) -> None:
         """Leave nothing on the map, before the dock is deleted."""
