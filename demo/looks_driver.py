@@ -52,10 +52,10 @@ class Looks(Hands):
             self.arrange_window()
             photograph_start(self, self.look)
             self.photograph_pages("empty")
-            for scene in ("few", "many"):
-                self.fill(scene)
+            self.fill("few")
             photograph_tour(self, self.look)
             photograph_help(self, self.look)
+            self.fill("many")
             self.photograph_dialogs()
         except Exception:
             self.failure = traceback.format_exc()

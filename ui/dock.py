@@ -20,6 +20,7 @@ from .common.exports import Exports
 from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow, dropped_models
 from .common.scrolled_page import ScrolledPage, follow_layouts
+from .common.ticks import mend_ticks
 from .help.menu import HelpMenu
 from .help.window import show_help
 from .jobs.page_feet import PageFeet
@@ -67,6 +68,7 @@ class MamolDock(QgsDockWidget):
         self.first_run = FirstRun(self, canvas)
         self._connect()
         recall_servers()
+        mend_ticks(self)
         self._look_for_packages()
         self._restore()
 

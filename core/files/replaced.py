@@ -78,10 +78,9 @@ class ReplacedFiles:
         self._check(Path(path), target)
         if kind is not None:
             check_name(path, kind)
-        self._made += make_folder(target.parent, self._tell)
         lock = FileLock(hidden(target, LOCK))
         try:
-            if not _acquired(lock):
+            if not self._locked(lock, target):
                 raise OutputInUseError(
                     f"Another run is writing '{target.name}'. Wait until it has finished, or choose another file."
                 )
@@ -138,6 +137,16 @@ class ReplacedFiles:
             with suppress(OSError):
                 folder.rmdir()
         self._made.clear()
+
+    def _locked(self, lock: FileLock, target: Path) -> bool:
+        """Lock a target in its folder, which is made where it is missing; return whether that could be done."""
+        self._made += make_folder(target.parent, self._tell)
+        try:
+            return _acquired(lock)
+        except FileNotFoundError:
+            # Another run had made the folder, and took it away again.
+            self._made += make_folder(target.parent)
+            return _acquired(lock)
 
     def _check(self, path: Path, target: Path) -> None:
         if target in self._parts:
