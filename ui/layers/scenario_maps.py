@@ -9,8 +9,8 @@ from qgis.core import QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
 from ..sources.rasters import raster_path
-from .comparison_group import scenario_name
 from .preview_layer import bring_forward
+from .scenario_names import scenario_name
 from .styles import style_classes
 
 

@@ -59,7 +59,7 @@ class WhatIfPage(QWidget):
         self.state = plain_label("", self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
-        self.history = HistoryPanel(self)
+        self.history = HistoryPanel(self, canvas)
         self._content = QWidget(self)
         self._actions = QWidget(self)
         self.foot = Foot(None, (self._actions,), self)
