@@ -21,11 +21,11 @@ from ...core.progress import Progress
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
 from ..jobs.latest_job import LatestJob
-from ..layers.comparison_box import ComparisonBox
 from ..layers.comparison_group import add_comparison
 from ..layers.scenario_maps import show_scenario
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
+from .comparison_box import ComparisonBox
 from .history_table import HistoryTable
 from .swipe import Swipe
 

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ..common.text import plain_label
-from .comparison_group import COMPARISON_PROPERTY, Shown
+from ..layers.comparison_group import COMPARISON_PROPERTY, Shown
 
 
 class ComparisonBox(QWidget):
@@ -18,7 +18,7 @@ class ComparisonBox(QWidget):
         self._ids: tuple[str, ...] = ()
         self.box = QComboBox(self)
         for shown, caption in (
-            (Shown.CHANGES, self.tr("what turned into what")),
+            (Shown.CHANGES, self.tr("class changes")),
             (Shown.ONLY_CHANGED, self.tr("only what changed")),
             (Shown.AGREEMENT, self.tr("agreement")),
             (Shown.DROP, self.tr("confidence drop")),
