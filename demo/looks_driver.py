@@ -14,6 +14,7 @@ from mamol.core.contracts.train import Preset, TrunkSource
 from mamol.core.training.presets import SCHEDULES, Schedule
 from mamol.demo.hands import Hands
 from mamol.demo.looks_checks import complaints
+from mamol.demo.looks_first_minutes import photograph_help, photograph_start, photograph_tour
 from mamol.ui.common.model_row import ModelDetails
 from mamol.ui.common.scrolled_page import ScrolledPage
 from mamol.ui.layers.expert_view import ExpertView, Shown
@@ -49,9 +50,12 @@ class Looks(Hands):
         """Do it, write down what was seen, and close QGIS."""
         try:
             self.arrange_window()
+            photograph_start(self, self.look)
             self.photograph_pages("empty")
-            for scene in ("few", "many"):
-                self.fill(scene)
+            self.fill("few")
+            photograph_tour(self, self.look)
+            photograph_help(self, self.look)
+            self.fill("many")
             self.photograph_dialogs()
         except Exception:
             self.failure = traceback.format_exc()
@@ -76,6 +80,8 @@ class Looks(Hands):
         for file in reversed(files):
             QgsProject.instance().addMapLayer(QgsRasterLayer(str(file), file.stem.partition(" ")[2] or file.stem))
         self.canvas.zoomToFullExtent()
+        # A project with neither model nor sensors opens on the start page.
+        self.dock.first_run.leave()
         self.train(scene)
         self.classify(scene)
         self.switch_sensors(scene)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgisInterface, QgsDockWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QHBoxLayout, QStackedWidget, QTabWidget, QVBoxLayout, QWidget
 
 from ..core.contracts.scenario import Scenario
@@ -16,8 +18,9 @@ from .assess.page import AssessPage
 from .classify.page import ClassifyPage
 from .common.exports import Exports
 from .common.messages import drop_page_messages, show_message
-from .common.model_row import ModelRow
+from .common.model_row import ModelRow, dropped_models
 from .common.scrolled_page import ScrolledPage, follow_layouts
+from .common.ticks import mend_ticks
 from .help.menu import HelpMenu
 from .help.window import show_help
 from .jobs.page_feet import PageFeet
@@ -46,6 +49,7 @@ class MamolDock(QgsDockWidget):
     def __init__(self, iface: QgisInterface | None = None, parent: QWidget | None = None) -> None:
         super().__init__("MaMOL", parent)
         self.setObjectName("MamolDock")
+        self.setAcceptDrops(True)
         self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         self.message_bar = QgsMessageBar(self)
         self.model_row = ModelRow(self)
@@ -56,7 +60,7 @@ class MamolDock(QgsDockWidget):
         self.routing_page = RoutingPage(canvas, self)
         self.what_if_page = WhatIfPage(canvas, self.classify_page.sensor_table, self)
         self.assess_page = AssessPage(canvas, self)
-        self.report_writer = ReportWriter(self)
+        self.report_writer = ReportWriter(self, self.what_if_page.worth_panel.reference)
         self.tabs = QTabWidget(self)
         self.stack = QStackedWidget(self)
         self.dependency_page: DependencyPage | None = None
@@ -64,6 +68,7 @@ class MamolDock(QgsDockWidget):
         self.first_run = FirstRun(self, canvas)
         self._connect()
         recall_servers()
+        mend_ticks(self)
         self._look_for_packages()
         self._restore()
 
@@ -151,6 +156,25 @@ class MamolDock(QgsDockWidget):
         """Go on with the tabulator key to what stands next on the page."""
         follow_layouts(self.widget())
         return super().focusNextPrevChild(forwards)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 (Qt's name)
+        """Take model files, and leave all else to QGIS."""
+        if dropped_models(event.mimeData()) and not self._is_missing_packages:
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 (Qt's name)
+        """Choose the model file that is dropped; of several the first."""
+        paths = dropped_models(event.mimeData())
+        event.acceptProposedAction()
+        if self.model_row.choose(paths[0]) and len(paths) > 1:
+            told = self.tr("{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.")
+            self.say(told.format(len(paths), Path(paths[0]).name), Qgis.MessageLevel.Info)
+
+    @property
+    def _is_missing_packages(self) -> bool:
+        return self.dependency_page is not None and self.dependency_page.isVisible()
 
     @property
     def page(self) -> QWidget:
@@ -250,7 +274,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.restore()
         self.train_page.restore()
         self.routing_page.restore()
-        self.what_if_page.history.restore()
+        self.what_if_page.restore()
         self.first_run.show_where_empty()
 
     def _store(self, *_: Any) -> None:
@@ -258,6 +282,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.store()
         self.train_page.store()
         self.routing_page.store()
+        self.what_if_page.store()
 
     def _project_cleared(self) -> None:
         """Stop what runs for a project that is closed, and forget its layers and labels."""

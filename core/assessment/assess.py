@@ -66,7 +66,7 @@ def assess(request: AssessRequest, progress: Progress) -> AssessResult:
     """
     noted = NotingProgress(progress)
     inputs = [path for path in (request.classes_map, request.other_map, request.pattern, request.tomorrow) if path]
-    with ReplacedFiles(inputs) as files:
+    with ReplacedFiles(inputs, noted.warn) as files:
         report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
         result = _assessed(request, noted)
         noted.check()

@@ -59,7 +59,8 @@ def sample_design(request: SampleDesignRequest, progress: Progress) -> SampleDes
     check_request(request)
     noted = NotingProgress(progress)
     sources = [path for path in (request.classes_map, request.pattern, request.confidence) if path]
-    with replaced_file(request.output, sources, FileKind.POINTS) as part, open_strata(request) as strata:
+    output = replaced_file(request.output, sources, FileKind.POINTS, noted.warn)
+    with output as part, open_strata(request) as strata:
         digest = map_digest(request.classes_map)
         census = strata.census(PartOfProgress(noted, 0.0, 0.5))
         if not census:

@@ -83,7 +83,7 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
         cover=request.cover,
         pixel_size=request.pixel_size,
     )
-    with ReplacedFiles(sources) as files, limited_threads(), opening as stack:
+    with ReplacedFiles(sources, noted.warn) as files, limited_threads(), opening as stack:
         part = files.add(request.output, FileKind.POINTS) if request.output else None
         for sentence in stack.warnings:
             noted.warn(sentence)

@@ -77,7 +77,7 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     indexes = tuple(index for index, name in enumerate(spec.sensor_names) if name in given)
     layers = _layers(request)
     sources = [path for source in request.sensors for path in source.files]
-    files = ReplacedFiles([*sources, request.model_path, *label_files(layers)])
+    files = ReplacedFiles([*sources, request.model_path, *label_files(layers)], noted.warn)
     opening = open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec))
     with limited_threads(), files, opening as stack:
         part = files.add(request.output, FileKind.POINTS) if request.output else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -13,7 +13,7 @@ from typing import Any
 from ..errors import OutputError, OutputInUseError
 from ..files.left_behind import hidden
 from ..files.lock import FileLock
-from ..files.replaced import output_error, write_text
+from ..files.replaced import make_folder, output_error, write_text
 
 _ASKED = "asked.json"
 _RECORDS, _TILES = "done", "tiles"
@@ -27,9 +27,13 @@ class UnfinishedFolder:
         asked: what the run was asked, of which files: plain JSON data. A folder that was kept is used again
             only where this is the same.
         resume: whether to keep what is whole when it is left without :meth:`commit`, and to use what was kept.
+        tell: takes a sentence where the folder that it lies in is made; None tells nobody.
     """
 
-    def __init__(self, folder: str, asked: Mapping[str, Any], resume: bool) -> None:
+    def __init__(
+        self, folder: str, asked: Mapping[str, Any], resume: bool, tell: Callable[[str], None] | None = None
+    ) -> None:
+        self._tell = tell
         self._target = Path(folder).absolute()
         # Other endings than those of files: what clears files away that a dead run left is not to look at these.
         self.path = hidden(self._target, ".mamol-unfinished")
@@ -49,6 +53,7 @@ class UnfinishedFolder:
             OutputError: the folder to be is there and not empty, cannot be made, or another run is writing it.
         """
         self._check()
+        make_folder(self._target.parent, self._tell)
         try:
             if not self._lock.acquire():
                 raise OutputInUseError(
@@ -93,8 +98,8 @@ class UnfinishedFolder:
             raise output_error(self._target, error) from error
 
     def _check(self) -> None:
-        if not self._target.parent.is_dir():
-            raise OutputError(f"The folder '{self._target.parent}' does not exist. Create it, or choose another.")
+        if self._target.parent.is_file():
+            raise OutputError(f"'{self._target.parent}' is a file, not a folder. Choose another folder.")
         if self._target.is_dir() and any(self._target.iterdir()):
             raise OutputError(f"The folder '{self._target}' is not empty. Choose another, or empty it.")
         if self._target.exists() and not self._target.is_dir():

@@ -58,7 +58,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         Cancelled: the analyst cancelled; no report is left behind.
     """
     map_name = short_name(request.classified)
-    with ReplacedFiles(_inputs(request)) as files:
+    with ReplacedFiles(_inputs(request), progress.warn) as files:
         report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
         # A dict, for a broken polygon is told of again with every tile.
         noted: dict[str, None] = {}

@@ -75,7 +75,7 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
     sources = [path for path in maps if path is not None]
     if isinstance(request.reference, LabelRaster):
         sources.append(request.reference.path)
-    with replaced_file(request.report_path, sources, FileKind.PAGE) as part:
+    with replaced_file(request.report_path, sources, FileKind.PAGE, progress.warn) as part:
         origin = read_origin(request.classes)
         figures = scene_figures(request.classes, request.confidence, PartOfProgress(progress, 0.0, 0.4))
         progress.report(0.4, "drawing the maps")

@@ -10,7 +10,7 @@ import errno
 import os
 import secrets
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -30,14 +30,17 @@ _FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS)
 class ReplacedFiles:
     """Several files that are put into place together; a context manager.
 
-    Leaving it without :meth:`commit` removes what was written.
+    Leaving it without :meth:`commit` removes what was written, and folders that were made for it.
 
     Args:
         sources: data sources the job reads, which must not be written over.
+        tell: takes a sentence on a folder that was not there and is made; None tells nobody.
     """
 
-    def __init__(self, sources: Iterable[str] = ()) -> None:
+    def __init__(self, sources: Iterable[str] = (), tell: Callable[[str], None] | None = None) -> None:
         self._sources = tuple(sources)
+        self._tell = tell
+        self._made: list[Path] = []
         self._locks: list[FileLock] = []
         self._parts: dict[Path, Path] = {}
         self._unwanted: list[Path] = []
@@ -77,7 +80,7 @@ class ReplacedFiles:
             check_name(path, kind)
         lock = FileLock(hidden(target, LOCK))
         try:
-            if not _acquired(lock):
+            if not self._locked(lock, target):
                 raise OutputInUseError(
                     f"Another run is writing '{target.name}'. Wait until it has finished, or choose another file."
                 )
@@ -116,10 +119,11 @@ class ReplacedFiles:
                 with suppress(OSError):
                     old.unlink()
         self._parts.clear()
+        self._made.clear()
         self.discard()
 
     def discard(self) -> None:
-        """Remove what was written and let go of the targets."""
+        """Remove what was written, and let go of the targets."""
         for part in self._parts.values():
             with suppress(OSError):
                 part.unlink()
@@ -128,28 +132,78 @@ class ReplacedFiles:
         for lock in self._locks:
             lock.release()
         self._locks.clear()
+        # Those that hold anything by now stay.
+        for folder in reversed(self._made):
+            with suppress(OSError):
+                folder.rmdir()
+        self._made.clear()
+
+    def _locked(self, lock: FileLock, target: Path) -> bool:
+        """Lock a target in its folder, which is made where it is missing; return whether that could be done."""
+        self._made += make_folder(target.parent, self._tell)
+        try:
+            return _acquired(lock)
+        except FileNotFoundError:
+            # Another run had made the folder, and took it away again.
+            self._made += make_folder(target.parent)
+            return _acquired(lock)
 
     def _check(self, path: Path, target: Path) -> None:
         if target in self._parts:
             raise OutputError(f"Two outputs would be written to '{target.name}'. Give each a file of its own.")
         if target.is_dir() or not target.name:
             raise OutputError(f"'{path}' is a folder. Choose a file name in it.")
-        if not target.parent.is_dir():
-            raise OutputError(f"The folder '{target.parent}' does not exist. Create it, or choose another.")
+        if target.parent.exists() and not target.parent.is_dir():
+            raise OutputError(f"'{target.parent}' is a file, not a folder. Choose another folder.")
         if target.exists() and not os.access(target, os.W_OK):
             raise OutputError(f"'{target.name}' is write-protected. Choose another file.")
         if any(_is_same(target, source) for source in self._sources):
             raise OutputError(f"'{target.name}' is one of the inputs and would be overwritten. Choose another file.")
 
 
+def make_folder(folder: Path, tell: Callable[[str], None] | None = None) -> list[Path]:
+    """Build a folder that is missing, and those that it lies in.
+
+    Args:
+        folder: where something is to be written.
+        tell: takes a sentence where it was not there; None tells nobody.
+
+    Returns:
+        What was made, the innermost last.
+
+    Raises:
+        OutputError: it cannot be; nothing is left then.
+    """
+    made: list[Path] = []
+    try:
+        for one in reversed([one for one in (folder, *folder.parents) if not one.exists()]):
+            one.mkdir()
+            made.append(one)
+    except OSError as error:
+        for one in reversed(made):
+            one.rmdir()
+        raise OutputError(
+            f"The folder '{folder}' does not exist and cannot be created: {error.strerror}. Choose another."
+        ) from error
+    if made and tell is not None:
+        tell(f"The folder '{folder}' did not exist and was created.")
+    return made
+
+
 @contextmanager
-def replaced_file(path: str | Path, sources: Iterable[str] = (), kind: FileKind | None = None) -> Iterator[Path]:
+def replaced_file(
+    path: str | Path,
+    sources: Iterable[str] = (),
+    kind: FileKind | None = None,
+    tell: Callable[[str], None] | None = None,
+) -> Iterator[Path]:
     """Write one file that appears whole or not at all.
 
     Args:
         path: the file to be.
         sources: data sources the job reads, which must not be written over.
         kind: what is written; None takes any name.
+        tell: takes a sentence on a folder that was not there and is made; None tells nobody.
 
     Yields:
         The hidden file to write; moved into place when the context is left without an error.
@@ -157,7 +211,7 @@ def replaced_file(path: str | Path, sources: Iterable[str] = (), kind: FileKind 
     Raises:
         OutputError: it cannot be written, or another run is writing it.
     """
-    with ReplacedFiles(sources) as files:
+    with ReplacedFiles(sources, tell) as files:
         part = files.add(path, kind)
         try:
             yield part

@@ -70,7 +70,8 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
     with ExitStack() as opened:
         inputs = opened.enter_context(open_inputs(request))
         job = _Job(request, inputs, opened, progress)
-        files = ReplacedFiles([path for path in (request.classes, request.probabilities, request.confidence) if path])
+        given = [path for path in (request.classes, request.probabilities, request.confidence) if path]
+        files = ReplacedFiles(given, job.tell)
         with OutputSet([job.layer], inputs.grid, inputs.grid.whole, job.tags, files=files) as outputs:
             part = files.add(request.polygons, FileKind.POLYGONS) if request.polygons else None
             job.smooth()
@@ -133,8 +134,8 @@ class _Job:
         if inputs.probabilities is not None:
             self._bands = band_values(inputs.probabilities, inputs.classes, self.entries)
         if request.polygons or (request.mapping_unit and request.unit is AreaUnit.HECTARES):
-            self._warn(*area_warnings(self._grid, self._grid.whole))
-        self._warn(*unused_inputs(request))
+            self.tell(*area_warnings(self._grid, self._grid.whole))
+        self.tell(*unused_inputs(request))
         largest = int(self._values[-1])
         dtype = "uint8" if largest <= LARGEST_BYTE_VALUE else "uint16"
         self.layer = OutputLayer(request.output, dtype, 0, ("class",), self.entries)
@@ -171,12 +172,12 @@ class _Job:
         shares = self._shares(labels, table.area < unit) if self._bands else None
         merged = merge_small(table, unit, shares, self._values, self._progress.check)
         if merged.left:
-            self._warn(
+            self.tell(
                 f"{counted(merged.left, 'patch', 'patches')} below the mapping unit stay as they are: no pixel beside "
                 "them has a class."
             )
         if not merged.moved:
-            self._warn("No patch is below the mapping unit that has a neighbour: it changes no pixel.")
+            self.tell("No patch is below the mapping unit that has a neighbour: it changes no pixel.")
         store = self._opened.enter_context(StripStore(self._grid))
         for strip, _, patches in labels.each():
             self._progress.check()
@@ -300,7 +301,7 @@ class _Job:
         self._progress.check()
         self._progress.report(start + (end - start) * place / len(self._strips), doing)
 
-    def _warn(self, *sentences: str) -> None:
+    def tell(self, *sentences: str) -> None:
         for sentence in sentences:
             self.warnings.append(sentence)
             self._progress.warn(sentence)

@@ -17,6 +17,7 @@ from ..contracts.run_record import record_run
 from ..contracts.sensors import PixelWindow, most_dates
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import ExtentError, OutputError
+from ..files.replaced import ReplacedFiles
 from ..machine import cache_memory, job_memory
 from ..model.file import load_model
 from ..model.header import read_spec
@@ -101,8 +102,9 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         tags = provenance(request.model_path, request.sensors, spec, notes) | coverage_tags(trust, request.coverage)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
+        files = ReplacedFiles(sources, progress.warn)
         rasters = OutputSet(
-            list(layers.values()), stack.grid, window, tags, sources, cloud_optimized=request.cloud_optimized
+            list(layers.values()), stack.grid, window, tags, files=files, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
             engine = Engine(network, spec.sensor_names, with_shares, with_probabilities, trust, needs_series(kinds))

@@ -134,7 +134,7 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
     device = choose_device(request.device)
     begin = read_start(request)
     opening = open_scenes(request, begin, progress)
-    with ReplacedFiles(_inputs(request)) as files, limited_threads(), opening as scenes:
+    with ReplacedFiles(_inputs(request), noted.warn) as files, limited_threads(), opening as scenes:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
         for sentence in (*told_of_scenes(scenes), *other_pixels(begin, scenes[0].stack.grid)):

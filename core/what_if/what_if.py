@@ -86,7 +86,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         cache.resize(order.cache)
         plan = plan_work(with_dates_of(spec, stack.days), tuple(sensors), BLOCK_SIZE, memory - order.cache, device)
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
-        files = ReplacedFiles(_inputs(request))
+        files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (
             *stack.warnings,
             *date_notes(spec, network, stack.days),

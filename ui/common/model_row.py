@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,6 +27,14 @@ from ...core.text import duration_text
 from ..help.window import add_help
 from ..settings import Settings
 from .text import plain_label, plain_tip
+
+MODEL_SUFFIX = ".safetensors"
+
+
+def dropped_models(data: QMimeData) -> list[str]:
+    """Return the model files among what is dragged onto the dock."""
+    paths = (url.toLocalFile() for url in data.urls() if url.isLocalFile())
+    return [path for path in paths if Path(path).suffix.lower() == MODEL_SUFFIX]
 
 
 def model_summary(model: ModelSpec) -> str:
@@ -220,7 +228,9 @@ class ModelRow(QWidget):
         self.box.setCurrentIndex(max(0, self.box.findData(self.path)))
         self.details_button.setEnabled(self.model is not None)
         self.summary.setText(
-            model_summary(self.model) if self.model else self.tr("Train a model, or choose one with “…”.")
+            model_summary(self.model)
+            if self.model
+            else self.tr("Train a model, choose one with “…”, or drop its file here.")
         )
 
     def _picked(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
@@ -60,6 +62,29 @@ class ReferenceChoice(QWidget):
     def layer(self) -> QgsMapLayer | None:
         """The layer chosen, if any."""
         return self.layer_box.currentLayer()
+
+    def to_json(self) -> list[str]:
+        """Return the choice as a project keeps it: layer, field, radius; empty where none is chosen."""
+        layer = self.layer
+        return [layer.id(), str(self.field_box.currentField()), self.radius_box.radius] if layer is not None else []
+
+    def choose(self, stored: Any) -> None:
+        """Choose what :meth:`to_json` gave; anything else, and a layer that is gone, chooses none.
+
+        Args:
+            stored: as the project holds it.
+        """
+        is_known = isinstance(stored, list) and len(stored) == 3 and all(isinstance(one, str) for one in stored)
+        layer_id, field, radius = stored if is_known else ("", "", "")
+        layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
+        choose_layer(self.layer_box, layer)
+        # A layer that the box does not offer is none of labels.
+        if layer is None or self.layer is not layer:
+            choose_layer(self.layer_box, None)
+            return
+        if isinstance(layer, QgsVectorLayer) and field in layer.fields().names():
+            self.field_box.setField(field)
+        self.radius_box.set_layer(layer, radius)
 
     def source(self) -> LabelSource | None:
         """Describe the layer for another thread; None where none is chosen.

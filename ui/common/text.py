@@ -9,16 +9,17 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QGraphicsOpacityEffect, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QGraphicsOpacityEffect, QLabel, QWidget
 
-QUIET = 0.7
+QUIET, QUIET_IN_THEMES = 0.7, 0.9
+"""How much of the ink is left; QGIS's dark themes have pale text already."""
 
 
 def set_muted(widget: QWidget, muted: bool = True) -> None:
     """Draw a widget paler, or as it is."""
     effect = QGraphicsOpacityEffect(widget) if muted else None
     if effect is not None:
-        effect.setOpacity(QUIET)
+        effect.setOpacity(QUIET_IN_THEMES if QApplication.instance().styleSheet() else QUIET)
     widget.setGraphicsEffect(effect)  # type: ignore[arg-type]  # None takes it off
 
 

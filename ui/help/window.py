@@ -49,6 +49,7 @@ class HelpWindow(QDialog):
         self.search.setToolTip(self.tr("Only sections with these words are listed"))
         self.search.textChanged.connect(self._fill)
         self.list.setWordWrap(True)
+        self.list.setToolTip(self.tr("The sections of the guide"))
         self.list.currentItemChanged.connect(self._go_to_item)
         self.browser.setOpenExternalLinks(True)
         if GUIDE.is_file():

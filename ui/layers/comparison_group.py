@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtGui import QColor
 
 from ...core.contracts.labels import ClassEntry
-from ...core.contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, Comparison, Scenario
+from ...core.contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, Comparison
 from ...core.errors import OutputError
-from ...core.text import places_text, sensors_text
 from .legends import fold, tidy_legend
+from .scenario_maps import open_scenario
+from .scenario_names import scenario_name
 from .styles import SENSITIVITY_RAMP, SENSITIVITY_REACH, palette_renderer, ramp_renderer
 
 COMPARISON_PROPERTY = "mamol/comparison"
+"""Says in which view of a comparison a layer is shown; projects of before have only that it is one of its layers."""
+
+
+class Shown(Enum):
+    """What of a comparison is shown on the map."""
+
+    CHANGES = "changes"
+    ONLY_CHANGED = "only changed"
+    AGREEMENT = "agreement"
+    DROP = "confidence drop"
+
+
 BACKDROP_CLASSES = (ClassEntry(AGREES, "no change", "#efefef"), ClassEntry(DIFFERS, "", "#c8c8c8"))
-
-
-def sensors_line(scenario: Scenario) -> str:
-    """Describe which sensors are present: "all sensors", "without SAR", or "SAR + DSM"."""
-    if scenario.absent is None:
-        return " + ".join(scenario.sensors)
-    return sensors_text(scenario.sensors, scenario.absent)
-
-
-def gone_lines(scenario: Scenario) -> list[str]:
-    """Describe which sensors are off in places: "SAR off in 1 polygon"."""
-    places = [places_text(name, count) for name, count in scenario.gone]
-    return [*places, *(f"{name}: {used} of {total} dates" for name, used, total in scenario.dates)]
-
-
-def scenario_name(scenario: Scenario) -> str:
-    """Describe it in one line: "all sensors, SAR off in 1 polygon"."""
-    return ", ".join((sensors_line(scenario), *gone_lines(scenario)))
+VEIL_CLASSES = BACKDROP_CLASSES[:1]
 
 
 def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
     """Add agreement, flips and confidence drop as styled layers; the flips are shown, over grey.
 
-    The grey backdrop keeps class maps below from being taken for changes; without its tick only changes are drawn.
+    The grey backdrop keeps class maps below from being taken for changes. Where the changed pixels are to be seen in
+    their new classes, a grey veil lies on the others.
 
     Args:
         comparison: what the job gave.
@@ -49,28 +48,44 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
         OutputError: QGIS cannot open a raster; nothing is added then.
     """
     request = comparison.request
-    flips, backdrop, agreement, drop = (
+    flips, backdrop, agreement, drop, veil = (
         _open(path, name)
         for path, name in (
             (request.flips_path, "class changes"),
             (request.agreement_path, "grey backdrop"),
             (request.agreement_path, "agreement"),
             (request.drop_path, "confidence drop"),
+            (request.agreement_path, "no change"),
         )
     )
-    for layer, legend in ((flips, comparison.flips), (backdrop, BACKDROP_CLASSES), (agreement, AGREEMENT_CLASSES)):
+    classes = open_scenario(request.after)
+    classes.setName("new classes")
+    for layer, legend in (
+        (flips, comparison.flips),
+        (backdrop, BACKDROP_CLASSES),
+        (agreement, AGREEMENT_CLASSES),
+        (veil, VEIL_CLASSES),
+    ):
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
     ends = ("-50 % (more confident)", "50 % (less confident)")
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
     title = " → ".join(map(scenario_name, (request.before, request.after)))
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, title)
-    for position, layer in enumerate((flips, backdrop, agreement, drop)):
+    views = (
+        (flips, Shown.CHANGES),
+        (backdrop, Shown.CHANGES),
+        (agreement, Shown.AGREEMENT),
+        (drop, Shown.DROP),
+        (veil, Shown.ONLY_CHANGED),
+        (classes, Shown.ONLY_CHANGED),
+    )
+    for position, (layer, view) in enumerate(views):
         layer.setName(f"{layer.name()} · {title}")
-        layer.setCustomProperty(COMPARISON_PROPERTY, True)
+        layer.setCustomProperty(COMPARISON_PROPERTY, view.value)
         QgsProject.instance().addMapLayer(layer, False)
         node = group.addLayer(layer)
-        node.setItemVisibilityChecked(position <= 1)
+        node.setItemVisibilityChecked(view is Shown.CHANGES)
         tidy_legend(layer)
         fold(node, opened=position == 0)
     fold(group, opened=True)

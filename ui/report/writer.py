@@ -14,6 +14,7 @@ from ...core.contracts.outputs import MAPS, OutputKind, map_kind
 from ...core.contracts.report import ReportRequest, ReportResult
 from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
+from ..common.reference_choice import ReferenceChoice
 from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult, kept_results
 from ..sources.labels import label_source
@@ -27,12 +28,17 @@ class ReportWriter(QObject):
 
     Signals:
         message: a sentence for the dock's message bar, and its level.
+
+    Args:
+        parent: the dock.
+        reference: what is chosen on the What-if page, and proposed for the report; None proposes nothing.
     """
 
     message = pyqtSignal(str, object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, reference: ReferenceChoice | None = None) -> None:
         super().__init__(parent)
+        self._reference = reference
         self._window = parent
         self._opens = False
         self.job = LatestJob(self)
@@ -66,6 +72,8 @@ class ReportWriter(QObject):
     def _ask(self, request: ReportRequest, classes: QgsRasterLayer | None, layers: tuple[QgsRasterLayer, ...]) -> None:
         parts = [row.label for row in MAPS if row.in_report and getattr(request, row.kind.value)]
         dialog = ReportDialog(request.name, ", ".join(parts), self._window)
+        if self._reference is not None:
+            dialog.reference.choose(self._reference.to_json())
         try:
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return

@@ -28,7 +28,7 @@ class ExpertPicker(QWidget):
             (Shown.ONE, self.tr("one expert")),
             (Shown.DOMINANT, self.tr("dominant expert")),
             (Shown.ENTROPY, self.tr("router entropy")),
-            (Shown.THREE, self.tr("three as red, green, blue")),
+            (Shown.THREE, self.tr("three as RGB")),
         ):
             self.shown_box.addItem(text, shown.value)
         self.expert_box = self._box(self.tr("The expert whose share is shown"))

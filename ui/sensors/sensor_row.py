@@ -66,6 +66,7 @@ class SensorRow(QObject):
 
     changed = pyqtSignal()
     removal_asked = pyqtSignal()
+    move_asked = pyqtSignal(int)
 
     def __init__(self, name: str, editable: bool, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,7 +81,13 @@ class SensorRow(QObject):
         self.status_text = plain_label("", parent)
         self.bands_button = BandsButton(parent)
         self.mask_button = MaskButton(parent)
+        self.up_button = QToolButton(parent)
+        self.down_button = QToolButton(parent)
         self.remove_button = QToolButton(parent)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(0)
+        for button in (self.up_button, self.down_button, self.remove_button):
+            self._buttons.addWidget(button)
         # A line of its own, so that the button takes no width from name and layer.
         self._below = QHBoxLayout()
         self._below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
@@ -103,6 +110,14 @@ class SensorRow(QObject):
         self.remove_button.setAutoRaise(True)
         self.remove_button.setVisible(self.editable)
         self.remove_button.clicked.connect(self.removal_asked)
+        for button, icon, places in (
+            (self.up_button, "/mActionArrowUp.svg", -1),
+            (self.down_button, "/mActionArrowDown.svg", 1),
+        ):
+            button.setIcon(QgsApplication.getThemeIcon(icon))
+            button.setAutoRaise(True)
+            button.hide()
+            button.clicked.connect(lambda _checked=False, places=places: self.move_asked.emit(places))
         if isinstance(self.name_field, QLineEdit):
             # A long name is to be read from its beginning.
             self.name_field.setCursorPosition(0)
@@ -122,6 +137,14 @@ class SensorRow(QObject):
         self.mask_button.name_sensor(name)
         self.remove_button.setToolTip(plain_tip(self.tr("Remove {0} from the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
+        self.up_button.setToolTip(
+            plain_tip(
+                self.tr("Move {0} up. The first sensor that is ticked gives the pixels and the extent").format(name)
+            )
+        )
+        self.up_button.setAccessibleName(self.tr("Move {0} up").format(name))
+        self.down_button.setToolTip(plain_tip(self.tr("Move {0} down").format(name)))
+        self.down_button.setAccessibleName(self.down_button.toolTip())
         hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)
 
@@ -133,26 +156,32 @@ class SensorRow(QObject):
             line: the first of the lines.
             stacked: whether the layer stands below the name, or beside it.
         """
-        for widget in (self.use, self.name_field, self.layer_box, self.remove_button, self.status_icon):
+        for widget in (self.use, self.name_field, self.layer_box, self.status_icon):
             grid.removeWidget(widget)
-        grid.removeItem(self._below)
+        for part in (self._below, self._buttons):
+            grid.removeItem(part)
         grid.addWidget(self.use, line, 0)
         if stacked:
             grid.addWidget(self.name_field, line, 1, 1, 2)
-            grid.addWidget(self.remove_button, line, 3)
+            grid.addLayout(self._buttons, line, 3)
             grid.addWidget(self.layer_box, line + 1, 1, 1, 3)
         else:
             grid.addWidget(self.name_field, line, 1)
             grid.addWidget(self.layer_box, line, 2)
-            grid.addWidget(self.remove_button, line, 3)
+            grid.addLayout(self._buttons, line, 3)
         grid.addWidget(self.status_icon, line + 2, 0, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         grid.addLayout(self._below, line + 2, 1, 1, 3)
+
+    def allow_moves(self, up: bool, down: bool) -> None:
+        """Show the buttons that move the row, where it can be moved (Train)."""
+        self.up_button.setVisible(self.editable and up)
+        self.down_button.setVisible(self.editable and down)
 
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
         widgets = (
             self.use, self.name_field, self.layer_box, self.bands_button, self.mask_button, self.status_icon,
-            self.status_text, self.remove_button,
+            self.status_text, self.remove_button, self.up_button, self.down_button,
         )  # fmt: skip
         for widget in widgets:
             widget.hide()

@@ -6,14 +6,14 @@ project's layers; on the Train page the analyst adds layers and names them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
-from qgis.PyQt.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import SensorSource
@@ -25,51 +25,12 @@ from ..sources.rasters import raster_address
 from ..sources.servers import ask_for_servers, server_of
 from .add_layers import AddLayersButton
 from .carried_choices import CarriedChoices
+from .sensor_grid import SensorGrid
 from .sensor_matching import layers_for_sensors, row_status
 from .sensor_row import SensorRow
 from .sensor_status import StatusKind
 from .stack_button import StackButton
 from .table_masks import TableMasks
-
-LINES_OF_A_ROW = 3
-MOST_LETTERS_BESIDE = 62
-ROOM_FOR_THE_REST = 140
-
-
-class SensorGrid(QGridLayout):
-    """Stacks name and layer in a narrow dock, where side by side neither could be read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_narrow = False
-        self._lines = 0
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setHorizontalSpacing(6)
-        self.setVerticalSpacing(2)
-        self.setColumnStretch(1, 1)
-        self.setColumnStretch(2, 1)
-
-    def add_row(self, row: SensorRow) -> None:
-        """Lay a row below the others."""
-        row.place(self, self._lines, self.is_narrow)
-        self._lines += LINES_OF_A_ROW
-
-    def fit(self, rows: Sequence[SensorRow], width: int, metrics: QFontMetrics) -> None:
-        """Lay all rows again where another width asks for it.
-
-        Args:
-            rows: from top to bottom.
-            width: of the table, in pixels.
-            metrics: of the table's font.
-        """
-        texts = (text for row in rows for text in (row.name, row.layer_box.currentText()))
-        beside = 2 * max(map(metrics.horizontalAdvance, texts), default=0) + ROOM_FOR_THE_REST
-        is_narrow = width < min(beside, MOST_LETTERS_BESIDE * metrics.averageCharWidth())
-        if is_narrow != self.is_narrow:
-            self.is_narrow = is_narrow
-            self._lines = 0
-            for row in rows:
-                self.add_row(row)
 
 
 class SensorTable(QWidget):
@@ -308,9 +269,19 @@ class SensorTable(QWidget):
         row.choose(layer)
         row.changed.connect(self._refresh)
         row.removal_asked.connect(lambda: self._remove_row(row))
+        row.move_asked.connect(lambda places: self.move(row, places))
         self.rows.append(row)
-        self._grid.add_row(row)
+        self._grid.lay_out(self.rows)
         return row
+
+    def move(self, row: SensorRow, places: int) -> None:
+        """Move a row up (-1) or down (1); the first one that is used gives the grid (Train)."""
+        before = self.rows.index(row)
+        after = min(max(before + places, 0), len(self.rows) - 1)
+        if self.editable and after != before:
+            self.rows.insert(after, self.rows.pop(before))
+            self._grid.lay_out(self.rows)
+            self._refresh()
 
     def _free_name(self, name: str) -> str:
         """Return a layer's name, with a number where another row has it."""
@@ -321,6 +292,7 @@ class SensorTable(QWidget):
     def _remove_row(self, row: SensorRow) -> None:
         self.rows.remove(row)
         row.discard()
+        self._grid.lay_out(self.rows)
         self._refresh()
 
     def _layers_added(self, _layers: list[QgsMapLayer]) -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from .package_order import append_to_path
+from .torch_build import TorchBuild
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,9 @@ def write_constraints(folder: Path | None = None) -> Path:
     return path
 
 
-def install_command(requirements: Sequence[Requirement], folder: Path | None = None) -> list[str]:
+def install_command(
+    requirements: Sequence[Requirement], folder: Path | None = None, build: TorchBuild | None = None
+) -> list[str]:
     """Return the command that installs the requirements, as program and arguments.
 
     Only wheels are taken, as no compiler can be expected.
@@ -153,14 +156,18 @@ def install_command(requirements: Sequence[Requirement], folder: Path | None = N
     Args:
         requirements: what to install.
         folder: where to; None is :func:`site_folder`.
+        build: of torch, where that is required; None is what pip's index gives by itself.
     """
     folder = site_folder() if folder is None else folder
+    has_build = build is not None and any(requirement.package == "torch" for requirement in requirements)
+    suffix, index = (build.suffix, build.index) if build is not None and has_build else ("", "")
     return [
         str(python_interpreter()), "-m", "pip", "install",
         "--target", str(folder), "--upgrade", "--only-binary", ":all:",
         "--constraint", str(constraints_file(folder)),
         "--no-input", "--disable-pip-version-check", "--no-warn-script-location",
-        *(requirement.pinned for requirement in requirements),
+        *(["--extra-index-url", index] if index else []),
+        *(r.pinned + (suffix if r.package == "torch" else "") for r in requirements),
     ]  # fmt: skip
 
 

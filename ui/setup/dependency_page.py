@@ -7,9 +7,10 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent, QTextOption
+from qgis.PyQt.QtGui import QFontDatabase, QGuiApplication, QShowEvent, QTextCursor, QTextOption
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -19,6 +20,8 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..common.scrolled_page import reveal
+from ..common.text import plain_label
 from ..jobs.log import log_error, log_info
 from .dependencies import (
     REQUIREMENTS,
@@ -34,9 +37,11 @@ from .dependencies import (
     write_constraints,
 )
 from .installer import DependencyInstaller
+from .torch_build import TorchBuild, has_nvidia_card, megabytes_of, proposed_build, size_text, torch_builds
 
 LARGEST_OUTPUT_LINES = 2000
 COMMAND_LINES = 6
+OUTPUT_LINES = 10
 
 
 class DependencyPage(QWidget):
@@ -62,9 +67,12 @@ class DependencyPage(QWidget):
         super().__init__(parent)
         self._requirements = tuple(requirements)
         self._folder = site_folder() if folder is None else folder
+        self._builds = torch_builds()
+        self._has_card = has_nvidia_card()
         self._build()
         self._installer = DependencyInstaller(self._folder, self)
         self._installer.output.connect(self._show_output)
+        self._installer.progressed.connect(self._show_progress)
         self._installer.succeeded.connect(self._succeed)
         self._installer.failed.connect(self._fail)
         self._installer.cancelled.connect(self._show_cancelled)
@@ -79,22 +87,38 @@ class DependencyPage(QWidget):
         self.distribution_note.setText("".join(self._distribution_text(r) for r in from_distribution))
         self.distribution_note.setVisible(bool(from_distribution))
         self.pip_for_all.setVisible(bool(from_distribution))
-        self.command.setPlainText(command_text(install_command(by_pip, self._folder)) if by_pip else "")
+        command = command_text(install_command(by_pip, self._folder, self.build)) if by_pip else ""
+        self.command.setPlainText(command)
         for widget in (self._command_label, self.command, self.copy_button, self.install_button):
             widget.setVisible(bool(by_pip))
+        has_choice = len(self._builds) > 1 and any(r.package == "torch" for r in by_pip)
+        for widget in (self.build_label, self.build_box, self.build_note):
+            widget.setVisible(has_choice)
+        megabytes = megabytes_of((r.package for r in by_pip), self.build)
+        self.size_note.setVisible(bool(megabytes))
+        self.size_note.setText(self._size_text(megabytes))
+        size = f" ({size_text(megabytes)})" if megabytes else ""
+        self.install_button.setText(self.tr("Install") + size)
         if by_pip:
             self._write_constraints()
+
+    @property
+    def build(self) -> TorchBuild:
+        """The build of torch that is chosen."""
+        return self._builds[max(0, self.build_box.currentIndex())]
 
     def install(self) -> None:
         """Start the installation that the page shows; only a click on the button calls this."""
         chosen = self._chosen(missing_packages(self._requirements))
         self.output.clear()
+        self._follows = True
         self.output.setVisible(True)
         self.status.setText(self.tr("Installing. You can go on using QGIS."))
         if not self._write_constraints():
             return
         self._set_busy(True)
-        self._installer.install(chosen)
+        reveal(self.progress_bar)
+        self._installer.install(chosen, self.build)
 
     def cancel(self) -> None:
         """Stop a running installation."""
@@ -170,10 +194,37 @@ class DependencyPage(QWidget):
         self.refresh()
         self.status.setText(self.tr("Cancelled."))
 
+    def _size_text(self, megabytes: int) -> str:
+        """Return what the download amounts to."""
+        return self.tr("About {0} will be downloaded, and a few times as much is needed on the disk.").format(
+            size_text(megabytes)
+        )
+
     def _show_output(self, text: str) -> None:
-        self.output.appendPlainText(text.rstrip("\n"))
+        """Write what came below the rest, and show it, unless the analyst has scrolled up to read."""
+        cursor = QTextCursor(self.output.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertText(text)
+        self._follow_output()
+
+    def _follow_output(self, *_: int) -> None:
+        bar = self.output.verticalScrollBar()
+        if self._follows:
+            bar.setValue(bar.maximum())
+
+    def _scrolled_by_hand(self, _action: int) -> None:
+        bar = self.output.verticalScrollBar()
+        self._follows = bar.sliderPosition() >= bar.maximum()
+
+    def _show_progress(self, fraction: float | None, sentence: str) -> None:
+        """Show how far the download is; without a figure the bar shows that something is done."""
+        self.progress_bar.setRange(0, 0 if fraction is None else 100)
+        if fraction is not None:
+            self.progress_bar.setValue(round(100 * fraction))
+        self.status.setText(self.tr("{0} You can go on using QGIS.").format(sentence.rstrip(".") + "."))
 
     def _set_busy(self, busy: bool) -> None:
+        self.build_box.setEnabled(not busy)
         self.install_button.setEnabled(not busy)
         self.check_button.setEnabled(not busy)
         self.pip_for_all.setEnabled(not busy)
@@ -188,6 +239,8 @@ class DependencyPage(QWidget):
         self.distribution_note = _wrapped_label(self)
         self.pip_for_all = QCheckBox(self.tr("Install rasterio with pip (adds a second GDAL)"), self)
         self.pip_for_all.setToolTip(self.tr("If neither QGIS's source nor conda-forge has rasterio"))
+        self._build_choice()
+        self.size_note = _wrapped_label(self)
         self._command_label = QLabel(self.tr("Command:"), self)
         self.command = _fixed_width_text(self)
         self.command.setToolTip(self.tr("What the button runs; you can also run it yourself"))
@@ -206,14 +259,19 @@ class DependencyPage(QWidget):
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.output = _fixed_width_text(self)
         self.output.setMaximumBlockCount(LARGEST_OUTPUT_LINES)
+        self.output.setMinimumHeight(OUTPUT_LINES * self.output.fontMetrics().lineSpacing() + 12)
         self.output.setVisible(False)
+        self._follows = True
+        self.output.verticalScrollBar().actionTriggered.connect(self._scrolled_by_hand)
+        self.output.verticalScrollBar().rangeChanged.connect(self._follow_output)
         self.pip_for_all.toggled.connect(self.refresh)
         self.copy_button.clicked.connect(self._copy_command)
         self.install_button.clicked.connect(self.install)
         self.check_button.clicked.connect(self._recheck)
         self.cancel_button.clicked.connect(self.cancel)
         layout = QVBoxLayout(self)
-        for widget in (self.summary, self.distribution_note, self.pip_for_all, self._command_label, self.command):
+        above = (self.summary, self.distribution_note, self.pip_for_all, self.build_label, self.build_box)
+        for widget in (*above, self.build_note, self.size_note, self._command_label, self.command):
             layout.addWidget(widget)
         layout.addLayout(_row(self.install_button, self.copy_button, self.check_button))
         layout.addLayout(_row(self.progress_bar, self.cancel_button))
@@ -221,6 +279,32 @@ class DependencyPage(QWidget):
         layout.addWidget(self.output, 1)
         layout.addStretch()
         self._set_busy(False)
+
+    def _build_choice(self) -> None:
+        """Build the choice of a build of torch, the sizes in it."""
+        self.build_label = plain_label(self.tr("&Build of torch"), self)
+        self.build_box = QComboBox(self)
+        self.build_label.setBuddy(self.build_box)
+        self.build_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.build_box.setMinimumContentsLength(12)
+        captions = {"cpu": self.tr("Processor only, {0}"), "cuda": self.tr("NVIDIA cards too, {0}")}
+        for build in self._builds:
+            self.build_box.addItem(captions[build.key].format(size_text(build.megabytes)))
+        self.build_box.setToolTip(
+            self.tr("The build for cards is the faster one where there is a card, and runs without one too")
+        )
+        proposed = proposed_build(self._builds, self._has_card)
+        self.build_box.setCurrentIndex(self._builds.index(proposed))
+        self.build_note = _wrapped_label(self)
+        self.build_note.setText(
+            self.tr("This computer has an NVIDIA card, so the build for it is chosen.")
+            if self._has_card
+            else self.tr(
+                "No NVIDIA card was found, so the build for the processor is chosen. It comes from torch's makers' own "
+                "package index."
+            )
+        )
+        self.build_box.currentIndexChanged.connect(self.refresh)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:

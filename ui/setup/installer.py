@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, pyqtSignal
 
 from .dependencies import (
     Requirement,
@@ -18,6 +18,11 @@ from .dependencies import (
     pip_check_command,
     python_version,
 )
+from .pip_progress import RAW_SINCE, PipProgress, pip_version
+from .torch_build import ONLY_ONE, TorchBuild, megabytes_of
+
+LOOK_EVERY_MILLISECONDS = 500
+TEMPORARY_FOLDERS = ("TMPDIR", "TEMP", "TMP")
 
 
 class DependencyInstaller(QObject):
@@ -28,7 +33,8 @@ class DependencyInstaller(QObject):
     Processes run beside QGIS, so nothing waits for them.
 
     Signals:
-        output: text the commands wrote, as it comes.
+        output: whole lines the commands wrote, as they come.
+        progressed: how far the download is, 0 to 1, or None while that cannot be said; and a sentence.
         succeeded: everything is installed, has the version asked for, and can be found.
         failed: a sentence that says what went wrong.
         cancelled: stopped by :meth:`cancel`.
@@ -39,6 +45,7 @@ class DependencyInstaller(QObject):
     """
 
     output = pyqtSignal(str)
+    progressed = pyqtSignal(object, str)
     succeeded = pyqtSignal()
     failed = pyqtSignal(str)
     cancelled = pyqtSignal()
@@ -51,6 +58,13 @@ class DependencyInstaller(QObject):
         self._step = ""
         self._text = ""
         self._is_cancelled = False
+        self._expected = 0
+        self._build: TorchBuild | None = None
+        self._progress: PipProgress | None = None
+        self._temporary: QTemporaryDir | None = None
+        self._look_often = QTimer(self)
+        self._look_often.setInterval(LOOK_EVERY_MILLISECONDS)
+        self._look_often.timeout.connect(self._look)
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.readyReadStandardOutput.connect(self._read)
@@ -62,15 +76,22 @@ class DependencyInstaller(QObject):
         """Whether an installation is under way."""
         return bool(self._step)
 
-    def install(self, requirements: Sequence[Requirement]) -> None:
-        """Begin; does nothing while an installation is under way."""
+    def install(self, requirements: Sequence[Requirement], build: TorchBuild | None = None) -> None:
+        """Begin; does nothing while an installation is under way.
+
+        Args:
+            requirements: what to install.
+            build: of torch, where that is among them.
+        """
         if self.is_running:
             return
         self._requirements = tuple(requirements)
+        self._build = build
+        self._expected = megabytes_of((r.package for r in self._requirements), build or ONLY_ONE)
         self._is_cancelled = False
         self._steps = [
             ("pip", pip_check_command()),
-            ("install", install_command(self._requirements, self._folder)),
+            ("install", install_command(self._requirements, self._folder, build)),
             ("check", check_command(self._requirements, self._folder)),
         ]
         self._start_step()
@@ -83,17 +104,54 @@ class DependencyInstaller(QObject):
 
     def _start_step(self) -> None:
         self._step, command = self._steps.pop(0)
+        self.output.emit("$ " + command_text(command) + "\n")
+        if self._step == "install":
+            self._follow_download()
+            if pip_version(self._text) >= RAW_SINCE:
+                command = [*command, "--progress-bar", "raw"]
+        elif self._step == "check":
+            self.progressed.emit(None, self.tr("Checking the files, and trying the packages…"))
         self._text = ""
-        self.output.emit("$ " + command_text(command))
         self._process.start(command[0], command[1:])
+
+    def _follow_download(self) -> None:
+        """Have pip write what it downloads into a folder of its own, that goes with it also when it is stopped."""
+        self._temporary = QTemporaryDir()
+        environment = QProcessEnvironment.systemEnvironment()
+        folder = Path(self._temporary.path()) if self._temporary.isValid() else None
+        for name in TEMPORARY_FOLDERS if folder is not None else ():
+            environment.insert(name, str(folder))
+        environment.insert("PYTHONUNBUFFERED", "1")
+        self._process.setProcessEnvironment(environment)
+        self._progress = PipProgress(self._expected, folder)
+        self._look()
+        self._look_often.start()
+
+    def _look(self) -> None:
+        if self._progress is not None:
+            self._progress.look()
+            self.progressed.emit(self._progress.fraction, self._progress.text)
+
+    def _end_of_download(self) -> None:
+        self._look_often.stop()
+        self._process.setProcessEnvironment(QProcessEnvironment.systemEnvironment())
+        if self._progress is not None:
+            self.output.emit(self._progress.rest())
+        self._progress = None
+        if self._temporary is not None:
+            self._temporary.remove()
+        self._temporary = None
 
     def _read(self) -> None:
         text = bytes(self._process.readAllStandardOutput()).decode("utf-8", "replace")
+        if self._progress is not None:
+            text = self._progress.read(text)
         self._text += text
         self.output.emit(text)
 
     def _note_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
+            self._end_of_download()
             self._end(
                 f"QGIS's Python could not be started ({self._process.program()}). Copy the command and run it in a "
                 "terminal."
@@ -101,6 +159,7 @@ class DependencyInstaller(QObject):
 
     def _finish_step(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
         self._read()
+        self._end_of_download()
         if self._is_cancelled:
             self._step = ""
             self.cancelled.emit()
@@ -126,7 +185,9 @@ class DependencyInstaller(QObject):
                     "QGIS's own Python."
                 )
         elif self._step == "install" and exit_code != 0:
-            return f"pip could not install the packages: {_last_error(self._text)} See the output below."
+            sentence = f"pip could not install the packages: {_last_error(self._text)} See the output below."
+            has_other = self._build is not None and self._build.suffix and self._build.suffix in self._text
+            return f"{sentence} Or choose the other build of torch, and install again." if has_other else sentence
         elif self._step == "check" and exit_code != 0:
             return (
                 f"The packages are installed, but are damaged or do not work with QGIS's: {_last_error(self._text)} "

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
+    QgsReferencedRectangle,
     QgsRendererCategory,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -26,6 +27,7 @@ from ...core.contracts.example import ExampleRequest, ExampleResult, ExampleScen
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import MamolError
 from ..jobs.task import JobTask, run_job
+from ..settings import ProjectSettings
 from ..setup.dependencies import python_interpreter
 from ..setup.uninstall import example_folder
 
@@ -87,12 +89,51 @@ class ExampleStarter(QObject):
         self.failed.emit(sentence)
 
 
-def add_example(result: ExampleResult, classes: tuple[ClassEntry, ...]) -> list[QgsRasterLayer]:
-    """Add an example's layers to the open project as a group, unless they are there (main thread).
+def example_project(scene: ExampleScene) -> Path:
+    """Return where the project of a scene is, or will be."""
+    return example_folder() / scene.key / f"{scene.key}.qgz"
+
+
+def write_example_project(result: ExampleResult, classes: tuple[ClassEntry, ...]) -> Path:
+    """Write a scene's project beside its data, unless it is there; the open project stays as it is (main thread).
+
+    Args:
+        result: the files; the project names them by paths relative to its own.
+        classes: of the scene's model, for the colours of the labels.
+
+    Returns:
+        The project's file.
+
+    Raises:
+        MamolError: QGIS cannot open one of the files, or write this one.
+    """
+    path = example_project(result.scene)
+    if path.is_file():
+        return path
+    project = QgsProject()
+    project.setTitle(result.scene.title)
+    project.writeEntryBool("Paths", "/Absolute", False)
+    (first, *_) = add_example(result, classes, project)
+    project.setCrs(first.crs())
+    project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(first.extent(), first.crs()))
+    # What is stored is relative to the project's file, which has to be known for that.
+    project.setFileName(str(path))
+    settings = ProjectSettings(project)
+    settings.write("classify/model", settings.to_stored(result.model_path))
+    if not project.write():
+        raise MamolError(f"The project of the example cannot be written to '{path}': {project.error()}")
+    return path
+
+
+def add_example(
+    result: ExampleResult, classes: tuple[ClassEntry, ...], project: QgsProject | None = None
+) -> list[QgsRasterLayer]:
+    """Add an example's layers to a project as a group, unless they are there (main thread).
 
     Args:
         result: the files.
         classes: of its model, for the colours of the labels.
+        project: where to; None is the open project.
 
     Returns:
         The sensors' layers, in the order of the model.
@@ -100,7 +141,7 @@ def add_example(result: ExampleResult, classes: tuple[ClassEntry, ...]) -> list[
     Raises:
         MamolError: QGIS cannot open a file; nothing is added then.
     """
-    project = QgsProject.instance()
+    project = QgsProject.instance() if project is None else project
     there = {Path(layer.source()): layer for layer in project.mapLayers().values() if _is_file(layer)}
     known = [there.get(Path(path)) for _, path in result.sensors]
     if all(isinstance(layer, QgsRasterLayer) for layer in known):
@@ -120,7 +161,7 @@ def add_example(result: ExampleResult, classes: tuple[ClassEntry, ...]) -> list[
         _style_sensor(sensor)
     group = project.layerTreeRoot().insertGroup(0, result.scene.title)
     for position, layer in enumerate((*labels, *sensors)):
-        _add(group, layer, is_shown=position == len(labels))
+        _add(project, group, layer, is_shown=position == len(labels))
     return sensors
 
 
@@ -134,8 +175,8 @@ def _check(layer: QgsMapLayer) -> None:
         raise MamolError(f"'{path.name}' of the example cannot be opened. Delete '{path.parent}' and try again.")
 
 
-def _add(group: QgsLayerTreeGroup, layer: QgsMapLayer, is_shown: bool) -> None:
-    QgsProject.instance().addMapLayer(layer, False)
+def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsMapLayer, is_shown: bool) -> None:
+    project.addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setExpanded(False)
     node.setItemVisibilityChecked(is_shown)

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from qgis.core import Qgis, QgsCsException, QgsProject, QgsRasterLayer, QgsReferencedRectangle
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMessageBox
 
-from ...core.contracts.example import ExampleResult
+from ...core.contracts.example import ExampleResult, ExampleScene
 from ...core.errors import MamolError
 from ...core.model.spec import ModelSpec
 from ..common.scrolled_page import ScrolledPage
 from ..help.window import show_help
 from ..setup.about import AboutDialog
-from .example import ExampleStarter, add_example
+from .example import ExampleStarter, add_example, example_project, write_example_project
 from .page import StartPage
 from .steps import tour_steps
 from .tour import Tour
@@ -47,6 +48,7 @@ class FirstRun(QObject):
         dock, page = self._dock, self.page
         page.train_wanted.connect(lambda: dock.show_page(dock.train_page))
         page.back_wanted.connect(self.leave)
+        page.project_wanted.connect(self.open_project)
         page.model_wanted.connect(self._browse)
         page.guide_wanted.connect(lambda: show_help("start", dock))
         for about_wanted in (page.about_wanted, dock.help_menu.about_wanted):
@@ -114,7 +116,9 @@ class FirstRun(QObject):
         try:
             if not dock.model_row.choose(result.model_path) or dock.model_row.model is None:
                 return
-            layers = add_example(result, dock.model_row.model.classes)
+            classes = dock.model_row.model.classes
+            layers = add_example(result, classes)
+            write_example_project(result, classes)
         except MamolError as error:
             dock.say(str(error), Qgis.MessageLevel.Warning)
             return
@@ -125,6 +129,35 @@ class FirstRun(QObject):
         self._tour_waits = True
         page.try_to_start()
         self._tour_waits = page.is_running
+
+    def open_project(self, scene: ExampleScene) -> None:
+        """Open a scene's project in place of the one that is open; where that has changes, ask first."""
+        project = QgsProject.instance()
+        path = example_project(scene)
+        if project.isDirty() and not self._may_leave(project):
+            return
+        if not project.read(str(path)):
+            self._dock.say(
+                self.tr("'{0}' cannot be opened: {1} Delete the file, and show the example again.").format(
+                    path, project.error()
+                ),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        if rasters:
+            self._look_at(rasters[0])
+        self._dock.show_page(self._dock.classify_page)
+
+    def _may_leave(self, project: QgsProject) -> bool:
+        """Ask whether changes may be lost."""
+        buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
+        name = project.title() or project.baseName() or self.tr("The open project")
+        question = self.tr("{0} has changes that are not saved. Open the example's project without saving them?")
+        answer = QMessageBox.question(
+            self._dock, self.tr("Example"), question.format(name), buttons, QMessageBox.StandardButton.No
+        )
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _look_at(self, layer: QgsRasterLayer) -> None:
         """Show a layer on the map; a map in a CRS that knows no such place stays where it is."""

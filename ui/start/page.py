@@ -5,10 +5,10 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCommandLinkButton, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ...core.contracts.example import FARMLAND, MADE_UP, ExampleScene
+from ...core.contracts.example import FARMLAND, MADE_UP, SCENES, ExampleScene
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
-from .example import ExampleStarter, example_is_there
+from .example import ExampleStarter, example_is_there, example_project
 
 
 class StartPage(QWidget):
@@ -17,6 +17,7 @@ class StartPage(QWidget):
     Signals:
         train_wanted, model_wanted, guide_wanted, about_wanted: what was clicked.
         back_wanted: the pages, as they were.
+        project_wanted: the ExampleScene whose project is to be opened.
 
     Args:
         starter: gets the example.
@@ -28,6 +29,7 @@ class StartPage(QWidget):
     guide_wanted = pyqtSignal()
     about_wanted = pyqtSignal()
     back_wanted = pyqtSignal()
+    project_wanted = pyqtSignal(object)
 
     def __init__(self, starter: ExampleStarter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class StartPage(QWidget):
         self.fetch_note = plain_label("", self)
         self.make_button = QPushButton(self.tr("&Make up a landscape"), self)
         self.make_note = plain_label("", self)
+        self.project_buttons = {scene: QPushButton(self.tr("Open its project"), self) for scene in SCENES}
         self.progress = QProgressBar(self)
         self.cancel_button = QPushButton(self.tr("Cancel"), self)
         self.state = plain_label("", self)
@@ -89,8 +92,12 @@ class StartPage(QWidget):
         welcome.setWordWrap(True)
         inner = QVBoxLayout(self.choice)
         inner.setContentsMargins(12, 0, 0, 6)
-        for widget in (self.fetch_note, self.fetch_button, self.make_note, self.make_button):
-            inner.addWidget(widget)
+        for scene, *widgets in (
+            (FARMLAND, self.fetch_note, self.fetch_button),
+            (MADE_UP, self.make_note, self.make_button),
+        ):
+            for widget in (*widgets, self.project_buttons[scene]):
+                inner.addWidget(widget)
         running = QHBoxLayout()
         running.addWidget(self.progress, 1)
         running.addWidget(self.cancel_button)
@@ -125,6 +132,9 @@ class StartPage(QWidget):
         self.fetch_button.clicked.connect(lambda: self.start(FARMLAND))
         self.make_button.clicked.connect(lambda: self.start(MADE_UP))
         self.cancel_button.clicked.connect(self._starter.cancel)
+        for scene, button in self.project_buttons.items():
+            button.setToolTip(self.tr("Open the scene's own QGIS project instead of the one that is open"))
+            button.clicked.connect(lambda _checked=False, scene=scene: self.project_wanted.emit(scene))
         self._starter.progressed.connect(self._show_progress)
         self._starter.ready.connect(lambda _result: self._ended(""))
         self._starter.failed.connect(self._ended)
@@ -149,7 +159,10 @@ class StartPage(QWidget):
         self.choice.setVisible(is_open)
 
     def _describe_farmland(self) -> None:
-        """Tell what is fetched, from where, and where it stays, before it is."""
+        """Tell what is fetched, from where, and where it stays, before it is; offer projects that are there."""
+        for scene, button in self.project_buttons.items():
+            button.setVisible(example_project(scene).is_file())
+            button.setEnabled(not self._starter.is_running)
         if example_is_there(FARMLAND):
             self.fetch_button.setText(self.tr("&Show Indian Pines"))
             self.fetch_button.setToolTip(self.tr("Add the scene to the project and classify it"))

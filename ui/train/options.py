@@ -21,13 +21,13 @@ PRESETS = (
 TRUNKS = (
     (
         TrunkSource.TUNED,
-        "tuned: pretrain and tune",
+        "tuned: the usual",
         "First pretrained without labels, to reconstruct a hidden sensor from the others, then fine-tuned with the "
         "teacher's pseudo-labels for unlabelled pixels. The usual choice.",
     ),
     (
         TrunkSource.SCENE,
-        "scene: pretrain and freeze",
+        "scene: frozen",
         "As tuned, but frozen after pretraining, as in the paper. Experts in two blocks instead of one make up for "
         "part of that.",
     ),
@@ -38,18 +38,18 @@ TRUNKS = (
     ),
     (
         TrunkSource.SCRATCH,
-        "scratch: from the labels",
+        "scratch: labels only",
         "A control: the trunk is trained from scratch. Needs many labels.",
     ),
     (
         TrunkSource.FILE,
-        "file: your own weights",
+        "file: own weights",
         "A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of "
         "other sensors.",
     ),
     (
         TrunkSource.MODEL,
-        "model: adapt an existing one",
+        "model: adapt one",
         "Start from a MaMOL model of another place. Give the sensors the same names as in that model.",
     ),
 )

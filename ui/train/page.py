@@ -117,10 +117,7 @@ class TrainPage(JobPage):
         self._asked_file = self.options.model_file.filePath()
         self.store()
         self.curve.clear()
-        self.curve_title.show()
-        self.curve.show()
-        self.report_panel.hide()
-        reveal(self.curve_title)
+        self.clear_report()
         inputs = self.inputs()
         train = with_scenes(scenes, inputs.before(api.train))
         self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more], expected=self.time_line.start())
@@ -176,6 +173,14 @@ class TrainPage(JobPage):
         """Add a point to the curve."""
         if "step" in values and "loss" in values:
             self.curve.add(HistoryPoint(int(values["step"]), values["loss"], values.get("validation_accuracy")))
+            # Not before, or a run that is cancelled early would leave axes without a curve.
+            if self.curve.isHidden():
+                self._show_curve()
+                reveal(self.curve_title)
+
+    def _show_curve(self) -> None:
+        self.curve_title.show()
+        self.curve.show()
 
     def clear_report(self) -> None:
         """Show no curve and no report, which are of a project that is closed."""
@@ -186,6 +191,7 @@ class TrainPage(JobPage):
         """Show the report and say how it went."""
         self.time_line.learn(result.seconds)
         self.curve.set_points(result.history)
+        self._show_curve()
         self.report_panel.show_result(result)
         reveal(self.report_panel)
         self.say(

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingUtils
-from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core import api
 from ...core.contracts.classify import ClassifyResult
@@ -21,9 +22,12 @@ from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
 from ..jobs.latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
+from ..layers.scenario_maps import show_scenario
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
+from .comparison_box import ComparisonBox
 from .history_table import HistoryTable
+from .swipe import Swipe
 
 KEY = "what_if/history"
 MOST_SCENARIOS = 100
@@ -71,7 +75,7 @@ class HistoryPanel(QWidget):
     report_wanted = pyqtSignal(object)
     sample_wanted = pyqtSignal(object, object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
         self.scenarios: tuple[Scenario, ...] = ()
         self._unread: list[Any] = []
@@ -94,6 +98,14 @@ class HistoryPanel(QWidget):
         self.sample_button.setToolTip(
             self.tr("Which of two selected scenarios is more accurate, with an interval, from a labelled sample")
         )
+        self.swipe = Swipe(canvas, self) if canvas is not None else None
+        self.swipe_button = QPushButton(self.tr("S&wipe"), self)
+        self.swipe_button.setCheckable(True)
+        self.swipe_button.setVisible(self.swipe is not None)
+        self.swipe_button.setToolTip(
+            self.tr("Show two selected scenarios on the map, left and right of the pointer; Escape ends it")
+        )
+        self.shown_box = ComparisonBox(self)
         buttons = QHBoxLayout()
         buttons.addWidget(self.compare_button)
         buttons.addWidget(self.report_button)
@@ -104,7 +116,15 @@ class HistoryPanel(QWidget):
         layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
-        layout.addWidget(self.sample_button, 0, Qt.AlignmentFlag.AlignLeft)
+        on_map = QHBoxLayout()
+        on_map.addWidget(self.swipe_button)
+        on_map.addWidget(self.sample_button)
+        on_map.addStretch(1)
+        layout.addLayout(on_map)
+        layout.addWidget(self.shown_box)
+        self.swipe_button.clicked.connect(self._start_or_stop_swipe)
+        if self.swipe is not None:
+            self.swipe.changed.connect(self._show_swipe)
         self.sample_button.clicked.connect(self._want_sample)
         self.compare_button.clicked.connect(self.compare)
         self.report_button.clicked.connect(self._want_report)
@@ -113,7 +133,71 @@ class HistoryPanel(QWidget):
         self.job.failed.connect(self.refused)
         self.measuring.answered.connect(self._measured)
         self.measuring.failed.connect(self._not_measured)
+        self._build_menu()
         self._show(())
+
+    def _build_menu(self) -> None:
+        """Put what can be done with the selected rows above what can be done with the table."""
+        table, (first, *_) = self.table, self.table.exports.actions
+        self._of_one: list[QAction] = []
+        self._of_two: list[QAction] = []
+        for caption, act, actions in (
+            (self.tr("&Show on the map"), self._show_maps, self._of_one),
+            (self.tr("&Report…"), self._want_report, self._of_one),
+            (self.tr("&Compare the two"), self.compare, self._of_two),
+            (self.tr("S&wipe between the two"), self.start_swipe, self._of_two),
+            (self.tr("Compare the two on a sa&mple…"), self._want_sample, self._of_two),
+        ):
+            action = QAction(caption, table)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            table.insertAction(first, action)
+            actions.append(action)
+        self.forget_action = QAction(self.tr("&Forget"), table)
+        self.forget_action.triggered.connect(self._forget)
+        separator = QAction(table)
+        separator.setSeparator(True)
+        table.insertActions(first, [self.forget_action, separator])
+        table.itemSelectionChanged.connect(self._allow_actions)
+        self._allow_actions()
+
+    def _allow_actions(self) -> None:
+        count = len(self.table.selected())
+        for action in self._of_one:
+            action.setEnabled(count == 1)
+        for action in self._of_two:
+            action.setEnabled(count == 2)
+        self.forget_action.setEnabled(count > 0)
+
+    def _show_maps(self) -> None:
+        """Bring the class map of the selected scenario to the top of the map; add it where it is not in the project."""
+        (scenario,) = self.table.selected()
+        try:
+            show_scenario(scenario)
+        except MamolError as error:
+            self.refused.emit(str(error))
+
+    def start_swipe(self) -> None:
+        """Show the two selected scenarios on the map, the older at the left."""
+        selected = self.table.selected()
+        if self.swipe is None:
+            return
+        try:
+            if len(selected) == 2:
+                self.swipe.start(*selected)
+            else:
+                self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
+        except MamolError as error:
+            self.refused.emit(str(error))
+        self._show_swipe()
+
+    def _start_or_stop_swipe(self) -> None:
+        if self.swipe is not None and self.swipe.is_on:
+            self.swipe.stop()
+        else:
+            self.start_swipe()
+
+    def _show_swipe(self) -> None:
+        self.swipe_button.setChecked(self.swipe is not None and self.swipe.is_on)
 
     def add(self, result: ClassifyResult, plan: ScenarioPlan) -> None:
         """Measure a run, after those that wait already, and list it."""
@@ -121,7 +205,9 @@ class HistoryPanel(QWidget):
         self._measure_next()
 
     def drop(self) -> None:
-        """Stop what runs, and forget what waits."""
+        """Stop what runs, forget what waits, and take the swipe off the map."""
+        if self.swipe is not None:
+            self.swipe.stop()
         self._waiting.clear()
         self.measuring.drop()
         self.job.drop()
@@ -188,7 +274,7 @@ class HistoryPanel(QWidget):
 
     def _compared(self, comparison: Comparison) -> None:
         try:
-            add_comparison(comparison)
+            self.shown_box.follow(add_comparison(comparison))
         except MamolError as error:
             self.refused.emit(str(error))
             return
@@ -197,6 +283,8 @@ class HistoryPanel(QWidget):
 
     def _forget(self) -> None:
         selected = self.table.selected()
+        if self.swipe is not None:
+            self.swipe.stop()
         self._show(tuple(scenario for scenario in self.scenarios if scenario not in selected))
         self._store()
 

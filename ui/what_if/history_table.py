@@ -12,7 +12,7 @@ from ...core.contracts.scenario import Scenario
 from ...core.text import Table, figure
 from ..common.figure_table import FigureTable
 from ..common.text import plain_tip
-from ..layers.comparison_group import gone_lines, sensors_line
+from ..layers.scenario_names import gone_lines, sensors_line
 
 LARGEST_NAMED = 2
 SCENARIO, CONFIDENCE, ACCURACY = range(3)

@@ -18,6 +18,7 @@ from ..common.text import plain_label
 from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
+from ..settings import ProjectSettings
 from .brush import DRAWN_HERE, Brush
 from .date_switches import DateSwitches
 from .history_panel import HistoryPanel
@@ -27,6 +28,8 @@ from .sensor_switches import SensorSwitches
 from .starting_point import StartingPoint
 from .view_figures import ViewFigures
 from .worth_panel import WorthPanel
+
+REFERENCE_KEY = "what_if/reference"
 
 
 class WhatIfPage(QWidget):
@@ -62,7 +65,7 @@ class WhatIfPage(QWidget):
         self.state = plain_label("", self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
-        self.history = HistoryPanel(self)
+        self.history = HistoryPanel(self, canvas)
         self._content = QWidget(self)
         self._actions = QWidget(self)
         self.foot = Foot(None, (self._actions,), self)
@@ -174,6 +177,15 @@ class WhatIfPage(QWidget):
             self.brush.forget()
         self._sensors_changed()
         self._aside.clear()
+
+    def store(self) -> None:
+        """Keep the reference in the project."""
+        ProjectSettings().write(REFERENCE_KEY, self.worth_panel.reference.to_json())
+
+    def restore(self) -> None:
+        """Put back the project's reference, and list its scenarios."""
+        self.worth_panel.reference.choose(ProjectSettings().read(REFERENCE_KEY))
+        self.history.restore()
 
     def release(self) -> None:
         """Leave nothing on the map, before the dock is deleted."""

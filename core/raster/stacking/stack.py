@@ -73,7 +73,7 @@ def stack(request: StackRequest, progress: Progress) -> StackResult:
         grid = _stack_grid(members, request.pixel_size)
         sources = [_source(member, grid) for member in members]
         notes = tuple(_notes(members, sources, grid))
-        with replaced_file(request.output, paths, FileKind.STACK) as part:
+        with replaced_file(request.output, paths, FileKind.STACK, progress.warn) as part:
             part.write_bytes(stack_description(grid, sources, notes, part.parent))
     for sentence in notes:
         progress.warn(sentence)

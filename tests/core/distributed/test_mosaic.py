@@ -181,7 +181,7 @@ def test_a_part_that_lies_across_the_tiles_equals_the_same_window_on_one_machine
         (lambda r: replace(r, tile_size=1000), OutputError, "Tiles of 1000 x 1000 pixels cannot be written"),
         (lambda r: replace(r, sensors=()), SensorError, "No sensor is chosen"),
         (lambda r: replace(r, window=PixelWindow(0, 0, 9999, 1)), ExtentError, "extends beyond"),
-        (lambda r: replace(r, folder=r.folder + "/none/map"), OutputError, "does not exist"),
+        (lambda r: replace(r, folder="/proc/none/map"), OutputError, "does not exist"),
         (lambda r: replace(r, folder=str(Path(r.sensors[0].path).parent)), OutputError, "is not empty"),
         (lambda r: replace(r, folder=r.sensors[0].path), OutputError, "is a file"),
     ],

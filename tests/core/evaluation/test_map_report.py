@@ -204,7 +204,7 @@ def test_mistakes_get_a_sentence_and_leave_no_file(request_of: ReportRequest, tm
         ({"experts": request_of.confidence, "dominant": None}, RasterError, "does not name its experts"),
         ({"dominant": request_of.confidence}, RasterError, "not a map of the dominant expert"),
         ({"classes": request_of.experts}, RasterError, "bands, so it is not a class map"),
-        ({"report_path": str(tmp_path / "no folder" / "report.html")}, OutputError, "does not exist"),
+        ({"report_path": "/proc/no folder/report.html"}, OutputError, "does not exist"),
         ({"report_path": request_of.classes}, OutputError, "one of the inputs"),
     ):
         with pytest.raises(error, match=sentence):

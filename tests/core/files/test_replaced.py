@@ -156,6 +156,22 @@ def test_a_link_stays_a_link(tmp_path):
     assert (tmp_path / "real").read_bytes() == b"new"
 
 
+def test_a_folder_that_is_missing_is_made_and_told_of_and_goes_with_a_run_that_fails(tmp_path):
+    told = []
+    target = tmp_path / "maps" / "2026" / "a"
+    with pytest.raises(ValueError, match="broken"), replaced_file(target, tell=told.append) as part:
+        assert part.parent.is_dir()
+        raise ValueError("broken")
+    assert names(tmp_path) == []
+    with replaced_file(target, tell=told.append) as part:
+        part.write_bytes(b"new")
+    assert target.read_bytes() == b"new"
+    assert told[1] == f"The folder '{target.parent}' did not exist and was created."
+    with replaced_file(target, tell=told.append) as part:
+        part.write_bytes(b"newer")
+    assert len(told) == 2
+
+
 def refused(path, **options):
     with pytest.raises(OutputError) as caught, replaced_file(path, **options) as part:
         part.write_bytes(b"x")
@@ -165,8 +181,8 @@ def refused(path, **options):
 def test_targets_that_cannot_be_written(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     assert "is a folder" in refused(tmp_path)
-    assert "does not exist" in refused(tmp_path / "none" / "a")
-    assert "does not exist" in refused(tmp_path / "file" / "a")
+    assert "does not exist and cannot be created" in refused("/proc/none/a")
+    assert "is a file, not a folder" in refused(tmp_path / "file" / "a")
     assert "cannot be written" in refused("/proc/a")
     assert "is too long for this system" in refused(tmp_path / ("n" * 250))
     assert "is too long for this system" in refused(tmp_path / ("ö" * 140))

@@ -277,6 +277,6 @@ def test_sensors_and_targets_that_cannot_work_are_refused_with_a_sentence(scene:
         broken = (replace(scene.sensors[0], path=str(tmp_path / "gone.tif")),)
         train(request_for(scene, tmp_path, sensors=broken), Progress())
     with pytest.raises(OutputError, match="does not exist"):
-        train(request_for(scene, tmp_path, model_path=str(tmp_path / "nowhere" / "m.safetensors")), Progress())
+        train(request_for(scene, tmp_path, model_path="/proc/nowhere/m.safetensors"), Progress())
     with pytest.raises(OutputError, match="one of the inputs"):
         train(request_for(scene, tmp_path, model_path=scene.sensors[0].path), Progress())

@@ -162,7 +162,7 @@ def test_maps_are_styled_when_they_are_loaded(run, parameters, empty_project, la
         ({"NAMES": "radar,thermal"}, "thermal"),
         ({"REMOVED": "thermal"}, "'thermal', is not among the chosen ones"),
         ({"EXTENT": "0,10,0,10 [EPSG:32630]"}, "outside"),
-        ({"TABLE_CSV": "/nowhere/at/all.csv"}, "does not exist"),
+        ({"TABLE_CSV": "/proc/nowhere/all.csv"}, "does not exist"),
     ],
 )
 def test_mistakes_are_sentences_and_leave_nothing(run, parameters, tmp_path, changes, sentence):

@@ -63,3 +63,13 @@ def test_long_histories_are_thinned_but_keep_validations(qgis_app):
     assert curve.points[-1].step == 3 * MOST_POINTS - 1
     curve.clear()
     assert curve.points == ()
+
+
+def test_axes_without_a_curve_are_not_shown_before_the_first_value_nor_after_cancel(dock):
+    page = dock.train_page
+    page.curve.clear()
+    page.clear_report()
+    page.show_values({"share": 0.5})
+    assert page.curve.isHidden() and page.curve_title.isHidden()
+    page.show_values({"step": 1, "loss": 2.0})
+    assert not page.curve.isHidden() and len(page.curve.points) == 1

@@ -72,9 +72,9 @@ def test_two_rows_are_compared(page, keep, wait, sentences):
     # The preview that the flip has started comes to the top whenever it is there.
     group = QgsProject.instance().layerTreeRoot().findGroup("all sensors → optical")
     assert group is not None and group.isExpanded()
-    flips, backdrop, agreement, drop = (node.layer() for node in group.findLayers())
+    flips, backdrop, agreement, drop, _veil, _classes = (node.layer() for node in group.findLayers())
     assert [entry.color.name() for entry in backdrop.renderer().classes()] == ["#efefef", "#c8c8c8"]
-    assert [node.isExpanded() for node in group.findLayers()] == [True, False, False, False]
+    assert [node.isExpanded() for node in group.findLayers()] == [True, False, False, False, False, False]
     assert [entry.label for entry in agreement.renderer().classes()] == [entry.name for entry in AGREEMENT_CLASSES]
     assert drop.renderer().type() == "singlebandpseudocolor"
     assert flips.renderer().type() == "paletted"
