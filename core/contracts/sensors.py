@@ -107,6 +107,8 @@ class SensorSource:
         Args:
             file: the path, or a shorter name for it.
         """
+        if self.is_series:
+            return self._series_read_from(file)
         bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
         guessed = ("matched by its number of bands only",) if self.guessed else ()
         matched = ("values brought to the model's",) if self.corrections else ()
@@ -115,10 +117,33 @@ class SensorSource:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """What is read: its own raster, or those of its dates, and those of its masks."""
-        masks = (mask.path for mask in self.masks if isinstance(mask, MaskRaster))
+        """What is read: its own raster, or those of its dates, and those of its masks; of a series each file once."""
+        masks = tuple(mask.path for mask in self.masks if isinstance(mask, MaskRaster))
+        if not self.is_series:
+            return (self.path, *masks)
         dates = (file for one in self.acquisitions for file in one.files)
         return tuple(dict.fromkeys((self.path, *dates, *masks)))
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """The days of a series that are used, in order, each once."""
+        return tuple(sorted({one.date for one in self.acquisitions if not one.is_off}))
+
+    def _series_read_from(self, file: str) -> str:
+        count = len({one.path for one in self.acquisitions})
+        first = f"{file} and {count - 1} more file{'' if count == 2 else 's'}" if count > 1 else file
+        matched = ("values brought to the model's",) if self.corrections else ()
+        return f"{first} ({'; '.join((dates_text(self.acquisitions), *self.settings.described(), *matched))})"
+
+
+def dates_text(acquisitions: tuple[Acquisition, ...]) -> str:
+    """Return what dates are called: "20 dates, 2020-08-01 to 2022-03-01"; those that are off are counted apart."""
+    days = sorted({one.date for one in acquisitions if not one.is_off})
+    off = len({one.date for one in acquisitions} - set(days))
+    left = f", {off} off" if off else ""
+    if not days:
+        return f"no date{left}"
+    return f"1 date, {days[0]}{left}" if len(days) == 1 else f"{len(days)} dates, {days[0]} to {days[-1]}{left}"
 
 
 @dataclass(frozen=True)

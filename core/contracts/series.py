@@ -159,13 +159,3 @@ class DateShare:
     valid: float
     masked: float
     problem: str = ""
-
-
-def series_text(acquisitions: tuple[Acquisition, ...]) -> str:
-    """Return what a series is called: "20 dates, 2020-08-01 to 2022-03-01"; those that are off are not counted."""
-    days = sorted({one.date for one in acquisitions if not one.is_off})
-    off = len({one.date for one in acquisitions} - set(days))
-    left = f", {off} off" if off else ""
-    if not days:
-        return f"no date{left}"
-    return f"1 date, {days[0]}{left}" if len(days) == 1 else f"{len(days)} dates, {days[0]} to {days[-1]}{left}"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core import api
-from mamol.core.contracts.series import series_text
+from mamol.core.contracts.sensors import dates_text
 from mamol.core.errors import RasterError, SensorError
 from mamol.tests.core.raster.conftest import write_raster
 
@@ -41,7 +41,7 @@ def test_files_are_dated_by_their_names_and_sorted(months):
     assert all(one.origin == "from the file's name" and one.bands == (1, 2) and one.valid == 1 for one in found.dates)
     assert found.band_names == ("b2", "b3") and found.name == "S2" and not found.is_cube and not found.problems
     assert found.sentences == ("The dates were not in order; they were sorted.",)
-    assert series_text(found.acquisitions) == "3 dates, 2021-05-01 to 2021-07-01"
+    assert dates_text(found.acquisitions) == "3 dates, 2021-05-01 to 2021-07-01"
 
 
 def test_a_folder_with_a_pattern(months, tmp_path, make_raster):
