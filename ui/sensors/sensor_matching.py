@@ -50,8 +50,13 @@ def row_status(
     if row.editable and not row.bands_button.bands and raster_address(row.used_layer) in labels:
         return IS_LABELS
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
-    status = sensor_status(row.used_layer, sensor, reference, others, row.bands_button.bands)
+    status = sensor_status(row.used_layer, sensor, reference, others, row.chosen_bands)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status
+
+
+def takes_series(sensor: SensorSpec) -> bool:
+    """Return whether a model knows a sensor as a series of dates."""
+    return bool(getattr(sensor, "is_series", False))
 
 
 def layers_for_sensors(
