@@ -20,7 +20,7 @@ from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
     AssessResult, BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup,
     ClassRow, ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
-    CompareRequest, Comparison, Cover, DateShare, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest,
+    CompareRequest, Comparison, Cover, DateInView, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest,
     ExampleResult, ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest, Explanation, Extent,
     FindBandsRequest, FindSeriesRequest, FinishRequest, FinishResult, FoundBand, FoundBands, FoundDate, FoundSeries,
     GrowRequest, GrownRegion, HistoryPoint, LabelAction, LabelChoice, LabelFeatures, LabelLayer, LabelLayers,
@@ -175,7 +175,7 @@ def find_series(request: FindSeriesRequest, progress: Progress | None = None) ->
     return run(request, progress or Progress())
 
 
-def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateShare, ...]:
+def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateInView, ...]:
     """Measure how much of a view each date shows; see :func:`mamol.core.raster.series_shares.series_shares`."""
     from .raster.series_shares import series_shares as run
 

@@ -66,7 +66,7 @@ from .contracts.scenes import (
 )
 from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.series import (
-    DateShare,
+    DateInView,
     FindSeriesRequest,
     FoundDate,
     FoundSeries,
@@ -96,7 +96,7 @@ __all__ = [
     "AssessRequest", "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest",
     "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest",
     "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison",
-    "Cover", "DateShare", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest", "ExampleResult",
+    "Cover", "DateInView", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest", "ExampleResult",
     "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
     "FindBandsRequest", "FindSeriesRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "FoundDate",
     "FoundSeries", "GrowRequest", "GrownRegion", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures",

@@ -5,7 +5,7 @@ from __future__ import annotations
 MOST_SENSORS = 6
 """Sensors of a model. Raise it here: patterns are bit masks, and 2^M - 1 of them have figures of their own."""
 MOST_DATES = 400
-"""Dates of a series: several years of every overpass."""
+"""Dates of a series."""
 LARGEST_CLASS_VALUE = 65535
 """Class values go from 1 to this, as uint16 holds them; 0 is no class."""
 LARGEST_BYTE_VALUE = 255

@@ -100,11 +100,15 @@ def _ranges(sensor: SensorSource) -> Iterator[NodataRange]:
 
 def _with_drawn_masks(sensor: dict[str, Any]) -> dict[str, Any]:
     """Mark the polygons of a sensor that were drawn; records of before there was a field know them by their name."""
-    masks = [
+    dates = [{**one, "masks": _marked(one.get("masks", ()))} for one in sensor.get("acquisitions", ())]
+    return {**sensor, "masks": _marked(sensor.get("masks", ())), "acquisitions": dates}
+
+
+def _marked(masks: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [
         {**mask, "is_drawn": mask["name"] == DRAWN} if "polygons" in mask and "is_drawn" not in mask else mask
-        for mask in sensor.get("masks", ())
+        for mask in masks
     ]
-    return {**sensor, "masks": masks}
 
 
 def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRecord:

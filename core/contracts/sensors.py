@@ -5,6 +5,7 @@ The dock and the Processing algorithms build these; nothing in here holds a QGIS
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Optional
@@ -101,15 +102,25 @@ class SensorSource:
         """What its layer says otherwise than the file."""
         return LayerSettings(self.crs, self.nodata, self.ignored_nodata)
 
+    def dates_in_words(self) -> str:
+        """Return "20 dates, 2020-08-01 to 2022-03-01", of those that are not off; "" for one raster."""
+        days = sorted({one.date for one in self.acquisitions if not one.is_off})
+        if len(days) < 2:
+            return f"1 date, {days[0]}" if days else "no date" if self.acquisitions else ""
+        return f"{len(days)} dates, {days[0]} to {days[-1]}"
+
     def read_from(self, file: str) -> str:
         """Return what it is read from, and how, if otherwise than the file says: "a.tif (bands 1, 2; no data 0)".
 
         Args:
             file: the path, or a shorter name for it.
         """
-        if self.is_series:
-            return self._series_read_from(file)
-        bands = (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
+        if self.acquisitions:
+            bands: tuple[str, ...] = (self.dates_in_words(),)
+        else:
+            bands = (
+                (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
+            )
         guessed = ("matched by its number of bands only",) if self.guessed else ()
         matched = ("values brought to the model's",) if self.corrections else ()
         words = "; ".join((*bands, *self.settings.described(), *guessed, *matched))
@@ -117,33 +128,17 @@ class SensorSource:
 
     @property
     def files(self) -> tuple[str, ...]:
-        """What is read: its own raster, or those of its dates, and those of its masks; of a series each file once."""
-        masks = tuple(mask.path for mask in self.masks if isinstance(mask, MaskRaster))
-        if not self.is_series:
+        """What is read: its own raster, or those of its dates, and those of its masks."""
+        masks = (mask.path for mask in self.masks if isinstance(mask, MaskRaster))
+        if not self.acquisitions:
             return (self.path, *masks)
         dates = (file for one in self.acquisitions for file in one.files)
-        return tuple(dict.fromkeys((self.path, *dates, *masks)))
-
-    @property
-    def days(self) -> tuple[str, ...]:
-        """The days of a series that are used, in order, each once."""
-        return tuple(sorted({one.date for one in self.acquisitions if not one.is_off}))
-
-    def _series_read_from(self, file: str) -> str:
-        count = len({one.path for one in self.acquisitions})
-        first = f"{file} and {count - 1} more file{'' if count == 2 else 's'}" if count > 1 else file
-        matched = ("values brought to the model's",) if self.corrections else ()
-        return f"{first} ({'; '.join((dates_text(self.acquisitions), *self.settings.described(), *matched))})"
+        return tuple(dict.fromkeys((*dates, *masks)))
 
 
-def dates_text(acquisitions: tuple[Acquisition, ...]) -> str:
-    """Return what dates are called: "20 dates, 2020-08-01 to 2022-03-01"; those that are off are counted apart."""
-    days = sorted({one.date for one in acquisitions if not one.is_off})
-    off = len({one.date for one in acquisitions} - set(days))
-    left = f", {off} off" if off else ""
-    if not days:
-        return f"no date{left}"
-    return f"1 date, {days[0]}{left}" if len(days) == 1 else f"{len(days)} dates, {days[0]} to {days[-1]}{left}"
+def most_dates(sensors: Sequence[SensorSource]) -> int:
+    """Return the most dates that a series among sensors has; 0 without a series."""
+    return max((len({one.date for one in source.acquisitions if not one.is_off}) for source in sensors), default=0)
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ class SeriesSharesRequest:
 
 
 @dataclass(frozen=True)
-class DateShare:
+class DateInView:
     """How much of a view a date shows.
 
     Attributes:
@@ -159,3 +159,13 @@ class DateShare:
     valid: float
     masked: float
     problem: str = ""
+
+
+def dates_text(acquisitions: tuple[Acquisition, ...]) -> str:
+    """Return what dates are called: "20 dates, 2020-08-01 to 2022-03-01"; those that are off are counted apart."""
+    days = sorted({one.date for one in acquisitions if not one.is_off})
+    off = len({one.date for one in acquisitions} - set(days))
+    left = f", {off} off" if off else ""
+    if not days:
+        return f"no date{left}"
+    return f"1 date, {days[0]}{left}" if len(days) == 1 else f"{len(days)} dates, {days[0]} to {days[-1]}{left}"

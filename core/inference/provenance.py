@@ -33,13 +33,21 @@ def provenance(
     used = {source.name: source.read_from(without_query(source.path)) for source in sensors if not source.is_off}
     grids = [f"{source.name}={without_query(source.path)}" for source in sensors if source.is_off]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
-    series = [source for source in sensors if source.is_series and not source.is_off]
-    dates = [f"{source.name}={', '.join(source.days)}" for source in series]
-    acquisitions = [f"{source.name}={', '.join(map(_read_from, source.acquisitions))}" for source in series]
+    masks += [
+        f"{source.name} {one.date}={described(mask)}"
+        for source in sensors
+        for one in _used(source)
+        for mask in one.masks
+    ]
     matched = [
         f"{source.name}=" + ", ".join(f"{scale:.8g} x + {offset:.8g}" for scale, offset in source.corrections)
         for source in sensors
         if source.corrections and not source.is_off
+    ]
+    dates = [
+        f"{source.name}=" + ", ".join(f"{one.date} {Path(without_query(one.path)).name}" for one in _used(source))
+        for source in sensors
+        if source.is_series and not source.is_off
     ]
     return {
         "MAMOL_VERSION": __version__,
@@ -49,8 +57,8 @@ def provenance(
         "MAMOL_SENSORS_ABSENT": ", ".join(name for name in spec.sensor_names if name not in used),
         "MAMOL_INPUTS": "; ".join(f"{name}={read_from}" for name, read_from in used.items()),
         **({"MAMOL_GRID": "; ".join(grids)} if grids else {}),
+        **({"MAMOL_DATES": "; ".join(dates)} if dates else {}),
         **({"MAMOL_MASKS": "; ".join(masks)} if masks else {}),
-        **({"MAMOL_DATES": "; ".join(dates), "MAMOL_ACQUISITIONS": "; ".join(acquisitions)} if series else {}),
         **({"MAMOL_VALUES": "; ".join(matched)} if matched else {}),
         **({"MAMOL_NOTES": " ".join(notes)} if notes else {}),
         "MAMOL_DATE": datetime.now(timezone.utc).isoformat(timespec="seconds"),
@@ -58,11 +66,6 @@ def provenance(
     }
 
 
-def _read_from(one: Acquisition) -> str:
-    """Describe a date: "2021-05-17 of a.tif (bands 10 to 18; masked by SCL.tif, values 3, 8, 9; off)"."""
-    is_row = len(one.bands) > 2 and one.bands == tuple(range(one.bands[0], one.bands[-1] + 1))
-    numbers = f"{one.bands[0]} to {one.bands[-1]}" if is_row else ", ".join(map(str, one.bands))
-    bands = (f"band{'s' if len(one.bands) > 1 else ''} {numbers}",) if one.bands else ()
-    masks = tuple(f"masked by {described(mask)}" for mask in one.masks)
-    words = "; ".join((*bands, *masks, *(("off",) if one.is_off else ())))
-    return f"{one.date} of {without_query(one.path)}{f' ({words})' if words else ''}"
+def _used(source: SensorSource) -> list[Acquisition]:
+    """Return the dates of a series that are used, in order."""
+    return sorted((one for one in source.acquisitions if not one.is_off), key=lambda one: one.date)

@@ -176,10 +176,9 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
     tagged = next(((key, found) for key, found in _tagged(dataset) if found.first or found.too_late), None)
     named = day_of_name(layer.path)
     sentences: list[str] = []
-    if tagged is not None and tagged[1].first is not None:
-        key, found = tagged
-        first, its_name = found.first, named.first
-        assert first is not None
+    first, its_name = tagged[1].first if tagged is not None else None, named.first
+    if tagged is not None and first is not None:
+        key = tagged[0]
         # When a TIFF was written is often not when the picture was taken.
         is_sure = key.casefold() != _WRITTEN_TAG
         if its_name is None or first.date in [one.date for one in named.days]:

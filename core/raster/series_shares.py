@@ -13,7 +13,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..contracts.sensors import Acquisition, Extent
-from ..contracts.series import DateShare, SeriesSharesRequest
+from ..contracts.series import DateInView, SeriesSharesRequest
 from ..errors import ExtentError, MamolError, RasterError
 from ..progress import Progress
 from .grid import Grid
@@ -27,7 +27,7 @@ MOST_PIXELS = 128 * 128
 
 
 @block_cache()
-def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateShare, ...]:
+def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateInView, ...]:
     """Measure how much of a view each date shows.
 
     Args:
@@ -41,7 +41,7 @@ def series_shares(request: SeriesSharesRequest, progress: Progress | None = None
         Cancelled: the answer is no longer wanted.
     """
     progress = progress or Progress()
-    shares: dict[int, DateShare] = {}
+    shares: dict[int, DateInView] = {}
     by_file: dict[str, list[int]] = {}
     for place, one in enumerate(request.acquisitions):
         by_file.setdefault(one.path, []).append(place)
@@ -52,14 +52,14 @@ def series_shares(request: SeriesSharesRequest, progress: Progress | None = None
         try:
             measured = _of_file(path, dates, request, progress)
         except MamolError as error:
-            measured = [DateShare(math.nan, math.nan, str(error))] * len(dates)
+            measured = [DateInView(math.nan, math.nan, str(error))] * len(dates)
         shares.update(zip(places, measured))
     return tuple(shares[place] for place in range(len(shares)))
 
 
 def _of_file(
     path: str, dates: Sequence[Acquisition], request: SeriesSharesRequest, progress: Progress
-) -> list[DateShare]:
+) -> list[DateInView]:
     layer, extent = Layer(f"the raster '{short_name(path)}'", path, RasterError, request.settings), request.extent
     with rasterio.Env(), open_raster(layer) as dataset:
         require_place(dataset, layer)
@@ -90,16 +90,16 @@ def _there(dataset: DatasetReader, bands: Sequence[int], window: Window, shape: 
     return there
 
 
-def _with_masks(one: Acquisition, valid: There, grid: Grid, part: Window) -> DateShare:
+def _with_masks(one: Acquisition, valid: There, grid: Grid, part: Window) -> DateInView:
     if not one.masks:
-        return DateShare(float(valid.mean()), 0.0)
+        return DateInView(float(valid.mean()), 0.0)
     try:
         with ExitStack() as opened:
             readers = [opened.enter_context(open_mask(mask, one.date, grid)) for mask in one.masks]
             masked = read_masks(readers, part)
     except MamolError as error:
-        return DateShare(float(valid.mean()), math.nan, str(error))
-    return DateShare(float((valid & ~masked).mean()), float(masked.mean()))
+        return DateInView(float(valid.mean()), math.nan, str(error))
+    return DateInView(float((valid & ~masked).mean()), float(masked.mean()))
 
 
 def _window(grid: Grid, extent: Extent | None) -> Window:

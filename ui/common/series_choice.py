@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ...core.contracts.masks import Mask, MaskRaster
-from ...core.contracts.sensors import Acquisition, dates_text
-from ...core.contracts.series import MaskRule
+from ...core.contracts.sensors import Acquisition
+from ...core.contracts.series import MaskRule, dates_text
 from ...core.contracts.strict_json import read_dataclass
 from ...core.errors import ModelFileError
 

@@ -27,7 +27,7 @@ from ...core.progress import Progress
 from ..common.sensor_choice import ValueReading
 from ..sources.masks import MaskSource, SensorMasks
 from ..sources.rasters import candidate, sensor_source, with_bands
-from ..sources.series import dates_in_bands, series_files, with_mask
+from ..sources.series import dates_in_bands, series_files, takes_series, with_mask
 from .sensor_masks import read_masks
 from .sensor_values import read_values
 from .series_dates import FIND, read_dates, series_of
@@ -86,6 +86,9 @@ class SensorLayers:
         Raises:
             SensorError: there is not one name for each layer, or which sensor one is cannot be told.
         """
+        return self._matched(spec)._as_known(spec)
+
+    def _matched(self, spec: ModelSpec) -> SensorLayers:
         names = read_names(self.given, len(self.rasters), spec.sensor_names)
         if names:
             return self._called(names)
@@ -95,6 +98,12 @@ class SensorLayers:
         found = sensors_of(spec, told_apart)
         guessed = {name for name, by in found if by is MatchedBy.BANDS}
         return self._called([name for name, _ in found], guessed)
+
+    def _as_known(self, spec: ModelSpec) -> SensorLayers:
+        """Have the dates found of rasters that are sensors which the model knows as series."""
+        known = {sensor.name for sensor in spec.sensors if takes_series(sensor)}
+        dates = (date or (FIND if one.name in known else "") for one, date in zip(self.rasters, self.dates))
+        return replace(self, dates=tuple(dates))
 
     @property
     def names(self) -> tuple[str, ...]:

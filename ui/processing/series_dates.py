@@ -9,8 +9,8 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...core import api
-from ...core.contracts.sensors import SensorSource, dates_text
-from ...core.contracts.series import FindSeriesRequest, SeriesFile
+from ...core.contracts.sensors import SensorSource
+from ...core.contracts.series import FindSeriesRequest, SeriesFile, dates_text
 from ...core.errors import SensorError
 from ...core.matching.names import split_list
 from ...core.progress import Progress
@@ -22,7 +22,7 @@ DATES_HELP = (
     "raster, in the same order, separated by commas (“2021-05-17,2021-06-16,”). Blank: found in the layer's temporal "
     "properties, the bands' names, the file's metadata or its name. Put * for a raster that alone is a series, such as "
     "a stack whose bands have dates in their names, or a netCDF with a time axis; without it such a raster is used as "
-    "a plain sensor. A single * is for all rasters."
+    "a plain sensor, unless the model knows the sensor as a series. A single * is for all rasters."
 )
 _MOST_PROBLEMS = 3
 

@@ -23,11 +23,12 @@ from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
+from ..sources.series import takes_series
 from ..sources.servers import ask_for_servers, server_of
 from .add_layers import AddLayersButton
 from .carried_choices import CarriedChoices
 from .sensor_grid import SensorGrid
-from .sensor_matching import layers_for_sensors, row_status, takes_series
+from .sensor_matching import layers_for_sensors, row_status
 from .sensor_row import SensorRow
 from .sensor_status import StatusKind
 from .series_button import SeriesButton

@@ -26,15 +26,16 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core import api
 from ...core.contracts.masks import MaskRaster
-from ...core.contracts.sensors import Acquisition, Extent, dates_text
+from ...core.contracts.sensors import Acquisition, Extent
 from ...core.contracts.series import (
-    DateShare,
+    DateInView,
     FindSeriesRequest,
     FoundDate,
     FoundSeries,
     MaskRule,
     SeriesFile,
     SeriesSharesRequest,
+    dates_text,
 )
 from ...core.errors import MamolError
 from ...core.matching.dates import given_day
@@ -80,7 +81,7 @@ class SeriesDialog(QDialog):
         self._layers: tuple[QgsMapLayer, ...] = ()
         self._dates: list[FoundDate] = []
         self._off: set[tuple[str, str]] = set()
-        self._shares: tuple[DateShare, ...] = ()
+        self._shares: tuple[DateInView, ...] = ()
         self._is_name_fixed = is_name_fixed
         self._set_up()
         self._lay_out()
@@ -231,7 +232,7 @@ class SeriesDialog(QDialog):
         self.explanation.setText(sentence)
         self._check(is_explained=True)
 
-    def _measured(self, shares: tuple[DateShare, ...]) -> None:
+    def _measured(self, shares: tuple[DateInView, ...]) -> None:
         places = [place for place, one in enumerate(self._dates) if not one.problem]
         self.list.blockSignals(True)
         for place, share in zip(places, shares):

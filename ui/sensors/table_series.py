@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core import api
 from ...core.contracts.sensors import Extent
-from ...core.contracts.series import DateShare, FindSeriesRequest, SeriesSharesRequest
+from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesSharesRequest
 from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..common.series_choice import SeriesChoice
@@ -52,7 +52,7 @@ def run_view_shares(
     return tuple((name, _averaged(api.series_shares(request, progress))) for name, request in requests)
 
 
-def _averaged(shares: Sequence[DateShare]) -> ViewShares:
+def _averaged(shares: Sequence[DateInView]) -> ViewShares:
     known = [one for one in shares if not math.isnan(one.valid)]
     problem = next((one.problem for one in shares if one.problem), "")
     if not known:

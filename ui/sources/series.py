@@ -14,6 +14,7 @@ from ...core.contracts.sensors import Acquisition, SensorSource
 from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.dates import days_in, without_days
+from ...core.model.spec import SensorSpec
 from .layer_properties import data_band_names
 
 FROM_LAYER = "from the layer's temporal properties"
@@ -72,6 +73,11 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
 def with_mask(files: Sequence[SeriesFile], mask: Mask | None) -> tuple[SeriesFile, ...]:
     """Return rasters of a series with one more mask, that of their layer."""
     return tuple(files) if mask is None else tuple(replace(file, masks=(*file.masks, mask)) for file in files)
+
+
+def takes_series(sensor: SensorSpec) -> bool:
+    """Return whether a model knows a sensor as a series of dates."""
+    return bool(getattr(sensor, "is_series", False))
 
 
 def dates_in_bands(layer: QgsRasterLayer, bands: tuple[int, ...] = ()) -> int:

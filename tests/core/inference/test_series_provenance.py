@@ -16,12 +16,7 @@ def test_the_acquisitions_are_listed(tmp_path):
     june, july = Acquisition("cube.tif", "2021-06-01", (4, 6)), Acquisition("b.tif", "2021-07-01", is_off=True)
     sensors = (SensorSource("S2", "cube.tif", acquisitions=(may, june, july)), SensorSource("DSM", "dsm.tif"))
     tags = provenance(str(model), sensors, SimpleNamespace(sensor_names=("S2", "DSM")))
-    assert tags["MAMOL_DATES"] == "S2=2021-05-01, 2021-06-01"
-    assert tags["MAMOL_ACQUISITIONS"] == (
-        "S2=2021-05-01 of cube.tif (bands 1 to 3; masked by scl.tif, values 3, 8), 2021-06-01 of cube.tif (bands 4, "
-        "6), 2021-07-01 of b.tif (off)"
-    )
-    assert tags["MAMOL_INPUTS"] == (
-        "S2=cube.tif and 1 more file (2 dates, 2021-05-01 to 2021-06-01, 1 off); DSM=dsm.tif"
-    )
+    assert tags["MAMOL_DATES"] == "S2=2021-05-01 cube.tif, 2021-06-01 cube.tif"
+    assert tags["MAMOL_MASKS"] == "S2 2021-05-01=scl.tif, values 3, 8"
+    assert tags["MAMOL_INPUTS"] == "S2=cube.tif (2 dates, 2021-05-01 to 2021-06-01); DSM=dsm.tif"
     assert "MAMOL_DATES" not in provenance(str(model), sensors[1:], SimpleNamespace(sensor_names=("S2", "DSM")))

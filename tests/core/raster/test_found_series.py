@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core import api
-from mamol.core.contracts.sensors import dates_text
+from mamol.core.contracts.series import dates_text
 from mamol.core.errors import RasterError, SensorError
 from mamol.tests.core.raster.conftest import write_raster
 

@@ -9,7 +9,9 @@ import pytest
 import rasterio
 from mamol.core.contracts.masks import MaskRaster
 from mamol.core.errors import SensorError
+from mamol.core.model.spec import SensorSpec
 from mamol.core.progress import Progress
+from mamol.tests.ui.processing.test_processing_sensor_layers import model
 from mamol.ui.processing.classify import ClassifyAlgorithm
 from mamol.ui.processing.provider import MamolProvider
 from mamol.ui.processing.sensor_layers import read_sensor_layers
@@ -161,7 +163,17 @@ def test_classify_takes_a_series_by_its_name(qgis_new_project, months):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
     layers = read_sensor_layers(algorithm, {"LAYERS": months, "NAMES": "S2,S2,S2"}, context)
-    from mamol.tests.ui.processing.test_processing_sensor_layers import model
-
     (series,) = layers.matched(model(S2=2)).sources(Progress())
     assert series.name == "S2" and len(series.acquisitions) == 3
+
+
+def test_a_sensor_that_the_model_knows_as_a_series_needs_no_asking(qgis_new_project, write, monkeypatch):
+    monkeypatch.setattr(SensorSpec, "is_series", True, raising=False)
+    cube = write("cube.tif", 4, descriptions=[f"{band} {day}" for day in ("2020-08-01", "2020-09-01") for band in "ab"])
+    algorithm = ClassifyAlgorithm()
+    algorithm.initAlgorithm()
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    layers = read_sensor_layers(algorithm, {"LAYERS": [cube], "NAMES": "S2"}, context)
+    (series,) = layers.matched(model(S2=2)).sources(Progress())
+    assert dated(series) == ["2020-08-01", "2020-09-01"]

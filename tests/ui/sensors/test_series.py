@@ -11,6 +11,7 @@ from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.series import FindSeriesRequest, MaskRule, SeriesFile
 from mamol.core.errors import RasterError
+from mamol.core.model.spec import SensorSpec
 from mamol.tests.ui.processing.test_processing_sensor_layers import model
 from mamol.ui.common.sensor_choice import SensorChoice
 from mamol.ui.common.series_choice import SeriesChoice
@@ -256,3 +257,19 @@ def test_classify_takes_the_series_for_the_sensor_of_its_row(dock, folder, wait)
     assert dialog.sensor_name() == row.name and not dialog.name_field.isEnabled()
     dialog.accept()
     assert row.source().is_series and row.source().name == row.name
+
+
+def test_a_model_s_series_needs_dates_and_its_plain_sensor_none(dock, cube, monkeypatch):
+    layer = QgsRasterLayer(cube, "S2")
+    QgsProject.instance().addMapLayer(layer)
+    table = dock.classify_page.sensor_table
+    monkeypatch.setattr(SensorSpec, "is_series", True, raising=False)
+    table.set_model(model(S2=9))
+    (row,) = table.rows
+    row.choose(layer)
+    assert row.status.text == "choose its dates" and row.dates_button.isVisibleTo(table)
+    row.dates_button.choose(SeriesChoice((Acquisition(cube, "2021-05-01"),)))
+    assert row.status.text == "1 date, 2021-05-01" and not table.problems()
+    monkeypatch.setattr(SensorSpec, "is_series", False, raising=False)
+    row.changed.emit()
+    assert row.status.text == "a series, but the model needs one raster"
