@@ -20,18 +20,19 @@ from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
     AssessResult, BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup,
     ClassRow, ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
-    CompareRequest, Comparison, Cover, DateShare, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest,
+    CompareRequest, Comparison, Cover, DateInView, DateShare, Estimate, EvaluateRequest, EvaluateResult, ExampleRequest,
     ExampleResult, ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest, Explanation, Extent,
-    FindBandsRequest, FinishRequest, FinishResult, FoundBand, FoundBands, GrowRequest, GrownRegion, HiddenDate,
-    HistoryPoint, LabelAction, LabelChoice, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster,
-    LabelReason, LabelledPoint, LabelledSample, Labels, LayerSettings, MamolError, MapKind, Mask, MaskPolygons,
-    MaskRaster, MaskShare, ModelSpec, MosaicRequest, NextLabelsRequest, NextLabelsResult, NodataRange, Output,
-    OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel, Preset, PreviewMemory, PreviewPicture, PreviewRequest,
-    Progress, Removal, ReportRequest, ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult,
-    SampleKind, SampleTable, Scenario, SceneToClassify, SeasonPoint, SensorKind, SensorSource, SensorValue, ShareTables,
-    SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata,
-    SubsetFigures, SuspiciousPlace, TableSensor, TrainRequest, TrainResult, TrainTableRequest, TrainingScene,
-    Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    FindBandsRequest, FindSeriesRequest, FinishRequest, FinishResult, FoundBand, FoundBands, FoundDate, FoundSeries,
+    GrowRequest, GrownRegion, HiddenDate, HistoryPoint, LabelAction, LabelChoice, LabelFeatures, LabelLayer,
+    LabelLayers, LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels, LayerSettings,
+    MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskRule, MaskShare, ModelSpec, MosaicRequest,
+    NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel,
+    Preset, PreviewMemory, PreviewPicture, PreviewRequest, Progress, Removal, ReportRequest, ReportResult, RunRecord,
+    SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, SampleTable, Scenario, SceneToClassify,
+    SeasonPoint, SensorKind, SensorSource, SensorValue, SeriesFile, SeriesSharesRequest, ShareTables, SharesRequest,
+    Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures,
+    SuspiciousPlace, TableSensor, TrainRequest, TrainResult, TrainTableRequest, TrainingScene, Transition, TrunkSource,
+    ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -45,10 +46,11 @@ __all__ = [  # a list of names
     "agreement", "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
     "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
     "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
-    "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region", "mask_shares",
+    "expert_tables", "explain", "explain_view", "find_bands", "find_series", "finish", "grow_region", "mask_shares",
     "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
-    "sample_design", "stack", "train", "train_table", "training_pace", "view_worth", "what_if", "write_label_choices",
+    "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth", "what_if",
+    "write_label_choices",
 ]  # fmt: skip
 
 
@@ -171,6 +173,20 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str = "the file") -
 def find_bands(request: FindBandsRequest, progress: Progress | None = None) -> FoundBands:
     """Find the bands in files and folders; see :func:`mamol.core.raster.stacking.found_bands.find_bands`."""
     from .raster.stacking.found_bands import find_bands as run
+
+    return run(request, progress or Progress())
+
+
+def find_series(request: FindSeriesRequest, progress: Progress | None = None) -> FoundSeries:
+    """Find the dates of rasters; see :func:`mamol.core.raster.found_series.find_series`."""
+    from .raster.found_series import find_series as run
+
+    return run(request, progress or Progress())
+
+
+def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateInView, ...]:
+    """Measure how much of a view each date shows; see :func:`mamol.core.raster.series_shares.series_shares`."""
+    from .raster.series_shares import series_shares as run
 
     return run(request, progress or Progress())
 

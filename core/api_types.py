@@ -67,6 +67,15 @@ from .contracts.scenes import (
 )
 from .contracts.season import HiddenDate, SeasonPoint
 from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
+from .contracts.series import (
+    DateInView,
+    FindSeriesRequest,
+    FoundDate,
+    FoundSeries,
+    MaskRule,
+    SeriesFile,
+    SeriesSharesRequest,
+)
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
 from .contracts.table import SampleTable, TableSensor, TrainTableRequest
@@ -90,18 +99,19 @@ __all__ = [
     "AssessRequest", "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest",
     "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest",
     "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison",
-    "Cover", "DateShare", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest", "ExampleResult",
-    "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation", "Extent",
-    "FindBandsRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands", "GrowRequest", "GrownRegion",
-    "HiddenDate", "HistoryPoint", "LabelAction", "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers",
-    "LabelPolygons", "LabelRaster", "LabelReason", "LabelledPoint", "LabelledSample", "Labels", "LayerSettings",
-    "MamolError", "MapKind", "Mask", "MaskPolygons", "MaskRaster", "MaskShare", "ModelSpec", "MosaicRequest",
-    "NextLabelsRequest", "NextLabelsResult", "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow",
-    "PlaceToLabel", "Preset", "PreviewMemory", "PreviewPicture", "PreviewRequest", "Progress", "Removal",
-    "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
-    "SampleKind", "SampleTable", "Scenario", "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource",
-    "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand",
-    "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableSensor", "TrainRequest",
-    "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant",
-    "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "Cover", "DateInView", "DateShare", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest",
+    "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
+    "Extent", "FindBandsRequest", "FindSeriesRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
+    "FoundDate", "FoundSeries", "GrowRequest", "GrownRegion", "HiddenDate", "HistoryPoint", "LabelAction",
+    "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason",
+    "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons",
+    "MaskRaster", "MaskRule", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest", "NextLabelsResult",
+    "NodataRange", "Output", "OutputKind", "PatternAccuracy", "PixelWindow", "PlaceToLabel", "Preset", "PreviewMemory",
+    "PreviewPicture", "PreviewRequest", "Progress", "Removal", "ReportRequest", "ReportResult", "RunRecord",
+    "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "SampleTable", "Scenario",
+    "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource", "SensorValue", "SeriesFile", "SeriesSharesRequest",
+    "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
+    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableSensor", "TrainRequest", "TrainResult",
+    "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant", "View",
+    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

@@ -216,6 +216,7 @@ class MamolDock(QgsDockWidget):
         self.classify_page.finish_section.release()
         for page in (self.classify_page, self.train_page):
             page.sensor_table.row_masks.shares.stop()
+            page.sensor_table.row_series.stop()
             page.sensor_table.stack_button.drop()
 
     def _look_for_packages(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ from qgis.core import QgsProject, QgsSettings
 PREFIX = "mamol/"
 PROJECT_SCOPE = "mamol"
 RECENT_MODELS = 8
+SERIES_FOLDERS = 200
 
 
 class Settings:
@@ -78,6 +80,16 @@ class Settings:
         """Remember that rasters of a server may be read."""
         hosts = dict.fromkeys((*self.allowed_servers, host))
         QgsSettings().setValue(PREFIX + "allowed_servers", json.dumps(list(hosts)))
+
+    @property
+    def series_folders(self) -> tuple[str, ...]:
+        """Folders whose files the analyst made series of. In the profile alone: a project may come from anybody."""
+        return tuple(self._strings("series_folders"))
+
+    def allow_series_folders(self, folders: Iterable[str]) -> None:
+        """Remember that files of these folders may be read as dates of a series."""
+        known = dict.fromkeys((*folders, *self.series_folders))
+        QgsSettings().setValue(PREFIX + "series_folders", json.dumps(list(known)[:SERIES_FOLDERS]))
 
     @property
     def bands_folder(self) -> str:

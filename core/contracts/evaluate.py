@@ -70,6 +70,8 @@ class EvaluateResult:
         left_out_classes: classes of the reference all of whose pixels were left out.
         unknown_pixels: pixels of classes that the map does not have, which count as wrong.
         unknown_classes: names of these classes.
+        dates: of the series that the map was made from: "S2=2021-05-01 may.tif, 2021-06-01 june.tif"; empty where
+            there were none.
     """
 
     accuracy: Accuracy
@@ -81,3 +83,4 @@ class EvaluateResult:
     left_out_classes: tuple[str, ...] = ()
     unknown_pixels: int = 0
     unknown_classes: tuple[str, ...] = ()
+    dates: str = ""

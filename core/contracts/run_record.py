@@ -161,7 +161,8 @@ def _changes(record: RunRecord) -> Iterator[str]:
         if before is None:
             continue
         name, now = Path(path).name, file_stamp(path)
-        what = f"The file '{name}' of {'' if path == sensor.path else 'a mask of '}sensor '{sensor.name}'"
+        own = {sensor.path, *(one.path for one in sensor.acquisitions)}
+        what = f"The file '{name}' of {'' if path in own else 'a mask of '}sensor '{sensor.name}'"
         if now is None:
             raise RasterError(
                 f"{what} is no longer in '{Path(path).parent}': it was moved, renamed or deleted. Put it back, or "

@@ -90,6 +90,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
             left_out_classes=tuple(left_out),
             unknown_pixels=sum(unknown.values()),
             unknown_classes=tuple(unknown),
+            dates=counts.dates,
         )
         progress.check()
         if report is not None:
@@ -109,6 +110,7 @@ class _Counts:
         pairs: of reference and map.
         unmapped: by class value, labelled pixels that have no class in the map.
         mapped: class values that occur in the map.
+        dates: of the series that the map was made from, as its metadata has them; empty where there were none.
     """
 
     matched: MatchedReference
@@ -116,6 +118,7 @@ class _Counts:
     pairs: PairCounter
     unmapped: Counter[int]
     mapped: set[int]
+    dates: str = ""
 
     @property
     def compared(self) -> dict[int, int]:
@@ -144,7 +147,8 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
         matched = match_reference(
             request.reference, grid, tuple(legend.values()), request.reference_classes, warn, progress=progress
         )
-        counts = _Counts(matched, legend, PairCounter(), Counter(), set())
+        dates = str(dataset.tags().get("MAMOL_DATES", ""))
+        counts = _Counts(matched, legend, PairCounter(), Counter(), set(), dates)
         windows = list(tiles(grid.whole, TILE_SIZE))
         with open_labels(matched.labels, grid) as labels:
             for number, window in enumerate(windows):

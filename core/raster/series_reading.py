@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from ..contracts.days import day_number, day_text
 from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
+from ..matching.dates import without_days
 from ..model.spec import SensorSpec
 from ..text import listed
 from .grid import Grid
@@ -26,11 +26,6 @@ from .sensor_masks import MaskReader, open_mask, read_masks
 from .sensor_reading import plan_reading
 from .source.opening import Layer, open_raster, require_place, short_name
 from .source_notes import stack_notes
-
-
-def without_date(name: str) -> str:
-    """Return a band's name without the day in it: "B11 2020-08-01" is "B11"."""
-    return re.sub(r"[\s_:,;()\-]*(?<!\d)(19|20)\d\d-?\d\d-?\d\d(?!\d)[\s)]*", "", name).strip()
 
 
 @dataclass(frozen=True)
@@ -195,7 +190,7 @@ class SeriesFiles:
                 f"{one.date} of sensor '{self.source.name}' ('{file.layer.file_name}') cannot be one of its dates, "
                 f"which all need the same bands. {error}"
             ) from error
-        return replace(plan, names=tuple(without_date(name) for name in plan.names), left_out=())
+        return replace(plan, names=tuple(without_days(name) for name in plan.names), left_out=())
 
     def _about_days(self, by_day: dict[int, list[_Date]]) -> Iterator[str]:
         twice = [day_text(day) for day, parts in sorted(by_day.items()) if len(parts) > 1]

@@ -62,6 +62,7 @@ def evaluation_report_html(result: EvaluateResult, classified: str, reference: s
     """
     body = [
         warning_list(result.warnings),
+        *([f"<p>Dates the map was made from: {text(result.dates)}.</p>"] if result.dates else []),
         "<h2>Accuracy</h2>",
         accuracy_figures(result.accuracy),
         "<h2>Confusion matrix</h2>",

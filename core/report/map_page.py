@@ -202,6 +202,7 @@ def _record(request: ReportRequest, figures: SceneFigures, origin: Origin) -> st
         ("Sensors used", text(tags.get("SENSORS_USED", "unknown"))),
         ("Sensors not used", text(tags.get("SENSORS_ABSENT") or ("none" if "SENSORS_USED" in tags else "unknown"))),
         *_inputs(request),
+        *([("Dates used", text(tags["DATES"]))] if tags.get("DATES") else []),
         *_masks(request),
         ("Model", text(tags.get("MODEL", "unknown"))),
         ("SHA-256 of the model", text(tags.get("MODEL_SHA256", "unknown"))),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ...core.contracts.sensors import SensorKind, SensorSource
+from .series_choice import SeriesChoice
 
 
 @dataclass(frozen=True)
@@ -96,6 +97,7 @@ class SensorChoice:
         mask: its mask; None where there is none.
         bands: numbers of the layer's bands that are used; none for all.
         values: how its numbers are read.
+        series: its dates, where it is a series; paths are as seen from the folder of its layer.
     """
 
     name: str
@@ -104,22 +106,25 @@ class SensorChoice:
     mask: MaskChoice | None = None
     bands: tuple[int, ...] = ()
     values: ValueReading = AS_THE_FILE_SAYS
+    series: SeriesChoice | None = None
 
     def to_json(self) -> list[Any]:
         """Return it as plain JSON data."""
         mask = self.mask.to_json() if self.mask is not None else None
-        more = [mask, list(self.bands)] if self.bands else [mask] if mask else []
+        more: list[Any] = [mask, list(self.bands)] if self.bands else [mask] if mask else []
         if self.values != AS_THE_FILE_SAYS:
             more = [mask, list(self.bands), self.values.to_json()]
+        if self.series is not None:
+            more = [mask, list(self.bands), self.values.to_json(), self.series.to_json()]
         return [self.name, self.used, self.layer_id, *more]
 
     @classmethod
     def from_json(cls, data: Any) -> tuple[SensorChoice, ...]:
-        """Read rows of name, used, layer id and, where there are any, mask, bands and values.
+        """Read rows of name, used, layer id and, where there are any, mask, bands, values and series.
 
         Damaged rows are passed over.
         """
-        rows = [row for row in data if isinstance(row, list) and 3 <= len(row) <= 6] if isinstance(data, list) else []
+        rows = [row for row in data if isinstance(row, list) and 3 <= len(row) <= 7] if isinstance(data, list) else []
         return tuple(
             cls(
                 row[0],
@@ -128,6 +133,7 @@ class SensorChoice:
                 MaskChoice.from_json(row[3]) if len(row) > 3 else None,
                 _bands(row[4:]),
                 ValueReading.from_json(row[5]) if len(row) > 5 else AS_THE_FILE_SAYS,
+                SeriesChoice.from_json(row[6]) if len(row) > 6 else None,
             )
             for row in rows
             if isinstance(row[0], str) and (row[2] is None or isinstance(row[2], str))

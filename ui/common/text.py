@@ -19,7 +19,9 @@ def set_muted(widget: QWidget, muted: bool = True) -> None:
     """Draw a widget paler, or as it is."""
     effect = QGraphicsOpacityEffect(widget) if muted else None
     if effect is not None:
-        effect.setOpacity(QUIET_IN_THEMES if QApplication.instance().styleSheet() else QUIET)
+        application = QApplication.instance()
+        themed = isinstance(application, QApplication) and application.styleSheet()
+        effect.setOpacity(QUIET_IN_THEMES if themed else QUIET)
     widget.setGraphicsEffect(effect)  # type: ignore[arg-type]  # None takes it off
 
 

@@ -26,6 +26,7 @@ SECTIONS = {
     "classes": "the-classes",
     "mask": "masks-where-not-to-use-a-sensor",
     "bands": "a-sensor-from-several-files",
+    "dates": "dates-a-sensor-as-a-series",
     "reading": "how-a-layer-is-read",
     "report": "send-a-result-to-a-colleague",
     "scenes": "several-scenes-in-one-go",

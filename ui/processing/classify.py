@@ -48,6 +48,7 @@ from .sensor_layers import (
 )
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
+from .series_dates import DATES_HELP, dates_parameter
 from .train import DEVICES
 from .trust_parameters import (
     COVERAGE_HELP,
@@ -111,6 +112,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(dates_parameter(), DATES_HELP)
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(

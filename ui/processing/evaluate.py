@@ -114,6 +114,8 @@ class EvaluateAlgorithm(MamolAlgorithm):
         )
         result = api.evaluate(request, progress)
         progress.inform(f"Classes were matched by {result.matched_by}.")
+        if result.dates:
+            progress.inform(f"The map was made from these dates: {result.dates}.")
         results = {
             "OA": result.accuracy.overall,
             "AA": result.accuracy.average,

@@ -1,4 +1,4 @@
-"""The parameters LAYERS, NAMES, BANDS and MASKS: rasters, what each is as a sensor, and where it is not to be used."""
+"""The parameters LAYERS, NAMES, BANDS, MASKS and DATES: rasters, which sensor each is, where and of which day."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ...core import api
 from ...core.contracts.sensors import SensorSource
+from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import distinct_names, read_bands, read_names
@@ -26,8 +27,10 @@ from ...core.progress import Progress
 from ..common.sensor_choice import ValueReading
 from ..sources.masks import MaskSource, SensorMasks
 from ..sources.rasters import candidate, sensor_source, with_bands
+from ..sources.series import dates_in_bands, series_files, takes_series, with_mask
 from .sensor_masks import read_masks
 from .sensor_values import read_values
+from .series_dates import FIND, read_dates, series_of
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
 BANDS_HELP = (
@@ -35,7 +38,9 @@ BANDS_HELP = (
     "bands (“1,2;3-6;”). Wavelengths choose the bands that lie there, without those marked as bad (“400-1000 nm;”). "
     "This way one stacked file can serve as several sensors."
 )
-NAMES_HELP = "Put a name with a comma in double quotes; scripts may pass a list."
+NAMES_HELP = (
+    "Rasters of one name are the dates of a series. Put a name with a comma in double quotes; scripts may pass a list."
+)
 
 
 @dataclass(frozen=True)
@@ -48,6 +53,9 @@ class SensorLayers:
         given: what NAMES holds: text, or a list.
         masks: of each layer, or None, in the same order.
         values: how each layer's numbers are understood, in the same order.
+        files: of each layer what it is as dates of a series, in the same order.
+        dates: of each layer a day, ``*`` or nothing, as DATES has it.
+        dated: of each layer how many dates the names of its bands hold.
     """
 
     rasters: tuple[SensorSource, ...]
@@ -55,6 +63,9 @@ class SensorLayers:
     given: str | tuple[str, ...]
     masks: tuple[MaskSource | None, ...]
     values: tuple[ValueReading, ...]
+    files: tuple[tuple[SeriesFile, ...], ...]
+    dates: tuple[str, ...]
+    dated: tuple[int, ...]
 
     def named(self, progress: Progress) -> SensorLayers:
         """Return the layers under the names given, or their own; those that share one are told apart, and told.
@@ -75,6 +86,9 @@ class SensorLayers:
         Raises:
             SensorError: there is not one name for each layer, or which sensor one is cannot be told.
         """
+        return self._matched(spec)._as_known(spec)
+
+    def _matched(self, spec: ModelSpec) -> SensorLayers:
         names = read_names(self.given, len(self.rasters), spec.sensor_names)
         if names:
             return self._called(names)
@@ -85,21 +99,51 @@ class SensorLayers:
         guessed = {name for name, by in found if by is MatchedBy.BANDS}
         return self._called([name for name, _ in found], guessed)
 
+    def _as_known(self, spec: ModelSpec) -> SensorLayers:
+        """Have the dates found of rasters that are sensors which the model knows as series."""
+        known = {sensor.name for sensor in spec.sensors if takes_series(sensor)}
+        dates = (date or (FIND if one.name in known else "") for one, date in zip(self.rasters, self.dates))
+        return replace(self, dates=tuple(dates))
+
     @property
     def names(self) -> tuple[str, ...]:
-        """The sensors' names, in the order of the layers."""
-        return tuple(raster.name for raster in self.rasters)
+        """The sensors' names, in the order of the layers; a series has one."""
+        return tuple(dict.fromkeys(raster.name for raster in self.rasters))
 
     def sources(self, progress: Progress) -> tuple[SensorSource, ...]:
         """Return the sensors with their masks, which are read now (the job's thread).
 
+        Layers of one name are the dates of a series, and so is one alone that has an entry in DATES.
+
         Raises:
             RasterError: a mask cannot be used.
+            SensorError: layers cannot be one series.
             Cancelled: when the analyst cancelled.
         """
-        named = ((raster.name, mask) for raster, mask in zip(self.rasters, self.masks) if mask is not None)
-        sensors = tuple(values.applied_to(raster) for raster, values in zip(self.rasters, self.values))
-        return SensorMasks(tuple(named)).add_to(sensors, progress)
+        sensors = [values.applied_to(raster) for raster, values in zip(self.rasters, self.values)]
+        made = []
+        for name in self.names:
+            places = [place for place, raster in enumerate(self.rasters) if raster.name == name]
+            first = places[0]
+            if len(places) > 1 or self.dates[first]:
+                made.append(self._series([sensors[place] for place in places], places, progress))
+                continue
+            if self.dated[first] > 1:
+                progress.warn(
+                    f"The bands of sensor '{name}' have {self.dated[first]} dates in their names: it looks like a "
+                    "series, but is used as a plain sensor. Put * for it in DATES to use it as a series."
+                )
+            mask = self.masks[first]
+            own = ((name, mask),) if mask is not None else ()
+            made += SensorMasks(own).add_to((sensors[first],), progress)
+        return tuple(made)
+
+    def _series(self, sensors: Sequence[SensorSource], places: Sequence[int], progress: Progress) -> SensorSource:
+        files: list[SeriesFile] = []
+        for place in places:
+            mask = self.masks[place]
+            files += with_mask(self.files[place], mask.read(progress) if mask is not None else None)
+        return series_of(sensors, files, progress)
 
     def _called(self, names: Sequence[str], guessed: set[str] | frozenset[str] = frozenset()) -> SensorLayers:
         pairs = zip(self.rasters, names)
@@ -142,12 +186,18 @@ def read_sensor_layers(
     )
     bands = _bands(algorithm, parameters, context, layers)
     masks = read_masks(algorithm, parameters, context, len(layers))
+    dates = read_dates(algorithm, parameters, context, len(layers))
+    chosen = tuple(with_bands(raster, numbers) for raster, numbers in zip(rasters, bands))
+    days = ("" if date == FIND else date for date in dates)
     return SensorLayers(
-        tuple(with_bands(raster, numbers) for raster, numbers in zip(rasters, bands)),
+        chosen,
         tuple(candidate(layer, numbers) for layer, numbers in zip(layers, bands)),
         names,
         masks,
         read_values(algorithm, parameters, context, len(layers)),
+        tuple(series_files(layer, source, day) for layer, source, day in zip(layers, chosen, days)),
+        dates,
+        tuple(dates_in_bands(layer, numbers) for layer, numbers in zip(layers, bands)),
     )
 
 

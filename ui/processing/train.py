@@ -54,6 +54,7 @@ from .sensor_layers import (
 )
 from .sensor_masks import MASKS_HELP, masks_parameter
 from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_parameter
+from .series_dates import DATES_HELP, dates_parameter
 
 FOLDS, ALL_LABELS = "FOLDS", "ALL_LABELS"
 MOST_FOLDS = 20
@@ -134,15 +135,16 @@ class TrainAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             layers_parameter(),
-            "1 to 6 rasters of one area, one per sensor. Their grids may differ: the first raster sets the pixel "
-            "grid, COVER the area.",
+            "Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the "
+            "first raster sets the pixel grid, COVER the area.",
         )
         self.add(
             names_parameter(),
-            f"One name per raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
+            f"The sensor of each raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
+        self.add(dates_parameter(), DATES_HELP)
         self.add(cover_parameter(), COVER_HELP.format("first layer"))
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)

@@ -125,6 +125,7 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
         row.choose(layer if isinstance(layer, QgsRasterLayer) else None)
         row.layer_chosen_by_hand = True
+        row.dates_button.restore(kept.choice.series, row.layer)
     if kept.unticked_by_hand:
         row.unticked_by_hand = True
         row.use.setChecked(False)

@@ -11,6 +11,7 @@ from ...core.matching.sensors import MatchedBy, find_sensors
 from ...core.model.spec import ModelSpec, SensorSpec
 from ..layers.kept_results import is_own
 from ..sources.rasters import candidate, raster_address
+from ..sources.series import takes_series
 from .sensor_row import SensorRow
 from .sensor_status import (
     ABSENT,
@@ -18,9 +19,21 @@ from .sensor_status import (
     LAYER_MISSING,
     NOT_USED,
     SensorStatus,
+    StatusKind,
     as_guessed,
     problem_of_name,
     sensor_status,
+)
+
+CHOOSE_DATES = SensorStatus(
+    StatusKind.PROBLEM,
+    "choose its dates",
+    "The model knows this sensor as a series: choose the rasters of its dates with “Dates…”; one date is enough.",
+)
+NO_SERIES = SensorStatus(
+    StatusKind.PROBLEM,
+    "a series, but the model needs one raster",
+    "The model knows this sensor as one raster without a date. Choose one layer.",
 )
 
 
@@ -49,8 +62,12 @@ def row_status(
         return LAYER_MISSING if row.editable and row.use.isChecked() else NOT_USED if row.editable else ABSENT
     if row.editable and not row.bands_button.bands and raster_address(row.used_layer) in labels:
         return IS_LABELS
+    if sensor is not None and takes_series(sensor) and row.dates_button.series is None:
+        return CHOOSE_DATES
+    if sensor is not None and not takes_series(sensor) and row.dates_button.series is not None:
+        return NO_SERIES
     others = [other.used_layer for other in rows if other is not row and other.used_layer is not None]
-    status = sensor_status(row.used_layer, sensor, reference, others, row.bands_button.bands)
+    status = sensor_status(row.used_layer, sensor, reference, others, row.chosen_bands)
     return as_guessed(status, row.name, row.used_layer) if row.is_guessed else status
 
 

@@ -8,6 +8,7 @@ from qgis.core import QgsApplication, QgsRasterLayer
 from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +24,7 @@ from ..common.text import plain_label, plain_tip, set_muted
 from ..sources.rasters import sensor_source, with_bands
 from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton
+from .dates_button import DatesButton
 from .mask_button import MaskButton
 from .sensor_layer_box import SensorLayerBox
 from .sensor_status import SensorStatus, StatusKind
@@ -83,16 +85,20 @@ class SensorRow(QObject):
         self.mask_button = MaskButton(parent)
         self.up_button = QToolButton(parent)
         self.down_button = QToolButton(parent)
+        self.dates_button = DatesButton(parent)
         self.remove_button = QToolButton(parent)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(0)
         for button in (self.up_button, self.down_button, self.remove_button):
             self._buttons.addWidget(button)
         # A line of its own, so that the button takes no width from name and layer.
-        self._below = QHBoxLayout()
+        self._below = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._below.addWidget(self.status_text, 1, Qt.AlignmentFlag.AlignTop)
-        self._below.addWidget(self.bands_button, 0, Qt.AlignmentFlag.AlignTop)
-        self._below.addWidget(self.mask_button, 0, Qt.AlignmentFlag.AlignTop)
+        choices = QHBoxLayout()
+        for button in (self.dates_button, self.bands_button, self.mask_button):
+            choices.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addLayout(choices)
+        self._below.setAlignment(choices, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self._set_up()
 
     def _set_up(self) -> None:
@@ -104,6 +110,7 @@ class SensorRow(QObject):
         box.layerChanged.connect(self._layer_changed)
         self.bands_button.changed.connect(self.changed)
         self.mask_button.changed.connect(self.changed)
+        self.dates_button.changed.connect(self._dates_changed)
         self.status_text.setWordWrap(True)
         self.status_text.setContentsMargins(0, 0, 0, GAP_BELOW)
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
@@ -135,6 +142,7 @@ class SensorRow(QObject):
         self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
         self.bands_button.name_sensor(name)
         self.mask_button.name_sensor(name)
+        self.dates_button.name_sensor(name)
         self.remove_button.setToolTip(plain_tip(self.tr("Remove {0} from the table").format(name)))
         self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
         self.up_button.setToolTip(
@@ -180,8 +188,8 @@ class SensorRow(QObject):
     def discard(self) -> None:
         """Take the widgets out of the table and give up the row."""
         widgets = (
-            self.use, self.name_field, self.layer_box, self.bands_button, self.mask_button, self.status_icon,
-            self.status_text, self.remove_button, self.up_button, self.down_button,
+            self.use, self.name_field, self.layer_box, self.dates_button, self.bands_button, self.mask_button,
+            self.status_icon, self.status_text, self.remove_button, self.up_button, self.down_button,
         )  # fmt: skip
         for widget in widgets:
             widget.hide()
@@ -212,7 +220,19 @@ class SensorRow(QObject):
         """Return the row as it stands."""
         layer_id = self.layer.id() if self.layer is not None else None
         mask, button = self.mask_button.mask_choice, self.bands_button
-        return SensorChoice(self.name, self.use.isChecked(), layer_id, mask, button.bands, button.values)
+        series = self.dates_button.stored(self.layer)
+        return SensorChoice(self.name, self.use.isChecked(), layer_id, mask, button.bands, button.values, series)
+
+    def rename(self, name: str) -> None:
+        """Give the sensor another name, where it can have one."""
+        if isinstance(self.name_field, QLineEdit) and name:
+            self.name_field.setText(name)
+
+    @property
+    def chosen_bands(self) -> tuple[int, ...]:
+        """Numbers of the layer's bands that are used, of a series those of its first date; empty is all."""
+        series = self.dates_button.series
+        return self.bands_button.bands or (series.acquisitions[0].bands if series is not None else ())
 
     def show_status(self, status: SensorStatus) -> None:
         """Show the status in words, an icon and a tool tip."""
@@ -250,12 +270,23 @@ class SensorRow(QObject):
         if self.used_layer is None:
             return None
         source = with_bands(sensor_source(self.used_layer, self.name), self.bands_button.bands)
-        return self.bands_button.values.applied_to(replace(source, guessed=self.is_guessed))
+        source = self.bands_button.values.applied_to(replace(source, guessed=self.is_guessed))
+        return self.dates_button.applied_to(source)
 
     def _layer_changed(self) -> None:
         self.bands_button.set_layer(self.layer)
+        if not self.dates_button.fits(self.layer):
+            self.dates_button.choose(None)
         if not self.editable and not self.unticked_by_hand:
             self.use.setChecked(self.layer is not None)
+        self.changed.emit()
+
+    def _dates_changed(self) -> None:
+        """Give what is said of many dates the width that the buttons would take."""
+        is_series = self.dates_button.series is not None
+        direction = QBoxLayout.Direction.TopToBottom if is_series else QBoxLayout.Direction.LeftToRight
+        self._below.setDirection(direction)
+        self.status_text.setContentsMargins(0, 0, 0, 0 if is_series else GAP_BELOW)
         self.changed.emit()
 
     def _renamed(self) -> None:

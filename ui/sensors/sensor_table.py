@@ -13,15 +13,17 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QResizeEvent
-from qgis.PyQt.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import SensorSource
 from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
+from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
+from ..sources.series import takes_series
 from ..sources.servers import ask_for_servers, server_of
 from .add_layers import AddLayersButton
 from .carried_choices import CarriedChoices
@@ -29,8 +31,10 @@ from .sensor_grid import SensorGrid
 from .sensor_matching import layers_for_sensors, row_status
 from .sensor_row import SensorRow
 from .sensor_status import StatusKind
+from .series_button import SeriesButton
 from .stack_button import StackButton
 from .table_masks import TableMasks
+from .table_series import TableSeries
 
 
 class SensorTable(QWidget):
@@ -72,14 +76,20 @@ class SensorTable(QWidget):
         self.stack_button.message.connect(self.message)
         self.row_masks = TableMasks(canvas, self)
         self.row_masks.shares.changed.connect(self._show_statuses)
+        self.series_button = SeriesButton(self)
+        self.series_button.setVisible(editable)
+        self.row_series = TableSeries(self.series_button, canvas, self)
+        self.row_series.changed.connect(self._show_statuses)
+        self.row_series.message.connect(self.message)
+        self.row_series.made.connect(self.add_series)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.empty_text)
         layout.addLayout(self._grid)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.add_button)
-        buttons.addWidget(self.stack_button)
-        buttons.addStretch(1)
+        buttons = QGridLayout()
+        for place, button in enumerate((self.add_button, self.stack_button, self.series_button)):
+            buttons.addWidget(button, place // 2, place % 2)
+        buttons.setColumnStretch(2, 1)
         layout.addLayout(buttons)
         self._follow_project()
         self._show_emptiness()
@@ -111,8 +121,8 @@ class SensorTable(QWidget):
         self.clear()
         self._model = model
         with self._silence():
-            for name in model.sensor_names if model is not None else ():
-                self._add_row(name)
+            for sensor in model.sensors if model is not None else ():
+                self._add_row(sensor.name).dates_button.want(takes_series(sensor))
             told = self._carried.give(self.rows, model)
         self.match()
         self._refresh()
@@ -122,6 +132,18 @@ class SensorTable(QWidget):
         """Add a row for a layer, named after it, if there is room (Train)."""
         if len(self.rows) < MOST_SENSORS:
             self._add_row(self._free_name(layer.name()), layer)
+            self._refresh()
+
+    def add_series(self, layer: QgsRasterLayer, series: SeriesChoice, name: str) -> None:
+        """Add a row for a series, if there is room (Train).
+
+        Args:
+            layer: one of its dates, or the file that holds them.
+            series: its dates.
+            name: the sensor's.
+        """
+        if len(self.rows) < MOST_SENSORS:
+            self._add_row(self._free_name(name), layer).dates_button.choose(series)
             self._refresh()
 
     def set_labels(self, layers: Iterable[QgsMapLayer]) -> None:
@@ -261,6 +283,7 @@ class SensorTable(QWidget):
             row.layer_chosen_by_hand = True
         row.use.setChecked(choice.used)
         row.unticked_by_hand = not choice.used and choice.layer_id is not None
+        row.dates_button.restore(choice.series, row.layer)
         row.bands_button.choose(choice.bands, choice.values)
         row.mask_button.choose(choice.mask)
 
@@ -269,12 +292,13 @@ class SensorTable(QWidget):
         row.choose(layer)
         row.changed.connect(self._refresh)
         row.removal_asked.connect(lambda: self._remove_row(row))
-        row.move_asked.connect(lambda places: self.move(row, places))
+        row.move_asked.connect(lambda places: self.move_row(row, places))
+        row.dates_button.asked.connect(lambda: self.row_series.open_for(row))
         self.rows.append(row)
         self._grid.lay_out(self.rows)
         return row
 
-    def move(self, row: SensorRow, places: int) -> None:
+    def move_row(self, row: SensorRow, places: int) -> None:
         """Move a row up (-1) or down (1); the first one that is used gives the grid (Train)."""
         before = self.rows.index(row)
         after = min(max(before + places, 0), len(self.rows) - 1)
@@ -339,6 +363,7 @@ class SensorTable(QWidget):
         if self._silent:
             return
         self.row_masks.measure(self.rows)
+        self.row_series.measure(self.rows)
         self._show_statuses()
         self._show_emptiness()
         self.changed.emit()
@@ -348,7 +373,7 @@ class SensorTable(QWidget):
         sensors = self._model.sensors_by_name if self._model else {}
         for row in self.rows:
             status = row_status(row, self.rows, sensors.get(row.name), reference, self._labels)
-            row.show_status(self.row_masks.add_to(status, row))
+            row.show_status(self.row_series.add_to(self.row_masks.add_to(status, row), row))
 
     def _tell(self, sentences: list[str]) -> None:
         if sentences:

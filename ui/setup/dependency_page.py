@@ -92,8 +92,8 @@ class DependencyPage(QWidget):
         for widget in (self._command_label, self.command, self.copy_button, self.install_button):
             widget.setVisible(bool(by_pip))
         has_choice = len(self._builds) > 1 and any(r.package == "torch" for r in by_pip)
-        for widget in (self.build_label, self.build_box, self.build_note):
-            widget.setVisible(has_choice)
+        for choice in (self.build_label, self.build_box, self.build_note):
+            choice.setVisible(has_choice)
         megabytes = megabytes_of((r.package for r in by_pip), self.build)
         self.size_note.setVisible(bool(megabytes))
         self.size_note.setText(self._size_text(megabytes))

@@ -15,6 +15,7 @@ from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
 from ...core.matching.sensors import Candidate
 from ...core.raster.source.local_source import file_and_bands, objection_to_name
+from ..settings import Settings
 from .layer_properties import data_band_names, objection_to_source, settings_of
 
 _PROVIDER_OPTIONS = re.compile(r"\|(option|credential):.*$", re.DOTALL)
@@ -108,15 +109,32 @@ def require_layers(sources: Iterable[SensorSource], whose: str) -> None:
     Raises:
         RasterError: one of them is not the source of a layer of the open project.
     """
+    for source in sources:
+        unknown = unchosen_files(source.files, in_folders=source.is_series)
+        if unknown:
+            raise RasterError(
+                f"'{source.name}' of {whose} was read from '{unknown[0][:200]}', which is not a layer of this "
+                "project. Add that file as a layer, then try again."
+            )
+
+
+def unchosen_files(files: Iterable[str], in_folders: bool = True) -> tuple[str, ...]:
+    """Return the files that are neither layers of the open project nor in a folder of which series were made here.
+
+    Call it on the main thread.
+
+    Args:
+        files: what a record or a project names.
+        in_folders: whether such folders count.
+    """
     layers = QgsProject.instance().mapLayers().values()
     known = {_same_spelling(file_and_bands(_path(one))[0]) for one in layers if isinstance(one, QgsRasterLayer)}
-    for source in sources:
-        for path in source.files:
-            if _same_spelling(path) not in known:
-                raise RasterError(
-                    f"'{source.name}' of {whose} was read from '{path[:200]}', which is not a layer of this "
-                    "project. Add that file as a layer, then try again."
-                )
+    folders = {_same_spelling(folder) for folder in (Settings().series_folders if in_folders else ())}
+    return tuple(
+        path
+        for path in files
+        if _same_spelling(path) not in known and _same_spelling(str(PurePath(path).parent)) not in folders
+    )
 
 
 def sensor_source(layer: QgsMapLayer, name: str) -> SensorSource:

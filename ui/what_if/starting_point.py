@@ -89,7 +89,11 @@ class StartingPoint(QWidget):
         if self.run is not None:
             return self.run.key
         used = tuple((name, layer.source()) for name, layer in self._table.used())
-        return self.model_path, used, tuple(choice.mask for choice in self._table.choices() if choice.used)
+        return (
+            self.model_path,
+            used,
+            tuple((choice.mask, choice.series) for choice in self._table.choices() if choice.used),
+        )
 
     def _table_changed(self) -> None:
         if self.run is None:

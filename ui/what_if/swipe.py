@@ -51,7 +51,9 @@ class SwipeItem(QgsMapCanvasItem):
         self.split = min(max(split, 0), self._canvas.viewport().width())
         self.update()
 
-    def paint(self, painter: QPainter, _option: Any = None, _widget: QWidget | None = None) -> None:
+    def paint(  # type: ignore[override]  # QGIS's Python hands over all three
+        self, painter: QPainter, _option: Any = None, _widget: QWidget | None = None
+    ) -> None:
         """Draw both sides, each clipped at the line, and what they are called."""
         whole = self.boundingRect()
         left = QRectF(0, 0, self.split, whole.height())

@@ -11,7 +11,7 @@ import pytest
 from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.run_record import RunRecord, changes_since, record_run
-from mamol.core.contracts.sensors import Extent, NodataRange, PixelWindow, SensorSource
+from mamol.core.contracts.sensors import Acquisition, Extent, NodataRange, PixelWindow, SensorSource
 from mamol.core.errors import ModelFileError, RasterError
 
 
@@ -46,6 +46,29 @@ def test_how_the_layers_were_read_comes_back_too(record: RunRecord) -> None:
     )  # fmt: skip
     asked = replace(record, sensors=(sensor, record.sensors[1]), stamps=(*record.stamps, None))
     assert RunRecord.from_json(json.loads(json.dumps(asked.to_json()))) == asked
+
+
+def test_the_dates_of_a_series_come_back_and_their_files_are_looked_at(record: RunRecord, tmp_path: Path) -> None:
+    clouds = MaskRaster(str(tmp_path / "may_scl.tif"), "may_scl.tif", 1, (3, 8))
+    dates = tuple(
+        Acquisition(str(tmp_path / f"{name}.tif"), f"2021-0{month}-01", (1, 2), masks, month == 7)
+        for month, name, masks in ((5, "may", (clouds,)), (6, "june", ()), (7, "july", ()))
+    )
+    for name in ("may.tif", "june.tif", "july.tif", "may_scl.tif"):
+        (tmp_path / name).write_bytes(b"content")
+    series = SensorSource("S2", dates[0].path, acquisitions=dates)
+    assert [Path(file).name for file in series.files] == ["may.tif", "may_scl.tif", "june.tif", "july.tif"]
+    asked = record_run(ClassifyRequest(record.model_path, (series, *record.sensors), ()), "ab", "2026")
+    assert RunRecord.from_json(json.loads(json.dumps(asked.to_json()))) == asked
+    assert series.read_from("may.tif") == "may.tif (2 dates, 2021-05-01 to 2021-06-01)"
+    (tmp_path / "june.tif").unlink()
+    with pytest.raises(RasterError, match=r"The file 'june.tif' of sensor 'S2' is no longer"):
+        changes_since(asked)
+
+
+def test_a_plain_sensor_names_each_of_its_files_also_twice() -> None:
+    """Records of before there were series have a stamp for each."""
+    assert SensorSource("S2", "a.tif", (MaskRaster("a.tif", "clouds", 4),)).files == ("a.tif", "a.tif")
 
 
 def test_records_of_before_layers_had_a_say_are_read(record: RunRecord) -> None:

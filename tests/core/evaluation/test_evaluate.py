@@ -127,6 +127,17 @@ def test_the_report_is_written_with_names_escaped(write, tmp_path):
     assert "reference.tif" in text
 
 
+def test_the_dates_of_the_map_are_named(write, tmp_path):
+    reference = LabelRaster(write("reference.tif", np.uint8([[1, 2]])))
+    path = write("map.tif", np.uint8([[1, 2]]))
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(MAMOL_DATES="S2 <a>=2021-05-01, 2021-06-01")
+    report = tmp_path / "report.html"
+    result = evaluate(EvaluateRequest(path, reference, report_path=str(report)), Progress())
+    assert result.dates == "S2 <a>=2021-05-01, 2021-06-01"
+    assert "made from: S2 &lt;a&gt;=2021-05-01, 2021-06-01." in report.read_text(encoding="utf-8")
+
+
 def test_cancelling_leaves_no_report(write, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "TILE_SIZE", 16)
     labels = write("reference.tif", np.full((64, 64), 1, dtype="uint8"))

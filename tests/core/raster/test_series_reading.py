@@ -14,7 +14,6 @@ from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.errors import MamolError, RasterError, SensorError
 from mamol.core.model.spec import SensorSpec
 from mamol.core.raster.sensors import SensorBlock, open_sensors
-from mamol.core.raster.series_reading import without_date
 from mamol.tests.core.conftest import write_raster
 from mamol.tests.core.series_scene import DAYS, NODATA, SeriesScene, write_series, write_series_scene
 from rasterio.transform import from_origin
@@ -180,12 +179,6 @@ def test_a_model_of_a_series_refuses_one_raster_and_the_other_way_round(scene: S
     one = replace(series, dates=0, first_date="", last_date="")
     with pytest.raises(SensorError, match="given as a series of 4 dates"), open_sensors([scene.series], {"S2": one}):
         pass
-
-
-def test_a_date_in_the_name_of_a_band_is_not_part_of_it() -> None:
-    assert [without_date(name) for name in ("B11 2020-08-01", "VV_20200801", "2021-05-17 NDVI", "B8A", "Band 2")] == [
-        "B11", "VV", "NDVI", "B8A", "Band 2",
-    ]  # fmt: skip
 
 
 def test_bands_of_other_dates_are_found_by_their_names(scene: SeriesScene, tmp_path: Path) -> None:

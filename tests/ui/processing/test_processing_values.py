@@ -23,7 +23,7 @@ def sources(qgis_app, qgis_processing):
         algorithm = registry.createAlgorithmById(f"mamol:{name}")
         values = read_values(algorithm, parameters, context, 2)
         rasters = (SensorSource("a", "a.tif"), SensorSource("b", "b.tif"))
-        return SensorLayers(rasters, (), "", (None, None), values).sources(Progress())
+        return SensorLayers(rasters, (), "", (None, None), values, ((), ()), ("", ""), (0, 0)).sources(Progress())
 
     yield read
     registry.removeProvider(provider)

@@ -1,0 +1,318 @@
+"""Which rasters make one series: their dates in order, their bands alike, their clouds by one rule."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+import rasterio
+
+from ..contracts.limits import MOST_DATES
+from ..contracts.masks import Mask
+from ..contracts.series import FindSeriesRequest, FoundDate, FoundSeries, SeriesFile
+from ..errors import MamolError, RasterError, SensorError
+from ..matching.dates import given_day, without_days
+from ..progress import Progress
+from ..text import counted, listed, plain
+from .series_dates import DateFacts, day_of_name, read_dates
+from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
+from .source.opening import short_name
+from .stacking.band_names import natural_order
+from .stacking.found_bands import ENDINGS
+
+MOST_FILES = 2000
+SCALES_APART = 50.0
+"""Values of one sensor do not differ by more between two dates; scales such as 10,000 do."""
+_LONGEST_BAND_NAME = 12
+
+
+@dataclass(frozen=True)
+class _Date:
+    """A date, whose it is, and which of its bands tells clouds."""
+
+    file: SeriesFile
+    facts: DateFacts
+    masks: tuple[Mask, ...] = ()
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        return short_name(self.file.path)
+
+    @property
+    def day(self) -> str:
+        return self.facts.day.text if self.facts.day is not None else ""
+
+
+def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
+    """Find the dates of rasters and say which of them make one series.
+
+    Each file is opened once; of its pixels a few windows are read, to see whether scales differ.
+
+    Args:
+        request: rasters, or a folder.
+        progress: how far it is, and whether to stop.
+
+    Returns:
+        The dates in order. What cannot be part of the series as it is has a ``problem``.
+
+    Raises:
+        RasterError: there are no rasters, or the mask rule says nothing.
+        SensorError: there are more than 400 dates.
+        Cancelled: when the analyst cancelled.
+    """
+    if request.mask is not None:
+        check_rule(request.mask)
+    beside = FilesBeside(request.mask) if request.mask is not None and request.mask.pattern.strip() else None
+    files = _files(request, beside)
+    dates: list[_Date] = []
+    sentences: list[str] = []
+    with rasterio.Env():
+        for number, file in enumerate(files):
+            progress.check()
+            progress.report(number / len(files), f"looking at {short_name(file.path)}")
+            try:
+                facts = read_dates(file, request.looks_at_values)
+            except MamolError as error:
+                dates.append(_Date(file, _of_broken(file), problem=str(error)))
+                continue
+            sentences += facts.sentences
+            dates += [_Date(file, one, file.masks, one.problem) for one in facts.dates]
+    if len(dates) > MOST_DATES:
+        raise SensorError(
+            f"The series '{request.name}' has {len(dates):,} dates; up to {MOST_DATES} can be used. Choose fewer, such "
+            "as one per week."
+        )
+    dates = _with_masks(request, dates, beside, sentences)
+    dates = _with_bands_alike(dates, sentences)
+    dates = _with_scales_alike(dates, request.is_scaled, sentences)
+    in_order = sorted(dates, key=lambda one: (not one.day, one.day))
+    sentences += _about_days(dates, in_order, bool(request.folder) and not request.files)
+    sound = [one for one in in_order if not one.problem]
+    names = sound[0].facts.names if sound else ()
+    return FoundSeries(
+        dates=tuple(_found(one) for one in in_order),
+        band_names=names if any(names) else (),
+        sentences=tuple(dict.fromkeys(sentences)),
+        name=_common_name([file.path for file in files]),
+        is_cube=any(count > 1 for count in Counter(one.file.path for one in dates).values()),
+    )
+
+
+def _files(request: FindSeriesRequest, beside: FilesBeside | None) -> list[SeriesFile]:
+    files = list(request.files)
+    if request.folder:
+        files += [SeriesFile(path) for path in _listed(request.folder, request.pattern.strip() or "*")]
+    if beside is not None:
+        files = [file for file in files if not beside.is_one(file.path)] or files
+    if not files and request.folder:
+        raise RasterError(
+            f"There are no raster files '{request.pattern}' in '{request.folder}'. Choose another folder, or a pattern "
+            "such as *.tif."
+        )
+    if not files:
+        raise RasterError("No raster is chosen. Choose at least one.")
+    if len(files) > MOST_FILES:
+        raise RasterError(f"There are more than {MOST_FILES:,} raster files. Choose a narrower pattern.")
+    return files
+
+
+def _listed(folder: str, pattern: str) -> list[str]:
+    try:
+        found = [path for path in Path(folder).glob(pattern) if path.name.lower().endswith(ENDINGS) and path.is_file()]
+    except (OSError, ValueError, NotImplementedError, IndexError) as error:
+        raise RasterError(
+            f"'{pattern[:80]}' does not name files of a folder. Give a pattern such as *.tif or **/*NDVI*.jp2."
+        ) from error
+    return sorted(map(str, found), key=lambda path: natural_order(os.path.relpath(path, folder)))
+
+
+def _of_broken(file: SeriesFile) -> DateFacts:
+    day = given_day(file.date)[0] if file.date.strip() else day_of_name(file.path).first
+    return DateFacts(day, file.bands, (), "")
+
+
+def _found(one: _Date) -> FoundDate:
+    facts = one.facts
+    return FoundDate(one.file.path, one.day, facts.bands, one.masks, facts.origin, one.problem, facts.valid)
+
+
+# Clouds
+
+
+def _with_masks(
+    request: FindSeriesRequest, dates: list[_Date], beside: FilesBeside | None, sentences: list[str]
+) -> list[_Date]:
+    """Add to each date the mask that the rule gives it, and say which have none."""
+    rule = request.mask
+    if rule is None:
+        return dates
+    made, without = [], []
+    for one in dates:
+        if one.problem:
+            made.append(one)
+            continue
+        if beside is not None:
+            path, band = beside.of(one.file.path, one.day), rule.file_band
+        else:
+            number = mask_band(rule, one.facts.bands, one.facts.names)
+            path, band = (one.file.path, number) if number is not None else (None, 0)
+        if path is None:
+            without.append(one.day)
+            made.append(one)
+            continue
+        own = path == one.file.path
+        kept = [place for place, number in enumerate(one.facts.bands) if not own or number != band]
+        facts = replace(
+            one.facts,
+            bands=tuple(one.facts.bands[place] for place in kept),
+            names=tuple(one.facts.names[place] for place in kept),
+        )
+        is_all = not kept
+        problem = f"'{one.name}' has no band but the one that tells clouds. Choose another band." if is_all else ""
+        made.append(_Date(one.file, facts, (*one.masks, mask_raster(rule, path, band)), problem))
+    if without:
+        what = f"band '{rule.band}'" if beside is None else f"file '{rule.pattern}' beside it"
+        sentences.append(
+            f"{counted(len(without), 'date')} {'has' if len(without) == 1 else 'have'} no {what}, so clouds are not "
+            f"masked there: {listed(without)}."
+        )
+    return made
+
+
+# Bands
+
+
+def _with_bands_alike(dates: list[_Date], sentences: list[str]) -> list[_Date]:
+    """Put each date's bands into one order by their names, and refuse those with others."""
+    sound = [one for one in dates if not one.problem]
+    if len(sound) < 2:
+        return dates
+    signatures = Counter((len(one.facts.bands), frozenset(map(plain, one.facts.names))) for one in sound)
+    usual = signatures.most_common(1)[0][0]
+    model = next(one for one in sound if (len(one.facts.bands), frozenset(map(plain, one.facts.names))) == usual)
+    made, sorted_ones, by_order = [], [], []
+    for one in dates:
+        facts, problem = one.facts, one.problem
+        if not problem and one is not model:
+            problem = _unlike(one, model)
+            if not problem and _are_names(facts.names) and _are_names(model.facts.names):
+                own = [plain(name) for name in facts.names]
+                wanted = [plain(name) for name in model.facts.names]
+                if own != wanted and sorted(own) == sorted(wanted):
+                    order = [own.index(name) for name in wanted]
+                    bands = tuple(facts.bands[place] for place in order)
+                    facts = replace(facts, bands=bands, names=tuple(facts.names[place] for place in order))
+                    sorted_ones.append(one.day or one.name)
+                elif own != wanted:
+                    by_order.append(one.day or one.name)
+        made.append(replace(one, facts=facts, problem=problem))
+    if sorted_ones:
+        sentences.append(f"The bands are in another order on {listed(sorted_ones)}: they are taken by their names.")
+    if by_order:
+        sentences.append(
+            f"The bands have other names on {listed(by_order)} than on {model.day or model.name}: they are taken by "
+            "their order."
+        )
+    return made
+
+
+def _unlike(one: _Date, model: _Date) -> str:
+    """Return why a date's bands are not those of another; empty where they are."""
+    count, wanted = len(one.facts.bands), len(model.facts.bands)
+    whose = f"'{one.name}'" if one.name != model.name else f"{one.day} in '{one.name}'"
+    other = f"'{model.name}'" if one.name != model.name else model.day
+    if count != wanted:
+        return (
+            f"{whose} has {counted(count, 'band')}, {other} has {wanted}. All dates of a series need the same bands: "
+            "choose them, or leave this date out."
+        )
+    own, names = set(map(plain, one.facts.names)), set(map(plain, model.facts.names))
+    if own == names or not (_are_names(one.facts.names) and _are_names(model.facts.names)):
+        return ""
+    lacking = next((name for name in model.facts.names if plain(name) not in own), "")
+    if own & names or max(map(len, (*own, *names))) <= _LONGEST_BAND_NAME:
+        return (
+            f"{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: choose "
+            "them, or leave this date out."
+        )
+    return ""
+
+
+def _are_names(names: Sequence[str]) -> bool:
+    return all(names) and len(set(map(plain, names))) == len(names)
+
+
+# Values
+
+
+def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]) -> list[_Date]:
+    """Refuse dates whose values are of another size than those of the others, and say where files scale them."""
+    sizes = [
+        math.nan if one.problem else one.facts.stored if is_scaled else one.facts.size
+        for one in dates
+    ]  # fmt: skip
+    known = [size for size in sizes if size > 0]
+    if not known:
+        return dates
+    usual = max(known, key=lambda size: (sum(_is_near(size, other) for other in known), -known.index(size)))
+    made = [
+        replace(
+            one,
+            problem=f"The values of '{one.name}' on {one.day or 'its date'} reach about {size:.3g}, those of the other "
+            f"dates about {usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.",
+        )
+        if size > 0 and not _is_near(size, usual)
+        else one
+        for one, size in zip(dates, sizes)
+    ]
+    stored = [one.facts.stored for one in made if not one.problem and one.facts.stored > 0]
+    if not is_scaled and stored and not all(_is_near(size, stored[0]) for size in stored):
+        sentences.append(
+            "The files store their values in different scales; each is brought to the same unit by the scale and "
+            "offset in its own file."
+        )
+    return made
+
+
+def _is_near(size: float, other: float) -> bool:
+    return max(size, other) <= SCALES_APART * min(size, other)
+
+
+# Days
+
+
+def _about_days(dates: Sequence[_Date], in_order: Sequence[_Date], is_listed: bool) -> list[str]:
+    sentences = []
+    sound = [one for one in in_order if not one.problem]
+    days = Counter(one.day for one in sound)
+    twice = [day for day, count in days.items() if count > 1]
+    if twice:
+        sentences.append(
+            f"Several rasters are of one day ({listed(twice)}): they are used as a mosaic, the first one with data at "
+            "a pixel."
+        )
+    if not is_listed and [one.day for one in dates if not one.problem] != [one.day for one in sound]:
+        sentences.append("The dates were not in order; they were sorted.")
+    turned = sum(one.facts.day is not None and one.facts.day.is_turned for one in sound)
+    if turned:
+        sentences.append(f"The time zone of {counted(turned, 'date')} was taken into account: days are those in UTC.")
+    if len(days) == 1:
+        sentences.append("The series has one date only. It is used like a plain sensor; add dates to use the season.")
+    empty = [one.day for one in sound if one.facts.valid == 0]
+    if empty:
+        sentences.append(f"In a sample of the pixels none had data on {listed(empty)}.")
+    return sentences
+
+
+def _common_name(paths: Sequence[str]) -> str:
+    """Return what the files' names have in common, without days and the marks at the ends."""
+    stems = [without_days(PurePath(short_name(path)).stem) for path in paths]
+    words = [re.split(r"(?<=[_.\- ])", stem) for stem in stems]
+    common = "".join(os.path.commonprefix(words)).strip("_.- ") if words else ""
+    return common or (Path(paths[0]).parent.name if paths else "")

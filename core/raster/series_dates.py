@@ -1,0 +1,261 @@
+"""Which dates one raster holds: what its bands, its metadata and its name say."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.io import DatasetReader
+from rasterio.windows import Window
+
+from ..contracts.series import SeriesFile
+from ..errors import RasterError
+from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without_days
+from ..text import listed
+from .band_facts import scaling_tags
+from .source.opening import Layer, data_bands, open_raster, reading, require_place, short_name
+from .usable_bands import spread_windows
+
+# Where products say when a picture was taken; names without case, the surest first.
+_TAGS = (
+    "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", "acquisition time",
+    "acquisition_time", "sensing_time", "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time",
+    "generation_time_start", "time_coverage_start", "rangebeginningdate",
+)  # fmt: skip
+_WRITTEN_TAG = "tifftag_datetime"
+_SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
+_COARSE = 96
+FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = "from the bands' descriptions", "from the file's name", "from the time axis"
+
+
+@dataclass(frozen=True)
+class DateFacts:
+    """One date of a raster.
+
+    Attributes:
+        day: the day, or None where none was found.
+        bands: numbers of its bands, from 1.
+        names: of these, without days; "" where they have none.
+        origin: whence the day is.
+        problem: why the day cannot be used; empty where it can.
+        valid: part of a sample of pixels with data in all of its bands; None where none was read.
+        stored: size of the numbers as they are stored, NaN where there are none or none were read.
+        size: the same with the file's scale and offset.
+    """
+
+    day: Day | None
+    bands: tuple[int, ...]
+    names: tuple[str, ...]
+    origin: str
+    problem: str = ""
+    valid: float | None = None
+    stored: float = math.nan
+    size: float = math.nan
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """What one raster holds.
+
+    Attributes:
+        dates: in the order of its bands.
+        sentences: what is odd about it.
+    """
+
+    dates: tuple[DateFacts, ...]
+    sentences: tuple[str, ...] = ()
+
+
+def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
+    """Read which dates a raster holds; it is opened once.
+
+    In this order: what is given, the bands' descriptions, a time axis, metadata, the file's name.
+
+    Args:
+        file: the raster.
+        looks_at_values: whether some of its pixels are read.
+
+    Raises:
+        RasterError: the raster cannot be opened, read or placed.
+    """
+    layer = Layer(f"the raster '{short_name(file.path)}'", file.path, RasterError, file.settings)
+    with open_raster(layer) as dataset:
+        require_place(dataset, layer)
+        bands = tuple(band for band in file.bands or data_bands(dataset))
+        lacking = [band for band in bands if band not in dataset.indexes]
+        if lacking:
+            raise RasterError(
+                f"'{layer.file_name}' has no band {lacking[0]}: it has {dataset.count}. Choose other bands."
+            )
+        facts = _dates(file, layer, dataset, bands)
+        if not looks_at_values:
+            return facts
+        return FileFacts(_with_values(layer, dataset, facts.dates), facts.sentences)
+
+
+def day_of_name(path: str) -> DaysIn:
+    """Return the days in a file's name."""
+    return days_in(PurePath(short_name(path)).name)
+
+
+def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[int, ...]) -> FileFacts:
+    texts = {band: dataset.descriptions[band - 1] or "" for band in bands}
+    names = {band: without_days(text) for band, text in texts.items()}
+    own = tuple(names[band] for band in bands)
+    if file.date.strip():
+        day, why = given_day(file.date)
+        problem = f"The date '{file.date.strip()}' of '{layer.file_name}' {why}." if why else ""
+        return FileFacts((DateFacts(day, bands, own, file.origin or "as given", problem),))
+    in_bands = {band: days_in(text) for band, text in texts.items()}
+    if any(found.first for found in in_bands.values()):
+        return _by_band({band: found.first for band, found in in_bands.items()}, names, layer, FROM_BANDS)
+    on_axis, why = _time_axis(dataset, bands)
+    if any(on_axis.values()):
+        return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
+    sentences = (f"The time axis of '{layer.file_name}' {why}.",) if why else ()
+    late = [found for found in in_bands.values() if found.too_late]
+    one, said = _of_file(layer, dataset, late[0] if late else DaysIn())
+    return FileFacts((DateFacts(one.day, bands, own, one.origin, one.problem),), (*sentences, *said))
+
+
+def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: Layer, origin: str) -> FileFacts:
+    """Group bands by their days; the order of the days in the file is free."""
+    groups: dict[str, list[int]] = {}
+    firsts: dict[str, Day] = {}
+    for band, day in days.items():
+        if day is not None:
+            groups.setdefault(day.text, []).append(band)
+            known = firsts.setdefault(day.text, day)
+            firsts[day.text] = day if day.is_turned else known
+    undated = [band for band, day in days.items() if day is None]
+    sentences: tuple[str, ...] = ()
+    if undated and len(groups) > 1:
+        called = listed([names[band] or band for band in undated])
+        one, verb = ("Band", "has no date and is") if len(undated) == 1 else ("Bands", "have no date and are")
+        sentences = (f"{one} {called} of '{layer.file_name}' {verb} left out of the series.",)
+    elif undated:
+        groups = {text: list(days) for text in groups}
+    return FileFacts(
+        tuple(
+            DateFacts(firsts[text], tuple(bands), tuple(names[band] for band in bands), origin)
+            for text, bands in groups.items()
+        ),
+        sentences,
+    )
+
+
+def _time_axis(dataset: DatasetReader, bands: Sequence[int]) -> tuple[dict[int, Day | None], str]:
+    """Read a netCDF time axis: of each band its value, and the unit it counts in."""
+    tags = dataset.tags()
+    axis = next(
+        (key[: -len("#units")] for key, text in tags.items() if key.endswith("#units") and " since " in str(text)), None
+    )
+    if axis is None:
+        return {}, ""
+    units, calendar = tags[f"{axis}#units"], tags.get(f"{axis}#calendar", "")
+    listed = _numbers(tags.get(f"NETCDF_DIM_{axis}_VALUES", ""))
+    days: dict[int, Day | None] = {}
+    why = ""
+    for band in bands:
+        own = _numbers(dataset.tags(band).get(f"NETCDF_DIM_{axis}", ""))
+        value = own[0] if own else listed[band - 1] if len(listed) == dataset.count else None
+        found, reason = day_since(units, value, calendar) if value is not None else (None, "")
+        days[band] = Day(found) if found is not None else None
+        why = why or reason
+    return days, why
+
+
+def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFacts, list[str]]:
+    """Find the day of a whole file in its metadata, or else its name."""
+    tagged = next(((key, found) for key, found in _tagged(dataset) if found.first or found.too_late), None)
+    named = day_of_name(layer.path)
+    sentences: list[str] = []
+    first, its_name = tagged[1].first if tagged is not None else None, named.first
+    if tagged is not None and first is not None:
+        key = tagged[0]
+        # When a TIFF was written is often not when the picture was taken.
+        is_sure = key.casefold() != _WRITTEN_TAG
+        if its_name is None or first.date in [one.date for one in named.days]:
+            return DateFacts(first, (), (), f"from its metadata ({key})"), sentences
+        taken = first if is_sure else its_name
+        sentences.append(
+            f"'{layer.file_name}' says {first.text} in its metadata ({key}) and {its_name.text} in its name: "
+            f"{taken.text} is used."
+        )
+        return DateFacts(taken, (), (), f"from its metadata ({key})" if is_sure else FROM_NAME), sentences
+    if named.first is not None:
+        more = f" (the first of {named.different} days there)" if named.different > 1 else ""
+        return DateFacts(named.first, (), (), FROM_NAME + more), sentences
+    future = late.too_late or named.too_late or (tagged[1].too_late if tagged is not None else ())
+    if future:
+        problem = f"The date {future[0].text} of '{layer.file_name}' lies in the future. Give its date."
+    elif named.too_early:
+        problem = f"The date {named.too_early[0].text} of '{layer.file_name}' is before 1970. Give its date."
+    else:
+        problem = f"No date was found in '{layer.file_name}': neither in its bands, its metadata nor its name. Give it."
+    return DateFacts(None, (), (), "", problem), sentences
+
+
+def _tagged(dataset: DatasetReader) -> Iterator[tuple[str, DaysIn]]:
+    items: dict[str, tuple[str, str]] = {}
+    for domain in ("IMAGERY", None, "ENVI"):
+        tags: Mapping[str, Any] = dataset.tags(ns=domain) if domain else dataset.tags()
+        for key, text in tags.items():
+            items.setdefault(key.casefold(), (key, str(text)))
+    for name in (*_TAGS, _WRITTEN_TAG):
+        if name in items:
+            key, text = items[name]
+            yield key, days_in(text[:200])
+
+
+def _numbers(text: str) -> list[float]:
+    try:
+        return [float(part) for part in re.split(r"[,\s]+", str(text).strip("{} \n\t")) if part]
+    except ValueError:
+        return []
+
+
+def _with_values(layer: Layer, dataset: DatasetReader, dates: Sequence[DateFacts]) -> tuple[DateFacts, ...]:
+    """Read a few windows of all bands at once, or a coarse overview, and measure each date's numbers."""
+    bands = [band for one in dates for band in one.bands]
+    with reading(layer):
+        blocks = _sample(dataset, bands)
+    measured, place = [], 0
+    for one in dates:
+        part = slice(place, place + len(one.bands))
+        place += len(one.bands)
+        measured.append(_measured(dataset, one, [block[part] for block in blocks]))
+    return tuple(measured)
+
+
+def _sample(dataset: DatasetReader, bands: Sequence[int]) -> list[npt.NDArray[Any]]:
+    factors = dataset.overviews(bands[0])
+    if factors:
+        step = max(dataset.height, dataset.width) / _COARSE
+        shape = (len(bands), max(1, round(dataset.height / step)), max(1, round(dataset.width / step)))
+        return [dataset.read(bands, out_shape=shape, masked=True)]
+    side = _SIDE if len(bands) <= _MOST_BANDS else _SIDE // 2
+    windows = spread_windows(Window(0, 0, dataset.width, dataset.height), side, _PER_AXIS)
+    return [dataset.read(bands, window=window, masked=True) for window in windows]
+
+
+def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> DateFacts:
+    count = len(one.bands)
+    numbers = np.concatenate([np.asarray(block.data).reshape(count, -1) for block in blocks], axis=1)
+    numbers = numbers.astype(np.float64)
+    there = np.concatenate([~np.ma.getmaskarray(block).reshape(count, -1) for block in blocks], axis=1)  # type: ignore[no-untyped-call]
+    there &= np.isfinite(numbers)
+    valid = float(there.all(axis=0).mean())
+    stored, size = [], []
+    for band, row, known in zip(one.bands, numbers, there):
+        if known.any():
+            scale, offset = scaling_tags(dataset, band) or (1.0, 0.0)
+            stored.append(float(np.percentile(np.abs(row[known]), 95)))
+            size.append(float(np.percentile(np.abs(row[known] * scale + offset), 95)))
+    return replace(one, valid=valid, stored=max(stored, default=math.nan), size=max(size, default=math.nan))

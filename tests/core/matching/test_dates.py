@@ -1,0 +1,105 @@
+"""Days are found in the names that products and people use, and nothing else is taken for one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from mamol.core.matching.dates import day_since, days_in, given_day, without_days
+
+TODAY = date(2026, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("TERRA_MODIS_012010_NDVI_2013-09-14.jp2", "2013-09-14"),
+        ("S2A_MSIL2A_20210517T104031_N0300_R008_T31UFS_20210601T132212.SAFE", "2021-05-17"),
+        ("S1A_IW_GRDH_1SDV_20210517T055005_20210517T055030_037920_0479AC_1234", "2021-05-17"),
+        ("LC08_L2SP_197024_20210517_20210601_02_T1_SR_B4.TIF", "2021-05-17"),
+        ("LT52240631988227CUB02_B3.TIF", "1988-08-14"),
+        ("MOD13Q1.A2013257.h12v10.006.2015261070416.hdf", "2013-09-14"),
+        ("T31UFS_20210517T104031_B04_10m", "2021-05-17"),
+        ("ndvi_2021_05_17.tif", "2021-05-17"),
+        ("ndvi 2021.05.17.tif", "2021-05-17"),
+        ("20210517", "2021-05-17"),
+        ("20210517104031.tif", "2021-05-17"),
+        ("B11 2020-08-01", "2020-08-01"),
+        ("2021:05:17 10:40:31", "2021-05-17"),
+        ("17-MAY-2021 10:40:31.024", "2021-05-17"),
+        ("2021-05-17T10:40:31.024Z", "2021-05-17"),
+        ("2000-02-29", "2000-02-29"),
+    ],
+)
+def test_days_that_are_found(text: str, day: str) -> None:
+    first = days_in(text, TODAY).first
+    assert first is not None and first.text == day and not first.is_turned
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2021-05-17T23:30:00-05:00", "2021-05-18"),
+        ("2021-05-17 01:30+02:00", "2021-05-16"),
+        ("2021-05-17T12:00:00+0530", "2021-05-17"),
+    ],
+)
+def test_a_time_zone_is_turned_into_utc(text: str, day: str) -> None:
+    first = days_in(text, TODAY).first
+    assert first is not None and first.text == day and first.is_turned
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "010203", "01-02-03", "17.05.21", "05/06/2021", "20211301", "20210230", "2021-02-30", "2021-05", "202105",
+        "2021", "1234567820210517",
+        "202105171", "500000_4480000", "E20210517_N19990101", "3.20210517", "tile_197024_012010",
+        "LT52240631988366", "A2013000", "A2013366", "band 20", "",
+    ],
+)  # fmt: skip
+def test_what_could_be_something_else_is_not_taken_for_a_day(text: str) -> None:
+    assert days_in(text, TODAY).days == ()
+
+
+def test_days_to_come_and_days_before_1970_are_set_apart() -> None:
+    found = days_in("a_2031-01-01_1969-12-31_2020-01-01", TODAY)
+    assert [one.text for one in found.days] == ["2020-01-01"]
+    assert [one.text for one in found.too_late] == ["2031-01-01"]
+    assert [one.text for one in found.too_early] == ["1969-12-31"]
+    assert days_in("2026-06-01", TODAY).days and not days_in("2026-06-02", TODAY).days
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("B11 2020-08-01", "B11"),
+        ("20210517_B04", "B04"),
+        ("2020-08-01", ""),
+        ("NDVI (2020-08-01)", "NDVI"),
+        ("B2", "B2"),
+    ],
+)
+def test_a_band_s_name_without_its_day(text: str, rest: str) -> None:
+    assert without_days(text) == rest
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("May", "cannot be read"), ("17.5.21", "cannot be read"), ("2021-05-17 or so", "cannot be read"),
+        ("2020-01-01 2020-02-01", "cannot be read"), ("2031-01-01", "future"), ("1912-04-15", "before 1970"),
+    ],
+)  # fmt: skip
+def test_a_date_that_cannot_be_used_says_why(text: str, said: str) -> None:
+    day, why = given_day(text, TODAY)
+    assert day is None and said in why
+
+
+def test_time_axes_count_from_a_day() -> None:
+    assert day_since("days since 1970-01-01", 18000)[0] == date(2019, 4, 14)
+    assert day_since("hours since 1900-1-1 00:00:00.0", 1_000_000)[0] == date(2014, 1, 29)
+    assert day_since("seconds since 2020-01-01T23:00:00Z", 7200, "standard")[0] == date(2020, 1, 2)
+    assert "calendar 'noleap'" in day_since("days since 2000-01-01", 3, "noleap")[1]
+    assert "months since" in day_since("months since 2000-01-01", 3)[1]
+    assert day_since("days since 2000-01-01", 1e12)[0] is None

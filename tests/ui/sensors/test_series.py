@@ -1,0 +1,275 @@
+"""Rows that are a series: made of layers, folders and cubes, kept in the project, and one way into jobs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.contracts.masks import MaskRaster
+from mamol.core.contracts.sensors import Acquisition, SensorSource
+from mamol.core.contracts.series import FindSeriesRequest, MaskRule, SeriesFile
+from mamol.core.errors import RasterError
+from mamol.core.model.spec import SensorSpec
+from mamol.tests.ui.processing.test_processing_sensor_layers import model
+from mamol.ui.common.sensor_choice import SensorChoice
+from mamol.ui.common.series_choice import SeriesChoice
+from mamol.ui.settings import Settings
+from mamol.ui.sources.rasters import require_layers
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from rasterio.transform import from_origin
+
+DATE, SHOWN, FILE, MASK = range(4)
+MONTHS = ("2021-05-01", "2021-06-01", "2021-07-01")
+
+
+def write(path: Path, values: np.ndarray, descriptions: tuple[str, ...] = (), nodata: float = 0) -> str:
+    count, height, width = values.shape
+    with rasterio.open(
+        path, "w", driver="GTiff", count=count, height=height, width=width, dtype=values.dtype, nodata=nodata,
+        crs="EPSG:32630", transform=from_origin(500000, 6000000, 10, 10),
+    ) as dataset:  # fmt: skip
+        dataset.write(values)
+        if descriptions:
+            dataset.descriptions = descriptions
+    return str(path)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Three months of two bands; the second half of June is nodata, and May has clouds beside it."""
+    here = tmp_path / "S2"
+    here.mkdir()
+    for month, day in enumerate(MONTHS):
+        values = np.random.default_rng(month).integers(100, 900, (2, 20, 20)).astype("uint16")
+        if month == 1:
+            values[:, 10:] = 0
+        write(here / f"S2_{day}.tif", values, ("B4", "B8"))
+    clouds = np.full((1, 20, 20), 4, "uint8")
+    clouds[:, :, :5] = 9
+    write(here / "S2_2021-05-01_SCL.tif", clouds, nodata=255)
+    return here
+
+
+@pytest.fixture
+def cube(tmp_path):
+    names = tuple(f"{band} {day}" for day in MONTHS for band in ("B4", "B8", "SCL"))
+    values = np.random.default_rng(0).integers(1, 12, (9, 20, 20)).astype("uint16")
+    return write(tmp_path / "cube.tif", values, names)
+
+
+@pytest.fixture
+def table(dock):
+    return dock.train_page.sensor_table
+
+
+@pytest.fixture
+def opened(table, wait):
+    """Give the function that opens the dialog and waits until all is found and measured."""
+
+    def opened(start, *arguments):
+        start(*arguments)
+        dialog = table.row_series.dialog
+        wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+        return dialog
+
+    return opened
+
+
+def texts(dialog, column):
+    return [dialog.list.topLevelItem(row).text(column) for row in range(dialog.list.topLevelItemCount())]
+
+
+def type_into(field, text):
+    field.setText(text)
+    field.editingFinished.emit()
+
+
+def test_a_folder_becomes_a_row_that_reads_as_a_series(table, folder, opened, wait, dock):
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder)))
+    type_into(dialog.pattern_field, "S2*01.tif")
+    wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+    assert texts(dialog, DATE) == list(MONTHS)
+    assert texts(dialog, SHOWN) == ["100 %", "50 %", "100 %"]
+    assert texts(dialog, FILE)[0] == "S2_2021-05-01.tif"
+    assert dialog.explanation.text() == "One sensor of 3 dates, 2021-05-01 to 2021-07-01."
+    assert dialog.sensor_name() == "S2"
+    dialog.accept()
+    (row,) = table.rows
+    assert row.name == "S2" and row.layer is not None and row.layer.name() == "S2"
+    wait(lambda: not table.row_series.is_measuring)
+    assert row.status_text.text() == "3 dates, 2021-05-01 to 2021-07-01, 17 % of the view without data on average"
+    (source,) = table.sources()
+    assert source.path == source.acquisitions[0].path == str(folder / "S2_2021-05-01.tif")
+    assert [one.date for one in source.acquisitions] == list(MONTHS) and not table.problems()
+    assert row.dates_button.isVisibleTo(table) and row.dates_button.isChecked()
+
+
+def test_clouds_by_files_beside_and_dates_switched_off(table, folder, opened, wait):
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*"))
+    dialog.clouds_box.setCurrentIndex(2)
+    dialog.clouds_box.activated.emit(2)
+    dialog.values_field.setText("3, 8, 9")
+    type_into(dialog.where_field, "*_SCL*")
+    wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+    assert texts(dialog, MASK) == ["S2_2021-05-01_SCL.tif", "", ""]
+    assert texts(dialog, SHOWN) == ["75 %", "50 %", "100 %"]
+    assert "2 dates have no file '*_SCL*' beside it" in dialog.notes.text()
+    dialog.list.topLevelItem(2).setCheckState(DATE, Qt.CheckState.Unchecked)
+    dialog.accept()
+    may, june, july = table.sources()[0].acquisitions
+    assert may.masks == (MaskRaster(str(folder / "S2_2021-05-01_SCL.tif"), "S2_2021-05-01_SCL.tif", 1, (3, 8, 9)),)
+    assert not june.masks and (may.is_off, july.is_off) == (False, True)
+    wait(lambda: not table.row_series.is_measuring)
+    assert (
+        "2 dates, 2021-05-01 to 2021-06-01, 1 off, 12 % of the view cloudy on average"
+        in table.rows[0].status_text.text()
+    )
+
+
+def test_a_cube_of_the_project_and_a_mask_band_of_its_own(table, cube, opened, wait):
+    layer = QgsRasterLayer(cube, "months")
+    QgsProject.instance().addMapLayer(layer)
+    dialog = opened(table.row_series.from_layers, [layer])
+    assert texts(dialog, FILE)[1] == "cube.tif (bands 4-6)" and dialog.sensor_name() == "months"
+    dialog.clouds_box.setCurrentIndex(1)
+    dialog.clouds_box.activated.emit(1)
+    dialog.values_field.setText("3")
+    type_into(dialog.where_field, "SCL")
+    wait(lambda: not dialog.finding.is_running)
+    assert texts(dialog, MASK) == ["band 3", "band 6", "band 9"]
+    dialog.accept()
+    (row,) = table.rows
+    assert row.layer is layer or row.layer.id() == layer.id()
+    (source,) = table.sources()
+    assert [one.bands for one in source.acquisitions] == [(1, 2), (4, 5), (7, 8)]
+    assert [one.masks[0].band for one in source.acquisitions] == [3, 6, 9]
+    row.bands_button.choose((2,))
+    assert [one.bands for one in table.sources()[0].acquisitions] == [(2,), (5,), (8,)]
+    row.bands_button.choose((4,))
+    with pytest.raises(RasterError, match="among those of its first date: 1 to 2"):
+        table.sources()
+    row.bands_button.choose(())
+    again = opened(table.row_series.open_for, row)
+    assert texts(again, MASK) == ["band 3", "band 6", "band 9"] and again.clouds_box.currentIndex() == 1
+    assert again.series() == row.dates_button.series
+    again.clouds_box.setCurrentIndex(0)
+    again.clouds_box.activated.emit(0)
+    wait(lambda: not again.finding.is_running)
+    assert [one.bands for one in again.series().acquisitions] == [(1, 2, 3), (4, 5, 6), (7, 8, 9)]
+    again.reject()
+
+
+def test_dates_are_corrected_by_hand(table, folder, tmp_path, opened, wait):
+    undated = write(tmp_path / "autumn.tif", np.full((2, 20, 20), 500, "uint16"), ("B4", "B8"))
+    files = (SeriesFile(undated), SeriesFile(str(folder / "S2_2021-05-01.tif")))
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(files))
+    assert texts(dialog, DATE) == ["2021-05-01", "no date"]
+    assert "No date was found in 'autumn.tif'" in dialog.notes.text()
+    assert not dialog.list.topLevelItem(1).flags() & Qt.ItemFlag.ItemIsUserCheckable
+    dialog.list.topLevelItem(1).setText(DATE, "next week")
+    assert texts(dialog, DATE)[1] == "no date" and "cannot be read" in dialog.refusal.text()
+    dialog.list.topLevelItem(1).setText(DATE, "20200910")
+    wait(lambda: not dialog.finding.is_running)
+    assert texts(dialog, DATE) == ["2020-09-10", "2021-05-01"]
+    assert [one.date for one in dialog.series().acquisitions] == ["2020-09-10", "2021-05-01"]
+    for row in range(2):
+        dialog.list.topLevelItem(row).setCheckState(DATE, Qt.CheckState.Unchecked)
+    assert dialog.refusal.text() == "Tick at least one date."
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+
+
+def test_a_folder_without_rasters_says_so_in_the_dialog(table, tmp_path, opened):
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(tmp_path)))
+    assert "There are no raster files" in dialog.explanation.text()
+    assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+
+
+def test_a_series_is_kept_in_the_project_and_read_only_where_it_was_chosen(table, folder, opened, dock):
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif"))
+    dialog.accept()
+    (choice,) = table.choices()
+    (back,) = SensorChoice.from_json([choice.to_json()])
+    assert back == choice and back.series.acquisitions[1].path == "S2_2021-06-01.tif"
+    before = table.sources()
+    table.clear()
+    table.restore([back])
+    assert table.sources() == before and not table.problems()
+    Settings().forget_all()
+    table.rows[0].changed.emit()
+    assert table.rows[0].status.text == "3 dates, 2021-05-01 to 2021-07-01: check its dates"
+    assert len(table.problems()) == 1
+    with pytest.raises(RasterError, match="was not chosen on this computer"):
+        table.sources()
+    again = opened(table.row_series.open_for, table.rows[0])
+    again.accept()
+    assert table.sources() == before and not table.problems()
+
+
+def test_what_a_project_may_say_of_a_series_is_checked():
+    dates = (Acquisition("a.tif", "2021-05-01", (1, 2), (MaskRaster("scl.tif", "scl", 1, (3,)),), True),)
+    series = SeriesChoice(dates, MaskRule((3,), "SCL"))
+    assert SeriesChoice.from_json(series.to_json()) == series
+    for damaged in (None, [], {}, {"acquisitions": []}, {"acquisitions": [{"path": 3, "date": "x"}]}, {"more": 1}):
+        assert SeriesChoice.from_json(damaged) is None
+    row = SensorChoice("S2", True, "id", series=series)
+    assert SensorChoice.from_json([row.to_json()]) == (row,)
+    assert SensorChoice.from_json([[*row.to_json()[:6], {"acquisitions": "?"}]])[0].series is None
+    whole = series.resolved("/data/x")
+    assert (
+        whole.acquisitions[0].files == ("/data/x/a.tif", "/data/x/scl.tif") and whole.relative_to("/data/x") == series
+    )
+
+
+def test_another_layer_in_the_row_is_no_series_any_more(table, folder, cube, opened):
+    opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif")).accept()
+    (row,) = table.rows
+    layer = QgsRasterLayer(cube, "other")
+    QgsProject.instance().addMapLayer(layer)
+    row.choose(layer)
+    assert row.dates_button.series is None and not table.sources()[0].is_series
+    assert not row.dates_button.isVisibleTo(table)
+
+
+def test_kept_results_of_a_series_are_asked_only_of_files_that_were_chosen(folder, empty_project, clean_settings):
+    path = str(folder / "S2_2021-05-01.tif")
+    series = SensorSource("S2", path, acquisitions=(Acquisition(path, "2021-05-01"),))
+    with pytest.raises(RasterError, match="not a layer of this project"):
+        require_layers([series], "this result")
+    Settings().allow_series_folders([str(folder)])
+    require_layers([series], "this result")
+    with pytest.raises(RasterError, match="not a layer of this project"):
+        require_layers([SensorSource("S2", path)], "this result")
+
+
+def test_classify_takes_the_series_for_the_sensor_of_its_row(dock, folder, wait):
+    table = dock.classify_page.sensor_table
+    table.set_model(model(S2=2, S1=2))
+    row = table.rows[0]
+    assert not row.dates_button.isVisibleTo(table)
+    row.dates_button.want(True)
+    table.row_series._menu_row = row
+    table.row_series.from_files(FindSeriesRequest(folder=str(folder), pattern="S2*01.tif"))
+    dialog = table.row_series.dialog
+    wait(lambda: not dialog.finding.is_running)
+    assert dialog.sensor_name() == row.name and not dialog.name_field.isEnabled()
+    dialog.accept()
+    assert row.source().is_series and row.source().name == row.name
+
+
+def test_a_model_s_series_needs_dates_and_its_plain_sensor_none(dock, cube, monkeypatch):
+    layer = QgsRasterLayer(cube, "S2")
+    QgsProject.instance().addMapLayer(layer)
+    table = dock.classify_page.sensor_table
+    monkeypatch.setattr(SensorSpec, "is_series", True, raising=False)
+    table.set_model(model(S2=9))
+    (row,) = table.rows
+    row.choose(layer)
+    assert row.status.text == "choose its dates" and row.dates_button.isVisibleTo(table)
+    row.dates_button.choose(SeriesChoice((Acquisition(cube, "2021-05-01"),)))
+    assert row.status.text == "1 date, 2021-05-01" and not table.problems()
+    monkeypatch.setattr(SensorSpec, "is_series", False, raising=False)
+    row.changed.emit()
+    assert row.status.text == "a series, but the model needs one raster"

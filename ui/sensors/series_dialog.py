@@ -1,0 +1,384 @@
+"""The dates of one sensor: which are used, when they were taken, how their clouds are told, what they show."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsMapLayer
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core import api
+from ...core.contracts.masks import MaskRaster
+from ...core.contracts.sensors import Acquisition, Extent
+from ...core.contracts.series import (
+    DateInView,
+    FindSeriesRequest,
+    FoundDate,
+    FoundSeries,
+    MaskRule,
+    SeriesFile,
+    SeriesSharesRequest,
+    dates_text,
+)
+from ...core.errors import MamolError
+from ...core.matching.dates import given_day
+from ..common.series_choice import SeriesChoice
+from ..common.text import plain_label, plain_tip
+from ..help.window import add_help
+from ..jobs.latest_job import LatestJob
+
+DATE, SHOWN, FILE, MASK = range(4)
+NONE, OWN_BAND, BESIDE = range(3)
+_PLACE = Qt.ItemDataRole.UserRole
+
+
+class SeriesDialog(QDialog):
+    """Lists the dates that were found; ticked ones are used, and each date can be corrected.
+
+    Args:
+        name: the sensor's; empty proposes one.
+        extent: the view in which dates are measured; None is all of them.
+        parent: the button's window.
+        is_name_fixed: whether the sensor is a model's, so that its name stays.
+    """
+
+    def __init__(
+        self, name: str, extent: Extent | None, parent: QWidget | None = None, is_name_fixed: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Dates of a sensor"))
+        self.finding, self.measuring = LatestJob(self), LatestJob(self)
+        self.explanation = plain_label(self.tr("Looking at the files…"), self)
+        self.list = QTreeWidget(self)
+        self.name_field = QLineEdit(name, self)
+        self.pattern_caption = plain_label(self.tr("&Pattern"), self)
+        self.pattern_field = QLineEdit(self)
+        self.clouds_box = QComboBox(self)
+        self.where_field = QLineEdit(self)
+        self.values_field = QLineEdit(self)
+        self.notes = plain_label("", self)
+        self.refusal = plain_label("", self)
+        self.buttons = QDialogButtonBox(self)
+        self._extent = extent
+        self._request = FindSeriesRequest()
+        self._layers: tuple[QgsMapLayer, ...] = ()
+        self._dates: list[FoundDate] = []
+        self._off: set[tuple[str, str]] = set()
+        self._shares: tuple[DateInView, ...] = ()
+        self._is_name_fixed = is_name_fixed
+        self._set_up()
+        self._lay_out()
+        self._show_clouds(None)
+        self._check()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
+        """Ask for room for a dozen dates."""
+        return QSize(600, 600)
+
+    def _set_up(self) -> None:
+        for label in (self.explanation, self.notes, self.refusal):
+            label.setWordWrap(True)
+        tree = self.list
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setHeaderLabels([self.tr("Date"), self.tr("In view"), self.tr("File"), self.tr("Clouds")])
+        for column in (DATE, SHOWN, MASK):
+            tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        tree.header().setStretchLastSection(False)
+        tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        tree.setToolTip(self.tr("Ticked dates are used. Double-click a date, or press F2, to correct it."))
+        tree.setAccessibleName(self.tr("Dates of the sensor"))
+        tree.itemChanged.connect(self._item_changed)
+        tree.itemDoubleClicked.connect(self._edit_date)
+        self.name_field.setToolTip(self.tr("The sensor's name"))
+        self.name_field.setEnabled(not self._is_name_fixed)
+        self.name_field.textChanged.connect(self._check)
+        self.pattern_field.setToolTip(
+            self.tr("Which files of the folder: *.tif, or **/*NDVI*.jp2 with folders below it")
+        )
+        self.pattern_field.editingFinished.connect(self._pattern_changed)
+        self.clouds_box.addItems(
+            [self.tr("not masked"), self.tr("by a band of each date"), self.tr("by a file beside each date")]
+        )
+        self.clouds_box.setToolTip(self.tr("One rule for the clouds of all dates"))
+        self.clouds_box.activated.connect(self._clouds_changed)
+        self.where_field.editingFinished.connect(self._clouds_changed)
+        self.values_field.setPlaceholderText(self.tr("every value but 0"))
+        self.values_field.setToolTip(
+            self.tr("Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification")
+        )
+        self.values_field.editingFinished.connect(self._clouds_changed)
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        self.buttons.setStandardButtons(ok | cancel)
+        self.buttons.button(ok).setToolTip(self.tr("Use these dates"))
+        self.buttons.button(ok).setAutoDefault(False)
+        self.buttons.button(cancel).setToolTip(self.tr("Keep the sensor as it was"))
+        self.buttons.button(cancel).setAutoDefault(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "dates")
+        self.finding.answered.connect(self.show_found)
+        self.finding.failed.connect(self._not_found)
+        self.measuring.answered.connect(self._measured)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        clouds = QHBoxLayout()
+        clouds.addWidget(self.clouds_box)
+        clouds.addWidget(self.where_field, 1)
+        for text, widget, beside in (
+            (self.tr("&Name"), self.name_field, None),
+            (self.tr("&Clouds"), self.clouds_box, clouds),
+            (self.tr("&Values"), self.values_field, None),
+        ):
+            caption = plain_label(text, self)
+            caption.setBuddy(widget)
+            form.addRow(caption, beside if beside is not None else widget)
+        self.values_caption = form.labelForField(self.values_field)
+        self.pattern_caption.setBuddy(self.pattern_field)
+        form.insertRow(1, self.pattern_caption, self.pattern_field)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(form)
+        layout.addWidget(self.notes)
+        layout.addWidget(self.refusal)
+        layout.addWidget(self.buttons)
+
+    # What the table asks for
+
+    def look(self, request: FindSeriesRequest, layers: Sequence[QgsMapLayer] = ()) -> None:
+        """Look for the dates of rasters, in the background.
+
+        Args:
+            request: rasters, or a folder.
+            layers: that are read.
+        """
+        self._request, self._layers = request, tuple(layers)
+        self.pattern_caption.setVisible(bool(request.folder))
+        self.pattern_field.setVisible(bool(request.folder))
+        self.pattern_field.setText(request.pattern)
+        self.explanation.setText(self.tr("Looking at the files…"))
+        self.measuring.drop()
+        self.finding.ask(self.tr("MaMOL: look for dates"), api.find_series, request, self._layers)
+
+    def look_again(self, series: SeriesChoice, layers: Sequence[QgsMapLayer] = ()) -> None:
+        """Look at dates that were chosen before."""
+        self._off = {(one.path, one.date) for one in series.acquisitions if one.is_off}
+        self._show_clouds(series.rule)
+        files = tuple(_as_file(one.path, one.date, self.tr("as given"), one) for one in series.acquisitions)
+        self.look(FindSeriesRequest(files, mask=series.rule, name=self.sensor_name()), layers)
+
+    def series(self) -> SeriesChoice:
+        """Return the dates as they stand; those that are unticked are off."""
+        kept = [(place, one) for place, one in enumerate(self._dates) if not one.problem]
+        return SeriesChoice(
+            tuple(replace(one.acquisition, is_off=not self._is_ticked(place)) for place, one in kept),
+            self._request.mask,
+        )
+
+    def sensor_name(self) -> str:
+        """Return the sensor's name."""
+        return self.name_field.text().strip()
+
+    def done(self, result: int) -> None:
+        """Stop what runs when the dialog closes."""
+        self.finding.drop()
+        self.measuring.drop()
+        super().done(result)
+
+    # What was found
+
+    def show_found(self, found: FoundSeries) -> None:
+        """List the dates that were found, and have them measured."""
+        self._dates = list(found.dates)
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addTopLevelItems([self._item(place, one) for place, one in enumerate(self._dates)])
+        self.list.blockSignals(False)
+        self.list.setColumnHidden(MASK, not any(one.masks for one in self._dates))
+        self.notes.setText(" ".join((*found.sentences, *found.problems[:3])))
+        self.notes.setVisible(bool(self.notes.text()))
+        if not self.sensor_name():
+            self.name_field.setText(found.name)
+        self._check()
+        used = found.acquisitions
+        if used:
+            request = SeriesSharesRequest(used, self._extent)
+            self.measuring.ask(self.tr("MaMOL: measure dates"), api.series_shares, request, self._layers)
+
+    def _not_found(self, sentence: str) -> None:
+        self._dates = []
+        self.list.clear()
+        self.explanation.setText(sentence)
+        self._check(is_explained=True)
+
+    def _measured(self, shares: tuple[DateInView, ...]) -> None:
+        places = [place for place, one in enumerate(self._dates) if not one.problem]
+        self.list.blockSignals(True)
+        for place, share in zip(places, shares):
+            item = self.list.topLevelItem(place)
+            if item is not None:
+                item.setText(SHOWN, "?" if share.valid != share.valid else f"{100 * share.valid:.0f} %")
+                if share.problem:
+                    item.setToolTip(SHOWN, plain_tip(share.problem))
+        self.list.blockSignals(False)
+
+    def _item(self, place: int, one: FoundDate) -> QTreeWidgetItem:
+        bands = self.tr(" (bands {0})").format(_in_short(one.bands)) if self._is_shared(one.path) else ""
+        masks = ", ".join(_mask_text(one.path, mask) for mask in one.masks if isinstance(mask, MaskRaster))
+        item = QTreeWidgetItem([one.date or self.tr("no date"), "", Path(one.path).name + bands, masks])
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled
+        item.setFlags(flags if one.problem else flags | Qt.ItemFlag.ItemIsUserCheckable)
+        is_off = bool(one.problem) or (one.path, one.date) in self._off
+        item.setCheckState(DATE, Qt.CheckState.Unchecked if is_off else Qt.CheckState.Checked)
+        item.setData(DATE, _PLACE, place)
+        if one.problem:
+            item.setIcon(DATE, QgsApplication.getThemeIcon("/mIconWarning.svg"))
+        origin = f"{one.date} {one.origin}" if one.date and one.origin else ""
+        tip = "\n".join(text for text in (one.path, origin, one.problem) if text)
+        for column in (DATE, SHOWN, FILE, MASK):
+            item.setToolTip(column, plain_tip(tip))
+        return item
+
+    def _is_shared(self, path: str) -> bool:
+        return sum(one.path == path for one in self._dates) > 1
+
+    def _is_ticked(self, place: int) -> bool:
+        item = self.list.topLevelItem(place)
+        return item is not None and item.checkState(DATE) == Qt.CheckState.Checked
+
+    # Editing
+
+    def _edit_date(self, item: QTreeWidgetItem, column: int) -> None:
+        if column == DATE:
+            self.list.editItem(item, DATE)
+
+    def _item_changed(self, item: QTreeWidgetItem, column: int) -> None:
+        place = item.data(DATE, _PLACE)
+        one, text = self._dates[place], item.text(DATE).strip()
+        self._remember_ticks()
+        if column != DATE or text in (one.date, self.tr("no date")):
+            self._check()
+            return
+        day, why = given_day(text)
+        if day is None:
+            self._set_text(item, one.date or self.tr("no date"))
+            self._check()
+            self._refuse(self.tr("The date “{0}” {1}.").format(text, why))
+            return
+        self._dates[place] = replace(one, date=day.text, origin=self.tr("as given"))
+        self._look_at_rows(self._request.mask)
+
+    def _set_text(self, item: QTreeWidgetItem, text: str) -> None:
+        self.list.blockSignals(True)
+        item.setText(DATE, text)
+        self.list.blockSignals(False)
+
+    def _remember_ticks(self) -> None:
+        places = [place for place, one in enumerate(self._dates) if not one.problem and not self._is_ticked(place)]
+        self._off = {(self._dates[place].path, self._dates[place].date) for place in places}
+
+    def _look_at_rows(self, rule: MaskRule | None) -> None:
+        """Look again with the dates as they stand, which a folder is no longer asked for."""
+        self._remember_ticks()
+        files = tuple(_as_file(one.path, one.date, one.origin, one.acquisition) for one in self._dates)
+        self.look(replace(self._request, files=files, folder="", mask=rule), self._layers)
+
+    def _pattern_changed(self) -> None:
+        if self._request.folder and self.pattern_field.text().strip() != self._request.pattern:
+            self.look(replace(self._request, pattern=self.pattern_field.text().strip() or "*"), self._layers)
+
+    def _clouds_changed(self) -> None:
+        kind = self.clouds_box.currentIndex()
+        self.where_field.setVisible(kind != NONE)
+        self.values_field.setVisible(kind != NONE)
+        self.values_caption.setVisible(kind != NONE)
+        self.where_field.setPlaceholderText("SCL" if kind == OWN_BAND else "*_SCL*.tif")
+        self.where_field.setToolTip(
+            self.tr("The band's name, or its number among the bands of a date")
+            if kind == OWN_BAND
+            else self.tr("Which files beside the dates: they are paired by the day in their names")
+        )
+        try:
+            rule = self._rule()
+        except MamolError as error:
+            self._refuse(str(error))
+            return
+        is_ready = kind == NONE or bool(self.where_field.text().strip())
+        if is_ready and rule != self._request.mask:
+            if self._dates and not self._request.folder:
+                self._look_at_rows(rule)
+            else:
+                self.look(replace(self._request, mask=rule), self._layers)
+
+    def _rule(self) -> MaskRule | None:
+        kind, where = self.clouds_box.currentIndex(), self.where_field.text().strip()
+        if kind == NONE or not where:
+            return None
+        texts = [text for text in re.split(r"[,;\s]+", self.values_field.text().strip()) if text]
+        if not all(re.fullmatch(r"-?\d{1,9}", text) for text in texts):
+            raise MamolError(self.tr("The values of clouds are whole numbers, separated by commas: 3, 8, 9."))
+        values = tuple(map(int, texts))
+        return MaskRule(values, band=where) if kind == OWN_BAND else MaskRule(values, pattern=where)
+
+    def _show_clouds(self, rule: MaskRule | None) -> None:
+        if rule is not None:
+            self.clouds_box.setCurrentIndex(OWN_BAND if rule.band else BESIDE)
+            self.where_field.setText(rule.band or rule.pattern)
+            self.values_field.setText(", ".join(map(str, rule.values)))
+            self._request = replace(self._request, mask=rule)
+        self._clouds_changed()
+
+    def _refuse(self, sentence: str) -> None:
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
+
+    def _check(self, is_explained: bool = False) -> None:
+        """Show what is missing, and let OK be pressed where nothing is."""
+        used = self.series().acquisitions if self._dates else ()
+        days = [one for one in used if not one.is_off]
+        sentence = ""
+        if self._dates and not days:
+            sentence = self.tr("Tick at least one date.")
+        elif days and not self.sensor_name():
+            sentence = self.tr("Enter a name for the sensor.")
+        if self._dates and not is_explained:
+            self.explanation.setText(self.tr("One sensor of {0}.").format(dates_text(used)))
+        self._refuse(sentence)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(days) and not sentence)
+
+
+def _as_file(path: str, date: str, origin: str, one: Acquisition) -> SeriesFile:
+    """Describe a date for another look: the band that tells its clouds is one of its bands again."""
+    own = [mask.band for mask in one.masks if isinstance(mask, MaskRaster) and mask.path == path]
+    bands = tuple(sorted({*one.bands, *own})) if one.bands else ()
+    return SeriesFile(path, date, origin, bands)
+
+
+def _mask_text(path: str, mask: MaskRaster) -> str:
+    return f"band {mask.band}" if mask.path == path else mask.name
+
+
+def _in_short(bands: Sequence[int]) -> str:
+    is_run = len(bands) > 2 and tuple(bands) == tuple(range(bands[0], bands[-1] + 1))
+    return f"{bands[0]}-{bands[-1]}" if is_run else ", ".join(map(str, bands))

@@ -1,0 +1,284 @@
+"""The series of a sensor table's rows: made and changed in a dialog, and measured in the view."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
+
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...core import api
+from ...core.contracts.sensors import Extent
+from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesSharesRequest
+from ...core.errors import MamolError
+from ...core.progress import Progress
+from ..common.series_choice import SeriesChoice
+from ..jobs.latest_job import LatestJob
+from ..settings import Settings
+from ..sources.extents import extent_of
+from ..sources.rasters import raster_address, sensor_source
+from ..sources.series import series_files, series_name
+from .sensor_row import SensorRow
+from .sensor_status import SensorStatus, StatusKind
+from .series_button import SeriesButton
+from .series_dialog import SeriesDialog
+
+FOLLOW_MILLISECONDS = 400
+
+
+@dataclass(frozen=True)
+class ViewShares:
+    """How much of the view the dates of a series show, on average.
+
+    Attributes:
+        missing: part of the view's pixels without data or masked, 0 to 1; NaN where no date could be read.
+        masked: part that masks take away.
+        problem: a sentence about a date that could not be read; empty where all could.
+    """
+
+    missing: float
+    masked: float
+    problem: str = ""
+
+
+def run_view_shares(
+    requests: tuple[tuple[str, SeriesSharesRequest], ...], progress: Progress
+) -> tuple[tuple[str, ViewShares], ...]:
+    """Measure one series after the other (worker thread)."""
+    return tuple((name, _averaged(api.series_shares(request, progress))) for name, request in requests)
+
+
+def _averaged(shares: Sequence[DateInView]) -> ViewShares:
+    known = [one for one in shares if not math.isnan(one.valid)]
+    problem = next((one.problem for one in shares if one.problem), "")
+    if not known:
+        return ViewShares(math.nan, math.nan, problem)
+    masked = [one.masked for one in known if not math.isnan(one.masked)]
+    return ViewShares(
+        1 - sum(one.valid for one in known) / len(known), sum(masked) / len(masked) if masked else 0.0, problem
+    )
+
+
+def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | None) -> SensorStatus:
+    """Add to a status which dates a row has, and how much of the view they lack."""
+    series = row.dates_button.series
+    if series is None or status.kind in (StatusKind.PROBLEM, StatusKind.ABSENT):
+        return status
+    unchosen = row.dates_button.unchosen()
+    if unchosen:
+        return SensorStatus(
+            StatusKind.PROBLEM,
+            f"{series.described()}: check its dates",
+            f"The project file names them, and '{PurePath(unchosen[0]).name}' was not chosen on this computer. Open "
+            "“Dates…” and press OK to have the files read.",
+        )
+    text = series.described()
+    if measured is not None and not math.isnan(measured.missing):
+        lacking = "cloudy" if measured.masked > 0 else "without data"
+        share = measured.masked if measured.masked > 0 else measured.missing
+        text += f", {100 * share:.0f} % of the view {lacking} on average" if share >= 0.005 else ""
+    if measured is not None and measured.problem:
+        return SensorStatus(StatusKind.NOTE, f"{text}; a date cannot be read", measured.problem)
+    kept = "" if status.kind is StatusKind.FITS else f"; {status.text}"
+    return replace(status, text=text + kept)
+
+
+class TableSeries(QObject):
+    """Makes rows series, and measures them.
+
+    Signals:
+        made: a layer and the dates of a new series, and its name.
+        changed: what was measured is new.
+        message: a sentence: why a series could not be made.
+
+    Args:
+        button: asks for layers, a folder or files.
+        canvas: the map in which dates are measured, or None.
+        parent: the table.
+    """
+
+    made = pyqtSignal(object, object, str)
+    changed = pyqtSignal()
+    message = pyqtSignal(str)
+
+    def __init__(self, button: SeriesButton, canvas: QgsMapCanvas | None, parent: QObject) -> None:
+        super().__init__(parent)
+        self.dialog: SeriesDialog | None = None
+        self.job = LatestJob(self)
+        self.job.answered.connect(self._measured)
+        self._button, self._canvas = button, canvas
+        self._row: SensorRow | None = None
+        self._asked: tuple[tuple[str, SeriesChoice], ...] = ()
+        self._requests: tuple[tuple[str, SeriesSharesRequest], ...] = ()
+        self._layers: list[QgsMapLayer] = []
+        self._shares: dict[str, ViewShares] = {}
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._ask)
+        button.layers_chosen.connect(self.from_layers)
+        button.files_chosen.connect(self.from_files)
+        button.choices.aboutToHide.connect(self._menu_hidden)
+        self._menu_row: SensorRow | None = None
+        if canvas is not None:
+            canvas.extentsChanged.connect(self._follow)
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether an answer is still to come."""
+        return self.job.is_running or self._soon.isActive()
+
+    # Making
+
+    def open_for(self, row: SensorRow) -> None:
+        """Ask for the dates of a row: those it has, or new ones."""
+        series = row.dates_button.series
+        if series is None:
+            self._menu_row = row
+            self._button.open_below(row.dates_button)
+            return
+        dialog = self._open(row)
+        dialog.look_again(series, [row.layer] if row.layer is not None else [])
+
+    def from_layers(self, layers: list[QgsRasterLayer]) -> None:
+        """Make a series of layers of the project."""
+        try:
+            sources = [sensor_source(layer, "") for layer in layers]
+            files = tuple(file for layer, source in zip(layers, sources) for file in series_files(layer, source))
+        except MamolError as error:
+            self.message.emit(str(error))
+            return
+        dialog = self._open(self._menu_row)
+        if not dialog.sensor_name():
+            dialog.name_field.setText(series_name(layers))
+        dialog.look(FindSeriesRequest(files, name=dialog.sensor_name() or "series"), layers)
+
+    def from_files(self, request: FindSeriesRequest) -> None:
+        """Make a series of files, or of those of a folder."""
+        first = request.folder or str(Path(request.files[0].path).parent)
+        Settings().bands_folder = first
+        self._open(self._menu_row).look(request)
+
+    def drop(self) -> None:
+        """Let go of the dialog."""
+        dialog, self.dialog = self.dialog, None
+        self._row = self._menu_row = None
+        if dialog is not None:
+            dialog.hide()
+            dialog.deleteLater()
+
+    def _menu_hidden(self) -> None:
+        """Forget whose menu it was, after the entry that was clicked has had its say."""
+        QTimer.singleShot(0, self._forget_row)
+
+    def _forget_row(self) -> None:
+        if self.dialog is None:
+            self._menu_row = None
+
+    def _open(self, row: SensorRow | None) -> SeriesDialog:
+        self.drop()
+        self._row = row
+        name = row.name if row is not None else ""
+        is_fixed = row is not None and not row.editable
+        self.dialog = SeriesDialog(name, self._extent(), self._button.window(), is_fixed)
+        self.dialog.accepted.connect(self._accepted)
+        self.dialog.rejected.connect(self.drop)
+        self.dialog.open()
+        return self.dialog
+
+    def _accepted(self) -> None:
+        dialog, row = self.dialog, self._row
+        if dialog is None:
+            return
+        series, name = dialog.series(), dialog.sensor_name()
+        self.drop()
+        Settings().allow_series_folders(dict.fromkeys(str(PurePath(file).parent) for file in series.files))
+        if row is not None and row.dates_button.fits(row.layer) and _is_among(row.layer, series):
+            row.dates_button.choose(series)
+            row.rename(name)
+            # Its files may be read now, also where its dates are as they were.
+            row.changed.emit()
+            return
+        layer = _layer_of(series, name)
+        if layer is None:
+            self.message.emit(self.tr("QGIS cannot open '{0}'.").format(series.acquisitions[0].path))
+        elif row is not None:
+            row.choose(layer)
+            row.layer_chosen_by_hand = True
+            row.dates_button.choose(series)
+            row.rename(name)
+        else:
+            self.made.emit(layer, series, name)
+
+    # Measuring
+
+    def measure(self, rows: Sequence[SensorRow]) -> None:
+        """Measure the dates of the used rows, unless they are known, and again when the map comes to rest elsewhere."""
+        used = [row for row in rows if row.used_layer is not None and row.dates_button.series is not None]
+        asked = []
+        requests = []
+        for row in used:
+            series, layer = row.dates_button.series, row.used_layer
+            if series is None or layer is None or row.dates_button.unchosen():
+                continue
+            dates = tuple(one for one in series.acquisitions if not one.is_off)
+            asked.append((row.name, series))
+            requests.append((row.name, SeriesSharesRequest(dates, None)))
+        if tuple(asked) == self._asked:
+            return
+        self._asked, self._requests = tuple(asked), tuple(requests)
+        self._layers = [row.used_layer for row in used if row.used_layer is not None]
+        self._shares = {}
+        self.job.drop()
+        self._soon.stop()
+        if requests:
+            self._soon.start(0)
+
+    def add_to(self, status: SensorStatus, row: SensorRow) -> SensorStatus:
+        """Return a row's status with what its dates add."""
+        return with_series(status, row, self._shares.get(row.name))
+
+    def stop(self) -> None:
+        """Measure nothing any more, before the table is deleted."""
+        self.drop()
+        self.measure(())
+
+    def _follow(self) -> None:
+        if self._requests:
+            self._soon.start(FOLLOW_MILLISECONDS)
+
+    def _ask(self) -> None:
+        extent = self._extent()
+        requests = tuple((name, replace(request, extent=extent)) for name, request in self._requests)
+        self.job.ask(self.tr("MaMOL: measure dates"), run_view_shares, requests, self._layers)
+
+    def _measured(self, shares: tuple[tuple[str, ViewShares], ...]) -> None:
+        self._shares = dict(shares)
+        self.changed.emit()
+
+    def _extent(self) -> Extent | None:
+        if self._canvas is None or self._canvas.extent().isEmpty():
+            return None
+        return extent_of(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
+
+
+def _is_among(layer: QgsRasterLayer | None, series: SeriesChoice) -> bool:
+    return layer is not None and raster_address(layer) in [one.path for one in series.acquisitions]
+
+
+def _layer_of(series: SeriesChoice, name: str) -> QgsRasterLayer | None:
+    """Return a layer of the series, which lends it its grid: one of the project, or a new one of its first date."""
+    used = [one.path for one in series.acquisitions if not one.is_off] or [series.acquisitions[0].path]
+    layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsRasterLayer)]
+    for path in used:
+        for layer in layers:
+            if raster_address(layer) == path:
+                return layer
+    layer = QgsRasterLayer(used[0], name)
+    if not layer.isValid():
+        return None
+    QgsProject.instance().addMapLayer(layer)
+    return layer
