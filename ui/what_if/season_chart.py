@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
@@ -16,7 +17,8 @@ from ..common.rows_buttons import RowsButtons
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
 
-HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 150, 40, 12, 18, 20
+HEIGHT, RIGHT, TOP, BOTTOM = 160, 12, 18, 28
+TICKS = 4
 
 
 class SeasonLine(QWidget):
@@ -48,7 +50,17 @@ class SeasonLine(QWidget):
         """Return where each point lies, in pixels from the left."""
         days = [date.fromisoformat(point.date).toordinal() for point in self.points]
         span = max(1, days[-1] - days[0]) if days else 1
-        return [LEFT + (day - days[0]) / span * (self.width() - LEFT - RIGHT) for day in days]
+        left = self._left()
+        return [left + (day - days[0]) / span * (self.width() - left - RIGHT) for day in days]
+
+    def _left(self) -> int:
+        """Return where the lines begin: beside the longest figure."""
+        return self.fontMetrics().horizontalAdvance("100 %") + 8
+
+    def _lowest(self) -> float:
+        """Return the accuracy at the foot of the chart: a whole tenth below all points."""
+        least = min((min(point.overall, point.average) for point in self.points), default=0.0)
+        return max(0.0, math.floor(10 * least - 0.2) / 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
         """Draw grid, lines and the first and last day."""
@@ -57,20 +69,21 @@ class SeasonLine(QWidget):
         text = self.palette().color(QPalette.ColorRole.WindowText)
         faint = QColor(text)
         faint.setAlpha(60)
-        foot, places = self.height() - BOTTOM, self.places()
-        for part in range(5):
-            y = foot - part / 4 * (foot - TOP)
+        foot, places, left, lowest = self.height() - BOTTOM, self.places(), self._left(), self._lowest()
+        for part in range(TICKS + 1):
+            y = foot - part / TICKS * (foot - TOP)
             painter.setPen(faint)
-            painter.drawLine(QPointF(LEFT, y), QPointF(self.width() - RIGHT, y))
+            painter.drawLine(QPointF(left, y), QPointF(self.width() - RIGHT, y))
             painter.setPen(text)
             if part % 2 == 0:
-                box = QRectF(0, y - 8, LEFT - 6, 16)
+                share = lowest + (1 - lowest) * part / TICKS
+                box = QRectF(0, y - 8, left - 4, 16)
                 painter.drawText(
-                    box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{25 * part} %"
+                    box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), f"{100 * share:.0f} %"
                 )
         if not self.points:
             return
-        below = QRectF(0, foot + 3, self.width(), BOTTOM - 3)
+        below = QRectF(left, foot + 9, self.width() - left, BOTTOM - 9)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), self.points[0].date)
         if len(self.points) > 1:
             painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), self.points[-1].date)
@@ -78,9 +91,10 @@ class SeasonLine(QWidget):
             (OVERALL_COLOUR, self.tr("overall"), [point.overall for point in self.points]),
             (AVERAGE_COLOUR, self.tr("classes' average"), [point.average for point in self.points]),
         )
-        right = float(LEFT)
+        right = float(left)
         for colour, name, values in series:
-            corners = [QPointF(x, foot - value * (foot - TOP)) for x, value in zip(places, values)]
+            heights = [(value - lowest) / (1 - lowest) * (foot - TOP) for value in values]
+            corners = [QPointF(x, foot - height) for x, height in zip(places, heights)]
             painter.setPen(QPen(QColor(colour), 2))
             painter.drawPolyline(QPolygonF(corners))
             for corner in corners:

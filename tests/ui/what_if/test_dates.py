@@ -1,0 +1,140 @@
+"""Dates of series on the What-if page: the slider, the ticks, the chart, and what is kept of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from mamol.core.contracts.classify import ClassifyRequest
+from mamol.core.contracts.outputs import Output, OutputKind
+from mamol.core.contracts.season import HiddenDate, with_hidden_dates
+from mamol.core.contracts.sensors import Acquisition, SensorSource
+from mamol.core.inference.classify import classify
+from mamol.core.progress import Progress
+from mamol.tests.core.series_scene import DAYS, SeriesScene, write_series_scene
+from mamol.tests.core.small_model import make_model
+from mamol.ui.common.series_choice import SeriesChoice
+from mamol.ui.jobs.task import running_jobs
+from mamol.ui.settings import Settings
+from mamol.ui.what_if.date_switches import DateSwitches
+from mamol.ui.what_if.season_chart import SeasonChart
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QPoint, Qt
+from qgis.PyQt.QtTest import QSignalSpy, QTest
+
+
+@pytest.fixture(scope="module")
+def scene(tmp_path_factory) -> SeriesScene:
+    return write_series_scene(tmp_path_factory.mktemp("series"))
+
+
+@pytest.fixture(scope="module")
+def model(scene: SeriesScene, tmp_path_factory) -> str:
+    return make_model(tmp_path_factory.mktemp("model") / "m.safetensors", scene.sensors, scene.truth).path
+
+
+@pytest.fixture
+def page(dock, scene: SeriesScene, model: str, show_scene):
+    """The page with the series, the elevation and the labels, and the whole scene on the map."""
+    paths = {"S2": scene.series.path, "DEM": scene.elevation.path, "truth": scene.labels.path}
+    layers = {name: QgsRasterLayer(path, name) for name, path in paths.items()}
+    QgsProject.instance().addMapLayers(list(layers.values()))
+    dock.model_row.choose(model)
+    # As the dialog of the dates does when its files are chosen.
+    Settings().allow_series_folders([str(Path(scene.series.path).parent)])
+    for row in dock.classify_page.sensor_table.rows:
+        row.choose(layers[row.name])
+        if row.name == "S2":
+            row.dates_button.choose(SeriesChoice(scene.series.acquisitions))
+        row.use.setChecked(True)
+    dock.resize(400, 900)
+    show_scene(layers["S2"])
+    dock.what_if_page.worth_panel.reference.layer_box.setLayer(layers["truth"])
+    return dock.what_if_page
+
+
+@pytest.fixture
+def settled(page, wait):
+    def wait_for_rest():
+        for _ in range(3):
+            QCoreApplication.processEvents()
+        wait(lambda: not page.dates._soon.isActive())
+        wait(lambda: not page.live.job.is_running and not page.live._follow_soon.isActive())
+        wait(lambda: not page.worth_panel.job.is_running and not running_jobs())
+
+    return wait_for_rest
+
+
+def classes_of(scene: SeriesScene, model: str, hidden: tuple[HiddenDate, ...], folder) -> np.ndarray:
+    path = str(folder / "classes.tif")
+    sensors = with_hidden_dates(scene.sensors, hidden)
+    classify(ClassifyRequest(model, sensors, (Output(OutputKind.CLASSES, path),)), Progress())
+    with rasterio.open(path) as dataset:
+        return dataset.read(1)
+
+
+def test_the_map_follows_slider_and_ticks_as_classify_maps_them(page, scene, model, settled, tmp_path) -> None:
+    assert page.dates.isVisibleTo(page) and page.dates.caption.text() == "Dates until 2021-09-15: 4 of 4"
+    page.start()
+    settled()
+    pictured = []
+    page.live.pictured.connect(pictured.append)
+    page.dates.slider.setValue(2)
+    settled()
+    assert page.dates.caption.text() == "Dates until 2021-07-01: 3 of 4"
+    later = (HiddenDate("S2", DAYS[3]),)
+    assert page.dates.hidden() == later and page.live.hidden == later
+    assert (pictured[-1].values == classes_of(scene, model, later, tmp_path)).all()
+    page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
+    settled()
+    both = (HiddenDate("S2", DAYS[0]), *later)
+    assert page.dates.hidden() == both
+    assert (pictured[-1].values == classes_of(scene, model, both, tmp_path)).all()
+
+
+def test_the_season_is_drawn_and_a_click_shows_its_day(page, settled) -> None:
+    page.start()
+    settled()
+    line = page.season.line
+    assert [point.date for point in line.points] == list(DAYS) and page.season.isVisibleTo(page)
+    assert ("season", DAYS[1], "dates", "2") in page.season.buttons.rows
+    line.resize(300, line.height())
+    QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(int(line.places()[1]), 40))
+    assert page.dates.until == DAYS[1]
+    settled()
+    page.stop()
+    assert not page.season.isVisibleTo(page)
+
+
+def test_a_kept_scenario_has_the_dates_that_were_shown(page, scene, settled) -> None:
+    plans = []
+    page.keep_wanted.connect(plans.append)
+    page.dates.slider.setValue(1)
+    settled()
+    page.keep_button.click()
+    sensors = with_hidden_dates(plans[0]._sensors(), plans[0].hidden)
+    assert [one.date for one in sensors[0].acquisitions if not one.is_off] == list(DAYS[:2])
+
+
+def test_states_stay_while_the_dates_are_the_same(qgis_app) -> None:
+    def source(*days: str) -> SensorSource:
+        return SensorSource("S2", "a.tif", acquisitions=tuple(Acquisition(f"{day}.tif", day) for day in days))
+
+    switches = DateSwitches()
+    flipped = QSignalSpy(switches.flipped)
+    switches.set_sensors((source(*DAYS),))
+    switches.rows.item(1).setCheckState(Qt.CheckState.Unchecked)
+    switches.slider.setValue(2)
+    switches.set_sensors((source(*DAYS, "2021-10-01"),))
+    assert switches.until == DAYS[2] and HiddenDate("S2", DAYS[1]) in switches.hidden()
+    switches.forget()
+    assert switches.isHidden() and switches.hidden() == () and switches.until == ""
+    assert len(flipped) == 0, "it waits for the slider to rest"
+
+
+def test_no_points_no_chart(qgis_app) -> None:
+    chart = SeasonChart()
+    chart.show_points(())
+    assert chart.isHidden() and chart.line.places() == []
