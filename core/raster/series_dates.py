@@ -30,7 +30,7 @@ _TAGS = (
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
 _SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
-_COARSE = 96
+_COARSE, _MOST_NUMBERS = 96, 2048
 FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = "from the bands' descriptions", "from the file's name", "from the time axis"
 
 
@@ -256,6 +256,11 @@ def _measured(dataset: DatasetReader, one: DateFacts, blocks: Sequence[Any]) -> 
     for band, row, known in zip(one.bands, numbers, there):
         if known.any():
             scale, offset = scaling_tags(dataset, band) or (1.0, 0.0)
-            stored.append(float(np.percentile(np.abs(row[known]), 95)))
-            size.append(float(np.percentile(np.abs(row[known] * scale + offset), 95)))
+            some = row[known][:: 1 + int(known.sum()) // _MOST_NUMBERS]
+            stored.append(_size(some))
+            size.append(stored[-1] if (scale, offset) == (1.0, 0.0) else _size(some * scale + offset))
     return replace(one, valid=valid, stored=max(stored, default=math.nan), size=max(size, default=math.nan))
+
+
+def _size(numbers: npt.NDArray[np.float64]) -> float:
+    return float(np.percentile(np.abs(numbers), 95))

@@ -180,6 +180,8 @@ class SeriesDialog(QDialog):
         self.explanation.setText(self.tr("Looking at the files…"))
         self.measuring.drop()
         self.finding.ask(self.tr("MaMOL: look for dates"), api.find_series, request, self._layers)
+        # Return in a field asks for another look, and presses OK where that can be pressed.
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
     def look_again(self, series: SeriesChoice, layers: Sequence[QgsMapLayer] = ()) -> None:
         """Look at dates that were chosen before."""
@@ -365,7 +367,9 @@ class SeriesDialog(QDialog):
         if self._dates and not is_explained:
             self.explanation.setText(self.tr("One sensor of {0}.").format(dates_text(used)))
         self._refuse(sentence)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(days) and not sentence)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(
+            bool(days) and not sentence and not self.finding.is_running
+        )
 
 
 def _as_file(path: str, date: str, origin: str, one: Acquisition) -> SeriesFile:

@@ -19,6 +19,7 @@ from mamol.ui.settings import Settings
 from mamol.ui.sources.rasters import require_layers
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 from rasterio.transform import from_origin
 
 DATE, SHOWN, FILE, MASK = range(4)
@@ -179,6 +180,15 @@ def test_dates_are_corrected_by_hand(table, folder, tmp_path, opened, wait):
         dialog.list.topLevelItem(row).setCheckState(DATE, Qt.CheckState.Unchecked)
     assert dialog.refusal.text() == "Tick at least one date."
     assert not dialog.buttons.button(dialog.buttons.StandardButton.Ok).isEnabled()
+
+
+def test_return_in_a_field_looks_again_and_keeps_the_dialog(table, folder, opened, wait):
+    dialog = opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif"))
+    dialog.pattern_field.setText("S2*05-01.tif")
+    QTest.keyClick(dialog.pattern_field, Qt.Key.Key_Return)
+    assert table.row_series.dialog is dialog and not table.rows
+    wait(lambda: not dialog.finding.is_running)
+    assert texts(dialog, DATE) == ["2021-05-01"]
 
 
 def test_a_folder_without_rasters_says_so_in_the_dialog(table, tmp_path, opened):
