@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, Labels
+from ...contracts.packed_features import count_codes
 from ...contracts.sensors import Cover, SensorSource
 from ...errors import MamolError
 from ...progress import Progress
@@ -133,7 +134,8 @@ def count_layers(
         table = joint_table(class_entries(layer.labels, values.values(), layer.classes), joined)
         tables.append(table)
         if isinstance(layer.labels, LabelFeatures):
-            features.update(int(table[values[int(code)]]) for _, code in layer.labels.features)
+            for code, number in count_codes(layer.labels.features).items():
+                features[int(table[values[code]])] += number
     pixels, own_pixels, told = _count_together(resolved, tables, grid, progress)
     names = names_told(resolved, joined)
     classes = tuple(sorted(joined.values(), key=lambda entry: entry.value))
@@ -159,7 +161,11 @@ def _count(labels: Labels, grid: Grid, layer: LabelLayer, progress: Progress) ->
             progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
         notes = opened.notes()
     values = dict(labels.codes or ())
-    polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelFeatures) else None
+    polygons: Counter[int] | None = None
+    if isinstance(labels, LabelFeatures):
+        polygons = Counter()
+        for code, number in count_codes(labels.features).items():
+            polygons[values[code]] += number
     classes = class_entries(labels, sorted({*pixels, *(polygons or ())}), layer.classes)
     return ClassCounts(classes, dict(pixels), polygons, labels, notes)
 
