@@ -113,3 +113,7 @@ class LabelLayers:
     """
 
     layers: tuple[LabelLayer, ...]
+
+
+Reference = Union[LabelRaster, LabelFeatures, LabelLayers]
+"""Labels to compare with. Of several layers together, roles and weights do not count."""

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Union, overload
+from typing import TYPE_CHECKING, Any, Union, overload
 
 import numpy as np
-import numpy.typing as npt
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    import numpy.typing as npt
+
+    Numbers = npt.NDArray[np.int64]
 
 KINDS = ("Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon")
 """Kinds of geometry, by their number in :attr:`PackedFeatures.kinds` less one: that of well-known binary."""
 
 Feature = tuple[Mapping[str, Any], int]
-Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, Reference
 from .masks import drawn_mask
 from .sensors import Cover, Extent, SensorSource
 from .what_if import SensorValue, SubsetFigures
@@ -136,7 +136,7 @@ class ViewValueRequest:
     """
 
     view: View
-    reference: Labels | None = None
+    reference: Reference | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
 
 

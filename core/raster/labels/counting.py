@@ -15,13 +15,12 @@ from ...contracts.packed_features import count_codes
 from ...contracts.sensors import Cover, SensorSource
 from ...errors import MamolError
 from ...progress import Progress
-from ...text import counted
 from ..grid import Grid
 from ..sensors import open_sensors
 from ..tiles import tiles
 from .codes import resolve_codes
 from .labelled_pixels import class_entries, open_labels
-from .layers import joint_table, names_told
+from .layers import conflicts_told, joint_table, names_told
 
 TILE_SIDE = 2048
 
@@ -193,10 +192,7 @@ def _count_together(
             pixels.update({int(value): int(counts[value]) for value in np.flatnonzero(counts) if value > 0})
             progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
         notes = [sentence for reader in readers for sentence in reader.notes()]
-    if lost:
-        verb = ("has", "is") if lost == 1 else ("have", "are")
-        sentence = "different classes in different label layers and"
-        notes.append(f"{counted(lost, 'pixel')} {verb[0]} {sentence} {verb[1]} left out.")
+    notes += conflicts_told(lost)
     return pixels, tuple(own), notes
 
 
