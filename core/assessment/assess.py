@@ -42,6 +42,9 @@ from .polygons import assess_polygons
 from .seen_classes import match_labels
 from .strata import ClassMap, MapBeside, StrataMap, open_beside, open_class_map, values_at
 
+APPLICABILITY = {1: "inside: like training", 2: "outside: unlike anything trained on"}
+"""Values of a map of applicability, and what they are called."""
+
 Places = npt.NDArray[np.int64]
 Warn = Callable[[str], None]
 
@@ -65,7 +68,8 @@ def assess(request: AssessRequest, progress: Progress) -> AssessResult:
         Cancelled: when the progress says so; nothing is written.
     """
     noted = NotingProgress(progress)
-    inputs = [path for path in (request.classes_map, request.other_map, request.pattern, request.tomorrow) if path]
+    beside = (request.other_map, request.pattern, request.tomorrow, request.applicability)
+    inputs = [path for path in (request.classes_map, *beside) if path]
     with ReplacedFiles(inputs, noted.warn) as files:
         report = files.add(request.report_path, FileKind.PAGE) if request.report_path else None
         result = _assessed(request, noted)
@@ -121,6 +125,7 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         intervals = kind is not SampleKind.PURPOSIVE
         comparison = _compared(request, classes, sample, points, places, intervals, progress)
         patterns, expected = _patterns(request, classes, beside, sample, points, entries, census, intervals, progress)
+        trusted = _applicability(request, classes, sample, points, intervals, progress)
     return _result(
         request,
         kind,
@@ -133,6 +138,7 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         comparison,
         patterns,
         expected,
+        trusted,
         progress,
     )
 
@@ -241,6 +247,30 @@ def _patterns(
     return rows, expected
 
 
+def _applicability(
+    request: AssessRequest, classes: ClassMap, sample: Sample, points: PlacedPoints, intervals: bool, progress: Progress
+) -> tuple[PatternAssessment, ...]:
+    """Estimate accuracy inside and outside of the area of applicability."""
+    if not request.applicability:
+        return ()
+    with open_beside(request.applicability, "the map of applicability", classes.grid) as beside:
+        areas = _census(classes, beside, Progress()).patterns
+        progress.check()
+        strange = sorted(set(areas) - {0, *APPLICABILITY})
+        if strange:
+            raise AssessmentError(
+                f"'{short_name(request.applicability)}' holds the value {strange[0]}. A map of applicability has 1 "
+                "inside and 2 outside: this is another map. Choose the map of the same run, or leave it out."
+            )
+        at_points = values_at(beside, points.rows, points.columns, Progress())
+    if not set(areas) & set(APPLICABILITY):
+        raise AssessmentError(
+            f"'{short_name(request.applicability)}' says nowhere whether the map is like training. Choose the map of "
+            "applicability of the same run, or leave it out."
+        )
+    return by_pattern(sample, at_points, areas, {0: "not known", **APPLICABILITY}, intervals)
+
+
 def _result(
     request: AssessRequest,
     kind: SampleKind,
@@ -253,6 +283,7 @@ def _result(
     comparison: MapComparison | None,
     patterns: tuple[PatternAssessment, ...],
     expected: Forecast | None,
+    trusted: tuple[PatternAssessment, ...],
     progress: NotingProgress,
 ) -> AssessResult:
     """Compute the figures."""
@@ -287,6 +318,7 @@ def _result(
         comparison=comparison,
         patterns=patterns,
         forecast=expected,
+        applicability=trusted,
     )
 
 

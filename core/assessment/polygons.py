@@ -32,7 +32,12 @@ def assess_polygons(request: AssessRequest, polygons: LabelPolygons, progress: N
         settings=request.settings,
     )
     found = evaluate(asked, progress)
-    for name, path in (("comparison", request.other_map), ("accuracy by sensors", request.pattern)):
+    beside = (
+        ("comparison", request.other_map),
+        ("accuracy by sensors", request.pattern),
+        ("accuracy inside and outside of the area of applicability", request.applicability),
+    )
+    for name, path in beside:
         if path:
             progress.warn(f"Polygons give no {name}: draw a sample of points for it.")
     if request.kind not in (SampleKind.AS_DRAWN, SampleKind.PURPOSIVE):

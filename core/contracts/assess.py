@@ -246,6 +246,7 @@ class AssessRequest:
         tomorrow: a map of the sensors that will be present, of any grid, to forecast accuracy for; needs ``pattern``.
         sample_classes: names by value of classes in the sample.
         settings: what the map's layer says otherwise than its file.
+        applicability: the map of applicability of the same run, for accuracy inside and outside of it, or None.
     """
 
     classes_map: str
@@ -258,6 +259,7 @@ class AssessRequest:
     tomorrow: Optional[str] = None
     sample_classes: tuple[ClassEntry, ...] = ()
     settings: LayerSettings = AS_THE_FILE
+    applicability: Optional[str] = None
 
 
 @dataclass(frozen=True)
@@ -359,6 +361,8 @@ class AssessResult:
         comparison: with another map; None without one.
         patterns: accuracy by the sensors present; empty without their map.
         forecast: what to expect of other sensors present; None where it was not asked for.
+        applicability: accuracy inside (1) and outside (2) of the area of applicability, as for patterns; empty without
+            its map.
     """
 
     kind: SampleKind
@@ -375,3 +379,4 @@ class AssessResult:
     comparison: Optional[MapComparison] = None
     patterns: tuple[PatternAssessment, ...] = ()
     forecast: Optional[Forecast] = None
+    applicability: tuple[PatternAssessment, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, Reference
 from .layer_settings import AS_THE_FILE, LayerSettings
 
 
@@ -14,15 +14,17 @@ class EvaluateRequest:
 
     Attributes:
         classified: path of the class map.
-        reference: the labels to trust; pixels without a label are left out.
+        reference: the labels to trust, one layer or several; pixels without a label, or to which layers give different
+            classes, are left out.
         classes: names by value of the map's classes; empty takes them from the class map.
         report_path: the HTML report to write, or None.
-        reference_classes: names by code of the reference's classes; a raster's own names come after them.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them. Several
+            layers have their own.
         settings: what the class map's layer says otherwise than its file.
     """
 
     classified: str
-    reference: Labels
+    reference: Reference
     classes: tuple[ClassEntry, ...] = ()
     report_path: str | None = None
     reference_classes: tuple[ClassEntry, ...] = ()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Optional, Union
+from typing import Optional, Union
 
 from .layer_settings import LayerSettings, NodataRange
+from .packed_features import Features
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class LabelFeatures:
 
     Attributes:
         features: GeoJSON-like geometry (single or multi-part) and class of each feature, a whole number of any size
-            and sign.
+            and sign; of very many features packed.
         crs: WKT or "EPSG:n" of the geometries.
         name: the layer's name, for messages.
         field: the name of the field with the class, for messages; empty where not known.
@@ -69,7 +69,7 @@ class LabelFeatures:
         radii: for each feature its own radius in metres; empty is ``radius`` for all.
     """
 
-    features: tuple[tuple[Mapping[str, Any], int], ...]
+    features: Features
     crs: str
     name: str
     units: tuple[str, ...] = ()
@@ -113,3 +113,7 @@ class LabelLayers:
     """
 
     layers: tuple[LabelLayer, ...]
+
+
+Reference = Union[LabelRaster, LabelFeatures, LabelLayers]
+"""Labels to compare with. Of several layers together, roles and weights do not count."""

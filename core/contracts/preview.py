@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, Reference
 from .masks import drawn_mask
 from .season import HiddenDate, SeasonPoint
 from .sensors import Cover, Extent, SensorSource
@@ -139,7 +139,7 @@ class ViewValueRequest:
     """
 
     view: View
-    reference: Labels | None = None
+    reference: Reference | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
 
 

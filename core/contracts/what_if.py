@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .evaluate import Accuracy
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, Reference
 from .season import SeasonPoint
 from .sensors import Cover, Extent, SensorSource
 
@@ -18,7 +18,7 @@ class WhatIfRequest:
     Attributes:
         model_path: the model file.
         sensors, device, memory_limit: as in :class:`.classify.ClassifyRequest`, but for the grid: see ``grid_sensor``.
-        reference: the labels to trust, for accuracies; None leaves accuracies out.
+        reference: the labels to trust, one layer or several, for accuracies; None leaves accuracies out.
         reference_classes: names by code of the reference's classes; a raster's own names come after them.
         removed: name of the sensor that is taken away in the flips; None is the one whose value is highest.
         csv_path: the table to write, or None.
@@ -33,7 +33,7 @@ class WhatIfRequest:
 
     model_path: str
     sensors: tuple[SensorSource, ...]
-    reference: Labels | None = None
+    reference: Reference | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
     removed: str | None = None
     csv_path: str | None = None

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import rasterio
 from rasterio.windows import Window
 
-from ..contracts.labels import ClassEntry, LabelRaster, Labels
+from ..contracts.labels import ClassEntry, LabelLayer, LabelLayers, LabelRaster, Labels, Reference
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError
 from ..palette import default_colour
@@ -37,14 +37,14 @@ class MatchedReference:
         warnings: sentences about the match.
     """
 
-    labels: Labels
+    labels: Reference
     entries: Mapping[int, ClassEntry]
     matched_by: str
     warnings: tuple[str, ...]
 
 
 def match_reference(
-    reference: Labels,
+    reference: Reference,
     grid: Grid,
     legend: Sequence[ClassEntry],
     given: Sequence[ClassEntry] = (),
@@ -56,7 +56,8 @@ def match_reference(
 
     A class with a name is the map's class of this name: exactly, or else, where only one of the map's differs in no
     more than case and blanks, that one. A class without a name (or where the map has none) is the map's class of this
-    value. Where no name at all occurs on both sides, values count.
+    value. Where no name at all occurs on both sides, values count. Several label layers are matched each by itself;
+    classes of one name that the map lacks are one class.
 
     Args:
         reference: the labels to trust.
@@ -71,6 +72,46 @@ def match_reference(
         LabelError: the reference cannot be read, or what it holds is no class.
         Cancelled: when the progress says so.
     """
+    if isinstance(reference, LabelLayers):
+        return _match_layers(reference, grid, legend, warn, window, progress)
+    return _match_one(reference, grid, legend, given, warn, window, progress)[1]
+
+
+def _match_layers(
+    reference: LabelLayers,
+    grid: Grid,
+    legend: Sequence[ClassEntry],
+    warn: Callable[[str], None] | None,
+    window: Window | None,
+    progress: Progress | None,
+) -> MatchedReference:
+    """Match layer by layer; what the map lacks in one is known when the next is matched."""
+    known = list(legend)
+    layers: list[LabelLayer] = []
+    warnings: list[str] = []
+    ways: set[str] = set()
+    entries: dict[int, ClassEntry] = {}
+    for layer in reference.layers:
+        labels, one = _match_one(layer.labels, grid, known, layer.classes, warn, window, progress)
+        layers.append(replace(layer, labels=labels))
+        warnings += one.warnings
+        ways.add(one.matched_by)
+        entries = {**one.entries, **entries}
+        values = {entry.value for entry in known}
+        known += [entry for value, entry in one.entries.items() if value not in values]
+    way = ways.pop() if len(ways) == 1 else BY_BOTH
+    return MatchedReference(LabelLayers(tuple(layers)), entries, way, tuple(dict.fromkeys(warnings)))
+
+
+def _match_one(
+    reference: Labels,
+    grid: Grid,
+    legend: Sequence[ClassEntry],
+    given: Sequence[ClassEntry],
+    warn: Callable[[str], None] | None,
+    window: Window | None,
+    progress: Progress | None,
+) -> tuple[Labels, MatchedReference]:
     found = find_codes(reference, grid, warn, window, progress)
     codes = sorted(found.counts)
     entries = _reference_entries(reference, codes, given)
@@ -78,8 +119,9 @@ def match_reference(
     values = {code: match.value(code) for code in codes}
     known = {code: value for code, value in values.items() if value is not None}
     mapped = {**known, **_apart(sorted(values.keys() - known.keys()), {*known.values()}, legend, found.name)}
-    return MatchedReference(
-        labels=replace(reference, codes=tuple(sorted(mapped.items()))),
+    labels = replace(reference, codes=tuple(sorted(mapped.items())))
+    return labels, MatchedReference(
+        labels=labels,
         entries={mapped[code]: replace(entry, value=mapped[code]) for code, entry in reversed(entries.items())},
         matched_by=match.matched_by(codes),
         warnings=tuple(match.warnings(codes)),

@@ -14,14 +14,15 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..contracts.evaluate import EvaluateRequest, EvaluateResult
-from ..contracts.labels import ClassEntry, LabelFeatures, LabelRaster, Labels
+from ..contracts.labels import ClassEntry, LabelRaster
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels.labelled_pixels import class_entries, open_labels
+from ..raster.labels.labelled_pixels import class_entries
+from ..raster.labels.layers import open_reference, reference_files, reference_name
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster, reading, require_class_map, short_name
 from ..raster.tiles import tiles
@@ -94,7 +95,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         )
         progress.check()
         if report is not None:
-            _write_report(report, result, map_name, _name(request.reference))
+            _write_report(report, result, map_name, reference_name(request.reference))
             files.commit()
     progress.report(1.0, "evaluated")
     return result
@@ -150,7 +151,7 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
         dates = str(dataset.tags().get("MAMOL_DATES", ""))
         counts = _Counts(matched, legend, PairCounter(), Counter(), set(), dates)
         windows = list(tiles(grid.whole, TILE_SIZE))
-        with open_labels(matched.labels, grid) as labels:
+        with open_reference(matched.labels, grid) as labels:
             for number, window in enumerate(windows):
                 progress.check()
                 progress.report(number / len(windows), f"comparing, tile {number + 1} of {len(windows)}")
@@ -241,9 +242,4 @@ def _write_report(path: Path, result: EvaluateResult, map_name: str, reference_n
 
 
 def _inputs(request: EvaluateRequest) -> tuple[str, ...]:
-    reference = (request.reference.path,) if isinstance(request.reference, LabelRaster) else ()
-    return (request.classified, *reference)
-
-
-def _name(labels: Labels) -> str:
-    return labels.name if isinstance(labels, LabelFeatures) else short_name(labels.path)
+    return (request.classified, *reference_files(request.reference))

@@ -145,8 +145,29 @@ def pixel_shape(geometry: Mapping[str, Any], transform: Affine) -> PixelShape:
     parts = tuple(tuple(_ring(ring, back) for ring in rings) for rings in polygons)
     outlines = np.concatenate([rings[0] for rings in parts])
     (left, top), (right, bottom) = outlines.min(axis=0).tolist(), outlines.max(axis=0).tolist()
-    area = sum(2 * _area(rings[0]) - sum(map(_area, rings)) for rings in parts)
+    area = sum(2 * ring_area(rings[0]) - sum(map(ring_area, rings)) for rings in parts)
     return PixelShape(parts, area, left, top, right, bottom)
+
+
+def pixel_geometries(shapes: Sequence[PixelShape], column: int, row: int) -> list[Mapping[str, Any]]:
+    """Return shapes as :meth:`PixelShape.geometry` does, quickly where there are many."""
+    rings = [ring for shape in shapes for part in shape.parts for ring in part]
+    if not rings:
+        return []
+    xs, ys = (np.concatenate(rings) - (column, row)).T.tolist()
+    positions, start = list(zip(xs, ys)), 0
+    found: list[Mapping[str, Any]] = []
+    for shape in shapes:
+        parts = []
+        for part in shape.parts:
+            own = []
+            for ring in part:
+                own.append(positions[start : start + len(ring)])
+                start += len(ring)
+            parts.append(own)
+        is_one = len(parts) == 1
+        found.append({"type": "Polygon" if is_one else "MultiPolygon", "coordinates": parts[0] if is_one else parts})
+    return found
 
 
 def pixels_shape(pixels: Sequence[Pixel]) -> PixelShape:
@@ -171,7 +192,8 @@ def _ring(positions: Any, back: Affine) -> Ring:
     return np.stack([columns, rows], axis=1)
 
 
-def _area(ring: Ring) -> float:
+def ring_area(ring: Ring) -> float:
+    """Compute the area within a ring, (n, 2), whichever way it goes round."""
     x, y = (ring - ring[0]).T
     return abs(float(np.sum(x[:-1] * y[1:] - x[1:] * y[:-1]))) / 2
 

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from pathlib import PurePath
 
-from ..contracts.assess import AssessRequest, AssessResult, Estimate, MapComparison
+from ..contracts.assess import AssessRequest, AssessResult, Estimate, MapComparison, PatternAssessment
 from ..contracts.labels import LabelPolygons
 from ..text import counted
 from .html import count, definition_table, page, percent, safe_colour, text, warning_list
@@ -37,7 +37,8 @@ def assessment_report_html(result: AssessResult, request: AssessRequest) -> str:
             "<h2>Error matrix: points</h2>" if _thing(request) == "point" else "<h2>Error matrix: pixels</h2>",
             _matrix(result, [[count(cell) if cell else "" for cell in row] for row in result.matrix]),
             *_proportions(result),
-            *_patterns(result),
+            *_parts("Accuracy by sensors present", "sensors", result.patterns),
+            *_parts("Accuracy inside and outside of the area of applicability", "pixels", result.applicability),
             *_forecast(result),
             *_comparison(result.comparison, request),
             "<h2>Record</h2>",
@@ -115,18 +116,18 @@ def _proportions(result: AssessResult) -> Iterator[str]:
         yield _matrix(result, [[f"{100 * cell:.2f}" if cell else "" for cell in row] for row in result.proportions])
 
 
-def _patterns(result: AssessResult) -> Iterator[str]:
-    if not result.patterns:
+def _parts(heading: str, what: str, parts: Sequence[PatternAssessment]) -> Iterator[str]:
+    if not parts:
         return
-    yield "<h2>Accuracy by sensors present</h2>"
+    yield f"<h2>{heading}</h2>"
     rows = [
-        "<tr><th>sensors</th><th class='number'>overall accuracy</th><th class='number'>area</th>"
+        f"<tr><th>{what}</th><th class='number'>overall accuracy</th><th class='number'>area</th>"
         "<th class='number'>points</th></tr>"
     ]
     rows += [
         f'<tr><td class="name">{text(one.name)}</td><td class="number">{interval(one.overall)}</td>'
         f'<td class="number">{hectares(Estimate(one.hectares))}</td><td class="number">{count(one.points)}</td></tr>'
-        for one in result.patterns
+        for one in parts
     ]
     yield f'<table class="list">{"".join(rows)}</table>'
 

@@ -22,7 +22,7 @@ from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile, subset_patterns
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels.labelled_pixels import read_labels
+from ..raster.labels.layers import read_reference
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import READ_ERRORS
@@ -129,7 +129,7 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
             )
         survey = Survey(opened.spec, tuple(opened.sensors), reference)
         # What lies outside the view, or is small in its coarse pixels, is not worth a sentence.
-        trusted = None if reference is None else read_labels(reference.labels, grid, grid.whole)
+        trusted = None if reference is None else read_reference(reference.labels, grid)
         subsets = subset_patterns(tuple(opened.sensors.values()))
         days = opened.days()
         season = SeasonTally(days) if days and trusted is not None else None

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from rasterio.windows import Window
 
-from ..contracts.labels import LabelRaster
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.season import SeasonPoint
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
@@ -30,7 +29,7 @@ from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid
-from ..raster.labels.labelled_pixels import open_labels
+from ..raster.labels.layers import open_reference, reference_files
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.reading_order import reading_order
 from ..raster.sensors import SensorStack, open_sensors
@@ -105,7 +104,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             with flip_store(request, sensors) as store:
                 writer = MapWriter(request, sensors, engine.subsets, spec.classes, outputs, store)
                 work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
-                opened = nullcontext(None) if reference is None else open_labels(reference.labels, stack.grid)
+                opened = nullcontext(None) if reference is None else open_reference(reference.labels, stack.grid)
                 with opened as known, TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                     for tile, answers in workers.results():
                         labels = None if known is None else known.read(tile).reshape(-1)
@@ -114,7 +113,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                     noted.update(dict.fromkeys(known.notes() if known is not None else ()))
                 season: tuple[SeasonPoint, ...] = ()
                 if reference is not None:
-                    labelled = open_labels(reference.labels, stack.grid)
+                    labelled = open_reference(reference.labels, stack.grid)
                     season = accuracy_over_season(stack, network, spec, labelled, window, progress)
                 figures = survey.figures()
                 values = survey.values(figures)
@@ -211,5 +210,5 @@ def _write(part: Path, path: str | None, text: str) -> None:
 
 
 def _inputs(request: WhatIfRequest) -> tuple[str, ...]:
-    reference = (request.reference.path,) if isinstance(request.reference, LabelRaster) else ()
-    return (*(path for source in request.sensors for path in source.files), request.model_path, *reference)
+    sensors = (path for source in request.sensors for path in source.files)
+    return (*sensors, request.model_path, *reference_files(request.reference))

@@ -24,6 +24,7 @@ class AssessQuestion:
         kind: how the points were chosen.
         other_map, pattern, tomorrow, report_path: as in :class:`~mamol.core.contracts.assess.AssessRequest`.
         notes: what is to be told besides the job's own warnings.
+        applicability: as ``pattern``.
     """
 
     classes: LabelSource
@@ -35,6 +36,7 @@ class AssessQuestion:
     tomorrow: str | None = None
     report_path: str | None = None
     notes: tuple[str, ...] = ()
+    applicability: str | None = None
 
     def request(self, progress: Progress) -> AssessRequest:
         """Read the layers and build the request (worker thread).
@@ -58,6 +60,7 @@ class AssessQuestion:
             tomorrow=self.tomorrow,
             sample_classes=sample_classes,
             settings=classes.settings,
+            applicability=self.applicability,
         )
 
     def _read_sample(

@@ -39,6 +39,7 @@ SECTIONS = {
     "mamol:report": "send-a-result-to-a-colleague",
     "mamol:sampledesign": "accuracy-and-areas-from-a-sample",
     "mamol:assess": "accuracy-and-areas-from-a-sample",
+    "mamol:agreement": "accuracy-and-areas-from-a-sample",
     "mamol:stack": "a-sensor-from-several-files",
     "mamol:checklabels": "clean-your-labels",
     "mamol:wheretolabel": "where-to-label-next",

@@ -43,6 +43,10 @@ _KIND_NAMES = [
 MAPS = {
     "OTHER": ("Map to compare with", "Another class map of the same pixels, to compare on the same points."),
     "PATTERN": ("Sensors present", "The map of the sensors present of the same run, for accuracy by sensors present."),
+    "APPLICABILITY": (
+        "Applicability",
+        "The map of applicability of the same run, for accuracy inside and outside of it.",
+    ),
     "TOMORROW": (
         "Sensors present in a map to come",
         "A raster of the sensors that will be present, with the same bit mask, on any grid: accuracy and areas to "
@@ -124,6 +128,11 @@ class AssessAlgorithm(MamolAlgorithm):
             DIFFERENCE="Difference in accuracy from the map to compare with",
             DIFFERENCE_CI="Difference in accuracy, half of the 95 % interval",
             MCNEMAR="Exact McNemar test, p",
+            OA_INSIDE="Overall accuracy inside the area of applicability",
+            OA_INSIDE_CI="The same, half of the 95 % interval",
+            OA_OUTSIDE="Overall accuracy outside the area of applicability",
+            OA_OUTSIDE_CI="The same, half of the 95 % interval",
+            AREA_OUTSIDE="Hectares of the map outside the area of applicability",
             FORECAST_OA="Overall accuracy forecast",
             FORECAST_OA_CI="Overall accuracy forecast, half of the 95 % interval",
         )
@@ -160,6 +169,7 @@ class AssessAlgorithm(MamolAlgorithm):
             other_map=self._paths["OTHER"],
             pattern=self._paths["PATTERN"],
             tomorrow=self._paths["TOMORROW"],
+            applicability=self._paths["APPLICABILITY"],
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
         )
         result = api.assess(asked.request(progress), progress)
@@ -182,6 +192,11 @@ def figures(result: AssessResult) -> Iterator[tuple[str, float]]:
         rows.append(("MCNEMAR", "", Estimate(result.comparison.mcnemar)))
     if result.forecast is not None:
         rows.append(("FORECAST_OA", "FORECAST_OA_CI", result.forecast.overall))
+    for part, where in ((1, "INSIDE"), (2, "OUTSIDE")):
+        for found in (one for one in result.applicability if one.pattern == part):
+            rows.append((f"OA_{where}", f"OA_{where}_CI", found.overall))
+            if part == 2:
+                rows.append(("AREA_OUTSIDE", "", Estimate(found.hectares)))
     for name, interval_name, estimate in rows:
         if not math.isnan(estimate.value):
             yield name, estimate.value

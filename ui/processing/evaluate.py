@@ -26,6 +26,7 @@ from .label_layer import (
     read_label_layer,
     selected_parameter,
 )
+from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 
 
 class EvaluateAlgorithm(MamolAlgorithm):
@@ -40,6 +41,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
     modules = ("sklearn", "rasterio")
     _classified: LabelSource
     _reference: LabelSource
+    _more: MoreLabels
 
     def name(self) -> str:
         """Return the name: mamol:evaluate."""
@@ -74,6 +76,8 @@ class EvaluateAlgorithm(MamolAlgorithm):
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
+        for parameter, explanation in more_reference_parameters():
+            self.add(parameter, explanation, advanced=True)
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
@@ -97,6 +101,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
             raise RasterError("The class map cannot be read. Choose a raster layer.")
         self._classified = label_source(layer)
         self._reference = read_label_layer(self, parameters, context, "REFERENCE")
+        self._more = read_more_labels(self, parameters, context)
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare, and return the figures."""
@@ -106,7 +111,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
         reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(
             classified=classified.path,
-            reference=reference,
+            reference=self._more.joined(reference, classes, (), progress),
             classes=known,
             reference_classes=classes,
             report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,

@@ -30,6 +30,10 @@ LABELS_HELP = (
     "Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to "
     "which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them."
 )
+REFERENCE_HELP = (
+    "Reference layers beside the first: rasters, points, lines or polygons. Pixels to which layers give different "
+    "classes are left out. RADIUS holds for the layers that have one."
+)
 FIELDS_HELP = (
     "The class field or expression of each of these layers, in the same order, separated by commas (an expression with "
     "commas in double quotes); blank for a raster. Left empty: the class field of the first."
@@ -86,6 +90,12 @@ def more_labels_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, st
     roles = QgsProcessingParameterString(ROLES, "What these are for (training, validation)", optional=True)
     weights = QgsProcessingParameterString(WEIGHTS, "Weights of all label layers", optional=True)
     return (layers, LABELS_HELP), (fields, FIELDS_HELP), (roles, ROLES_HELP), (weights, WEIGHTS_HELP)
+
+
+def more_reference_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
+    """Build the parameters of further layers of a reference, each with its help."""
+    (layers, _), (fields, fields_help), _, _ = more_labels_parameters()
+    return (layers, REFERENCE_HELP), (fields, fields_help)
 
 
 def read_more_labels(

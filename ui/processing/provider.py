@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..sources.servers import recall_servers
+from .agreement import AgreementAlgorithm
 from .assess import AssessAlgorithm
 from .checklabels import CheckLabelsAlgorithm
 from .classify import ClassifyAlgorithm
@@ -31,6 +32,7 @@ ALGORITHMS = (
     ReportAlgorithm,
     SampleDesignAlgorithm,
     AssessAlgorithm,
+    AgreementAlgorithm,
     StackAlgorithm,
     CheckLabelsAlgorithm,
     WhereToLabelAlgorithm,

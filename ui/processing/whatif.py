@@ -23,6 +23,7 @@ from ...core import api
 from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
+from ...core.errors import LabelError
 from ..layers.styles import style_agreement, style_flips, style_sensitivity
 from ..sources.labels import LabelSource
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -49,6 +50,7 @@ from .label_layer import (
     read_label_layer,
     selected_parameter,
 )
+from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 from .result_styles import refuse_open_outputs, style_when_loaded
 from .sensor_layers import (
     BANDS_HELP,
@@ -149,6 +151,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
     _sensors: SensorLayers
     _extent: Extent | None
     _reference: LabelSource | None
+    _more: MoreLabels
 
     def name(self) -> str:
         """Return the name: mamol:whatif."""
@@ -198,6 +201,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
+        for parameter, explanation in more_reference_parameters():
+            self.add(parameter, explanation, advanced=True)
         self.add(extent_parameter(), "The area to compare. Left empty: the area given by COVER.")
         self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
@@ -250,6 +255,9 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self._extent = read_extent(self, parameters, context)
         given = parameters.get("REFERENCE") not in (None, "")
         self._reference = read_label_layer(self, parameters, context, "REFERENCE") if given else None
+        self._more = read_more_labels(self, parameters, context)
+        if self._more.sources and not given:
+            raise LabelError("MORE_LABELS holds reference layers but REFERENCE none. Choose one of them as REFERENCE.")
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare all combinations, have the maps styled when they are loaded, and return figures and paths."""
@@ -260,7 +268,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
         request = WhatIfRequest(
             model_path=model_path,
             sensors=sensors.sources(progress),
-            reference=reference,
+            reference=None if reference is None else self._more.joined(reference, classes, (), progress),
             reference_classes=classes,
             removed=self.parameterAsString(parameters, "REMOVED", context).strip() or None,
             csv_path=self.parameterAsFileOutput(parameters, "TABLE_CSV", context) or None,

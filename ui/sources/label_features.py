@@ -8,17 +8,22 @@ from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature, QgsFeatureRequest, QgsFields, QgsPoint
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature, QgsFeatureRequest, QgsFields, QgsGeometry
 
 from ...core.contracts.labels import ClassEntry, LabelFeatures
+from ...core.contracts.packed_features import Features, pack
 from ...core.errors import LabelError
 from ...core.progress import Progress
+from ...core.raster.labels.wkb import unpack
+from .bulk_reading import Columns, LayerFile, read_columns
 from .class_styles import StyledClass, class_value
 from .extents import crs_text
 from .label_expression import Evaluation
 from .label_texts import TextClasses, text_classes
 
 _FEATURES_BETWEEN_CHECKS = 500
+_LARGEST = 2**62
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ class FeatureSource:
         fields: of the features, for the expression.
         variables: that the expression may use.
         has_edits: whether the layer has edits that are not saved.
+        file: where the same features may be read all at once; None reads them one by one.
     """
 
     features: Any
@@ -56,6 +62,7 @@ class FeatureSource:
     fields: QgsFields | None = None
     variables: Mapping[str, Any] = dataclass_field(default_factory=dict)
     has_edits: bool = False
+    file: LayerFile | None = None
 
     @property
     def asked(self) -> str:
@@ -91,7 +98,44 @@ def read_features(
         LabelError: where there is no feature with a class, or a value is no class.
         Cancelled: when the analyst cancelled.
     """
-    geometries: list[Mapping[str, Any]] = []
+    read = _read_at_once(source, styled, known, progress) or _read_one_by_one(source, styled, known, progress)
+    evaluation = read.evaluation
+    labels = LabelFeatures(
+        features=read.features,
+        crs=crs_text(source.crs),
+        name=source.name,
+        units=tuple(read.units),
+        notes=(
+            *_edits(source),
+            *_failed(source, evaluation, read.total),
+            *_left_out(source, read, read.unlabelled - (evaluation.failed if evaluation else 0)),
+            *_without_radius(source, read.radii),
+            *read.classes.notes,
+        ),
+        field=source.field,
+        radius=source.radius,
+        radii=tuple(radius or 0.0 for radius in read.radii),
+    )
+    return labels, read.classes.classes
+
+
+@dataclass(frozen=True)
+class _Read:
+    """What the features of a layer hold: how many there are, how many have no class, and of the others the rest."""
+
+    total: int
+    unlabelled: int
+    features: Features
+    classes: TextClasses
+    units: Sequence[str]
+    radii: Sequence[float | None]
+    evaluation: Evaluation | None = None
+
+
+def _read_one_by_one(
+    source: FeatureSource, styled: Sequence[StyledClass], known: Sequence[ClassEntry], progress: Progress
+) -> _Read:
+    geometries: list[bytes] = []
     values: list[int | str] = []
     units: list[str] = []
     radii: list[float | None] = []
@@ -114,34 +158,82 @@ def read_features(
                 units.append(_unit(feature[source.group_field], number))
             if source.radius_field:
                 radii.append(_radius(feature[source.radius_field]))
-    failed = _failed(source, evaluation, total)
     if not values:
-        raise _nothing(source, total, failed)
+        raise _nothing(source, total, _failed(source, evaluation, total))
     if source.expression and any(isinstance(value, str) for value in values):
         values = [str(value) for value in values]
+    found = _classes(values, source, styled, known)
+    codes = [found.codes[value] if isinstance(value, str) else value for value in values]
+    return _Read(total, unlabelled, _features(geometries, codes), found, units, radii, evaluation)
+
+
+def _read_at_once(
+    source: FeatureSource, styled: Sequence[StyledClass], known: Sequence[ClassEntry], progress: Progress
+) -> _Read | None:
+    """Read the same out of the layer's file, in columns; None where that cannot be done."""
+    if source.file is None:
+        return None
+    fields = list(dict.fromkeys(one for one in (source.field, source.group_field, source.radius_field) if one))
+    read: Columns | None = read_columns(source.file, fields, progress)
+    if read is None:
+        return None
+    if not read.total:
+        raise _nothing(source, 0)
+    column = read.columns[source.field]
+    values = [_value(raw, source) for raw in column.distinct]
+    # The last one is for an empty field, whose place is -1.
+    has_class = np.array([*(value is not None for value in values), False])[column.each()]
+    chosen = has_class & read.has_geometry()
+    unlabelled = int(np.count_nonzero(~has_class))
+    if not chosen.any():
+        raise _nothing(source, read.total)
+    places = column.each()[chosen]
+    used = [values[place] for place in np.unique(places).tolist()]
+    found = _classes([value for value in used if value is not None], source, styled, known)
+    codes = [found.codes.get(value, 0) if isinstance(value, str) else value or 0 for value in values]
+    if any(abs(code) >= _LARGEST for code in codes):
+        return None
+    features = read.packed(chosen, np.array(codes, dtype=np.int64)[places])
+    units: list[str] = []
+    if source.group_field:
+        group = read.columns[source.group_field]
+        names = [_unit(raw, 0) if class_value(raw) is not None else "" for raw in group.distinct]
+        numbers = np.flatnonzero(chosen).tolist()
+        units = [
+            (names[place] if place >= 0 else "") or f"feature {number}"
+            for place, number in zip(group.each()[chosen].tolist(), numbers)
+        ]
+    radii: list[float | None] = []
+    if source.radius_field:
+        radius = read.columns[source.radius_field]
+        metres = [*map(_radius, radius.distinct), None]
+        radii = [metres[place] for place in radius.each()[chosen].tolist()]
+    return _Read(read.total, unlabelled, features, found, units, radii)
+
+
+def _features(geometries: Sequence[bytes], codes: Sequence[int]) -> Features:
+    """Return geometries of well-known binary with their classes, packed where they are plain."""
+    found = None
+    if all(abs(code) < _LARGEST for code in codes):
+        found = unpack(b"".join(geometries), np.fromiter(map(len, geometries), dtype=np.int64, count=len(geometries)))
+    if found is None or not found.kept.all():
+        return tuple(zip(map(_as_json, geometries), codes))
+    numbers = np.array(codes, dtype=np.int64)
+    return pack(found.kinds, numbers, found.part_counts, found.ring_counts, found.lengths, found.positions)
+
+
+def _as_json(binary: bytes) -> Mapping[str, Any]:
+    geometry = QgsGeometry()
+    geometry.fromWkb(binary)
+    parsed: Mapping[str, Any] = json.loads(geometry.asJson())
+    return parsed
+
+
+def _classes(
+    values: Sequence[int | str], source: FeatureSource, styled: Sequence[StyledClass], known: Sequence[ClassEntry]
+) -> TextClasses:
     texts = sorted({value for value in values if isinstance(value, str)})
-    found = text_classes(texts, styled, known, source.field or source.expression) if texts else TextClasses({}, (), ())
-    features = tuple(
-        (geometry, found.codes[value] if isinstance(value, str) else value)
-        for geometry, value in zip(geometries, values)
-    )
-    labels = LabelFeatures(
-        features=features,
-        crs=crs_text(source.crs),
-        name=source.name,
-        units=tuple(units),
-        notes=(
-            *_edits(source),
-            *failed,
-            *_left_out(source, total, unlabelled - (evaluation.failed if evaluation else 0), len(values), unlabelled),
-            *_without_radius(source, radii),
-            *found.notes,
-        ),
-        field=source.field,
-        radius=source.radius,
-        radii=tuple(radius or 0.0 for radius in radii),
-    )
-    return labels, found.classes
+    return text_classes(texts, styled, known, source.field or source.expression) if texts else TextClasses({}, (), ())
 
 
 def _edits(source: FeatureSource) -> list[str]:
@@ -178,10 +270,10 @@ def _nothing(source: FeatureSource, total: int, failed: Sequence[str] = ()) -> L
     )
 
 
-def _left_out(source: FeatureSource, total: int, empty: int, used: int, unlabelled: int) -> list[str]:
+def _left_out(source: FeatureSource, read: _Read, empty: int) -> list[str]:
     """Return sentences about features without a class or without a geometry."""
-    sentences = []
-    placeless = total - used - unlabelled
+    sentences, total = [], read.total
+    placeless = total - len(read.features) - read.unlabelled
     for number, lack in ((empty, f"no class in {source.asked}"), (placeless, "no geometry")):
         if number:
             sentences.append(
@@ -240,13 +332,12 @@ def _unit(raw: Any, number: int) -> str:
     return f"feature {number}" if value is None else f"group {value}"
 
 
-def _geometry(feature: QgsFeature) -> Mapping[str, Any] | None:
-    """Return a feature's geometry as GeoJSON; curves become lines. None where it is empty."""
+def _geometry(feature: QgsFeature) -> bytes | None:
+    """Return a feature's geometry as well-known binary; curves become lines. None where it is empty."""
     geometry = feature.geometry()
     if geometry.isNull() or geometry.isEmpty():
         return None
     shape = geometry.constGet()
-    if isinstance(shape, QgsPoint):
-        return {"type": "Point", "coordinates": (shape.x(), shape.y())}
-    parsed: Mapping[str, Any] = json.loads(geometry.asJson())
-    return parsed
+    # The flat geometry stays in memory as long as it has a name.
+    flat = shape.segmentize() if shape.hasCurvedSegments() else shape
+    return bytes(flat.asWkb())

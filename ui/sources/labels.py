@@ -27,6 +27,7 @@ from ...core.palette import class_colour
 from ...core.progress import Progress
 from ...core.raster.source.local_source import DRIVERS, objection
 from ...core.text import listed
+from .bulk_reading import layer_file
 from .class_styles import StyledClass, raster_band, raster_classes, vector_classes
 from .label_expression import check_expression, field_of, is_expression, project_variables
 from .label_features import FeatureSource, read_features
@@ -192,6 +193,7 @@ def label_source(
     if not layer.crs().isValid():
         raise LabelError(f"Layer '{layer.name()}' has no CRS. Set it in the layer's properties.")
     metres, radius_field = _radius(layer, noun, radius.strip())
+    needed = [one for one in (field, group_field, radius_field) if one]
     features = FeatureSource(
         features=QgsVectorLayerSelectedFeatureSource(layer) if selected_only else QgsVectorLayerFeatureSource(layer),
         field=field,
@@ -207,6 +209,7 @@ def label_source(
         fields=layer.fields(),
         variables=project_variables(layer) if expression else {},
         has_edits=layer.isModified(),
+        file=None if selected_only or expression else layer_file(layer, needed),
     )
     return LabelSource(None, features, vector_classes(layer, field or expression))
 

@@ -18,7 +18,7 @@ from ...text import listed
 from ..grid import Grid
 from ..tiles import tiles
 from .checks import check_features, check_raster, nodata_suspicions, refuse_fractions
-from .features import class_code
+from .features import feature_codes
 from .rasters import CodeReader, Codes, open_codes
 
 _TILE = 2048
@@ -63,7 +63,7 @@ def find_codes(
     """
     tell = warn or (lambda sentence: None)
     if isinstance(labels, LabelFeatures):
-        features = Counter(class_code(value, labels.name) for _, value in labels.features)
+        features = Counter(feature_codes(labels))
         for sentence in check_features(labels, features):
             tell(sentence)
         return FoundCodes(features, labels.name)

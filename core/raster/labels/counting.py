@@ -11,16 +11,16 @@ import numpy as np
 import numpy.typing as npt
 
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, Labels
+from ...contracts.packed_features import count_codes
 from ...contracts.sensors import Cover, SensorSource
 from ...errors import MamolError
 from ...progress import Progress
-from ...text import counted
 from ..grid import Grid
 from ..sensors import open_sensors
 from ..tiles import tiles
 from .codes import resolve_codes
 from .labelled_pixels import class_entries, open_labels
-from .layers import joint_table, names_told
+from .layers import conflicts_told, joint_table, names_told
 
 TILE_SIDE = 2048
 
@@ -133,7 +133,8 @@ def count_layers(
         table = joint_table(class_entries(layer.labels, values.values(), layer.classes), joined)
         tables.append(table)
         if isinstance(layer.labels, LabelFeatures):
-            features.update(int(table[values[int(code)]]) for _, code in layer.labels.features)
+            for code, number in count_codes(layer.labels.features).items():
+                features[int(table[values[code]])] += number
     pixels, own_pixels, told = _count_together(resolved, tables, grid, progress)
     names = names_told(resolved, joined)
     classes = tuple(sorted(joined.values(), key=lambda entry: entry.value))
@@ -159,7 +160,11 @@ def _count(labels: Labels, grid: Grid, layer: LabelLayer, progress: Progress) ->
             progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
         notes = opened.notes()
     values = dict(labels.codes or ())
-    polygons = Counter(values[int(code)] for _, code in labels.features) if isinstance(labels, LabelFeatures) else None
+    polygons: Counter[int] | None = None
+    if isinstance(labels, LabelFeatures):
+        polygons = Counter()
+        for code, number in count_codes(labels.features).items():
+            polygons[values[code]] += number
     classes = class_entries(labels, sorted({*pixels, *(polygons or ())}), layer.classes)
     return ClassCounts(classes, dict(pixels), polygons, labels, notes)
 
@@ -187,10 +192,7 @@ def _count_together(
             pixels.update({int(value): int(counts[value]) for value in np.flatnonzero(counts) if value > 0})
             progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
         notes = [sentence for reader in readers for sentence in reader.notes()]
-    if lost:
-        verb = ("has", "is") if lost == 1 else ("have", "are")
-        sentence = "different classes in different label layers and"
-        notes.append(f"{counted(lost, 'pixel')} {verb[0]} {sentence} {verb[1]} left out.")
+    notes += conflicts_told(lost)
     return pixels, tuple(own), notes
 
 

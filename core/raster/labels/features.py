@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Union
@@ -17,11 +17,13 @@ from rasterio.features import rasterize
 from rasterio.windows import Window
 
 from ...contracts.labels import LabelFeatures
+from ...contracts.packed_features import PackedFeatures, codes_of, count_kinds, kinds_of
 from ...errors import LabelError
 from ..grid import Grid
 from ..pixel_area import ground_size
-from ..polygon_shapes import PixelShape, pixel_shape, pixels_shape, placed_polygon
+from ..polygon_shapes import PixelShape, pixel_geometries, pixel_shape, pixels_shape, placed_polygon
 from ..tiles import tiles
+from .packed_shapes import PlacedShapes, packed_parts, place_packed
 from .strokes import Strokes, parts_of
 
 Values = Union[Sequence[int], npt.NDArray[Any]]
@@ -71,30 +73,31 @@ class FeatureBurner:
         self._grid = grid
         self._kinds = _kinds(labels)
         self.noun = features_noun(labels, self._kinds)
-        self.codes = [class_code(value, labels.name) for _, value in labels.features]
+        self.codes = feature_codes(labels)
         radii = check_radii(labels, grid)
-        parts = parts_of(geometry for geometry, _ in labels.features)
+        features = labels.features
+        packed = features if isinstance(features, PackedFeatures) else None
+        parts = parts_of(geometry for geometry, _ in features) if packed is None else packed_parts(packed)
         with rasterio.Env():
             self.strokes = Strokes(parts, radii, crs, grid) if len(parts.owners) else None
-            geometries = [
-                (number, placed_polygon(labels.features[number][0], crs, grid.crs)) for number in parts.others
-            ]
-            shapes = [
-                (number, pixel_shape(geometry, grid.transform))
-                for number, geometry in geometries
-                if geometry is not None
-            ]
-            shapes = [(number, shape) for number, shape in shapes if not shape.is_flat]
-            self.unusable = len(geometries) - len(shapes) + (self.strokes.unusable if self.strokes else 0)
+            if packed is not None:
+                placed = place_packed(packed, parts.others, crs, grid)
+            else:
+                placed = _placed(labels, parts.others, crs, grid)
+            self.unusable = placed.unusable + (self.strokes.unusable if self.strokes else 0)
             if self.unusable == len(labels.features):
                 raise LabelError(
                     f"None of the {self.noun} of the label layer '{labels.name}' can be used: they are empty, "
                     "broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix "
                     "geometries)."
                 )
-            covering = seen_at_once([shape for _, shape in shapes], grid) if len(shapes) >= MANY else set()
-            placed = [self._place(number, shape, place in covering) for place, (number, shape) in enumerate(shapes)]
-        self.polygons = [one for one in placed if one is not None]
+            covering, shapes = placed.covering, placed.shapes
+            doubtful = [place for place in range(len(shapes)) if place not in covering]
+            if len(doubtful) >= MANY:
+                seen = seen_at_once([shapes[place][1] for place in doubtful], grid)
+                covering = covering.union(doubtful[place] for place in seen)
+            polygons = [self._place(number, shape, place in covering) for place, (number, shape) in enumerate(shapes)]
+        self.polygons = [one for one in polygons if one is not None]
         self.outside = len(shapes) - len(self.polygons) + (self.strokes.outside if self.strokes else 0)
         boxes = [(one.shape.left, one.shape.top, one.shape.right, one.shape.bottom) for one in self.polygons]
         self._boxes = np.array(boxes, dtype=np.float64).reshape(-1, 4)
@@ -142,7 +145,7 @@ class FeatureBurner:
         """Return which pixels points label, with what is within their radius, (height, width)."""
         if self.strokes is None:
             return np.zeros((int(window.height), int(window.width)), dtype=bool)
-        are_points = [is_point(geometry) for geometry, _ in self._labels.features]
+        are_points = [kind in _POINTS for kind in kinds_of(self._labels.features)]
         _, labelled = self.strokes.layers(np.array(are_points, dtype=np.uint8), window, np.uint8)
         return np.asarray(labelled > 0)
 
@@ -191,30 +194,44 @@ class FeatureBurner:
         along = (top < window.row_off + window.height) & (bottom > window.row_off)
         used = [self.polygons[place] for place in np.flatnonzero(across & along)]
         used = sorted((one for one in used if values[one.feature]), key=lambda one: values[one.feature])
-        large = [one for one in used if not one.is_small]
+        large = _burnt_both_ways([one for one in used if not one.is_small], values, window, dtype)
         small = [one for one in used if one.is_small]
-        lowest, highest = (_burnt(order, values, window, dtype) for order in (large[::-1], large))
-        if small:
-            low, high = (_burnt(order, values, window, dtype) for order in (small[::-1], small))
-            lowest, highest = np.where(low > 0, low, lowest), np.where(high > 0, high, highest)
-        return lowest, highest
+        if not small:
+            return large
+        (lowest, highest), (low, high) = large, _burnt_both_ways(small, values, window, dtype)
+        return np.where(low > 0, low, lowest), np.where(high > 0, high, highest)
 
 
 _NOUNS = {"Point": "points", "LineString": "lines", "Polygon": "polygons"}
 
 
-def _kind(geometry: Any) -> str:
-    return str(geometry.get("type")) if isinstance(geometry, dict) or isinstance(geometry, Mapping) else ""  # noqa: SIM101
+_POINTS = ("Point", "MultiPoint")
 
 
-def is_point(geometry: Any) -> bool:
-    """Return whether a GeoJSON-like geometry is a point or several."""
-    return _kind(geometry) in ("Point", "MultiPoint")
+def has_points(labels: LabelFeatures) -> bool:
+    """Return whether labels are points, or have points among other features."""
+    return any(count_kinds(labels.features)[kind] for kind in _POINTS)
+
+
+def feature_codes(labels: LabelFeatures) -> list[int]:
+    """Return the class of each feature, checked (see :func:`class_code`)."""
+    codes = codes_of(labels.features)
+    if isinstance(labels.features, PackedFeatures) and np.abs(labels.features.codes).max(initial=0) < LARGEST_CODE:
+        return codes
+    return [class_code(value, labels.name) for value in codes]
 
 
 def _kinds(labels: LabelFeatures) -> Counter[str]:
     """Count the features of each kind of geometry."""
-    return Counter(_kind(geometry) for geometry, _ in labels.features)
+    return count_kinds(labels.features)
+
+
+def _placed(labels: LabelFeatures, numbers: Sequence[int], crs: CRS, grid: Grid) -> PlacedShapes:
+    """Place polygons on a grid, one after the other."""
+    geometries = ((number, placed_polygon(labels.features[number][0], crs, grid.crs)) for number in numbers)
+    shapes = [(number, pixel_shape(one, grid.transform)) for number, one in geometries if one is not None]
+    shapes = [(number, shape) for number, shape in shapes if not shape.is_flat]
+    return PlacedShapes(shapes, len(numbers) - len(shapes), set())
 
 
 def features_noun(labels: LabelFeatures, kinds: Counter[str] | None = None) -> str:
@@ -298,18 +315,24 @@ def seen_at_once(shapes: Sequence[PixelShape], grid: Grid) -> set[int]:
         chosen = np.flatnonzero(here)
         if len(chosen):
             burnt = np.zeros((int(tile.height), int(tile.width)), dtype=np.int32)
-            rasterize([(shapes[place].geometry(left, top), int(place) + 1) for place in chosen], out=burnt)
+            geometries = pixel_geometries([shapes[place] for place in chosen.tolist()], left, top)
+            rasterize(list(zip(geometries, (chosen + 1).tolist())), out=burnt)
             found.update((np.unique(burnt[burnt > 0]) - 1).tolist())
     return found
 
 
-def _burnt(polygons: Sequence[PlacedPolygon], values: Values, window: Window, dtype: Any) -> npt.NDArray[Any]:
-    """Burn polygons one over the other; 0 where there is none."""
+def _burnt_both_ways(
+    polygons: Sequence[PlacedPolygon], values: Values, window: Window, dtype: Any
+) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
+    """Burn polygons, sorted by their value, one over the other, the last first and the first first; 0 is none."""
     top, left = int(window.row_off), int(window.col_off)
-    result = np.zeros((int(window.height), int(window.width)), dtype=dtype)
+    lowest, highest = (np.zeros((int(window.height), int(window.width)), dtype=dtype) for _ in range(2))
     if polygons:
-        rasterize([(one.shape.geometry(left, top), values[one.feature]) for one in polygons], out=result)
-    return result
+        geometries = pixel_geometries([one.shape for one in polygons], left, top)
+        given = list(zip(geometries, (values[one.feature] for one in polygons)))
+        rasterize(given, out=highest)
+        rasterize(given[::-1], out=lowest)
+    return lowest, highest
 
 
 def _crs(labels: LabelFeatures) -> CRS:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+from rasterio.windows import Window
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelRaster, Labels
+from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster, Labels, Reference
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
 from ...progress import Progress
 from ...text import counted, listed, plain
 from ..grid import Grid
 from ..source.opening import short_name
+from ..tiles import tiles
 from .class_mapping import LARGEST_WEIGHT
 from .codes import resolve_codes
-from .labelled_pixels import class_entries, default_name, read_labels
+from .labelled_pixels import LabelReader, class_entries, default_name, open_labels, read_labels
 from .units import read_units, units_kind
+
+_TILE = 2048
 
 
 @dataclass(frozen=True)
@@ -81,10 +86,8 @@ def read_layers(
         held |= (values > 0) & layer.for_validation
         if weighed is not None:
             weighed = np.maximum(weighed, np.where(values > 0, np.float32(layer.weight), np.float32(0)))
-    lost = int(np.count_nonzero(conflicts))
-    if lost:
-        verb = ("has", "is") if lost == 1 else ("have", "are")
-        warn(f"{counted(lost, 'pixel')} {verb[0]} different classes in different label layers and {verb[1]} left out.")
+    for sentence in conflicts_told(int(np.count_nonzero(conflicts))):
+        warn(sentence)
     for mask in (labels, units, held):
         mask[conflicts] = 0
     for sentence in names_told(layers, joined):
@@ -94,6 +97,76 @@ def read_layers(
     kinds = {units_kind(layer.labels) for layer in layers}
     kind = "patches" if kinds == {"patches"} else "fields"
     return JoinedLabels(labels, units, held, tuple(classes), kind, conflicts, weighed)
+
+
+def conflicts_told(pixels: int) -> list[str]:
+    """Return a sentence about pixels to which layers give different classes."""
+    if not pixels:
+        return []
+    verb = ("has", "is") if pixels == 1 else ("have", "are")
+    return [f"{counted(pixels, 'pixel')} {verb[0]} different classes in different label layers and {verb[1]} left out."]
+
+
+class _JointReader:
+    """Labels of several layers whose codes are class values of one map; where they differ, nothing is labelled."""
+
+    def __init__(self, readers: Sequence[LabelReader]) -> None:
+        self._readers = readers
+        self._lost = 0
+
+    def read(self, window: Window) -> npt.NDArray[np.uint16]:
+        joint = np.zeros((int(window.height), int(window.width)), dtype=np.uint16)
+        conflicts = np.zeros(joint.shape, dtype=bool)
+        for reader in self._readers:
+            values = reader.read(window)
+            conflicts |= (joint > 0) & (values > 0) & (joint != values)
+            joint = np.where(joint > 0, joint, values)
+        self._lost += int(np.count_nonzero(conflicts))
+        return np.where(conflicts, np.uint16(0), joint)
+
+    def notes(self) -> tuple[str, ...]:
+        return (*(note for reader in self._readers for note in reader.notes()), *conflicts_told(self._lost))
+
+
+@contextmanager
+def open_reference(labels: Reference, grid: Grid) -> Iterator[LabelReader]:
+    """Open labels to compare with while the context lasts; several layers, which know their codes, are read as one.
+
+    Args:
+        labels: as :func:`mamol.core.evaluation.class_matching.match_reference` returns them.
+        grid: the pixels.
+
+    Raises:
+        LabelError: the labels cannot be read or placed.
+    """
+    with ExitStack() as stack:
+        if isinstance(labels, LabelLayers):
+            yield _JointReader([stack.enter_context(open_labels(layer.labels, grid)) for layer in labels.layers])
+        else:
+            yield stack.enter_context(open_labels(labels, grid))
+
+
+def read_reference(labels: Reference, grid: Grid) -> npt.NDArray[np.uint16]:
+    """Read labels to compare with on a whole grid; (height, width), 0 is unlabelled. See :func:`open_reference`."""
+    values = np.zeros((grid.height, grid.width), dtype=np.uint16)
+    with open_reference(labels, grid) as reader:
+        for tile in tiles(grid.whole, _TILE):
+            values[tile.toslices()] = reader.read(tile)
+    return values
+
+
+def reference_name(labels: Reference) -> str:
+    """Return what a report calls labels to compare with."""
+    if isinstance(labels, LabelLayers):
+        return " + ".join(layer_name(layer.labels) for layer in labels.layers)
+    return layer_name(labels)
+
+
+def reference_files(labels: Reference | None) -> list[str]:
+    """Return the files that labels to compare with are read from, as far as they are rasters."""
+    if labels is None:
+        return []
+    return label_files(labels.layers if isinstance(labels, LabelLayers) else [LabelLayer(labels)])
 
 
 def layer_name(labels: Labels) -> str:

@@ -12,7 +12,7 @@ from ...contracts.labels import LabelFeatures, LabelRaster, Labels
 from ..grid import Grid
 from ..tiles import tiles
 from .codes import resolve_codes
-from .features import FeatureBurner, is_point
+from .features import FeatureBurner, has_points
 from .labelled_pixels import read_labels
 from .rasters import Codes, open_codes
 
@@ -59,7 +59,7 @@ def units_kind(labels: Labels) -> str:
 
 def are_points(labels: Labels) -> bool:
     """Return whether labels are points, or points among other features."""
-    return isinstance(labels, LabelFeatures) and any(is_point(geometry) for geometry, _ in labels.features)
+    return isinstance(labels, LabelFeatures) and has_points(labels)
 
 
 def _of_features(labels: LabelFeatures, grid: Grid, area: Window) -> npt.NDArray[np.int32]:

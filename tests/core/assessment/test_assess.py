@@ -12,7 +12,7 @@ from affine import Affine
 from mamol.core import api
 from mamol.core.contracts.assess import AssessRequest, SampleDesignRequest, SampleKind, Strata
 from mamol.core.contracts.labels import LabelPolygons
-from mamol.core.errors import Cancelled
+from mamol.core.errors import AssessmentError, Cancelled
 from mamol.core.progress import Progress
 from rasterio.features import shapes
 
@@ -187,6 +187,28 @@ def test_accuracy_by_sensors_present_and_a_forecast(ground, sample, tmp_path):
     assert expected.unknown == pytest.approx(0.1)
     assert sum(area.value for _, area in expected.areas) == pytest.approx(0.9 * tomorrow.size * 0.04)
     assert any("nothing is forecast" in sentence for sentence in result.warnings)
+
+
+def test_accuracy_inside_and_outside_of_the_area_of_applicability(ground, sample, tmp_path):
+    inside = np.where(np.arange(300)[None] < 120, 1, 2).astype(np.uint8) * np.ones((240, 1), np.uint8)
+    inside[:60, 200:] = 0
+    path, report = write_raster(tmp_path / "applicability.tif", inside, nodata=0), tmp_path / "report.html"
+    result = assess(ground, sample, applicability=path, report_path=str(report))
+    classified, right = ground.mapped > 0, ground.mapped == ground.truth
+    assert [one.pattern for one in result.applicability] == [0, 1, 2]
+    for one in result.applicability:
+        domain = classified & (inside == one.pattern)
+        assert holds(one.overall, right[domain].mean()) and one.hectares == pytest.approx(domain.sum() * 0.04)
+    assert sum(one.points for one in result.applicability) == result.points
+    page = report.read_text(encoding="utf-8")
+    assert "inside and outside of the area of applicability" in page and "unlike anything trained on" in page
+
+
+@pytest.mark.parametrize(("value", "sentence"), [(7, "this is another map"), (0, "says nowhere")])
+def test_what_is_no_map_of_applicability_is_a_sentence(ground, sample, tmp_path, value, sentence):
+    path = write_raster(tmp_path / "odd.tif", np.full((240, 300), value, np.uint8))
+    with pytest.raises(AssessmentError, match=sentence):
+        assess(ground, sample, applicability=path)
 
 
 def test_the_forecast_of_today_is_today(ground, sample):

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import rasterio
 from mamol.core.contracts.evaluate import EvaluateRequest
-from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelRaster
+from mamol.core.contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from mamol.core.errors import LabelError, OutputError, RasterError
 from mamol.core.evaluation import evaluate as module
 from mamol.core.evaluation.evaluate import evaluate
@@ -185,3 +185,54 @@ def test_a_report_under_the_name_of_a_picture_is_refused_before_anything_is_read
     with pytest.raises(OutputError, match=r"'report.png' has the wrong ending. .* ending in \.html"):
         evaluate(EvaluateRequest(path, LabelRaster(path), report_path=str(tmp_path / "report.png")), Progress())
     assert [one.name for one in tmp_path.iterdir()] == ["map.tif"]
+
+
+def layers(write, *grids, names=()):
+    made = []
+    for number, values in enumerate(grids):
+        path = write(f"layer{number}.tif", np.array(values, dtype="uint8"), nodata=0)
+        classes = tuple(ClassEntry(value, name, "#112233") for value, name in (names[number] if names else ()))
+        made.append(LabelLayer(LabelRaster(path), classes))
+    return LabelLayers(tuple(made))
+
+
+def test_several_reference_layers_are_compared_together_and_where_they_differ_left_out(write):
+    classified = write("map.tif", np.array([[1, 1, 2], [2, 2, 1]], dtype="uint8"))
+    reference = layers(write, [[1, 0, 2], [1, 0, 1]], [[2, 1, 0], [0, 2, 1]])
+    listener = Listener()
+    result = evaluate(EvaluateRequest(classified, reference), listener)
+    # Of six labelled pixels one has two classes, and one of the others is wrong.
+    assert result.accuracy.count == 5 and result.accuracy.overall == 0.8
+    assert [one for one in listener.warnings if "1 pixel has different classes in different label layers" in one]
+
+
+def test_layers_of_a_reference_are_matched_by_name_each_and_strangers_of_one_name_are_one_class(write):
+    legend = (ClassEntry(1, "wheat", "#112233"), ClassEntry(2, "maize", "#223344"))
+    classified = write("map.tif", np.array([[1, 2, 2], [2, 1, 1]], dtype="uint8"))
+    names = ([(1, "maize"), (2, "oats")], [(5, "wheat"), (9, "oats"), (2, "rye")])
+    reference = layers(write, [[0, 1, 1], [2, 0, 0]], [[5, 0, 0], [0, 9, 2]], names=names)
+    result = evaluate(EvaluateRequest(classified, reference, legend), Progress())
+    assert {entry.name for entry in result.classes} == {"wheat", "maize", "oats", "rye"}
+    assert sorted(result.unknown_classes) == ["oats", "rye"] and result.unknown_pixels == 3
+    assert result.accuracy.overall == 0.5 and result.matched_by == "name"
+    oats = result.accuracy.class_names.index("oats")
+    assert sum(result.accuracy.confusion[oats]) == 2
+
+
+def test_a_report_names_all_layers_of_a_reference_and_none_is_overwritten(write, tmp_path):
+    classified = write("map.tif", np.array([[1, 2]], dtype="uint8"))
+    reference = layers(write, [[1, 0]], [[0, 2]])
+    report = tmp_path / "report.html"
+    evaluate(EvaluateRequest(classified, reference, report_path=str(report)), Progress())
+    assert "layer0.tif + layer1.tif" in report.read_text()
+    with pytest.raises(OutputError):
+        path = reference.layers[1].labels.path
+        evaluate(EvaluateRequest(classified, reference, report_path=path), Progress())
+
+
+def test_a_broken_layer_of_a_reference_is_a_sentence(write):
+    classified = write("map.tif", np.array([[1, 2]], dtype="uint8"))
+    good = layers(write, [[1, 0]]).layers[0]
+    lost = LabelLayer(LabelRaster("/nowhere.tif"))
+    with pytest.raises(LabelError, match="nowhere"):
+        evaluate(EvaluateRequest(classified, LabelLayers((good, lost))), Progress())

@@ -15,7 +15,7 @@ import pytest
 import rasterio
 from mamol.core.contracts.classify import ClassifyResult
 from mamol.core.contracts.evaluate import EvaluateRequest
-from mamol.core.contracts.labels import LabelFeatures, LabelRaster
+from mamol.core.contracts.labels import LabelFeatures, LabelLayer, LabelLayers, LabelRaster
 from mamol.core.contracts.outputs import OutputKind
 from mamol.core.contracts.sensors import Extent
 from mamol.core.contracts.what_if import WhatIfResult
@@ -244,6 +244,23 @@ def test_polygons_are_a_reference_and_unknown_values_are_told_of(what_if_scene) 
     assert "class 9" in result.subsets[0].accuracy.class_names
     sentence = "Class 'class 9' of the reference does not exist in the model: its 400 pixels count as wrong."
     assert sentence in result.warnings and result.matched_by == "value"
+
+
+def test_several_layers_are_a_reference_as_one_that_holds_all_their_labels(what_if_scene) -> None:
+    def square(x: float) -> dict[str, object]:
+        corners = [(x, 4480000), (x + 400, 4480000), (x + 400, 4479600), (x, 4479600), (x, 4480000)]
+        return {"type": "Polygon", "coordinates": [corners]}
+
+    left, right = ((square(x), value) for x, value in ((500000, 1), (500400, 2)))
+    one = LabelFeatures((left, right), "EPSG:32616", "fields")
+    several = LabelLayers(
+        tuple(LabelLayer(LabelFeatures((feature,), "EPSG:32616", "fields")) for feature in (left, right))
+    )
+    together, apart = (what_if(what_if_scene.request(reference=given), Progress()) for given in (one, several))
+    for given, expected in zip(apart.subsets, together.subsets):
+        assert given.accuracy.confusion == expected.accuracy.confusion
+        assert given.accuracy.class_names == expected.accuracy.class_names
+    assert apart.values == together.values
 
 
 def test_an_extent_is_kept(holes, read) -> None:

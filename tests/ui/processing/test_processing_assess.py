@@ -58,6 +58,7 @@ class Scene:
         self.mapped = np.where(wrong, 3 - self.truth, self.truth).astype("uint8")
         self.map = self.write(folder / "classes.tif", self.mapped)
         self.other = self.write(folder / "other.tif", self.truth)
+        self.applicability = self.write(folder / "applicability.tif", np.full_like(self.truth, 2))
         self.pattern = self.write(folder / "pattern.tif", np.full_like(self.truth, 3))
 
     @staticmethod
@@ -109,6 +110,7 @@ def test_draw_label_assess(run, scene, drawn, tmp_path):
             "FIELD": "label",
             "OTHER": scene.other,
             "PATTERN": scene.pattern,
+            "APPLICABILITY": scene.applicability,
             "TOMORROW": scene.pattern,
             "REPORT": report,
         },
@@ -121,6 +123,8 @@ def test_draw_label_assess(run, scene, drawn, tmp_path):
     assert {"UA_1", "UA_CI_1", "PA_2", "PA_CI_2"} <= results.keys()
     assert results["DIFFERENCE"] == pytest.approx(results["OA"] - 1) and results["MCNEMAR"] < 0.01
     assert results["FORECAST_OA"] == pytest.approx(results["OA"])
+    assert results["OA_OUTSIDE"] == pytest.approx(results["OA"]) and "OA_INSIDE" not in results
+    assert results["AREA_OUTSIDE"] == pytest.approx(108.0)
     assert (results["N"], results["LEFT_OUT"]) == (120, 0)
     assert "Class 1 is 'water'." in feedback.textLog() and "Olofsson" in feedback.textLog()
     assert "water" in Path(report).read_text(encoding="utf-8")

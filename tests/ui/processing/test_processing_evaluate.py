@@ -199,3 +199,13 @@ def test_points_with_a_radius_as_number_or_field_and_those_selected(evaluate, wr
     with pytest.raises(QgsProcessingException, match="'GPS' has no selected points"):
         evaluate({**given, "SELECTED": True})
     QgsProject.instance().removeMapLayer(layer)
+
+
+def test_more_reference_layers_count_as_one_reference(evaluate, write):
+    classified = write("map.tif", MAP)
+    first = write("first.tif", np.array([[1, 1, 0, 0], [0, 0, 0, 0]], dtype="uint8"), nodata=0)
+    more = write("more.tif", np.array([[0, 0, 2, 1], [0, 0, 0, 0]], dtype="uint8"), nodata=0)
+    results = evaluate({"CLASSIFIED": classified, "REFERENCE": first, "MORE_LABELS": [more]})
+    assert results["N"] == 4 and results["OA"] == 0.75
+    with pytest.raises(QgsProcessingException, match="MORE_FIELDS has 2 entries"):
+        evaluate({"CLASSIFIED": classified, "REFERENCE": first, "MORE_LABELS": [more], "MORE_FIELDS": "a,b"})

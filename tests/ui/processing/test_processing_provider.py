@@ -41,7 +41,8 @@ EXPECTED = {
     ],
     "mamol:report": ["CLASSIFIED", "CONFIDENCE", "EXPERTS", "DOMINANT", "REFERENCE", "FIELD", "TITLE", "OUTPUT"],
     "mamol:sampledesign": ["MAP", "STRATA", "PATTERN", "CONFIDENCE", "BANDS", *SIZES, "MIN_DISTANCE", "SEED", "OUTPUT"],
-    "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "TOMORROW", "REPORT"],
+    "mamol:assess": ["MAP", "SAMPLE", "FIELD", "KIND", "OTHER", "PATTERN", "APPLICABILITY", "TOMORROW", "REPORT"],
+    "mamol:agreement": ["SAMPLE", "FIELD", "OTHER", "OTHER_FIELD"],
     "mamol:stack": ["FOLDER", "INPUT", "NAMES", "PIXEL_SIZE", "OUTPUT"],
     "mamol:checklabels": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "CHOICES", "MOST", "OUTPUT"],
     "mamol:wheretolabel": ["MODEL", "LAYERS", "NAMES", "EXTENT", "LABELS", "FIELD", "COUNT", "OUTPUT", "MAP"],
@@ -54,12 +55,13 @@ OPTIONAL_IN = {
     "mamol:finish": {"POLYGONS"},
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},
     "mamol:sampledesign": {"SIZE"},
-    "mamol:assess": {"OTHER", "TOMORROW"},
+    "mamol:assess": {"OTHER", "APPLICABILITY", "TOMORROW"},
+    "mamol:agreement": {"OTHER", "OTHER_FIELD"},
     "mamol:stack": {"FOLDER", "INPUT", "PIXEL_SIZE"},
     "mamol:checklabels": {"CLASSES", "CHOICES"},
     "mamol:wheretolabel": {"LABELS", "MAP"},
 }
-MANDATORY_IN = {"mamol:assess": {"FIELD"}}
+MANDATORY_IN = {"mamol:assess": {"FIELD"}, "mamol:agreement": {"FIELD"}}
 
 
 @pytest.fixture
