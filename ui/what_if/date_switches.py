@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSlider, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import SensorSource
@@ -44,14 +43,17 @@ class DateSwitches(QWidget):
         self.rows = QListWidget(self)
         self.rows.setToolTip(self.tr("Take a tick away to see the map without that date"))
         self.rows.setAccessibleName(self.tr("Dates"))
-        self.box = QgsCollapsibleGroupBox(self.tr("Single dates"), self)
-        self.box.setCollapsed(True)
-        inside = QVBoxLayout(self.box)
-        inside.setContentsMargins(0, 4, 0, 0)
-        inside.addWidget(self.rows)
+        self.fold = QToolButton(self)
+        self.fold.setText(self.tr("Single dates"))
+        self.fold.setToolTip(self.tr("Show a list of all dates, to switch single ones off"))
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setAutoRaise(True)
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        self._unfold(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.caption, self.slider, self.box):
+        for widget in (self.caption, self.slider, self.fold, self.rows):
             layout.addWidget(widget)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -118,6 +120,10 @@ class DateSwitches(QWidget):
         items = (self.rows.item(row) for row in range(self.rows.count()))
         off = (item for item in items if item is not None and item.checkState() != Qt.CheckState.Checked)
         return [HiddenDate(*item.data(_DATE)) for item in off]
+
+    def _unfold(self, is_open: bool) -> None:
+        self.rows.setVisible(is_open)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
 
     def _moved(self) -> None:
         self._tell()
