@@ -94,7 +94,7 @@ class HistoryPanel(QWidget):
         self.report_button.setToolTip(
             self.tr("Write maps, tables and charts of the selected scenario to one HTML file")
         )
-        self.sample_button = QPushButton(self.tr("Compare on a &sample…"), self)
+        self.sample_button = QPushButton(self.tr("On a &sample…"), self)
         self.sample_button.setToolTip(
             self.tr("Which of two selected scenarios is more accurate, with an interval, from a labelled sample")
         )
