@@ -65,7 +65,7 @@ from .contracts.scenes import (
     SceneToClassify,
     TrainingScene,
 )
-from .contracts.season import HiddenDate, SeasonPoint
+from .contracts.season import DateValue, HiddenDate, SeasonPoint
 from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.series import (
     DateInView,
@@ -99,7 +99,7 @@ __all__ = [
     "AssessRequest", "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest",
     "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest",
     "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison",
-    "Cover", "DateInView", "DateShare", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest",
+    "Cover", "DateInView", "DateShare", "DateValue", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest",
     "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
     "Extent", "FindBandsRequest", "FindSeriesRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
     "FoundDate", "FoundSeries", "GrowRequest", "GrownRegion", "HiddenDate", "HistoryPoint", "LabelAction",

@@ -36,6 +36,28 @@ class SeasonPoint:
     pixels: int
 
 
+@dataclass(frozen=True)
+class DateValue:
+    """What a date of a series is worth: its Shapley value, estimated from some orders of adding the dates.
+
+    Attributes:
+        sensor: the sensor's name.
+        date: the day, "2021-05-17".
+        agreement: its part of the agreement with the map of all dates; those of all dates sum to 1 less what agrees
+            without any date.
+        agreement_error: standard error of that.
+        accuracy: its part of the share of reference pixels that are right; NaN without a reference.
+        accuracy_error: standard error of that.
+    """
+
+    sensor: str
+    date: str
+    agreement: float
+    agreement_error: float
+    accuracy: float
+    accuracy_error: float
+
+
 def hidden_days(hidden: Sequence[HiddenDate]) -> dict[str, frozenset[int]]:
     """Return the numbers of the days that are hidden, by sensor."""
     names = dict.fromkeys(one.sensor for one in hidden)

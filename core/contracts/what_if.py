@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .evaluate import Accuracy
 from .labels import ClassEntry, Reference
-from .season import SeasonPoint
+from .season import DateValue, SeasonPoint
 from .sensors import Cover, Extent, SensorSource
 
 
@@ -29,6 +29,8 @@ class WhatIfRequest:
         extent: the part to look at; None is the ground of ``cover``.
         grid_sensor: as ``reference`` in :class:`.classify.ClassifyRequest`.
         cover, pixel_size: as in :class:`.classify.ClassifyRequest`.
+        date_orders: orders of adding dates that are drawn to estimate what each date of a series is worth; 0 leaves
+            that out.
     """
 
     model_path: str
@@ -47,6 +49,7 @@ class WhatIfRequest:
     memory_limit: int | None = None
     cover: Cover = Cover.UNION
     pixel_size: float | None = None
+    date_orders: int = 0
 
 
 @dataclass(frozen=True)
@@ -139,6 +142,7 @@ class WhatIfResult:
         matched_by: how the reference's classes were found among the model's: "name", "value", or "name, or value where
             one has no name"; empty without a reference.
         season: accuracy with the dates up to each day; empty without a series, or a reference.
+        dates: what each date is worth; empty where that was not asked.
     """
 
     model_name: str
@@ -161,6 +165,7 @@ class WhatIfResult:
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
     season: tuple[SeasonPoint, ...] = ()
+    dates: tuple[DateValue, ...] = ()
 
 
 NO_CLASS_NAME = "no class"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
 import numpy as np
 
-from ..contracts.season import SeasonPoint
+from ..contracts.season import DateValue, SeasonPoint
 from .html import bare_percent, count, text
 from .svg import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH, dots, drawing, label, line, placed
 
@@ -24,6 +25,30 @@ def season_section(points: Sequence[SeasonPoint]) -> str:
         "reference: from when on can the map be made? Pixels that no sensor sees by then are left out."
     )
     return f'<h2>Accuracy over the season</h2>{season_svg(points)}<p class="subtitle">{words}</p>{_table(points)}'
+
+
+def dates_section(dates: Sequence[DateValue]) -> str:
+    """Write what each date is worth; "" where that is not known."""
+    if not dates:
+        return ""
+    has_accuracy = not any(math.isnan(one.accuracy) for one in dates)
+    heads = ["sensor", "date", "agreement, points", "standard error"]
+    heads += ["accuracy, points", "standard error"] if has_accuracy else []
+    rows = ["<tr>" + "".join(f"<th>{head}</th>" for head in heads) + "</tr>"]
+    for one in dates:
+        pairs = [(one.agreement, one.agreement_error), *([(one.accuracy, one.accuracy_error)] if has_accuracy else [])]
+        cells = [f"<td>{text(one.sensor)}</td>", f"<td>{text(one.date)}</td>"]
+        for value, error in pairs:
+            cells += [f'<td class="number">{100 * value:+.1f}</td>', f'<td class="number">{100 * error:.1f}</td>']
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    words = (
+        "Shapley values, estimated: what a date adds on average over orders of adding the dates, some of which were "
+        "drawn; sensors that are no series are there from the beginning. Dates that show the same share their worth."
+    )
+    return (
+        f'<h2>What each date is worth</h2><div class="wide"><table class="list">{"".join(rows)}</table></div>'
+        f'<p class="subtitle">{words}</p>'
+    )
 
 
 def season_svg(points: Sequence[SeasonPoint]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..contracts.labels import ClassEntry
 from ..contracts.what_if import NO_CLASS_NAME, SubsetFigures, WhatIfResult
 from .html import bare_percent, blend, count, duration, index_number, page, safe_colour, text, warning_list
-from .season_chart import season_section
+from .season_chart import dates_section, season_section
 
 _MOST_TRANSITIONS = 10
 _BAR_PIXELS = 240
@@ -38,6 +38,7 @@ def what_if_report_html(result: WhatIfResult) -> str:
         "<h2>Every combination of sensors</h2>",
         subset_table(result),
         season_section(result.season),
+        dates_section(result.dates),
         _all_transitions(result),
         "<h2>Area of each class, ha</h2>",
         _areas(result),

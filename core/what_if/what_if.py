@@ -10,7 +10,7 @@ from pathlib import Path
 from rasterio.windows import Window
 
 from ..contracts.limits import BLOCK_SIZE
-from ..contracts.season import SeasonPoint
+from ..contracts.season import DateValue, SeasonPoint
 from ..contracts.what_if import WhatIfRequest, WhatIfResult
 from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import SensorError
@@ -20,6 +20,7 @@ from ..files.replaced import ReplacedFiles, output_error
 from ..inference.date_check import date_notes
 from ..inference.given_sensors import check_sensors, grid_options, read_tile, strips
 from ..inference.provenance import provenance
+from ..inference.runner import NetworkRunner
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
 from ..inference.value_check import check_values
@@ -38,6 +39,7 @@ from ..raster.tiles import tiles
 from ..raster.writing.output_set import OutputSet
 from ..report.tables import subset_table_csv
 from ..report.what_if_page import what_if_report_html
+from .date_worth import worth_of_dates
 from .map_writer import MapWriter, flip_store, map_layers
 from .season_pass import accuracy_over_season
 from .survey import Survey
@@ -115,6 +117,13 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 if reference is not None:
                     labelled = open_reference(reference.labels, stack.grid)
                     season = accuracy_over_season(stack, network, spec, labelled, window, progress)
+                dates: tuple[DateValue, ...] = ()
+                if request.date_orders:
+                    runner = NetworkRunner(network, spec.sensor_names)
+                    opened = nullcontext(None) if reference is None else open_reference(reference.labels, stack.grid)
+                    with opened as known:
+                        values_of = [entry.value for entry in spec.classes]
+                        dates = worth_of_dates(stack, runner, values_of, known, window, request.date_orders, progress)
                 figures = survey.figures()
                 values = survey.values(figures)
                 removed, flips = writer.finish(values, progress)
@@ -138,6 +147,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
                 device=describe(device, plan.workers),
                 matched_by="" if reference is None else reference.matched_by,
                 season=season,
+                dates=dates,
                 warnings=(
                     *notes,
                     *noted,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Sequence
+from dataclasses import asdict
 from functools import partial
 from typing import Any
 
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
     QgsRasterLayer,
@@ -76,7 +78,8 @@ def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:
 
     Returns:
         SHAPLEY as JSON, {"agreement": {sensor: value}, "accuracy": {sensor: value} or null}; SHAPLEY_1 and
-        so on, SHAPLEY_ACCURACY_1 and so on; accuracies where there is a reference.
+        so on, SHAPLEY_ACCURACY_1 and so on; accuracies where there is a reference. With a series SEASON, and where it
+        was asked DATE_WORTH, both as JSON lists with an object per date.
     """
     by_name = {value.sensor: value for value in result.values}
     accuracy = result.subsets[0].accuracy
@@ -89,6 +92,15 @@ def figures(result: WhatIfResult, names: Sequence[str]) -> dict[str, Any]:
         "VALID_PIXELS": result.valid_pixels,
         "SECONDS": result.seconds,
     }
+    if result.season:
+        found["SEASON"] = json.dumps([asdict(point) for point in result.season])
+    if result.dates:
+        found["DATE_WORTH"] = json.dumps(
+            [
+                {name: _defined(value) if isinstance(value, float) else value for name, value in asdict(one).items()}
+                for one in result.dates
+            ]
+        )
     if accuracy is not None:
         found |= {f"SHAPLEY_ACCURACY_{number}": by_name[name].accuracy for number, name in enumerate(names, 1)}
         found |= {"OA": accuracy.overall, "AA": accuracy.average, "KAPPA": accuracy.kappa, "N": accuracy.count}
@@ -210,6 +222,14 @@ class WhatIfAlgorithm(MamolAlgorithm):
             QgsProcessingParameterString("REMOVED", "Sensor to leave out in the flips", optional=True),
             "The name of a sensor. Left empty: the one worth most in agreement.",
         )
+        self.add(
+            QgsProcessingParameterNumber(
+                "DATE_ORDERS", "Orders to try for the worth of dates", defaultValue=0, minValue=0, maxValue=200
+            ),
+            "With a series: so many orders of adding its dates, and their reverses, are tried on up to 2,000 pixels to "
+            "estimate what each date is worth, with a standard error; 10 do for a first look. 0: not estimated.",
+            advanced=True,
+        )
         self._add_destinations()
         self.add(
             QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
@@ -238,6 +258,8 @@ class WhatIfAlgorithm(MamolAlgorithm):
                     f"SHAPLEY_ACCURACY_{number}": f"Worth of raster {number}, in accuracy",
                 }
             )
+        self.addOutput(QgsProcessingOutputString("SEASON", "Accuracy with the dates up to each day, as JSON"))
+        self.addOutput(QgsProcessingOutputString("DATE_WORTH", "What each date is worth, as JSON"))
         self.add_numbers(
             OA="Overall accuracy with all sensors",
             AA="Average accuracy with all sensors",
@@ -281,6 +303,7 @@ class WhatIfAlgorithm(MamolAlgorithm):
             memory_limit=read_memory_limit(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            date_orders=self.parameterAsInt(parameters, "DATE_ORDERS", context),
         )
         result = api.what_if(request, progress)
         for line in value_table(result):

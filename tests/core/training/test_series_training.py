@@ -105,3 +105,22 @@ def test_pixels_that_do_not_fit_into_memory_are_left_out_and_told(monkeypatch: p
     fewer = roles.bounded(large, 1_000, 60_000, noted)
     assert (fewer.scene_pixels, fewer.labelled_pixels) == (4_000, 6_000)
     assert "6,000 of 60,000 labelled pixels are learnt from" in noted.warnings[0]
+
+
+def test_what_dates_are_worth_sums_to_what_all_of_them_add(
+    scene: SeriesScene, trained: TrainResult, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    asked = WhatIfRequest(
+        trained.model_path, scene.sensors, scene.labels, html_path=str(page), device="cpu", date_orders=3
+    )
+    first, second = (what_if(asked, Progress()).dates for _ in range(2))
+    assert first == second and [(one.sensor, one.date) for one in first] == [("S2", day) for day in DAYS]
+    elevation = what_if(replace(asked, sensors=scene.sensors[1:], date_orders=0, html_path=None), Progress())
+    full = what_if(replace(asked, date_orders=0, html_path=None), Progress()).subsets
+    without = next(one for one in full if one.sensors == ("DEM",))
+    assert sum(one.agreement for one in first) == pytest.approx(1 - without.agreement, abs=0.03)
+    gain = full[0].accuracy.overall - elevation.subsets[0].accuracy.overall
+    assert sum(one.accuracy for one in first) == pytest.approx(gain, abs=0.03)
+    assert all(one.agreement_error >= 0 and one.accuracy_error >= 0 for one in first)
+    assert "What each date is worth" in page.read_text("utf-8")
