@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -43,6 +45,7 @@ class FoldedSeriesStem:
         ]
         both = torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)])
         self._map = folded(both[:, :-1], both[:, -1])
+        self._of_day = cache(self._code_of)
 
     def __call__(self, features: Tensor) -> Tensor:
         """Turn features (T (f + 2), n) into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``."""
@@ -52,25 +55,34 @@ class FoldedSeriesStem:
             features = functional.pad(features, (0, pixels - given))
         rows = features.view(-1, self._features + 2, pixels)
         # All pixels of a job have the same dates.
-        codes = self._dates.from_day(self._dates.code(rows[:, -1, 0]))
+        days = rows[:, -1, 0].tolist()
         encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], pixels)
         bins = encoded[: -self._features].view(*self._slope.shape[:2], pixels)
         heads, width = len(self._to_weights.weight), len(self._from_values.weight)
         made = self._workspace.take("date", width, pixels)
         total = self._workspace.take(f"{self._name} means", heads, width, pixels).zero_()
         weight_of_all = self._workspace.take(f"{self._name} weights", heads, pixels).zero_()
-        for row, code in zip(rows, codes):
+        for row, day in zip(rows, days):
             values, seen = row[:-2], row[-2]
             if not bool(seen.any()):
                 continue
+            code, day_weight = self._of_day(day)
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
-            date = self._from_values(encoded, made).add_(code[:, None]).relu_()
+            date = self._from_values(encoded, made).add_(code).relu_()
             weights = self._to_weights(date, self._workspace.take("date weights", heads, pixels))
-            weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
+            weights = weights.add_(day_weight).clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
             weight_of_all += weights
             for head, weight in zip(total, weights):
                 head.addcmul_(date, weight[None])
         total /= weight_of_all.clamp_min(1e-30)[:, None]
         means = total.view(heads * width, pixels)
         return self._map(means, self._workspace.take(self._name, len(self._map.weight), pixels))
+
+    def _code_of(self, day: float) -> tuple[Tensor, Tensor]:
+        """Return what a day adds to each of its numbers, (width, 1), and to the weights, (heads, 1).
+
+        Day by day: in a product of all days at once the last bits depend on how many there are.
+        """
+        code = self._dates.code(torch.tensor([day]))
+        return self._dates.from_day(code).T.contiguous(), self._dates.day_weights(code).T.contiguous()
