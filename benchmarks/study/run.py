@@ -26,6 +26,7 @@ from .report import Records, write_report
 from .report_series import FILE_NAME as SERIES_PAGE
 from .report_series import write_series_report
 from .run_digits import run_digits
+from .series import SCHEDULES as SERIES_SCHEDULES
 from .series import run_series
 from .sets import StudySet, all_sets
 from .truth import SCENES as TRUTH_SCENES
@@ -86,7 +87,7 @@ def main() -> None:
     if "digits" in parts:
         run_digits(kept["digits"], FEWER_SEEDS, options.jobs)
     if SERIES in parts and not options.quick:
-        run_series(kept[SERIES], options.seeds or range(FEWER_SEEDS), options.jobs, names)
+        run_series(kept[SERIES], options.seeds or range(FEWER_SEEDS), options.jobs, names, options.schedule)
     found = {part: list(read_records(path)) for part, path in kept.items()}
     if not options.quick:
         page = REPORT.parent / SERIES_PAGE
@@ -132,6 +133,9 @@ def _options() -> argparse.Namespace:
         "--trunk-file",
         type=Path,
         help="safetensors of a ViT, for the row with its blocks as the trunk; else that of a scene",
+    )
+    parser.add_argument(
+        "--schedule", choices=SERIES_SCHEDULES, default="balanced", help="of the networks of the part series"
     )
     parser.add_argument("--anew", action="store_true", help="forget what is recorded of the runs asked for")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")

@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
 
 from .forests import TREES
-from .methods import BALANCED
+from .methods import BALANCED, SHORT
 from .networks import Recipe, run_recipe
 from .prepare import Prepared, prepare
 from .records import append_record, figures, read_records
@@ -37,6 +37,8 @@ OURS, ON_MEDIANS = "MaMOL", "MaMOL on medians"
 FOREST, BOOSTING, FILLED = "forest for these dates", "boosting for these dates", "forest on all dates, gaps filled"
 RIVALS = (FOREST, BOOSTING, FILLED)
 METHODS = (OURS, *RIVALS, ON_MEDIANS)
+SCHEDULES = {"balanced": BALANCED, "short": SHORT}
+"""How long the network is trained; a record says which."""
 
 Table = NDArray[np.float32]
 Kept = dict[int, NDArray[np.bool_]]
@@ -160,8 +162,18 @@ def ask_network(network: MamolNetwork, test: Samples, cases: dict[str, Kept]) ->
     return found
 
 
-def run_series(path: Path, seeds: Sequence[int], jobs: int, names: Sequence[str] | None = None) -> None:
-    """Record every set, seed and method that has no record yet; print a line for each."""
+def run_series(
+    path: Path, seeds: Sequence[int], jobs: int, names: Sequence[str] | None = None, schedule: str = "balanced"
+) -> None:
+    """Record every set, seed and method that has no record yet; print a line for each.
+
+    Args:
+        path: of the records.
+        seeds: of divisions, dates and networks.
+        jobs: processes.
+        names: of the sets; None is all at hand.
+        schedule: of the network's training, by its name in ``SCHEDULES``.
+    """
     done = {(line["set"], line["seed"], line["method"]) for line in read_records(path)}
     wanted = []
     for seed in seeds:
@@ -169,15 +181,16 @@ def run_series(path: Path, seeds: Sequence[int], jobs: int, names: Sequence[str]
             methods = [OURS, *RIVALS, *([ON_MEDIANS] if one.name == BELGIUM.name else [])]
             missing = [method for method in methods if (one.name, seed, method) not in done]
             if missing and one.at_hand() and (names is None or one.name in names):
-                wanted.append((one.name, seed, missing, path))
+                wanted.append((one.name, seed, missing, path, schedule))
     if wanted:
         with ProcessPoolExecutor(jobs) as pool:
             for sentences in pool.map(_run_set, *zip(*wanted)):
                 print("\n".join(sentences), flush=True)
 
 
-def _run_set(name: str, seed: int, methods: list[str], path: Path) -> list[str]:
+def _run_set(name: str, seed: int, methods: list[str], path: Path, schedule: str) -> list[str]:
     torch.set_num_threads(1)
+    trained = SCHEDULES[schedule]
     one = next(one for one in series_sets() if one.name == name)
     scene = one.prepare(seed, BALANCED)
     cases = draw_cases(scene, seed)
@@ -192,12 +205,13 @@ def _run_set(name: str, seed: int, methods: list[str], path: Path) -> list[str]:
         if method in RIVALS:
             answers = ask_trees(given, given.test, method, cases_of, seed)
         else:
-            network, _ = run_recipe(given, seed, Recipe(BALANCED, lambda sensors: one.shape))
+            network, _ = run_recipe(given, seed, Recipe(trained, lambda sensors: one.shape))
             answers = ask_network(network, given.test, cases_of)
         line = _record(given, seed, method, {case: figures(truth, told) for case, told in answers.items()})
-        append_record(path, {**line, "seconds": round(time.perf_counter() - start, 1)})
+        seconds = round(time.perf_counter() - start, 1)
+        append_record(path, {**line, "schedule": schedule if method not in RIVALS else "", "seconds": seconds})
         mean = np.mean([values[0] for values in line["cases"].values()])
-        sentences.append(f"{name}, seed {seed}, {method}: mean OA {mean:.3f}")
+        sentences.append(f"{name}, seed {seed}, {method}: mean OA {mean:.3f}, {seconds:.0f} s")
     return sentences
 
 
