@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..series_stem import LARGEST_WEIGHT, SeriesStem
-from .linear import centred, folded
+from .linear import Folded, centred, folded
 from .stem import ALIKE
 from .workspace import Workspace
 
@@ -45,7 +45,7 @@ class FoldedSeriesStem:
         ]
         both = torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)])
         self._map = folded(both[:, :-1], both[:, -1])
-        self._of_day = cache(self._code_of)
+        self._of_day = cache(self._maps_of)
 
     def __call__(self, features: Tensor) -> Tensor:
         """Turn features (T (f + 2), n) into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``."""
@@ -66,23 +66,26 @@ class FoldedSeriesStem:
             values, seen = row[:-2], row[-2]
             if not bool(seen.any()):
                 continue
-            code, day_weight = self._of_day(day)
+            to_date, to_weights = self._of_day(day)
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
-            date = self._from_values(encoded, made).add_(code).relu_()
-            weights = self._to_weights(date, self._workspace.take("date weights", heads, pixels))
-            weights = weights.add_(day_weight).clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
+            date = to_date(encoded, made).relu_()
+            weights = to_weights(date, self._workspace.take("date weights", heads, pixels))
+            weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
             weight_of_all += weights
-            for head, weight in zip(total, weights):
-                head.addcmul_(date, weight[None])
+            total.addcmul_(date[None], weights[:, None])
         total /= weight_of_all.clamp_min(1e-30)[:, None]
         means = total.view(heads * width, pixels)
         return self._map(means, self._workspace.take(self._name, len(self._map.weight), pixels))
 
-    def _code_of(self, day: float) -> tuple[Tensor, Tensor]:
-        """Return what a day adds to each of its numbers, (width, 1), and to the weights, (heads, 1).
+    def _maps_of(self, day: float) -> tuple[Folded, Folded]:
+        """Return the maps to a date's numbers and to its weights, with what its day adds to each.
 
         Day by day: in a product of all days at once the last bits depend on how many there are.
         """
         code = self._dates.code(torch.tensor([day]))
-        return self._dates.from_day(code).T.contiguous(), self._dates.day_weights(code).T.contiguous()
+        to_date, to_weights = self._from_values, self._to_weights
+        return (
+            Folded(to_date.weight, to_date.bias + self._dates.from_day(code).T),
+            Folded(to_weights.weight, to_weights.bias + self._dates.day_weights(code).T),
+        )
