@@ -14,7 +14,7 @@ from pathlib import Path
 
 from mamol.core.contracts.classify import ClassifyRequest
 from mamol.core.contracts.outputs import Output, OutputKind
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 
 from .models import ALL_MAPS
 
@@ -42,7 +42,10 @@ def classify_apart(
     """Classify in a fresh process, with every core whatever OMP_NUM_THREADS says here."""
     order = {
         "model": str(model),
-        "sensors": [[source.name, source.path] for source in sources],
+        "sensors": [
+            [source.name, source.path, [[one.path, one.date, one.bands] for one in source.acquisitions]]
+            for source in sources
+        ],
         "outputs": [[kind.value, str(folder / f"map_{kind.value}.tif")] for kind in kinds],
     }
     start = time.perf_counter()
@@ -63,7 +66,14 @@ def main() -> None:
     order = json.loads(sys.argv[1])
     request = ClassifyRequest(
         order["model"],
-        tuple(SensorSource(name, path) for name, path in order["sensors"]),
+        tuple(
+            SensorSource(
+                name,
+                path,
+                acquisitions=tuple(Acquisition(file, date, tuple(bands)) for file, date, bands in dates),
+            )
+            for name, path, dates in order["sensors"]
+        ),
         tuple(Output(OutputKind(kind), path) for kind, path in order["outputs"]),
         device="cpu",
     )

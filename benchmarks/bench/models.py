@@ -31,9 +31,13 @@ def make_model(sources: Sequence[SensorSource], path: Path) -> tuple[ModelSpec, 
     for source in sources:
         with rasterio.open(source.path) as dataset:
             values = dataset.read(window=Window(0, 0, min(_SEEN, dataset.width), min(_SEEN, dataset.height)))
-            sensors.append(
-                SensorSpec(source.name, dataset.count, ("",) * dataset.count, min(dataset.count, COMPONENTS))
-            )
+        days = [one.date for one in source.acquisitions]
+        if days:
+            # Date by date side by side, as they are seen in training.
+            values = np.concatenate(np.split(values, len(days)), axis=2)
+        count = len(values)
+        dates = {"dates": len(days), "first_date": days[0], "last_date": days[-1]} if days else {}
+        sensors.append(SensorSpec(source.name, count, ("",) * count, min(count, COMPONENTS), **dates))
         statistics.append(_components(values.reshape(len(values), -1).astype(np.float64), sensors[-1].components))
     shape = Architecture()
     network = build_network(shape, sensors, CLASSES).eval().requires_grad_(False)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from . import desktop, graphics, growth, previews, products, throughput, training
+from . import desktop, graphics, growth, previews, products, series, throughput, training
 from .measuring import Row
 from .report import Part, keep, line, page, part_of
 
@@ -30,6 +30,7 @@ def main() -> None:
         parts: dict[str, Callable[[], list[Row]]] = {
             "throughput": partial(throughput.rows, folder, arguments.side),
             "products": partial(products.rows, folder),
+            "series": partial(series.rows, folder, arguments.large),
             "growth": partial(growth.rows, folder, arguments.large),
             "previews": partial(previews.rows, folder),
             "desktop": partial(desktop.rows, folder),

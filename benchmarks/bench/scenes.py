@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from mamol import demo
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 from rasterio.transform import from_origin
 
 CRS = "EPSG:32616"
@@ -45,6 +46,22 @@ def satellites(folder: Path, side: int) -> tuple[SensorSource, ...]:
         scene = folder / f"{name}_{side}.vrt"
         scene.write_text(_repeated(path, count, side), encoding="utf-8")
         sources.append(SensorSource(name, str(scene)))
+    return tuple(sources)
+
+
+def series(folder: Path, side: int, dates: int = 20) -> tuple[SensorSource, ...]:
+    """Make cubes of 9 and 2 bands on so many dates, a month apart, and 2 bands of one raster; no holes."""
+    random = np.random.default_rng(0)
+    days = [(date(2020, 8, 1) + timedelta(30 * number)).isoformat() for number in range(dates)]
+    sources = []
+    for name, bands, count in (("optical", 9, dates), ("radar", 2, dates), ("elevation", 2, 1)):
+        path = folder / f"{name}_{dates}_{side}.tif"
+        coarse = random.normal(3000, 500, (bands * count, -(-side // 8), -(-side // 8))).repeat(8, 1).repeat(8, 2)
+        values = coarse[:, :side, :side] + random.normal(0, 100, (bands * count, side, side))
+        write(path, values.clip(0, 10_000).astype(np.uint16))
+        numbers = [tuple(range(bands * place + 1, bands * (place + 1) + 1)) for place in range(count)]
+        acquisitions = tuple(Acquisition(str(path), day, own) for day, own in zip(days, numbers)) if count > 1 else ()
+        sources.append(SensorSource(name, str(path), acquisitions=acquisitions))
     return tuple(sources)
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
-from mamol.core.contracts.sensors import SensorSource
 from mamol.core.model.network import build_network
+from mamol.core.model.series_stem import build_stem
 from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.model.stem import Stem
 from mamol.core.progress import Progress
@@ -106,7 +106,6 @@ def prepare(
     Nothing is learnt of the test pixels and the buffer around them: neither labels nor features, statistics or bins.
     """
     progress = Progress()
-    sources = tuple(SensorSource(name, str(one.folder / file)) for name, file in one.sensors.items())
     ground = read_ground(one, shape.halo)
     division = divide(ground, shape.halo, seed)
     test = keep_at_most(division.test, MOST_TEST, seed)
@@ -114,7 +113,7 @@ def prepare(
     # The product's own division of what it is given, into what it learns from and what it validates on.
     inner = split_ground(division.training, np.where(division.training > 0, ground.units, 0), shape.halo, seed)
     kept_out = inner.kept_out(1) | division.kept_out
-    with open_sensors(sources) as stack:
+    with open_sensors(one.sources()) as stack:
         sensors = sensor_specs(stack)
         network = build_network(shape, sensors, len(classes))
         drawn = sample_pixels(stack, seed, progress, kept_out)
@@ -143,7 +142,7 @@ def prepare(
 
 def _plain_stem(sensor: SensorSpec, pixels: NDArray[np.float32], shape: Architecture) -> Stem:
     """Return a stem whose features are all bands of the pixel alone, standardised; constant bands are 0."""
-    stem = Stem(replace(sensor, components=sensor.bands), replace(shape, scales=(1,)))
+    stem = build_stem(replace(sensor, components=sensor.bands), replace(shape, scales=(1,)))
     deviation = pixels.std(0)
     stem.mean.copy_(torch.from_numpy(pixels.mean(0)))
     stem.basis.copy_(torch.diag(torch.from_numpy(np.where(deviation > 0, 1 / np.maximum(deviation, 1e-12), 0.0))))

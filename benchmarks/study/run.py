@@ -1,7 +1,7 @@
 """Run the study: ``make study``, or ``make study-quick`` for ten minutes of it.
 
 Records are kept in benchmarks/results, so that a run that was stopped, here or elsewhere, goes on where it was, and
-the report can be written again without the hours; docs/study.md is written at the end.
+the report can be written again without the hours; docs/study.md and docs/study-series.md are written at the end.
 """
 
 from __future__ import annotations
@@ -23,7 +23,11 @@ from .methods import BALANCED, COMPARED, ROWS, SHORT, THOROUGH, TRUNK_FROM_FILE,
 from .prepare import prepare
 from .records import append_record, forget_records, read_records, record
 from .report import Records, write_report
+from .report_series import FILE_NAME as SERIES_PAGE
+from .report_series import write_series_report
 from .run_digits import run_digits
+from .series import SCHEDULES as SERIES_SCHEDULES
+from .series import run_series
 from .sets import StudySet, all_sets
 from .truth import SCENES as TRUTH_SCENES
 from .truth import run_truth
@@ -36,6 +40,9 @@ REPORT = ROOT / "docs" / "study.md"
 SEEDS, FEWER_SEEDS = 5, 3
 """Seeds of the rows on scenes, and of everything else: the preset thorough, digits, adapting, the quick study."""
 PARTS = ("scenes", "unseen", "truth", "adapting", "digits")
+"""Parts of docs/study.md."""
+SERIES = "series"
+"""The part with a page of its own."""
 Wanted = tuple[StudySet, int, list[str], Path, Path | None]
 """What one process does: a scene, a seed, rows, the file of the records, and the file of a trunk."""
 QUICK_METHODS = ("MaMOL", *DEDICATED, "boosting with NaN")
@@ -46,12 +53,12 @@ def main() -> None:
     """Run what is not yet recorded, then write the report."""
     options = _options()
     folder = QUICK if options.quick else KEPT
-    kept = {name: folder / f"{name}.jsonl" for name in PARTS}
+    kept = {name: folder / f"{name}.jsonl" for name in (*PARTS, SERIES)}
     methods = [name for name in options.methods if not options.quick or name in QUICK_METHODS]
     if options.trunk_file and TRUNK_FROM_FILE not in methods:
         methods.append(TRUNK_FROM_FILE)
     names = QUICK_SETS if options.quick else options.sets
-    chosen = options.parts or (PARTS if names is None and options.methods == ROWS else PARTS[:1])
+    chosen = options.parts or ((*PARTS, SERIES) if names is None and options.methods == ROWS else PARTS[:1])
     parts = () if options.report_only else chosen
     if options.anew:
         for part in parts:
@@ -79,9 +86,18 @@ def main() -> None:
         run_adapt(kept["adapting"], SHORT, FEWER_SEEDS, QUICK)
     if "digits" in parts:
         run_digits(kept["digits"], FEWER_SEEDS, options.jobs)
-    target = QUICK / "quick.md" if options.quick else REPORT
-    write_report(target, Records(**{part: list(read_records(path)) for part, path in kept.items()}))
-    print(f"Report: {target}")
+    if SERIES in parts and not options.quick:
+        run_series(kept[SERIES], options.seeds or range(FEWER_SEEDS), options.jobs, names, options.schedule)
+    found = {part: list(read_records(path)) for part, path in kept.items()}
+    if not options.quick:
+        page = REPORT.parent / SERIES_PAGE
+        write_series_report(page, found[SERIES])
+        print(f"Report: {page}")
+    # A run of the series alone leaves the other page as it is.
+    if parts != [SERIES]:
+        target = QUICK / "quick.md" if options.quick else REPORT
+        write_report(target, Records(**{part: found[part] for part in PARTS}))
+        print(f"Report: {target}")
 
 
 def _seeds(options: argparse.Namespace) -> list[int]:
@@ -104,7 +120,9 @@ def rows_of(methods: list[str], scene: str, seed: int, trunk_file: Path | None) 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="three scenes, the main methods")
-    parser.add_argument("--parts", nargs="+", choices=PARTS, help="all, or the scenes alone where some are chosen")
+    parser.add_argument(
+        "--parts", nargs="+", choices=(*PARTS, SERIES), help="all, or the scenes alone where some are chosen"
+    )
     parser.add_argument("--methods", nargs="+", choices=ROWS, default=ROWS)
     parser.add_argument("--sets", nargs="+", default=None, help="names of scenes; all when not given")
     parser.add_argument(
@@ -115,6 +133,9 @@ def _options() -> argparse.Namespace:
         "--trunk-file",
         type=Path,
         help="safetensors of a ViT, for the row with its blocks as the trunk; else that of a scene",
+    )
+    parser.add_argument(
+        "--schedule", choices=SERIES_SCHEDULES, default="balanced", help="of the networks of the part series"
     )
     parser.add_argument("--anew", action="store_true", help="forget what is recorded of the runs asked for")
     parser.add_argument("--report-only", action="store_true", help="write the report from what is recorded")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+import rasterio
 from mamol import demo
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 
 DATA = Path(__file__).resolve().parents[3] / "shared" / "data"
 
@@ -21,6 +23,7 @@ class StudySet:
         labels: file of the label raster, training and test pixels together.
         units: file of a raster that tells the fields (polygons) of the labels apart, or None.
         block: edge in pixels of the blocks that ground is divided by where there are no fields.
+        series: names of the sensors whose file is a cube: bands that end in their date.
     """
 
     name: str
@@ -29,6 +32,23 @@ class StudySet:
     labels: str
     units: str | None = None
     block: int = 16
+    series: tuple[str, ...] = ()
+
+    def sources(self) -> tuple[SensorSource, ...]:
+        """Return the sensors as the product is given them; the files are at hand."""
+        return tuple(
+            SensorSource(name, str(self.folder / file), acquisitions=self._acquisitions(file, name in self.series))
+            for name, file in self.sensors.items()
+        )
+
+    def _acquisitions(self, file: str, is_series: bool) -> tuple[Acquisition, ...]:
+        if not is_series:
+            return ()
+        path = self.folder / file
+        with rasterio.open(path) as dataset:
+            days = [text.split()[-1] for text in dataset.descriptions]
+        bands = {day: tuple(number for number, one in enumerate(days, 1) if one == day) for day in dict.fromkeys(days)}
+        return tuple(Acquisition(str(path), day, own) for day, own in bands.items())
 
     def at_hand(self) -> bool:
         """Return whether every file is there."""

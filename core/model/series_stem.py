@@ -24,18 +24,24 @@ from .stem import PiecewiseLinear, Stem
 
 HARMONICS = 6
 """Of the year, in the code of a day."""
+CODE = 2 * HARMONICS + 2
+"""Numbers in the code of a day: of the season, the place in the series, and that squared."""
 LARGEST_WEIGHT = 20.0
 """Logarithm of the weight of a date against another's, at most."""
+SHARPNESS = 3.0
+"""Logarithm of the weight of a season's own day against one a quarter of a year off, at first."""
+LOOK, NARROWEST_LOOK = 1.2, 0.3
+"""Width of a look at a place of the series, which goes from -1 to 1: over the number of looks, and at least."""
 SLACK = 15.0
 """Days beyond the first and the last of training that count as its season, not as another year's."""
 MOST_ROWS = 65_536
 """Dates of pixels that are encoded at once where nothing is learnt."""
 MOST_LEARNT = 48
 """Dates that a training step looks at, drawn anew for each."""
-KEEP_ALL_DATES, UNTIL_DATE = 0.4, 0.2
+KEEP_ALL_DATES, UNTIL_DATE = 0.3, 0.2
 """Shares of the pixels that are shown all dates, and the dates up to a day; the others are shown any of them."""
-FEWEST_KEPT = 0.1
-"""Least chance of a date to be shown."""
+FEWEST_KEPT = 0.05
+"""Least chance of a date to be shown; small chances are drawn more often than large ones, for few dates are hardest."""
 
 
 class DateEncoder(nn.Module):
@@ -56,8 +62,11 @@ class DateEncoder(nn.Module):
         self.span = span
         self.bins = PiecewiseLinear(features, bins)
         self.from_values = Linear(self.bins.width, shape.date_width, random)
-        self.from_day = Linear(2 * HARMONICS + 1, shape.date_width, random, bias=False)
+        self.from_day = Linear(CODE, shape.date_width, random, bias=False)
         self.to_weights = Linear(shape.date_width, shape.date_heads, random)
+        self.day_weights = Linear(CODE, shape.date_heads, random, bias=False)
+        with torch.no_grad():
+            self.day_weights.weight.copy_(_looks_at_days(shape.date_heads))
         self.width = shape.date_width * shape.date_heads
 
     def in_span(self, days: Tensor) -> Tensor:
@@ -68,11 +77,11 @@ class DateEncoder(nn.Module):
         return days + YEAR * (later - earlier)
 
     def code(self, days: Tensor) -> Tensor:
-        """Describe days (...,) by the season and the place in the series: (..., 2 ``HARMONICS`` + 1)."""
+        """Describe days (...,) by the season and the place in the series: (..., ``CODE``)."""
         first, last = self.span
         turns = days[..., None] * (2 * math.pi / YEAR) * torch.arange(1, HARMONICS + 1, device=days.device)
         place = ((self.in_span(days) - first) / max(1, last - first)).clamp(-0.1, 1.1) * 2 - 1
-        return torch.cat([turns.sin(), turns.cos(), place[..., None]], dim=-1)
+        return torch.cat([turns.sin(), turns.cos(), place[..., None], place[..., None].square()], dim=-1)
 
     def forward(self, features: Tensor) -> Tensor:
         """Turn features (N, T (f + 2)) into means (N, heads * date width)."""
@@ -87,13 +96,33 @@ class DateEncoder(nn.Module):
         rows = features.reshape(len(features), dates, count + 2)
         seen, days = rows[..., count], rows[..., count + 1].float()
         encoded = self.bins(rows[..., :count].reshape(-1, count))
-        code = self.from_day(self.code(days).to(features.dtype))
-        made = torch.relu(self.from_values(encoded).reshape(*seen.shape, -1) + code)
-        weights = self.to_weights(made).clamp(-LARGEST_WEIGHT, LARGEST_WEIGHT).float().exp() * seen[..., None]
+        code = self.code(days).to(features.dtype)
+        made = torch.relu(self.from_values(encoded).reshape(*seen.shape, -1) + self.from_day(code))
+        weights = self.to_weights(made) + self.day_weights(code)
+        weights = weights.clamp(-LARGEST_WEIGHT, LARGEST_WEIGHT).float().exp() * seen[..., None]
         total = torch.einsum("nth,ntd->nhd", weights, made.float())
         means = total / weights.sum(1).clamp_min(1e-30)[..., None]
         flat: Tensor = means.flatten(1).to(made.dtype)
         return flat
+
+
+def _looks_at_days(heads: int) -> Tensor:
+    """Return the first weights of the code of a day, (heads, ``CODE``): each head looks at days of its own.
+
+    Every other head looks at a season of any year, the others at a place in the series; what is near in time weighs
+    more, so that of the dates that are there each takes the nearest.
+    """
+    weights = torch.zeros(heads, CODE)
+    seasons, places = heads // 2, heads - heads // 2
+    for number in range(seasons):
+        turn = 2 * math.pi * number / seasons
+        weights[2 * number + 1, 0] = SHARPNESS * math.sin(turn)
+        weights[2 * number + 1, HARMONICS] = SHARPNESS * math.cos(turn)
+    width = max(NARROWEST_LOOK, LOOK / places)
+    for number in range(places):
+        place = (2 * number + 1) / places - 1
+        weights[2 * number, -2:] = torch.tensor([place / width**2, -0.5 / width**2])
+    return weights
 
 
 class SeriesStem(Stem):
@@ -177,11 +206,24 @@ class SeriesStem(Stem):
         rows = self.rows(features)
         self.bins.fit(rows[rows[..., -2] > 0][:, : self.feature_count], random)
 
+    @property
+    def has_one_band(self) -> bool:
+        """See :class:`.stem.Stem`: dates of one band are many things."""
+        return False
+
     def measured(self, features: Tensor) -> Tensor | None:
         """See :class:`.stem.Stem`: all but whether a date is seen, and its day."""
         row = torch.ones(self.feature_count + 2, device=features.device)
         row[-2:] = 0.0
         return row.repeat(features.shape[-1] // len(row))
+
+    def between(self, first: Tensor, second: Tensor, share: Tensor) -> tuple[Tensor, Tensor]:
+        """See :class:`.stem.Stem`: the dates of the same day that both see are mixed, the others are missing."""
+        one, other = self.rows(first), self.rows(second)
+        seen = (one[..., -2] > 0) & (other[..., -2] > 0) & (one[..., -1] == other[..., -1])
+        values = torch.lerp(one[..., :-2], other[..., :-2], share[..., None]) * seen[..., None]
+        mixed = torch.cat([values, seen.to(one.dtype)[..., None], one[..., -1:]], dim=-1)
+        return mixed.flatten(1), seen.any(1)
 
     def with_dates_dropped(self, features: Tensor, random: torch.Generator) -> Tensor:
         """Take dates of each pixel away: none, those after a day, or any; one at least stays.
@@ -203,7 +245,7 @@ class SeriesStem(Stem):
         days = self.dates.in_span(rows[..., -1])
         first, last = self.dates.span
         until = days <= first + rate * (last - first)
-        some = drawn < FEWEST_KEPT + (1 - FEWEST_KEPT) * rate
+        some = drawn < FEWEST_KEPT + (1 - FEWEST_KEPT) * rate.square()
         kept = torch.where(kind < KEEP_ALL_DATES + UNTIL_DATE, until, some) | (kind < KEEP_ALL_DATES)
         # One that was seen stays, drawn evenly; where none stays up to the day, it is the first.
         seen = rows[..., -2] > 0

@@ -251,8 +251,13 @@ class Architecture:
         return max(self.scales) // 2
 
     def bins_of(self, sensor: SensorSpec) -> int:
-        """Return the number of bins that the features of a sensor are cut into."""
-        return self.single_band_bins if sensor.bands == 1 and not sensor.is_series else self.bins
+        """Return the number of bins that the features of a sensor are cut into.
+
+        Of a series half as many: its stem bends them once more, and takes as long as they are many, date by date.
+        """
+        if sensor.is_series:
+            return max(1, self.bins // 2)
+        return self.single_band_bins if sensor.bands == 1 else self.bins
 
     @property
     def blocks_with_experts(self) -> tuple[int, ...]:

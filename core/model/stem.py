@@ -160,6 +160,14 @@ class Stem(nn.Module):
         """Return the features with some dates of each pixel taken away, as training learns them; of a series only."""
         return features
 
+    def between(self, first: Tensor, second: Tensor, share: Tensor) -> tuple[Tensor, Tensor]:
+        """Mix features (N, features) of pixels in pairs, of the second a share (N, 1).
+
+        Returns:
+            (N, features), and (N,) bool which of them are of something seen.
+        """
+        return torch.lerp(first, second, share), torch.ones(len(first), dtype=torch.bool, device=first.device)
+
     def features(self, values: Tensor, valid: Tensor, days: Sequence[int] = ()) -> Tensor:
         """Describe every pixel of a tile by its own components and those around it.
 

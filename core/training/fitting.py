@@ -176,14 +176,12 @@ def _by_rate(network: MamolNetwork, pace: float) -> dict[float, list[torch.nn.Pa
 
 def with_noise(network: MamolNetwork, batch: Samples, deviation: float, random: torch.Generator) -> Samples:
     """Add noise to the features, drawn on the CPU, and hide dates; see ``NOISE`` for how much each sensor gets."""
-    shares = [
-        0.0 if stem.has_one_band else math.sqrt(min(1.0, stem.feature_count / NOISY_FEATURES))
-        for stem in network.each_stem()
-    ]
     noisy = []
-    for stem, one, share in zip(network.each_stem(), batch.features, shares):
-        noise = deviation * share * torch.randn(one.shape, generator=random).to(one.device)
+    for stem, one in zip(network.each_stem(), batch.features):
         measured = stem.measured(one)
+        count = stem.feature_count if measured is None else int(measured.sum())
+        share = 0.0 if stem.has_one_band else math.sqrt(min(1.0, count / NOISY_FEATURES))
+        noise = deviation * share * torch.randn(one.shape, generator=random).to(one.device)
         noisy.append(one + (noise if measured is None else noise * measured))
     return with_dates_dropped(network, replace(batch, features=tuple(noisy)), random)
 

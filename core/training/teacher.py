@@ -20,8 +20,10 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
+from ..model.series_stem import SeriesStem
 from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
+from .between import with_pixels_between
 from .members import Answers, member_answers
 from .neighbours import averaged_over_neighbours
 from .samples import Samples, described, joined
@@ -30,6 +32,8 @@ MOST_PIXELS = 20_000
 """Labelled pixels a member learns at most."""
 MOST_ASKED, MOST_ANSWERS = 16_000, 80_000
 """Pixels of the scene that are asked about, and answers in all: with more combinations fewer pixels each."""
+FEWEST_ASKED = 4_000
+"""Where there is a series, pixels between pixels are asked about too up to here."""
 MOST_OWN = 3
 """Combinations of sensors, as pixels have them, that get a teacher of their own, the most common first."""
 EVERY_PATTERN = 4
@@ -139,6 +143,9 @@ def teach(
         return None
     random = torch.Generator().manual_seed(seed)
     learnt = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    stems = network.each_stem()
+    if any(isinstance(stem, SeriesStem) for stem in stems):
+        learnt = with_pixels_between(learnt, stems, FEWEST_ASKED, 2 * network.shape.halo + 1, random)
     asked = described(network, learnt)
     own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
     if own is None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from ..series_stem import LARGEST_WEIGHT, SeriesStem
-from .linear import centred, folded
+from .linear import Folded, centred, folded
 from .stem import ALIKE
 from .workspace import Workspace
 
@@ -43,6 +45,7 @@ class FoldedSeriesStem:
         ]
         both = torch.cat([*tokens, torch.cat([head.weight, head.bias[:, None]], dim=1)])
         self._map = folded(both[:, :-1], both[:, -1])
+        self._of_day = cache(self._maps_of)
 
     def __call__(self, features: Tensor) -> Tensor:
         """Turn features (T (f + 2), n) into tokens and evidence, (T d + K, n'), padded to a multiple of ``ALIKE``."""
@@ -51,26 +54,38 @@ class FoldedSeriesStem:
         if pixels != given:
             features = functional.pad(features, (0, pixels - given))
         rows = features.view(-1, self._features + 2, pixels)
+        # All pixels of a job have the same dates.
+        days = rows[:, -1, 0].tolist()
         encoded = self._workspace.take("encoded", self._from_values.weight.shape[1], pixels)
         bins = encoded[: -self._features].view(*self._slope.shape[:2], pixels)
         heads, width = len(self._to_weights.weight), len(self._from_values.weight)
         made = self._workspace.take("date", width, pixels)
         total = self._workspace.take(f"{self._name} means", heads, width, pixels).zero_()
         weight_of_all = self._workspace.take(f"{self._name} weights", heads, pixels).zero_()
-        for row in rows:
+        for row, day in zip(rows, days):
             values, seen = row[:-2], row[-2]
             if not bool(seen.any()):
                 continue
-            # All pixels of a job have the same dates; one by one, for a product of several has other last bits.
-            code = self._dates.from_day(self._dates.code(row[-1, :1]))[0]
+            to_date, to_weights = self._of_day(day)
             torch.mul(values[None], self._slope, out=bins).add_(self._start).clamp_(0.0, 1.0)
             encoded[-self._features :] = values
-            date = self._from_values(encoded, made).add_(code[:, None]).relu_()
-            weights = self._to_weights(date, self._workspace.take("date weights", heads, pixels))
+            date = to_date(encoded, made).relu_()
+            weights = to_weights(date, self._workspace.take("date weights", heads, pixels))
             weights = weights.clamp_(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp_().mul_(seen)
             weight_of_all += weights
-            for head, weight in zip(total, weights):
-                head.addcmul_(date, weight[None])
+            total.addcmul_(date[None], weights[:, None])
         total /= weight_of_all.clamp_min(1e-30)[:, None]
         means = total.view(heads * width, pixels)
         return self._map(means, self._workspace.take(self._name, len(self._map.weight), pixels))
+
+    def _maps_of(self, day: float) -> tuple[Folded, Folded]:
+        """Return the maps to a date's numbers and to its weights, with what its day adds to each.
+
+        Day by day: in a product of all days at once the last bits depend on how many there are.
+        """
+        code = self._dates.code(torch.tensor([day]))
+        to_date, to_weights = self._from_values, self._to_weights
+        return (
+            Folded(to_date.weight, to_date.bias + self._dates.from_day(code).T),
+            Folded(to_weights.weight, to_weights.bias + self._dates.day_weights(code).T),
+        )

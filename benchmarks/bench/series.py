@@ -1,0 +1,117 @@
+"""Series: beside a forest that is given the gap-filled features, against the number of dates, and in memory."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from mamol.core.inference.engine import Engine
+from mamol.core.model.network import MamolNetwork
+from mamol.core.model.spec import ModelSpec
+from mamol.core.progress import Progress
+from mamol.core.raster.sensors import SensorBlock, open_sensors
+from mamol.core.raster.tiles import Window
+from sklearn.ensemble import RandomForestClassifier
+
+from .job import classify_apart
+from .measuring import REPEATS, Row, Spread, alternating
+from .models import CLASSES, make_model
+from .scenes import series
+
+SIDE, LARGE_SIDE = 512, 5_000
+FOREST_SIDE = 128
+LEARNT = 5_000
+DATES = (5, 10, 20, 40, 80)
+BLOCK = 64
+"""Edge of the block that is classified with ever more dates."""
+
+
+def rows(folder: Path, large: bool) -> list[Row]:
+    """Measure; with ``large`` the memory of a scene of 25 million pixels too."""
+    folder.mkdir(exist_ok=True)
+    sources = series(folder, SIDE)
+    model = folder / "series.safetensors"
+    spec, network = make_model(sources, model)
+    features = _described(sources, network)
+    forest = _forest(features)
+    ours, trees, peaks = [], [], []
+    for _ in range(REPEATS):
+        taken = classify_apart(model, sources, folder)
+        ours.append(2 * SIDE**2 / taken.processor)
+        peaks.append(taken.peak)
+        start = time.process_time()
+        forest.predict(features)
+        trees.append(2 * len(features) / (time.process_time() - start))
+    over = Spread(tuple(one / other for one, other in zip(ours, trees)))
+    found = [
+        Row(
+            f"classify, 20 dates x 9 + 20 x 2 + 2 bands, all outputs, {SIDE} x {SIDE}, over a forest of 200 trees, "
+            "which is given the gap-filled features, by processor time",
+            "≥ 1.0",
+            over.text(".2f"),
+            f"{Spread(tuple(ours)).text()} against {Spread(tuple(trees)).text()} px per second of two cores' time",
+        ),
+        _against_dates(spec, network),
+        Row(f"most memory over the idle process, the same, {SIDE} x {SIDE}", "< 2 GB", f"{max(peaks) / 1e6:,.0f} MB"),
+    ]
+    if large:
+        peak = classify_apart(model, series(folder, LARGE_SIDE), folder).peak
+        found.append(Row(f"the same, {LARGE_SIDE} x {LARGE_SIDE}", "< 2 GB", f"{peak / 1e6:,.0f} MB"))
+    return found
+
+
+def _described(sources: tuple, network: MamolNetwork) -> np.ndarray:
+    """Return what trees are shown of a part of the scene, (N, features)."""
+    window, parts = Window(0, 0, FOREST_SIDE, FOREST_SIDE), []
+    with open_sensors(sources) as stack, torch.inference_mode():
+        for source, stem in zip(sources, network.each_stem()):
+            block = stack.read(source.name, window, network.shape.halo)
+            values, there = torch.from_numpy(block.values), torch.from_numpy(block.there)
+            parts.append(stem.described(stem.features(values, there, block.days)).numpy())
+    return np.concatenate(parts, axis=1)
+
+
+def _forest(features: np.ndarray) -> RandomForestClassifier:
+    """Train a forest on made-up classes that a few of the features tell, one label in ten wrong."""
+    random = np.random.default_rng(0)
+    known = features[random.permutation(len(features))[:LEARNT]]
+    classes = (known[:, random.permutation(known.shape[1])[:20]] @ random.normal(size=(20, CLASSES))).argmax(1)
+    wrong = random.random(len(classes)) < 0.1
+    classes[wrong] = random.integers(0, CLASSES, wrong.sum())
+    return RandomForestClassifier(200, n_jobs=2, random_state=0).fit(known, classes)
+
+
+def _against_dates(spec: ModelSpec, network: MamolNetwork) -> Row:
+    """Classify a block with ever more dates, in turn."""
+    random = np.random.default_rng(0)
+    edge = BLOCK + 2 * network.shape.halo
+    engine = Engine(network, spec.sensor_names, with_expert_shares=True)
+
+    def block(bands: int, dates: int) -> SensorBlock:
+        values = random.normal(size=(bands * max(1, dates), edge, edge)).astype(np.float32)
+        there = np.ones((edge, edge), dtype=bool)
+        if not dates:
+            return SensorBlock(values, there)
+        days = tuple(7_600 + 7 * number for number in range(dates))
+        return SensorBlock(values, there, np.ones((dates, edge, edge), dtype=bool), days)
+
+    given = [
+        {sensor.name: block(sensor.bands, dates if sensor.is_series else 0) for sensor in spec.sensors}
+        for dates in DATES
+    ]
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    calls = [lambda blocks=blocks: engine.run(blocks, BLOCK, BLOCK, Progress()) for blocks in given]
+    taken = np.array([min(spread.values) for spread in alternating(calls, time.thread_time)])
+    torch.set_num_threads(before)
+    dates = np.array(DATES, dtype=float)
+    slope, start = np.polyfit(dates, taken, 1, w=1 / taken)
+    off = np.abs(slope * dates + start - taken) / taken
+    return Row(
+        f"time against dates, {DATES[0]} to {DATES[-1]}, processor time of the classify step, best of {REPEATS}",
+        "linear within 15 %",
+        f"off by {off.max():.0%} at most",
+        f"{1e6 * start / BLOCK**2:.1f} µs a pixel and {1e6 * slope / BLOCK**2:.2f} µs a pixel and date",
+    )

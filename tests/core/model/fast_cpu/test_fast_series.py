@@ -1,0 +1,90 @@
+"""The folded stem of a series answers as the stem does, and a pixel's answer does not depend on its batch."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from mamol.core.contracts.days import day_number
+from mamol.core.model.fast_cpu.network import FoldedNetwork
+from mamol.core.model.network import MamolNetwork, build_network
+from mamol.core.model.predictor import PlainPredictor
+from mamol.core.model.spec import Architecture, SensorSpec
+
+FIRST = day_number("2020-08-01")
+
+
+def awake(bands: int = 2, heads: int = 4) -> MamolNetwork:
+    """Make a network of two series and a raster in which nothing is at the values it starts with."""
+    torch.manual_seed(0)
+    sensors = [
+        SensorSpec("a", bands, ("",) * bands, bands, dates=9, first_date="2020-08-01", last_date="2021-09-01"),
+        SensorSpec("b", 1, ("",), 1, dates=5, first_date="2021-01-01", last_date="2021-06-01"),
+        SensorSpec("c", 2, ("",) * 2, 2),
+    ]
+    network = build_network(Architecture(width=16, heads=2, date_width=12, date_heads=heads), sensors, 4)
+    with torch.no_grad():
+        for value in network.parameters():
+            value.add_(torch.randn_like(value) * 0.1)
+        for stem in network.each_stem():
+            stem.bins.lower.copy_(torch.randn_like(stem.bins.lower))
+            stem.bins.slope.copy_(torch.rand_like(stem.bins.slope))
+    return network.eval().requires_grad_(False)
+
+
+def layers(network: MamolNetwork, sensor: int, dates: int, count: int, seed: int) -> torch.Tensor:
+    """Make features layer by layer; every pixel sees the first date, and some of the others."""
+    random = torch.Generator().manual_seed(seed)
+    features = network.each_stem()[sensor].feature_count
+    rows = torch.randn(dates, features + 2, count, generator=random)
+    rows[:, -2] = (torch.rand(dates, count, generator=random) < 0.5).float()
+    rows[0, -2] = 1.0
+    rows[:, -1] = (FIRST + 37.0 * torch.arange(dates))[:, None]
+    rows[:, :-2] *= rows[:, -2:-1]
+    return rows.flatten(0, 1)
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    dates=st.integers(1, 12), others=st.integers(1, 4), count=st.integers(1, 90), pattern=st.integers(1, 7),
+    bands=st.integers(1, 3), heads=st.integers(1, 5), seed=st.integers(0, 5),
+)  # fmt: skip
+def test_it_answers_as_the_network_does(
+    dates: int, others: int, count: int, pattern: int, bands: int, heads: int, seed: int
+) -> None:
+    network = awake(bands, heads)
+    plain = torch.randn(network.each_stem()[2].feature_count, count)
+    features = [layers(network, 0, dates, count, seed), layers(network, 1, others, count, seed + 1), plain]
+    with torch.inference_mode():
+        ours, theirs = (
+            one.predict([one.encode(m, each) for m, each in enumerate(features)], pattern, count, True)
+            for one in (FoldedNetwork(network), PlainPredictor(network))
+        )
+    torch.testing.assert_close(ours.probability, theirs.probability, atol=1e-4, rtol=1e-4)
+    torch.testing.assert_close(ours.expert_shares, theirs.expert_shares, atol=1e-4, rtol=1e-4)
+
+
+@pytest.mark.parametrize(("start", "size"), [(0, 1), (5, 16), (130, 70), (199, 1), (17, 160)])
+def test_a_pixel_is_encoded_alike_in_any_batch(start: int, size: int) -> None:
+    network = awake()
+    folded, features = FoldedNetwork(network), layers(network, 0, 7, 200, 3)
+    with torch.inference_mode():
+        whole = folded.encode(0, features)[:, start : start + size].clone()
+        part = folded.encode(0, features[:, start : start + size].contiguous())[:, :size]
+    assert torch.equal(part, whole)
+
+
+def test_dates_that_are_not_seen_change_nothing() -> None:
+    """Whether they are in the file without data, hold anything, or are not there at all."""
+    network = awake()
+    folded = FoldedNetwork(network)
+    rows = layers(network, 0, 6, 64, 4).view(6, -1, 64).clone()
+    rows[2, :-1] = 0.0
+    fewer = rows[[0, 1, 3, 4, 5]].flatten(0, 1)
+    other = rows.clone()
+    other[:, :-2] = torch.where(rows[:, -2:-1] == 0, torch.tensor(123.0), rows[:, :-2])
+    with torch.inference_mode():
+        expected = folded.encode(0, rows.flatten(0, 1)).clone()
+        assert torch.equal(folded.encode(0, other.flatten(0, 1)), expected)
+        assert torch.equal(folded.encode(0, fewer), expected)
