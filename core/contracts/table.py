@@ -24,7 +24,7 @@ class TableSensor:
         values: (N, T, bands), float; NaN where a place lacks a value.
         dates: the day of each of the T dates, "2013-09-14", where all places have the same; empty where ``starts`` say.
             A sensor that is no series has neither, and T is 1.
-        starts: for each of the N places the day of its first date.
+        starts: for each of the N places the day of its first date; "" where it is not known.
         days_after: for each of the T dates how many days after the first it is, where there are ``starts``.
         scale: what values are multiplied by before they are learnt.
     """
@@ -46,8 +46,8 @@ class SampleTable:
         name: the table's name, for messages and the model.
         sensors: what is known of each place, one to six sensors.
         classes: for each of the N places the name of its class; "" where it is not known.
-        places: for each place what tells it apart from others: rows of one place are held out together; empty takes
-            each row as a place.
+        places: for each row what tells its place apart from others: rows of one place are held out together; empty,
+            or "" in a row, takes the row as a place.
     """
 
     name: str
