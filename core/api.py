@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from . import api_types
 from .api_files import (
     read_class_table, read_classes, read_label_choices, read_model,
-    read_sample, read_scene_table, read_scenes, write_label_choices,
+    read_sample, read_scene_table, read_scenes, read_table, write_label_choices,
 )  # fmt: skip
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
@@ -30,8 +30,9 @@ from .api_types import (
     Progress, Removal, ReportRequest, ReportResult, RunRecord, SampleDesign, SampleDesignRequest, SampleDesignResult,
     SampleKind, SampleTable, Scenario, SceneToClassify, SeasonPoint, SensorKind, SensorSource, SensorValue, ShareTables,
     SharesRequest, Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata,
-    SubsetFigures, SuspiciousPlace, TableSensor, TrainRequest, TrainResult, TrainTableRequest, TrainingScene,
-    Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    SubsetFigures, SuspiciousPlace, TableChoice, TableColumns, TableSensor, TrainRequest, TrainResult,
+    TrainTableRequest, TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest,
+    ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -47,8 +48,9 @@ __all__ = [  # a list of names
     "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
     "expert_tables", "explain", "explain_view", "find_bands", "finish", "grow_region", "mask_shares",
     "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
-    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
-    "sample_design", "stack", "train", "train_table", "training_pace", "view_worth", "what_if", "write_label_choices",
+    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "read_table", "remote_host",
+    "report", "sample_design", "stack", "train", "train_table", "training_pace", "view_worth", "what_if",
+    "write_label_choices",
 ]  # fmt: skip
 
 

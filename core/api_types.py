@@ -69,7 +69,7 @@ from .contracts.season import HiddenDate, SeasonPoint
 from .contracts.sensors import Acquisition, Cover, Extent, PixelWindow, SensorKind, SensorSource
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
-from .contracts.table import SampleTable, TableSensor, TrainTableRequest
+from .contracts.table import SampleTable, TableChoice, TableColumns, TableSensor, TrainTableRequest
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -101,7 +101,7 @@ __all__ = [
     "ReportRequest", "ReportResult", "RunRecord", "SampleDesign", "SampleDesignRequest", "SampleDesignResult",
     "SampleKind", "SampleTable", "Scenario", "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource",
     "SensorValue", "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand",
-    "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableSensor", "TrainRequest",
-    "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant",
-    "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "StackRequest", "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableChoice", "TableColumns",
+    "TableSensor", "TrainRequest", "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource",
+    "ValueMatching", "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

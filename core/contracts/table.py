@@ -57,6 +57,47 @@ class SampleTable:
 
 
 @dataclass(frozen=True)
+class TableColumns:
+    """Which columns of a table hold a sensor's values.
+
+    Attributes:
+        sensor: what the model calls it.
+        values: names of the columns, date after date, and for each date band after band; or patterns such as "ndvi_*",
+            one for all of them or one for each band.
+        bands: names of the bands of a date. Left empty, a series has one band; of a sensor that is no series each
+            column is a band.
+        dates: the day of each date, where all rows have the same.
+        start_column: the column with the day of each row's first date, where rows have days of their own.
+        step: days from one date to the next, with ``start_column``.
+        scale: what values are multiplied by.
+    """
+
+    sensor: str
+    values: tuple[str, ...]
+    bands: tuple[str, ...] = ()
+    dates: tuple[str, ...] = ()
+    start_column: str = ""
+    step: int = 0
+    scale: float = 1.0
+
+
+@dataclass(frozen=True)
+class TableChoice:
+    """Which columns of a table are used.
+
+    Attributes:
+        class_column: the column with the class's name.
+        sensors: the columns of each sensor.
+        place_columns: columns that together tell places apart, such as longitude and latitude; empty takes each row as
+            a place.
+    """
+
+    class_column: str
+    sensors: tuple[TableColumns, ...]
+    place_columns: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class TrainTableRequest:
     """Train a model from a table.
 

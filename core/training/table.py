@@ -228,10 +228,11 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     years = Counter(one[:4] for one in written[known])
     commonest = max(years, key=lambda year: (years[year], year))
     middle = np.median(starts[[one[:4] == commonest for one in written[known]]])
-    moved = starts - np.round(np.round((starts - middle) / YEAR) * YEAR).astype(np.int64)
+    earlier = np.round((starts - middle) / YEAR).astype(int)
+    moved = np.array([_years_before(*pair) for pair in zip(starts.tolist(), earlier.tolist())], dtype=np.int64)
     # What is moved to the commonest year may end after today.
     back = max(0, math.ceil((moved.max() + after.max() - today) / YEAR))
-    moved -= round(back * YEAR)
+    moved = np.array([_years_before(day, back) for day in moved.tolist()], dtype=np.int64)
     if len(years) > 1:
         progress.warn(
             f"The rows of sensor '{sensor.name}' begin in {len(years)} different years; their dates count as the same "
@@ -247,6 +248,13 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     every[known] = merged
     days: NDArray[np.int64] = every[:, None] + after
     return days
+
+
+def _years_before(day: int, years: int) -> int:
+    """Return the same day of another year; of 29 February, the 28th."""
+    year, rest = day_text(day).split("-", 1)
+    year = f"{int(year) - years:04d}"
+    return day_number(f"{year}-02-28" if rest == "02-29" else f"{year}-{rest}")
 
 
 def _merged(days: NDArray[np.int64]) -> tuple[NDArray[np.int64], bool]:
