@@ -67,7 +67,8 @@ def test_the_model_has_no_grid_sees_single_pixels_and_names_the_table(trained: T
     spec, network = load_model(trained.model_path)
     assert spec.grid is None and spec.architecture.scales == (1,) and network.shape.halo == 0
     assert spec.training.sources == ("samples.csv", "samples.csv")
-    assert "samples.csv" in Path(trained.report_path).read_text("utf-8")
+    page = Path(trained.report_path).read_text("utf-8")
+    assert "samples.csv" in page and "single pixels" in page
 
 
 def test_what_is_dropped_or_moved_is_told_and_kept_in_the_model(trained: TrainResult) -> None:

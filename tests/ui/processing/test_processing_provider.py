@@ -9,7 +9,19 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProce
 WHAT_IF_OUTPUTS = ["TABLE_HTML", "TABLE_CSV", "SENSITIVITY", "FLIPS", "AGREEMENT"]
 SIZES = ["SIZE", "TARGET_ERROR", "EXPECTED", "ALLOCATION", "FLOOR"]
 EXPECTED = {
-    "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
+    "mamol:train": [
+        "LAYERS",
+        "NAMES",
+        "LABELS",
+        "FIELD",
+        "CLASSES",
+        "TRUNK",
+        "PRESET",
+        "SEED",
+        "SURROUNDINGS",
+        "MODEL",
+        "REPORT",
+    ],
     "mamol:traintable": [
         *("TABLE", "CLASS_FIELD", "SENSOR", "VALUE_FIELDS", "PATTERN", "BANDS", "START_FIELD", "STEP", "DATES"),
         *("PLACE_FIELD", "SCALE", "CLASSES", "PRESET", "FOLDS", "SEED", "MODEL", "REPORT"),
