@@ -81,7 +81,7 @@ class TrainingOptions(QWidget):
         self.accuracy_box = QComboBox(self)
         self.all_labels_box = QCheckBox(self.tr("Train final model on &all labels"), self)
         self.accuracy_note = plain_label("", self)
-        self.surroundings_box = QCheckBox(self.tr("Look at sur&roundings of each pixel"), self)
+        self.surroundings_box = QCheckBox(self.tr("Look at sur&roundings"), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
