@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from . import api_types
 from .api_files import (
     read_class_table, read_classes, read_label_choices, read_model,
-    read_sample, read_scene_table, read_scenes, write_label_choices,
+    read_sample, read_scene_table, read_scenes, read_table, write_label_choices,
 )  # fmt: skip
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
@@ -31,8 +31,9 @@ from .api_types import (
     SampleDesign, SampleDesignRequest, SampleDesignResult, SampleKind, SampleTable, Scenario, SceneToClassify,
     SeasonPoint, SensorKind, SensorSource, SensorValue, SeriesFile, SeriesSharesRequest, ShareTables, SharesRequest,
     Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures,
-    SuspiciousPlace, TableSensor, TrainRequest, TrainResult, TrainTableRequest, TrainingScene, Transition, TrunkSource,
-    ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
+    SuspiciousPlace, TableChoice, TableColumns, TableSensor, TrainRequest, TrainResult, TrainTableRequest,
+    TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest,
+    WhatIfResult,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -48,9 +49,9 @@ __all__ = [  # a list of names
     "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
     "expert_tables", "explain", "explain_view", "find_bands", "find_series", "finish", "grow_region", "mask_shares",
     "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
-    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
-    "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth", "what_if",
-    "write_label_choices",
+    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "read_table", "remote_host",
+    "report", "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth",
+    "what_if", "write_label_choices",
 ]  # fmt: skip
 
 

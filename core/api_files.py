@@ -6,7 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .api_types import ClassEntry, ClassTable, LabelChoice, LabelledSample, ModelSpec, TrainingScene
+from .api_types import (
+    ClassEntry,
+    ClassTable,
+    LabelChoice,
+    LabelledSample,
+    ModelSpec,
+    Progress,
+    SampleTable,
+    TableChoice,
+    TrainingScene,
+)
 
 if TYPE_CHECKING:
     from .matching.scene_table import SceneEntry
@@ -66,3 +76,10 @@ def read_sample(path: str, field: str = "label", layer_name: str = "") -> Labell
     from .assessment.sample_file import read_sample as run
 
     return run(path, field, layer_name)
+
+
+def read_table(path: str | Path, choice: TableChoice, progress: Progress | None = None) -> SampleTable:
+    """Read samples from a CSV file; see :func:`mamol.core.matching.sample_table.read_table`."""
+    from .matching.sample_table import read_table as run
+
+    return run(path, choice, progress)

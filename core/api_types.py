@@ -78,7 +78,7 @@ from .contracts.series import (
 )
 from .contracts.spectra import GrownRegion, GrowRequest, SpectraRequest, SpectraResult
 from .contracts.stack import FindBandsRequest, FoundBand, FoundBands, StackBand, StackRequest, StackResult
-from .contracts.table import SampleTable, TableSensor, TrainTableRequest
+from .contracts.table import SampleTable, TableChoice, TableColumns, TableSensor, TrainTableRequest
 from .contracts.train import (
     HistoryPoint,
     PatternAccuracy,
@@ -111,7 +111,7 @@ __all__ = [
     "SampleDesign", "SampleDesignRequest", "SampleDesignResult", "SampleKind", "SampleTable", "Scenario",
     "SceneToClassify", "SeasonPoint", "SensorKind", "SensorSource", "SensorValue", "SeriesFile", "SeriesSharesRequest",
     "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
-    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableSensor", "TrainRequest", "TrainResult",
-    "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching", "Variant", "View",
-    "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableChoice", "TableColumns", "TableSensor",
+    "TrainRequest", "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching",
+    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
 ]  # fmt: skip

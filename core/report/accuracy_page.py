@@ -8,7 +8,14 @@ from ..contracts.evaluate import Accuracy, EvaluateResult
 from ..contracts.train import PatternAccuracy, TrainResult
 from ..model.spec import TrainingRecord
 from ..text import sensors_text
-from .accuracy_sentences import PATTERN_NOTE, SCENE_NOTE, accuracy_details, accuracy_sentence, held_out_ground
+from .accuracy_sentences import (
+    PATTERN_NOTE,
+    SCENE_NOTE,
+    accuracy_details,
+    accuracy_sentence,
+    held_out_ground,
+    windows_text,
+)
 from .confusion_table import class_table, confusion_table, plain_confusion_table
 from .html import bare_percent, count, definition_table, duration, index_number, page, percent, text, warning_list
 from .scene_table import scene_table
@@ -195,6 +202,7 @@ def training_record(result: TrainResult) -> str:
             ("Measured on", text(_measured_on(record))),
             ("Preset", text(record.preset)),
             ("Variant", text(model.architecture.variant)),
+            ("Looks at", text(windows_text(model))),
             ("Trunk", trunk),
             ("Seed", text(record.seed)),
             ("Time", f"{duration(result.seconds)} on {text(result.device)}"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..contracts.train import TrainResult
-from ..model.spec import SceneRecord, SimpleModelAccuracy, TrainingRecord
+from ..model.spec import ModelSpec, SceneRecord, SimpleModelAccuracy, TrainingRecord
 from ..text import counted, listed
 
 PATTERN_NOTE = "Each row: the held-out pixels that have all of its sensors, classified with these sensors only."
@@ -41,6 +41,12 @@ def accuracy_sentence(record: TrainingRecord) -> str:
     missing = len(record.validation.unmeasured)
     rest = f"; {counted(missing, 'class was', 'classes were')} not measured" if missing else ""
     return f"{accuracy} on {held_out_ground(record)} {how}{turns}{rest}."
+
+
+def windows_text(model: ModelSpec) -> str:
+    """Return what a model looks at: "single pixels", or "each pixel, and means over 3 x 3 and 9 x 9 pixels"."""
+    windows = [f"{size} x {size}" for size in model.architecture.scales if size > 1]
+    return f"each pixel, and means over {' and '.join(windows)} pixels" if windows else "single pixels"
 
 
 def accuracy_details(result: TrainResult) -> tuple[str, ...]:

@@ -120,6 +120,16 @@ def shape_of(request: TrainRequest, start: Start) -> Architecture:
     return shape if request.surroundings else replace(shape, scales=(1,))
 
 
+def kept_windows(request: TrainRequest, start: Start) -> tuple[str, ...]:
+    """Return a sentence where a model that is adapted looks farther than was asked for."""
+    if request.surroundings or not start.base or start.base.spec.architecture.halo == 0:
+        return ()
+    return (
+        "The model that is adapted looks at the surroundings of each pixel, and keeps doing so. For single pixels "
+        "train a new model.",
+    )
+
+
 def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
     """Warn where a model that is adapted has learnt on pixels of another size."""
     known = start.base.spec.grid if start.base else None

@@ -7,6 +7,7 @@ what lies beside a row is another place.
 from __future__ import annotations
 
 import math
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
@@ -26,14 +27,16 @@ from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..contracts.table import SampleTable, TableSensor, TrainTableRequest
 from ..contracts.train import TrainRequest, TrainResult
 from ..errors import LabelError, SensorError
-from ..palette import default_colour
+from ..palette import class_colour, default_colour
 from ..progress import NotingProgress, Progress
 from ..text import counted, listed
+from .split import LEAST_UNITS, split_ground
 from .train import train_rows
 
 ALIKE_DAYS = 4
 """Days of other places that lie no farther apart count as one date."""
 NODATA = -3.4e38
+_CODE = re.compile("[1-9][0-9]{0,4}")
 
 
 @dataclass(frozen=True)
@@ -71,16 +74,22 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
     entries = _entries(table.classes, request.colours)
     lost = int(sum(1 for name, there in zip(table.classes, usable) if name and not there))
     if lost:
-        noted.warn(f"{counted(lost, 'row')} of '{table.name}' with a class have no usable value and are left out.")
+        have, are = ("has", "is") if lost == 1 else ("have", "are")
+        noted.warn(
+            f"{counted(lost, 'row')} of '{table.name}' with a class {have} no usable value and {are} left out: of at "
+            "least one sensor and date, all bands are needed."
+        )
     unknown = sum(1 for name in table.classes if not name)
     if unknown:
-        noted.warn(f"{counted(unknown, 'row')} of '{table.name}' have no class: nothing is learnt from their labels.")
+        have, their = ("has", "its label") if unknown == 1 else ("have", "their labels")
+        noted.warn(f"{counted(unknown, 'row')} of '{table.name}' {have} no class: nothing is learnt from {their}.")
+    values = {entry.name: entry.value for entry in entries}
+    codes = np.array([values.get(name, 0) for name in table.classes], dtype=np.uint16) * usable.astype(np.uint16)
+    units = np.where(codes > 0, _numbers(_places(table, noted)), 0).astype(np.int32)
+    _check_places(table, codes, units, request)
     with tempfile.TemporaryDirectory(prefix="mamol-") as folder:
         made = Path(folder)
         sources = tuple(_write(made, number, *pair) for number, pair in enumerate(zip(table.sensors, laid)))
-        values = {entry.name: entry.value for entry in entries}
-        codes = np.array([values.get(name, 0) for name in table.classes], dtype=np.uint16)
-        units = _numbers(table.places or tuple(map(str, range(len(table.classes)))))
         labels = LabelRaster(
             _raster(made / "labels.tif", codes[None], 0),
             units_path=_raster(made / "places.tif", units[None], 0),
@@ -99,12 +108,22 @@ def _check(table: SampleTable) -> None:
     if not table.sensors:
         raise SensorError(f"The table '{table.name}' gives no values. Choose at least one column of them.")
     count = len(table.classes)
+    if not count:
+        raise LabelError(f"The table '{table.name}' has no rows. Choose a table with a row for each place.")
     if not any(table.classes):
         raise LabelError(f"The table '{table.name}' has no class in any row. Choose another class column.")
+    if table.places and len(table.places) != count:
+        raise LabelError(
+            f"The table '{table.name}' has {counted(count, 'row')} and {len(table.places):,} places. Give a place for "
+            "each row, or none at all."
+        )
     names = [sensor.name for sensor in table.sensors]
     if len(set(names)) != len(names) or not all(name.strip() for name in names):
         raise SensorError(f"The sensors of '{table.name}' need names that differ: {listed(names)}.")
     for sensor in table.sensors:
+        _check_times(sensor)
+        if not sensor.bands:
+            raise SensorError(f"Sensor '{sensor.name}' of '{table.name}' has no bands. Name at least one.")
         dates = sensor.dates or sensor.days_after
         shape = (count, max(1, len(dates)), len(sensor.bands))
         if sensor.values.shape != shape or (sensor.starts and len(sensor.starts) != count):
@@ -117,6 +136,47 @@ def _check(table: SampleTable) -> None:
             raise SensorError(f"The scale of sensor '{sensor.name}' is {sensor.scale}: choose a number other than 0.")
 
 
+def _check_times(sensor: TableSensor) -> None:
+    """Refuse times that are given twice, or by half."""
+    if sensor.dates and (sensor.starts or sensor.days_after):
+        raise SensorError(
+            f"Sensor '{sensor.name}' has both dates and starts of its rows. Give dates, or starts and the days between."
+        )
+    if bool(sensor.starts) != bool(sensor.days_after):
+        missing = "days between its dates" if sensor.starts else "day of the first date in its rows"
+        raise SensorError(f"Sensor '{sensor.name}' lacks the {missing}. Give starts and the days between, or dates.")
+
+
+def _check_places(
+    table: SampleTable, codes: NDArray[np.uint16], units: NDArray[np.int32], request: TrainTableRequest
+) -> None:
+    """Refuse rows of which no places can be held out whole: blocks of rows would part those of one place."""
+    found = np.unique(codes[codes > 0])
+    if len(found) < 2:
+        only = next((name for name, code in zip(table.classes, codes) if code), "")
+        raise LabelError(
+            f"The usable rows of '{table.name}' have {f'one class only, {only!r}' if only else 'no class'}. At least "
+            "two are needed: check the class column and the columns of values."
+        )
+    split = split_ground(codes[None], units[None], 0, request.seed, request.folds)
+    if split.kind == "blocks":
+        raise LabelError(
+            f"Accuracy cannot be measured with '{table.name}': rows of one place are held out together, and at least "
+            f"two classes need {LEAST_UNITS} places each. Add places, or choose another place column."
+        )
+
+
+def _places(table: SampleTable, progress: Progress) -> tuple[str, ...]:
+    """Return what tells the place of each row apart."""
+    alone = tuple(f"row {number}" for number in range(len(table.classes)))
+    if not table.places:
+        return alone
+    without = sum(1 for place in table.places if not place)
+    if without:
+        progress.warn(f"{counted(without, 'row')} of '{table.name}' without a place: each counts as one of its own.")
+    return tuple(f"place {place}" if place else own for place, own in zip(table.places, alone))
+
+
 def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
     """Sort a sensor's values by day."""
     values = np.asarray(sensor.values, dtype=np.float32) * np.float32(sensor.scale)
@@ -127,6 +187,7 @@ def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
         days = np.broadcast_to([_day(sensor.name, one) for one in sensor.dates], values.shape[:2])
     else:
         days = _days_of_rows(sensor, progress)
+        values[[not one for one in sensor.starts]] = np.nan
     every = np.unique(days)
     if len(every) > MOST_DATES:
         raise SensorError(
@@ -136,21 +197,46 @@ def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
     laid = np.full((len(every), values.shape[2], len(values)), np.nan, dtype=np.float32)
     rows = np.arange(len(values))
     for place in range(values.shape[1]):
-        laid[np.searchsorted(every, days[:, place]), :, rows] = values[:, place]
+        slots = np.searchsorted(every, days[:, place])
+        before = laid[slots, :, rows]
+        taken = np.isfinite(before).all(1)[:, None]
+        laid[slots, :, rows] = np.where(taken, before, values[:, place])
+    if any(len(np.unique(row)) < len(row) for row in (days if len(sensor.starts) else days[:1])):
+        progress.warn(f"Sensor '{sensor.name}' has a date twice; the first with a value counts in each row.")
     return _Laid(laid, tuple(int(day) for day in every))
 
 
 def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     """Number the days of rows that begin at different times, moved to the commonest year: (N, T)."""
-    starts = np.array([_day(sensor.name, one) for one in sensor.starts])
-    years = Counter(one[:4] for one in sensor.starts)
+    written = np.array(sensor.starts, dtype=object)
+    known = written != ""
+    if not known.any():
+        raise SensorError(f"No row of sensor '{sensor.name}' has a start. Choose another column of starts, or dates.")
+    if not known.all():
+        progress.warn(
+            f"{counted(int((~known).sum()), 'row')} of sensor '{sensor.name}' without a start: their values are left "
+            "out, for their days are not known."
+        )
+    after = np.array(sensor.days_after, dtype=np.int64)
+    starts = np.array([_day(sensor.name, one) for one in written[known]])
+    today = day_number(date.today().isoformat())
+    if starts.max() + after.max() > today:
+        last = day_text(int(starts.max() + after.max()))
+        raise SensorError(
+            f"{last}, a date of sensor '{sensor.name}', lies in the future. Correct the starts or the days between."
+        )
+    years = Counter(one[:4] for one in written[known])
     commonest = max(years, key=lambda year: (years[year], year))
-    middle = np.median(starts[[one[:4] == commonest for one in sensor.starts]])
-    moved = starts - np.round(np.round((starts - middle) / YEAR) * YEAR).astype(np.int64)
+    middle = np.median(starts[[one[:4] == commonest for one in written[known]]])
+    earlier = np.round((starts - middle) / YEAR).astype(int)
+    moved = np.array([_years_before(*pair) for pair in zip(starts.tolist(), earlier.tolist())], dtype=np.int64)
+    # What is moved to the commonest year may end after today.
+    back = max(0, math.ceil((moved.max() + after.max() - today) / YEAR))
+    moved = np.array([_years_before(day, back) for day in moved.tolist()], dtype=np.int64)
     if len(years) > 1:
         progress.warn(
             f"The rows of sensor '{sensor.name}' begin in {len(years)} different years; their dates count as the same "
-            f"days of {commonest}."
+            f"days of {int(commonest) - back}."
         )
     merged, joined = _merged(moved)
     if joined:
@@ -158,8 +244,17 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
             f"Some rows of sensor '{sensor.name}' begin a few days apart: days up to {ALIKE_DAYS} apart count as one "
             "date."
         )
-    days: NDArray[np.int64] = merged[:, None] + np.array(sensor.days_after, dtype=np.int64)
+    every = np.full(len(written), merged[0], dtype=np.int64)
+    every[known] = merged
+    days: NDArray[np.int64] = every[:, None] + after
     return days
+
+
+def _years_before(day: int, years: int) -> int:
+    """Return the same day of another year; of 29 February, the 28th."""
+    year, rest = day_text(day).split("-", 1)
+    year = f"{int(year) - years:04d}"
+    return day_number(f"{year}-02-28" if rest == "02-29" else f"{year}-{rest}")
 
 
 def _merged(days: NDArray[np.int64]) -> tuple[NDArray[np.int64], bool]:
@@ -190,19 +285,23 @@ def _day(sensor: str, written: str) -> int:
 
 
 def _entries(classes: Sequence[str], colours: Sequence[ClassEntry]) -> tuple[ClassEntry, ...]:
-    """Give every class that occurs a value and a colour; those that are listed keep theirs."""
+    """Give every class that occurs a value and a colour; those that are listed, and whole numbers, keep theirs."""
     listed_entries = {entry.name: entry for entry in colours}
     names = sorted({name for name in classes if name})
+    if not colours and all(_CODE.fullmatch(name) and int(name) <= LARGEST_CLASS_VALUE for name in names):
+        numbers = sorted(map(int, names))
+        return tuple(ClassEntry(number, str(number), default_colour(place)) for place, number in enumerate(numbers, 1))
     if len(names) > LARGEST_CLASS_VALUE:
         raise LabelError(f"The class column has {len(names):,} different values. Choose another column.")
     free = iter(sorted(set(range(1, len(names) + len(colours) + 1)) - {entry.value for entry in colours}))
-    found = []
+    found: list[ClassEntry] = []
     for name in names:
         if name in listed_entries:
             found.append(listed_entries[name])
         else:
             value = next(free)
-            found.append(ClassEntry(value, name, default_colour(value)))
+            taken = [entry.colour for entry in (*colours, *found)]
+            found.append(ClassEntry(value, name, class_colour(name, value, taken)))
     return tuple(sorted(found, key=lambda entry: entry.value))
 
 

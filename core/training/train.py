@@ -50,7 +50,7 @@ from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .seen import Seen, look_back, settle_limits
 from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .stages import Stages, Trained, fit_bins
-from .start import Start, make_network, other_pixels, read_start, shape_of
+from .start import Start, kept_windows, make_network, other_pixels, read_start, shape_of
 from .validation import Measured, measure, measure_left_out, measure_scenes, overall_by_pattern
 
 LARGEST_SEED = 2**31 - 1
@@ -137,7 +137,8 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
     with ReplacedFiles(_inputs(request), noted.warn) as files, limited_threads(), opening as scenes:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
-        for sentence in (*told_of_scenes(scenes), *other_pixels(begin, scenes[0].stack.grid)):
+        told_first = *other_pixels(begin, scenes[0].stack.grid), *kept_windows(request, begin)
+        for sentence in (*told_of_scenes(scenes), *told_first):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
         for sentence in doubts_about_classes(grounds.classes):

@@ -79,6 +79,18 @@ def test_scenes_are_made_up_trained_on_and_mapped(
     assert (tmp_path / "east_classes.tif").is_file()
 
 
+@pytest.mark.slow
+def test_a_table_is_made_up_trained_on_and_its_series_mapped(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    short = Schedule(scene_steps=2, scene_pixels=100, steps=40, batch=64, labelled_pixels=200, trees=2)
+    monkeypatch.setitem(SCHEDULES, Preset.FAST, short)
+    load("train_from_table").main(["--model", str(tmp_path / "table.safetensors")])
+    said = capsys.readouterr().out
+    assert "rows of places held out" in said and "begin in 2 different years" in said
+    assert "soya: " in said and (tmp_path / "table_classes.tif").is_file()
+
+
 class Nobody:
     """A cluster that is not asked: the tests of core/distributed have real ones."""
 

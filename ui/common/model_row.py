@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import ModelFileError
 from ...core.model.header import read_spec
 from ...core.model.spec import ModelSpec, SensorSpec, TrainingRecord
-from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground
+from ...core.report.accuracy_sentences import accuracy_sentence, held_out_ground, windows_text
 from ...core.text import duration_text
 from ..help.window import add_help
 from ..settings import Settings
@@ -82,6 +82,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
         *(["Note", escape(sentence)] for sentence in record.notes),
         ["Parameters", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
         ["Trunk", escape(_trunk_text(model))],
+        ["Looks at", escape(windows_text(model))],
         ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
         [
             "Experts",

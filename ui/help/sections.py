@@ -31,6 +31,7 @@ SECTIONS = {
     "report": "send-a-result-to-a-colleague",
     "scenes": "several-scenes-in-one-go",
     "mamol:train": "train-a-model",
+    "mamol:traintable": "train-from-a-table",
     "mamol:classify": "classify",
     "mamol:classifybatch": "several-scenes-in-one-go",
     "mamol:evaluate": "in-processing",

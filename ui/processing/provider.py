@@ -19,11 +19,13 @@ from .report import ReportAlgorithm
 from .sampledesign import SampleDesignAlgorithm
 from .stack import StackAlgorithm
 from .train import TrainAlgorithm
+from .traintable import TrainTableAlgorithm
 from .whatif import WhatIfAlgorithm
 from .wheretolabel import WhereToLabelAlgorithm
 
 ALGORITHMS = (
     TrainAlgorithm,
+    TrainTableAlgorithm,
     ClassifyAlgorithm,
     ClassifyBatchAlgorithm,
     EvaluateAlgorithm,

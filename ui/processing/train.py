@@ -251,6 +251,12 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
+        self.add(
+            QgsProcessingParameterBoolean("SURROUNDINGS", "Look at surroundings of each pixel", defaultValue=True),
+            "Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by its "
+            "own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps its own.",
+            advanced=True,
+        )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
@@ -305,6 +311,7 @@ class TrainAlgorithm(MamolAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
             **read_accuracy(self, parameters, context),
+            surroundings=self.parameterAsBool(parameters, "SURROUNDINGS", context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
             choices=read_choices(self, parameters, context),

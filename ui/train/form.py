@@ -37,6 +37,7 @@ class TrainForm:
         choices: what was decided about single labelled places.
         inner_buffer: pixels along the edge of labelled places that are not trained on.
         class_table: what becomes of the classes of the labels; None leaves them as they are.
+        surroundings: whether the model looks at the pixels around each one.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -54,6 +55,7 @@ class TrainForm:
     choices: tuple[LabelChoice, ...] = ()
     inner_buffer: int = 0
     class_table: ClassTable | None = None
+    surroundings: bool = True
 
 
 def build_train_request(form: TrainForm) -> TrainRequest:
@@ -103,6 +105,7 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         choices=form.choices,
         inner_buffer=form.inner_buffer,
         class_table=form.class_table,
+        surroundings=form.surroundings,
     )
 
 

@@ -81,6 +81,7 @@ class TrainingOptions(QWidget):
         self.accuracy_box = QComboBox(self)
         self.all_labels_box = QCheckBox(self.tr("Train final model on &all labels"), self)
         self.accuracy_note = plain_label("", self)
+        self.surroundings_box = QCheckBox(self.tr("Look at sur&roundings"), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
@@ -108,6 +109,7 @@ class TrainingOptions(QWidget):
                 "After accuracy is measured, the saved model is trained again on all labels, held-out ones included"
             )
         )
+        self.surroundings_box.setChecked(True)
         for box in (self.preset_box, self.trunk_box, self.accuracy_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
@@ -144,6 +146,7 @@ class TrainingOptions(QWidget):
         self.form.addRow(self.tr("Acc&uracy"), self.accuracy_box)
         self.form.addRow(self.all_labels_box)
         self.form.addRow(self.accuracy_note)
+        self.form.addRow(self.surroundings_box)
         self.form.addRow(self.tr("S&eed"), self.seed_box)
         self.form.addRow(self.tr("&Save to"), self.model_file)
         layout = QVBoxLayout(self)
@@ -165,6 +168,11 @@ class TrainingOptions(QWidget):
     def trunk(self) -> TrunkSource:
         """Where the trunk comes from."""
         return TrunkSource(self.trunk_box.currentData())
+
+    @property
+    def surroundings(self) -> bool:
+        """Whether the model looks at the pixels around each one."""
+        return bool(self.surroundings_box.isChecked())
 
     @property
     def folds(self) -> int:
@@ -213,6 +221,16 @@ class TrainingOptions(QWidget):
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
             self.form.labelForField(widget).setVisible(from_file)
+        is_adapted = self.trunk is TrunkSource.MODEL
+        self.surroundings_box.setEnabled(not is_adapted)
+        self.surroundings_box.setToolTip(
+            self.tr("A model that is adapted keeps its own windows.")
+            if is_adapted
+            else self.tr(
+                "Means over windows of 3 and 9 pixels help where fields are larger than a few pixels. Off: each pixel "
+                "is classified by its own values alone, so that small fields keep their edges."
+            )
+        )
         self.changed.emit()
 
     def _accuracy_changed(self) -> None:

@@ -9,7 +9,23 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition, QgsProce
 WHAT_IF_OUTPUTS = ["TABLE_HTML", "TABLE_CSV", "SENSITIVITY", "FLIPS", "AGREEMENT"]
 SIZES = ["SIZE", "TARGET_ERROR", "EXPECTED", "ALLOCATION", "FLOOR"]
 EXPECTED = {
-    "mamol:train": ["LAYERS", "NAMES", "LABELS", "FIELD", "CLASSES", "TRUNK", "PRESET", "SEED", "MODEL", "REPORT"],
+    "mamol:train": [
+        "LAYERS",
+        "NAMES",
+        "LABELS",
+        "FIELD",
+        "CLASSES",
+        "TRUNK",
+        "PRESET",
+        "SEED",
+        "SURROUNDINGS",
+        "MODEL",
+        "REPORT",
+    ],
+    "mamol:traintable": [
+        *("TABLE", "CLASS_FIELD", "SENSOR", "VALUE_FIELDS", "PATTERN", "BANDS", "START_FIELD", "STEP", "DATES"),
+        *("PLACE_FIELD", "SCALE", "CLASSES", "PRESET", "FOLDS", "SEED", "MODEL", "REPORT"),
+    ],
     "mamol:classify": [
         "MODEL",
         "LAYERS",
@@ -51,6 +67,7 @@ OPTIONAL_MAPS = {"CONFIDENCE", "PROBABILITIES", "ENTROPY", "PATTERN", "EXPERTS",
 OPTIONAL = {"NAMES", "FIELD", "EXTENT", "REPORT", *OPTIONAL_MAPS}
 OPTIONAL_IN = {
     "mamol:train": {"CLASSES"},
+    "mamol:traintable": {"VALUE_FIELDS", "PATTERN", "BANDS", "START_FIELD", "DATES", "PLACE_FIELD", "CLASSES"},
     "mamol:report": {"REFERENCE", "TITLE"},
     "mamol:finish": {"POLYGONS"},
     "mamol:whatif": {"REFERENCE", "REMOVED", *WHAT_IF_OUTPUTS},

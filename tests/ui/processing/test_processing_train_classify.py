@@ -120,9 +120,12 @@ def test_training_can_start_from_a_model(run, trained, scene):
         "LABELS": str(scene / "labels.tif"),
         "PRESET": "fast",
         "BASE": trained["MODEL"],
+        "SURROUNDINGS": False,
         "MODEL": str(scene / "adapted.safetensors"),
     }
     spec = read_spec(run("mamol:train", parameters)["MODEL"])
+    assert spec.architecture.scales == (1, 3, 9), "what is adapted keeps its windows"
+    assert any("looks at the surroundings of each pixel, and keeps doing so" in note for note in spec.training.notes)
     assert (spec.trunk.source, spec.trunk.file) == ("model", "model.safetensors")
     assert spec.sensor_names == ("optical", "height"), "the model's order, not that of the layers"
 

@@ -284,6 +284,24 @@ def test_how_accuracy_is_measured_reaches_the_request_and_comes_back_with_the_pr
     assert (options.folds, options.train_on_all) == (1, False), "what a hand has damaged counts as nothing"
 
 
+def test_surroundings_can_be_declined_and_come_back_with_the_project(page):
+    options = page.options
+    assert build_train_request(page.form()).surroundings
+    options.surroundings_box.click()
+    assert not build_train_request(page.form()).surroundings
+    page.store()
+    options.surroundings_box.setChecked(True)
+    page.restore()
+    assert not options.surroundings
+    options.choose("fast", "model")
+    assert not options.surroundings_box.isEnabled() and "keeps its own windows" in options.surroundings_box.toolTip()
+    options.choose("fast", "tuned")
+    assert options.surroundings_box.isEnabled()
+    ProjectSettings().write("train/surroundings", ["no"])
+    page.restore()
+    assert options.surroundings, "what a hand has damaged counts as nothing"
+
+
 def test_ground_units_are_offered_for_polygons_only_and_come_back_with_the_project(page, scene_layers, monkeypatch):
     section = page.label_section
     assert section.group_box.isHidden() and section.group == ""

@@ -1,0 +1,249 @@
+"""Samples in a table: a row for each place, with its class and, date after date, its values.
+
+    id,longitude,latitude,label,start,ndvi_00,ndvi_01,ndvi_02
+    1,-55.1852,-10.8378,Pasture,2013-09-14,0.388,0.5273,0.6772
+
+Cells are text here, whoever read them: a CSV file (:func:`read_table`) or the features of a layer.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Mapping, Sequence
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contracts.table import SampleTable, TableChoice, TableColumns, TableSensor
+from ..errors import LabelError, MamolError, SensorError
+from ..progress import Progress
+from ..text import counted, listed
+
+MISSING = frozenset(("", "na", "n/a", "nan", "null", "none", "-"))
+"""Cells that say that there is no value, in small letters."""
+_DELIMITERS = ",;\t|"
+_DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+(?:[eE][-+]?\d+)?")
+_DAY = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:[T ].*)?")
+_MOST_COLUMNS = 12
+Cells = Mapping[str, Sequence[str]]
+"""The cells of each column, by its name."""
+
+
+def read_table(path: str | Path, choice: TableChoice, progress: Progress | None = None) -> SampleTable:
+    """Read samples from a CSV file.
+
+    Commas, semicolons, tabs or bars part the columns, which the first line names. An empty cell, NA, NaN, null, none
+    or a dash is no value.
+
+    Args:
+        path: the file, UTF-8.
+        choice: which columns are used.
+        progress: told what is guessed.
+
+    Returns:
+        The samples, a row for each line.
+
+    Raises:
+        MamolError: a sentence about what is wrong with the file or the chosen columns.
+    """
+    file = Path(path)
+    return table_of(file.name, _cells(_text(file), file.name), choice, progress or Progress())
+
+
+def table_of(name: str, cells: Cells, choice: TableChoice, progress: Progress) -> SampleTable:
+    """Build samples from the cells of a table.
+
+    Args:
+        name: the table's, for messages.
+        cells: of each column, from top to bottom.
+        choice: which columns are used.
+        progress: told what is guessed.
+
+    Raises:
+        LabelError: there is no such column of classes or places.
+        SensorError: the columns of a sensor are missing, are no numbers, or do not fit its dates and bands.
+    """
+    classes = cells[_column(choice.class_column, cells, name, LabelError, "class column")]
+    places: tuple[str, ...] = ()
+    if choice.place_columns:
+        columns = [_column(one, cells, name, LabelError, "place column") for one in choice.place_columns]
+        rows = zip(*([_known(cell) for cell in cells[column]] for column in columns))
+        places = tuple(",".join(row) if any(row) else "" for row in rows)
+    sensors = tuple(_sensor(one, cells, name, progress) for one in choice.sensors)
+    return SampleTable(name, sensors, tuple(map(_known, classes)), places)
+
+
+def chosen_columns(choice: TableChoice, header: Sequence[str], name: str) -> tuple[str, ...]:
+    """Return the columns of a table that a choice needs, in the table's order.
+
+    Args:
+        choice: which columns are used.
+        header: all columns of the table.
+        name: the table's, for messages.
+
+    Raises:
+        LabelError: there is no such column of classes or places.
+        SensorError: there is no such column of values or starts.
+    """
+    known: Cells = dict.fromkeys(header, ())
+    needed = {_column(choice.class_column, known, name, LabelError, "class column")}
+    needed |= {_column(one, known, name, LabelError, "place column") for one in choice.place_columns}
+    for sensor in choice.sensors:
+        needed.update(_value_columns(sensor, known, name, Progress()))
+        if sensor.start_column:
+            needed.add(_column(sensor.start_column, known, name, SensorError, "column of starts"))
+    return tuple(column for column in header if column in needed)
+
+
+def _sensor(asked: TableColumns, cells: Cells, name: str, progress: Progress) -> TableSensor:
+    columns = _value_columns(asked, cells, name, progress)
+    is_series = bool(asked.dates or asked.start_column)
+    bands = asked.bands or ((asked.sensor,) if is_series else columns)
+    dates = len(columns) // len(bands)
+    if not dates or dates * len(bands) != len(columns) or (asked.dates and len(asked.dates) != dates):
+        given = f"{counted(len(asked.dates), 'date')} of " if asked.dates else ""
+        raise SensorError(
+            f"{counted(len(columns), 'column')} of '{name}' do not fit sensor '{asked.sensor}' with {given}"
+            f"{counted(len(bands), 'band')}. Choose as many columns as dates times bands: {listed(columns)} are chosen."
+        )
+    if dates > 1 and not is_series:
+        raise SensorError(
+            f"Sensor '{asked.sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the "
+            "column of starts and the days between dates."
+        )
+    if asked.start_column and asked.step < 1 and dates > 1:
+        raise SensorError(
+            f"Sensor '{asked.sensor}' needs the days from one date to the next, 1 or more, not {asked.step}."
+        )
+    values = np.stack([_numbers(cells[column], column, name) for column in columns], axis=1)
+    starts: tuple[str, ...] = ()
+    if asked.start_column:
+        column = _column(asked.start_column, cells, name, SensorError, "column of starts")
+        starts = tuple(_day(cell) for cell in cells[column])
+    return TableSensor(
+        asked.sensor, bands, values.reshape(len(values), dates, len(bands)),
+        tuple(map(_day, asked.dates)), starts,
+        tuple(asked.step * number for number in range(dates)) if starts else (), asked.scale,
+    )  # fmt: skip
+
+
+def _value_columns(asked: TableColumns, cells: Cells, name: str, progress: Progress) -> tuple[str, ...]:
+    """Return the columns of a sensor, date after date and band after band."""
+    if not asked.values:
+        raise SensorError(f"Sensor '{asked.sensor}' of '{name}' has no columns of values. Choose at least one.")
+    found: list[tuple[str, ...]] = []
+    for pattern in asked.values:
+        if pattern in cells or not re.search(r"[*?\[]", pattern):
+            found.append((_column(pattern, cells, name, SensorError, "column of values"),))
+            continue
+        own = tuple(column for column in cells if fnmatchcase(column.casefold(), pattern.casefold()))
+        if not own:
+            raise SensorError(f"No column of '{name}' is like '{pattern}'. {_there(cells)}")
+        if [_natural(column) for column in own] != sorted(_natural(column) for column in own):
+            progress.warn(
+                f"The columns like '{pattern}' count in the order of '{name}': {listed(own)}. Where another is meant, "
+                "name them one by one."
+            )
+        found.append(own)
+    is_by_band = len(asked.bands) == len(found) > 1 and len(found[0]) > 1
+    if is_by_band and len({len(own) for own in found}) == 1:
+        return tuple(column for date in zip(*found) for column in date)
+    if is_by_band:
+        counts = listed([f"{len(own)} like '{pattern}'" for pattern, own in zip(asked.values, found)])
+        raise SensorError(
+            f"The bands of sensor '{asked.sensor}' have different numbers of columns in '{name}': {counts}."
+        )
+    return tuple(column for own in found for column in own)
+
+
+def _column(wanted: str, cells: Cells, name: str, kind: Callable[[str], MamolError], what: str) -> str:
+    """Return a column by its name, whatever its case."""
+    if wanted in cells:
+        return wanted
+    alike = [column for column in cells if column.casefold() == wanted.strip().casefold()]
+    if len(alike) != 1:
+        raise kind(f"'{name}' has no {what} '{wanted}'. {_there(cells)}" if wanted else f"Choose a {what} of '{name}'.")
+    return alike[0]
+
+
+def _there(cells: Cells) -> str:
+    return f"Its columns: {listed(list(cells), _MOST_COLUMNS)}."
+
+
+def _natural(column: str) -> list[int]:
+    return [int(number) for number in re.findall(r"\d+", column)]
+
+
+def _known(cell: str) -> str:
+    """Return a cell, "" where it says that there is nothing."""
+    return "" if cell.strip().casefold() in MISSING else cell.strip()
+
+
+def _day(cell: str) -> str:
+    """Write a day as "2013-09-14" where it begins with the year; training refuses what is written otherwise."""
+    day = _DAY.fullmatch(_known(cell))
+    return f"{day[1]}-{int(day[2]):02d}-{int(day[3]):02d}" if day else _known(cell)
+
+
+def _numbers(cells: Sequence[str], column: str, name: str) -> NDArray[np.float32]:
+    numbers = np.full(len(cells), np.nan, dtype=np.float32)
+    for row, cell in enumerate(cells):
+        known = _known(cell)
+        if not known:
+            continue
+        try:
+            numbers[row] = float(known)
+        except ValueError as error:
+            where = f"Row {row + 1:,} of column '{column}' of '{name}'"
+            if _DECIMAL_COMMA.fullmatch(known):
+                raise SensorError(f"{where} has a decimal comma, '{known}'. Write numbers with a point.") from error
+            raise SensorError(
+                f"{where} is not a number: '{known[:40]}'. Correct it, leave the cell empty, or choose other columns."
+            ) from error
+    return numbers
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise LabelError(f"The table '{file.name}' is not UTF-8 text. Save it as CSV in UTF-8.") from error
+    except OSError as error:
+        raise LabelError(f"The table '{file}' cannot be read ({error.strerror or error}).") from error
+    except ValueError as error:
+        raise LabelError("The table cannot be read: its path has a character that file names cannot have.") from error
+
+
+def _cells(text: str, name: str) -> dict[str, list[str]]:
+    """Part the text of a CSV file into columns."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=first.count), skipinitialspace=True
+    )
+    header: list[str] = []
+    rows: list[list[str]] = []
+    try:
+        for row in reader:
+            if not any(cell.strip() for cell in row):
+                continue
+            if not header:
+                header = [cell.strip() for cell in row]
+                continue
+            if len(row) != len(header):
+                raise LabelError(
+                    f"Line {reader.line_num} of the table '{name}' has {counted(len(row), 'cell')}, its first line "
+                    f"{len(header)}. Correct it; text with the delimiter in it needs quotes, numbers a decimal point."
+                )
+            rows.append(row)
+    except csv.Error as error:
+        raise LabelError(f"Line {reader.line_num} of the table '{name}' cannot be read: {error}.") from error
+    twice = sorted({column for column in header if header.count(column) > 1})
+    if twice:
+        raise LabelError(f"The table '{name}' has columns of one name: {listed(twice)}. Give each its own.")
+    if not rows:
+        raise LabelError(f"The table '{name}' has no rows. Its first line names the columns, each further one a place.")
+    return {column: [row[number] for row in rows] for number, column in enumerate(header)}

@@ -1,0 +1,211 @@
+"""The algorithm ``mamol:traintable``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...core import api
+from ...core.contracts.table import TableChoice, TableColumns, TrainTableRequest
+from ...core.contracts.train import Preset
+from ..sources.table_rows import TableRows, split_words, table_rows
+from .algorithm import FeedbackProgress, MamolAlgorithm, Results
+from .train import ALL_LABELS_HELP, DEVICES, FOLDS_HELP, MODELS, all_labels_parameter, folds_parameter, read_accuracy
+
+
+class TrainTableAlgorithm(MamolAlgorithm):
+    """Trains a model from samples that lie on no raster."""
+
+    introduction = (
+        "Trains a model from a table with one row for each place: its class and, date after date, its values. The "
+        "model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table "
+        "holds nothing of what lies around a place. It is validated on held-out places."
+    )
+    _rows: TableRows
+
+    def name(self) -> str:
+        """Return the name: mamol:traintable."""
+        return "traintable"
+
+    def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Return the name shown in the toolbox."""
+        return "Train a model from a table"
+
+    def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
+        """Describe what it does."""
+        return "Trains a land-cover model from a table of samples, such as a CSV with values on several dates."
+
+    def tags(self) -> list[str]:
+        """Return words to find it by."""
+        return ["classification", "land cover", "time series", "samples", "csv", "table", "ndvi", "supervised"]
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
+        """Declare parameters and results."""
+        text, field = QgsProcessingParameterString, QgsProcessingParameterField
+        whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterVectorLayer("TABLE", "Table", types=[QgsProcessing.SourceType.TypeVector]),
+            "A layer or a table without geometry, such as a CSV file, with a row for each place. Numbers in text "
+            "fields are read as numbers; an empty cell, NA, NaN and NULL are no value.",
+        )
+        self.add(
+            field("CLASS_FIELD", "Class field", None, "TABLE"),
+            "The field with the class of each row. Rows without a class are not learnt from.",
+        )
+        self.add(
+            text("SENSOR", "Name of the sensor"),
+            "What the model calls the sensor. Give rasters this name when you classify.",
+        )
+        self.add(
+            field("VALUE_FIELDS", "Fields of values", None, "TABLE", allowMultiple=True, optional=True),
+            "The fields with the values, date after date, and for each date band after band. Left empty: those that "
+            "PATTERN finds.",
+        )
+        self.add(
+            text("PATTERN", "Or a pattern of their names", optional=True),
+            "The fields of values by their names, such as ndvi_*, in the table's order. For several bands one pattern "
+            "each, in the order of BANDS: red_*,nir_*.",
+        )
+        self.add(
+            text("BANDS", "Bands of a date", optional=True),
+            "Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each "
+            "field is a band.",
+        )
+        self.add(
+            field("START_FIELD", "Field with the first date of each row", None, "TABLE", optional=True),
+            "The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives the "
+            "dates after it.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("STEP", "Days between dates", whole, defaultValue=16, minValue=1),
+            "Days from one date to the next, where START_FIELD gives the first.",
+        )
+        self.add(
+            text("DATES", "Dates, if all rows have the same", optional=True),
+            "The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With "
+            "neither, the sensor is no series.",
+        )
+        self.add(
+            field("PLACE_FIELD", "Fields that tell places apart", None, "TABLE", allowMultiple=True, optional=True),
+            "Rows with the same content here are one place, such as a point seen in several years or longitude and "
+            "latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; "
+            "in a table without geometry each row is a place.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("SCALE", "Scale", real, defaultValue=1.0),
+            "What values are multiplied by before they are learnt: 0.0001 turns NDVI stored as 7,500 into 0.75.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                "CLASSES", "Class colours (CSV)", optional=True, fileFilter="Class tables (*.csv);;All (*)"
+            ),
+            "A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: "
+            "whole numbers are the values, and names are numbered from 1 in alphabetical order.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "PRESET", "Preset", [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
+                usesStaticStrings=True,
+            ),
+            "How long to train. balanced takes some four times as long as fast, and thorough three times as long "
+            "again.",
+        )  # fmt: skip
+        self.add(folds_parameter(), FOLDS_HELP)
+        self.add(all_labels_parameter(), ALL_LABELS_HELP)
+        self.add(
+            QgsProcessingParameterNumber("SEED", "Seed", whole, defaultValue=0, minValue=0, maxValue=2**31 - 1),
+            "For all random choices: the same seed gives the same split into training and validation.",
+        )
+        self.add(
+            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
+            "Where to compute. auto uses a GPU if there is one.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("MODEL", "Model", MODELS),
+            "The model file to write. It holds all that Classify needs.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+            ),
+            "An HTML page with accuracies by class, training curve and record.",
+        )
+        self.add_numbers(
+            OA="Overall accuracy",
+            AA="Average accuracy",
+            KAPPA="Cohen's kappa",
+            N="Validation rows",
+            TRAINING_PIXELS="Training rows",
+            TRAINABLE_PARAMETERS="Trainable parameters",
+            FROZEN_PARAMETERS="Frozen parameters",
+            SECONDS="Seconds",
+        )
+
+    def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Take the table out of its layer."""
+        self._rows = table_rows(self.parameterAsVectorLayer(parameters, "TABLE", context))
+
+    def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
+        """Train, and return figures and paths."""
+        choice = self._choice(parameters, context)
+        if not choice.place_columns and not self._rows.has_geometry:
+            progress.inform(
+                "Each row counts as a place. Where rows share places, choose the fields that tell them apart."
+            )
+        given = self.parameterAsFile(parameters, "CLASSES", context)
+        request = TrainTableRequest(
+            table=self._rows.read(choice, progress),
+            model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
+            report_path=self.parameterAsFileOutput(parameters, "REPORT", context) or None,
+            colours=api.read_class_table(given) if given else (),
+            preset=Preset(self.parameterAsEnumString(parameters, "PRESET", context)),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            device=self.parameterAsEnumString(parameters, "DEVICE", context),
+            **read_accuracy(self, parameters, context),
+        )
+        result = api.train_table(request, progress)
+        results = {
+            "MODEL": result.model_path,
+            "OA": result.accuracy.overall,
+            "AA": result.accuracy.average,
+            "KAPPA": result.accuracy.kappa,
+            "N": result.accuracy.count,
+            "TRAINING_PIXELS": result.training_pixels,
+            "TRAINABLE_PARAMETERS": result.trainable_parameters,
+            "FROZEN_PARAMETERS": result.frozen_parameters,
+            "SECONDS": result.seconds,
+        }
+        return {**results, "REPORT": result.report_path} if result.report_path else results
+
+    def _choice(self, parameters: dict[str, Any], context: QgsProcessingContext) -> TableChoice:
+        """Return which fields are used."""
+
+        def words(name: str) -> tuple[str, ...]:
+            return tuple(split_words(self.parameterAsString(parameters, name, context)))
+
+        start = self.parameterAsString(parameters, "START_FIELD", context)
+        sensor = TableColumns(
+            self.parameterAsString(parameters, "SENSOR", context).strip(),
+            tuple(self.parameterAsFields(parameters, "VALUE_FIELDS", context)) or words("PATTERN"),
+            words("BANDS"),
+            words("DATES"),
+            start,
+            self.parameterAsInt(parameters, "STEP", context) if start else 0,
+            self.parameterAsDouble(parameters, "SCALE", context),
+        )
+        places = tuple(self.parameterAsFields(parameters, "PLACE_FIELD", context))
+        return TableChoice(self.parameterAsString(parameters, "CLASS_FIELD", context), (sensor,), places)
