@@ -11,17 +11,17 @@ import numpy as np
 
 from .cells import Record, scenes_of
 from .records import versions_line
-from .series import ALL, CASES, METHODS, ON_MEDIANS, OURS, RIVALS
+from .series import ALL, CASES, METHODS, ON_MEDIANS, OURS, RIVALS, SCHEDULES
 from .tables import NOTHING, spread, table
 
 FILE_NAME = "study-series.md"
-INTRODUCTION = """One MaMOL model a set, trained once with the preset balanced and all dates, answers for whatever dates
-are there; its rivals see the same features. *For these dates*: a random forest of 200 trees, gaps filled linearly in
-time, and boosted trees that know NaN, each trained anew for the very dates of a case. *On all dates, gaps filled*: one
-forest trained with all dates and shown the rest, filled. A case takes dates from the whole scene, from training and
-test alike for the trees trained for it: a share of the dates of each series, drawn at random, the larger shares holding
-the smaller; or all after a third, a half, two thirds of the season. One date of each series stays, and so does what is
-no series.
+INTRODUCTION = """One MaMOL model a set, trained once with the preset balanced (or, where a set says so, with the
+shorter schedule of the ablations), answers for whatever dates are there; its rivals see the same features. *For these
+dates*: a random forest of 200 trees, gaps filled linearly in time, and boosted trees that know NaN, each trained anew
+for the very dates of a case. *On all dates, gaps filled*: one forest trained with all dates and shown the rest, filled.
+A case takes dates from the whole scene, from training and test alike for the trees trained for it: a share of the dates
+of each series, drawn at random, the larger shares holding the smaller; or all after a third, a half, two thirds of the
+season. One date of each series stays, and so does what is no series.
 
 Half of each set is tested: blocks of 16 pixels with a buffer of half a window in Belgium and Slovenia, as the study of
 sensors has it, cells of 0.02 degrees in Mato Grosso. Nothing of the tested side is learnt: neither labels nor features.
@@ -140,10 +140,12 @@ def _about(records: Sequence[Record], name: str) -> str:
     own = [one for one in records if one["set"] == name]
     seeds = ", ".join(map(str, sorted({one["seed"] for one in own})))
     dates = ", ".join(f"{sensor} {count}" for sensor, count in own[0]["dates"].items())
-    return (
-        f"Dates: {dates}. Seeds {seeds}. {own[0]['training_pixels']:,} training and {own[0]['test_pixels']:,} test "
-        "pixels with the first seed."
-    )
+    pixels = f"{own[0]['training_pixels']:,} training and {own[0]['test_pixels']:,} test pixels with the first seed."
+    told = [f"Dates: {dates}.", f"Seeds {seeds}.", pixels]
+    if any(one.get("schedule") == "short" for one in own):
+        short, whole = (SCHEDULES[schedule].steps for schedule in ("short", "balanced"))
+        told.append(f"MaMOL was trained for {short} steps, not {whole:,}.")
+    return " ".join(told)
 
 
 def _tables(records: Sequence[Record], name: str) -> list[str]:

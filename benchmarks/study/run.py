@@ -93,8 +93,8 @@ def main() -> None:
         page = REPORT.parent / SERIES_PAGE
         write_series_report(page, found[SERIES])
         print(f"Report: {page}")
-    # A run of the series alone leaves the other page as it is.
-    if parts != [SERIES]:
+    # The series alone leave the other page as it is.
+    if list(chosen) != [SERIES]:
         target = QUICK / "quick.md" if options.quick else REPORT
         write_report(target, Records(**{part: found[part] for part in PARTS}))
         print(f"Report: {target}")

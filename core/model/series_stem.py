@@ -56,7 +56,12 @@ class DateEncoder(nn.Module):
     """
 
     def __init__(
-        self, features: int, shape: Architecture, bins: int, span: tuple[int, int], random: torch.Generator | None
+        self,
+        features: int,
+        shape: Architecture,
+        bins: int,
+        span: tuple[int, int],
+        random: torch.Generator | None,
     ) -> None:
         super().__init__()
         self.span = span
@@ -83,6 +88,11 @@ class DateEncoder(nn.Module):
         place = ((self.in_span(days) - first) / max(1, last - first)).clamp(-0.1, 1.1) * 2 - 1
         return torch.cat([turns.sin(), turns.cos(), place[..., None], place[..., None].square()], dim=-1)
 
+    def of_days(self, days: Tensor) -> tuple[Tensor, Tensor]:
+        """Return what days (...,) add to the numbers of a date, (..., width), and to its weights, (..., heads)."""
+        code = self.code(days).to(self.from_day.weight.dtype)
+        return self.from_day(code), self.day_weights(code)
+
     def forward(self, features: Tensor) -> Tensor:
         """Turn features (N, T (f + 2)) into means (N, heads * date width)."""
         dates = features.shape[1] // (self.bins.lower.shape[1] + 2)
@@ -92,18 +102,26 @@ class DateEncoder(nn.Module):
         return torch.cat([self._means(part, dates) for part in features.tensor_split(-(-len(features) // rows))])
 
     def _means(self, features: Tensor, dates: int) -> Tensor:
-        count = self.bins.lower.shape[1]
-        rows = features.reshape(len(features), dates, count + 2)
-        seen, days = rows[..., count], rows[..., count + 1].float()
-        encoded = self.bins(rows[..., :count].reshape(-1, count))
-        code = self.code(days).to(features.dtype)
-        made = torch.relu(self.from_values(encoded).reshape(*seen.shape, -1) + self.from_day(code))
-        weights = self.to_weights(made) + self.day_weights(code)
-        weights = weights.clamp(-LARGEST_WEIGHT, LARGEST_WEIGHT).float().exp() * seen[..., None]
+        made, weights = self.weighed(features, dates)
         total = torch.einsum("nth,ntd->nhd", weights, made.float())
         means = total / weights.sum(1).clamp_min(1e-30)[..., None]
         flat: Tensor = means.flatten(1).to(made.dtype)
         return flat
+
+    def weighed(self, features: Tensor, dates: int) -> tuple[Tensor, Tensor]:
+        """Return what is made of each date of features (N, T (f + 2)), and how much it weighs.
+
+        Returns:
+            (N, T, date width), and (N, T, heads) from 0, where a date is missing, on; they do not sum to 1.
+        """
+        count = self.bins.lower.shape[1]
+        rows = features.reshape(len(features), dates, count + 2)
+        seen, days = rows[..., count], rows[..., count + 1].float()
+        encoded = self.bins(rows[..., :count].reshape(-1, count))
+        of_date, of_weight = self.of_days(days)
+        made = torch.relu(self.from_values(encoded).reshape(*seen.shape, -1) + of_date)
+        weights = self.to_weights(made) + of_weight
+        return made, weights.clamp(-LARGEST_WEIGHT, LARGEST_WEIGHT).float().exp() * seen[..., None]
 
 
 def _looks_at_days(heads: int) -> Tensor:

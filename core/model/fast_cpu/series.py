@@ -83,9 +83,9 @@ class FoldedSeriesStem:
 
         Day by day: in a product of all days at once the last bits depend on how many there are.
         """
-        code = self._dates.code(torch.tensor([day]))
+        of_date, of_weight = self._dates.of_days(torch.tensor([day]))
         to_date, to_weights = self._from_values, self._to_weights
         return (
-            Folded(to_date.weight, to_date.bias + self._dates.from_day(code).T),
-            Folded(to_weights.weight, to_weights.bias + self._dates.day_weights(code).T),
+            Folded(to_date.weight, to_date.bias + of_date.T),
+            Folded(to_weights.weight, to_weights.bias + of_weight.T),
         )

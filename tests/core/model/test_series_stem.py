@@ -160,6 +160,17 @@ def test_what_is_never_seen_is_described_as_nothing() -> None:
     assert bool((tokens(stem, nothing) == tokens(stem, nothing)[0]).all())
 
 
+def test_the_weights_of_dates_tell_the_means() -> None:
+    stem = make_stem()
+    features = pixels(20, 9)
+    with torch.no_grad():
+        made, weights = stem.dates.weighed(features, len(DAYS))
+        shares = weights / weights.sum(1, keepdim=True)
+        means = torch.einsum("nth,ntd->nhd", shares, made).flatten(1)
+        torch.testing.assert_close(stem.encode(features), means, atol=1e-5, rtol=1e-5)
+    assert bool((weights[stem.rows(features)[..., -2] == 0] == 0).all())
+
+
 @pytest.mark.parametrize("years", [-3, -1, 1, 12])
 def test_another_year_is_taken_as_that_of_training(years: int) -> None:
     dates = make_stem().dates
