@@ -34,7 +34,7 @@ class ReplacedFiles:
 
     Args:
         sources: data sources the job reads, which must not be written over.
-        tell: takes a sentence on a folder that was not there and is made; None tells nobody.
+        tell: takes a sentence on a folder that was not there and is made; with None a missing folder is refused.
     """
 
     def __init__(self, sources: Iterable[str] = (), tell: Callable[[str], None] | None = None) -> None:
@@ -140,6 +140,9 @@ class ReplacedFiles:
 
     def _locked(self, lock: FileLock, target: Path) -> bool:
         """Lock a target in its folder, which is made where it is missing; return whether that could be done."""
+        if self._tell is None:
+            # Nobody would hear of a folder that was made.
+            return _acquired(lock)
         self._made += make_folder(target.parent, self._tell)
         try:
             return _acquired(lock)
@@ -155,6 +158,8 @@ class ReplacedFiles:
             raise OutputError(f"'{path}' is a folder. Choose a file name in it.")
         if target.parent.exists() and not target.parent.is_dir():
             raise OutputError(f"'{target.parent}' is a file, not a folder. Choose another folder.")
+        if self._tell is None and not target.parent.exists():
+            raise OutputError(f"The folder '{target.parent}' does not exist. Create it, or choose another.")
         if target.exists() and not os.access(target, os.W_OK):
             raise OutputError(f"'{target.name}' is write-protected. Choose another file.")
         if any(_is_same(target, source) for source in self._sources):
@@ -203,7 +208,7 @@ def replaced_file(
         path: the file to be.
         sources: data sources the job reads, which must not be written over.
         kind: what is written; None takes any name.
-        tell: takes a sentence on a folder that was not there and is made; None tells nobody.
+        tell: takes a sentence on a folder that was not there and is made; with None a missing folder is refused.
 
     Yields:
         The hidden file to write; moved into place when the context is left without an error.

@@ -7,7 +7,7 @@ from collections.abc import Collection
 import torch
 from torch import Tensor
 
-from .series_stem import LARGEST_WEIGHT, SeriesStem
+from .series_stem import SeriesStem
 
 
 def date_rows(stem: SeriesStem, layers: Tensor) -> Tensor:
@@ -41,11 +41,6 @@ def weights_of_dates(stem: SeriesStem, layers: Tensor) -> Tensor:
 
     The weights of a pixel sum to 1; they are 0 where it sees no date.
     """
-    encoder, rows = stem.dates, date_rows(stem, layers)
-    code = encoder.from_day(encoder.code(rows[:, -1].T.float()))
-    values = rows[:, :-2].permute(2, 0, 1)
-    encoded = encoder.bins(values.reshape(-1, values.shape[2]))
-    made = torch.relu(encoder.from_values(encoded).reshape(*values.shape[:2], -1) + code)
-    weights = encoder.to_weights(made).clamp(-LARGEST_WEIGHT, LARGEST_WEIGHT).exp() * rows[:, -2].T[..., None]
+    _, weights = stem.dates.weighed(layers.T.contiguous(), len(date_rows(stem, layers)))
     shares: Tensor = (weights / weights.sum(1, keepdim=True).clamp_min(1e-30)).mean(2).T
     return shares
