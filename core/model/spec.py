@@ -41,6 +41,9 @@ ADDED_IN_6 = frozenset(
 """Fields that headers of schema 1 to 5 lack."""
 
 
+MOST_PLAIN_BANDS, COMPONENTS = 32, 16
+"""Bands up to which a sensor's bands are kept as they are, and principal components that are kept of one with more:
+the neighbouring bands of a long spectrum say the same thing, a few dozen heights, ratios or dates do not."""
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 """Shares at which a sensor's values in training are kept."""
 
@@ -49,6 +52,11 @@ def _missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
     added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6}
     return frozenset().union(*(fields for since, fields in added.items() if version < since))
+
+
+def component_count(bands: int) -> int:
+    """Return how many numbers are kept of each pixel of a sensor with this many bands."""
+    return bands if bands <= MOST_PLAIN_BANDS else COMPONENTS
 
 
 @dataclass(frozen=True)
