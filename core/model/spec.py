@@ -41,7 +41,7 @@ ADDED_IN_6 = frozenset(
 """Fields that headers of schema 1 to 5 lack."""
 
 
-MOST_PLAIN_BANDS, COMPONENTS = 32, 16
+MOST_PLAIN_BANDS, COMPONENTS = 30, 16
 """Bands up to which a sensor's bands are kept as they are, and principal components that are kept of one with more:
 the neighbouring bands of a long spectrum say the same thing, a few dozen heights, ratios or dates do not."""
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)

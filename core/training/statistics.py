@@ -98,7 +98,7 @@ def sample_pixels(
 def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
     """Compute what turns a pixel x into its components (x - mean) @ basis.
 
-    Bands are scaled to unit variance. Of more than 32 bands, the first 16 principal components of these
+    Bands are scaled to unit variance. Of more than 30 bands, the first 16 principal components of these
     are kept, each scaled to unit variance; fewer bands stay as they are. Constant bands get the weight 0.
 
     Args:
