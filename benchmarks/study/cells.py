@@ -130,7 +130,9 @@ def summary(cells: list[Cell]) -> str:
     counts = {verdict: sum(cell.verdict == verdict for cell in cells) for verdict in ("won", "tied", "lost")}
     level, far = level_and_far(cells)
     share = 100 * level / max(len(cells), 1)
+    single = sum(cell.has_one_seed for cell in cells)
+    rest = f" ({single} with one seed are none of these)" if single else ""
     return (
         f"{counts['won']} won, {counts['tied']} tied within one standard deviation, {counts['lost']} lost of "
-        f"{len(cells)} cells; at or above in {level} ({share:.1f} %), more than a point below in {far}"
+        f"{len(cells)} cells{rest}; at or above in {level} ({share:.1f} %), more than a point below in {far}"
     )

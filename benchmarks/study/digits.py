@@ -16,11 +16,11 @@ import torch
 from mamol import demo
 from mamol.core.errors import MamolError
 from mamol.core.model.network import build_network
-from mamol.core.model.spec import Architecture, SensorSpec
+from mamol.core.model.spec import Architecture, SensorSpec, component_count
 from mamol.core.training.samples import Role, Samples
 from mamol.core.training.split import VALIDATION_PART
 from mamol.core.training.start import set_statistics
-from mamol.core.training.statistics import component_count, standardisation
+from mamol.core.training.statistics import standardisation
 from mamol.demo.wheel import fetch_wheel
 from numpy.typing import NDArray
 

@@ -18,7 +18,7 @@ without the larger windows, trained with the balanced schedule.
 
 For each seed, half of the images of each class, drawn at random, are for testing ({test}). 15 % of the others are set
 aside for MaMOL's temperatures alone, and every method learns from the rest ({training}). There is no ground to keep
-back here: the statistics (16 principal components of a view of more than 16 features, the same for every method) come
+back here: the statistics (16 principal components of a view of more than 30 features, the same for every method) come
 from all images, and MaMOL also learns from the features, never the classes, of all images, those for testing among
 them; the trees cannot use them. Writers are not kept apart, so these figures say nothing about numerals of another
 hand. The classes are equally many in the test images, so AA is the same as OA, and kappa follows from it."""

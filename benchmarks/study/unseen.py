@@ -1,4 +1,4 @@
-"""Scenes of another source, that nobody had looked at while the method was made.
+"""Scenes of another source, that nobody had looked at while most of the method was made.
 
 They come from the wheel of a Python package that is not installed: Landsat 7 over North Carolina, with a land-cover map
 and with drawn polygons, and the flood plain of the Meuse, with maps of its soils and of its floods.

@@ -17,50 +17,31 @@ from ..contracts.limits import MOST_SENSORS
 from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
 from .experts import expert_names
+from .schema import missing_in
 from .spec_check import check_spec
 from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
 SCHEMA_VERSION = 7
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
-model did not know its pixel size, what its bands are, nor how its accuracy was measured (``ADDED_IN_4``); up to 4 the
+model did not know its pixel size, what its bands are, nor how its accuracy was measured (``schema.py``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
 sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it; up to 6 no
 sensor was a series."""
-ADDED_IN_4 = frozenset(
-    {
-        "SensorSpec.kind", "SensorSpec.wavelengths", "SensorSpec.scales", "SensorSpec.offsets", "SensorSpec.quantiles",
-        "SensorSpec.file_bands", "SensorSpec.left_out", "SensorSpec.categories",
-        "ModelSpec.grid", "TrainingRecord.validation", "TrainingRecord.notes",
-    }
-)  # fmt: skip
-"""Fields that headers of schema 1 to 3 lack; they have their defaults then."""
-ADDED_IN_5 = frozenset({"ValidationRecord.simple_models"})
-"""Fields that headers of schema 1 to 4 lack."""
-ADDED_IN_6 = frozenset(
-    {"ModelSpec.class_table", "ModelSpec.class_sets", "ModelSpec.applicability", "ValidationRecord.scenes"}
-)
-"""Fields that headers of schema 1 to 5 lack."""
-ADDED_IN_7 = frozenset(
-    {
-        "SensorSpec.dates", "SensorSpec.first_date", "SensorSpec.last_date", "Architecture.date_width",
-        "Architecture.date_heads",
-    }
-)  # fmt: skip
-"""Fields that headers of schema 1 to 6 lack."""
 
-
+MOST_PLAIN_BANDS, COMPONENTS = 30, 16
+"""Bands up to which a sensor's bands are kept as they are, and principal components that are kept of one with more:
+the neighbouring bands of a long spectrum say the same thing, a few dozen heights, ratios or dates do not."""
 QUANTILES = (0.001, 0.01, 0.25, 0.5, 0.75, 0.99, 0.999)
 """Shares at which a sensor's values in training are kept."""
 
 
-def _missing_in(version: int) -> frozenset[str]:
-    """Return the fields that headers of a schema version may lack."""
-    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6, 7: ADDED_IN_7}
-    return frozenset().union(*(fields for since, fields in added.items() if version < since))
-
-
 MOST_STEPS = 24
 """Regular days at which trees and distances see a series, at most."""
+
+
+def component_count(bands: int) -> int:
+    """Return how many numbers are kept of each pixel of a sensor with this many bands."""
+    return bands if bands <= MOST_PLAIN_BANDS else COMPONENTS
 
 
 @dataclass(frozen=True)
@@ -393,7 +374,7 @@ class ModelSpec:
             if shape.pop("absent_tokens", "left_out") != "left_out":
                 raise ModelFileError("it fills in absent sensors, which this MaMOL cannot; train it again")
             data = {**data, "architecture": shape}
-        spec = read_dataclass(cls, data, "header", _missing_in(version))
+        spec = read_dataclass(cls, data, "header", missing_in(version))
         check_spec(spec, MOST_SENSORS)
         check_trust(spec)
         return spec

@@ -12,10 +12,11 @@ from dataclasses import dataclass
 
 from ..contracts.train import Preset, TrunkSource
 from ..machine import usable_cores
+from ..model.spec import component_count
 from .presets import SCHEDULES, Schedule
 
-MOST_COMPONENTS, SCALES = 16, 4
-"""Components that are kept of a long spectrum, and how many numbers each gives: itself, and over three windows."""
+SCALES = 4
+"""Numbers that each band or component gives: itself, and over three windows."""
 HELD_OUT = 0.2
 """Part of the labels that is held out, its buffer left aside."""
 START = 2.0
@@ -57,7 +58,7 @@ class Work:
     @property
     def features(self) -> int:
         """Numbers that the stems make of a pixel."""
-        return sum(SCALES * min(bands, MOST_COMPONENTS) for bands in self.bands)
+        return sum(SCALES * component_count(bands) for bands in self.bands)
 
 
 @dataclass(frozen=True)

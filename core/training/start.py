@@ -20,7 +20,7 @@ from ..contracts.train import TrainRequest, TrunkSource, Variant
 from ..errors import MamolError, SensorError
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
-from ..model.spec import FROZEN, PAPER, QUANTILES, Architecture, ModelSpec, SensorSpec, TrunkRecord
+from ..model.spec import FROZEN, PAPER, QUANTILES, Architecture, ModelSpec, SensorSpec, TrunkRecord, component_count
 from ..model.trunk_file import TrunkWeights, read_trunk_file
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -31,7 +31,7 @@ from ..raster.sensors import SensorStack
 from ..text import listed, plain
 from .fitting import LEARNS_ALONG
 from .scene_requests import sensors_of
-from .statistics import component_count, restandardisation, standardisation
+from .statistics import restandardisation, standardisation
 
 CLASS_TENSORS = ("head.", "sensor_heads.")
 """Tensors with a row per class."""
@@ -207,7 +207,7 @@ def sensor_specs(
     Args:
         stack: the open sensors.
         drawn: valid pixels (n, bands) of each, for their quantiles.
-        known: the sensors of the model that training starts from: their bands keep their names.
+        known: the sensors of the model that training starts from: they keep their components, and bands their names.
     """
     specs = []
     for name in stack.names:
@@ -218,7 +218,7 @@ def sensor_specs(
                 name=name,
                 bands=stack.bands[name],
                 band_names=before.band_names if before and any(before.band_names) else reading.names,
-                components=component_count(stack.bands[name]),
+                components=before.components if before else component_count(stack.bands[name]),
                 kind=reading.kind,
                 wavelengths=reading.wavelengths or (before.wavelengths if before else ()),
                 scales=reading.scales,

@@ -11,21 +11,16 @@ from sklearn.decomposition import PCA
 from torch import Tensor
 
 from ..errors import RasterError
+from ..model.spec import component_count
 from ..progress import Progress
 from ..raster.sensors import SensorStack
 from ..raster.tiles import tiles
 
-LARGEST_COMPONENTS = 16
 TILE = 128
 MOST_TILES = 64
 MOST_PIXELS = 40_000
 SMALLEST_VARIANCE = 1e-3
 """Components are scaled to unit variance, but none by more than 1/sqrt of this part of the first's."""
-
-
-def component_count(bands: int) -> int:
-    """Return how many principal components are kept of a sensor with this many bands."""
-    return min(bands, LARGEST_COMPONENTS)
 
 
 @dataclass(frozen=True)
@@ -102,9 +97,8 @@ def sample_pixels(
 def standardisation(pixels: NDArray[np.float32]) -> tuple[Tensor, Tensor]:
     """Compute what turns a pixel x into its components (x - mean) @ basis.
 
-    Bands are scaled to unit variance. Above 16 bands, the first 16 principal components of these
-    are kept, each scaled to unit variance; below, the bands stay as they are. Constant bands get
-    the weight 0.
+    Bands are scaled to unit variance. Of more than 30 bands, the first 16 principal components of these
+    are kept, each scaled to unit variance; fewer bands stay as they are. Constant bands get the weight 0.
 
     Args:
         pixels: (n, bands), valid pixels.

@@ -58,7 +58,9 @@ def test_the_rival_is_the_better_of_the_dedicated_models() -> None:
     cells = find_cells(records, "OA")
     assert [cell.best for cell in cells] == ["boosting per pattern"] * 3
     assert all(cell.mean == pytest.approx(-10) and cell.verdict == "lost" for cell in cells)
-    assert summary(cells).startswith("0 won, 0 tied within one standard deviation, 3 lost of 3 cells")
+    assert summary(cells).startswith("0 won, 0 tied within one standard deviation, 3 lost of 3 cells; ")
+    alone = Cell("another scene", 1, ("a",), (2.0,), "forest per pattern")
+    assert "3 lost of 4 cells (1 with one seed are none of these); " in summary([*cells, alone])
 
 
 @pytest.mark.parametrize(

@@ -105,7 +105,7 @@ def test_they_do_not_count_among_the_scenes(tmp_path: Path) -> None:
     scenes = [line(method, "scene", seed, 0.5) for method in ("MaMOL", "forest per pattern") for seed in range(2)]
     write_report(tmp_path / "study.md", Records(scenes, strangers[::-1]))
     text = (tmp_path / "study.md").read_text(encoding="utf-8")
-    before, _, section = text.partition("## Scenes that nobody had looked at")
+    before, _, section = text.partition("## Scenes of another source")
     assert "- **OA**: 0 won, 3 tied within one standard deviation, 0 lost of 3 cells" in before
     assert "- **Unseen, OA**: 15 won, 0 tied within one standard deviation, 0 lost of 15 cells" in section
     assert "missing: +20.0 points of OA, +20.0 of AA." in section

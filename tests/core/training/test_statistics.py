@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
 from mamol.core.errors import RasterError
+from mamol.core.model.spec import component_count
 from mamol.core.progress import Progress
 from mamol.core.raster.sensors import open_sensors
-from mamol.core.training.statistics import component_count, restandardisation, sample_pixels, standardisation
+from mamol.core.training.start import sensor_specs
+from mamol.core.training.statistics import restandardisation, sample_pixels, standardisation
 
 
 def test_components_have_zero_mean_and_unit_variance_and_do_not_correlate() -> None:
@@ -31,7 +34,23 @@ def test_few_bands_are_scaled_but_not_mixed() -> None:
     np.testing.assert_allclose(np.diag(basis)[:2], 1 / pixels.std(0)[:2], rtol=1e-4)
     assert basis.numpy()[2, 2] == 0, "a constant band must weigh nothing, not infinitely"
     assert np.count_nonzero(basis.numpy() - np.diag(np.diag(basis.numpy()))) == 0
-    assert component_count(3) == 3 and component_count(200) == 16
+
+
+def test_a_few_dozen_bands_stay_apart_and_a_long_spectrum_is_reduced() -> None:
+    random = np.random.default_rng(0)
+    heights = random.normal(size=(500, 21)).astype(np.float32)
+    basis = standardisation(heights)[1].numpy()
+    np.testing.assert_allclose(basis, np.diag(1 / heights.std(0)), rtol=1e-4)
+    assert [component_count(bands) for bands in (3, 21, 30, 31, 200)] == [3, 21, 30, 16, 16]
+
+
+def test_a_model_that_is_adapted_keeps_its_components(make_scene: Callable) -> None:
+    with open_sensors(make_scene().sensors) as stack:
+        fresh = sensor_specs(stack)
+        before = {one.name: replace(one, components=min(one.components, 16)) for one in fresh}
+        kept = sensor_specs(stack, known=before)
+    assert [one.components for one in fresh] == [20, 2, 1]
+    assert [one.components for one in kept] == [16, 2, 1]
 
 
 def test_another_place_keeps_the_directions_and_gets_its_own_mean_and_scale() -> None:
