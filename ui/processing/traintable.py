@@ -54,8 +54,9 @@ class TrainTableAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         text, field = QgsProcessingParameterString, QgsProcessingParameterField
         whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
+        anything = QgsProcessing.SourceType.TypeVector  # type: ignore[attr-defined]  # the stubs lack it
         self.add(
-            QgsProcessingParameterVectorLayer("TABLE", "Table", types=[QgsProcessing.SourceType.TypeVector]),
+            QgsProcessingParameterVectorLayer("TABLE", "Table", types=[anything]),
             "A layer or a table without geometry, such as a CSV file, with a row for each place. Numbers in text "
             "fields are read as numbers; an empty cell, NA, NaN and NULL are no value.",
         )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
 from qgis.core import QgsFields, QgsProviderRegistry, QgsVectorLayer, QgsWkbTypes
 
 from ...core.contracts.packed_features import PackedFeatures, pack
 from ...core.progress import Progress
 from ...core.raster.labels.wkb import MULTI, Unpacked, unpack
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    import numpy.typing as npt
 
 DRIVERS = ("GPKG", "ESRI Shapefile", "FlatGeobuf", "GeoJSON")
 _TEXT_IN_OTHER_ENCODINGS = "ESRI Shapefile"
@@ -46,7 +49,8 @@ def layer_file(layer: QgsVectorLayer, fields: Sequence[str]) -> LayerFile | None
         return None
     known = layer.fields()
     places = [known.lookupField(name) for name in fields]
-    if any(place < 0 or known.fieldOrigin(place) != QgsFields.OriginProvider for place in places):
+    own = QgsFields.FieldOrigin.OriginProvider  # type: ignore[attr-defined]  # the stubs lack it
+    if any(place < 0 or known.fieldOrigin(place) != own for place in places):
         return None
     driver = str(layer.storageType())
     texts = any(not known.at(place).isNumeric() for place in places)

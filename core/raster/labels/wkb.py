@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import numpy.typing as npt
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    import numpy.typing as npt
+
+    Numbers = npt.NDArray[np.int64]
 
 POINT, LINE, POLYGON = 1, 2, 3
 MULTI = 3
 """What the number of a kind has more where it has several parts."""
-
-Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True)

@@ -181,7 +181,8 @@ def refused(path, **options):
 def test_targets_that_cannot_be_written(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     assert "is a folder" in refused(tmp_path)
-    assert "does not exist and cannot be created" in refused("/proc/none/a")
+    assert "does not exist and cannot be created" in refused("/proc/none/a", tell=print)
+    assert "does not exist. Create it" in refused(tmp_path / "none" / "a")
     assert "is a file, not a folder" in refused(tmp_path / "file" / "a")
     assert "cannot be written" in refused("/proc/a")
     assert "is too long for this system" in refused(tmp_path / ("n" * 250))
