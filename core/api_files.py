@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .api_types import ClassEntry, ClassTable, LabelChoice, LabelledSample, ModelSpec, TrainingScene
+from .progress import Progress
 
 if TYPE_CHECKING:
     from .matching.scene_table import SceneEntry
@@ -19,18 +21,49 @@ def read_model(path: str | Path) -> ModelSpec:
     return read_spec(path)
 
 
-def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
-    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
+def read_scene_table(
+    path: str | Path, progress: Progress | None = None, series: Collection[str] = ()
+) -> tuple[SceneEntry, ...]:
+    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`.
+
+    Dates of series that it does not give are found in their files, see
+    :func:`mamol.core.raster.series_sensor.with_dates_found`.
+
+    Args:
+        path: of the list.
+        progress: told what is odd about dates.
+        series: names of sensors that are series elsewhere, of which one raster is one, too.
+    """
     from .matching.scene_table import read_scene_table as run
 
-    return run(path)
+    return tuple(_with_dates(one, series, progress) for one in run(path))
 
 
-def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
-    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
+def read_scenes(
+    path: str | Path, progress: Progress | None = None, series: Collection[str] = ()
+) -> tuple[TrainingScene, ...]:
+    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`.
+
+    Args:
+        path: of the list.
+        progress: told what is odd about dates.
+        series: as in :func:`read_scene_table`.
+    """
     from .matching.scene_table import read_scenes as run
 
-    return run(path)
+    return tuple(_with_dates(one, series, progress) for one in run(path))
+
+
+_Scene = TypeVar("_Scene", "SceneEntry", TrainingScene)
+
+
+def _with_dates(scene: _Scene, series: Collection[str], progress: Progress | None) -> _Scene:
+    if not any(one.is_series or one.name in series for one in scene.sensors):
+        return scene
+    from .raster.series_sensor import with_dates_found
+
+    found = with_dates_found(scene.name, scene.sensors, series, progress or Progress())
+    return replace(scene, sensors=found)
 
 
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:

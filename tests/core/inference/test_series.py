@@ -15,6 +15,7 @@ from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.routing import ExplainRequest
 from mamol.core.contracts.run_record import RunRecord
 from mamol.core.contracts.sensors import Extent, PixelWindow, SensorSource
+from mamol.core.errors import SensorError
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
 from mamol.core.model.file import load_model
@@ -179,3 +180,14 @@ def test_the_header_says_which_dates_training_saw(model: str) -> None:
     spec, _ = load_model(model)
     assert (spec.sensors[0].dates, spec.sensors[0].first_date, spec.sensors[0].last_date) == (4, DAYS[0], DAYS[-1])
     assert not spec.sensors[1].is_series
+
+
+def test_a_series_without_any_date_on_counts_as_not_used(scene: SeriesScene, maps: Maps) -> None:
+    off = replace(scene.series, acquisitions=tuple(replace(one, is_off=True) for one in scene.series.acquisitions))
+    found = maps.make(off, scene.elevation)
+    assert maps.result is not None
+    assert (maps.result.sensors_used, maps.result.sensors_absent) == (("DEM",), ("S2",))
+    assert maps.tags["MAMOL_SENSORS_USED"] == "DEM" and "MAMOL_DATES" not in maps.tags
+    same(found, maps.make(scene.elevation))
+    with pytest.raises(SensorError, match="All dates of S2 are off"):
+        maps.make(off)
