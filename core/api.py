@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from . import api_types
 from .api_files import (
     read_class_table, read_classes, read_label_choices, read_model,
-    read_sample, read_scene_table, read_scenes, write_label_choices,
+    read_sample, read_scene_table, read_scenes, with_dates_found, write_label_choices,
 )  # fmt: skip
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
@@ -50,7 +50,7 @@ __all__ = [  # a list of names
     "mask_shares", "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "remote_host", "report",
     "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth", "what_if",
-    "write_label_choices",
+    "with_dates_found", "write_label_choices",
 ]  # fmt: skip
 
 

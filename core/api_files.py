@@ -36,7 +36,7 @@ def read_scene_table(
     """
     from .matching.scene_table import read_scene_table as run
 
-    return tuple(_with_dates(one, series, progress) for one in run(path))
+    return tuple(with_dates_found(one, series, progress) for one in run(path))
 
 
 def read_scenes(
@@ -51,18 +51,25 @@ def read_scenes(
     """
     from .matching.scene_table import read_scenes as run
 
-    return tuple(_with_dates(one, series, progress) for one in run(path))
+    return tuple(with_dates_found(one, series, progress) for one in run(path))
 
 
-_Scene = TypeVar("_Scene", "SceneEntry", TrainingScene)
+Scene = TypeVar("Scene", "SceneEntry", TrainingScene)
 
 
-def _with_dates(scene: _Scene, series: Collection[str], progress: Progress | None) -> _Scene:
+def with_dates_found(scene: Scene, series: Collection[str] = (), progress: Progress | None = None) -> Scene:
+    """Find the dates of a scene's series; see :func:`mamol.core.raster.series_sensor.with_dates_found`.
+
+    Args:
+        scene: whose rasters may be dates without a day.
+        series: names of sensors that are series elsewhere, of which one raster is one, too.
+        progress: told what is odd about dates.
+    """
     if not any(one.is_series or one.name in series for one in scene.sensors):
         return scene
-    from .raster.series_sensor import with_dates_found
+    from .raster.series_sensor import with_dates_found as run
 
-    found = with_dates_found(scene.name, scene.sensors, series, progress or Progress())
+    found = run(scene.name, scene.sensors, series, progress or Progress())
     return replace(scene, sensors=found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from ..contracts.sensors import Acquisition, SensorSource
 from ..contracts.series import FindSeriesRequest, SeriesFile, dates_text
@@ -62,10 +63,11 @@ def with_dates_found(
             made.append(source)
             continue
         dates = source.acquisitions or (Acquisition(source.path, "", source.bands),)
-        files = [SeriesFile(one.path, one.date, bands=one.bands) for one in dates]
+        files = [SeriesFile(one.path, one.date, bands=one.bands, settings=source.settings) for one in dates]
+        is_scaled = source.scale is not None or source.offset is not None
         try:
-            dates = find_dates(source.name, files, False, progress)
+            dates = find_dates(source.name, files, is_scaled, progress)
         except SensorError as error:
             raise SensorError(f"Scene '{scene}': {error}") from error
-        made.append(SensorSource(source.name, dates[0].path, acquisitions=dates))
+        made.append(replace(source, path=dates[0].path, bands=(), acquisitions=dates))
     return tuple(made)

@@ -54,8 +54,8 @@ def read_training_scenes(
     path: str,
     known: Sequence[ClassEntry],
     first: Sequence[ClassEntry],
-    sensors: Sequence[SensorSource],
     progress: Progress,
+    sensors: Sequence[SensorSource] = (),
 ) -> tuple[TrainingScene, ...]:
     """Read the scenes of a table, and their labels. Call it off the main thread.
 
@@ -63,8 +63,8 @@ def read_training_scenes(
         path: of the table; empty is none.
         known: classes that the analyst gave.
         first: those of the first scene, which name what has no name of its own.
-        sensors: of the first scene; what is a series there is one in every scene.
         progress: asked before each scene whether to stop.
+        sensors: of the first scene; what is a series there is one in every scene.
 
     Raises:
         MamolError: the table, or a scene's labels, cannot be used.

@@ -311,7 +311,7 @@ class TrainAlgorithm(MamolAlgorithm):
             inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
             class_table=class_table,
             scenes=read_training_scenes(
-                self.parameterAsFile(parameters, SCENES, context), known, classes, sensors, progress
+                self.parameterAsFile(parameters, SCENES, context), known, classes, progress, sensors
             ),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
             leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),

@@ -16,9 +16,13 @@ from mamol.core.model.file import load_model
 from mamol.core.progress import NotingProgress, Progress
 from mamol.core.training import roles
 from mamol.core.training.presets import Schedule
+from mamol.core.training.samples import Role, described
+from mamol.core.training.seen import look_back
+from mamol.core.training.stages import fit_bins
 from mamol.core.training.train import train
 from mamol.core.what_if.what_if import what_if
 from mamol.tests.core.series_scene import DAYS, SeriesScene, write_series_scene
+from mamol.tests.core.small_model import make_model
 from mamol.tests.short_training import shorten
 
 SHORT = Schedule(scene_steps=4, scene_pixels=300, steps=60, batch=96, labelled_pixels=800, trees=4)
@@ -105,3 +109,14 @@ def test_pixels_that_do_not_fit_into_memory_are_left_out_and_told(monkeypatch: p
     fewer = roles.bounded(large, 1_000, 60_000, noted)
     assert (fewer.scene_pixels, fewer.labelled_pixels) == (4_000, 6_000)
     assert "6,000 of 60,000 labelled pixels are learnt from" in noted.warnings[0]
+
+
+def test_no_pixel_at_all_is_no_series_either(scene: SeriesScene, tmp_path: Path) -> None:
+    """As where all labels are learnt from, and none is left to measure with, or a scene is left out."""
+    made = make_model(tmp_path / "m.safetensors", scene.sensors, scene.truth)
+    nothing = made.samples.take(torch.zeros(0, dtype=torch.long))
+    assert [len(one) for one in described(made.network, nothing).features] == [0, 0]
+    fit_bins(made.network, nothing, torch.Generator())
+    assert look_back(made.network, made.samples.with_role(Role.TRAINING), 0).pixels is not None
+    stem = made.network.each_stem()[0]
+    assert len(stem.with_dates_dropped(nothing.features[0], torch.Generator())) == 0
