@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from .api_types import ClassEntry, ClassTable, LabelChoice, LabelledSample, ModelSpec, TrainingScene
+from .errors import MamolError
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -65,11 +66,15 @@ def with_dates_found(scene: Scene, series: Collection[str] = (), progress: Progr
         series: names of sensors that are series elsewhere, of which one raster is one, too.
         progress: told what is odd about dates.
     """
-    if not any(one.is_series or one.name in series for one in scene.sensors):
-        return scene
+    from .raster.series_sensor import lack_dates
     from .raster.series_sensor import with_dates_found as run
 
-    found = run(scene.name, scene.sensors, series, progress or Progress())
+    if not lack_dates(scene.sensors, series):
+        return scene
+    try:
+        found = run(scene.sensors, series, progress or Progress())
+    except MamolError as error:
+        raise type(error)(f"Scene '{scene.name}': {error}") from error
     return replace(scene, sensors=found)
 
 

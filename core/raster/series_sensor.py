@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..contracts.sensors import Acquisition, SensorSource
 from ..contracts.series import FindSeriesRequest, SeriesFile, dates_text
@@ -42,32 +43,52 @@ def find_dates(name: str, files: Sequence[SeriesFile], is_scaled: bool, progress
     return found.acquisitions
 
 
+def lack_dates(sensors: Sequence[SensorSource], series: Collection[str] = ()) -> bool:
+    """Return whether a series among sensors has a raster whose day is not known yet.
+
+    Args:
+        sensors: of a scene.
+        series: names of sensors that are series elsewhere, of which one raster is one, too.
+    """
+    return any(
+        any(not _is_day(raster.date) for raster in one.acquisitions) if one.is_series else one.name in series
+        for one in sensors
+    )
+
+
 def with_dates_found(
-    scene: str, sensors: Sequence[SensorSource], series: Collection[str], progress: Progress
+    sensors: Sequence[SensorSource], series: Collection[str], progress: Progress
 ) -> tuple[SensorSource, ...]:
     """Return sensors of a scene whose series have their dates: those that a list of scenes does not give are found.
 
     Args:
-        scene: its name, for sentences.
         sensors: of the scene; rasters that are no series are left as they are.
         series: names of sensors that are series elsewhere, of which one raster is one, too.
         progress: told what is odd about the dates; asked whether to stop.
 
     Raises:
-        SensorError: a raster cannot be part of its series; the sentence names the scene.
+        SensorError: a raster cannot be part of its series.
+        RasterError: a raster cannot be looked at.
         Cancelled: when the analyst cancelled.
     """
     made = []
     for source in sensors:
-        if not source.is_series and source.name not in series:
+        if not lack_dates((source,), series):
             made.append(source)
             continue
         dates = source.acquisitions or (Acquisition(source.path, "", source.bands),)
-        files = [SeriesFile(one.path, one.date, bands=one.bands, settings=source.settings) for one in dates]
+        files = [
+            SeriesFile(one.path, one.date, bands=one.bands, masks=one.masks, settings=source.settings) for one in dates
+        ]
         is_scaled = source.scale is not None or source.offset is not None
-        try:
-            dates = find_dates(source.name, files, is_scaled, progress)
-        except SensorError as error:
-            raise SensorError(f"Scene '{scene}': {error}") from error
+        dates = find_dates(source.name, files, is_scaled, progress)
         made.append(replace(source, path=dates[0].path, bands=(), acquisitions=dates))
     return tuple(made)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True

@@ -15,8 +15,8 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.classify import ClassifyRequest
 from ...core.contracts.outputs import MAPS
+from ...core.matching.scene_table import read_scene_table
 from ..classify.batch_form import build_batch_request
-from ..sources.series import takes_series
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
@@ -101,13 +101,11 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Classify the scenes, and return how many there are, and where."""
-        model_path = self.parameterAsFile(parameters, "MODEL", context)
-        series = [sensor.name for sensor in api.read_model(model_path).sensors if takes_series(sensor)]
-        entries = api.read_scene_table(self.parameterAsFile(parameters, SCENES, context), progress, series)
+        entries = read_scene_table(self.parameterAsFile(parameters, SCENES, context))
         chosen = self.parameterAsEnumStrings(parameters, "MAPS", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
         plan = ClassifyRequest(
-            model_path,
+            self.parameterAsFile(parameters, "MODEL", context),
             (),
             (),
             device=self.parameterAsEnumString(parameters, "DEVICE", context),
