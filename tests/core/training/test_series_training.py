@@ -14,6 +14,7 @@ from mamol.core.contracts.train import Preset, TrainRequest, TrainResult, TrunkS
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.model.file import load_model
 from mamol.core.progress import NotingProgress, Progress
+from mamol.core.report.accuracy_page import training_record
 from mamol.core.training import roles
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role, described
@@ -51,6 +52,7 @@ def test_a_series_is_learnt(trained: TrainResult) -> None:
     assert (spec.sensors[0].dates, spec.sensors[0].first_date, spec.sensors[0].last_date) == (4, DAYS[0], DAYS[-1])
     assert len(spec.sensors[0].quantiles) == 2 and spec.sensors[0].bands == 2
     assert load_model(trained.model_path)[0] == spec
+    assert f"(2 bands, 4 dates, {DAYS[0]} to {DAYS[-1]})" in training_record(trained)
 
 
 def test_the_same_seed_gives_the_same_model(scene: SeriesScene, trained: TrainResult, tmp_path: Path) -> None:
