@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from . import api_types
 from .api_files import (
     read_class_table, read_classes, read_label_choices, read_model,
-    read_sample, read_scene_table, read_scenes, read_table, write_label_choices,
+    read_table, read_sample, read_scene_table, read_scenes, with_dates_found, write_label_choices,
 )  # fmt: skip
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
@@ -47,11 +47,11 @@ __all__ = [  # a list of names
     "agreement", "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
     "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
     "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
-    "expert_tables", "explain", "explain_view", "find_bands", "find_series", "finish", "grow_region", "mask_shares",
-    "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
+    "expert_tables", "explain", "explain_view", "find_bands", "find_dates", "find_series", "finish", "grow_region",
+    "mask_shares", "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
     "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "read_table", "remote_host",
     "report", "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth",
-    "what_if", "write_label_choices",
+    "what_if", "with_dates_found", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -183,6 +183,15 @@ def find_series(request: FindSeriesRequest, progress: Progress | None = None) ->
     from .raster.found_series import find_series as run
 
     return run(request, progress or Progress())
+
+
+def find_dates(
+    name: str, files: Sequence[SeriesFile], is_scaled: bool = False, progress: Progress | None = None
+) -> tuple[Acquisition, ...]:
+    """Find dates of rasters that all belong to one series; see :func:`mamol.core.raster.series_sensor.find_dates`."""
+    from .raster.series_sensor import find_dates as run
+
+    return run(name, files, is_scaled, progress or Progress())
 
 
 def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateInView, ...]:

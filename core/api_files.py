@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from .api_types import (
     ClassEntry,
@@ -12,11 +13,12 @@ from .api_types import (
     LabelChoice,
     LabelledSample,
     ModelSpec,
-    Progress,
     SampleTable,
     TableChoice,
     TrainingScene,
 )
+from .errors import MamolError
+from .progress import Progress
 
 if TYPE_CHECKING:
     from .matching.scene_table import SceneEntry
@@ -29,18 +31,60 @@ def read_model(path: str | Path) -> ModelSpec:
     return read_spec(path)
 
 
-def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
-    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`."""
+def read_scene_table(
+    path: str | Path, progress: Progress | None = None, series: Collection[str] = ()
+) -> tuple[SceneEntry, ...]:
+    """Read a list of scenes from a table or JSON; see :func:`mamol.core.matching.scene_table.read_scene_table`.
+
+    Dates of series that it does not give are found in their files, see
+    :func:`mamol.core.raster.series_sensor.with_dates_found`.
+
+    Args:
+        path: of the list.
+        progress: told what is odd about dates.
+        series: names of sensors that are series elsewhere, of which one raster is one, too.
+    """
     from .matching.scene_table import read_scene_table as run
 
-    return run(path)
+    return tuple(with_dates_found(one, series, progress) for one in run(path))
 
 
-def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
-    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`."""
+def read_scenes(
+    path: str | Path, progress: Progress | None = None, series: Collection[str] = ()
+) -> tuple[TrainingScene, ...]:
+    """Read scenes to train on from a table; see :func:`mamol.core.matching.scene_table.read_scenes`.
+
+    Args:
+        path: of the list.
+        progress: told what is odd about dates.
+        series: as in :func:`read_scene_table`.
+    """
     from .matching.scene_table import read_scenes as run
 
-    return run(path)
+    return tuple(with_dates_found(one, series, progress) for one in run(path))
+
+
+Scene = TypeVar("Scene", "SceneEntry", TrainingScene)
+
+
+def with_dates_found(scene: Scene, series: Collection[str] = (), progress: Progress | None = None) -> Scene:
+    """Find the dates of a scene's series; see :func:`mamol.core.raster.series_sensor.with_dates_found`.
+
+    Args:
+        scene: whose rasters may be dates without a day.
+        series: names of sensors that are series elsewhere, of which one raster is one, too.
+        progress: told what is odd about dates.
+    """
+    from .raster.series_sensor import lack_dates
+    from .raster.series_sensor import with_dates_found as run
+
+    if not lack_dates(scene.sensors, series):
+        return scene
+    try:
+        found = run(scene.sensors, series, progress or Progress())
+    except MamolError as error:
+        raise type(error)(f"Scene '{scene.name}': {error}") from error
+    return replace(scene, sensors=found)
 
 
 def read_class_table(path: str | Path) -> tuple[ClassEntry, ...]:

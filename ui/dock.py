@@ -248,7 +248,9 @@ class MamolDock(QgsDockWidget):
         if not self.model_row.choose(result.model_path):
             return
         table = self.train_page.sensor_table
-        names = self.classify_page.sensor_table.adopt_masks(choice for choice in table.choices() if choice.used)
+        classify_table = self.classify_page.sensor_table
+        classify_table.row_series.adopt(classify_table.rows, table.rows)
+        names = classify_table.adopt_masks(choice for choice in table.choices() if choice.used)
         if names:
             quoted = ", ".join(f"'{name}'" for name in names)
             told = self.tr("The mask on {0} used in training is now set on the Classify page too.")

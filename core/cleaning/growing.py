@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.features import shapes
@@ -15,12 +17,13 @@ from scipy.ndimage import binary_fill_holes, label
 from ..contracts.spectra import GrownRegion, GrowRequest
 from ..errors import LabelError
 from ..progress import Progress
-from ..raster.sensors import open_sensors
+from ..raster.sensors import SensorBlock, open_sensors
 from ..raster.source.opening import READ_ERRORS
 
-REACH, REACH_OF_MANY_BANDS = 256, 128
+REACH, REACH_OF_MANY_BANDS, REACH_OF_LONG_SERIES = 256, 128, 48
 """Pixels on each side of the click that a region may reach to."""
-MANY_BANDS = 32
+MANY_BANDS, LONG_SERIES = 32, 512
+"""Bands, of all dates together, beyond which it reaches less far."""
 
 
 def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
@@ -45,21 +48,16 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
                 "The CRS of the map cannot be transformed to that of the sensor. Choose another."
             ) from error
         column, row = (math.floor(one) for one in ~grid.transform * (xs[0], ys[0]))
-        reach = REACH if stack.bands[name] <= MANY_BANDS else REACH_OF_MANY_BANDS
+        reach = _reach(stack.bands[name] * len(stack.days.get(name, (0,))))
         window = Window(column - reach, row - reach, 2 * reach + 1, 2 * reach + 1)
         progress.check()
         block = stack.read(name, window)
     if not block.valid[reach, reach]:
         raise LabelError(f"Sensor '{name}' has no data there. Click where it has.")
-    spread = block.values[:, block.valid].std(1)
-    spread = np.where(spread > 0, spread, 1.0)
-    near = (slice(reach - 1, reach + 2),) * 2
-    centre = block.values[:, near[0], near[1]][:, block.valid[near]].mean(1)
     if request.tolerance == 0:
         region = np.zeros(block.valid.shape, dtype=bool)
     else:
-        difference = (block.values - centre[:, None, None]) / spread[:, None, None]
-        numbered, _ = label(block.valid & (np.sqrt((difference**2).mean(0)) <= request.tolerance))
+        numbered, _ = label(block.valid & (_distance(block, reach) <= request.tolerance))
         number = numbered[reach, reach]
         region = binary_fill_holes(numbered == number) & block.valid if number else np.zeros(block.valid.shape, bool)
     region[reach, reach] = True
@@ -71,3 +69,34 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
     [polygon] = [one for one, value in shapes(own.astype(np.uint8), mask=own, transform=transform) if value]
     told = (f"The region was cut {reach} pixels from the click. Choose a smaller tolerance.",) if is_cut else ()
     return GrownRegion(polygon, str(grid.crs.to_wkt()), int(own.sum()), told)
+
+
+def _reach(layers: int) -> int:
+    """Return how far a region may reach where a pixel has so many values."""
+    if layers > LONG_SERIES:
+        return REACH_OF_LONG_SERIES
+    return REACH_OF_MANY_BANDS if layers > MANY_BANDS else REACH
+
+
+def _distance(block: SensorBlock, middle: int) -> NDArray[Any]:
+    """Compute how far each pixel is from the 3 x 3 around the middle one, in standard deviations.
+
+    Of a series it is over the dates that both have; where they share none it is infinite.
+    """
+    near = (slice(middle - 1, middle + 2),) * 2
+    if block.seen is None:
+        spread = block.values[:, block.valid].std(1)
+        spread = np.where(spread > 0, spread, 1.0)
+        centre = block.values[:, near[0], near[1]][:, block.valid[near]].mean(1)
+        difference = (block.values - centre[:, None, None]) / spread[:, None, None]
+        plain: NDArray[Any] = np.sqrt((difference**2).mean(0))
+        return plain
+    total, count = np.zeros(block.valid.shape), np.zeros(block.valid.shape, dtype=np.int64)
+    for values, seen in zip(np.split(block.values, len(block.days)), block.seen):
+        if seen[near].any():
+            spread = values[:, seen].std(1, dtype=np.float64)
+            centre = values[:, near[0], near[1]][:, seen[near]].mean(1, dtype=np.float64)
+            difference = (values - centre[:, None, None]) / np.where(spread > 0, spread, 1.0)[:, None, None]
+            total += np.where(seen, (difference**2).mean(0), 0.0)
+            count += seen
+    return np.where(count > 0, np.sqrt(total / np.maximum(count, 1)), np.inf)

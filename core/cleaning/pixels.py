@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
+from ..model.series_stem import build_stem
 from ..model.spec import Architecture
-from ..model.stem import Stem
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorStack
 from ..training.samples import Role, read_samples
@@ -29,7 +29,7 @@ class CheckedPixels:
     """N labelled pixels of P places.
 
     Attributes:
-        table: (N, F), features of all sensors, then which sensors are present.
+        table: (N, F), features of all sensors, of a series those of regular days, then which sensors are present.
         rows, columns: (N,), where they lie in the grid.
         places: (N,), number of the place, from 1.
     """
@@ -64,7 +64,7 @@ def read_pixels(stack: SensorStack, places: NDArray[np.int32], seed: int, progre
     specs = sensor_specs(stack, drawn.values)
     stems = []
     for spec in specs:
-        stem = Stem(spec, SHAPE, torch.Generator().manual_seed(seed))
+        stem = build_stem(spec, SHAPE, torch.Generator().manual_seed(seed))
         mean, basis = standardisation(drawn.values[spec.name])
         stem.mean.copy_(mean)
         stem.basis.copy_(basis)
@@ -73,7 +73,9 @@ def read_pixels(stack: SensorStack, places: NDArray[np.int32], seed: int, progre
     roles = np.where(chosen, int(Role.TRAINING), 0).astype(np.uint8)
     samples = read_samples(stack, stems, roles, places.astype(np.int64), PartOfProgress(progress, 0.3, 1.0))
     where = samples.places.numpy().astype(np.int64)
-    return CheckedPixels(feature_table(samples), where[:, 0], where[:, 1], samples.classes.numpy().astype(np.int32))
+    fixed = tuple(stem.described(features) for stem, features in zip(stems, samples.features))
+    table = feature_table(replace(samples, features=fixed))
+    return CheckedPixels(table, where[:, 0], where[:, 1], samples.classes.numpy().astype(np.int32))
 
 
 def draw_pixels(places: NDArray[np.int32], seed: int, each: int = PIXELS_OF_PLACE) -> NDArray[np.bool_]:

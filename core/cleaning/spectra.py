@@ -22,6 +22,7 @@ from ..raster.tiles import tiles
 from ..training.statistics import standardisation
 from .check import chosen_labels, class_indexes, layers_to_check
 from .pixels import draw_pixels
+from .series_values import by_band_and_day
 
 OF_PLACE = 200
 """Pixels of a place that are looked at."""
@@ -32,6 +33,7 @@ RIDGE = 1e-3
 _TILE = 256
 
 Values = NDArray[np.float64]
+Validity = Mapping[str, NDArray[np.bool_]]
 
 
 @block_cache()
@@ -65,19 +67,28 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
         joined = read_layers(layers_to_check(wanted), stack.grid, noted.warn, noted)
         chosen = chosen_labels(joined, wanted, stack.grid, noted.warn)
         drawn = draw_pixels(number_places(chosen.labels, chosen.units), 0, OF_PLACE)
-        values, valid, rows, columns = _read(stack, drawn, noted)
+        values, valid, seen, rows, columns = _read(stack, drawn, noted)
+        names = {
+            name: tuple(one or str(number) for number, one in enumerate(stack.band_names[name], 1))
+            for name in stack.names
+        }
+        for name, days in stack.days.items():
+            values[name], names[name] = by_band_and_day(values[name], seen[name], days, names[name])
+            noted.warn(
+                f"The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data on "
+                "a date, its value lies on a line between the dates before and after."
+            )
         classes = class_indexes(chosen.labels[rows, columns].astype(np.int64), chosen.classes)
         found = []
         for name in stack.names:
             reading, there = stack.readings[name], valid[name]
-            bands = tuple(one or str(number) for number, one in enumerate(stack.band_names[name], 1))
             own, indexes = values[name][there], classes[there]
             scores = _scores(own) if len(own) else own
             found.append(
                 SensorSpectra(
                     name,
-                    bands,
-                    tuple(reading.wavelengths),
+                    names[name],
+                    () if name in stack.days else tuple(reading.wavelengths),
                     tuple(_spectra(own, indexes, chosen.classes)),
                     _pairs(scores, indexes, chosen.classes),
                 )
@@ -117,11 +128,17 @@ def jeffries_matusita(first: Values, second: Values) -> float:
 
 def _read(
     stack: SensorStack, drawn: NDArray[np.bool_], progress: Progress
-) -> tuple[Mapping[str, Values], Mapping[str, NDArray[np.bool_]], NDArray[np.int64], NDArray[np.int64]]:
-    """Read the drawn pixels: values (N, bands) and validity (N,) of each sensor, and where the pixels lie."""
+) -> tuple[dict[str, Values], Validity, Validity, NDArray[np.int64], NDArray[np.int64]]:
+    """Read the drawn pixels of each sensor, and where they lie.
+
+    Returns:
+        Values (N, bands), of a series (N, T bands); where they are valid, (N,); of each series which dates are seen,
+        (N, T); rows and columns.
+    """
     windows = [window for window in tiles(stack.grid.whole, _TILE) if drawn[window.toslices()].any()]
     values: dict[str, list[NDArray[np.float32]]] = {name: [] for name in stack.names}
     valid: dict[str, list[NDArray[np.bool_]]] = {name: [] for name in stack.names}
+    seen: dict[str, list[NDArray[np.bool_]]] = {name: [] for name in stack.days}
     rows, columns = [], []
     for number, window in enumerate(windows):
         progress.check()
@@ -133,9 +150,12 @@ def _read(
             block = stack.read(name, window)
             values[name].append(block.values[:, y, x].T)
             valid[name].append(block.valid[y, x])
+            if block.seen is not None:
+                seen[name].append(block.seen[:, y, x].T)
     return (
         {name: np.concatenate(parts).astype(np.float64) for name, parts in values.items()},
         {name: np.concatenate(parts) for name, parts in valid.items()},
+        {name: np.concatenate(parts) for name, parts in seen.items()},
         np.concatenate(rows),
         np.concatenate(columns),
     )

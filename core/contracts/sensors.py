@@ -98,6 +98,11 @@ class SensorSource:
         return bool(self.acquisitions)
 
     @property
+    def is_used(self) -> bool:
+        """Whether it is not off, nor, of a series, every one of its dates."""
+        return not self.is_off and not (self.is_series and all(one.is_off for one in self.acquisitions))
+
+    @property
     def settings(self) -> LayerSettings:
         """What its layer says otherwise than the file."""
         return LayerSettings(self.crs, self.nodata, self.ignored_nodata)

@@ -180,7 +180,7 @@ def _result(
         patterns.update(tile.pattern_pixels)
     valid = sum(tile.valid_pixels for tile in tiles)
     share, is_sampled = _outside(request, tiles)
-    used = {source.name for source in request.sensors if not source.is_off}
+    used = {source.name for source in request.sensors if source.is_used}
     devices = sorted({tile.device for tile in tiles})
     return ClassifyResult(
         outputs=tuple(Output(kind, str(_mosaic_path(request.folder, kind.value))) for kind in request.kinds),

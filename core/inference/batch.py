@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import time
 from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from ..contracts.classify import ClassifyRequest
 from ..contracts.scenes import BatchOutcome, ClassifyBatchRequest, ClassifyBatchResult
 from ..errors import MamolError, OutputError, SensorError
-from ..progress import PartOfProgress, Progress, Unwarned
+from ..model.header import read_spec
+from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
+from ..raster.series_sensor import lack_dates, with_dates_found
 from .classify import classify
 
 
@@ -36,20 +41,31 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress) -> Classif
     for number, scene in enumerate(request.scenes):
         progress.check()
         part = PartOfProgress(progress, number / count, (number + 1) / count, f"{scene.name} ({number + 1} of {count})")
+        asked = scene.request
         try:
-            result = classify(scene.request, Unwarned(part))
+            asked, about_dates = _with_dates(asked, part)
+            result = classify(asked, Unwarned(part))
         except MamolError as error:
-            outcomes.append(BatchOutcome(scene.name, scene.request, None, str(error)))
+            outcomes.append(BatchOutcome(scene.name, asked, None, str(error)))
             progress.warn(f"Scene '{scene.name}' failed: {error}")
         else:
-            outcomes.append(BatchOutcome(scene.name, scene.request, result))
-            sentences = [f"Scene '{scene.name}': {sentence}" for sentence in result.warnings]
+            outcomes.append(BatchOutcome(scene.name, asked, result))
+            sentences = [f"Scene '{scene.name}': {sentence}" for sentence in (*about_dates, *result.warnings)]
             told += sentences
             for sentence in sentences:
                 progress.warn(sentence)
     progress.report(1.0, "done")
     failed = [f"Scene '{one.name}' failed: {one.problem}" for one in outcomes if one.result is None]
     return ClassifyBatchResult(tuple(outcomes), time.monotonic() - start, (*failed, *told))
+
+
+def _with_dates(request: ClassifyRequest, progress: Progress) -> tuple[ClassifyRequest, Sequence[str]]:
+    """Find the dates of series that the list of scenes does not give, and of rasters that the model knows as series."""
+    series = [sensor.name for sensor in read_spec(request.model_path).sensors if sensor.is_series]
+    if not lack_dates(request.sensors, series):
+        return request, ()
+    noted = NotingProgress(Unwarned(progress))
+    return replace(request, sensors=with_dates_found(request.sensors, series, noted)), noted.warnings
 
 
 def _check(request: ClassifyBatchRequest) -> None:

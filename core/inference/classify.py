@@ -124,7 +124,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     for sentence in figures.warnings(is_part):
         progress.warn(sentence)
     progress.report(1.0, "done")
-    used = {source.name for source in request.sensors if not source.is_off}
+    used = {source.name for source in request.sensors if source.is_used}
     return ClassifyResult(
         outputs=request.outputs,
         model_name=spec.name,

@@ -12,6 +12,7 @@ from ..errors import SensorError
 from ..model.spec import ModelSpec, TrainingGrid
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorBlock, SensorStack
+from ..text import listed
 
 
 class _Asked(Protocol):
@@ -44,6 +45,12 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
     Raises:
         SensorError: there is none, or one the model does not know.
     """
+    dateless = [source.name for source in sensors if not source.is_off and not source.is_used]
+    if dateless and not any(source.is_used for source in sensors):
+        raise SensorError(
+            f"All dates of {listed(dateless)} are off, and there is no other sensor. Tick at "
+            "least one date, or add a sensor."
+        )
     if all(source.is_off for source in sensors):
         raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
     for source in sensors:

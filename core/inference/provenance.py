@@ -30,8 +30,8 @@ def provenance(
     Returns:
         Texts by name.
     """
-    used = {source.name: source.read_from(without_query(source.path)) for source in sensors if not source.is_off}
-    grids = [f"{source.name}={without_query(source.path)}" for source in sensors if source.is_off]
+    used = {source.name: source.read_from(without_query(source.path)) for source in sensors if source.is_used}
+    grids = [f"{source.name}={without_query(source.path)}" for source in sensors if not source.is_used]
     masks = [f"{source.name}={described(mask)}" for source in sensors for mask in source.masks]
     masks += [
         f"{source.name} {one.date}={described(mask)}"
@@ -42,12 +42,12 @@ def provenance(
     matched = [
         f"{source.name}=" + ", ".join(f"{scale:.8g} x + {offset:.8g}" for scale, offset in source.corrections)
         for source in sensors
-        if source.corrections and not source.is_off
+        if source.corrections and source.is_used
     ]
     dates = [
         f"{source.name}=" + ", ".join(f"{one.date} {Path(without_query(one.path)).name}" for one in _used(source))
         for source in sensors
-        if source.is_series and not source.is_off
+        if source.is_series and source.is_used
     ]
     return {
         "MAMOL_VERSION": __version__,

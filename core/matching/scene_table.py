@@ -9,6 +9,10 @@
       "sensors": {"optical": "north/s2.tif", "radar": "north/s1.tif"}}]
 
 Paths are relative to the file. ``labels`` and ``field`` are for training; to classify, a scene needs sensors only.
+
+Rasters of one sensor in one scene are the dates of a series: several rows of a table, where ``date`` is then the day of
+each raster, and in JSON a list of paths, or of ``{"raster": "north/may.tif", "date": "2021-05-17"}``. Where there is no
+day it is found in the file. A raster that alone holds several dates has the date ``*``.
 """
 
 from __future__ import annotations
@@ -16,14 +20,14 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..contracts.labels import LabelRaster
 from ..contracts.scenes import TrainingScene
-from ..contracts.sensors import SensorSource
+from ..contracts.sensors import Acquisition, SensorSource
 from ..errors import LabelError, MamolError, SensorError
 from ..text import listed
 from .names import read_bands
@@ -32,6 +36,8 @@ COLUMNS = ("scene", "sensor", "raster", "date", "labels", "field", "bands")
 _NEEDED = COLUMNS[:3]
 _KEYS = ("name", "date", "labels", "field", "sensors")
 _FEATURE_FILES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".kml", ".gml")
+FIND = "*"
+"""Date of a raster that alone is a series, whose dates are found."""
 _LARGEST_FILE = 8 * 1024 * 1024
 _MOST_BANDS = 65535
 
@@ -42,7 +48,7 @@ class SceneEntry:
 
     Attributes:
         name: what it is called.
-        sensors: in the table's order.
+        sensors: in the table's order; a series has its rasters as acquisitions, whose day may still have to be found.
         date: for people; empty where there is none.
         labels: the file with the labels; empty where there is none.
         field: the class field of features; empty where there is none.
@@ -119,7 +125,7 @@ def _of_csv(text: str, file: Path) -> list[SceneEntry]:
             f"'{file.name}' has no column {listed(missing)}. A list of scenes has the columns {', '.join(COLUMNS)}; "
             "date, labels, field and bands may be missing."
         )
-    found: dict[str, SceneEntry] = {}
+    found: dict[str, list[_Row]] = {}
     for row in rows:
         cells = {name: (row.get(name) or "").strip() for name in COLUMNS}
         if not any(cells.values()):
@@ -127,24 +133,41 @@ def _of_csv(text: str, file: Path) -> list[SceneEntry]:
         empty = [name for name in _NEEDED if not cells[name]]
         if empty:
             raise SensorError(f"Line {rows.line_num} of '{file.name}' has no {listed(empty)}.")
-        scene = found.get(cells["scene"], SceneEntry(cells["scene"], ()))
-        found[scene.name] = _with_row(scene, cells, file, f"line {rows.line_num} of '{file.name}'")
-    return list(found.values())
+        found.setdefault(cells["scene"], []).append(_Row(cells, f"line {rows.line_num} of '{file.name}'"))
+    return [_of_rows(name, own, file) for name, own in found.items()]
 
 
-def _with_row(scene: SceneEntry, cells: Mapping[str, str], file: Path, where: str) -> SceneEntry:
+@dataclass(frozen=True)
+class _Row:
+    cells: Mapping[str, str]
+    where: str
+
+
+def _of_rows(name: str, rows: Sequence[_Row], file: Path) -> SceneEntry:
+    """Build a scene of its rows; the dates of a series' rows are those of its rasters, others the scene's."""
+    scene = SceneEntry(name, ())
+    for sensor in dict.fromkeys(row.cells["sensor"] for row in rows):
+        own = [row for row in rows if row.cells["sensor"] == sensor]
+        rasters = [_Raster(row.cells["raster"], row.cells["date"], row.cells["bands"]) for row in own]
+        scene = replace(scene, sensors=(*scene.sensors, _sensor(name, sensor, rasters, file, False)))
+    series = {source.name for source in scene.sensors if source.is_series}
+    for row in rows:
+        scene = _with_cells(scene, row, file, row.cells["sensor"] in series)
+    return scene
+
+
+def _with_cells(scene: SceneEntry, row: _Row, file: Path, is_of_series: bool) -> SceneEntry:
     changes: dict[str, Any] = {}
-    for name in ("date", "labels", "field"):
-        value = _beside(file, cells[name]) if name == "labels" else cells[name]
+    for name in ("labels", "field") if is_of_series else ("date", "labels", "field"):
+        value = _beside(file, row.cells[name]) if name == "labels" else row.cells[name]
         before = getattr(scene, name)
         if value and before and value != before:
             raise MamolError(
-                f"Scene '{scene.name}' has two different entries under '{name}' ({where}). Give it once, or the same "
-                "in every row of the scene."
+                f"Scene '{scene.name}' has two different entries under '{name}' ({row.where}). Give it once, or the "
+                "same in every row of the scene."
             )
         changes[name] = before or value
-    source = _source(scene.name, cells["sensor"], cells["raster"], cells["bands"], file)
-    return replace(scene, sensors=_with_sensor(scene, source), **changes)
+    return replace(scene, **changes)
 
 
 def _of_json(text: str, file: Path) -> list[SceneEntry]:
@@ -171,8 +194,11 @@ def _of_json(text: str, file: Path) -> list[SceneEntry]:
             _text(one.get("field"), "field", number, file),
         )
         for sensor, raster in sensors.items():
-            source = _source(name, str(sensor).strip(), _text(raster, str(sensor), number, file), "", file)
-            scene = replace(scene, sensors=_with_sensor(scene, source))
+            rasters = [_raster(one, str(sensor), number, file) for one in _each(raster)]
+            source = _sensor(name, str(sensor).strip(), rasters, file, isinstance(raster, list))
+            if any(one.name == source.name for one in scene.sensors):
+                raise SensorError(f"Sensor '{source.name}' of scene '{name}' is there twice. Name it once.")
+            scene = replace(scene, sensors=(*scene.sensors, source))
         scenes.append(scene)
     _refuse_twice((scene.name for scene in scenes), file)
     return scenes
@@ -186,19 +212,55 @@ def _text(value: Any, key: str, number: int, file: Path) -> str:
     return value.strip()
 
 
+@dataclass(frozen=True)
+class _Raster:
+    """A raster of a sensor: its path, its day where it is one of a series, its bands; empty is not given."""
+
+    path: str
+    date: str = ""
+    bands: str = ""
+
+
+def _each(rasters: Any) -> list[Any]:
+    return rasters if isinstance(rasters, list) else [rasters]
+
+
+def _raster(value: Any, sensor: str, number: int, file: Path) -> _Raster:
+    """Read one raster of JSON: a path, or a path with its day."""
+    if not isinstance(value, dict):
+        return _Raster(_text(value, sensor, number, file))
+    unknown = sorted(set(map(str, value)) - {"raster", "date"})
+    if unknown:
+        raise MamolError(
+            f"'{sensor}' of scene {number} in '{file.name}' has {listed(unknown)}; known are raster, date."
+        )
+    return _Raster(*(_text(value.get(key), f"{sensor}, {key}", number, file) for key in ("raster", "date")))
+
+
+def _sensor(scene: str, sensor: str, rasters: Sequence[_Raster], file: Path, is_list: bool) -> SensorSource:
+    """Build a sensor of its rasters: several, or one of many dates, are a series."""
+    sources = [_source(scene, sensor, one.path, one.bands, file) for one in rasters]
+    if len(sources) == 1 and rasters[0].date != FIND and not is_list:
+        return sources[0]
+    if not sources:
+        raise SensorError(f"Sensor '{sensor}' of scene '{scene}' has no raster in '{file.name}'.")
+    read = [(one.path, one.bands) for one in sources]
+    twice = [Path(path).name for number, (path, bands) in enumerate(read) if (path, bands) in read[:number]]
+    if twice:
+        raise SensorError(
+            f"Sensor '{sensor}' of scene '{scene}' has the raster '{twice[0]}' twice. Rows of one sensor are the dates "
+            "of a series: give each its own raster, or leave the second row out."
+        )
+    days = ("" if one.date == FIND else one.date for one in rasters)
+    dates = tuple(Acquisition(one.path, day, one.bands) for one, day in zip(sources, days))
+    return SensorSource(sensor, sources[0].path, acquisitions=dates)
+
+
 def _source(scene: str, sensor: str, raster: str, bands: str, file: Path) -> SensorSource:
     if not raster:
         raise SensorError(f"Sensor '{sensor}' of scene '{scene}' has no raster in '{file.name}'.")
     numbers = read_bands(bands, _MOST_BANDS, f"sensor '{sensor}' of scene '{scene}'") if bands else ()
     return SensorSource(sensor, _beside(file, raster), bands=numbers)
-
-
-def _with_sensor(scene: SceneEntry, source: SensorSource) -> tuple[SensorSource, ...]:
-    if any(one.name == source.name for one in scene.sensors):
-        raise SensorError(
-            f"Sensor '{source.name}' of scene '{scene.name}' is there twice. Give each sensor of a scene one raster."
-        )
-    return (*scene.sensors, source)
 
 
 def _refuse_twice(names: Iterable[str], file: Path) -> None:

@@ -195,7 +195,8 @@ class SeriesStem(Stem):
 
     def rows(self, features: Tensor) -> Tensor:
         """Return features (N, T (f + 2)) date by date, (N, T, f + 2)."""
-        return features.reshape(len(features), -1, self.feature_count + 2)
+        # The number of dates by name: of no pixel at all it could not be told.
+        return features.reshape(len(features), features.shape[1] // self.row_width, self.row_width)
 
     def described(self, features: Tensor) -> Tensor:
         """Describe pixels by their features at regular days, gaps filled linearly in time.

@@ -270,7 +270,7 @@ def open_sensors(
         titles = {name: f"'{name}' ('{layer.file_name}')" for name, layer in layers.items()}
         chosen = reference_grid(grids, wish, titles)
         grid = chosen.grid.coarser(step)
-        used = [source for source in sources if not is_switched_off(source)]
+        used = [source for source in sources if source.is_used]
         readings: dict[str, SensorReading] = {}
         readers: dict[str, AlignedReader] = {}
         series: dict[str, SeriesReader] = {}
@@ -298,15 +298,10 @@ def open_sensors(
         yield SensorStack(grid, paths, datasets, readers, masks, readings, sentences, series)
 
 
-def is_switched_off(source: SensorSource) -> bool:
-    """Return whether a sensor is absent everywhere: it is off, or all its dates are."""
-    return source.is_off or (source.is_series and all(one.is_off for one in source.acquisitions))
-
-
 def _other_kind(source: SensorSource, trained: SensorSpec) -> str:
     if source.is_series:
         return (
-            f"Sensor '{source.name}' is given as a series of {len(source.acquisitions)} dates, but the model was "
+            f"Sensor '{source.name}' is given as a series ({source.dates_in_words()}), but the model was "
             "trained on one raster of it. Choose one raster, or train a model on the series."
         )
     return (

@@ -198,7 +198,7 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
     elif named.too_early:
         problem = f"The date {named.too_early[0].text} of '{layer.file_name}' is before 1970. Give its date."
     else:
-        problem = f"No date was found in '{layer.file_name}': neither in its bands, its metadata nor its name. Give it."
+        problem = f"No date was found in '{layer.file_name}': neither in bands, metadata nor name. Give its date."
     return DateFacts(None, (), (), "", problem), sentences
 
 

@@ -30,7 +30,7 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
     Args:
         sources: the sensors of a job; those that are off are passed over.
     """
-    used = [source for source in sources if not source.is_off]
+    used = [source for source in sources if source.is_used]
     for source in used:
         host = remote_host(source.path)
         if host is not None:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from ..contracts.evaluate import Accuracy, EvaluateResult
 from ..contracts.train import PatternAccuracy, TrainResult
-from ..model.spec import TrainingRecord
-from ..text import sensors_text
+from ..model.spec import SensorSpec, TrainingRecord
+from ..text import counted, sensors_text
 from .accuracy_sentences import (
     PATTERN_NOTE,
     SCENE_NOTE,
@@ -192,7 +192,9 @@ def training_record(result: TrainResult) -> str:
     if model.trunk.sha256:
         trunk += f" (SHA-256 {text(model.trunk.sha256)})"
     pairs = zip(model.sensors, record.sources)
-    sources = _lines(f"{sensor.name}: {source} ({count(sensor.bands)} bands)" for sensor, source in pairs)
+    sources = _lines(
+        f"{sensor.name}: {source} ({count(sensor.bands)} bands{_dates(sensor)})" for sensor, source in pairs
+    )
     return definition_table(
         [
             ("Trainable parameters", count(result.trainable_parameters)),
@@ -212,6 +214,14 @@ def training_record(result: TrainResult) -> str:
             ("Model file", text(result.model_path)),
         ]
     )
+
+
+def _dates(sensor: SensorSpec) -> str:
+    """Return which dates a model saw of a series, after a comma; nothing of one raster."""
+    if not sensor.is_series:
+        return ""
+    span = sensor.first_date if sensor.dates == 1 else f"{sensor.first_date} to {sensor.last_date}"
+    return f", {counted(sensor.dates, 'date')}, {span}"
 
 
 def accuracy_figures(accuracy: Accuracy) -> str:

@@ -219,7 +219,7 @@ def _inputs(request: ReportRequest) -> list[tuple[str, str]]:
     """Name the sensors' files, without the folders, which are nobody else's business."""
     if request.run is None:
         return []
-    used = [sensor for sensor in request.run.sensors if not sensor.is_off]
+    used = [sensor for sensor in request.run.sensors if sensor.is_used]
     lines = (f"{text(sensor.name)}: {text(sensor.read_from(short_name(sensor.path)))}" for sensor in used)
     return [("Sensor files", "<br>".join(lines))]
 

@@ -19,7 +19,7 @@ from ..contracts.labels import ClassEntry
 from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest
-from ..errors import MamolError
+from ..errors import MamolError, RasterError
 from ..progress import Progress
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
@@ -205,6 +205,8 @@ def _about(scene: TrainingScene, is_one_of_several: bool, firsts: dict[str, str]
         if not is_one_of_several:
             raise
         shared = [name for name in (source.name for source in scene.sensors) if firsts.get(name)]
+        if not isinstance(error, RasterError):
+            shared = []
         like = next((name for name in shared if f"'{name}'" in str(error)), None)
         hint = f" Sensor '{like}' has the bands it has in scene '{firsts[like]}'." if like else ""
         raise type(error)(f"Scene '{scene.name}': {error}{hint}") from error

@@ -88,9 +88,9 @@ def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: fro
 
 def _stem(form: ClassifyForm) -> str:
     """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all", "fields_all_SAR_off_in_2"."""
-    names = [sensor.name for sensor in form.sensors if not sensor.is_off]
+    names = [sensor.name for sensor in form.sensors if sensor.is_used]
     sensors = "all" if set(names) == set(form.model_sensors) else "-".join(plain_stem(name) for name in names)
-    drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in form.sensors if not sensor.is_off]
+    drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in form.sensors if sensor.is_used]
     places = "".join(f"_{plain_stem(name)}_off_in_{count}" for name, count in drawn if count)
     counted = [(sensor.name, dates_used(sensor)) for sensor in form.sensors]
     dates = "".join(f"_{plain_stem(name)}_{used[0]}_of_{used[1]}_dates" for name, used in counted if used)

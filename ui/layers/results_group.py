@@ -27,7 +27,7 @@ def group_name(result: ClassifyResult) -> str:
     drawn = [
         (sensor.name, drawn_polygons(sensor.masks))
         for sensor in (result.run.sensors if result.run is not None else ())
-        if not sensor.is_off
+        if sensor.is_used
     ]
     places = [places_text(name, count) for name, count in drawn if count]
     sensors = ", ".join([sensors_text(result.sensors_used, result.sensors_absent), *places])

@@ -11,10 +11,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...core import api
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenes import TrainingScene
+from ...core.contracts.sensors import SensorSource
 from ...core.errors import LabelError, MamolError
-from ...core.matching.scene_table import SceneEntry, read_scene_table
+from ...core.matching.scene_table import SceneEntry
 from ...core.progress import Progress
 from ..sources.labels import labels_from_layer
 from ..sources.scenes import named_like
@@ -23,7 +25,9 @@ SCENES, SCENE_NAME, LEAVE_SCENES_OUT = "SCENES", "SCENE_NAME", "LEAVE_SCENES_OUT
 SCENE_FILES = "Scenes (*.csv *.json *.txt)"
 TABLE_HELP = (
     "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where wanted, "
-    "{columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have."
+    "{columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have. "
+    "Rows of one sensor in one scene are the dates of a series: their column date is the day of each raster, blank to "
+    "have it found, and * for a raster that alone holds several dates."
 )
 SCENES_HELP = (
     "Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each on "
@@ -47,7 +51,11 @@ def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], .
 
 
 def read_training_scenes(
-    path: str, known: Sequence[ClassEntry], first: Sequence[ClassEntry], progress: Progress
+    path: str,
+    known: Sequence[ClassEntry],
+    first: Sequence[ClassEntry],
+    progress: Progress,
+    sensors: Sequence[SensorSource] = (),
 ) -> tuple[TrainingScene, ...]:
     """Read the scenes of a table, and their labels. Call it off the main thread.
 
@@ -56,13 +64,15 @@ def read_training_scenes(
         known: classes that the analyst gave.
         first: those of the first scene, which name what has no name of its own.
         progress: asked before each scene whether to stop.
+        sensors: of the first scene; what is a series there is one in every scene.
 
     Raises:
         MamolError: the table, or a scene's labels, cannot be used.
         Cancelled: when the analyst cancelled.
     """
     scenes = []
-    for entry in read_scene_table(path) if path else ():
+    series = [source.name for source in sensors if source.is_series]
+    for entry in api.read_scene_table(path, progress, series) if path else ():
         progress.check()
         scenes.append(_scene(entry, known, first))
     return tuple(scenes)

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt
 
 from ...core import api
 from ...core.contracts.sensors import SensorSource
-from ...core.contracts.series import FindSeriesRequest, SeriesFile, dates_text
+from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.names import split_list
 from ...core.progress import Progress
@@ -24,7 +24,6 @@ DATES_HELP = (
     "a stack whose bands have dates in their names, or a netCDF with a time axis; without it such a raster is used as "
     "a plain sensor, unless the model knows the sensor as a series. A single * is for all rasters."
 )
-_MOST_PROBLEMS = 3
 
 
 def dates_parameter() -> QgsProcessingParameterString:
@@ -82,16 +81,7 @@ def series_of(sources: Sequence[SensorSource], files: Sequence[SeriesFile], prog
     """
     first = sources[0]
     is_scaled = first.scale is not None or first.offset is not None
-    found = api.find_series(FindSeriesRequest(tuple(files), name=first.name, is_scaled=is_scaled), progress)
-    if found.problems:
-        rest = len(found.problems) - _MOST_PROBLEMS
-        more = f" And {rest} more." if rest > 0 else ""
-        raise SensorError(f"Series '{first.name}': {' '.join(found.problems[:_MOST_PROBLEMS])}{more}")
-    for sentence in found.sentences:
-        progress.warn(f"Series '{first.name}': {sentence}")
-    origins = dict.fromkeys(one.origin for one in found.dates)
-    progress.report(0.0, f"series '{first.name}': {dates_text(found.acquisitions)} ({', '.join(origins)})")
-    return as_series(sources, found.acquisitions)
+    return as_series(sources, api.find_dates(first.name, files, is_scaled, progress))
 
 
 def _text(entry: Any) -> str:

@@ -295,10 +295,10 @@ class TrainAlgorithm(MamolAlgorithm):
         class_table = api.read_classes(given) if given else None
         known = known_classes(class_table) if class_table else ()
         labels, classes = self._labels.read(known, progress)
-        sensors = self._sensors.named(progress)
+        sensors = self._sensors.named(progress).sources(progress)
         base = self.parameterAsFile(parameters, "BASE", context)
         request = TrainRequest(
-            sensors=sensors.sources(progress),
+            sensors=sensors,
             labels=self._more_labels.joined(labels, classes, known, progress),
             model_path=self.parameterAsFileOutput(parameters, "MODEL", context),
             classes=classes,
@@ -317,7 +317,9 @@ class TrainAlgorithm(MamolAlgorithm):
             choices=read_choices(self, parameters, context),
             inner_buffer=self.parameterAsInt(parameters, "INNER_BUFFER", context),
             class_table=class_table,
-            scenes=read_training_scenes(self.parameterAsFile(parameters, SCENES, context), known, classes, progress),
+            scenes=read_training_scenes(
+                self.parameterAsFile(parameters, SCENES, context), known, classes, progress, sensors
+            ),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
             leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),
         )

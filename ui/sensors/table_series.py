@@ -121,8 +121,9 @@ class TableSeries(QObject):
         self._soon.timeout.connect(self._ask)
         button.layers_chosen.connect(self.from_layers)
         button.files_chosen.connect(self.from_files)
-        button.choices.aboutToHide.connect(self._menu_hidden)
+        button.choices.aboutToShow.connect(self._menu_shown)
         self._menu_row: SensorRow | None = None
+        self._asking_row: SensorRow | None = None
         if canvas is not None:
             canvas.extentsChanged.connect(self._follow)
 
@@ -137,7 +138,7 @@ class TableSeries(QObject):
         """Ask for the dates of a row: those it has, or new ones."""
         series = row.dates_button.series
         if series is None:
-            self._menu_row = row
+            self._asking_row = row
             self._button.open_below(row.dates_button)
             return
         dialog = self._open(row)
@@ -170,13 +171,9 @@ class TableSeries(QObject):
             dialog.hide()
             dialog.deleteLater()
 
-    def _menu_hidden(self) -> None:
-        """Forget whose menu it was, after the entry that was clicked has had its say."""
-        QTimer.singleShot(0, self._forget_row)
-
-    def _forget_row(self) -> None:
-        if self.dialog is None:
-            self._menu_row = None
+    def _menu_shown(self) -> None:
+        """Keep whose menu it is until it is shown again: an entry may be answered long after it closed."""
+        self._menu_row, self._asking_row = self._asking_row, None
 
     def _open(self, row: SensorRow | None) -> SeriesDialog:
         self.drop()
@@ -212,6 +209,24 @@ class TableSeries(QObject):
             row.rename(name)
         else:
             self.made.emit(layer, series, name)
+
+    def adopt(self, rows: Sequence[SensorRow], others: Sequence[SensorRow]) -> None:
+        """Take the dates that rows of another table, of the same names, have: a model was trained on them.
+
+        Args:
+            rows: of a model's sensors; those that have dates, or another layer by hand, are left as they are.
+            others: of the table that the model was trained with.
+        """
+        chosen = {row.name: row for row in others if row.used_layer is not None and row.dates_button.series is not None}
+        for row in rows:
+            other = chosen.get(row.name)
+            if other is None or other.layer is None or row.dates_button.series is not None:
+                continue
+            if row.layer_chosen_by_hand and (row.layer is None or row.layer.id() != other.layer.id()):
+                continue
+            row.choose(other.layer)
+            row.layer_chosen_by_hand = True
+            row.dates_button.choose(other.dates_button.series)
 
     # Measuring
 

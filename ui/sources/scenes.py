@@ -10,6 +10,7 @@ from typing import Any
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from ...core import api
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenes import TrainingScene
 from ...core.contracts.sensors import SensorSource
@@ -189,7 +190,7 @@ def describe_scene(
 def with_scenes(
     described: Sequence[DescribedScene], function: Callable[..., Any]
 ) -> Callable[[TrainRequest, Progress], Any]:
-    """Return a training's function that first reads the labels of further scenes."""
+    """Return a training's function that first reads the labels of further scenes, and dates of what is a series."""
     return partial(_run, tuple(described), function) if described else function
 
 
@@ -212,13 +213,15 @@ def _run(
     described: Sequence[DescribedScene], function: Callable[..., Any], request: TrainRequest, progress: Progress
 ) -> Any:
     scenes = []
+    series = [source.name for source in request.sensors if source.is_series]
     for one in described:
         progress.check()
         try:
             labels, classes = one.labels.read((), progress)
         except MamolError as error:
             raise type(error)(f"Scene '{one.name}': {error}") from error
-        scenes.append(TrainingScene(one.name, one.sensors, labels, named_like(classes, request.classes)))
+        scene = TrainingScene(one.name, one.sensors, labels, named_like(classes, request.classes))
+        scenes.append(api.with_dates_found(scene, series, progress))
     return function(replace(request, scenes=tuple(scenes)), progress)
 
 

@@ -107,7 +107,9 @@ class TrainPage(JobPage):
             raise LabelError("The labels are still being counted. Try again in a moment.")
         if not self._is_meant():
             return
-        bands = {choice.name: choice.bands for choice in self.sensor_table.choices() if choice.bands}
+        # Those of a series are bands of its first date, which another scene's file has elsewhere.
+        choices = [choice for choice in self.sensor_table.choices() if choice.series is None]
+        bands = {choice.name: choice.bands for choice in choices if choice.bands}
         scenes, more = self.scene_rows.described(self._labels_like(), bands)
         request = replace(
             build_train_request(self.form()),

@@ -14,9 +14,13 @@ from mamol.core.contracts.masks import MaskRaster
 from mamol.core.contracts.outputs import Output, OutputKind
 from mamol.core.contracts.routing import ExplainRequest
 from mamol.core.contracts.run_record import RunRecord
+from mamol.core.contracts.scenes import ClassifyBatchRequest, SceneToClassify
 from mamol.core.contracts.sensors import Extent, PixelWindow, SensorSource
+from mamol.core.errors import SensorError
+from mamol.core.inference.batch import classify_batch
 from mamol.core.inference.classify import classify
 from mamol.core.inference.explain import explain
+from mamol.core.matching.scene_table import read_scene_table
 from mamol.core.model.file import load_model
 from mamol.core.progress import NotingProgress, Progress
 from mamol.tests.core.conftest import write_raster
@@ -179,3 +183,35 @@ def test_the_header_says_which_dates_training_saw(model: str) -> None:
     spec, _ = load_model(model)
     assert (spec.sensors[0].dates, spec.sensors[0].first_date, spec.sensors[0].last_date) == (4, DAYS[0], DAYS[-1])
     assert not spec.sensors[1].is_series
+
+
+def test_a_series_without_any_date_on_counts_as_not_used(scene: SeriesScene, maps: Maps) -> None:
+    off = replace(scene.series, acquisitions=tuple(replace(one, is_off=True) for one in scene.series.acquisitions))
+    found = maps.make(off, scene.elevation)
+    assert maps.result is not None
+    assert (maps.result.sensors_used, maps.result.sensors_absent) == (("DEM",), ("S2",))
+    assert maps.tags["MAMOL_SENSORS_USED"] == "DEM" and "MAMOL_DATES" not in maps.tags
+    same(found, maps.make(scene.elevation))
+    with pytest.raises(SensorError, match="All dates of S2 are off"):
+        maps.make(off)
+
+
+def test_a_list_of_scenes_takes_series_and_a_broken_one_stops_no_other(
+    scene: SeriesScene, model: str, maps: Maps, tmp_path: Path
+) -> None:
+    files = [Path(one.path).name for one in scene.series.acquisitions]
+    table = Path(scene.elevation.path).with_name("scenes.csv")
+    rows = [f"good,S2,{name},{day if place else ''}" for place, (name, day) in enumerate(zip(files, DAYS))]
+    table.write_text("\n".join(["scene,sensor,raster,date", *rows, "good,DEM,dem.tif,", "bad,S2,dem.tif,"]), "utf-8")
+    scenes = tuple(
+        SceneToClassify(
+            one.name,
+            ClassifyRequest(model, one.sensors, (Output(OutputKind.CLASSES, str(tmp_path / f"{one.name}.tif")),)),
+        )
+        for one in read_scene_table(table)
+    )
+    good, bad = classify_batch(ClassifyBatchRequest(scenes), Progress()).scenes
+    assert good.result is not None and bad.result is None
+    assert bad.problem.startswith("Series 'S2': No date was found in 'dem.tif'")
+    with rasterio.open(tmp_path / "good.tif") as dataset:
+        assert (dataset.read() == maps.make(*scene.sensors)[OutputKind.CLASSES]).all()

@@ -54,7 +54,7 @@ def test_json_says_the_same(tmp_path: Path) -> None:
         ("scene,sensor,raster\n", "lists no scene"),
         ("", "has no column"),
         ("scene,sensor,raster\nnorth,,a.tif\n", "Line 2 of 'scenes.csv' has no sensor"),
-        ("scene,sensor,raster\nnorth,a,a.tif\nnorth,a,b.tif\n", "Sensor 'a' of scene 'north' is there twice"),
+        ("scene,sensor,raster\nnorth,a,a.tif\nnorth,a,a.tif\n", "'a' of scene 'north' has the raster 'a.tif' twice"),
         ("scene,sensor,raster,labels\nn,a,a.tif,l.tif\nn,b,b.tif,m.tif\n", "two different entries under 'labels'"),
     ],
 )
@@ -92,3 +92,44 @@ def test_scenes_without_labels_or_with_features_are_refused_outside_qgis(tmp_pat
         read_scenes(written(tmp_path, "scene,sensor,raster\nnorth,a,a.tif\n"))
     with pytest.raises(LabelError, match="features"):
         read_scenes(written(tmp_path, TABLE))
+
+
+SERIES = """scene,sensor,raster,date
+north,S2,may.tif,2021-05-17
+north,S2,june.tif,
+north,DEM,dem.tif,summer
+south,S2,cube.tif,*
+"""
+
+
+def test_rows_of_one_sensor_are_the_dates_of_a_series(tmp_path: Path) -> None:
+    north, south = read_scene_table(written(tmp_path, SERIES))
+    series, elevation = north.sensors
+    assert [(one.path, one.date) for one in series.acquisitions] == [
+        (str(tmp_path / "may.tif"), "2021-05-17"),
+        (str(tmp_path / "june.tif"), ""),
+    ]
+    assert north.date == "summer" and not elevation.is_series
+    assert [one.date for one in south.sensors[0].acquisitions] == [""] and south.date == ""
+
+
+def test_json_has_a_list_of_dates(tmp_path: Path) -> None:
+    rasters = ["a.tif", {"raster": "b.tif", "date": "2021-06-01"}]
+    data = [{"name": "n", "sensors": {"S2": rasters, "S1": ["cube.tif"], "DEM": "dem.tif"}}]
+    (scene,) = read_scene_table(written(tmp_path, json.dumps(data), "scenes.json"))
+    assert [[one.date for one in sensor.acquisitions] for sensor in scene.sensors] == [["", "2021-06-01"], [""], []]
+
+
+@pytest.mark.parametrize(
+    ("rasters", "sentence"),
+    [
+        (["a.tif", "a.tif"], "has the raster 'a.tif' twice"),
+        ([], "has no raster"),
+        ([{"raster": "a.tif", "day": "2021"}], "has day; known are raster, date"),
+        ([{"date": "2021-06-01"}], "has no raster"),
+        ([3], "must be text"),
+    ],
+)
+def test_a_list_of_dates_that_is_wrong_is_refused(tmp_path: Path, rasters: list[object], sentence: str) -> None:
+    with pytest.raises(MamolError, match=sentence):
+        read_scene_table(written(tmp_path, json.dumps([{"name": "n", "sensors": {"S2": rasters}}]), "scenes.json"))

@@ -178,9 +178,7 @@ def test_days_that_cannot_be_used(months, date, said):
 def test_no_day_and_days_to_come_are_a_sentence_each(make_raster, months):
     found = find(make_raster("ndvi.tif", ONES), make_raster("ndvi_2199-05-01.tif", ONES), *months)
     assert days(found) == ["2021-05-01", "2021-06-01", "2021-07-01"]
-    assert (
-        "No date was found in 'ndvi.tif': neither in its bands, its metadata nor its name. Give it." in found.problems
-    )
+    assert "No date was found in 'ndvi.tif': neither in bands, metadata nor name. Give its date." in found.problems
     assert "The date 2199-05-01 of 'ndvi_2199-05-01.tif' lies in the future. Give its date." in found.problems
     assert all(not one.date and one.problem for one in found.dates[3:])
 

@@ -14,11 +14,16 @@ from mamol.core.contracts.train import Preset, TrainRequest, TrainResult, TrunkS
 from mamol.core.contracts.what_if import WhatIfRequest
 from mamol.core.model.file import load_model
 from mamol.core.progress import NotingProgress, Progress
+from mamol.core.report.accuracy_page import training_record
 from mamol.core.training import roles
 from mamol.core.training.presets import Schedule
+from mamol.core.training.samples import Role, described
+from mamol.core.training.seen import look_back
+from mamol.core.training.stages import fit_bins
 from mamol.core.training.train import train
 from mamol.core.what_if.what_if import what_if
 from mamol.tests.core.series_scene import DAYS, SeriesScene, write_series_scene
+from mamol.tests.core.small_model import make_model
 from mamol.tests.short_training import shorten
 
 SHORT = Schedule(scene_steps=4, scene_pixels=300, steps=60, batch=96, labelled_pixels=800, trees=4)
@@ -47,6 +52,7 @@ def test_a_series_is_learnt(trained: TrainResult) -> None:
     assert (spec.sensors[0].dates, spec.sensors[0].first_date, spec.sensors[0].last_date) == (4, DAYS[0], DAYS[-1])
     assert len(spec.sensors[0].quantiles) == 2 and spec.sensors[0].bands == 2
     assert load_model(trained.model_path)[0] == spec
+    assert f"(2 bands, 4 dates, {DAYS[0]} to {DAYS[-1]})" in training_record(trained)
 
 
 def test_the_same_seed_gives_the_same_model(scene: SeriesScene, trained: TrainResult, tmp_path: Path) -> None:
@@ -124,3 +130,14 @@ def test_what_dates_are_worth_sums_to_what_all_of_them_add(
     assert sum(one.accuracy for one in first) == pytest.approx(gain, abs=0.03)
     assert all(one.agreement_error >= 0 and one.accuracy_error >= 0 for one in first)
     assert "What each date is worth" in page.read_text("utf-8")
+
+
+def test_no_pixel_at_all_is_no_series_either(scene: SeriesScene, tmp_path: Path) -> None:
+    """As where all labels are learnt from, and none is left to measure with, or a scene is left out."""
+    made = make_model(tmp_path / "m.safetensors", scene.sensors, scene.truth)
+    nothing = made.samples.take(torch.zeros(0, dtype=torch.long))
+    assert [len(one) for one in described(made.network, nothing).features] == [0, 0]
+    fit_bins(made.network, nothing, torch.Generator())
+    assert look_back(made.network, made.samples.with_role(Role.TRAINING), 0).pixels is not None
+    stem = made.network.each_stem()[0]
+    assert len(stem.with_dates_dropped(nothing.features[0], torch.Generator())) == 0

@@ -260,13 +260,42 @@ def test_classify_takes_the_series_for_the_sensor_of_its_row(dock, folder, wait)
     row = table.rows[0]
     assert not row.dates_button.isVisibleTo(table)
     row.dates_button.want(True)
-    table.row_series._menu_row = row
+    menu = table.series_button.choices
+    row.dates_button.click()
+    assert menu.isVisible()
+    menu.close()
+    # The menu is long closed when layers or files have been chosen.
+    wait(lambda: not menu.isVisible())
     table.row_series.from_files(FindSeriesRequest(folder=str(folder), pattern="S2*01.tif"))
     dialog = table.row_series.dialog
     wait(lambda: not dialog.finding.is_running)
     assert dialog.sensor_name() == row.name and not dialog.name_field.isEnabled()
     dialog.accept()
     assert row.source().is_series and row.source().name == row.name
+    assert [one.name for one in table.rows] == ["S2", "S1"], "no row is added"
+
+
+def test_a_series_that_is_added_after_a_menu_was_left_is_a_row_of_its_own(dock, table, folder, opened, wait):
+    opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif")).accept()
+    first = table.rows[0]
+    first.dates_button.choose(None)
+    first.dates_button.want(True)
+    first.dates_button.click()
+    table.series_button.choices.close()
+    table.series_button.choices.aboutToShow.emit()
+    opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif")).accept()
+    assert len(table.rows) == 2 and first.dates_button.series is None
+
+
+def test_dates_of_training_go_to_the_classify_page(dock, folder, table, opened, monkeypatch):
+    opened(table.row_series.from_files, FindSeriesRequest(folder=str(folder), pattern="S2*01.tif")).accept()
+    monkeypatch.setattr(SensorSpec, "is_series", True, raising=False)
+    classify = dock.classify_page.sensor_table
+    classify.set_model(model(S2=2))
+    classify.row_series.adopt(classify.rows, table.rows)
+    (row,) = classify.rows
+    assert row.dates_button.series == table.rows[0].dates_button.series
+    assert row.layer.id() == table.rows[0].layer.id() and not classify.problems()
 
 
 def test_a_model_s_series_needs_dates_and_its_plain_sensor_none(dock, cube, monkeypatch):

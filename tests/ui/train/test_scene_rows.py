@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
+from dataclasses import replace
 
 import pytest
 import rasterio
 from mamol.core.contracts.labels import ClassEntry, LabelRaster
-from mamol.core.contracts.sensors import SensorSource
+from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.train import Preset, TrainRequest, TrunkSource
 from mamol.core.errors import LabelError, SensorError
 from mamol.core.matching.scene_table import read_scene_table
@@ -81,6 +83,22 @@ def test_the_job_reads_the_labels_and_names_its_classes_as_the_first_scene_does(
     assert scene.name == "south" and isinstance(scene.labels, LabelRaster)
     assert ClassEntry(1, "wood", "#00ff00") in scene.classes
     assert with_scenes((), max) is max
+
+
+def test_a_sensor_that_is_a_series_in_the_first_scene_is_one_in_others(south, scene_files):
+    described = describe_scene(read_group("south", SENSORS, "labels"), LabelsLike("labels"))
+    (name, *_) = [source.name for source in described.sensors]
+    dated = scene_files.optical.replace(".tif", "_2021-05-17.tif")
+    shutil.copy(scene_files.optical, dated)
+    sources = tuple(replace(one, path=dated) if one.name == name else one for one in described.sensors)
+    first = SensorSource(name, "a.tif", acquisitions=(Acquisition("a.tif", "2020-05-01"),))
+    request = TrainRequest((first,), LabelRaster("l.tif"), "m")
+    seen = []
+    with_scenes((replace(described, sensors=sources),), lambda changed, _: seen.append(changed))(request, Progress())
+    series = seen[0].scenes[0].sensors[0]
+    assert [(one.path, one.date) for one in series.acquisitions] == [(dated, "2021-05-17")]
+    with pytest.raises(SensorError, match="Scene 'south': Series 'optical': No date was found"):
+        with_scenes((described,), lambda changed, _: None)(request, Progress())
 
 
 def test_own_names_are_kept_and_missing_ones_taken_from_the_first():
