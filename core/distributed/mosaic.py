@@ -82,7 +82,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     tags |= coverage_tags(trust, request.coverage)
     warnings += check_workers(client)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
-    with UnfinishedFolder(request.folder, _asked(request, run), request.resume, progress.warn) as folder:
+    asked = _asked(request, run)
+    with UnfinishedFolder(request.folder, asked, request.resume, progress.warn, request.refuse_other) as folder:
         tasks = tile_tasks(tiles, whole, request.kinds, folder.path, folder.records)
         found: list[TileFigures] = []
         for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
@@ -120,6 +121,7 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         cover=request.cover,
         pixel_size=request.pixel_size,
         coverage=request.coverage,
+        memory_limit=request.memory_limit,
     )
 
 

@@ -164,6 +164,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def _missing(self) -> str:
+        """Return a sentence that names the packages that are missing; "" where none is."""
         requirements = [requirement for requirement in REQUIREMENTS if requirement.module in self.modules]
         names = [requirement.package for requirement in missing_packages(requirements)]
         if not names:
