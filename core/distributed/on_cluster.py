@@ -10,7 +10,7 @@ from ..errors import ClusterError
 from ..machine import usable_cores
 from ..progress import Progress
 from .cluster import connected, dashboard_of, dask_distributed, has_dashboards
-from .mosaic import classify_mosaic
+from .mosaic import check_kinds, classify_mosaic
 from .tiles import check_tile_size
 from .unfinished import check_free
 
@@ -52,7 +52,7 @@ def check_cluster(request: ClusterRequest) -> None:
 
     Raises:
         ClusterError: Dask is not installed, the address cannot be one, or there are too many workers, or none.
-        OutputError: the folder is not free, or tiles cannot be of such a size.
+        OutputError: no map is to be made, the folder is not free, or tiles cannot be of such a size.
     """
     dask_distributed()
     if request.scheduler is not None:
@@ -64,6 +64,7 @@ def check_cluster(request: ClusterRequest) -> None:
             )
     elif request.workers is not None:
         check_workers_here(request.workers)
+    check_kinds(request.mosaic.kinds)
     check_tile_size(request.mosaic.tile_size)
     check_free(Path(request.mosaic.folder).absolute())
 

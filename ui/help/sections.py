@@ -33,6 +33,7 @@ SECTIONS = {
     "mamol:train": "train-a-model",
     "mamol:classify": "classify",
     "mamol:classifybatch": "several-scenes-in-one-go",
+    "mamol:classifymosaic": "in-worker-processes-or-on-a-cluster",
     "mamol:evaluate": "in-processing",
     "mamol:whatif": "what-each-sensor-is-worth",
     "mamol:finish": "finish-a-map",

@@ -49,7 +49,7 @@ class RunBar(QWidget):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.page_link.setOpenExternalLinks(True)
-        self.cancel_button.setToolTip(self.tr("Stop the job; nothing is written"))
+        self.say_what_cancel_does("")
         self.start_button.clicked.connect(self.started)
         self.cancel_button.clicked.connect(self._cancel)
         layout = QGridLayout(self)
@@ -80,6 +80,10 @@ class RunBar(QWidget):
         self._is_elsewhere = is_elsewhere
         self.start_button.setVisible(not is_elsewhere)
         self._tell(self._told)
+
+    def say_what_cancel_does(self, text: str) -> None:
+        """Set the tool tip of Cancel; "" is that nothing is written."""
+        self.cancel_button.setToolTip(text or self.tr("Stop the job; nothing is written"))
 
     def show_page(self, address: str) -> None:
         """Show a link to a web page on which the job can be watched; "" shows none."""

@@ -114,6 +114,8 @@ def test_address_and_workers_exclude_each_other(mosaic: MosaicRequest) -> None:
 
 
 def test_what_needs_no_cluster_is_refused_before_one_is_started(mosaic: MosaicRequest, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="at least one map"):
+        api.classify_on_cluster(ClusterRequest(replace(mosaic, kinds=())))
     assert "Choose a multiple of 256" in refusal(asked(replace(mosaic, tile_size=300)))
     (tmp_path / "map").mkdir()
     (tmp_path / "map" / "mine.txt").write_text("mine")
