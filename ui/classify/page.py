@@ -303,8 +303,9 @@ class ClassifyPage(JobPage):
             # It tells what QGIS itself would need.
             self.estimate_line.hide()
         self.folder_note.setVisible(not self.folder_widget.filePath())
-        for widget in (self.cluster_label, self.cluster_choice):
-            widget.setVisible(self.cluster_choice.is_possible)
+        is_possible = self.cluster_choice.is_possible
+        self.cluster_label.setVisible(is_possible)
+        self.cluster_choice.setVisible(is_possible)
         for widget in (self.coverage_label, self.coverage_box):
             widget.setVisible(needs_sets(self.output_choice.kinds()))
 

@@ -67,7 +67,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
         "given is absent everywhere; where its layer has no data, it is absent at those pixels."
     )
-    modules = ("torch", "safetensors", "rasterio")
+    modules: tuple[str, ...] = ("torch", "safetensors", "rasterio")
     _sensors: SensorLayers
     _extent: Extent | None
 

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -143,11 +144,12 @@ def _draw_in_group(layer: QgsRasterLayer, result: ClassifyResult, kind: OutputKi
     if node is None:
         return
     is_first = kind is result.outputs[0].kind
-    if group:
+    parent = node.parent()
+    if group and isinstance(parent, QgsLayerTreeGroup):
         target = root.findGroup(group) or root.insertGroup(0, group)
         moved = node.clone()
         target.insertChildNode(0 if is_first else -1, moved)
-        node.parent().removeChildNode(node)
+        parent.removeChildNode(node)
         node = moved
     node.setItemVisibilityChecked(is_first)
 
