@@ -60,7 +60,7 @@ REQUIREMENTS: tuple[Requirement, ...] = (
     Requirement("rasterio", "rasterio", "1.4.3", from_distribution=True),
 )
 
-DISTRIBUTED = Requirement("distributed", "distributed", "2025.11.0")
+DISTRIBUTED = Requirement("distributed", "distributed", "2025.11.0" if sys.version_info >= (3, 10) else "2024.8.0")
 """Dask, for classifying in worker processes or on a cluster; the plugin does without it."""
 
 # Packages that the ones above pull in and that QGIS's Python may have: pip must settle for the
