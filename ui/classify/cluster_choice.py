@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.machine import usable_cores
@@ -13,11 +13,12 @@ from ..setup.dependencies import DISTRIBUTED, missing_packages
 from .cluster_form import TILE_SIZE, ClusterPlan
 
 QGIS, PROCESSES, CLUSTER = "qgis", "processes", "cluster"
+_INDENT = 18
 TILE_SIZES = (256, 512, 1024, 2048, 4096, 8192)
 
 
 class ClusterChoice(QWidget):
-    """A box with the three places, and below it what the chosen one needs.
+    """A box with the three places; ``more`` has what the chosen one needs, for the page to put below it.
 
     Signals:
         changed: another place is chosen.
@@ -38,7 +39,8 @@ class ClusterChoice(QWidget):
         self.resume_box = QCheckBox(self.tr("Keep whole tiles"), self.more)
         self._set_up()
         self._form = QFormLayout(self.more)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setContentsMargins(_INDENT, 0, 0, 0)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.addRow(self.tr("&Workers"), self.workers_box)
         self._form.addRow(self.tr("Add&ress"), self.address_edit)
@@ -46,9 +48,7 @@ class ClusterChoice(QWidget):
         self._form.addRow(self.resume_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
         layout.addWidget(self.where_box)
-        layout.addWidget(self.more)
         self._recall()
         self._refresh()
         self.where_box.currentIndexChanged.connect(self._refresh)

@@ -123,6 +123,7 @@ class ClassifyPage(JobPage):
         form.addRow(self.tr("E&xtent"), self.extent_choice)
         self.cluster_label.setBuddy(self.cluster_choice.where_box)
         form.addRow(self.cluster_label, self.cluster_choice)
+        form.addRow(self.cluster_choice.more)
         form.addRow(self.tr("&Save to"), self.folder_widget)
         layout = QVBoxLayout(self)
         layout.addWidget(section_title(self.tr("Sensors"), self))
@@ -299,7 +300,9 @@ class ClassifyPage(JobPage):
         sensors = [name for name, _ in self.sensor_table.used()]
         kept = needs_probabilities(self.output_choice.kinds())
         self.estimate_line.show_estimate(self.model, sensors, pixels, kept)
-        if self.cluster_choice.plan() is not None:
+        is_outside = self.cluster_choice.plan() is not None
+        self.cluster_choice.more.setVisible(is_outside)
+        if is_outside:
             # It tells what QGIS itself would need.
             self.estimate_line.hide()
         self.folder_note.setVisible(not self.folder_widget.filePath())
