@@ -20,10 +20,10 @@ from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
     AssessResult, BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup,
     ClassRow, ClassTable, ClassifyBatchRequest, ClassifyBatchResult, ClassifyRequest, ClassifyResult, CleaningEffect,
-    CompareRequest, Comparison, Cover, DateInView, DateShare, DateValue, Estimate, EvaluateRequest, EvaluateResult,
-    ExampleRequest, ExampleResult, ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest, Explanation,
-    Extent, FindBandsRequest, FindSeriesRequest, FinishRequest, FinishResult, FoundBand, FoundBands, FoundDate,
-    FoundSeries, GrowRequest, GrownRegion, HiddenDate, HistoryPoint, LabelAction, LabelChoice, LabelFeatures,
+    ClusterRequest, CompareRequest, Comparison, Cover, DateInView, DateShare, DateValue, Estimate, EvaluateRequest,
+    EvaluateResult, ExampleRequest, ExampleResult, ExpertMapRequest, ExpertShares, ExplainRequest, ExplainViewRequest,
+    Explanation, Extent, FindBandsRequest, FindSeriesRequest, FinishRequest, FinishResult, FoundBand, FoundBands,
+    FoundDate, FoundSeries, GrowRequest, GrownRegion, HiddenDate, HistoryPoint, LabelAction, LabelChoice, LabelFeatures,
     LabelLayer, LabelLayers, LabelPolygons, LabelRaster, LabelReason, LabelledPoint, LabelledSample, Labels,
     LayerSettings, MamolError, MapKind, Mask, MaskPolygons, MaskRaster, MaskRule, MaskShare, ModelSpec, MosaicRequest,
     NextLabelsRequest, NextLabelsResult, NodataRange, Output, OutputKind, PatternAccuracy, PixelWindow, PlaceToLabel,
@@ -45,13 +45,13 @@ if TYPE_CHECKING:
 __all__ = [  # a list of names
     *api_types.__all__,
     "agreement", "allow_host", "assess", "check_labels", "check_run", "choose_bands", "class_spectra", "classify",
-    "classify_batch", "classify_mosaic", "classify_scenes", "classify_windows", "compare_scenarios", "count_labels",
-    "count_layers", "describe_bands", "describe_device", "describe_scenario", "evaluate", "expert_map", "expert_shares",
-    "expert_tables", "explain", "explain_view", "find_bands", "find_dates", "find_series", "finish", "grow_region",
-    "mask_shares", "measure_scenario", "next_labels", "prepare_example", "preview", "read_class_table", "read_classes",
-    "read_label_choices", "read_model", "read_sample", "read_scene_table", "read_scenes", "read_table", "remote_host",
-    "report", "sample_design", "series_shares", "stack", "train", "train_table", "training_pace", "view_worth",
-    "what_if", "with_dates_found", "write_label_choices",
+    "classify_batch", "classify_mosaic", "classify_on_cluster", "classify_scenes", "classify_windows",
+    "compare_scenarios", "count_labels", "count_layers", "describe_bands", "describe_device", "describe_scenario",
+    "evaluate", "expert_map", "expert_shares", "expert_tables", "explain", "explain_view", "find_bands", "find_dates",
+    "find_series", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "prepare_example",
+    "preview", "read_class_table", "read_classes", "read_label_choices", "read_model", "read_sample",
+    "read_scene_table", "read_scenes", "read_table", "remote_host", "report", "sample_design", "series_shares", "stack",
+    "train", "train_table", "training_pace", "view_worth", "what_if", "with_dates_found", "write_label_choices",
 ]  # fmt: skip
 
 
@@ -97,6 +97,13 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress |
     from .distributed.mosaic import classify_mosaic as run
 
     return run(request, client, progress or Progress())
+
+
+def classify_on_cluster(request: ClusterRequest, progress: Progress | None = None) -> ClassifyResult:
+    """Classify on a cluster made for the run; see :func:`mamol.core.distributed.on_cluster.classify_on_cluster`."""
+    from .distributed.on_cluster import classify_on_cluster as run
+
+    return run(request, progress or Progress())
 
 
 def classify_scenes(

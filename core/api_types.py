@@ -34,7 +34,7 @@ from .contracts.finish import AreaUnit, FinishRequest, FinishResult, Smoothing
 from .contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelPolygons, LabelRaster, Labels
 from .contracts.layer_settings import AS_THE_FILE, LayerSettings, NodataRange
 from .contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
-from .contracts.mosaic import MosaicRequest
+from .contracts.mosaic import ClusterRequest, MosaicRequest
 from .contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
 from .contracts.outputs import MAPS, MapKind, Output, OutputKind
 from .contracts.preview import (
@@ -98,11 +98,11 @@ __all__ = [
     "AS_THE_FILE", "MAPS", "Accuracy", "Acquisition", "Agreement", "AgreementRequest", "Allocation", "AreaUnit",
     "AssessRequest", "AssessResult", "BandChoice", "BandInfo", "BatchOutcome", "CheckLabelsRequest",
     "CheckLabelsResult", "ClassEntry", "ClassGroup", "ClassRow", "ClassTable", "ClassifyBatchRequest",
-    "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "CompareRequest", "Comparison",
-    "Cover", "DateInView", "DateShare", "DateValue", "Estimate", "EvaluateRequest", "EvaluateResult", "ExampleRequest",
-    "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest", "Explanation",
-    "Extent", "FindBandsRequest", "FindSeriesRequest", "FinishRequest", "FinishResult", "FoundBand", "FoundBands",
-    "FoundDate", "FoundSeries", "GrowRequest", "GrownRegion", "HiddenDate", "HistoryPoint", "LabelAction",
+    "ClassifyBatchResult", "ClassifyRequest", "ClassifyResult", "CleaningEffect", "ClusterRequest", "CompareRequest",
+    "Comparison", "Cover", "DateInView", "DateShare", "DateValue", "Estimate", "EvaluateRequest", "EvaluateResult",
+    "ExampleRequest", "ExampleResult", "ExpertMapRequest", "ExpertShares", "ExplainRequest", "ExplainViewRequest",
+    "Explanation", "Extent", "FindBandsRequest", "FindSeriesRequest", "FinishRequest", "FinishResult", "FoundBand",
+    "FoundBands", "FoundDate", "FoundSeries", "GrowRequest", "GrownRegion", "HiddenDate", "HistoryPoint", "LabelAction",
     "LabelChoice", "LabelFeatures", "LabelLayer", "LabelLayers", "LabelPolygons", "LabelRaster", "LabelReason",
     "LabelledPoint", "LabelledSample", "Labels", "LayerSettings", "MamolError", "MapKind", "Mask", "MaskPolygons",
     "MaskRaster", "MaskRule", "MaskShare", "ModelSpec", "MosaicRequest", "NextLabelsRequest", "NextLabelsResult",

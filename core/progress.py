@@ -26,6 +26,9 @@ class Progress:
     def warn(self, sentence: str) -> None:
         """Take note of something the analyst should know though the job goes on."""
 
+    def watch_at(self, address: str) -> None:
+        """Take note of a web page on which the job can be watched while it runs."""
+
     def cancelled(self) -> bool:
         """Return whether the analyst wants the job to stop."""
         return False
@@ -64,6 +67,10 @@ class PartOfProgress(Progress):
     def warn(self, sentence: str) -> None:
         """Hand the sentence on."""
         self._whole.warn(sentence)
+
+    def watch_at(self, address: str) -> None:
+        """Hand the page on."""
+        self._whole.watch_at(address)
 
     def cancelled(self) -> bool:
         """Ask the whole job."""

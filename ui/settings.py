@@ -62,6 +62,19 @@ class Settings:
         return int(megabytes) * 2**20 if megabytes.isdecimal() and int(megabytes) else None
 
     @property
+    def cluster(self) -> dict[str, Any]:
+        """Address, workers and tiles chosen last. In the profile alone: a project may come from anybody."""
+        try:
+            kept = json.loads(str(QgsSettings().value(PREFIX + "cluster", "", str)))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    @cluster.setter
+    def cluster(self, choices: dict[str, Any]) -> None:
+        QgsSettings().setValue(PREFIX + "cluster", json.dumps(choices))
+
+    @property
     def export_folder(self) -> str:
         """The folder a table, chart or report was saved to last; "" where that is not known, or it is gone."""
         folder = str(QgsSettings().value(PREFIX + "export_folder", "", str))

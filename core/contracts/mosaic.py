@@ -1,4 +1,4 @@
-"""What a run on many machines is asked to do."""
+"""What a run on many machines, or in several processes of this one, is asked to do."""
 
 from __future__ import annotations
 
@@ -29,6 +29,9 @@ class MosaicRequest:
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
         cover, pixel_size, coverage, values: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        memory_limit: the same, for each worker.
+        refuse_other: with ``resume``, whether to refuse a folder that another run has left unfinished; else what that
+            run has kept is removed, with a warning.
     """
 
     model_path: str
@@ -45,3 +48,24 @@ class MosaicRequest:
     pixel_size: float | None = None
     coverage: float = 0.9
     values: ValueMatching = ValueMatching.OFF
+    memory_limit: int | None = None
+    refuse_other: bool = False
+
+
+@dataclass(frozen=True)
+class ClusterRequest:
+    """Classify one large scene on a Dask cluster that is reached, or started on this machine, for this run alone.
+
+    Attributes:
+        mosaic: what is to be classified, and where to.
+        scheduler: address of a scheduler that runs, "tcp://host:8786"; None starts worker processes on this machine.
+        workers: how many worker processes to start, from 1 to the cores of this machine; None is one for each core
+            but one. Only without a scheduler.
+        python: the interpreter of these processes; None is the one that runs this. A program that Python is built
+            into, as QGIS, must name it.
+    """
+
+    mosaic: MosaicRequest
+    scheduler: str | None = None
+    workers: int | None = None
+    python: str | None = None

@@ -1,4 +1,4 @@
 """Classifying on many machines with Dask: the tiles of a large scene, or a list of scenes.
 
-Needs requirements-distributed.txt; nothing here is imported by the plugin. docs/scaling.md says how to run it.
+Needs requirements-distributed.txt; nothing here is imported before such a run. docs/scaling.md says how to run it.
 """

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import multiprocessing.spawn
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, nullcontext
 from typing import TYPE_CHECKING, Any
 
 from .. import __version__
@@ -53,18 +55,45 @@ def kept_environment() -> Iterator[None]:
 
 
 @contextmanager
-def connected(scheduler: str | None = None, workers: int | None = None) -> Iterator[Client]:
+def started_with(python: str) -> Iterator[None]:
+    """Start new processes with an interpreter: where Python is built into a program, that would be started again."""
+    before = multiprocessing.spawn.get_executable()
+    multiprocessing.spawn.set_executable(python)
+    try:
+        yield
+    finally:
+        multiprocessing.spawn.set_executable(before)
+
+
+def has_dashboards() -> bool:
+    """Return whether a cluster that this process starts can show what it does; looked up, not imported."""
+    return importlib.util.find_spec("bokeh") is not None
+
+
+def dashboard_of(client: Client) -> str:
+    """Return the address of the page that shows what a cluster does; "" where it has none."""
+    services = (client.scheduler_info() or {}).get("services") or {}
+    link = client.dashboard_link if "dashboard" in services else None
+    return link if isinstance(link, str) and link.startswith(("http://", "https://")) else ""
+
+
+@contextmanager
+def connected(
+    scheduler: str | None = None, workers: int | None = None, python: str | None = None, dashboard: bool = False
+) -> Iterator[Client]:
     """Connect to a cluster while the context lasts.
 
     Args:
         scheduler: address of a running scheduler, "tcp://host:8786"; None starts worker processes on this machine.
         workers: how many to start on this machine; None is one for each core but one.
+        python: the interpreter of these; None is the one that runs this.
+        dashboard: whether these are to have a dashboard, where the package that draws it (bokeh) is installed.
 
     Yields:
         A Dask client.
 
     Raises:
-        ClusterError: Dask is not installed, or nothing answers at the address.
+        ClusterError: Dask is not installed, nothing answers at the address, or no process can be started here.
     """
     distributed = dask_distributed()
     # Of a program that is no scheduler Dask may take any bytes for the size of a message.
@@ -73,8 +102,17 @@ def connected(scheduler: str | None = None, workers: int | None = None) -> Itera
         if scheduler is None:
             count = workers or max(1, usable_cores() - 1)
             opened.enter_context(kept_environment())
-            cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=None)
-            address = opened.enter_context(cluster)
+            page = "127.0.0.1:0" if dashboard and has_dashboards() else None
+            opened.enter_context(nullcontext() if python is None else started_with(python))
+            not_started: tuple[type[Exception], ...] = (RuntimeError, OSError, *timeouts())
+            try:
+                cluster = distributed.LocalCluster(n_workers=count, threads_per_worker=1, dashboard_address=page)
+                address = opened.enter_context(cluster)
+            except not_started as error:
+                raise ClusterError(
+                    f"No worker processes could be started on this machine ({' '.join(str(error).split())}). Start "
+                    "fewer, or classify without them."
+                ) from error
         else:
             address = scheduler
         try:

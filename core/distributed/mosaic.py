@@ -15,7 +15,7 @@ from rasterio.windows import Window
 from .. import __version__
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..contracts.mosaic import MosaicRequest
-from ..contracts.outputs import Output, needs_likeness, needs_sets
+from ..contracts.outputs import Output, OutputKind, needs_likeness, needs_sets
 from ..contracts.run_record import RunRecord, record_run
 from ..contracts.sensors import most_dates
 from ..errors import OutputError
@@ -63,8 +63,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     start = time.monotonic()
     spec, network = load_model(request.model_path)
     check_sensors(request.sensors, spec)
-    if not request.kinds or len(set(request.kinds)) != len(request.kinds):
-        raise OutputError("Choose at least one map, and each map only once.")
+    check_kinds(request.kinds)
     trust = plan_trust(request.model_path, spec, request.kinds, request.coverage)
     request, unmatched = with_matched_values(request, spec, progress)
     whole = _as_one(request)
@@ -82,7 +81,8 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     tags |= coverage_tags(trust, request.coverage)
     warnings += check_workers(client)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
-    with UnfinishedFolder(request.folder, _asked(request, run), request.resume, progress.warn) as folder:
+    asked = _asked(request, run)
+    with UnfinishedFolder(request.folder, asked, request.resume, progress.warn, request.refuse_other) as folder:
         tasks = tile_tasks(tiles, whole, request.kinds, folder.path, folder.records)
         found: list[TileFigures] = []
         for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
@@ -98,6 +98,16 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         progress.warn(sentence)
     progress.report(1.0, "done")
     return result
+
+
+def check_kinds(kinds: Sequence[OutputKind]) -> None:
+    """Check which maps are to be made.
+
+    Raises:
+        OutputError: none, or one twice.
+    """
+    if not kinds or len(set(kinds)) != len(kinds):
+        raise OutputError("Choose at least one map, and each map only once.")
 
 
 def _outside(request: MosaicRequest, tiles: Sequence[TileFigures]) -> tuple[float, bool]:
@@ -120,6 +130,7 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         cover=request.cover,
         pixel_size=request.pixel_size,
         coverage=request.coverage,
+        memory_limit=request.memory_limit,
     )
 
 

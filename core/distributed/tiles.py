@@ -141,6 +141,18 @@ class PlannedTile:
         return MosaicTile(self.path(kind), replace(self.window, column=column, row=row))
 
 
+def check_tile_size(size: int) -> None:
+    """Check the edge of a tile in pixels.
+
+    Raises:
+        OutputError: it is no multiple of the block size.
+    """
+    if size < BLOCK_SIZE or size % BLOCK_SIZE:
+        raise OutputError(
+            f"Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {BLOCK_SIZE}, for example 2048."
+        )
+
+
 def planned_tiles(grid: Grid, whole: Window, size: int) -> tuple[PlannedTile, ...]:
     """Cut a part of the grid into tiles.
 
@@ -157,10 +169,7 @@ def planned_tiles(grid: Grid, whole: Window, size: int) -> tuple[PlannedTile, ..
     Raises:
         OutputError: the size is no such multiple.
     """
-    if size < BLOCK_SIZE or size % BLOCK_SIZE:
-        raise OutputError(
-            f"Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {BLOCK_SIZE}, for example 2048."
-        )
+    check_tile_size(size)
     found = []
     for tile in touched_tiles(whole, size, grid.whole):
         part = common_pixels(tile, whole)

@@ -17,6 +17,45 @@ from ..files.replaced import make_folder, output_error, write_text
 
 _ASKED = "asked.json"
 _RECORDS, _TILES = "done", "tiles"
+_DIFFERENCES = {
+    "another model": ("model_sha256", "model_path"),
+    "other rasters, or rasters that have changed since": ("sensors", "stamps"),
+    "other maps": ("kinds",),
+    "another tile size": ("tile_size",),
+    "another area or pixel size": ("extent", "window", "cover", "pixel_size", "reference"),
+    "another version of MaMOL or torch": ("MaMOL", "torch"),
+}
+"""What may be different about two runs, by what tells it in what they were asked."""
+
+
+def check_free(target: Path) -> None:
+    """Check that a folder can come into being.
+
+    Args:
+        target: the folder to be.
+
+    Raises:
+        OutputError: something is in its place.
+    """
+    try:
+        if target.parent.is_file():
+            raise OutputError(f"'{target.parent}' is a file, not a folder. Choose another folder.")
+        if target.is_dir() and any(target.iterdir()):
+            raise OutputError(f"The folder '{target}' is not empty. Choose another, or empty it.")
+        if target.exists() and not target.is_dir():
+            raise OutputError(f"'{target}' is a file. Choose a new folder.")
+    except OSError as error:
+        raise output_error(target, error) from error
+
+
+def _difference(kept: str | None, asked: str) -> str:
+    """Return in words what two runs were asked differently."""
+    try:
+        before, now = dict(json.loads(kept or "")), dict(json.loads(asked))
+    except (ValueError, TypeError):
+        return "other choices"
+    found = [what for what, names in _DIFFERENCES.items() if any(before.get(one) != now.get(one) for one in names)]
+    return " and ".join(found) or "other options"
 
 
 class UnfinishedFolder:
@@ -27,11 +66,18 @@ class UnfinishedFolder:
         asked: what the run was asked, of which files: plain JSON data. A folder that was kept is used again
             only where this is the same.
         resume: whether to keep what is whole when it is left without :meth:`commit`, and to use what was kept.
-        tell: takes a sentence where the folder that it lies in is made; None tells nobody.
+        refuse_other: with ``resume``, whether a folder that was kept by a run that was asked something else is refused.
+        tell: takes a sentence where the folder that it lies in is made, and where kept tiles are removed; None tells
+            nobody.
     """
 
     def __init__(
-        self, folder: str, asked: Mapping[str, Any], resume: bool, tell: Callable[[str], None] | None = None
+        self,
+        folder: str,
+        asked: Mapping[str, Any],
+        resume: bool,
+        tell: Callable[[str], None] | None = None,
+        refuse_other: bool = False,
     ) -> None:
         self._tell = tell
         self._target = Path(folder).absolute()
@@ -40,6 +86,7 @@ class UnfinishedFolder:
         self._lock = FileLock(hidden(self._target, ".mamol-unfinished-lock"))
         self._asked = json.dumps(asked, indent=1, sort_keys=True)
         self._resume = resume
+        self._refuse_other = refuse_other
 
     @property
     def records(self) -> Path:
@@ -50,9 +97,10 @@ class UnfinishedFolder:
         """Build the hidden folder, or take over the one that was kept.
 
         Raises:
-            OutputError: the folder to be is there and not empty, cannot be made, or another run is writing it.
+            OutputError: the folder to be is there and not empty, cannot be made, another run is writing it, or has left
+                it unfinished and is not to lose what it has kept.
         """
-        self._check()
+        check_free(self._target)
         make_folder(self._target.parent, self._tell)
         try:
             if not self._lock.acquire():
@@ -60,7 +108,9 @@ class UnfinishedFolder:
                     f"Another run is writing '{self._target.name}'. Wait until it has finished, or choose "
                     "another folder."
                 )
-            if not (self._resume and self._kept() == self._asked):
+            kept = self._kept()
+            if not (self._resume and kept == self._asked):
+                self._part_with(kept)
                 self._remove()
             self.records.mkdir(parents=True, exist_ok=True)
             (self.path / _TILES).mkdir(exist_ok=True)
@@ -68,6 +118,9 @@ class UnfinishedFolder:
         except OSError as error:
             self._lock.release()
             raise output_error(self._target, error) from error
+        except OutputError:
+            self._lock.release()
+            raise
         return self
 
     def __exit__(
@@ -97,13 +150,26 @@ class UnfinishedFolder:
         except OSError as error:
             raise output_error(self._target, error) from error
 
-    def _check(self) -> None:
-        if self._target.parent.is_file():
-            raise OutputError(f"'{self._target.parent}' is a file, not a folder. Choose another folder.")
-        if self._target.is_dir() and any(self._target.iterdir()):
-            raise OutputError(f"The folder '{self._target}' is not empty. Choose another, or empty it.")
-        if self._target.exists() and not self._target.is_dir():
-            raise OutputError(f"'{self._target}' is a file. Choose a new folder.")
+    def _part_with(self, kept: str | None) -> None:
+        """Refuse to remove what another run has kept, or tell how much that is.
+
+        Raises:
+            OutputError: it is to be refused.
+        """
+        tiles = len(list(self.records.glob("*.json")))
+        if not tiles:
+            return
+        count = "1 whole tile" if tiles == 1 else f"{tiles:,} whole tiles"
+        left = f"'{self._target.name}' was left unfinished, with {count}"
+        if self._resume:
+            left += f", by a run with {_difference(kept, self._asked)}"
+        if self._resume and self._refuse_other:
+            raise OutputError(
+                f"{left}. Choose the same as then, or another folder; or start anew without resuming, which removes "
+                "these tiles."
+            )
+        if self._tell is not None:
+            self._tell(f"{left}. The run was started anew, and these tiles were removed.")
 
     def _kept(self) -> str | None:
         try:

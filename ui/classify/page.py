@@ -35,6 +35,7 @@ from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings, Settings
 from ..sources.scenes import GroupContents
 from .batch_form import build_batch_request
+from .cluster_choice import ClusterChoice
 from .estimate_line import EstimateLine, architecture_key
 from .extent_choice import ExtentChoice
 from .form import ClassifyForm, build_classify_request
@@ -71,6 +72,8 @@ class ClassifyPage(JobPage):
         self.finish_section = FinishSection(self)
         self.coverage_box, self.values_box = CoverageBox(self), ValuesBox(self)
         self.coverage_label = plain_label(self.tr("Co&verage"), self)
+        self.cluster_label = plain_label(self.tr("Co&mpute"), self)
+        self.cluster_choice = ClusterChoice(self)
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
@@ -102,6 +105,7 @@ class ClassifyPage(JobPage):
             lambda: self.output_boxes[OutputKind.PROBABILITIES].setChecked(True)
         )
         self.folder_widget.fileChanged.connect(self._refresh)
+        self.cluster_choice.changed.connect(self._refresh)
         self.scenes_button.setToolTip(
             self.tr("Classify a list of scenes in one go: groups of the Layers panel, each with its sensors")
         )
@@ -117,6 +121,9 @@ class ClassifyPage(JobPage):
         form.addRow(self.coverage_label, self.coverage_box)
         form.addRow(self.tr("Va&lues"), self.values_box)
         form.addRow(self.tr("E&xtent"), self.extent_choice)
+        self.cluster_label.setBuddy(self.cluster_choice.where_box)
+        form.addRow(self.cluster_label, self.cluster_choice)
+        form.addRow(self.cluster_choice.more)
         form.addRow(self.tr("&Save to"), self.folder_widget)
         layout = QVBoxLayout(self)
         layout.addWidget(section_title(self.tr("Sensors"), self))
@@ -136,6 +143,7 @@ class ClassifyPage(JobPage):
         """Ask for the device when the page is first looked at."""
         super().showEvent(event)
         self._ask_device()
+        self._refresh()
 
     def _ask_device(self) -> None:
         """Find out where jobs run once it is of interest: it costs the import of torch."""
@@ -231,11 +239,20 @@ class ClassifyPage(JobPage):
         finishes: bool = False,
     ) -> None:
         request = build_classify_request(form)
-        classify = at_hand.before(api.classify)
+        # A scenario goes beside the maps it is compared with, in QGIS as What-if itself.
+        plan = self.cluster_choice.plan() if finishes else None
+        told = ""
+        if plan is not None:
+            request = plan.place(request, not self.folder_widget.filePath(), form.taken)
+            told = self.tr("Cancelled. Whole tiles are kept: classify again with the same choices to go on from them.")
+            self.cluster_choice.remember()
+        keeps = plan is not None and plan.resume
+        self.run_bar.say_what_cancel_does(self.tr("Stop the job; whole tiles are kept") if keeps else "")
+        classify = at_hand.before(api.classify if plan is None else plan.classify)
         job, taken = self.finish_section.job(classify, request, done) if finishes else (classify, done)
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        self.run(self.tr("MaMOL: Classify"), job, request, at_hand.layers, taken)
+        self.run(self.tr("MaMOL: Classify"), job, request, at_hand.layers, taken, when_cancelled=told if keeps else "")
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
         """Return what stands on the page, with its own sensors or others."""
@@ -283,7 +300,15 @@ class ClassifyPage(JobPage):
         sensors = [name for name, _ in self.sensor_table.used()]
         kept = needs_probabilities(self.output_choice.kinds())
         self.estimate_line.show_estimate(self.model, sensors, pixels, kept)
+        is_outside = self.cluster_choice.plan() is not None
+        self.cluster_choice.more.setVisible(is_outside)
+        if is_outside:
+            # It tells what QGIS itself would need.
+            self.estimate_line.hide()
         self.folder_note.setVisible(not self.folder_widget.filePath())
+        is_possible = self.cluster_choice.is_possible
+        self.cluster_label.setVisible(is_possible)
+        self.cluster_choice.setVisible(is_possible)
         for widget in (self.coverage_label, self.coverage_box):
             widget.setVisible(needs_sets(self.output_choice.kinds()))
 

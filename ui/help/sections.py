@@ -34,6 +34,7 @@ SECTIONS = {
     "mamol:traintable": "train-from-a-table",
     "mamol:classify": "classify",
     "mamol:classifybatch": "several-scenes-in-one-go",
+    "mamol:classifymosaic": "in-worker-processes-or-on-a-cluster",
     "mamol:evaluate": "in-processing",
     "mamol:whatif": "what-each-sensor-is-worth",
     "mamol:finish": "finish-a-map",

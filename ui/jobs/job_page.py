@@ -85,6 +85,7 @@ class JobPage(QWidget):
         layers: Iterable[QgsMapLayer],
         done: Callable[[Any], None] | None = None,
         expected: float | None = None,
+        when_cancelled: str = "",
     ) -> None:
         """Run a job in the background.
 
@@ -95,6 +96,7 @@ class JobPage(QWidget):
             layers: what it reads; it stops when one of them is removed.
             done: takes its result; None is :meth:`job_done`.
             expected: seconds it is guessed to take; None where nothing is guessed.
+            when_cancelled: what to say where it is cancelled; "" says that nothing was written.
         """
         task = JobTask(description, function, request)
         task.setDependentLayers(list(layers))
@@ -103,9 +105,10 @@ class JobPage(QWidget):
         self._remaining = RemainingTime(expected=expected)
         task.progressed.connect(self._progressed)
         task.warned.connect(self._warnings.append)
+        task.watchable.connect(self.run_bar.show_page)
         task.completed.connect(partial(self._completed, done or self.job_done))
         task.failed.connect(self._failed)
-        task.cancelled_by_user.connect(self._cancelled)
+        task.cancelled_by_user.connect(partial(self._cancelled, when_cancelled))
         self.run_bar.set_running(True)
         self.run_started.emit()
         run_job(task)
@@ -150,6 +153,6 @@ class JobPage(QWidget):
         self._ended()
         self.say(sentence, Qgis.MessageLevel.Critical)
 
-    def _cancelled(self) -> None:
+    def _cancelled(self, sentence: str) -> None:
         self._ended()
-        self.say(self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)
+        self.say(sentence or self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
+from html import escape
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ..common.text import plain_label
 
@@ -41,7 +43,13 @@ class RunBar(QWidget):
         self.progress_bar.setMinimumWidth(LEAST_PROGRESS)
         self.message = plain_label("", self)
         self.message.setWordWrap(True)
-        self.cancel_button.setToolTip(self.tr("Stop the job; nothing is written"))
+        self.page_link = QLabel(self)
+        self.page_link.setTextFormat(Qt.TextFormat.RichText)
+        self.page_link.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.page_link.setOpenExternalLinks(True)
+        self.say_what_cancel_does("")
         self.start_button.clicked.connect(self.started)
         self.cancel_button.clicked.connect(self._cancel)
         layout = QGridLayout(self)
@@ -50,6 +58,7 @@ class RunBar(QWidget):
         layout.addWidget(self.progress_bar, 0, 1)
         layout.addWidget(self.cancel_button, 0, 2)
         layout.addWidget(self.message, 1, 0, 1, 3)
+        layout.addWidget(self.page_link, 2, 0, 1, 3)
         layout.setColumnStretch(1, 1)
         self.set_running(False)
 
@@ -62,6 +71,7 @@ class RunBar(QWidget):
         self.cancel_button.setEnabled(running)
         self._tell("")
         self.message.setVisible(running)
+        self.show_page("")
         self.start_button.setToolTip(self._busy_hint if running else self._hint)
         self.running_changed.emit()
 
@@ -70,6 +80,17 @@ class RunBar(QWidget):
         self._is_elsewhere = is_elsewhere
         self.start_button.setVisible(not is_elsewhere)
         self._tell(self._told)
+
+    def say_what_cancel_does(self, text: str) -> None:
+        """Set the tool tip of Cancel; "" is that nothing is written."""
+        self.cancel_button.setToolTip(text or self.tr("Stop the job; nothing is written"))
+
+    def show_page(self, address: str) -> None:
+        """Show a link to a web page on which the job can be watched; "" shows none."""
+        text = self.tr("Watch the cluster at work (dashboard)")
+        self.page_link.setText(f'<a href="{escape(address)}">{escape(text)}</a>' if address else "")
+        self.page_link.setToolTip(address)
+        self.page_link.setVisible(bool(address))
 
     def show_progress(self, fraction: float, text: str) -> None:
         """Show the part that is done (0 to 1) and a short phrase."""

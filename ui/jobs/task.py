@@ -62,6 +62,7 @@ class JobTask(QgsTask):
         progressed: fraction (0 to 1), message, and a tuple of the mappings of figures reported
             since the last time (empty when there were none).
         warned: a sentence for the analyst; the job goes on.
+        watchable: address of a web page on which the job can be watched.
         completed: what the function returned.
         failed: a sentence for the message bar, and the details that were written to the log
             (empty when the sentence says it all).
@@ -76,6 +77,7 @@ class JobTask(QgsTask):
 
     progressed = pyqtSignal(float, str, object)
     warned = pyqtSignal(str)
+    watchable = pyqtSignal(str)
     completed = pyqtSignal(object)
     failed = pyqtSignal(str, str)
     cancelled_by_user = pyqtSignal()
@@ -183,6 +185,9 @@ class JobTask(QgsTask):
 
     def _drain(self) -> None:
         state, values, warnings = self._mailbox.empty()
+        page = self._mailbox.take_page()
+        if page:
+            self.watchable.emit(page)
         for sentence in warnings:
             log_warning(f"{self._name}: {sentence}")
             self.warned.emit(sentence)
@@ -200,6 +205,7 @@ class _Mailbox:
         self._state: tuple[float, str] | None = None
         self._values: list[Mapping[str, float]] = []
         self._warnings: list[str] = []
+        self._page = ""
 
     def put_state(self, fraction: float, message: str, values: Mapping[str, float] | None) -> None:
         with self._lock:
@@ -210,6 +216,15 @@ class _Mailbox:
     def put_warning(self, sentence: str) -> None:
         with self._lock:
             self._warnings.append(sentence)
+
+    def put_page(self, address: str) -> None:
+        with self._lock:
+            self._page = address
+
+    def take_page(self) -> str:
+        with self._lock:
+            page, self._page = self._page, ""
+        return page
 
     def empty(self) -> tuple[tuple[float, str] | None, tuple[Mapping[str, float], ...], list[str]]:
         with self._lock:
@@ -232,6 +247,10 @@ class _TaskProgress(Progress):
     def warn(self, sentence: str) -> None:
         """Leave the sentence for the main thread."""
         self._mailbox.put_warning(sentence)
+
+    def watch_at(self, address: str) -> None:
+        """Leave the page's address for the main thread."""
+        self._mailbox.put_page(address)
 
     def cancelled(self) -> bool:
         """Ask QGIS's flag, which the dock and the task manager both set."""

@@ -22,7 +22,7 @@ from ...core.library_loading import with_torch
 from ...core.progress import Progress
 from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
-from ..setup.dependencies import REQUIREMENTS, missing_packages
+from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
 from .kept_inputs import refuse_inputs_as_outputs
 from .sensor_masks import open_named_bands
 
@@ -54,6 +54,10 @@ class FeedbackProgress(Progress):
         if kind != self._shown:
             self._shown = kind
             self._feedback.setProgressText(message)
+
+    def watch_at(self, address: str) -> None:
+        """Write the address to the log."""
+        self._feedback.pushInfo(f"The cluster's dashboard: {address}")
 
     def warn(self, sentence: str) -> None:
         """Write a warning to the log."""
@@ -164,8 +168,18 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, description))
 
     def _missing(self) -> str:
+        """Return a sentence that names the packages that are missing; "" where none is."""
         requirements = [requirement for requirement in REQUIREMENTS if requirement.module in self.modules]
         names = [requirement.package for requirement in missing_packages(requirements)]
         if not names:
-            return ""
+            return self._missing_dask() if DISTRIBUTED.module in self.modules else ""
         return f"This needs {', '.join(names)}. Open the MaMOL dock, which shows how to install what is missing."
+
+    def _missing_dask(self) -> str:
+        """Return a sentence that says how to get Dask, which the plugin does not need; "" where it is there."""
+        if not missing_packages((DISTRIBUTED,)):
+            return ""
+        return (
+            f"This needs the Python package {DISTRIBUTED.package} (Dask), which is optional. Install it for the Python "
+            f"of QGIS, then restart QGIS: {optional_command(DISTRIBUTED)}"
+        )

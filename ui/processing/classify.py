@@ -67,7 +67,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
         "given is absent everywhere; where its layer has no data, it is absent at those pixels."
     )
-    modules = ("torch", "safetensors", "rasterio")
+    modules: tuple[str, ...] = ("torch", "safetensors", "rasterio")
     _sensors: SensorLayers
     _extent: Extent | None
 
@@ -97,6 +97,19 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
+        self.add_scene()
+        for row in MAPS:
+            optional = row.kind is not OutputKind.CLASSES
+            destination = QgsProcessingParameterRasterDestination(
+                row.kind.name, row.label.capitalize(), optional=optional, createByDefault=not optional
+            )
+            self.add(destination, row.help)
+        self.add_device("auto", "Where to compute. auto uses a GPU if there is one.")
+        self.add(memory_parameter(), MEMORY_HELP, advanced=True)
+        self.add_figures()
+
+    def add_scene(self) -> None:
+        """Declare the parameters that say what is classified: model, sensors, and the area."""
         self.add(
             QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
             "A model file written by “Train a model”.",
@@ -123,18 +136,14 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(values_parameter(), VALUES_HELP, advanced=True)
         self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
-        for row in MAPS:
-            optional = row.kind is not OutputKind.CLASSES
-            destination = QgsProcessingParameterRasterDestination(
-                row.kind.name, row.label.capitalize(), optional=optional, createByDefault=not optional
-            )
-            self.add(destination, row.help)
-        self.add(
-            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto uses a GPU if there is one.",
-            advanced=True,
-        )
-        self.add(memory_parameter(), MEMORY_HELP, advanced=True)
+
+    def add_device(self, usual: str, explanation: str) -> None:
+        """Declare DEVICE."""
+        device = QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue=usual, usesStaticStrings=True)
+        self.add(device, explanation, advanced=True)
+
+    def add_figures(self) -> None:
+        """Declare the figures among the results."""
         self.add_numbers(
             MEAN_CONFIDENCE="Mean confidence",
             PIXELS="Pixels in the extent",
@@ -167,13 +176,19 @@ class ClassifyAlgorithm(MamolAlgorithm):
             values=read_values(self, parameters, context),
         )
         result = api.classify(request, progress)
-        if not math.isnan(result.outside_share):
-            progress.inform(outside_text(result.outside_share, result.outside_is_sampled) + ".")
         for output in result.outputs:
-            draw = partial(_draw, kind=output.kind, result=result)
+            draw = partial(draw_map, kind=output.kind, result=result)
             style_when_loaded(context, output.path, output.kind.value, draw)
         return {
             **{output.kind.name: output.path for output in result.outputs},
+            **self.figures(result, progress),
+        }
+
+    def figures(self, result: ClassifyResult, progress: FeedbackProgress) -> Results:
+        """Return the figures of a result, and tell what of the scene is unlike training."""
+        if not math.isnan(result.outside_share):
+            progress.inform(outside_text(result.outside_share, result.outside_is_sampled) + ".")
+        return {
             "MEAN_CONFIDENCE": result.mean_confidence,
             "PIXELS": result.pixels,
             "VALID_PIXELS": result.valid_pixels,
@@ -185,7 +200,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         return str(self.parameterAsOutputLayer(parameters, kind.name, context))
 
 
-def _draw(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
+def draw_map(layer: QgsRasterLayer, kind: OutputKind, result: ClassifyResult) -> None:
     """Style a map, and write into its layer what it was made from."""
     mark_layer(layer, kind, result)
     style_output(layer, kind, result)

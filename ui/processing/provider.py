@@ -13,6 +13,7 @@ from .assess import AssessAlgorithm
 from .checklabels import CheckLabelsAlgorithm
 from .classify import ClassifyAlgorithm
 from .classifybatch import ClassifyBatchAlgorithm
+from .classifymosaic import ClassifyMosaicAlgorithm
 from .evaluate import EvaluateAlgorithm
 from .finish import FinishAlgorithm
 from .report import ReportAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     TrainTableAlgorithm,
     ClassifyAlgorithm,
     ClassifyBatchAlgorithm,
+    ClassifyMosaicAlgorithm,
     EvaluateAlgorithm,
     WhatIfAlgorithm,
     FinishAlgorithm,

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from qgis.core import (
+    QgsLayerTreeGroup,
     QgsMapLayer,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
+from ...core.contracts.classify import ClassifyResult
+from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.errors import OutputError, RasterError
 from ..layers.finished_layers import POLYGONS
-from ..layers.kept_results import KIND_PROPERTY
+from ..layers.kept_results import KIND_PROPERTY, mark_layer
 from ..layers.legends import tidy_legend
+from ..layers.results_group import group_name
+from ..layers.styles import style_output
 from ..sources.rasters import raster_source
 
 Draw = Callable[[QgsRasterLayer], None]
@@ -101,6 +108,50 @@ def style_when_loaded(context: QgsProcessingContext, path: str, kind: str, draw:
         style = ResultStyle(kind, draw)
         _KEPT.append(style)
         context.layerToLoadOnCompletionDetails(path).setPostProcessor(style)
+
+
+def load_as_group(context: QgsProcessingContext, result: ClassifyResult) -> None:
+    """Have the maps of a run loaded into the project, styled, in a group as the dock makes it.
+
+    Args:
+        context: Processing's context of this run; without a project nothing is loaded.
+        result: what Classify gave.
+    """
+    project = context.project()
+    if project is None:
+        return
+    name = group_name(result)
+    for position, output in enumerate(result.outputs):
+        label = f"{map_kind(output.kind).label} · {name}"
+        details = QgsProcessingContext.LayerDetails(label, project, label)
+        # QGIS groups and orders by itself since 3.32; before, the layer is moved when it is there.
+        groups = hasattr(details, "groupName")
+        if groups:
+            details.groupName, details.layerSortKey = name, len(result.outputs) - position
+        draw = partial(_draw_in_group, result=result, kind=output.kind, group="" if groups else name)
+        style = ResultStyle(output.kind.value, draw)
+        _KEPT.append(style)
+        details.setPostProcessor(style)
+        context.addLayerToLoadOnCompletion(output.path, details)
+
+
+def _draw_in_group(layer: QgsRasterLayer, result: ClassifyResult, kind: OutputKind, group: str) -> None:
+    """Style a map of a run, and put it into a group; only the first map is checked, so that no layer hides it."""
+    mark_layer(layer, kind, result)
+    style_output(layer, kind, result)
+    root = QgsProject.instance().layerTreeRoot()
+    node = root.findLayer(layer.id())
+    if node is None:
+        return
+    is_first = kind is result.outputs[0].kind
+    parent = node.parent()
+    if group and isinstance(parent, QgsLayerTreeGroup):
+        target = root.findGroup(group) or root.insertGroup(0, group)
+        moved = node.clone()
+        target.insertChildNode(0 if is_first else -1, moved)
+        parent.removeChildNode(node)
+        node = moved
+    node.setItemVisibilityChecked(is_first)
 
 
 def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> None:

@@ -60,6 +60,9 @@ REQUIREMENTS: tuple[Requirement, ...] = (
     Requirement("rasterio", "rasterio", "1.4.3", from_distribution=True),
 )
 
+DISTRIBUTED = Requirement("distributed", "distributed", "2025.11.0" if sys.version_info >= (3, 10) else "2024.8.0")
+"""Dask, for classifying in worker processes or on a cluster; the plugin does without it."""
+
 # Packages that the ones above pull in and that QGIS's Python may have: pip must settle for the
 # version that will be imported, which is QGIS's.
 HELD_PACKAGES = ("numpy", "scipy")
@@ -169,6 +172,12 @@ def install_command(
         *(["--extra-index-url", index] if index else []),
         *(r.pinned + (suffix if r.package == "torch" else "") for r in requirements),
     ]  # fmt: skip
+
+
+def optional_command(requirement: Requirement) -> str:
+    """Return what to type to install a package that is not required; what QGIS has of its needs is found first."""
+    command = [str(python_interpreter()), "-m", "pip", "install", "--target", str(site_folder()), requirement.pinned]
+    return command_text(command)
 
 
 def pip_check_command() -> list[str]:

@@ -12,6 +12,7 @@ import numpy
 import pytest
 from mamol.ui.setup import dependencies
 from mamol.ui.setup.dependencies import (
+    DISTRIBUTED,
     REQUIREMENTS,
     Requirement,
     append_site_folder,
@@ -19,6 +20,7 @@ from mamol.ui.setup.dependencies import (
     constraints_file,
     install_command,
     missing_packages,
+    optional_command,
     python_interpreter,
     site_folder,
     write_constraints,
@@ -52,6 +54,15 @@ def test_a_folder_left_behind_without_its_code_is_missing(tmp_path):
 def test_a_blocked_module_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
     assert [r.module for r in missing_packages() if r.module == "torch"] == ["torch"]
+
+
+def test_an_optional_package_has_a_command_with_the_version_of_the_cluster():
+    command = shlex.split(optional_command(DISTRIBUTED))
+    assert command[:4] == [str(python_interpreter()), "-m", "pip", "install"]
+    assert command[-3:] == ["--target", str(site_folder()), DISTRIBUTED.pinned]
+    cluster = Path(__file__).parents[3] / "requirements-distributed.txt"
+    assert sys.version_info < (3, 10) or DISTRIBUTED.pinned in cluster.read_text(encoding="utf-8").splitlines()
+    assert DISTRIBUTED not in REQUIREMENTS
 
 
 def test_site_folder_lies_in_the_profile_and_is_made_for_one_python():
