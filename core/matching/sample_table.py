@@ -14,14 +14,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..contracts.table import SampleTable, TableChoice, TableColumns, TableSensor
 from ..errors import LabelError, MamolError, SensorError
 from ..progress import Progress
 from ..text import counted, listed
+
+if TYPE_CHECKING:
+    # Some milliseconds of a QGIS that starts.
+    from numpy.typing import NDArray
 
 MISSING = frozenset(("", "na", "n/a", "nan", "null", "none", "-"))
 """Cells that say that there is no value, in small letters."""

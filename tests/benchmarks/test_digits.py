@@ -20,6 +20,7 @@ from mamol.benchmarks.study.prepare import TEST, Prepared
 from mamol.benchmarks.study.records import read_records
 from mamol.benchmarks.study.report import Records, write_report
 from mamol.core.errors import MamolError
+from mamol.core.model.spec import component_count
 from mamol.core.patterns import all_patterns, pattern_row
 from mamol.core.training.presets import Schedule
 from mamol.core.training.samples import Role, predict_logits
@@ -94,7 +95,7 @@ def test_a_view_becomes_its_standardised_components_and_test_classes_stay_hidden
     views, classes = made_up()
     images, test = CLASSES * EACH, CLASSES * EACH // 2
     assert len(scene.samples) == images and len(scene.test) == test
-    assert [one.shape for one in scene.samples.features] == [(images, min(n, 16)) for n in FEATURES.values()]
+    assert [one.shape for one in scene.samples.features] == [(images, component_count(n)) for n in FEATURES.values()]
     values = views["morphology"]
     standardised = (values - values.mean(0)) / values.std(0)
     assert np.allclose(scene.samples.features[list(VIEWS).index("morphology")], standardised, atol=1e-5)

@@ -40,6 +40,7 @@ class JobPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._task: JobTask | None = None
+        self._when_cancelled = ""
         self._warnings: list[str] = []
 
     @property
@@ -108,7 +109,9 @@ class JobPage(QWidget):
         task.watchable.connect(self.run_bar.show_page)
         task.completed.connect(partial(self._completed, done or self.job_done))
         task.failed.connect(self._failed)
-        task.cancelled_by_user.connect(partial(self._cancelled, when_cancelled))
+        # Qt forgets a method of the page with the page; one wrapped in a partial it would call when that is gone.
+        self._when_cancelled = when_cancelled
+        task.cancelled_by_user.connect(self._cancelled)
         self.run_bar.set_running(True)
         self.run_started.emit()
         run_job(task)
@@ -153,6 +156,6 @@ class JobPage(QWidget):
         self._ended()
         self.say(sentence, Qgis.MessageLevel.Critical)
 
-    def _cancelled(self, sentence: str) -> None:
+    def _cancelled(self) -> None:
         self._ended()
-        self.say(sentence or self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)
+        self.say(self._when_cancelled or self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)

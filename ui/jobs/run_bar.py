@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from ..common.text import plain_label
 
@@ -43,7 +43,7 @@ class RunBar(QWidget):
         self.progress_bar.setMinimumWidth(LEAST_PROGRESS)
         self.message = plain_label("", self)
         self.message.setWordWrap(True)
-        self.page_link = QLabel(self)
+        self.page_link = plain_label("", self)
         self.page_link.setTextFormat(Qt.TextFormat.RichText)
         self.page_link.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

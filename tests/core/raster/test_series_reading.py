@@ -177,7 +177,7 @@ def test_a_model_of_a_series_refuses_one_raster_and_the_other_way_round(scene: S
     with pytest.raises(SensorError, match="trained as a series"), open_sensors([plain], {"S2": series}):
         pass
     one = replace(series, dates=0, first_date="", last_date="")
-    with pytest.raises(SensorError, match="given as a series of 4 dates"), open_sensors([scene.series], {"S2": one}):
+    with pytest.raises(SensorError, match="given as a series .4 dates"), open_sensors([scene.series], {"S2": one}):
         pass
 
 
