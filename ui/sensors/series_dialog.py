@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayer
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -52,12 +52,18 @@ _PLACE = Qt.ItemDataRole.UserRole
 class SeriesDialog(QDialog):
     """Lists the dates that were found; ticked ones are used, and each date can be corrected.
 
+    Signals:
+        closed: the dialog is closed, with OK (True) or without. QGIS 3.40 crashes where a dialog is deleted while it
+            says that it is accepted; this comes after that.
+
     Args:
         name: the sensor's; empty proposes one.
         extent: the view in which dates are measured; None is all of them.
         parent: the button's window.
         is_name_fixed: whether the sensor is a model's, so that its name stays.
     """
+
+    closed = pyqtSignal(bool)
 
     def __init__(
         self, name: str, extent: Extent | None, parent: QWidget | None = None, is_name_fixed: bool = False
@@ -207,6 +213,7 @@ class SeriesDialog(QDialog):
         self.finding.drop()
         self.measuring.drop()
         super().done(result)
+        self.closed.emit(result == int(QDialog.DialogCode.Accepted))
 
     # What was found
 

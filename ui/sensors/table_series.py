@@ -181,10 +181,15 @@ class TableSeries(QObject):
         name = row.name if row is not None else ""
         is_fixed = row is not None and not row.editable
         self.dialog = SeriesDialog(name, self._extent(), self._button.window(), is_fixed)
-        self.dialog.accepted.connect(self._accepted)
-        self.dialog.rejected.connect(self.drop)
+        self.dialog.closed.connect(self._closed)
         self.dialog.open()
         return self.dialog
+
+    def _closed(self, is_accepted: bool) -> None:
+        if is_accepted:
+            self._accepted()
+        else:
+            self.drop()
 
     def _accepted(self) -> None:
         dialog, row = self.dialog, self._row
