@@ -181,7 +181,20 @@ def _answers(
 ) -> NDArray[np.int64]:
     """Return the class index of each pixel with some dates, -1 where no sensor sees it then."""
     hidden = {name: frozenset(day for day in own if (name, day) not in shown) for name, own in days.items()}
-    features, pattern = runner.up_to(pixels.features, pixels.pattern, hidden)
+    return winners(runner, *runner.up_to(pixels.features, pixels.pattern, hidden), progress)
+
+
+def winners(
+    runner: NetworkRunner, features: Sequence[Tensor | None], pattern: Tensor, progress: Progress
+) -> NDArray[np.int64]:
+    """Return the index of the most likely class of n pixels, (n,); -1 where no sensor sees them.
+
+    Args:
+        runner: runs the network.
+        features: per sensor (F, n).
+        pattern: (n,), bit m is sensor m.
+        progress: asked before each batch whether to stop.
+    """
     found = np.full(len(pattern), NO_CLASS, dtype=np.int64)
     for value in torch.unique(pattern[pattern > 0]).tolist():
         where = torch.nonzero(pattern == value)[:, 0]

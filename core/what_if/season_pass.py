@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from functools import partial
 
 import numpy as np
 import torch
@@ -19,6 +18,7 @@ from ..progress import Progress
 from ..raster.labels.labelled_pixels import LabelReader
 from ..raster.sensors import SensorStack
 from ..raster.tiles import tiles
+from .date_worth import winners
 from .season import SeasonTally
 
 
@@ -61,12 +61,6 @@ def accuracy_over_season(
             features = [None if one is None else one.index_select(1, wanted.to(one.device)) for one in features]
             pattern = pattern[wanted]
             for point, day in enumerate(tally.cutoffs):
-                found = np.zeros(len(wanted), dtype=np.uint16)
-                shown, present = runner.up_to(features, pattern, tally.hidden_after(day))
-                for value in torch.unique(present[present > 0]).tolist():
-                    where = torch.nonzero(present == value)[:, 0]
-                    for batch, answer in runner.passes(where, partial(runner.ask, shown, value), progress):
-                        best = answer.probability.argmax(0).numpy()
-                        found[batch.place if isinstance(batch.place, slice) else batch.place.numpy()] = values[best + 1]
-                tally.add(point, own[wanted.numpy()], found)
+                shown = runner.up_to(features, pattern, tally.hidden_after(day))
+                tally.add(point, own[wanted.numpy()], values[winners(runner, *shown, progress) + 1])
     return tally.points()
