@@ -35,6 +35,7 @@ from .api_types import (
     TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest,
     WhatIfResult,
 )  # fmt: skip
+from .message import message
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -171,7 +172,7 @@ def describe_bands(source: SensorSource, progress: Progress | None = None) -> tu
     return run(source, progress or Progress())
 
 
-def choose_bands(text: str, bands: Sequence[BandInfo], what: str = "the file") -> BandChoice:
+def choose_bands(text: str, bands: Sequence[BandInfo], what: str = message("the file")) -> BandChoice:
     """Choose bands by number or wavelength; see :func:`mamol.core.matching.band_choice.choose_bands`."""
     from .matching.band_choice import choose_bands as run
 

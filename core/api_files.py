@@ -18,6 +18,7 @@ from .api_types import (
     TrainingScene,
 )
 from .errors import MamolError
+from .message import message
 from .progress import Progress
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ def with_dates_found(scene: Scene, series: Collection[str] = (), progress: Progr
     try:
         found = run(scene.sensors, series, progress or Progress())
     except MamolError as error:
-        raise type(error)(f"Scene '{scene.name}': {error}") from error
+        raise type(error)(message("Scene '{scene}': {error}", scene=scene.name, error=error)) from error
     return replace(scene, sensors=found)
 
 

@@ -12,6 +12,7 @@ from torch import nn
 
 from .errors import MamolError
 from .machine import usable_cores
+from .message import message
 
 VOLTA, AMPERE = (7, 0), (8, 0)
 
@@ -36,9 +37,11 @@ def choose_device(wanted: str = "auto") -> torch.device:
     if wanted == "auto":
         return torch.device(next(name for name, there in available.items() if there))
     if wanted not in available:
-        raise MamolError(f"There is no device '{wanted}'; choose auto, cpu, cuda or mps.")
+        raise MamolError(message("There is no device '{wanted}'; choose auto, cpu, cuda or mps.", wanted=wanted))
     if not available[wanted]:
-        raise MamolError(f"This machine has no '{wanted}' device that torch can use; choose 'auto' or 'cpu'.")
+        raise MamolError(
+            message("This machine has no '{wanted}' device that torch can use; choose 'auto' or 'cpu'.", wanted=wanted)
+        )
     return torch.device(wanted)
 
 
@@ -101,10 +104,10 @@ def use_threads(count: int) -> None:
 def describe(device: torch.device, threads: int) -> str:
     """Name a device for people: "CPU, 2 threads"."""
     if device.type == "cuda":
-        return f"GPU, {torch.cuda.get_device_name(device)}"
+        return message("GPU, {get_device_name}", get_device_name=torch.cuda.get_device_name(device))
     if device.type == "mps":
-        return "GPU, Apple Metal"
-    return f"CPU, {threads} thread{'s' if threads != 1 else ''}"
+        return message("GPU, Apple Metal")
+    return message("CPU, {threads} thread{s}", threads=threads, s="s" if threads != 1 else "")
 
 
 def describe_device(wanted: str = "auto") -> str:
@@ -171,13 +174,17 @@ def device_failures() -> Iterator[None]:
     except (RuntimeError, MemoryError) as error:
         if is_out_of_memory(error):
             raise MamolError(
-                "There is not enough memory for this run, even in small parts. Close other programs, choose "
-                "a smaller extent or, if the graphics card ran out of memory, choose the device 'cpu'."
+                message(
+                    "There is not enough memory for this run, even in small parts. Close other programs, choose a "
+                    "smaller extent or, if the graphics card ran out of memory, choose the device 'cpu'."
+                )
             ) from error
         if _is_device_failure(error):
             raise MamolError(
-                "The graphics card failed or was lost during the run; nothing was written. Run it again. If "
-                "it fails again, restart QGIS or choose the device 'cpu'."
+                message(
+                    "The graphics card failed or was lost during the run; nothing was written. Run it again. If it "
+                    "fails again, restart QGIS or choose the device 'cpu'."
+                )
             ) from error
         raise
 

@@ -9,6 +9,8 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
+from .message import Text, joined, message
+
 LONGEST_LIST = 8
 
 
@@ -19,8 +21,8 @@ def listed(names: Sequence[object], most: int = LONGEST_LIST) -> str:
         names: what to list.
         most: number of names that are written out.
     """
-    shown = ", ".join(str(name) for name in names[:most])
-    return f"{shown} and {len(names) - most:,} more" if len(names) > most else shown
+    shown = joined((str(name) for name in names[:most]), ", ")
+    return message("{shown} and {names:,} more", shown=shown, names=len(names) - most) if len(names) > most else shown
 
 
 def counted(number: int, one: str, several: str = "") -> str:
@@ -31,7 +33,7 @@ def counted(number: int, one: str, several: str = "") -> str:
         one: the word for one of them.
         several: the word for several; empty is ``one`` with an s.
     """
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+    return Text(f"{{number:,}} {one if number == 1 else several or one + 's'}", {"number": number})
 
 
 def plain(name: str) -> str:
@@ -45,13 +47,13 @@ def sensors_text(used: Sequence[str], absent: Sequence[str]) -> str:
     "all sensors", "without SAR" where fewer are absent than used, or else "SAR + DSM".
     """
     if not absent:
-        return "all sensors"
-    return f"without {', '.join(absent)}" if len(absent) < len(used) else " + ".join(used)
+        return message("all sensors")
+    return message("without {absent}", absent=", ".join(absent)) if len(absent) < len(used) else " + ".join(used)
 
 
 def places_text(name: str, count: int) -> str:
     """Return where a sensor was taken away: "SAR off in 2 polygons"."""
-    return f"{name} off in {counted(count, 'polygon')}"
+    return message("{name} off in {polygons}", name=name, polygons=counted(count, "polygon"))
 
 
 Table = tuple[tuple[str, ...], ...]
@@ -101,8 +103,12 @@ def duration_text(seconds: float) -> str:
         return f"{max(1, round(seconds))} s"
     minutes = round(seconds / 60)
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes // 60} h {minutes % 60} min" if minutes % 60 else f"{minutes // 60} h"
+        return message("{minutes} min", minutes=minutes)
+    return (
+        message("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)
+        if minutes % 60
+        else f"{minutes // 60} h"
+    )
 
 
 def outside_text(share: float, is_sampled: bool) -> str:
@@ -112,6 +118,10 @@ def outside_text(share: float, is_sampled: bool) -> str:
         share: 0 to 1.
         is_sampled: whether it is an estimate from some of the pixels.
     """
-    number = "less than 1 %" if 0 < share < 0.01 else f"{100 * share:.0f} %"
-    text = f"{'about ' if is_sampled and share >= 0.01 else ''}{number} of the scene is unlike anything trained on"
-    return text[0].upper() + text[1:]
+    number = message("less than 1 %") if 0 < share < 0.01 else f"{100 * share:.0f} %"
+    text = message(
+        "{about}{number} of the scene is unlike anything trained on",
+        about=message("about ") if is_sampled and share >= 0.01 else "",
+        number=number,
+    )
+    return text.capitalize()

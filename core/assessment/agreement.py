@@ -9,6 +9,7 @@ from typing import Union
 from ..contracts.agreement import Agreement, AgreementRequest
 from ..contracts.assess import LabelledPoint, LabelledSample
 from ..errors import AssessmentError
+from ..message import message
 from ..progress import NotingProgress, Progress
 from ..text import counted, plain
 from .placing import is_labelled
@@ -46,8 +47,11 @@ def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
             one_only += 1
     if not both:
         raise AssessmentError(
-            f"No point of the sample '{request.first.name}' was labelled by both interpreters, so their agreement is "
-            "not known. Have each of them label the same points."
+            message(
+                "No point of the sample '{first}' was labelled by both interpreters, so their agreement is not known. "
+                "Have each of them label the same points.",
+                first=request.first.name,
+            )
         )
     names: dict[str, str] = {}
     for pair in both:
@@ -62,11 +66,15 @@ def agreement(request: AgreementRequest, progress: Progress) -> Agreement:
         kappa = float(cohen_kappa_score(*seen, labels=keys)) if len(keys) > 1 else math.nan
         matrix = confusion_matrix(*seen, labels=keys)
     if math.isnan(kappa):
-        noted.warn("Kappa is not defined: both interpreters saw the same single class everywhere.")
+        noted.warn(message("Kappa is not defined: both interpreters saw the same single class everywhere."))
     if one_only:
         noted.warn(
-            f"{counted(one_only, 'point')} of the sample '{request.first.name}' {'was' if one_only == 1 else 'were'} "
-            "labelled by one interpreter only and left out."
+            message(
+                "{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.",
+                points=counted(one_only, "point"),
+                first=request.first.name,
+                was_or_were=message("was") if one_only == 1 else message("were"),
+            )
         )
     differing = [one.number for (one, _), first, second in zip(both, *seen) if first != second]
     return Agreement(
@@ -92,7 +100,11 @@ def _by_point(sample: LabelledSample, progress: Progress) -> dict[Key, LabelledP
         found[key] = point
     if twice:
         progress.warn(
-            f"{counted(len(twice), 'point')} of the sample '{sample.name}' {'is' if len(twice) == 1 else 'are'} in it "
-            "more than once and left out."
+            message(
+                "{points} of the sample '{sample}' {is_or_are} in it more than once and left out.",
+                points=counted(len(twice), "point"),
+                sample=sample.name,
+                is_or_are=message("is") if len(twice) == 1 else message("are"),
+            )
         )
     return {key: point for key, point in found.items() if key not in twice}

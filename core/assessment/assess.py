@@ -27,6 +27,7 @@ from ..contracts.layer_settings import AS_THE_FILE
 from ..errors import AssessmentError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
+from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.pixel_area import area_warnings
 from ..raster.source.block_cache import block_cache
@@ -42,7 +43,7 @@ from .polygons import assess_polygons
 from .seen_classes import match_labels
 from .strata import ClassMap, MapBeside, StrataMap, open_beside, open_class_map, values_at
 
-APPLICABILITY = {1: "inside: like training", 2: "outside: unlike anything trained on"}
+APPLICABILITY = {1: message("inside: like training"), 2: message("outside: unlike anything trained on")}
 """Values of a map of applicability, and what they are called."""
 
 Places = npt.NDArray[np.int64]
@@ -80,7 +81,7 @@ def assess(request: AssessRequest, progress: Progress) -> AssessResult:
             except OSError as error:
                 raise output_error(request.report_path or report, error) from error
             files.commit()
-    progress.report(1.0, "assessed")
+    progress.report(1.0, message("assessed"))
     return result
 
 
@@ -91,18 +92,25 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         progress.warn(sentence)
     if request.tomorrow and not request.pattern:
         raise AssessmentError(
-            "A forecast needs the map of the sensors present at the sample as well. Choose it, or leave the forecast "
-            "out."
+            message(
+                "A forecast needs the map of the sensors present at the sample as well. Choose it, or leave the "
+                "forecast out."
+            )
         )
     with ExitStack() as opened:
         classes = opened.enter_context(open_class_map(request.classes_map, request.settings))
         grid = classes.grid
         beside = None
         if request.pattern:
-            beside = opened.enter_context(open_beside(request.pattern, "the map of the sensors present", grid))
+            beside = opened.enter_context(open_beside(request.pattern, message("the map of the sensors present"), grid))
         census = _census(classes, beside, PartOfProgress(progress, 0.0, 0.7))
         if not census.pixels:
-            raise RasterError(f"The map '{classes.layer.file_name}' has no pixel with a class. Choose a class map.")
+            raise RasterError(
+                message(
+                    "The map '{file_name}' has no pixel with a class. Choose a class map.",
+                    file_name=classes.layer.file_name,
+                )
+            )
         kind, design = _kind(request, request.sample, progress.warn)
         points = place_points(request.sample, grid, design, progress.warn)
         mapped_values = values_at(classes, points.rows, points.columns, PartOfProgress(progress, 0.7, 0.8))
@@ -116,8 +124,11 @@ def _assessed(request: AssessRequest, progress: NotingProgress) -> AssessResult:
         mapped = np.array([places.get(value, -1) for value in mapped_values.tolist()], dtype=np.int64)
         if (mapped < 0).any():
             progress.warn(
-                f"The map has no class at {int((mapped < 0).sum())} points that were drawn where another map had one: "
-                "they count as errors."
+                message(
+                    "The map has no class at {sum} points that were drawn where another map had one: they count as "
+                    "errors.",
+                    sum=int((mapped < 0).sum()),
+                )
             )
         sample, method = build_sample(kind, design, points, mapped, seen, entries, census, grid, progress.warn)
         for sentence in area_warnings(grid, grid.whole):
@@ -162,22 +173,32 @@ def _kind(request: AssessRequest, sample: LabelledSample, warn: Warn) -> tuple[S
     if request.kind is not SampleKind.AS_DRAWN:
         if design is not None:
             warn(
-                f"The sample '{sample.name}' knows how it was drawn ({design.strata.value} as strata), but is taken as "
-                f"{request.kind.value}, as you chose. Its own strata and weights are not used."
+                message(
+                    "The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as "
+                    "you chose. Its own strata and weights are not used.",
+                    sample=sample.name,
+                    strata=design.strata.value,
+                    kind=request.kind.value,
+                )
             )
         return request.kind, None
     if design is None:
         raise AssessmentError(
-            f"The sample '{sample.name}' does not say how its points were drawn. Say how they were chosen: stratified "
-            "by "
-            "the map's classes, simple random, systematic or purposive."
+            message(
+                "The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified "
+                "by the map's classes, simple random, systematic or purposive.",
+                sample=sample.name,
+            )
         )
     if map_digest(request.classes_map) != design.map_sha256:
         warn(
-            f"The sample '{sample.name}' was drawn from another map, or '{design.map_name}' has changed since "
-            "(its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more "
-            "the "
-            "two maps differ."
+            message(
+                "The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 "
+                "differs). Its strata are those of that map, so the intervals hold; they are wider the more the two "
+                "maps differ.",
+                sample=sample.name,
+                map_name=design.map_name,
+            )
         )
     return (SampleKind.RANDOM if design.strata is Strata.NONE else SampleKind.AS_DRAWN), design
 
@@ -188,9 +209,15 @@ def _on_classes(points: PlacedPoints, values: Places, name: str, warn: Warn) -> 
     lost = int((~kept).sum())
     if not kept.any():
         raise AssessmentError(
-            f"The map has no class at any point of the sample '{name}'. Choose a map that covers them."
+            message(
+                "The map has no class at any point of the sample '{name}'. Choose a map that covers them.", name=name
+            )
         )
-    warn(f"The map has no class at {lost:,} points of the sample '{name}', which are left out.")
+    warn(
+        message(
+            "The map has no class at {lost:,} points of the sample '{name}', which are left out.", lost=lost, name=name
+        )
+    )
     return points.only(kept), values[kept]
 
 
@@ -205,7 +232,7 @@ def _compared(
 ) -> MapComparison | None:
     if not request.other_map:
         return None
-    with open_class_map(request.other_map, AS_THE_FILE, "the other map", classes.grid) as other:
+    with open_class_map(request.other_map, AS_THE_FILE, message("the other map"), classes.grid) as other:
         values = values_at(other, points.rows, points.columns, PartOfProgress(progress, 0.8, 0.85))
         # Classes are the same by name, whatever their values, else by value.
         own = {plain(entry.name): value for value, entry in classes.legend(request.classes).items()}
@@ -234,15 +261,17 @@ def _patterns(
     if not request.tomorrow:
         return rows, None
     if not intervals:
-        raise AssessmentError("A forecast needs a sample that was drawn by chance. Leave the forecast out.")
-    with open_class_map(request.tomorrow, AS_THE_FILE, "the map of the sensors to come") as coming:
+        raise AssessmentError(message("A forecast needs a sample that was drawn by chance. Leave the forecast out."))
+    with open_class_map(request.tomorrow, AS_THE_FILE, message("the map of the sensors to come")) as coming:
         found = _census(coming, None, PartOfProgress(progress, 0.9, 1.0))
     areas = found.hectares if found.has_area else {key: float(number) for key, number in found.pixels.items()}
     expected = forecast(sample, at_points, areas, entries)
     if expected.unknown > 0:
         progress.warn(
-            f"Of {max(expected.unknown, 1e-4):.2%} of the area to come nothing is forecast: no labelled point has its "
-            "sensors."
+            message(
+                "Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.",
+                unknown=max(expected.unknown, 0.0001),
+            )
         )
     return rows, expected
 
@@ -253,22 +282,29 @@ def _applicability(
     """Estimate accuracy inside and outside of the area of applicability."""
     if not request.applicability:
         return ()
-    with open_beside(request.applicability, "the map of applicability", classes.grid) as beside:
+    with open_beside(request.applicability, message("the map of applicability"), classes.grid) as beside:
         areas = _census(classes, beside, Progress()).patterns
         progress.check()
         strange = sorted(set(areas) - {0, *APPLICABILITY})
         if strange:
             raise AssessmentError(
-                f"'{short_name(request.applicability)}' holds the value {strange[0]}. A map of applicability has 1 "
-                "inside and 2 outside: this is another map. Choose the map of the same run, or leave it out."
+                message(
+                    "'{applicability}' holds the value {strange}. A map of applicability has 1 inside and 2 outside: "
+                    "this is another map. Choose the map of the same run, or leave it out.",
+                    applicability=short_name(request.applicability),
+                    strange=strange[0],
+                )
             )
         at_points = values_at(beside, points.rows, points.columns, Progress())
     if not set(areas) & set(APPLICABILITY):
         raise AssessmentError(
-            f"'{short_name(request.applicability)}' says nowhere whether the map is like training. Choose the map of "
-            "applicability of the same run, or leave it out."
+            message(
+                "'{applicability}' says nowhere whether the map is like training. Choose the map of applicability of "
+                "the same run, or leave it out.",
+                applicability=short_name(request.applicability),
+            )
         )
-    return by_pattern(sample, at_points, areas, {0: "not known", **APPLICABILITY}, intervals)
+    return by_pattern(sample, at_points, areas, {0: message("not known"), **APPLICABILITY}, intervals)
 
 
 def _result(

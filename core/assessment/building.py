@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ..contracts.assess import SampleDesign, SampleKind
 from ..contracts.labels import ClassEntry
+from ..message import message
 from ..raster.grid import Grid
 from ..raster.pixel_area import row_areas
 from ..text import listed
@@ -78,12 +79,12 @@ def build_sample(
         pixels = [part.pixels for part in design.parts]
         hectares = [part.hectares for part in design.parts]
         names = [part.name for part in design.parts]
-        method = (
-            f"Stratified estimators with the {len(names)} strata that the points were drawn in "
-            f"({design.strata.value}); "
-            "indicators and ratios as in Stehman 2014, which for strata that are the map's classes are those of "
-            "Olofsson "
-            "et al. 2014."
+        method = message(
+            "Stratified estimators with the {names} strata that the points were drawn in ({strata}); indicators "
+            "and ratios as in Stehman 2014, which for strata that are the map's classes are those of Olofsson et "
+            "al. 2014.",
+            names=len(names),
+            strata=design.strata.value,
         )
     else:
         values = [entry.value for entry in entries if entry.value in census.pixels]
@@ -94,16 +95,16 @@ def build_sample(
         stratum = lookup[mapped]
         pixels = [census.pixels[value] for value in values]
         hectares = [census.hectares[value] for value in values]
-        method = "Stratified estimators with the map's classes as strata, as in Olofsson et al. 2014."
+        method = message("Stratified estimators with the map's classes as strata, as in Olofsson et al. 2014.")
         if kind is not SampleKind.STRATIFIED:
             stratum, pixels, hectares, names = _post_strata(stratum, pixels, hectares, names, warn)
-            method = (
-                f"A {kind.value} sample, post-stratified by the map's classes: their areas are known from the map, "
-                "which "
-                "makes the intervals narrower; as in Olofsson et al. 2014."
+            method = message(
+                "A {kind} sample, post-stratified by the map's classes: their areas are known from the map, which "
+                "makes the intervals narrower; as in Olofsson et al. 2014.",
+                kind=kind.value,
             )
             if kind is SampleKind.SYSTEMATIC:
-                method += " The intervals are those of a random sample, for a grid of points rather too wide."
+                method += message(" The intervals are those of a random sample, for a grid of points rather too wide.")
     if kind is SampleKind.PURPOSIVE:
         # One stratum without weights: shares of the points.
         stratum, pixels, hectares, names = np.zeros(len(mapped), dtype=np.int64), [sum(pixels)], [sum(hectares)], [""]
@@ -132,8 +133,12 @@ def _post_strata(
     together = [names[place] for group in groups if len(group) > 1 for place in group]
     if together:
         warn(
-            f"Fewer than {_FEWEST} points in some classes: {listed(together)} are one stratum together. Their own "
-            "accuracies are uncertain."
+            message(
+                "Fewer than {fewest} points in some classes: {together} are one stratum together. Their own "
+                "accuracies are uncertain.",
+                fewest=_FEWEST,
+                together=listed(together),
+            )
         )
     return (
         merged[stratum],
@@ -145,10 +150,11 @@ def _post_strata(
 
 def purposive_method(what: str) -> str:
     """Return why there are no intervals."""
-    return (
-        f"The {what} were not drawn by chance, so nothing is known of how they differ from the rest of the map: these "
-        "are "
-        "shares of the sample, without intervals and without areas. Draw a sample for figures that hold for the map."
+    return message(
+        "The {what} were not drawn by chance, so nothing is known of how they differ from the rest of the map: "
+        "these are shares of the sample, without intervals and without areas. Draw a sample for figures that hold "
+        "for the map.",
+        what=what,
     )
 
 
@@ -157,22 +163,29 @@ def _stratum_warnings(sample: Sample, names: Sequence[str]) -> Iterator[str]:
     counts = sample.counts.tolist()
     empty = [names[place] for place in range(len(counts)) if not sample.pixels[place] > 0]
     if any(counts[place] for place in range(len(counts)) if not sample.pixels[place] > 0):
-        yield f"Strata without area have points, which count for nothing: {listed(empty)}."
+        yield message("Strata without area have points, which count for nothing: {empty}.", empty=listed(empty))
     elif empty:
-        yield f"Strata without area are left out: {listed(empty)}."
+        yield message("Strata without area are left out: {empty}.", empty=listed(empty))
     bare = [place for place in range(len(counts)) if not counts[place] and sample.pixels[place] > 0]
     if bare:
         share = sample.hectares[bare].sum() / sample.hectares.sum()
         shown = listed([f"'{names[place]}'" for place in bare])
         yield (
-            f"No labelled point in {shown}, {max(share, 1e-4):.2%} of the area: all figures are of the rest. Draw and "
-            "label points there."
+            message(
+                "No labelled point in {shown}, {share:.2%} of the area: all figures are of the rest. Draw and label "
+                "points there.",
+                shown=shown,
+                share=max(share, 0.0001),
+            )
         )
     lone = [f"'{names[place]}'" for place in range(len(counts)) if counts[place] == 1 and sample.pixels[place] > 1]
     if lone:
         yield (
-            f"One labelled point only in {listed(lone)}: its spread is taken from the other strata. Label more points "
-            "there."
+            message(
+                "One labelled point only in {lone}: its spread is taken from the other strata. Label more points "
+                "there.",
+                lone=listed(lone),
+            )
         )
     right = np.bincount(sample.stratum, weights=sample.mapped == sample.reference, minlength=len(counts)).tolist()
     alike = [
@@ -182,7 +195,9 @@ def _stratum_warnings(sample: Sample, names: Sequence[str]) -> Iterator[str]:
     ]
     if alike:
         yield (
-            f"All points of a stratum are right, or all wrong: {listed(alike)}. They show no spread, so the interval "
-            "is "
-            "too narrow there. Label more points."
+            message(
+                "All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is "
+                "too narrow there. Label more points.",
+                alike=listed(alike),
+            )
         )

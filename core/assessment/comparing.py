@@ -11,6 +11,7 @@ from scipy.stats import binomtest
 
 from ..contracts.assess import Estimate, Forecast, MapComparison, PatternAssessment
 from ..contracts.labels import ClassEntry
+from ..message import message
 from .estimators import Sample
 
 Places = npt.NDArray[np.int64]
@@ -63,7 +64,9 @@ def by_pattern(
         overall = sample.ratio(inside & right, inside)
         if points < 2 or not with_intervals:
             overall = Estimate(overall.value)
-        name = names.get(pattern) or (f"sensors {pattern}" if pattern else "sensors unknown")
+        name = names.get(pattern) or (
+            message("sensors {pattern}", pattern=pattern) if pattern else message("sensors unknown")
+        )
         rows.append(PatternAssessment(pattern, name, overall, area, points))
     return tuple(rows)
 

@@ -22,6 +22,7 @@ from ..errors import AssessmentError
 from ..files.digest import sha256_of
 from ..files.names import FileKind
 from ..files.replaced import replaced_file
+from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.labels.raster_classes import read_raster_classes
 from ..raster.pixel_area import area_warnings
@@ -65,8 +66,10 @@ def sample_design(request: SampleDesignRequest, progress: Progress) -> SampleDes
         census = strata.census(PartOfProgress(noted, 0.0, 0.5))
         if not census:
             raise AssessmentError(
-                f"The map '{short_name(request.classes_map)}' has no pixel with a class, so no point can be drawn. "
-                "Choose a class map."
+                message(
+                    "The map '{classes_map}' has no pixel with a class, so no point can be drawn. Choose a class map.",
+                    classes_map=short_name(request.classes_map),
+                )
             )
         classes = strata.classes
         legend = classes.legend(request.classes)
@@ -89,7 +92,7 @@ def sample_design(request: SampleDesignRequest, progress: Progress) -> SampleDes
             noted.warn(sentence)
         noted.check()
         write_sample(part, request.output, design)
-    progress.report(1.0, "sample written")
+    progress.report(1.0, message("sample written"))
     return SampleDesignResult(request.output, design, tuple(noted.warnings))
 
 
@@ -101,19 +104,26 @@ def check_request(request: SampleDesignRequest) -> None:
     """
     if request.size is not None and not 1 <= request.size <= MOST_SAMPLE_POINTS:
         raise AssessmentError(
-            f"The sample needs 1 to {MOST_SAMPLE_POINTS:,} points, not {request.size:,}. Change the number."
+            message(
+                "The sample needs 1 to {most_sample_points:,} points, not {size:,}. Change the number.",
+                most_sample_points=MOST_SAMPLE_POINTS,
+                size=request.size,
+            )
         )
     if request.size is None and not 0 < request.target_error < 0.5:
         raise AssessmentError(
-            f"The standard error to reach is {request.target_error:g}; it must lie between 0 and 0.5, such as 0.01."
+            message(
+                "The standard error to reach is {target_error:g}; it must lie between 0 and 0.5, such as 0.01.",
+                target_error=request.target_error,
+            )
         )
     expected = [request.expected_accuracy, *(share for _, share in request.expected_by_class)]
     if not all(0 <= share <= 1 for share in expected):
-        raise AssessmentError("The expected accuracies must lie between 0 and 1. Correct them.")
+        raise AssessmentError(message("The expected accuracies must lie between 0 and 1. Correct them."))
     if request.floor < 0 or not request.minimum_distance >= 0:
-        raise AssessmentError("Fewest points and minimum distance cannot be negative. Correct them.")
+        raise AssessmentError(message("Fewest points and minimum distance cannot be negative. Correct them."))
     if request.seed < 0:
-        raise AssessmentError("The seed cannot be negative. Choose a whole number from 0 on.")
+        raise AssessmentError(message("The seed cannot be negative. Choose a whole number from 0 on."))
 
 
 def map_digest(path: str) -> str:
@@ -126,8 +136,11 @@ def map_digest(path: str) -> str:
         return sha256_of(Path(path))
     except (OSError, ValueError) as error:
         raise AssessmentError(
-            f"The map '{short_name(path)}' is not one file that can be read, so a sample could not be recognized as "
-            "drawn from it. Save the map as a GeoTIFF and use that."
+            message(
+                "The map '{path}' is not one file that can be read, so a sample could not be recognized as drawn from "
+                "it. Save the map as a GeoTIFF and use that.",
+                path=short_name(path),
+            )
         ) from error
 
 
@@ -140,8 +153,13 @@ def _size(request: SampleDesignRequest, parts: Sequence[Stratum]) -> int:
     size = needed_points([one.pixels for one in parts], rights, request.target_error)
     if size > MOST_SAMPLE_POINTS:
         raise AssessmentError(
-            f"A standard error of {request.target_error:g} needs {size:,} points, more than {MOST_SAMPLE_POINTS:,}. "
-            "Ask for a larger error."
+            message(
+                "A standard error of {target_error:g} needs {size:,} points, more than {most_sample_points:,}. Ask "
+                "for a larger error.",
+                target_error=request.target_error,
+                size=size,
+                most_sample_points=MOST_SAMPLE_POINTS,
+            )
         )
     return max(size, 1)
 
@@ -155,7 +173,7 @@ def _second_names(request: SampleDesignRequest, classes: ClassMap) -> dict[int, 
 
 def pattern_names(path: str, classes: ClassMap) -> dict[int, str]:
     """Read what a map of the sensors present calls its patterns."""
-    with open_beside(path, "the map of the sensors present", classes.grid) as beside:
+    with open_beside(path, message("the map of the sensors present"), classes.grid) as beside:
         return dict(read_raster_classes(beside.dataset, path, 1).names)
 
 
@@ -218,40 +236,65 @@ def _warnings(
     if request.strata is not Strata.NONE:
         if len(values) == 1:
             yield (
-                f"The map has one class only, '{design.classes[0].name}': the sample can find what was missed, but "
-                "not compare classes."
+                message(
+                    "The map has one class only, '{classes}': the sample can find what was missed, but not compare "
+                    "classes.",
+                    classes=design.classes[0].name,
+                )
             )
         absent = [f"'{entry.name}'" for value, entry in sorted(legend.items()) if value not in values]
         if absent:
-            yield f"No pixel has {listed(absent)}, so there is no stratum for {'it' if len(absent) == 1 else 'them'}."
+            yield message(
+                "No pixel has {absent}, so there is no stratum for {it_or_them}.",
+                absent=listed(absent),
+                it_or_them=message("it") if len(absent) == 1 else message("them"),
+            )
     short = [
-        f"'{names[place]}' {got[place]} of {wanted[place]}" for place in range(len(got)) if got[place] < wanted[place]
+        message("'{names}' {got} of {wanted}", names=names[place], got=got[place], wanted=wanted[place])
+        for place in range(len(got))
+        if got[place] < wanted[place]
     ]
     if short:
         yield (
-            f"With {request.minimum_distance:g} m between points there is not enough room: {listed(short)}. Choose a "
-            "shorter distance, or fewer points."
+            message(
+                "With {minimum_distance:g} m between points there is not enough room: {short}. Choose a shorter "
+                "distance, or fewer points.",
+                minimum_distance=request.minimum_distance,
+                short=listed(short),
+            )
         )
     if request.minimum_distance > 0:
         yield (
-            "Points that keep a distance are not quite independent draws: the intervals are those of points without "
-            "one, and rather too wide."
+            message(
+                "Points that keep a distance are not quite independent draws: the intervals are those of points "
+                "without one, and rather too wide."
+            )
         )
     lone = [f"'{names[place]}'" for place in range(len(got)) if got[place] < FEWEST and design.parts[place].pixels > 1]
     if lone:
-        yield f"Too few points for an interval of their own: {listed(lone)}."
+        yield message("Too few points for an interval of their own: {lone}.", lone=listed(lone))
     few = [f"'{names[place]}' ({got[place]})" for place in range(len(got)) if FEWEST <= got[place] < _FEW_POINTS]
     if few and request.strata is not Strata.NONE:
         yield (
-            f"Fewer than {_FEW_POINTS} points, so wide intervals: {listed(few)}. Ask for a floor per stratum, or more "
-            "points."
+            message(
+                "Fewer than {few_points} points, so wide intervals: {few}. Ask for a floor per stratum, or more "
+                "points.",
+                few_points=_FEW_POINTS,
+                few=listed(few),
+            )
         )
     total = sum(got)
     if total > size:
         yield (
-            f"{counted(total, 'point')} instead of {size:,}, so that each stratum has "
-            f"{'its floor' if request.allocation is Allocation.FLOOR else 'two'}."
+            message(
+                "{points} instead of {size:,}, so that each stratum has {its_floor_or_two}.",
+                points=counted(total, "point"),
+                size=size,
+                its_floor_or_two=message("its floor") if request.allocation is Allocation.FLOOR else message("two"),
+            )
         )
     elif total < size and not short:
-        yield f"{counted(total, 'point')} instead of {size:,}: the map has no more pixels."
+        yield message(
+            "{points} instead of {size:,}: the map has no more pixels.", points=counted(total, "point"), size=size
+        )
     yield from area_warnings(classes.grid, classes.grid.whole)

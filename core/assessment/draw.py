@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from ..message import message
 from ..progress import Progress
 from ..raster.pixel_area import ground_size
 from ..raster.tiles import tiles
@@ -95,7 +96,7 @@ def _places(strata: StrataMap, ranks: Mapping[int, Places], progress: Progress) 
     windows = list(tiles(grid.whole, TILE))
     for number, window in enumerate(windows):
         progress.check()
-        progress.report(number / len(windows), "drawing the points")
+        progress.report(number / len(windows), message("drawing the points"))
         codes = strata.read(window)
         flat, width = codes.reshape(-1), codes.shape[1]
         present, counts = counted_rows(codes)

@@ -13,6 +13,7 @@ from rasterio.errors import CRSError
 
 from ..contracts.assess import CANNOT_TELL, LabelledPoint, LabelledSample, SampleDesign
 from ..errors import AssessmentError
+from ..message import message
 from ..raster.grid import Grid, moved
 from ..text import counted, plain
 
@@ -79,29 +80,41 @@ def place_points(sample: LabelledSample, grid: Grid, design: SampleDesign | None
     inside = [spot for spot in spots if spot.pixel is not None]
     if not inside:
         raise AssessmentError(
-            f"No point of the sample '{sample.name}' lies on the map. Choose the sample that was drawn from this map, "
-            "and check the CRS of both."
+            message(
+                "No point of the sample '{sample}' lies on the map. Choose the sample that was drawn from this map, "
+                "and check the CRS of both.",
+                sample=sample.name,
+            )
         )
-    _tell(warn, len(spots) - len(inside), "lies outside the map", "lie outside the map", sample.name)
+    _tell(warn, len(spots) - len(inside), message("lies outside the map"), message("lie outside the map"), sample.name)
     labelled = [spot for spot in inside if is_labelled(spot.point.label)]
     if not labelled:
         raise AssessmentError(
-            f"No point of the sample '{sample.name}' has a label. Label the points, or choose another field."
+            message(
+                "No point of the sample '{sample}' has a label. Label the points, or choose another field.",
+                sample=sample.name,
+            )
         )
     missing = len(inside) - len(labelled)
     if missing:
         warn(
-            f"{counted(missing, 'point')} of the sample '{sample.name}' {'has' if missing == 1 else 'have'} no label "
-            "and "
-            f"{'is' if missing == 1 else 'are'} left out: the figures hold if the others of their stratum are like "
-            "them."
+            message(
+                "{points} of the sample '{sample}' {has_or_have} no label and {is_or_are} left out: the figures hold "
+                "if the others of their stratum are like them.",
+                points=counted(missing, "point"),
+                sample=sample.name,
+                has_or_have=message("has") if missing == 1 else message("have"),
+                is_or_are=message("is") if missing == 1 else message("are"),
+            )
         )
     kept = _once(labelled, sample.name, warn)
     pixels = np.array([spot.pixel for spot in kept], dtype=np.int64).reshape(-1, 2)
     if not len(pixels):
         raise AssessmentError(
-            f"All points of the sample '{sample.name}' contradict one another: pixels have several labels. Correct "
-            "them."
+            message(
+                "All points of the sample '{sample}' contradict one another: pixels have several labels. Correct them.",
+                sample=sample.name,
+            )
         )
     strata = np.array([spot.stratum for spot in kept], dtype=np.int64)
     labels = tuple(spot.point.label for spot in kept if spot.point.label is not None)
@@ -120,8 +133,12 @@ def _check_grid(design: SampleDesign, grid: Grid, name: str) -> None:
     alike = np.allclose(numbers, design.transform, rtol=1e-9, atol=1e-6 * size)
     if (design.width, design.height) != (grid.width, grid.height) or not alike:
         raise AssessmentError(
-            f"The sample '{name}' was drawn from '{design.map_name}', which has other pixels than this map. "
-            "Choose that map, or one of the same pixels."
+            message(
+                "The sample '{name}' was drawn from '{map_name}', which has other pixels than this map. Choose that "
+                "map, or one of the same pixels.",
+                name=name,
+                map_name=design.map_name,
+            )
         )
 
 
@@ -131,7 +148,7 @@ def _pixels(sample: LabelledSample, grid: Grid) -> list[tuple[int, int] | None]:
         crs = CRS.from_user_input(sample.crs)
     except CRSError as error:
         raise AssessmentError(
-            f"The sample '{sample.name}' has no known CRS. Set it in the layer's properties."
+            message("The sample '{sample}' has no known CRS. Set it in the layer's properties.", sample=sample.name)
         ) from error
     xs = np.array([point.x for point in sample.points], dtype=np.float64)
     ys = np.array([point.y for point in sample.points], dtype=np.float64)
@@ -153,7 +170,7 @@ def _as_drawn(spots: Sequence[_Spot], design: SampleDesign, name: str, warn: War
     """Keep the points that are where they were drawn, and give them their strata."""
     drawn = {point.number: point for point in design.points}
     known = [spot for spot in spots if spot.point.number in drawn]
-    _tell(warn, len(spots) - len(known), "was not drawn with it", "were not drawn with it", name)
+    _tell(warn, len(spots) - len(known), message("was not drawn with it"), message("were not drawn with it"), name)
     kept = []
     for spot in known:
         point = drawn[spot.point.number or 0]
@@ -162,22 +179,34 @@ def _as_drawn(spots: Sequence[_Spot], design: SampleDesign, name: str, warn: War
     shifted = len(known) - len(kept)
     if shifted:
         warn(
-            f"{counted(shifted, 'point')} of the sample '{name}' {'was' if shifted == 1 else 'were'} moved to another "
-            f"pixel since the sample was drawn and {'is' if shifted == 1 else 'are'} left out. Move them back, and "
-            "label "
-            "what is there."
+            message(
+                "{points} of the sample '{name}' {was_or_were} moved to another pixel since the sample was drawn and "
+                "{is_or_are} left out. Move them back, and label what is there.",
+                points=counted(shifted, "point"),
+                name=name,
+                was_or_were=message("was") if shifted == 1 else message("were"),
+                is_or_are=message("is") if shifted == 1 else message("are"),
+            )
         )
     gone = len(drawn.keys() - {spot.point.number for spot in known})
     if gone:
         warn(
-            f"{counted(gone, 'point')} of the {len(drawn):,} that were drawn {'is' if gone == 1 else 'are'} no longer "
-            "in "
-            f"the sample '{name}': the figures hold if the others of their stratum are like them."
+            message(
+                "{points} of the {drawn:,} that were drawn {is_or_are} no longer in the sample '{name}': the figures "
+                "hold if the others of their stratum are like them.",
+                points=counted(gone, "point"),
+                drawn=len(drawn),
+                is_or_are=message("is") if gone == 1 else message("are"),
+                name=name,
+            )
         )
     if not kept:
         raise AssessmentError(
-            f"No point of the sample '{name}' is where it was drawn. Use the layer as it was written, or say how the "
-            "points were chosen."
+            message(
+                "No point of the sample '{name}' is where it was drawn. Use the layer as it was written, or say how "
+                "the points were chosen.",
+                name=name,
+            )
         )
     return kept
 
@@ -196,20 +225,34 @@ def _once(spots: Sequence[_Spot], name: str, warn: Warn) -> list[_Spot]:
             twice += len(group) - 1
         else:
             contradicting += len(group)
-    _tell(warn, twice, "is in the sample twice", "are in the sample more than once", name, "counted once")
+    _tell(
+        warn,
+        twice,
+        message("is in the sample twice"),
+        message("are in the sample more than once"),
+        name,
+        message("counted once"),
+    )
     _tell(
         warn,
         contradicting,
-        "shares its pixel with one of another label",
-        "share their pixel with one of another label",
+        message("shares its pixel with one of another label"),
+        message("share their pixel with one of another label"),
         name,
     )
     return kept
 
 
-def _tell(warn: Warn, number: int, one: str, several: str, name: str, outcome: str = "left out") -> None:
+def _tell(warn: Warn, number: int, one: str, several: str, name: str, outcome: str = message("left out")) -> None:
     if number:
         verb = "is" if number == 1 else "are"
         warn(
-            f"{counted(number, 'point')} of the sample '{name}' {one if number == 1 else several} and {verb} {outcome}."
+            message(
+                "{points} of the sample '{name}' {one} and {verb} {outcome}.",
+                points=counted(number, "point"),
+                name=name,
+                one=one if number == 1 else several,
+                verb=verb,
+                outcome=outcome,
+            )
         )

@@ -8,6 +8,7 @@ from ..contracts.assess import AssessRequest, AssessResult, ClassAssessment, Est
 from ..contracts.evaluate import EvaluateRequest
 from ..contracts.labels import LabelPolygons
 from ..evaluation.evaluate import evaluate
+from ..message import message
 from ..progress import NotingProgress
 from .building import purposive_method
 
@@ -34,14 +35,16 @@ def assess_polygons(request: AssessRequest, polygons: LabelPolygons, progress: N
     found = evaluate(asked, progress)
     beside = (
         ("comparison", request.other_map),
-        ("accuracy by sensors", request.pattern),
-        ("accuracy inside and outside of the area of applicability", request.applicability),
+        (message("accuracy by sensors"), request.pattern),
+        (message("accuracy inside and outside of the area of applicability"), request.applicability),
     )
     for name, path in beside:
         if path:
-            progress.warn(f"Polygons give no {name}: draw a sample of points for it.")
+            progress.warn(message("Polygons give no {name}: draw a sample of points for it.", name=name))
     if request.kind not in (SampleKind.AS_DRAWN, SampleKind.PURPOSIVE):
-        progress.warn(f"Polygons are no {request.kind.value} sample of pixels: they are taken as purposive.")
+        progress.warn(
+            message("Polygons are no {kind} sample of pixels: they are taken as purposive.", kind=request.kind.value)
+        )
     accuracy, nothing = found.accuracy, Estimate(math.nan)
     size = len(found.classes)
     rows = tuple(tuple(accuracy.confusion[seen][mapped] for seen in range(size)) for mapped in range(size))
@@ -65,7 +68,7 @@ def assess_polygons(request: AssessRequest, polygons: LabelPolygons, progress: N
         points=accuracy.count,
         left_out=found.left_out_pixels,
         hectares=math.nan,
-        method=purposive_method("pixels of the polygons"),
+        method=purposive_method(message("pixels of the polygons")),
         warnings=tuple(progress.warnings),
         report_path=request.report_path,
     )

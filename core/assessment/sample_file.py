@@ -18,6 +18,7 @@ from typing import Any
 from ..contracts.assess import DrawnPoint, LabelledPoint, LabelledSample, SampleDesign, Strata, Stratum
 from ..contracts.labels import ClassEntry
 from ..errors import AssessmentError, OutputError
+from ..message import message
 from ..raster.source.opening import short_name
 from ..raster.source.unlocked_gdal import vector_modules
 from ..raster.writing.point_file import PointRow, write_points
@@ -28,9 +29,9 @@ DESIGN = "MAMOL_SAMPLE"
 _SCHEMA = 1
 _DRIVERS = ["GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf"]
 _LARGEST_DESIGN = 256 * 1024 * 1024
-_NO_GDAL = (
-    "Samples are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or is "
-    "another GDAL than rasterio's. Use the Python that QGIS uses."
+_NO_GDAL = message(
+    "Samples are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, "
+    "or is another GDAL than rasterio's. Use the Python that QGIS uses."
 )
 
 
@@ -95,10 +96,17 @@ def read_sample(path: str, field: str = LABEL, layer_name: str = "") -> Labelled
     with _layer(path, layer_name, _DRIVERS) as opened:
         layer, fields = opened.layer, [one.GetName() for one in opened.layer.schema]
         if field not in fields:
-            raise AssessmentError(f"'{name}' has no field '{field}'. Choose one of: {', '.join(fields)}.")
+            raise AssessmentError(
+                message(
+                    "'{name}' has no field '{field}'. Choose one of: {fields}.",
+                    name=name,
+                    field=field,
+                    fields=", ".join(fields),
+                )
+            )
         crs = layer.GetSpatialRef()
         if crs is None:
-            raise AssessmentError(f"'{name}' has no CRS. Set it in the file.")
+            raise AssessmentError(message("'{name}' has no CRS. Set it in the file.", name=name))
         for feature in layer:
             geometry = feature.GetGeometryRef()
             if geometry is None or geometry.IsEmpty() or opened.ogr.GT_Flatten(geometry.GetGeometryType()) != 1:
@@ -109,8 +117,16 @@ def read_sample(path: str, field: str = LABEL, layer_name: str = "") -> Labelled
             points.append(LabelledPoint(number if isinstance(number, int) else None, *place, _label(feature[field])))
         crs_text = str(crs.ExportToWkt())
     if not points:
-        raise AssessmentError(f"'{name}' has no points. Choose a layer of labelled points.")
-    notes = (f"{strange:,} features of '{name}' are no single points and were left out.",) if strange else ()
+        raise AssessmentError(message("'{name}' has no points. Choose a layer of labelled points.", name=name))
+    notes = (
+        (
+            message(
+                "{strange:,} features of '{name}' are no single points and were left out.", strange=strange, name=name
+            ),
+        )
+        if strange
+        else ()
+    )
     return LabelledSample(tuple(points), crs_text, name, read_design(path, layer_name), notes)
 
 
@@ -140,8 +156,11 @@ class _layer:  # noqa: N801 (it is used as a function)
             layer = self._dataset.GetLayerByName(name) if name else self._dataset.GetLayer(0)
         if layer is None:
             raise AssessmentError(
-                f"The sample '{short_name(path)}' cannot be read: it is missing, damaged, or no vector file. Choose a "
-                "GeoPackage of labelled points."
+                message(
+                    "The sample '{path}' cannot be read: it is missing, damaged, or no vector file. Choose a "
+                    "GeoPackage of labelled points.",
+                    path=short_name(path),
+                )
             )
         self.layer: Any = layer
 
@@ -176,7 +195,9 @@ def unpack(text: str, name: str) -> SampleDesign:
         told = json.loads(unpacker.decompress(base64.b85decode(text), _LARGEST_DESIGN).decode("utf-8"))
         schema = int(told.pop("schema"))
         if schema > _SCHEMA:
-            raise AssessmentError(f"The sample '{name}' was drawn by a later version of MaMOL. Update the plugin.")
+            raise AssessmentError(
+                message("The sample '{name}' was drawn by a later version of MaMOL. Update the plugin.", name=name)
+            )
         told["strata"] = Strata(told["strata"])
         told["parts"] = tuple(_rows(Stratum, (int, int, str, int, float), told["parts"]))
         told["points"] = tuple(_rows(DrawnPoint, (int, int, int, int, float, float, float), told["points"]))
@@ -187,8 +208,11 @@ def unpack(text: str, name: str) -> SampleDesign:
             raise ValueError("points without a stratum")
     except (ValueError, TypeError, KeyError, AttributeError, zlib.error, binascii.Error) as error:
         raise AssessmentError(
-            f"How the sample '{name}' was drawn cannot be read: its metadata is damaged. Use the file as it was "
-            "written, or say under 'kind of sample' how the points were chosen."
+            message(
+                "How the sample '{name}' was drawn cannot be read: its metadata is damaged. Use the file as it was "
+                "written, or say under 'kind of sample' how the points were chosen.",
+                name=name,
+            )
         ) from error
     return design
 

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from ..contracts.labels import ClassEntry
 from ..contracts.limits import LARGEST_CLASS_VALUE
+from ..message import message
 from ..palette import default_colour
 from ..text import counted, listed, plain
 from .placing import Label
@@ -49,7 +50,10 @@ def match_labels(
             name = own.get(label, f"class {label}") if isinstance(label, int) else " ".join(str(label).split())
             strange.setdefault(plain(name), name)
     values = sorted({*mapped, *found.values()})
-    entries = [legend.get(value) or ClassEntry(value, f"class {value}", default_colour(value)) for value in values]
+    entries = [
+        legend.get(value) or ClassEntry(value, message("class {value}", value=value), default_colour(value))
+        for value in values
+    ]
     free = iter(value for value in range(1, LARGEST_CLASS_VALUE + 1) if value not in {*values, *legend})
     extra = {}
     for key, name in strange.items():
@@ -98,6 +102,11 @@ def _tell(
         listing = listed([f"'{name}' ({number})" for name, number in seen])
         verb = "was" if total == 1 else "were"
         warn(
-            f"{counted(total, 'point')} {verb} seen as a class that the map does not have: {listing}. They count as "
-            "errors of the map; their area is estimated."
+            message(
+                "{points} {verb} seen as a class that the map does not have: {listing}. They count as errors of the "
+                "map; their area is estimated.",
+                points=counted(total, "point"),
+                verb=verb,
+                listing=listing,
+            )
         )

@@ -19,6 +19,7 @@ from ..contracts.limits import BLOCK_SIZE
 from ..errors import AssessmentError, RasterError
 from ..evaluation.class_matching import raster_legend
 from ..evaluation.evaluate import read_class_values
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
@@ -82,7 +83,7 @@ class ClassMap:
 
 @contextmanager
 def open_class_map(
-    path: str, settings: LayerSettings, what: str = "the class map", beside: Grid | None = None
+    path: str, settings: LayerSettings, what: str = message("the class map"), beside: Grid | None = None
 ) -> Iterator[ClassMap]:
     """Open a class map while the context lasts.
 
@@ -163,7 +164,7 @@ class StrataMap:
         windows = list(tiles(grid.whole, TILE))
         for number, window in enumerate(windows):
             progress.check()
-            progress.report(number / len(windows), "measuring the strata")
+            progress.report(number / len(windows), message("measuring the strata"))
             codes, counts = counted_rows(self.read(window))
             hectares = row_areas(grid, window) @ counts
             for code, count, area in zip(codes.tolist(), counts.sum(axis=0).tolist(), hectares.tolist()):
@@ -184,16 +185,24 @@ class StrataMap:
     def _name(self, code: int, names: Mapping[int, str], seconds: Mapping[int, str]) -> str:
         value, second = divmod(code, _SECOND)
         if self._strata is Strata.NONE:
-            return "the whole map"
+            return message("the whole map")
         name = names.get(value, f"class {value}")
         if self._strata is Strata.CLASSES:
             return name
         if self._strata is Strata.PATTERNS:
-            return f"{name}, {seconds.get(second, f'sensors {second}' if second else 'sensors unknown')}"
+            return message(
+                "{name}, {get}",
+                name=name,
+                get=seconds.get(
+                    second, message("sensors {second}", second=second) if second else message("sensors unknown")
+                ),
+            )
         if not second:
-            return f"{name}, confidence unknown"
+            return message("{name}, confidence unknown", name=name)
         edges = (0.0, *self._bands, 1.0)
-        return f"{name}, confidence {edges[second - 1]:g} to {edges[second]:g}"
+        return message(
+            "{name}, confidence {edges:g} to {edges_2:g}", name=name, edges=edges[second - 1], edges_2=edges[second]
+        )
 
 
 def counted_rows(codes: Codes) -> tuple[Codes, Codes]:
@@ -232,15 +241,21 @@ def open_strata(request: SampleDesignRequest) -> Iterator[StrataMap]:
         not bands or list(bands) != sorted(set(bands)) or not all(0 < edge < 1 for edge in bands)
     ):
         raise AssessmentError(
-            "The bands of confidence need rising edges between 0 and 1, such as 0.5, 0.8. Correct them."
+            message("The bands of confidence need rising edges between 0 and 1, such as 0.5, 0.8. Correct them.")
         )
     path, what = None, ""
     if request.strata is Strata.PATTERNS:
-        path, what = request.pattern, "the map of the sensors present"
+        path, what = request.pattern, message("the map of the sensors present")
     elif request.strata is Strata.CONFIDENCE:
-        path, what = request.confidence, "the map of confidence"
+        path, what = request.confidence, message("the map of confidence")
     if what and not path:
-        raise AssessmentError(f"Strata by {request.strata.value} need {what}. Choose it, or take the classes alone.")
+        raise AssessmentError(
+            message(
+                "Strata by {strata} need {what}. Choose it, or take the classes alone.",
+                strata=request.strata.value,
+                what=what,
+            )
+        )
     with ExitStack() as opened:
         classes = opened.enter_context(open_class_map(request.classes_map, request.settings))
         beside = opened.enter_context(open_beside(path, what, classes.grid)) if path else None
@@ -249,8 +264,12 @@ def open_strata(request: SampleDesignRequest) -> Iterator[StrataMap]:
 
 def _other_grid(layer: Layer) -> RasterError:
     return RasterError(
-        f"{layer.subject} ('{layer.file_name}') has other pixels than the class map: their grids differ. Choose maps "
-        "of one run."
+        message(
+            "{subject} ('{file_name}') has other pixels than the class map: their grids differ. Choose maps of one "
+            "run.",
+            subject=layer.subject,
+            file_name=layer.file_name,
+        )
     )
 
 

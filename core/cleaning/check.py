@@ -17,6 +17,7 @@ from ..device import limited_threads
 from ..errors import LabelError, SensorError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
+from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.grid import Grid
 from ..raster.labels.choices import ChosenLabels, apply_choices, number_places
@@ -90,15 +91,17 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
         joined = read_layers(layers, stack.grid, noted.warn, noted)
         check_classes(joined.labels, noted.warnings)
         chosen = chosen_labels(joined, request, stack.grid, noted.warn)
-        check_classes(chosen.labels, ["The choices about labels leave no other. Keep more of them."])
+        check_classes(chosen.labels, [message("The choices about labels leave no other. Keep more of them.")])
         split = split_ground(joined.labels, joined.units, SHAPE.halo, request.seed, FOLDS, joined.kind)
         _tell_of_split(split, joined.classes, noted)
         places = number_places(joined.labels, joined.units)
         pixels = read_pixels(stack, places, request.seed, PartOfProgress(noted, 0.05, 0.4))
         if not len(pixels.places):
             raise LabelError(
-                "The labels lie where the sensors have no data. Check the no-data values of the sensors, and that "
-                "labels and sensors cover the same area."
+                message(
+                    "The labels lie where the sensors have no data. Check the no-data values of the sensors, and that "
+                    "labels and sensors cover the same area."
+                )
             )
         fit = _Fit(
             pixels,
@@ -123,8 +126,12 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
         listed_places = sorted([*suspects, *meeting], key=lambda one: -one.score)[: request.most]
         if many + conflicts > len(listed_places):
             noted.warn(
-                f"{many + conflicts:,} places are suspicious; the {len(listed_places):,} most suspicious are listed. "
-                "Decide about these, and check again."
+                message(
+                    "{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about "
+                    "these, and check again.",
+                    many=many + conflicts,
+                    listed_places=len(listed_places),
+                )
             )
         crs = str(stack.grid.crs.to_wkt())
         noted.check()
@@ -132,7 +139,7 @@ def check_labels(request: CheckLabelsRequest, progress: Progress) -> CheckLabels
             write_places(part, str(request.output), crs, listed_places)
             files.commit()
     accuracy = fitted.accuracy(classes, classes >= 0)
-    progress.report(1.0, "labels checked")
+    progress.report(1.0, message("labels checked"))
     return CheckLabelsResult(
         tuple(listed_places),
         crs,
@@ -169,18 +176,27 @@ def class_indexes(values: NDArray[np.int64], classes: tuple[ClassEntry, ...]) ->
 
 def _check(request: CheckLabelsRequest) -> None:
     if not 1 <= len(request.sensors) <= MOST_SENSORS:
-        raise SensorError(f"{len(request.sensors)} sensors were chosen; labels are checked with 1 to {MOST_SENSORS}.")
+        raise SensorError(
+            message(
+                "{sensors} sensors were chosen; labels are checked with 1 to {most_sensors}.",
+                sensors=len(request.sensors),
+                most_sensors=MOST_SENSORS,
+            )
+        )
     if request.most < 1:
-        raise LabelError("At least one place must be listed. Ask for 1 or more.")
+        raise LabelError(message("At least one place must be listed. Ask for 1 or more."))
     layers = layers_to_check(request)
     if not layers:
-        raise LabelError("There are no labels. Choose at least one label layer.")
+        raise LabelError(message("There are no labels. Choose at least one label layer."))
     rasters = [layer.labels for layer in layers if isinstance(layer.labels, LabelRaster)]
     for sensor in request.sensors:
         if any(one.path == sensor.path and (not sensor.bands or one.band in sensor.bands) for one in rasters):
             raise LabelError(
-                f"Sensor '{sensor.name}' is the label layer itself: labels checked with it would all seem right. Leave "
-                "that sensor out, or choose other labels."
+                message(
+                    "Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave "
+                    "that sensor out, or choose other labels.",
+                    sensor=sensor.name,
+                )
             )
 
 
@@ -231,6 +247,10 @@ def _tell_of_split(split: Split, classes: tuple[ClassEntry, ...], progress: Prog
     if names:
         it = "it" if len(names) == 1 else "them"
         progress.warn(
-            f"No forest could be asked about the labels of {listed(names)}, for there are fewer than three separate "
-            f"places of {it}. Only values far from the class, and neighbours, were looked at."
+            message(
+                "No forest could be asked about the labels of {names}, for there are fewer than three separate places "
+                "of {it}. Only values far from the class, and neighbours, were looked at.",
+                names=listed(names),
+                it=it,
+            )
         )

@@ -9,6 +9,7 @@ from ..contracts.cleaning import LabelAction, LabelChoice, SuspiciousPlace
 from ..errors import LabelError
 from ..files.names import FileKind
 from ..files.replaced import replaced_file
+from ..message import message
 from ..raster.source.opening import short_name
 from ..raster.writing.point_file import PointRow, read_points, write_points
 
@@ -57,9 +58,11 @@ def write_choices(path: str, choices: Sequence[LabelChoice]) -> None:
     texts = {choice.crs for choice in choices}
     if len(texts) != 1:
         raise LabelError(
-            "The choices about labels are in several CRSs and do not fit into one file. Check the labels again."
+            message(
+                "The choices about labels are in several CRSs and do not fit into one file. Check the labels again."
+            )
             if texts
-            else "There is no choice about labels to save. Exclude or relabel a place first."
+            else message("There is no choice about labels to save. Exclude or relabel a place first.")
         )
     rows = [
         PointRow(
@@ -88,7 +91,7 @@ def read_choices(path: str) -> tuple[LabelChoice, ...]:
     Raises:
         LabelError: it cannot be read, or a choice is none that is known.
     """
-    crs, rows = read_points(path, "choices about labels", (CLASS, CHOICE, NEW_CLASS))
+    crs, rows = read_points(path, message("choices about labels"), (CLASS, CHOICE, NEW_CLASS))
     found = []
     for row in rows:
         name, word, new = (str(value or "").strip() for value in row.values)
@@ -97,8 +100,16 @@ def read_choices(path: str) -> tuple[LabelChoice, ...]:
             continue
         if word not in (LabelAction.EXCLUDE.value, LabelAction.RELABEL.value):
             raise LabelError(
-                f"'{word[:40]}' in the field '{CHOICE}' of '{short_name(path)}' is not a choice. Write "
-                f"{LabelAction.EXCLUDE.value}, {LabelAction.RELABEL.value} or {KEEP}."
+                message(
+                    "'{word}' in the field '{choice}' of '{path}' is not a choice. Write {exclude}, {relabel} or "
+                    "{keep}.",
+                    word=word[:40],
+                    choice=CHOICE,
+                    path=short_name(path),
+                    exclude=LabelAction.EXCLUDE.value,
+                    relabel=LabelAction.RELABEL.value,
+                    keep=KEEP,
+                )
             )
         found.append(LabelChoice(row.x, row.y, crs, LabelAction(word), name, new))
     return tuple(found)

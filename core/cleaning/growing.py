@@ -16,6 +16,7 @@ from scipy.ndimage import binary_fill_holes, label
 
 from ..contracts.spectra import GrownRegion, GrowRequest
 from ..errors import LabelError
+from ..message import message
 from ..progress import Progress
 from ..raster.sensors import SensorBlock, open_sensors
 from ..raster.source.opening import READ_ERRORS
@@ -38,14 +39,18 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
         Cancelled: when the progress says so.
     """
     if not (math.isfinite(request.tolerance) and request.tolerance >= 0):
-        raise LabelError(f"The tolerance is {request.tolerance:g}; choose 0 or more standard deviations.")
+        raise LabelError(
+            message(
+                "The tolerance is {tolerance:g}; choose 0 or more standard deviations.", tolerance=request.tolerance
+            )
+        )
     with open_sensors([request.sensor]) as stack:
         grid, name = stack.grid, request.sensor.name
         try:
             xs, ys = transform_points(CRS.from_user_input(request.crs), grid.crs, [request.x], [request.y])
         except (CRSError, *READ_ERRORS) as error:
             raise LabelError(
-                "The CRS of the map cannot be transformed to that of the sensor. Choose another."
+                message("The CRS of the map cannot be transformed to that of the sensor. Choose another.")
             ) from error
         column, row = (math.floor(one) for one in ~grid.transform * (xs[0], ys[0]))
         reach = _reach(stack.bands[name] * len(stack.days.get(name, (0,))))
@@ -53,7 +58,7 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
         progress.check()
         block = stack.read(name, window)
     if not block.valid[reach, reach]:
-        raise LabelError(f"Sensor '{name}' has no data there. Click where it has.")
+        raise LabelError(message("Sensor '{name}' has no data there. Click where it has.", name=name))
     if request.tolerance == 0:
         region = np.zeros(block.valid.shape, dtype=bool)
     else:
@@ -67,7 +72,11 @@ def grow_region(request: GrowRequest, progress: Progress) -> GrownRegion:
     numbered, _ = label(region)
     own = numbered == numbered[reach, reach]
     [polygon] = [one for one, value in shapes(own.astype(np.uint8), mask=own, transform=transform) if value]
-    told = (f"The region was cut {reach} pixels from the click. Choose a smaller tolerance.",) if is_cut else ()
+    told = (
+        (message("The region was cut {reach} pixels from the click. Choose a smaller tolerance.", reach=reach),)
+        if is_cut
+        else ()
+    )
     return GrownRegion(polygon, str(grid.crs.to_wkt()), int(own.sum()), told)
 
 

@@ -20,6 +20,7 @@ from ..files.replaced import ReplacedFiles
 from ..inference.given_sensors import check_sensors, grid_options, read_tile
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine
+from ..message import joined, message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import NotingProgress, PartOfProgress, Progress
@@ -72,7 +73,13 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     spec, network = load_model(request.model_path, device)
     check_sensors(request.sensors, spec)
     if not 1 <= request.count <= MOST_PLACES:
-        raise LabelError(f"{request.count:,} places to label were asked for; choose 1 to {MOST_PLACES:,}.")
+        raise LabelError(
+            message(
+                "{count:,} places to label were asked for; choose 1 to {most_places:,}.",
+                count=request.count,
+                most_places=MOST_PLACES,
+            )
+        )
     given = {source.name for source in request.sensors}
     indexes = tuple(index for index, name in enumerate(spec.sensor_names) if name in given)
     layers = _layers(request)
@@ -86,8 +93,11 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
         window = stack.grid.window(request.extent)
         if request.map_path and window.width * window.height > MOST_MAP_PIXELS:
             raise ExtentError(
-                f"A map of where to label has at most {MOST_MAP_PIXELS:,} pixels. Choose a smaller extent, or do "
-                "without the map."
+                message(
+                    "A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do "
+                    "without the map.",
+                    most_map_pixels=MOST_MAP_PIXELS,
+                )
             )
         labels, counts = _labelled(layers, stack.grid, spec, noted)
         engine = SubsetEngine(network, spec.sensor_names, indexes)
@@ -113,8 +123,12 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
         places = [_place(found[one], gains[one], weights, spec, stack.grid) for one in order]
         if len(places) < request.count:
             noted.warn(
-                f"{len(places):,} places were found instead of {request.count:,}: elsewhere the sensors have no data, "
-                "or there are labels already."
+                message(
+                    "{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there "
+                    "are labels already.",
+                    places=len(places),
+                    count=request.count,
+                )
             )
         noted.check()
         crs = str(stack.grid.crs.to_wkt())
@@ -122,7 +136,7 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
             write_points(part, str(request.output), LAYER, crs, FIELDS, _rows(places))
         if request.map_path:
             tags = provenance(request.model_path, request.sensors, spec, tuple(noted.warnings))
-            layer = OutputLayer(request.map_path, "float32", NODATA, ("use of a label",))
+            layer = OutputLayer(request.map_path, "float32", NODATA, (message("use of a label"),))
             with OutputSet((layer,), stack.grid, window, tags, files=files) as outputs:
                 for tile, values, mapped in kept:
                     gain = np.where(mapped >= 0, values * weights[mapped], NODATA).astype(np.float32)
@@ -133,7 +147,7 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
                 outputs.commit(noted)
         elif part is not None:
             files.commit()
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return NextLabelsResult(
         tuple(places),
         crs,
@@ -176,8 +190,12 @@ def _tiles(window: Window, request: NextLabelsRequest, progress: Progress) -> li
     if request.map_path or len(every) <= MOST_TILES:
         return every
     progress.warn(
-        f"The scene is large: {MOST_TILES} of its {len(every):,} tiles, spread at random, were searched. Choose a "
-        "smaller extent, or ask for the map, to search all of it."
+        message(
+            "The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a "
+            "smaller extent, or ask for the map, to search all of it.",
+            most_tiles=MOST_TILES,
+            every=len(every),
+        )
     )
     chosen = np.random.default_rng(request.seed).choice(len(every), MOST_TILES, replace=False)  # nosec B311
     return [every[one] for one in sorted(chosen.tolist())]
@@ -187,14 +205,23 @@ def _place(one: Candidate, gain: float, weights: NDArray[np.float64], spec: Mode
     x, y = grid.transform * (one.column + 0.5, one.row + 0.5)
     mapped = spec.classes[one.mapped].name
     other = spec.classes[one.other].name if one.other >= 0 else ""
-    sure = f"'{mapped}' with all sensors (confidence {100 * one.confidence:.0f} %)"
-    parts = [f"{sure}, '{other}' in most of the {100 * one.disagreement:.0f} % of combinations that disagree"]
+    sure = message(
+        "'{mapped}' with all sensors (confidence {confidence:.0f} %)", mapped=mapped, confidence=100 * one.confidence
+    )
+    parts = [
+        message(
+            "{sure}, '{other}' in most of the {disagreement:.0f} % of combinations that disagree",
+            sure=sure,
+            other=other,
+            disagreement=100 * one.disagreement,
+        )
+    ]
     if not other:
-        parts = [f"{sure}, as with every combination"]
+        parts = [message("{sure}, as with every combination", sure=sure)]
     if weights[one.mapped] > 0.9 and weights.min() < 0.9:
-        parts.append(f"'{mapped}' is rare")
+        parts.append(message("'{mapped}' is rare", mapped=mapped))
     return PlaceToLabel(
-        float(x), float(y), gain, one.disagreement, one.confidence, mapped, other, "; ".join(parts) + "."
+        float(x), float(y), gain, one.disagreement, one.confidence, mapped, other, joined(parts, "; ") + "."
     )
 
 

@@ -12,6 +12,7 @@ from scipy.ndimage import find_objects, label, maximum_filter, minimum_filter
 from ..contracts.cleaning import LabelReason, SuspiciousPlace
 from ..contracts.labels import ClassEntry
 from ..contracts.sensors import Extent
+from ..message import joined, message
 from ..raster.grid import Grid
 from .pixels import CheckedPixels
 from .suspicion import CrossFitted
@@ -193,10 +194,12 @@ def suspicious_places(
         around = by_value.get(int(found.inside[number]), "")
         part = "all" if found.contradicted[number] == 1 else f"{100 * found.contradicted[number]:.0f} %"
         words = {
-            LabelReason.MODEL: f"{part} of it looks like '{model}' to a random forest trained on other places",
-            LabelReason.FAR: f"its values are far from all other places of '{name}'",
-            LabelReason.NEIGHBOURS: f"it lies inside labels of '{around}'",
-            LabelReason.EDGE: "its inside agrees, its edge does not: mixed pixels (an inner buffer helps)",
+            LabelReason.MODEL: message(
+                "{part} of it looks like '{model}' to a random forest trained on other places", part=part, model=model
+            ),
+            LabelReason.FAR: message("its values are far from all other places of '{name}'", name=name),
+            LabelReason.NEIGHBOURS: message("it lies inside labels of '{around}'", around=around),
+            LabelReason.EDGE: message("its inside agrees, its edge does not: mixed pixels (an inner buffer helps)"),
         }
         box = boxes[number - 1]
         if box is None:
@@ -221,7 +224,9 @@ def conflict_places(conflicts: NDArray[np.bool_], grid: Grid, most: int) -> tupl
     numbered, count = label(conflicts, np.ones((3, 3)))
     sizes = np.bincount(numbered.reshape(-1))[1:]
     boxes = find_objects(numbered)
-    words = {LabelReason.CONFLICT: "labels of different classes overlap here: the pixels are left out of training"}
+    words = {
+        LabelReason.CONFLICT: message("labels of different classes overlap here: the pixels are left out of training")
+    }
     reasons = [LabelReason.CONFLICT]
     listed = [
         _place(numbered[boxes[one]] == one + 1, boxes[one], grid, "", "", WEIGHTS[LabelReason.CONFLICT], reasons, words)
@@ -247,7 +252,7 @@ def _place(
     corners = [grid.transform * (column, row) for column in (left, box[1].stop) for row in (top, box[0].stop)]
     xs, ys = zip(*corners)
     extent = Extent(min(xs), min(ys), max(xs), max(ys), str(grid.crs.to_wkt()))
-    why = "; ".join(words[reason] for reason in reasons)
+    why = joined((words[reason] for reason in reasons), "; ")
     return SuspiciousPlace(
         float(x), float(y), extent, name, suggested, len(rows), score, tuple(reasons), f"{why[:1].upper()}{why[1:]}."
     )

@@ -13,6 +13,7 @@ from ..contracts.cleaning import CheckLabelsRequest
 from ..contracts.labels import ClassEntry
 from ..contracts.spectra import ClassSpectrum, SensorSpectra, Separability, SpectraRequest, SpectraResult
 from ..errors import LabelError, SensorError
+from ..message import message
 from ..progress import NotingProgress, Progress
 from ..raster.labels.choices import number_places
 from ..raster.labels.layers import read_layers
@@ -53,7 +54,7 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
     """
     noted = NotingProgress(progress)
     if not request.sensors:
-        raise SensorError("There is no sensor. Add one and tick it.")
+        raise SensorError(message("There is no sensor. Add one and tick it."))
     wanted = CheckLabelsRequest(request.sensors, request.labels, request.classes, choices=request.choices)
     opening = open_sensors(
         request.sensors,
@@ -75,8 +76,11 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
         for name, days in stack.days.items():
             values[name], names[name] = by_band_and_day(values[name], seen[name], days, names[name])
             noted.warn(
-                f"The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data on "
-                "a date, its value lies on a line between the dates before and after."
+                message(
+                    "The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data "
+                    "on a date, its value lies on a line between the dates before and after.",
+                    name=name,
+                )
             )
         classes = class_indexes(chosen.labels[rows, columns].astype(np.int64), chosen.classes)
         found = []
@@ -98,8 +102,10 @@ def class_spectra(request: SpectraRequest, progress: Progress) -> SpectraResult:
             scores = np.concatenate([_scores(values[name][together]) for name in stack.names], axis=1)
             found.append(SensorSpectra("", (), (), (), _pairs(_scores(scores), classes[together], chosen.classes)))
     if not any(one.classes for one in found):
-        raise LabelError("The labels lie where the sensors have no data. Check the no-data values of the sensors.")
-    progress.report(1.0, "done")
+        raise LabelError(
+            message("The labels lie where the sensors have no data. Check the no-data values of the sensors.")
+        )
+    progress.report(1.0, message("done"))
     return SpectraResult(tuple(found), tuple(noted.warnings))
 
 
@@ -142,7 +148,7 @@ def _read(
     rows, columns = [], []
     for number, window in enumerate(windows):
         progress.check()
-        progress.report(number / len(windows), "reading labelled pixels")
+        progress.report(number / len(windows), message("reading labelled pixels"))
         y, x = np.nonzero(drawn[window.toslices()])
         rows.append(y + int(window.row_off))
         columns.append(x + int(window.col_off))

@@ -11,6 +11,7 @@ from sklearn.neighbors import NearestNeighbors
 from sklearn.utils.class_weight import compute_class_weight
 from threadpoolctl import threadpool_limits
 
+from ..message import message
 from ..progress import Progress
 
 TREES, TREES_AT_ONCE = 60, 20
@@ -93,7 +94,9 @@ def cross_fit(
         for grown in range(TREES_AT_ONCE, TREES + 1, TREES_AT_ONCE):
             progress.check()
             done = (fold - 1 + grown / TREES) / len(kept_out)
-            progress.report(done, f"checking labels, part {fold} of {len(kept_out)}")
+            progress.report(
+                done, message("checking labels, part {fold} of {kept_out}", fold=fold, kept_out=len(kept_out))
+            )
             model.set_params(n_estimators=grown)
             with threadpool_limits(1):
                 model.fit(table[known], classes[known])

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional, Union
 
+from ..message import message
 from .labels import ClassEntry, LabelPolygons
 from .layer_settings import AS_THE_FILE, LayerSettings
 
 NORMAL_95 = 1.959963984540054
 """Standard errors on each side that hold the truth in 95 of 100 samples."""
-CANNOT_TELL = "cannot tell"
+CANNOT_TELL = message("cannot tell")
 """The label of a point whose class could not be seen: it counts as unlabelled."""
 
 
@@ -21,8 +22,8 @@ class Strata(str, Enum):
 
     NONE = "none"
     CLASSES = "classes"
-    PATTERNS = "classes and sensors present"
-    CONFIDENCE = "classes and confidence"
+    PATTERNS = message("classes and sensors present")
+    CONFIDENCE = message("classes and confidence")
 
 
 class Allocation(str, Enum):
@@ -37,8 +38,8 @@ class SampleKind(str, Enum):
     """How the points of a sample were chosen."""
 
     AS_DRAWN = "as drawn"
-    STRATIFIED = "stratified by the map's classes"
-    RANDOM = "simple random"
+    STRATIFIED = message("stratified by the map's classes")
+    RANDOM = message("simple random")
     SYSTEMATIC = "systematic"
     PURPOSIVE = "purposive"
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..message import message
+
 
 @dataclass(frozen=True)
 class ExampleScene:
@@ -31,13 +33,13 @@ class ExampleScene:
 
 FARMLAND = ExampleScene(
     "indian-pines",
-    "Indian Pines (AVIRIS, 1992)",
+    message("Indian Pines (AVIRIS, 1992)"),
     package="tensorly==0.10.0",
     wheel="tensorly-0.10.0-py3-none-any.whl",
     sha256="90becb3d28023638ec60d19fbf8d87735b4ce1537fe3eb881897d69e107b882d",  # pragma: allowlist secret
     megabytes=7.4,
 )
-MADE_UP = ExampleScene("synthetic-landscape", "Synthetic landscape", is_made_up=True)
+MADE_UP = ExampleScene("synthetic-landscape", message("Synthetic landscape"), is_made_up=True)
 SCENES = (FARMLAND, MADE_UP)
 
 _RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "example"

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from ..message import message
+
 
 @dataclass(frozen=True)
 class NodataRange:
@@ -32,9 +34,16 @@ class LayerSettings:
 
     def described(self) -> tuple[str, ...]:
         """Return what is set, in a few words each: "CRS EPSG:32632", "no data 0 in bands 1, 2"."""
-        crs = (f"CRS {crs_name(self.crs)}",) if self.crs else ()
-        ranges = tuple(f"no data {values} in {_bands(bands)}" for values, bands in _by_values(self.nodata))
-        ignored = (f"own no-data value of {_bands(self.ignored_nodata)} not used",) if self.ignored_nodata else ()
+        crs = (message("CRS {crs}", crs=crs_name(self.crs)),) if self.crs else ()
+        ranges = tuple(
+            message("no data {values} in {bands}", values=values, bands=_bands(bands))
+            for values, bands in _by_values(self.nodata)
+        )
+        ignored = (
+            (message("own no-data value of {ignored_nodata} not used", ignored_nodata=_bands(self.ignored_nodata)),)
+            if self.ignored_nodata
+            else ()
+        )
         return (*crs, *ranges, *ignored)
 
     def nodata_sentences(self, subject: str, bands: int) -> Iterator[str]:
@@ -45,14 +54,27 @@ class LayerSettings:
             bands: how many the raster has; where all are meant they are not listed.
         """
         for values, numbers in _by_values(self.nodata):
-            counts = "values {} count" if " " in values else "value {} counts"
-            where = "" if len(numbers) == bands else f" in {_bands(numbers)}"
-            yield f"{subject}: {counts.format(values)} as no data{where}, as set in the layer's properties."
+            counts = message("values {} count") if " " in values else message("value {} counts")
+            where = "" if len(numbers) == bands else message(" in {numbers}", numbers=_bands(numbers))
+            yield message(
+                "{subject}: {format} as no data{where}, as set in the layer's properties.",
+                subject=subject,
+                format=counts.format(values),
+                where=where,
+            )
         if self.ignored_nodata:
-            where = "" if len(set(self.ignored_nodata)) == bands else f" of {_bands(self.ignored_nodata)}"
+            where = (
+                ""
+                if len(set(self.ignored_nodata)) == bands
+                else message(" of {ignored_nodata}", ignored_nodata=_bands(self.ignored_nodata))
+            )
             yield (
-                f"{subject}: the file's own no-data value{where} is switched off in the layer's properties "
-                "and counts as data."
+                message(
+                    "{subject}: the file's own no-data value{where} is switched off in the layer's properties and "
+                    "counts as data.",
+                    subject=subject,
+                    where=where,
+                )
             )
 
 
@@ -80,4 +102,4 @@ def _by_values(ranges: Sequence[NodataRange]) -> Iterator[tuple[str, tuple[int, 
 
 def _bands(numbers: Sequence[int]) -> str:
     listed = sorted(set(numbers))
-    return f"band{'s' if len(listed) > 1 else ''} {', '.join(map(str, listed))}"
+    return message("band{s} {str}", s="s" if len(listed) > 1 else "", str=", ".join(map(str, listed)))

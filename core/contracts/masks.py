@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Optional, Union
 
+from ..message import message
 from .layer_settings import LayerSettings, NodataRange
 
-DRAWN = "drawn on the map"
+DRAWN = message("drawn on the map")
 
 
 @dataclass(frozen=True)
@@ -77,11 +78,22 @@ def drawn_polygons(masks: Iterable[Mask]) -> int:
 def described(mask: Mask) -> str:
     """Describe in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
     if isinstance(mask, MaskPolygons):
-        return f"{mask.name}, {len(mask.polygons)} polygon{'s' if len(mask.polygons) != 1 else ''}"
+        return message(
+            "{mask}, {polygons} polygon{s}",
+            mask=mask.name,
+            polygons=len(mask.polygons),
+            s="s" if len(mask.polygons) != 1 else "",
+        )
     values = ", ".join(map(str, mask.values))
-    band = f", band {mask.band}" if mask.band != 1 else ""
+    band = message(", band {band}", band=mask.band) if mask.band != 1 else ""
     settings = "".join(f", {words}" for words in mask.settings.described())
-    return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}{settings}"
+    return message(
+        "{mask}{band}, {value}{settings}",
+        mask=mask.name,
+        band=band,
+        value=message("values {values}", values=values) if values else message("all but 0"),
+        settings=settings,
+    )
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional
 
+from ..message import message
 from ..palette import DOUBTFUL_COLOUR, FINE_COLOUR
 from .labels import ClassEntry
 
@@ -89,8 +90,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.CLASSES,
         "classes",
-        "The class of each pixel, with the model's names and colours; always written",
-        "The class map, with class names and colours.",
+        message("The class of each pixel, with the model's names and colours; always written"),
+        message("The class map, with class names and colours."),
         dtype="uint8",
         nodata=0,
         style="classes",
@@ -100,8 +101,8 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.CONFIDENCE,
         "confidence",
-        "The probability of the mapped class, 0 to 1",
-        "Probability of the mapped class, 0 to 1.",
+        message("The probability of the mapped class, 0 to 1"),
+        message("Probability of the mapped class, 0 to 1."),
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="confidence",
@@ -111,9 +112,11 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.PROBABILITIES,
         "probabilities",
-        "The probability of every class, one band per class; for smoothing and a minimum mapping unit",
-        "The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped "
-        "class. “Finish a map” smooths with them.",
+        message("The probability of every class, one band per class; for smoothing and a minimum mapping unit"),
+        message(
+            "The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped "
+            "class. “Finish a map” smooths with them."
+        ),
         dtype="uint16",
         nodata=PROBABILITY_NODATA,
         style="probabilities",
@@ -123,18 +126,20 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.ENTROPY,
         "entropy",
-        "How undecided the model is: 0 certain, 1 all classes equally likely",
-        "How undecided the model is: 0 certain, 1 all classes equally likely.",
+        message("How undecided the model is: 0 certain, 1 all classes equally likely"),
+        message("How undecided the model is: 0 certain, 1 all classes equally likely."),
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="entropy",
     ),
     MapKind(
         OutputKind.SET_SIZE,
-        "classes possible",
-        "How many classes are needed to hold the right one at the coverage chosen",
-        "How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground like "
-        "the held-out fields.",
+        message("classes possible"),
+        message("How many classes are needed to hold the right one at the coverage chosen"),
+        message(
+            "How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground "
+            "like the held-out fields."
+        ),
         dtype="uint16",
         nodata=0,
         style="set_size",
@@ -142,21 +147,23 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.ONLY_CLASS,
-        "only class",
-        "Whether the mapped class is the only one possible at the coverage chosen",
-        "1 where the mapped class is the only one in the pixel's set, 2 where others are possible too.",
+        message("only class"),
+        message("Whether the mapped class is the only one possible at the coverage chosen"),
+        message("1 where the mapped class is the only one in the pixel's set, 2 where others are possible too."),
         dtype="uint8",
         nodata=0,
         style="values",
         needs_sets=True,
-        values=_two("only this class", "other classes possible too"),
+        values=_two(message("only this class"), message("other classes possible too")),
     ),
     MapKind(
         OutputKind.DISSIMILARITY,
         "dissimilarity",
-        "How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average",
-        "How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer "
-        "and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.",
+        message("How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average"),
+        message(
+            "How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of "
+            "Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average."
+        ),
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="dissimilarity",
@@ -165,29 +172,31 @@ MAPS: tuple[MapKind, ...] = (
     MapKind(
         OutputKind.APPLICABILITY,
         "applicability",
-        "Where pixels are like those of training, so that accuracy and confidence hold",
-        "1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: "
-        "accuracy and confidence may not hold there.",
+        message("Where pixels are like those of training, so that accuracy and confidence hold"),
+        message(
+            "1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: "
+            "accuracy and confidence may not hold there."
+        ),
         dtype="uint8",
         nodata=0,
         style="values",
         needs_likeness=True,
-        values=_two("like the training pixels", "unlike all of them"),
+        values=_two(message("like the training pixels"), message("unlike all of them")),
     ),
     MapKind(
         OutputKind.PATTERN,
-        "sensors present",
-        "Which sensors had data at each pixel",
-        "Which sensors were present at each pixel, as a bit mask with a legend.",
+        message("sensors present"),
+        message("Which sensors had data at each pixel"),
+        message("Which sensors were present at each pixel, as a bit mask with a legend."),
         dtype="uint8",
         nodata=0,
         style="pattern",
     ),
     MapKind(
         OutputKind.DATES,
-        "dates used",
-        "How many dates of each sensor had data at each pixel",
-        "How many dates of each sensor had data at each pixel, one band per sensor; one raster is one date.",
+        message("dates used"),
+        message("How many dates of each sensor had data at each pixel"),
+        message("How many dates of each sensor had data at each pixel, one band per sensor; one raster is one date."),
         dtype="uint16",
         nodata=65_535,
         style="dates",
@@ -195,10 +204,12 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.EXPERTS,
-        "expert shares",
-        "How much each expert contributed, one band per expert",
-        "Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which "
-        "experts contributed, not what decided the class: the trunk and the sensor heads weigh more.",
+        message("expert shares"),
+        message("How much each expert contributed, one band per expert"),
+        message(
+            "Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which "
+            "experts contributed, not what decided the class: the trunk and the sensor heads weigh more."
+        ),
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="experts",
@@ -208,9 +219,9 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.DOMINANT,
-        "dominant expert",
-        "The expert with the largest share at each pixel",
-        "The expert with the largest share.",
+        message("dominant expert"),
+        message("The expert with the largest share at each pixel"),
+        message("The expert with the largest share."),
         dtype="uint8",
         nodata=0,
         style="dominant",
@@ -220,9 +231,9 @@ MAPS: tuple[MapKind, ...] = (
     ),
     MapKind(
         OutputKind.ROUTER_ENTROPY,
-        "router entropy",
-        "How evenly the experts contribute: 0 one expert, 1 all equally",
-        "How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally.",
+        message("router entropy"),
+        message("How evenly the experts contribute: 0 one expert, 1 all equally"),
+        message("How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally."),
         dtype="float32",
         nodata=FLOAT_NODATA,
         style="router_entropy",

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
 from ..errors import ModelFileError, RasterError
+from ..message import message
 from .layer_settings import NodataRange
 from .masks import DRAWN, MaskRaster
 from .sensors import Cover, Extent, PixelWindow, SensorSource
@@ -80,7 +81,7 @@ class RunRecord:
         data = {"cover": Cover.REFERENCE.value, **data}
         try:
             data["sensors"] = [_with_drawn_masks(sensor) for sensor in data["sensors"]]
-            record = read_dataclass(cls, data, "the record", optional=None, longest_text=LONGEST_POLYGON)
+            record = read_dataclass(cls, data, message("the record"), optional=None, longest_text=LONGEST_POLYGON)
         except (ModelFileError, AttributeError, KeyError, TypeError):
             return None
         edges = (edge for sensor in record.sensors for one in _ranges(sensor) for edge in (one.lowest, one.highest))
@@ -149,8 +150,12 @@ def changes_since(record: RunRecord) -> tuple[str, ...]:
     """
     if not Path(record.model_path).is_file():
         raise ModelFileError(
-            f"The model '{Path(record.model_path).name}' of this result is no longer in "
-            f"'{Path(record.model_path).parent}'. Put it back, or classify again with another model."
+            message(
+                "The model '{file}' of this result is no longer in '{parent}'. Put it back, or classify again with "
+                "another model.",
+                file=Path(record.model_path).name,
+                parent=Path(record.model_path).parent,
+            )
         )
     return tuple(_changes(record))
 
@@ -162,19 +167,35 @@ def _changes(record: RunRecord) -> Iterator[str]:
             continue
         name, now = Path(path).name, file_stamp(path)
         own = {sensor.path, *(one.path for one in sensor.acquisitions)}
-        what = f"The file '{name}' of {'' if path in own else 'a mask of '}sensor '{sensor.name}'"
+        what = message(
+            "The file '{name}' of {a_mask_of}sensor '{sensor}'",
+            name=name,
+            a_mask_of="" if path in own else message("a mask of "),
+            sensor=sensor.name,
+        )
         if now is None:
             raise RasterError(
-                f"{what} is no longer in '{Path(path).parent}': it was moved, renamed or deleted. Put it back, or "
-                "classify again."
+                message(
+                    "{what} is no longer in '{parent}': it was moved, renamed or deleted. Put it back, or classify "
+                    "again.",
+                    what=what,
+                    parent=Path(path).parent,
+                )
             )
         if now.size != before.size:
             raise RasterError(
-                f"{what} has changed since this result was made: it had {before.size:,} bytes and now has "
-                f"{now.size:,}. Classify again."
+                message(
+                    "{what} has changed since this result was made: it had {size:,} bytes and now has {size_2:,}. "
+                    "Classify again.",
+                    what=what,
+                    size=before.size,
+                    size_2=now.size,
+                )
             )
         if now.written != before.written:
-            yield f"'{name}' has changed since this result was made; the answer uses the file as it is now."
+            yield message(
+                "'{name}' has changed since this result was made; the answer uses the file as it is now.", name=name
+            )
 
 
 def source_stamps(sensors: Iterable[SensorSource]) -> tuple[FileStamp | None, ...]:

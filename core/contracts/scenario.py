@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from typing import Any, Optional
 
 from ..errors import ModelFileError
+from ..message import message
 from .labels import ClassEntry
 from .strict_json import read_dataclass
 
 AGREES, DIFFERS, NODATA = 1, 2, 0
 
 AGREEMENT_CLASSES = (
-    ClassEntry(AGREES, "same class", "#56b4e9"),
-    ClassEntry(DIFFERS, "another class, or none", "#d55e00"),
+    ClassEntry(AGREES, message("same class"), "#56b4e9"),
+    ClassEntry(DIFFERS, message("another class, or none"), "#d55e00"),
 )
 
 
@@ -65,7 +66,7 @@ class Scenario:
         try:
             hectares = {int(value): float(area) for value, area in data["class_hectares"]}
             rest = {name: value for name, value in data.items() if name != "class_hectares"}
-            read = read_dataclass(cls, {**rest, "class_hectares": {}}, "the scenario", optional=None)
+            read = read_dataclass(cls, {**rest, "class_hectares": {}}, message("the scenario"), optional=None)
         except (ModelFileError, AttributeError, KeyError, TypeError, ValueError):
             return None
         return dataclasses.replace(read, class_hectares=hectares)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Union
 
+from ..message import message
 from ..text import counted, listed
 from .classify import ClassifyRequest, ClassifyResult
 from .labels import ClassEntry, LabelLayers, Labels
@@ -82,8 +83,10 @@ class ClassifyBatchResult:
     @property
     def summary(self) -> str:
         """How many scenes were classified, and which were not, in a sentence."""
-        summary = f"{len(self.done)} of {counted(len(self.scenes), 'scene')} classified."
+        summary = message(
+            "{done} of {scenes} classified.", done=len(self.done), scenes=counted(len(self.scenes), "scene")
+        )
         if self.failed:
             names = listed([f"'{one.name}'" for one in self.failed])
-            summary += f" Not classified: {names}."
+            summary += message(" Not classified: {names}.", names=names)
         return summary

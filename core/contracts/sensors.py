@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Optional
 
+from ..message import message
 from .layer_settings import LayerSettings, NodataRange
 from .masks import Mask, MaskRaster
 
@@ -111,8 +112,8 @@ class SensorSource:
         """Return "20 dates, 2020-08-01 to 2022-03-01", of those that are not off; "" for one raster."""
         days = sorted({one.date for one in self.acquisitions if not one.is_off})
         if len(days) < 2:
-            return f"1 date, {days[0]}" if days else "no date" if self.acquisitions else ""
-        return f"{len(days)} dates, {days[0]} to {days[-1]}"
+            return message("1 date, {days}", days=days[0]) if days else "no date" if self.acquisitions else ""
+        return message("{days} dates, {days_2} to {days_3}", days=len(days), days_2=days[0], days_3=days[-1])
 
     def read_from(self, file: str) -> str:
         """Return what it is read from, and how, if otherwise than the file says: "a.tif (bands 1, 2; no data 0)".
@@ -124,10 +125,12 @@ class SensorSource:
             bands: tuple[str, ...] = (self.dates_in_words(),)
         else:
             bands = (
-                (f"band{'s' if len(self.bands) > 1 else ''} {', '.join(map(str, self.bands))}",) if self.bands else ()
+                (message("band{s} {str}", s="s" if len(self.bands) > 1 else "", str=", ".join(map(str, self.bands))),)
+                if self.bands
+                else ()
             )
-        guessed = ("matched by its number of bands only",) if self.guessed else ()
-        matched = ("values brought to the model's",) if self.corrections else ()
+        guessed = (message("matched by its number of bands only"),) if self.guessed else ()
+        matched = (message("values brought to the model's"),) if self.corrections else ()
         words = "; ".join((*bands, *self.settings.described(), *guessed, *matched))
         return f"{file} ({words})" if words else file
 

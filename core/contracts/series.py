@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
+from ..message import message
 from .layer_settings import AS_THE_FILE, LayerSettings
 from .masks import Mask
 from .sensors import Acquisition, Extent
@@ -165,7 +166,13 @@ def dates_text(acquisitions: tuple[Acquisition, ...]) -> str:
     """Return what dates are called: "20 dates, 2020-08-01 to 2022-03-01"; those that are off are counted apart."""
     days = sorted({one.date for one in acquisitions if not one.is_off})
     off = len({one.date for one in acquisitions} - set(days))
-    left = f", {off} off" if off else ""
+    left = message(", {off} off", off=off) if off else ""
     if not days:
-        return f"no date{left}"
-    return f"1 date, {days[0]}{left}" if len(days) == 1 else f"{len(days)} dates, {days[0]} to {days[-1]}{left}"
+        return message("no date{left}", left=left)
+    return (
+        message("1 date, {days}{left}", days=days[0], left=left)
+        if len(days) == 1
+        else message(
+            "{days} dates, {days_2} to {days_3}{left}", days=len(days), days_2=days[0], days_3=days[-1], left=left
+        )
+    )

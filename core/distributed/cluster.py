@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from .. import __version__
 from ..errors import ClusterError
 from ..machine import usable_cores
+from ..message import message
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -31,9 +32,10 @@ def dask_distributed() -> Any:
         return importlib.import_module("distributed")
     except ImportError as error:
         raise ClusterError(
-            "Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. "
-            "Install MaMOL's requirements-distributed.txt on every machine of the cluster, including this "
-            "one."
+            message(
+                "Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. Install "
+                "MaMOL's requirements-distributed.txt on every machine of the cluster, including this one."
+            )
         ) from error
 
 
@@ -110,8 +112,11 @@ def connected(
                 address = opened.enter_context(cluster)
             except not_started as error:
                 raise ClusterError(
-                    f"No worker processes could be started on this machine ({' '.join(str(error).split())}). Start "
-                    "fewer, or classify without them."
+                    message(
+                        "No worker processes could be started on this machine ({split}). Start fewer, or classify "
+                        "without them.",
+                        split=" ".join(str(error).split()),
+                    )
                 ) from error
         else:
             address = scheduler
@@ -119,7 +124,11 @@ def connected(
             client = opened.enter_context(distributed.Client(address, timeout=TIMEOUT, set_as_default=False))
         except no_answer as error:
             raise ClusterError(
-                f"No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address."
+                message(
+                    "No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.",
+                    scheduler=scheduler,
+                    error=error,
+                )
             ) from error
         yield client
 
@@ -136,14 +145,18 @@ def check_workers(client: Client) -> tuple[str, ...]:
     try:
         client.wait_for_workers(1, timeout=TIMEOUT)
     except timeouts() as error:
-        raise ClusterError("The Dask cluster has no workers. Start at least one.") from error
+        raise ClusterError(message("The Dask cluster has no workers. Start at least one.")) from error
     found: dict[str, Mapping[str, str]] = {}
     for worker, answer in client.run(software, on_error="return").items():
         if isinstance(answer, BaseException):
             said = " ".join(str(answer).split()) or type(answer).__name__
             raise ClusterError(
-                f"The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on "
-                "the PYTHONPATH of every worker, and install requirements-distributed.txt there."
+                message(
+                    "The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on the "
+                    "PYTHONPATH of every worker, and install requirements-distributed.txt there.",
+                    worker=worker,
+                    said=said,
+                )
             ) from answer
         found[worker] = answer
     ours = software()
@@ -153,8 +166,13 @@ def check_workers(client: Client) -> tuple[str, ...]:
         if other:
             here = ", ".join(f"{name} {ours[name]}" for name in ours if ours[name] != theirs[name] and name != "CPU")
             raise ClusterError(
-                f"The worker at {worker} has {', '.join(other)}, this machine {here}; the maps could differ. Install "
-                "the same versions on every machine of the cluster."
+                message(
+                    "The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same "
+                    "versions on every machine of the cluster.",
+                    worker=worker,
+                    other=", ".join(other),
+                    here=here,
+                )
             )
         if theirs["CPU"] != ours["CPU"]:
             warnings[

@@ -27,6 +27,7 @@ from ..inference.trust import coverage_notes, coverage_tags, outside_tags, outsi
 from ..inference.value_check import check_values
 from ..inference.value_matching import remedy, with_matched_values
 from ..inference.windows import classified_window
+from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
@@ -96,7 +97,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return result
 
 
@@ -107,7 +108,7 @@ def check_kinds(kinds: Sequence[OutputKind]) -> None:
         OutputError: none, or one twice.
     """
     if not kinds or len(set(kinds)) != len(kinds):
-        raise OutputError("Choose at least one map, and each map only once.")
+        raise OutputError(message("Choose at least one map, and each map only once."))
 
 
 def _outside(request: MosaicRequest, tiles: Sequence[TileFigures]) -> tuple[float, bool]:
@@ -139,7 +140,7 @@ def _mosaic_path(folder: str | Path, kind: str) -> Path:
 
 
 def _describe(task: TileTask) -> str:
-    return f"the tile {task.name}"
+    return message("the tile {task}", task=task.name)
 
 
 def _asked(request: MosaicRequest, run: RunRecord) -> dict[str, Any]:
@@ -166,8 +167,12 @@ def _write_mosaics(
         for tile in tiles:
             if not (folder / tile.path(kind)).is_file():
                 raise OutputError(
-                    f"A worker has written '{tile.path(kind)}', but this machine does not see it in '{folder}'. "
-                    "Choose a folder on storage that all machines share."
+                    message(
+                        "A worker has written '{path}', but this machine does not see it in '{folder}'. Choose a "
+                        "folder on storage that all machines share.",
+                        path=tile.path(kind),
+                        folder=folder,
+                    )
                 )
         path = _mosaic_path(folder, kind.value)
         layer = map_layer(Output(kind, str(path)), spec)
@@ -207,7 +212,7 @@ def _result(
         pixels=int(window.width * window.height),
         valid_pixels=valid,
         seconds=seconds,
-        device=f"Dask cluster; {', '.join(devices)}",
+        device=message("Dask cluster; {devices}", devices=", ".join(devices)),
         warnings=warnings,
         run=run,
         expert_peaks=tuple(map(max, zip(*(tile.expert_peaks for tile in tiles)))),

@@ -8,6 +8,7 @@ from ..contracts.classify import ClassifyResult
 from ..contracts.mosaic import ClusterRequest
 from ..errors import ClusterError
 from ..machine import usable_cores
+from ..message import message
 from ..progress import Progress
 from .cluster import connected, dashboard_of, dask_distributed, has_dashboards
 from .mosaic import check_kinds, classify_mosaic
@@ -38,7 +39,12 @@ def classify_on_cluster(request: ClusterRequest, progress: Progress) -> Classify
     check_cluster(request)
     progress.check()
     here = request.scheduler is None
-    progress.report(0.0, "starting worker processes" if here else f"connecting to {request.scheduler}")
+    progress.report(
+        0.0,
+        message("starting worker processes")
+        if here
+        else message("connecting to {scheduler}", scheduler=request.scheduler),
+    )
     with connected(request.scheduler, request.workers, request.python, dashboard=True) as client:
         page = dashboard_of(client)
         if page and (not here or has_dashboards()):
@@ -59,8 +65,10 @@ def check_cluster(request: ClusterRequest) -> None:
         check_address(request.scheduler)
         if request.workers is not None:
             raise ClusterError(
-                "A number of workers is only for those that are started on this machine: a scheduler has its own. Give "
-                "either an address or a number."
+                message(
+                    "A number of workers is only for those that are started on this machine: a scheduler has its own. "
+                    "Give either an address or a number."
+                )
             )
     elif request.workers is not None:
         check_workers_here(request.workers)
@@ -77,16 +85,26 @@ def check_address(address: str) -> None:
     """
     scheme, separator, place = address.partition("://")
     if separator and scheme not in SCHEMES:
-        page = " An http address is that of a dashboard." if scheme in ("http", "https") else ""
+        page = message(" An http address is that of a dashboard.") if scheme in ("http", "https") else ""
         raise ClusterError(
-            f"'{address}' begins with '{scheme}://', as no address of a Dask scheduler does.{page} Give it as the "
-            f"scheduler prints it, '{EXAMPLE}' for example."
+            message(
+                "'{address}' begins with '{scheme}://', as no address of a Dask scheduler does.{page} Give it as the "
+                "scheduler prints it, '{example}' for example.",
+                address=address,
+                scheme=scheme,
+                page=page,
+                example=EXAMPLE,
+            )
         )
     host, _, port = (place if separator else address).rpartition(":")
     is_port = port.isascii() and port.isdecimal() and 0 < int(port) < 2**16
     if not host or not is_port or any(letter.isspace() for letter in address):
         raise ClusterError(
-            f"'{address}' is no address of a Dask scheduler: it needs a host and a port, as '{EXAMPLE}' has them."
+            message(
+                "'{address}' is no address of a Dask scheduler: it needs a host and a port, as '{example}' has them.",
+                address=address,
+                example=EXAMPLE,
+            )
         )
 
 
@@ -98,9 +116,14 @@ def check_workers_here(workers: int) -> None:
     """
     cores = usable_cores()
     if not 1 <= workers <= cores:
-        has = "1 core" if cores == 1 else f"{cores} cores"
-        number = "1" if cores == 1 else f"1 to {cores}"
+        has = "1 core" if cores == 1 else message("{cores} cores", cores=cores)
+        number = "1" if cores == 1 else message("1 to {cores}", cores=cores)
         raise ClusterError(
-            f"{workers} workers cannot be started: this machine has {has} that MaMOL may use. Choose {number}, or give "
-            "the address of a scheduler."
+            message(
+                "{workers} workers cannot be started: this machine has {has} that MaMOL may use. Choose {number}, or "
+                "give the address of a scheduler.",
+                workers=workers,
+                has=has,
+                number=number,
+            )
         )

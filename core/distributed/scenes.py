@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from ..contracts.classify import ClassifyRequest, ClassifyResult
 from ..errors import MamolError, OutputError
 from ..inference.classify import classify
+from ..message import message
 from ..progress import Progress
 from .cluster import check_workers
 from .tasks import run_tasks
@@ -52,7 +53,9 @@ def classify_scenes(
     paths = Counter(str(Path(output.path).absolute()) for request in requests for output in request.outputs)
     twice = sorted(path for path, count in paths.items() if count > 1)
     if twice:
-        raise OutputError(f"Two scenes would be written to '{twice[0]}'. Give each scene a file of its own.")
+        raise OutputError(
+            message("Two scenes would be written to '{twice}'. Give each scene a file of its own.", twice=twice[0])
+        )
     if not requests:
         return ()
     for sentence in check_workers(client):
@@ -74,4 +77,4 @@ def _classify(numbered: tuple[int, ClassifyRequest], progress: Progress) -> Clas
 
 
 def _describe(numbered: tuple[int, ClassifyRequest]) -> str:
-    return f"scene {numbered[0] + 1}"
+    return message("scene {numbered}", numbered=numbered[0] + 1)

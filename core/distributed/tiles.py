@@ -18,6 +18,7 @@ from ..contracts.sensors import PixelWindow
 from ..errors import OutputError, OutputInUseError
 from ..files.replaced import output_error, write_text
 from ..inference.classify import classify, part_name
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.tiles import common_pixels, touched_tiles
@@ -106,7 +107,7 @@ def read_figures(record: str) -> TileFigures | None:
         raise output_error(record, error) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise OutputError(
-            f"'{Path(record).name}' is damaged. Delete the folder that contains it, and run again."
+            message("'{file}' is damaged. Delete the folder that contains it, and run again.", file=Path(record).name)
         ) from error
 
 
@@ -149,7 +150,12 @@ def check_tile_size(size: int) -> None:
     """
     if size < BLOCK_SIZE or size % BLOCK_SIZE:
         raise OutputError(
-            f"Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {BLOCK_SIZE}, for example 2048."
+            message(
+                "Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {block_size}, for example "
+                "2048.",
+                size=size,
+                block_size=BLOCK_SIZE,
+            )
         )
 
 

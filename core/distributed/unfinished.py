@@ -14,6 +14,7 @@ from ..errors import OutputError, OutputInUseError
 from ..files.left_behind import hidden
 from ..files.lock import FileLock
 from ..files.replaced import make_folder, output_error, write_text
+from ..message import joined, message
 
 _ASKED = "asked.json"
 _RECORDS, _TILES = "done", "tiles"
@@ -39,11 +40,15 @@ def check_free(target: Path) -> None:
     """
     try:
         if target.parent.is_file():
-            raise OutputError(f"'{target.parent}' is a file, not a folder. Choose another folder.")
+            raise OutputError(
+                message("'{parent}' is a file, not a folder. Choose another folder.", parent=target.parent)
+            )
         if target.is_dir() and any(target.iterdir()):
-            raise OutputError(f"The folder '{target}' is not empty. Choose another, or empty it.")
+            raise OutputError(
+                message("The folder '{target}' is not empty. Choose another, or empty it.", target=target)
+            )
         if target.exists() and not target.is_dir():
-            raise OutputError(f"'{target}' is a file. Choose a new folder.")
+            raise OutputError(message("'{target}' is a file. Choose a new folder.", target=target))
     except OSError as error:
         raise output_error(target, error) from error
 
@@ -53,9 +58,9 @@ def _difference(kept: str | None, asked: str) -> str:
     try:
         before, now = dict(json.loads(kept or "")), dict(json.loads(asked))
     except (ValueError, TypeError):
-        return "other choices"
+        return message("other choices")
     found = [what for what, names in _DIFFERENCES.items() if any(before.get(one) != now.get(one) for one in names)]
-    return " and ".join(found) or "other options"
+    return joined(found, " and ") or message("other options")
 
 
 class UnfinishedFolder:
@@ -105,8 +110,10 @@ class UnfinishedFolder:
         try:
             if not self._lock.acquire():
                 raise OutputInUseError(
-                    f"Another run is writing '{self._target.name}'. Wait until it has finished, or choose "
-                    "another folder."
+                    message(
+                        "Another run is writing '{target}'. Wait until it has finished, or choose another folder.",
+                        target=self._target.name,
+                    )
                 )
             kept = self._kept()
             if not (self._resume and kept == self._asked):
@@ -159,17 +166,20 @@ class UnfinishedFolder:
         tiles = len(list(self.records.glob("*.json")))
         if not tiles:
             return
-        count = "1 whole tile" if tiles == 1 else f"{tiles:,} whole tiles"
-        left = f"'{self._target.name}' was left unfinished, with {count}"
+        count = message("1 whole tile") if tiles == 1 else message("{tiles:,} whole tiles", tiles=tiles)
+        left = message("'{target}' was left unfinished, with {count}", target=self._target.name, count=count)
         if self._resume:
-            left += f", by a run with {_difference(kept, self._asked)}"
+            left += message(", by a run with {kept}", kept=_difference(kept, self._asked))
         if self._resume and self._refuse_other:
             raise OutputError(
-                f"{left}. Choose the same as then, or another folder; or start anew without resuming, which removes "
-                "these tiles."
+                message(
+                    "{left}. Choose the same as then, or another folder; or start anew without resuming, which "
+                    "removes these tiles.",
+                    left=left,
+                )
             )
         if self._tell is not None:
-            self._tell(f"{left}. The run was started anew, and these tiles were removed.")
+            self._tell(message("{left}. The run was started anew, and these tiles were removed.", left=left))
 
     def _kept(self) -> str | None:
         try:

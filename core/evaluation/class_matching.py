@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from ..contracts.labels import ClassEntry, LabelLayer, LabelLayers, LabelRaster, Labels, Reference
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError
+from ..message import message
 from ..palette import default_colour
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -23,7 +24,7 @@ from ..text import counted, listed, plain
 
 # What a class of the labels is called whose code a map cannot hold, or that nobody names.
 _STANDS_FOR = re.compile(r"class -?[0-9]+")
-BY_NAME, BY_VALUE, BY_BOTH = "name", "value", "name, or value where one has no name"
+BY_NAME, BY_VALUE, BY_BOTH = "name", "value", message("name, or value where one has no name")
 
 
 @dataclass(frozen=True)
@@ -134,7 +135,7 @@ def raster_legend(path: str, band: int = 1) -> tuple[ClassEntry, ...]:
     Raises:
         LabelError: it cannot be read.
     """
-    with rasterio.Env(), open_raster(Layer("the label layer", path, LabelError)) as dataset:
+    with rasterio.Env(), open_raster(Layer(message("the label layer"), path, LabelError)) as dataset:
         own = read_raster_classes(dataset, path, band)
     return tuple(
         ClassEntry(value, name, own.colours.get(value) or default_colour(value)) for value, name in own.names.items()
@@ -187,22 +188,36 @@ class _Match:
         """Return sentences about names that differ."""
         sentences = []
         if self._differing:
-            pairs = [f"'{self.names[code]}' with '{name}'" for code, name in self._differing.items()]
+            pairs = [
+                message("'{names}' with '{name}'", names=self.names[code], name=name)
+                for code, name in self._differing.items()
+            ]
             sentences.append(
-                "Class names of the reference were matched to names of the map that differ only in case or "
-                f"spaces: {listed(pairs)}."
+                message(
+                    "Class names of the reference were matched to names of the map that differ only in case or "
+                    "spaces: {pairs}.",
+                    pairs=listed(pairs),
+                )
             )
         own = self._own
         both = [code for code in codes if code in self.names and code in own and _is_named(own[code], code)]
         odd = [code for code in both if plain(own[code]) != plain(self.names[code])]
         if odd:
-            pairs = [f"{code} is '{self.names[code]}' in the reference and '{own[code]}' in the map" for code in odd]
+            pairs = [
+                message(
+                    "{code} is '{names}' in the reference and '{own}' in the map",
+                    code=code,
+                    names=self.names[code],
+                    own=own[code],
+                )
+                for code in odd
+            ]
             sentences.append(
-                f"Values have different names: {listed(pairs, 4)}. Classes were matched by "
+                message("Values have different names: {pairs}. Classes were matched by ", pairs=listed(pairs, 4))
                 + (
                     "name."
                     if self._by_name
-                    else ("value, because no name occurs in both: check that they mean the same.")
+                    else (message("value, because no name occurs in both: check that they mean the same."))
                 )
             )
         return sentences
@@ -230,7 +245,11 @@ def _apart(codes: Sequence[int], taken: set[int], legend: Sequence[ClassEntry], 
     free = [value for value in range(LARGEST_CLASS_VALUE, 0, -1) if value not in used] if codes else []
     if len(codes) > len(free):
         raise LabelError(
-            f"The reference '{name}' has too many classes to compare: {len(codes):,}. Choose a raster of classes."
+            message(
+                "The reference '{name}' has too many classes to compare: {codes:,}. Choose a raster of classes.",
+                name=name,
+                codes=len(codes),
+            )
         )
     return dict(zip(codes, free))
 
@@ -260,6 +279,15 @@ def stranger_warnings(pixels: Mapping[str, int], where: str) -> tuple[str, ...]:
     names = [f"'{name}'" for name in pixels]
     one = len(names) == 1
     return (
-        f"{'Class' if one else 'Classes'} {listed(names)} of the reference {'does' if one else 'do'} not exist in "
-        f"{where}: {'its' if one else 'their'} {total} {'counts' if total == '1 pixel' else 'count'} as wrong.",
+        message(
+            "{class_or_classes} {names} of the reference {does_or_do} not exist in {where}: {its_or_their} {total} "
+            "{counts_or_count} as wrong.",
+            class_or_classes=message("Class") if one else message("Classes"),
+            names=listed(names),
+            does_or_do=message("does") if one else message("do"),
+            where=where,
+            its_or_their=message("its") if one else message("their"),
+            total=total,
+            counts_or_count=message("counts") if total == "1 pixel" else message("count"),
+        ),
     )

@@ -19,6 +19,7 @@ from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..errors import LabelError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
@@ -75,7 +76,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         warnings = (
             *noted,
             *matched.warnings,
-            *stranger_warnings(unknown, f"the map '{map_name}'"),
+            *stranger_warnings(unknown, message("the map '{map_name}'", map_name=map_name)),
             *_unmapped_warning(unmapped, map_name),
             *_left_out_warning(left_out),
         )
@@ -97,7 +98,7 @@ def evaluate(request: EvaluateRequest, progress: Progress) -> EvaluateResult:
         if report is not None:
             _write_report(report, result, map_name, reference_name(request.reference))
             files.commit()
-    progress.report(1.0, "evaluated")
+    progress.report(1.0, message("evaluated"))
     return result
 
 
@@ -139,7 +140,7 @@ class _Counts:
 
 def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Progress) -> _Counts:
     """Count pairs of classes, and the labelled pixels that have no class in the map."""
-    layer = Layer("the class map", request.classified, RasterError, request.settings)
+    layer = Layer(message("the class map"), request.classified, RasterError, request.settings)
     with rasterio.Env(), open_raster(layer, warn=warn) as dataset:
         require_class_map(dataset, layer)
         grid = Grid.of(dataset)
@@ -154,7 +155,10 @@ def _count(request: EvaluateRequest, warn: Callable[[str], None], progress: Prog
         with open_reference(matched.labels, grid) as labels:
             for number, window in enumerate(windows):
                 progress.check()
-                progress.report(number / len(windows), f"comparing, tile {number + 1} of {len(windows)}")
+                progress.report(
+                    number / len(windows),
+                    message("comparing, tile {number} of {windows}", number=number + 1, windows=len(windows)),
+                )
                 _add(counts, labels.read(window), read_class_values(dataset, layer, window))
             for sentence in labels.notes():
                 warn(sentence)
@@ -187,8 +191,13 @@ def read_class_values(dataset: DatasetReader, layer: Layer, window: Window) -> V
         wrong |= values != np.floor(values)
     if wrong.any():
         raise RasterError(
-            f"'{layer.file_name}' holds the value {values[wrong][0]:g}, so it is not a class map: class "
-            f"values are whole numbers from 1 to {LARGEST_CLASS_VALUE:,}, and 0 means no class. Choose a class map."
+            message(
+                "'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers "
+                "from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.",
+                file_name=layer.file_name,
+                values=values[wrong][0],
+                largest_class_value=LARGEST_CLASS_VALUE,
+            )
         )
     return values.astype(np.uint16)
 
@@ -208,9 +217,20 @@ def _classes(request: EvaluateRequest, values: Sequence[int], counts: _Counts) -
 def _unmapped_warning(unmapped: int, map_name: str) -> tuple[str, ...]:
     if not unmapped:
         return ()
-    subject = "1 reference pixel has" if unmapped == 1 else f"{count(unmapped)} reference pixels have"
+    subject = (
+        message("1 reference pixel has")
+        if unmapped == 1
+        else message("{count} reference pixels have", count=count(unmapped))
+    )
     verb = "is" if unmapped == 1 else "are"
-    return (f"{subject} no class in the map '{map_name}' and {verb} left out.",)
+    return (
+        message(
+            "{subject} no class in the map '{map_name}' and {verb} left out.",
+            subject=subject,
+            map_name=map_name,
+            verb=verb,
+        ),
+    )
 
 
 def _left_out_warning(names: Sequence[str]) -> tuple[str, ...]:
@@ -218,19 +238,36 @@ def _left_out_warning(names: Sequence[str]) -> tuple[str, ...]:
         return ()
     one = len(names) == 1
     listing = listed([f"'{name}'" for name in names])
-    subject = f"{'Class' if one else 'Classes'} {listing} of the reference"
-    return (f"{subject} {'is' if one else 'are'} left out entirely: the map has no class there.",)
+    subject = message(
+        "{class_or_classes} {listing} of the reference",
+        class_or_classes=message("Class") if one else message("Classes"),
+        listing=listing,
+    )
+    return (
+        message(
+            "{subject} {is_or_are} left out entirely: the map has no class there.",
+            subject=subject,
+            is_or_are=message("is") if one else message("are"),
+        ),
+    )
 
 
 def _nothing_to_compare(map_name: str, unmapped: int) -> LabelError:
     if unmapped:
         return LabelError(
-            f"The class map '{map_name}' has no class at any of the {count(unmapped)} reference pixels. "
-            "Choose a map that covers them."
+            message(
+                "The class map '{map_name}' has no class at any of the {count} reference pixels. Choose a map that "
+                "covers them.",
+                map_name=map_name,
+                count=count(unmapped),
+            )
         )
     return LabelError(
-        f"The reference has no labelled pixel inside the class map '{map_name}'. Choose a reference that "
-        "overlaps it, and check the CRS of both."
+        message(
+            "The reference has no labelled pixel inside the class map '{map_name}'. Choose a reference that overlaps "
+            "it, and check the CRS of both.",
+            map_name=map_name,
+        )
     )
 
 

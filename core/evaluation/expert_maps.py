@@ -15,6 +15,7 @@ from ..contracts.limits import BLOCK_SIZE
 from ..contracts.outputs import OutputKind, map_kind
 from ..contracts.routing import ExpertMapRequest, ExpertShares
 from ..errors import OutputError, RasterError
+from ..message import message
 from ..model.experts import SHARED, router_entropy
 from ..palette import default_colour
 from ..progress import Progress
@@ -38,7 +39,7 @@ def expert_shares(path: str, progress: Progress) -> ExpertShares:
         RasterError: the map cannot be read, or is not a map of expert shares.
         Cancelled: when that is no longer wanted.
     """
-    layer = Layer("the map of expert shares", path, RasterError)
+    layer = Layer(message("the map of expert shares"), path, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -66,7 +67,7 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
         OutputError: the raster cannot be written.
         Cancelled: when the analyst stopped it; nothing is written.
     """
-    layer = Layer("the map of expert shares", request.experts, RasterError)
+    layer = Layer(message("the map of expert shares"), request.experts, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         names = tuple(description or "" for description in dataset.descriptions)
         check_expert_names(names, layer)
@@ -76,7 +77,10 @@ def make_expert_map(request: ExpertMapRequest, progress: Progress) -> ExpertMapR
             windows = list(tiles(grid.whole, BLOCK_SIZE))
             for number, tile in enumerate(windows):
                 progress.check()
-                progress.report(number / len(windows), f"tile {number + 1} of {len(windows)}")
+                progress.report(
+                    number / len(windows),
+                    message("tile {number} of {windows}", number=number + 1, windows=len(windows)),
+                )
                 with reading(layer):
                     shares = dataset.read(window=tile)
                 seen = (shares >= 0).all(axis=0)
@@ -95,7 +99,10 @@ def check_expert_names(names: tuple[str, ...], layer: Layer) -> None:
     """
     if SHARED not in names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is not a map of expert shares. Classify again."
+            message(
+                "'{file_name}' does not name its experts, so it is not a map of expert shares. Classify again.",
+                file_name=layer.file_name,
+            )
         )
 
 
@@ -110,7 +117,10 @@ def _output(request: ExpertMapRequest, names: tuple[str, ...]) -> OutputLayer:
     row = map_kind(request.kind)
     if request.kind not in _MADE_OF_SHARES:
         raise OutputError(
-            f"A map of {row.label} cannot be made from expert shares. Choose the dominant expert or the router entropy."
+            message(
+                "A map of {row} cannot be made from expert shares. Choose the dominant expert or the router entropy.",
+                row=row.label,
+            )
         )
     classes = None
     if request.kind is OutputKind.DOMINANT:

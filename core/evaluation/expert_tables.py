@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..contracts.routing import ShareGroups, ShareRow, SharesRequest, ShareTables
 from ..contracts.sensors import Extent
 from ..errors import ExtentError, RasterError
+from ..message import message
 from ..model.experts import SHARED, sensors_of
 from ..progress import Progress
 from ..raster.grid import Grid
@@ -128,16 +129,18 @@ def share_tables(request: SharesRequest, progress: Progress) -> ShareTables:
         ExtentError: the extent does not touch the maps.
         Cancelled: when the tables are no longer wanted.
     """
-    class_layer = Layer("the class map", request.classes, RasterError)
-    expert_layer = Layer("the map of expert shares", request.experts, RasterError)
+    class_layer = Layer(message("the class map"), request.classes, RasterError)
+    expert_layer = Layer(message("the map of expert shares"), request.experts, RasterError)
     with rasterio.Env(), open_raster(class_layer) as classes, open_raster(expert_layer) as experts:
         if Grid.of(classes) != Grid.of(experts):
             raise RasterError(
-                "The class map and the map of expert shares are from different runs: their grids differ. Choose "
-                "maps of one run."
+                message(
+                    "The class map and the map of expert shares are from different runs: their grids differ. Choose "
+                    "maps of one run."
+                )
             )
         window = _window(Grid.of(classes), request.extent)
-        progress.report(0.1, "reading the maps")
+        progress.report(0.1, message("reading the maps"))
         values = sample(class_layer, window)[0].astype(np.int64)
         progress.check()
         shares = sample(expert_layer, window)
@@ -145,7 +148,7 @@ def share_tables(request: SharesRequest, progress: Progress) -> ShareTables:
         check_expert_names(names, expert_layer)
         class_names = read_raster_classes(classes, request.classes, 1).names
     progress.check()
-    progress.report(0.7, "counting")
+    progress.report(0.7, message("counting"))
     seen = (values > 0) & (shares >= 0).all(axis=0)
     return _tables(values[seen], shares[:, seen].T, names, class_names, values.size < window.width * window.height)
 
@@ -154,7 +157,7 @@ def _window(grid: Grid, extent: Extent | None) -> Window:
     try:
         return grid.window(extent)
     except ExtentError as error:
-        raise ExtentError("The map view shows no part of this result. Zoom to one of its layers.") from error
+        raise ExtentError(message("The map view shows no part of this result. Zoom to one of its layers.")) from error
 
 
 def _tables(
@@ -190,13 +193,17 @@ def _groups(labels: Labels, shares: Shares, chosen: Labels, names: Mapping[int, 
 
 def _warnings(chosen: Labels, names: Sequence[str], pixels: int) -> tuple[str, ...]:
     if not pixels:
-        return ("No pixel in view has a class. Move the map to the result.",)
+        return (message("No pixel in view has a class. Move the map to the result."),)
     shares = dominant_shares(chosen, len(names))
     if not has_collapsed(shares):
         return ()
     winner = int(shares.argmax())
     return (
-        f"'{names[winner]}' is the leading dynamic expert at {math.floor(1000 * shares[winner]) / 10:g} % of "
-        f"these pixels, more than {100 * COLLAPSED_FROM:g} %: the router hardly distinguishes between pixels, "
-        "so the tables of the dynamic experts tell little here.",
+        message(
+            "'{names}' is the leading dynamic expert at {floor:g} % of these pixels, more than {collapsed_from:g} %: "
+            "the router hardly distinguishes between pixels, so the tables of the dynamic experts tell little here.",
+            names=names[winner],
+            floor=math.floor(1000 * shares[winner]) / 10,
+            collapsed_from=100 * COLLAPSED_FROM,
+        ),
     )

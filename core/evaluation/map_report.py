@@ -14,6 +14,7 @@ from ..contracts.run_record import RunRecord, changes_since
 from ..errors import MamolError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import output_error, replaced_file
+from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.grid import Grid
 from ..raster.source.block_cache import block_cache
@@ -31,7 +32,7 @@ def read_origin(classes: str) -> Origin:
     Raises:
         RasterError: it cannot be read.
     """
-    layer = Layer("the class map", classes, RasterError)
+    layer = Layer(message("the class map"), classes, RasterError)
     with rasterio.Env(), open_raster(layer) as dataset:
         tags = {
             name.removeprefix("MAMOL_"): value for name, value in dataset.tags().items() if name.startswith("MAMOL_")
@@ -46,8 +47,11 @@ def origin_warnings(origin: Origin, classes: str, run: RunRecord | None) -> Iter
     """Describe what is not known of a map's origin, and which of its files have changed or are no longer there."""
     if "MODEL_SHA256" not in origin.tags:
         yield (
-            f"'{short_name(classes)}' has no record of how it was made: it is not a class map of MaMOL, or "
-            "its metadata was lost. Model, sensors and date are unknown."
+            message(
+                "'{classes}' has no record of how it was made: it is not a class map of MaMOL, or its metadata was "
+                "lost. Model, sensors and date are unknown.",
+                classes=short_name(classes),
+            )
         )
     if run is not None:
         try:
@@ -78,7 +82,7 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
     with replaced_file(request.report_path, sources, FileKind.PAGE, progress.warn) as part:
         origin = read_origin(request.classes)
         figures = scene_figures(request.classes, request.confidence, PartOfProgress(progress, 0.0, 0.4))
-        progress.report(0.4, "drawing the maps")
+        progress.report(0.4, message("drawing the maps"))
         drawn = map_figures(request, figures)
         progress.check()
         tables = accuracy = None
@@ -101,5 +105,5 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
             part.write_text(scenario_report_html(request, result, origin, drawn), encoding="utf-8")
         except OSError as error:
             raise output_error(request.report_path, error) from error
-    progress.report(1.0, "report written")
+    progress.report(1.0, message("report written"))
     return result

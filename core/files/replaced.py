@@ -16,6 +16,7 @@ from pathlib import Path
 from types import TracebackType
 
 from ..errors import OutputError, OutputInUseError
+from ..message import message
 from .left_behind import LOCK, OLD, PART, hidden, is_too_long, sweep_folder, sweep_target
 from .lock import FileLock, is_open_elsewhere
 from .names import FileKind, check_name
@@ -70,7 +71,7 @@ class ReplacedFiles:
         # A link stays a link: what it points to is replaced.
         if "\0" in str(path):
             raise OutputError(
-                "The name of an output contains a character that file names cannot have. Choose another name."
+                message("The name of an output contains a character that file names cannot have. Choose another name.")
             )
         target = Path(os.path.realpath(path))
         if is_too_long(target):
@@ -82,7 +83,10 @@ class ReplacedFiles:
         try:
             if not self._locked(lock, target):
                 raise OutputInUseError(
-                    f"Another run is writing '{target.name}'. Wait until it has finished, or choose another file."
+                    message(
+                        "Another run is writing '{target}'. Wait until it has finished, or choose another file.",
+                        target=target.name,
+                    )
                 )
             self._locks.append(lock)
             sweep_target(target)
@@ -153,17 +157,27 @@ class ReplacedFiles:
 
     def _check(self, path: Path, target: Path) -> None:
         if target in self._parts:
-            raise OutputError(f"Two outputs would be written to '{target.name}'. Give each a file of its own.")
+            raise OutputError(
+                message("Two outputs would be written to '{target}'. Give each a file of its own.", target=target.name)
+            )
         if target.is_dir() or not target.name:
-            raise OutputError(f"'{path}' is a folder. Choose a file name in it.")
+            raise OutputError(message("'{path}' is a folder. Choose a file name in it.", path=path))
         if target.parent.exists() and not target.parent.is_dir():
-            raise OutputError(f"'{target.parent}' is a file, not a folder. Choose another folder.")
+            raise OutputError(
+                message("'{parent}' is a file, not a folder. Choose another folder.", parent=target.parent)
+            )
         if self._tell is None and not target.parent.exists():
-            raise OutputError(f"The folder '{target.parent}' does not exist. Create it, or choose another.")
+            raise OutputError(
+                message("The folder '{parent}' does not exist. Create it, or choose another.", parent=target.parent)
+            )
         if target.exists() and not os.access(target, os.W_OK):
-            raise OutputError(f"'{target.name}' is write-protected. Choose another file.")
+            raise OutputError(message("'{target}' is write-protected. Choose another file.", target=target.name))
         if any(_is_same(target, source) for source in self._sources):
-            raise OutputError(f"'{target.name}' is one of the inputs and would be overwritten. Choose another file.")
+            raise OutputError(
+                message(
+                    "'{target}' is one of the inputs and would be overwritten. Choose another file.", target=target.name
+                )
+            )
 
 
 def make_folder(folder: Path, tell: Callable[[str], None] | None = None) -> list[Path]:
@@ -188,10 +202,14 @@ def make_folder(folder: Path, tell: Callable[[str], None] | None = None) -> list
         for one in reversed(made):
             one.rmdir()
         raise OutputError(
-            f"The folder '{folder}' does not exist and cannot be created: {error.strerror}. Choose another."
+            message(
+                "The folder '{folder}' does not exist and cannot be created: {strerror}. Choose another.",
+                folder=folder,
+                strerror=error.strerror,
+            )
         ) from error
     if made and tell is not None:
-        tell(f"The folder '{folder}' did not exist and was created.")
+        tell(message("The folder '{folder}' did not exist and was created.", folder=folder))
     return made
 
 
@@ -250,26 +268,40 @@ def output_error(path: str | Path, error: OSError) -> OutputError:
     if error.errno == errno.ENAMETOOLONG or getattr(error, "winerror", None) == _TOO_LONG:
         return _too_long(path)
     if is_open_elsewhere(error):
-        reason = (
-            f"'{path.name}' cannot be written because another program has it open. Close it there, or choose "
-            "another file name."
+        reason = message(
+            "'{path}' cannot be written because another program has it open. Close it there, or choose another "
+            "file name.",
+            path=path.name,
         )
     elif error.errno in _DISK_FULL:
-        reason = f"The disk is full: '{path.name}' could not be written. Free some space, or choose another disk."
+        reason = message(
+            "The disk is full: '{path}' could not be written. Free some space, or choose another disk.", path=path.name
+        )
     elif error.errno in _FORBIDDEN:
-        reason = (
-            f"'{path.name}' cannot be written: no permission to write in '{path.parent}', or another program "
-            "has the file open. Choose another folder or file name."
+        reason = message(
+            "'{path}' cannot be written: no permission to write in '{parent}', or another program has the file "
+            "open. Choose another folder or file name.",
+            path=path.name,
+            parent=path.parent,
         )
     else:
-        reason = f"'{path.name}' cannot be written in '{path.parent}' ({error.strerror or error})."
+        reason = message(
+            "'{path}' cannot be written in '{parent}' ({strerror}).",
+            path=path.name,
+            parent=path.parent,
+            strerror=error.strerror or error,
+        )
     return OutputError(reason)
 
 
 def _too_long(path: Path) -> OutputError:
     return OutputError(
-        f"The name or path of '{path.name[:40]}{'...' * (len(path.name) > 40)}' is too long for this system. Choose a "
-        "shorter name, or a folder with a shorter path."
+        message(
+            "The name or path of '{path}{value}' is too long for this system. Choose a shorter name, or a folder with "
+            "a shorter path.",
+            path=path.name[:40],
+            value="..." * (len(path.name) > 40),
+        )
     )
 
 

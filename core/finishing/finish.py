@@ -19,6 +19,7 @@ from ..errors import FinishError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles
 from ..machine import job_memory
+from ..message import message
 from ..progress import PartOfProgress, Progress
 from ..raster.pixel_area import area_warnings, row_areas
 from ..raster.source.block_cache import block_cache
@@ -79,7 +80,7 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
             counts, changed = job.write(outputs)
             polygons = 0
             if part is not None:
-                labels = job.find("the polygons", 0.6, 0.7)
+                labels = job.find(message("the polygons"), 0.6, 0.7)
                 table = tabulate(labels, job.hectares, with_borders=False)
                 figures = PolygonFigures(table, job.mean_confidence(labels))
                 write_polygons(
@@ -89,7 +90,7 @@ def finish(request: FinishRequest, progress: Progress) -> FinishResult:
                 polygons = labels.count
             progress.check()
             outputs.commit(progress)
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return FinishResult(
         output=request.output,
         polygons=request.polygons,
@@ -126,7 +127,11 @@ class _Job:
         scene = self._look()
         found = np.flatnonzero(scene.counts[1:]) + 1
         if not len(found):
-            raise RasterError(f"'{short_name(request.classes)}' has no pixel with a class. Choose a class map.")
+            raise RasterError(
+                message(
+                    "'{classes}' has no pixel with a class. Choose a class map.", classes=short_name(request.classes)
+                )
+            )
         self._check_unit(scene)
         self.entries: tuple[ClassEntry, ...] = legend_of(request, found.tolist())
         self._values = np.array(sorted(entry.value for entry in self.entries), dtype=np.int64)
@@ -165,19 +170,21 @@ class _Job:
         request = self._request
         if not request.mapping_unit:
             return None
-        labels = self.find("the mapping unit", 0.35, 0.4)
+        labels = self.find(message("the mapping unit"), 0.35, 0.4)
         table = tabulate(labels, self._steps, with_borders=True)
-        self._at(0, "measuring patches", 0.45, 0.45)
+        self._at(0, message("measuring patches"), 0.45, 0.45)
         unit = request.mapping_unit / self._step
         shares = self._shares(labels, table.area < unit) if self._bands else None
         merged = merge_small(table, unit, shares, self._values, self._progress.check)
         if merged.left:
             self.tell(
-                f"{counted(merged.left, 'patch', 'patches')} below the mapping unit stay as they are: no pixel beside "
-                "them has a class."
+                message(
+                    "{patches} below the mapping unit stay as they are: no pixel beside them has a class.",
+                    patches=counted(merged.left, "patch", "patches"),
+                )
             )
         if not merged.moved:
-            self.tell("No patch is below the mapping unit that has a neighbour: it changes no pixel.")
+            self.tell(message("No patch is below the mapping unit that has a neighbour: it changes no pixel."))
         store = self._opened.enter_context(StripStore(self._grid))
         for strip, _, patches in labels.each():
             self._progress.check()
@@ -189,7 +196,7 @@ class _Job:
         """Write the map; return its pixels by class value, and how many have another class than before."""
         counts, changed = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64), 0
         for place, strip in enumerate(self._strips):
-            self._at(place, "writing the map", 0.5, 0.6)
+            self._at(place, message("writing the map"), 0.5, 0.6)
             values = self._read(strip)
             counts += np.bincount(values.reshape(-1), minlength=len(counts))
             changed += int((values != self._inputs.read_classes(strip)).sum())
@@ -201,7 +208,10 @@ class _Job:
         most = job_memory() // (PATCH_BYTES + SHARE_BYTES * len(self._bands))
         place = iter(range(len(self._strips)))
         return find_patches(
-            self._read, self._strips, most, lambda: self._at(next(place), f"finding patches for {what}", start, end)
+            self._read,
+            self._strips,
+            most,
+            lambda: self._at(next(place), message("finding patches for {what}", what=what), start, end),
         )
 
     def hectares(self, strip: Window) -> NDArray[np.float64]:
@@ -240,7 +250,7 @@ class _Job:
     def _look(self) -> _Scene:
         counts, area, largest = np.zeros(LARGEST_CLASS_VALUE + 1, dtype=np.int64), 0.0, 0.0
         for place, strip in enumerate(self._strips):
-            self._at(place, "reading the class map", 0.0, 0.05)
+            self._at(place, message("reading the class map"), 0.0, 0.05)
             values = self._read(strip)
             counts += np.bincount(values.reshape(-1), minlength=len(counts))
             per_pixel = self.hectares(strip) if self._request.unit is AreaUnit.HECTARES else self._ones(strip)
@@ -255,35 +265,54 @@ class _Job:
             return
         if np.isnan(scene.area):
             raise FinishError(
-                "The mapping unit cannot be in hectares: the CRS of the class map has no unit of length. Give it in "
-                "pixels, or reproject the map."
+                message(
+                    "The mapping unit cannot be in hectares: the CRS of the class map has no unit of length. Give it "
+                    "in pixels, or reproject the map."
+                )
             )
         if unit > scene.area:
             raise FinishError(
-                f"The mapping unit of {unit:,g} {name} is larger than all pixels with a class together "
-                f"({scene.area:,.6g} {name}). Choose a smaller one."
+                message(
+                    "The mapping unit of {unit:,g} {name} is larger than all pixels with a class together "
+                    "({area:,.6g} {name}). Choose a smaller one.",
+                    unit=unit,
+                    name=name,
+                    area=scene.area,
+                )
             )
 
     def _provenance(self) -> dict[str, str]:
         request, steps = self._request, []
         if request.smoothing is Smoothing.BAYES:
             steps.append(
-                f"Bayesian smoothing of logits, window {request.window} pixels, smoothness {request.smoothness:g}, "
-                f"probabilities of {short_name(str(request.probabilities))}"
+                message(
+                    "Bayesian smoothing of logits, window {window} pixels, smoothness {smoothness:g}, probabilities "
+                    "of {probabilities}",
+                    window=request.window,
+                    smoothness=request.smoothness,
+                    probabilities=short_name(str(request.probabilities)),
+                )
             )
         if request.smoothing is Smoothing.MAJORITY:
-            steps.append(f"majority filter, window {request.window} pixels")
+            steps.append(message("majority filter, window {window} pixels", window=request.window))
         if request.mapping_unit:
-            to = "most probable neighbouring class" if self._bands else "largest neighbour"
-            steps.append(f"mapping unit {request.mapping_unit:g} {request.unit.value}, smaller patches to their {to}")
+            to = message("most probable neighbouring class") if self._bands else message("largest neighbour")
+            steps.append(
+                message(
+                    "mapping unit {mapping_unit:g} {unit}, smaller patches to their {to}",
+                    mapping_unit=request.mapping_unit,
+                    unit=request.unit.value,
+                    to=to,
+                )
+            )
         if not steps:
-            steps.append("drawn as polygons, no class changed")
+            steps.append(message("drawn as polygons, no class changed"))
         before = self._inputs.tags.get(FINISHED)
-        now = f"MaMOL {__version__}: {'; '.join(steps)}"
+        now = message("MaMOL {version}: {steps}", version=__version__, steps="; ".join(steps))
         notes = " ".join(filter(None, [self._inputs.tags.get("MAMOL_NOTES", ""), *self.warnings]))
         return {
             **self._inputs.tags,
-            FINISHED: f"{before}; then {now}" if before else now,
+            FINISHED: message("{before}; then {now}", before=before, now=now) if before else now,
             FINISHED_FROM: short_name(request.classes),
             **({"MAMOL_NOTES": notes} if notes else {}),
         }

@@ -20,6 +20,7 @@ from ..contracts.outputs import PROBABILITY_STEPS
 from ..errors import RasterError
 from ..evaluation.class_matching import raster_legend
 from ..evaluation.evaluate import read_class_values
+from ..message import message
 from ..raster.grid import Grid
 from ..raster.labels.labelled_pixels import class_entries
 from ..raster.source.opening import Layer, open_raster, reading, require_class_map
@@ -89,15 +90,22 @@ class Inputs:
             missing |= ~np.isfinite(stored) & (values > 0)
         if missing.any():
             raise RasterError(
-                f"'{layer.file_name}' has no probabilities at some pixels that have a class. Choose the map of "
-                "probabilities that was made together with the class map."
+                message(
+                    "'{file_name}' has no probabilities at some pixels that have a class. Choose the map of "
+                    "probabilities that was made together with the class map.",
+                    file_name=layer.file_name,
+                )
             )
         wrong = (values > 0) & ((steps < 0) | (steps > PROBABILITY_STEPS))
         if wrong.any():
             share = float(steps[wrong][0]) / PROBABILITY_STEPS
             raise RasterError(
-                f"'{layer.file_name}' holds {share:g}, so it is not a map of probabilities, which are 0 to 1. Choose "
-                "the map of probabilities that Classify wrote."
+                message(
+                    "'{file_name}' holds {share:g}, so it is not a map of probabilities, which are 0 to 1. Choose the "
+                    "map of probabilities that Classify wrote.",
+                    file_name=layer.file_name,
+                    share=share,
+                )
             )
         return np.where(values > 0, steps, 0).astype(np.uint16)
 
@@ -124,17 +132,20 @@ def open_inputs(request: FinishRequest) -> Iterator[Inputs]:
         RasterError: one cannot be read, is not what it should be, or is on another grid than the class map.
     """
     with rasterio.Env(), ExitStack() as opened:
-        classes = _open(opened, "the class map", request.classes)
+        classes = _open(opened, message("the class map"), request.classes)
         require_class_map(classes.dataset, classes.layer)
         grid = Grid.of(classes.dataset)
         beside = {}
         for name, path in (("probabilities", request.probabilities), ("confidence", request.confidence)):
-            beside[name] = _open(opened, f"the map of {name}", path) if path else None
+            beside[name] = _open(opened, message("the map of {name}", name=name), path) if path else None
             _require_grid(beside[name], grid, classes.layer)
         if beside["confidence"] is not None and beside["confidence"].dataset.count != 1:
             raise RasterError(
-                f"'{beside['confidence'].layer.file_name}' has {beside['confidence'].dataset.count} bands, so it is "
-                "not a map of confidence. Choose a raster with one band."
+                message(
+                    "'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.",
+                    file_name=beside["confidence"].layer.file_name,
+                    count=beside["confidence"].dataset.count,
+                )
             )
         tags = {name: text for name, text in classes.dataset.tags().items() if name.startswith(_PROVENANCE)}
         yield Inputs(classes, beside["probabilities"], beside["confidence"], grid, tags)
@@ -172,20 +183,32 @@ def band_values(probabilities: OpenMap, classes: OpenMap, entries: Sequence[Clas
     if several:
         shown = f"'{several[0]}'" if several[0] else "no name"
         raise RasterError(
-            f"'{probabilities.layer.file_name}' cannot be matched with the class map: two of their bands or classes "
-            f"have the same name ({shown}). Give each a name of its own."
+            message(
+                "'{file_name}' cannot be matched with the class map: two of their bands or classes have the same name "
+                "({shown}). Give each a name of its own.",
+                file_name=probabilities.layer.file_name,
+                shown=shown,
+            )
         )
     unknown = [name for name in names if name not in values]
     missing = [name for name in values if name not in names]
     if unknown or missing:
         what = (
-            f"it has {listed([name or 'a band without a name' for name in unknown])}, which the class map lacks"
+            message(
+                "it has {unknown}, which the class map lacks",
+                unknown=listed([name or "a band without a name" for name in unknown]),
+            )
             if unknown
-            else f"it lacks {listed(missing)}"
+            else message("it lacks {missing}", missing=listed(missing))
         )
         raise RasterError(
-            f"'{probabilities.layer.file_name}' is of other classes than '{classes.layer.file_name}': {what}. Choose "
-            "the map of probabilities that was made together with the class map."
+            message(
+                "'{file_name}' is of other classes than '{file_name_2}': {what}. Choose the map of probabilities that "
+                "was made together with the class map.",
+                file_name=probabilities.layer.file_name,
+                file_name_2=classes.layer.file_name,
+                what=what,
+            )
         )
     return tuple(values[name] for name in names)
 
@@ -199,6 +222,10 @@ def _require_grid(beside: OpenMap | None, grid: Grid, classes: Layer) -> None:
     if beside is None or Grid.of(beside.dataset) == grid:
         return
     raise RasterError(
-        f"'{beside.layer.file_name}' is on another grid than the class map '{classes.file_name}': size, position or "
-        "CRS differ. Choose maps of the same run."
+        message(
+            "'{file_name}' is on another grid than the class map '{file_name_2}': size, position or CRS differ. "
+            "Choose maps of the same run.",
+            file_name=beside.layer.file_name,
+            file_name_2=classes.file_name,
+        )
     )

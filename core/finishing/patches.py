@@ -17,6 +17,7 @@ from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
 from ..errors import RasterError
+from ..message import message
 
 Classes = NDArray[np.uint16]
 Ids = NDArray[np.int32]
@@ -99,8 +100,11 @@ def find_patches(read: Read, strips: tuple[Window, ...], most: int, on_strip: Ca
         labels, count = _label_strip(values)
         if total + count > most:
             raise RasterError(
-                f"The class map has more than {most:,} patches, too many for a mapping unit or polygons. Smooth it "
-                "first (with a larger window), or finish it in parts."
+                message(
+                    "The class map has more than {most:,} patches, too many for a mapping unit or polygons. Smooth it "
+                    "first (with a larger window), or finish it in parts.",
+                    most=most,
+                )
             )
         if above is not None:
             same = (above[0] == values[0]) & (values[0] > 0)

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from ..contracts.labels import ClassEntry
 from ..errors import OutputError
 from ..files.replaced import output_error
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.source.opening import READ_ERRORS
@@ -47,8 +48,10 @@ def require_vector_support() -> None:
     """
     if vector_modules() is None:
         raise OutputError(
-            "Polygons need GDAL's Python module (osgeo), which comes with QGIS and is not installed here, or is of "
-            "another version than rasterio. Run this in QGIS, or leave the polygons out."
+            message(
+                "Polygons need GDAL's Python module (osgeo), which comes with QGIS and is not installed here, or is "
+                "of another version than rasterio. Run this in QGIS, or leave the polygons out."
+            )
         )
 
 
@@ -83,7 +86,7 @@ def write_polygons(
             numbers, drawn, final = (Path(folder) / name for name in ("patches.tif", "drawn.gpkg", "final.gpkg"))
             _write_numbers(numbers, labels, grid, progress)
             progress.check()
-            progress.report(0.3, "drawing polygons")
+            progress.report(0.3, message("drawing polygons"))
             _polygonize(numbers, drawn, grid)
             _describe(drawn, final, figures, entries, grid, tags, progress)
             shutil.copyfile(final, part)
@@ -102,7 +105,7 @@ def _write_numbers(path: Path, labels: PatchLabels, grid: Grid, progress: Progre
     with rasterio.open(path, "w", blockysize=16, bigtiff="if_safer", **profile) as dataset:
         for place, (strip, _, patches) in enumerate(labels.each()):
             progress.check()
-            progress.report(0.3 * place / len(labels.strips), "numbering patches")
+            progress.report(0.3 * place / len(labels.strips), message("numbering patches"))
             dataset.write(patches + 1, 1, window=strip)
 
 
@@ -147,7 +150,7 @@ def _describe(
         for place, feature in enumerate(given):
             if place % _EVERY == 0:
                 progress.check()
-                progress.report(0.5 + 0.5 * place / count, "writing polygons")
+                progress.report(0.5 + 0.5 * place / count, message("writing polygons"))
             patch = feature.GetField(0) - 1
             made = ogr.Feature(layer.GetLayerDefn())
             value = int(table.value[patch])
@@ -183,6 +186,9 @@ def _modules() -> tuple[Any, Any, Any]:
 
 def _not_written(path: str) -> OutputError:
     return OutputError(
-        f"'{Path(path).name}' could not be written completely: the disk, or that for temporary files, is full. Free "
-        "some space, or choose another disk."
+        message(
+            "'{file}' could not be written completely: the disk, or that for temporary files, is full. Free some "
+            "space, or choose another disk.",
+            file=Path(path).name,
+        )
     )

@@ -6,6 +6,7 @@ import math
 
 from ..contracts.finish import LEAST_WINDOW, MOST_WINDOW, FinishRequest, Smoothing
 from ..errors import FinishError
+from ..message import message
 
 
 def check_request(request: FinishRequest) -> None:
@@ -18,26 +19,43 @@ def check_request(request: FinishRequest) -> None:
     smooths = request.smoothing is not Smoothing.NONE
     if not smooths and not request.mapping_unit and not request.polygons:
         raise FinishError(
-            "There is no change to make. Choose a smoothing, a mapping unit above 0, or a file for the polygons."
+            message(
+                "There is no change to make. Choose a smoothing, a mapping unit above 0, or a file for the polygons."
+            )
         )
     if smooths:
         window = request.window
         if type(window) is not int or window % 2 == 0 or not LEAST_WINDOW <= window <= MOST_WINDOW:
             raise FinishError(
-                f"The smoothing window of {window} pixels cannot be used: it needs a pixel in the middle. Choose an "
-                f"odd number from {LEAST_WINDOW} to {MOST_WINDOW}."
+                message(
+                    "The smoothing window of {window} pixels cannot be used: it needs a pixel in the middle. Choose "
+                    "an odd number from {least_window} to {most_window}.",
+                    window=window,
+                    least_window=LEAST_WINDOW,
+                    most_window=MOST_WINDOW,
+                )
             )
     if request.smoothing is Smoothing.BAYES:
         if not request.probabilities:
             raise FinishError(
-                "Bayesian smoothing needs the map of probabilities of the same run. Choose it (tick probabilities in "
-                "Classify to have one), or smooth by majority."
+                message(
+                    "Bayesian smoothing needs the map of probabilities of the same run. Choose it (tick probabilities "
+                    "in Classify to have one), or smooth by majority."
+                )
             )
         if not (math.isfinite(request.smoothness) and request.smoothness > 0):
-            raise FinishError(f"The smoothness {request.smoothness:g} cannot be used. Choose a number above 0, 20 say.")
+            raise FinishError(
+                message(
+                    "The smoothness {smoothness:g} cannot be used. Choose a number above 0, 20 say.",
+                    smoothness=request.smoothness,
+                )
+            )
     if not (math.isfinite(request.mapping_unit) and request.mapping_unit >= 0):
         raise FinishError(
-            f"The mapping unit {request.mapping_unit:g} cannot be used. Choose an area above 0, or 0 for none."
+            message(
+                "The mapping unit {mapping_unit:g} cannot be used. Choose an area above 0, or 0 for none.",
+                mapping_unit=request.mapping_unit,
+            )
         )
 
 
@@ -45,7 +63,9 @@ def unused_inputs(request: FinishRequest) -> tuple[str, ...]:
     """Return a sentence for each map that is given and plays no part."""
     sentences = []
     if request.probabilities and request.smoothing is not Smoothing.BAYES and not request.mapping_unit:
-        sentences.append("The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.")
+        sentences.append(
+            message("The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.")
+        )
     if request.confidence and not request.polygons:
-        sentences.append("The map of confidence is not used: it is for polygons, and none are asked for.")
+        sentences.append(message("The map of confidence is not used: it is for polygons, and none are asked for."))
     return tuple(sentences)

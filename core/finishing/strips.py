@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ..contracts.limits import BLOCK_SIZE
 from ..errors import OutputError
+from ..message import message
 from ..raster.grid import Grid
 
 MOST_PIXELS = 2**22
@@ -80,5 +81,5 @@ def _using_the_disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            "The map in work could not be stored: the disk for temporary files is full. Free some space there."
+            message("The map in work could not be stored: the disk for temporary files is full. Free some space there.")
         ) from error

@@ -11,6 +11,7 @@ from pathlib import Path
 from ..contracts.classify import ClassifyRequest
 from ..contracts.scenes import BatchOutcome, ClassifyBatchRequest, ClassifyBatchResult
 from ..errors import MamolError, OutputError, SensorError
+from ..message import message
 from ..model.header import read_spec
 from ..progress import NotingProgress, PartOfProgress, Progress, Unwarned
 from ..raster.series_sensor import lack_dates, with_dates_found
@@ -40,22 +41,34 @@ def classify_batch(request: ClassifyBatchRequest, progress: Progress) -> Classif
     count = len(request.scenes)
     for number, scene in enumerate(request.scenes):
         progress.check()
-        part = PartOfProgress(progress, number / count, (number + 1) / count, f"{scene.name} ({number + 1} of {count})")
+        part = PartOfProgress(
+            progress,
+            number / count,
+            (number + 1) / count,
+            message("{scene} ({number} of {count})", scene=scene.name, number=number + 1, count=count),
+        )
         asked = scene.request
         try:
             asked, about_dates = _with_dates(asked, part)
             result = classify(asked, Unwarned(part))
         except MamolError as error:
             outcomes.append(BatchOutcome(scene.name, asked, None, str(error)))
-            progress.warn(f"Scene '{scene.name}' failed: {error}")
+            progress.warn(message("Scene '{scene}' failed: {error}", scene=scene.name, error=error))
         else:
             outcomes.append(BatchOutcome(scene.name, asked, result))
-            sentences = [f"Scene '{scene.name}': {sentence}" for sentence in (*about_dates, *result.warnings)]
+            sentences = [
+                message("Scene '{scene}': {sentence}", scene=scene.name, sentence=sentence)
+                for sentence in (*about_dates, *result.warnings)
+            ]
             told += sentences
             for sentence in sentences:
                 progress.warn(sentence)
-    progress.report(1.0, "done")
-    failed = [f"Scene '{one.name}' failed: {one.problem}" for one in outcomes if one.result is None]
+    progress.report(1.0, message("done"))
+    failed = [
+        message("Scene '{one}' failed: {problem}", one=one.name, problem=one.problem)
+        for one in outcomes
+        if one.result is None
+    ]
     return ClassifyBatchResult(tuple(outcomes), time.monotonic() - start, (*failed, *told))
 
 
@@ -71,14 +84,20 @@ def _with_dates(request: ClassifyRequest, progress: Progress) -> tuple[ClassifyR
 def _check(request: ClassifyBatchRequest) -> None:
     names = [scene.name.strip() for scene in request.scenes]
     if not names:
-        raise SensorError("There is no scene to classify. List at least one.")
+        raise SensorError(message("There is no scene to classify. List at least one."))
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise SensorError(f"Two scenes are called '{twice[0]}'. Give each scene a name of its own, and list it once.")
+        raise SensorError(
+            message(
+                "Two scenes are called '{twice}'. Give each scene a name of its own, and list it once.", twice=twice[0]
+            )
+        )
     paths = Counter(str(Path(output.path).absolute()) for scene in request.scenes for output in scene.request.outputs)
     same = sorted(path for path, number in paths.items() if number > 1)
     if same:
-        raise OutputError(f"Two scenes would be written to '{same[0]}'. Give each scene a file of its own.")
+        raise OutputError(
+            message("Two scenes would be written to '{same}'. Give each scene a file of its own.", same=same[0])
+        )
     read = {
         str(Path(path).absolute()): scene.name
         for scene in request.scenes
@@ -88,5 +107,9 @@ def _check(request: ClassifyBatchRequest) -> None:
     taken = sorted(path for path in paths if path in read)
     if taken:
         raise OutputError(
-            f"'{taken[0]}' is read for scene '{read[taken[0]]}', and would be written over. Choose another folder."
+            message(
+                "'{taken}' is read for scene '{read}', and would be written over. Choose another folder.",
+                taken=taken[0],
+                read=read[taken[0]],
+            )
         )

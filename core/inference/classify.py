@@ -19,6 +19,7 @@ from ..device import choose_device, describe, device_failures, limited_threads
 from ..errors import ExtentError, OutputError
 from ..files.replaced import ReplacedFiles
 from ..machine import cache_memory, job_memory
+from ..message import message
 from ..model.file import load_model
 from ..model.header import read_spec
 from ..model.spec import ModelSpec
@@ -123,7 +124,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             outputs.commit(progress)
     for sentence in figures.warnings(is_part):
         progress.warn(sentence)
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     used = {source.name for source in request.sensors if source.is_used}
     return ClassifyResult(
         outputs=request.outputs,
@@ -166,7 +167,7 @@ def _check(request: ClassifyRequest, spec: ModelSpec) -> None:
     check_sensors(request.sensors, spec)
     kinds = [output.kind for output in request.outputs]
     if not kinds or len(set(kinds)) != len(kinds):
-        raise OutputError("Choose at least one map, and each map only once.")
+        raise OutputError(message("Choose at least one map, and each map only once."))
 
 
 def classify_windows(
@@ -215,12 +216,14 @@ def part_name(window: PixelWindow) -> str:
 def _check_windows(request: ClassifyRequest, windows: Sequence[PixelWindow]) -> None:
     """Refuse windows that cannot work before the first is written."""
     if not windows:
-        raise ExtentError("No window is given. Give at least one.")
+        raise ExtentError(message("No window is given. Give at least one."))
     if request.extent is not None or request.window is not None:
-        raise ExtentError("The request has an extent or a window beside the list of windows. Leave one of them out.")
+        raise ExtentError(
+            message("The request has an extent or a window beside the list of windows. Leave one of them out.")
+        )
     twice = sorted({part_name(window) for window in windows if list(windows).count(window) > 1})
     if twice:
-        raise ExtentError(f"The window {twice[0]} is given twice. Give each window once.")
+        raise ExtentError(message("The window {twice} is given twice. Give each window once.", twice=twice[0]))
     options = grid_options(request, read_spec(request.model_path))
     with open_sensors(request.sensors, reference=request.reference, **options) as stack:
         for window in windows:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import torch
 
 from ..contracts.days import day_text
+from ..message import message
 from ..model.network import MamolNetwork
 from ..model.series_stem import SLACK, SeriesStem
 from ..model.spec import ModelSpec
@@ -29,19 +30,33 @@ def date_notes(spec: ModelSpec, network: MamolNetwork, days: Mapping[str, Sequen
             continue
         first, last = stem.dates.span
         moved = stem.dates.in_span(torch.tensor(given, dtype=torch.float64)).tolist()
-        span = f"{sensor.first_date} to {sensor.last_date}"
+        span = message("{first_date} to {last_date}", first_date=sensor.first_date, last_date=sensor.last_date)
         strange = [day for day, place in zip(given, moved) if not first - SLACK <= place <= last + SLACK]
         if strange:
             yield (
-                f"{len(strange)} of {len(given)} dates of sensor '{sensor.name}' lie in a season that the model was "
-                f"not trained on ({span}): {_named(strange)}. What it makes of them is a guess. Leave them out, or "
-                "train with dates of that season."
+                message(
+                    "{strange} of {given} dates of sensor '{sensor}' lie in a season that the model was not trained "
+                    "on ({span}): {strange_2}. What it makes of them is a guess. Leave them out, or train with dates "
+                    "of that season.",
+                    strange=len(strange),
+                    given=len(given),
+                    sensor=sensor.name,
+                    span=span,
+                    strange_2=_named(strange),
+                )
             )
         others = [day for day, place in zip(given, moved) if place != day and day not in strange]
         if others:
             yield (
-                f"{len(others)} of {len(given)} dates of sensor '{sensor.name}' are of other years than in training "
-                f"({span}): {_named(others)}. They count as the same days of those years."
+                message(
+                    "{others} of {given} dates of sensor '{sensor}' are of other years than in training ({span}): "
+                    "{others_2}. They count as the same days of those years.",
+                    others=len(others),
+                    given=len(given),
+                    sensor=sensor.name,
+                    span=span,
+                    others_2=_named(others),
+                )
             )
 
 

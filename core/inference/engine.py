@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from ..contracts.outputs import PROBABILITY_STEPS
+from ..message import message
 from ..model.network import MamolNetwork
 from ..progress import Progress
 from ..raster.sensors import SensorBlock
@@ -151,7 +152,7 @@ class Engine:
             ask = partial(self.runner.ask, features, value, with_expert_shares=self._with_expert_shares)
             for batch, answer in self.runner.passes(same, ask, progress) if value else ():
                 done += batch.count
-                progress.report(done / count, "classifying")
+                progress.report(done / count, message("classifying"))
                 probability = answer.probability
                 best, found = probability.max(0)
                 confidence[batch.place], winner[batch.place] = best, found

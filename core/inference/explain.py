@@ -22,6 +22,7 @@ from ..contracts.season import with_hidden_dates
 from ..contracts.sensors import Extent
 from ..device import choose_device, device_failures, limited_threads
 from ..errors import ExtentError, ModelFileError, SensorError
+from ..message import message
 from ..model.file import load_model, sha256_of
 from ..model.spec import ModelSpec
 from ..progress import Progress
@@ -104,8 +105,11 @@ def check_run(run: RunRecord) -> tuple[str, ...]:
     warnings = changes_since(run)
     if sha256_of(run.model_path) != run.model_sha256:
         raise ModelFileError(
-            f"The model '{Path(run.model_path).stem}' was retrained after this result was made and cannot "
-            "explain it any more. Classify again."
+            message(
+                "The model '{stem}' was retrained after this result was made and cannot explain it any more. Classify "
+                "again.",
+                stem=Path(run.model_path).stem,
+            )
         )
     return warnings
 
@@ -136,7 +140,7 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         Cancelled: when the answer is no longer wanted.
     """
     warnings = check_run(request.run)
-    progress.report(0.0, "reading the model")
+    progress.report(0.0, message("reading the model"))
     device = choose_device(request.device)
     spec, network = load_model(request.run.model_path, device)
     with (
@@ -148,14 +152,14 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
     ):
         window = _window(stack.grid, request.place, classified_window(stack.grid, request.run))
         progress.check()
-        progress.report(0.2, "reading the sensors")
+        progress.report(0.2, message("reading the sensors"))
         blocks = read_tile(stack, window, network.shape.halo, progress)
         runner = NetworkRunner(network, spec.sensor_names)
         features, pattern = runner.prepare(blocks, int(window.height), int(window.width))
         progress.check()
-        progress.report(0.5, "running the network")
+        progress.report(0.5, message("running the network"))
         found = _explain(spec, runner, features, pattern, stack.grid.part(window), progress)
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return replace(found, warnings=warnings)
 
 
@@ -166,7 +170,13 @@ def _window(grid: Grid, place: Extent, classified: Window) -> Window:
         raise _outside()
     pixels = int(window.width * window.height)
     if pixels > LARGEST_BOX:
-        raise ExtentError(f"The box holds {pixels:,} pixels. Draw one of up to {LARGEST_BOX:,}, for example 64 by 64.")
+        raise ExtentError(
+            message(
+                "The box holds {pixels:,} pixels. Draw one of up to {largest_box:,}, for example 64 by 64.",
+                pixels=pixels,
+                largest_box=LARGEST_BOX,
+            )
+        )
     return window
 
 
@@ -176,7 +186,7 @@ def _asked(grid: Grid, place: Extent) -> Window:
         crs = CRS.from_user_input(place.crs)
     except CRSError as error:
         raise ExtentError(
-            f"The CRS of the place is unknown: '{place.crs[:80]}'. Choose another CRS for the project."
+            message("The CRS of the place is unknown: '{crs}'. Choose another CRS for the project.", crs=place.crs[:80])
         ) from error
     if (place.left, place.bottom) != (place.right, place.top):
         try:
@@ -191,7 +201,7 @@ def _asked(grid: Grid, place: Extent) -> Window:
 
 
 def _outside() -> ExtentError:
-    return ExtentError("This place is outside the result. Click or draw a box inside its maps.")
+    return ExtentError(message("This place is outside the result. Click or draw a box inside its maps."))
 
 
 def _explain(
@@ -204,7 +214,9 @@ def _explain(
 ) -> Explanation:
     seen = torch.nonzero(pattern)[:, 0]
     if not len(seen):
-        raise SensorError("No sensor has data at this place, so it has no class. Click where the map is not empty.")
+        raise SensorError(
+            message("No sensor has data at this place, so it has no class. Click where the map is not empty.")
+        )
     features = [None if each is None else each[:, seen.to(each.device)] for each in features]
     pattern = pattern[seen]
     answers = answer_pixels(runner, features, pattern)
@@ -264,7 +276,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
     """
     view = request.view
     if not request.present:
-        raise SensorError("All sensors are off, so the preview has no class anywhere. Switch one on.")
+        raise SensorError(message("All sensors are off, so the preview has no class anywhere. Switch one on."))
     sensors = tuple(replace(source, is_off=source.name not in request.present) for source in view.sensors)
     sensors = with_hidden_dates(sensors, request.hidden_dates)
     asked = ClassifyRequest(

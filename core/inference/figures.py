@@ -7,6 +7,7 @@ from collections import Counter
 
 import numpy as np
 
+from ..message import message
 from ..model.spec import ModelSpec
 from .engine import TileResult
 from .trust import NO_TRUST, Trust, outside, outside_tags, outside_warning
@@ -69,5 +70,5 @@ class Figures:
     def warnings(self, is_part: bool = False) -> tuple[str, ...]:
         """Warn when there was nothing to classify, or much of it is unlike training, but not part by part."""
         if not self.valid:
-            return ("No sensor has data in the extent: the maps are empty. Choose another extent.",)
+            return (message("No sensor has data in the extent: the maps are empty. Choose another extent."),)
         return () if is_part else outside_warning(self.outside_share, self._is_sampled)

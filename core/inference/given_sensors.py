@@ -9,6 +9,7 @@ from rasterio.windows import Window
 
 from ..contracts.sensors import Cover, SensorSource
 from ..errors import SensorError
+from ..message import message
 from ..model.spec import ModelSpec, TrainingGrid
 from ..progress import PartOfProgress, Progress
 from ..raster.sensors import SensorBlock, SensorStack
@@ -48,16 +49,24 @@ def check_sensors(sensors: Sequence[SensorSource], spec: ModelSpec) -> None:
     dateless = [source.name for source in sensors if not source.is_off and not source.is_used]
     if dateless and not any(source.is_used for source in sensors):
         raise SensorError(
-            f"All dates of {listed(dateless)} are off, and there is no other sensor. Tick at "
-            "least one date, or add a sensor."
+            message(
+                "All dates of {dateless} are off, and there is no other sensor. Tick at least one date, or add a "
+                "sensor.",
+                dateless=listed(dateless),
+            )
         )
     if all(source.is_off for source in sensors):
-        raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
+        raise SensorError(message("No sensor is chosen. Tick at least one sensor and choose its layer."))
     for source in sensors:
         if source.name not in spec.sensor_names:
             raise SensorError(
-                f"The model '{spec.name}' has no sensor '{source.name}'; its sensors are "
-                f"{', '.join(spec.sensor_names)}. Give the layer one of these names."
+                message(
+                    "The model '{spec}' has no sensor '{source}'; its sensors are {sensor_names}. Give the layer one "
+                    "of these names.",
+                    spec=spec.name,
+                    source=source.name,
+                    sensor_names=", ".join(spec.sensor_names),
+                )
             )
 
 

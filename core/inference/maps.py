@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ..contracts.labels import ClassEntry
 from ..contracts.outputs import Output, OutputKind, map_kind
+from ..message import message
 from ..model.experts import router_entropy
 from ..model.spec import ModelSpec
 from ..palette import default_colour
@@ -136,9 +137,9 @@ _WRITERS: dict[OutputKind, _Writer] = {
         lambda spec: tuple(entry.name for entry in spec.classes), lambda tile, spec: _probabilities(tile)
     ),
     OutputKind.ENTROPY: _Writer(lambda spec: ("entropy",), lambda tile, spec: tile.entropy[None]),
-    OutputKind.SET_SIZE: _Writer(lambda spec: ("classes possible",), lambda tile, spec: _set_size(tile)),
+    OutputKind.SET_SIZE: _Writer(lambda spec: (message("classes possible"),), lambda tile, spec: _set_size(tile)),
     OutputKind.ONLY_CLASS: _Writer(
-        lambda spec: ("only class",),
+        lambda spec: (message("only class"),),
         lambda tile, spec: np.where(_set_size(tile) > 1, 2, 1),
     ),
     OutputKind.DISSIMILARITY: _Writer(
@@ -150,15 +151,15 @@ _WRITERS: dict[OutputKind, _Writer] = {
         lambda tile, spec: np.where(_is_outside(tile, spec), 2, 1)[None],
     ),
     OutputKind.PATTERN: _Writer(
-        lambda spec: ("sensors present",), lambda tile, spec: tile.pattern[None], _pattern_legend
+        lambda spec: (message("sensors present"),), lambda tile, spec: tile.pattern[None], _pattern_legend
     ),
     OutputKind.DATES: _Writer(lambda spec: spec.sensor_names, _dates),
     OutputKind.EXPERTS: _Writer(lambda spec: spec.expert_names, lambda tile, spec: _shares(tile)),
     OutputKind.DOMINANT: _Writer(
-        lambda spec: ("dominant expert",), lambda tile, spec: _shares(tile).argmax(0)[None] + 1, _expert_legend
+        lambda spec: (message("dominant expert"),), lambda tile, spec: _shares(tile).argmax(0)[None] + 1, _expert_legend
     ),
     OutputKind.ROUTER_ENTROPY: _Writer(
-        lambda spec: ("router entropy",),
+        lambda spec: (message("router entropy"),),
         lambda tile, spec: router_entropy(_shares(tile), spec.expert_names)[None],
     ),
 }

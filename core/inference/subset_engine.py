@@ -11,6 +11,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from ..message import message
 from ..model.network import MamolNetwork
 from ..patterns import all_patterns
 from ..progress import Progress
@@ -164,7 +165,7 @@ class SubsetEngine:
             ask = partial(self._ask_group, features, group, answers, progress)
             for batch, _ in self.runner.passes(where, ask, progress):
                 done += batch.count
-                progress.report(done / whole, "classifying with every combination")
+                progress.report(done / whole, message("classifying with every combination"))
         return SubsetTile(pattern.numpy(), answers.winner.numpy(), answers.confidence.numpy(), answers.kept.numpy())
 
     def _ask_group(

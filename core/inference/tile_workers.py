@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 
 from ..device import use_threads
 from ..machine import windows_kernel
+from ..message import message
 from ..progress import Progress
 
 _NICER = 5
@@ -127,7 +128,8 @@ class TileWorkers(Generic[Tile, Made]):
                 raise failure
             self._progress.check()
             self._progress.report(
-                min(1.0, done / len(self._tiles)), f"classifying tile {number + 1} of {len(self._tiles)}"
+                min(1.0, done / len(self._tiles)),
+                message("classifying tile {number} of {tiles}", number=number + 1, tiles=len(self._tiles)),
             )
             if is_there:
                 self._progress.check()

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from ..contracts.outputs import OutputKind, map_kind, needs_likeness, needs_sets
 from ..errors import OutputError
+from ..message import message
 from ..model.file import load_likeness
 from ..model.likeness import Likeness
 from ..model.spec import ModelSpec
@@ -103,8 +104,11 @@ def check_coverage(coverage: float) -> None:
     """
     if not 0 < coverage < 1:
         raise OutputError(
-            f"A coverage of {100 * coverage:g} % cannot be had: 100 % would put every class into every set, 0 % none. "
-            "Choose a coverage in between, 90 % for example."
+            message(
+                "A coverage of {coverage:g} % cannot be had: 100 % would put every class into every set, 0 % none. "
+                "Choose a coverage in between, 90 % for example.",
+                coverage=100 * coverage,
+            )
         )
 
 
@@ -122,11 +126,21 @@ def coverage_notes(spec: ModelSpec, kinds: Collection[OutputKind], coverage: flo
     if not counts:
         return ()
     units = min(sets.units[count - 1] for count in counts)
-    where = f" with {_listed(counts)} sensor{'' if counts == [1] else 's'}" if len(counts) < len(sets.floors) else ""
+    where = (
+        message(" with {counts} sensor{s}", counts=_listed(counts), s="" if counts == [1] else "s")
+        if len(counts) < len(sets.floors)
+        else ""
+    )
     most = f"{100 * units / (units + 1):.0f} %" if units else "none"
     return (
-        f"At a coverage of {100 * coverage:g} % every class is possible{where}: {units} held-out units prove no more "
-        f"than {most}. Choose a lower coverage, or train again in folds, so that every field counts.",
+        message(
+            "At a coverage of {coverage:g} % every class is possible{where}: {units} held-out units prove no more "
+            "than {most}. Choose a lower coverage, or train again in folds, so that every field counts.",
+            coverage=100 * coverage,
+            where=where,
+            units=units,
+            most=most,
+        ),
     )
 
 
@@ -143,7 +157,7 @@ def outside(
 
 def outside_tags(share: float, is_sampled: bool) -> dict[str, str]:
     """Return what the metadata of maps say of the share, 0 to 1, that is unlike training; nothing where it is NaN."""
-    how = " (of a sample)" if is_sampled else ""
+    how = message(" (of a sample)") if is_sampled else ""
     return {} if math.isnan(share) else {"MAMOL_OUTSIDE_SHARE": f"{share:.4f}{how}"}
 
 
@@ -152,16 +166,22 @@ def outside_warning(share: float, is_sampled: bool) -> tuple[str, ...]:
     if not share >= MUCH:
         return ()
     return (
-        f"{outside_text(share, is_sampled)}: accuracy and confidence may not hold there. The map of applicability "
-        "shows where; labels from there help.",
+        message(
+            "{outside_text}: accuracy and confidence may not hold there. The map of applicability shows where; labels "
+            "from there help.",
+            outside_text=outside_text(share, is_sampled),
+        ),
     )
 
 
 def _lacking(spec: ModelSpec, kinds: Sequence[OutputKind]) -> str:
     names = " and ".join(f"'{map_kind(kind).label}'" for kind in kinds)
-    return (
-        f"The model '{spec.name}' cannot make the map{'s' if len(kinds) > 1 else ''} {names}: it is from an earlier "
-        "version, which did not keep what they need. Train it again, or leave them out."
+    return message(
+        "The model '{spec}' cannot make the map{s} {names}: it is from an earlier version, which did not keep "
+        "what they need. Train it again, or leave them out.",
+        spec=spec.name,
+        s="s" if len(kinds) > 1 else "",
+        names=names,
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ..message import message
 from ..model.spec import QUANTILES
 
 Values = NDArray[np.float64]
@@ -54,21 +55,21 @@ def known_causes(scale: float, offset: float, own_scale: float, own_offset: floa
     """
     causes = []
     if scale != own_scale:
-        given = f"scale {scale:g} and offset {offset:g}"
+        given = message("scale {scale:g} and offset {offset:g}", scale=scale, offset=offset)
         if (scale, offset) != (1.0, 0.0):
             causes.append(
                 Cause(
                     lambda x: (x - own_offset) / own_scale * scale + offset,
-                    f"look like stored values without the {given} of the training file",
-                    f"Set {given} (SCALES in Processing), or use a file that has them in its tags",
+                    message("look like stored values without the {given} of the training file", given=given),
+                    message("Set {given} (SCALES in Processing), or use a file that has them in its tags", given=given),
                 )
             )
         else:
             causes.append(
                 Cause(
                     lambda x: (x - own_offset) / own_scale,
-                    "are scaled by the file's tags, as those of the training file were not",
-                    "Set scale 1 and offset 0 (SCALES in Processing)",
+                    message("are scaled by the file's tags, as those of the training file were not"),
+                    message("Set scale 1 and offset 0 (SCALES in Processing)"),
                 )
             )
     causes += [_factor(10_000), _factor(1 / 10_000), *_decibels(), *_temperatures()]
@@ -79,16 +80,16 @@ def known_causes(scale: float, offset: float, own_scale: float, own_offset: floa
 
 def _factor(factor: float) -> Cause:
     reason = {
-        10_000: " (reflectance as integers)",
-        1 / 10_000: " (reflectance as fractions)",
-        100: " (percent, or hundredths)",
-        1 / 100: " (fractions instead of percent, or units instead of hundredths)",
+        10_000: message(" (reflectance as integers)"),
+        1 / 10_000: message(" (reflectance as fractions)"),
+        100: message(" (percent, or hundredths)"),
+        1 / 100: message(" (fractions instead of percent, or units instead of hundredths)"),
     }.get(factor, "")
     shown = f"{factor:,g}" if factor >= 1 else f"1/{1 / factor:,.0f}"
     return Cause(
         lambda x: x / factor,
-        f"are about {shown} times those in training{reason}",
-        f"Set the scale to {1 / factor:g} (SCALES in Processing)",
+        message("are about {shown} times those in training{reason}", shown=shown, reason=reason),
+        message("Set the scale to {factor:g} (SCALES in Processing)", factor=1 / factor),
     )
 
 
@@ -96,13 +97,13 @@ def _decibels() -> tuple[Cause, Cause]:
     return (
         Cause(
             lambda x: 10 * np.log10(np.where(x > 0, x, np.nan)),
-            "look like linear power, not decibels as in training",
-            "Convert them: 10 log10(value) in the raster calculator",
+            message("look like linear power, not decibels as in training"),
+            message("Convert them: 10 log10(value) in the raster calculator"),
         ),
         Cause(
             lambda x: 10 ** (np.clip(x, -300, 300) / 10),
-            "look like decibels, not linear power as in training",
-            "Convert them: 10^(value / 10) in the raster calculator",
+            message("look like decibels, not linear power as in training"),
+            message("Convert them: 10^(value / 10) in the raster calculator"),
         ),
     )
 
@@ -111,14 +112,14 @@ def _temperatures() -> tuple[Cause, ...]:
     return (
         Cause(
             lambda x: x - 273.15,
-            "look like kelvins, not degrees Celsius as in training",
-            "Set the offset to -273.15 (SCALES in Processing)",
+            message("look like kelvins, not degrees Celsius as in training"),
+            message("Set the offset to -273.15 (SCALES in Processing)"),
             worst=2.0,
         ),
         Cause(
             lambda x: x + 273.15,
-            "look like degrees Celsius, not kelvins as in training",
-            "Set the offset to 273.15 (SCALES in Processing)",
+            message("look like degrees Celsius, not kelvins as in training"),
+            message("Set the offset to 273.15 (SCALES in Processing)"),
             worst=2.0,
         ),
     )
@@ -127,8 +128,8 @@ def _temperatures() -> tuple[Cause, ...]:
 def _feet() -> Cause:
     return Cause(
         lambda x: x * 0.3048,
-        "look like feet, not metres as in training",
-        "Set the scale to 0.3048 (SCALES in Processing)",
+        message("look like feet, not metres as in training"),
+        message("Set the scale to 0.3048 (SCALES in Processing)"),
         closest=0.15,
         worst=1.0,
     )
@@ -137,8 +138,8 @@ def _feet() -> Cause:
 def _metres() -> Cause:
     return Cause(
         lambda x: x / 0.3048,
-        "look like metres, not feet as in training",
-        "Set the scale to 3.28084 (SCALES in Processing)",
+        message("look like metres, not feet as in training"),
+        message("Set the scale to 3.28084 (SCALES in Processing)"),
         closest=0.15,
     )
 

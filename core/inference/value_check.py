@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..matching.bands import quoted_list
+from ..message import message
 from ..model.network import MamolNetwork
 from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..model.stem import LARGEST_SCORE, Stem
@@ -37,12 +38,19 @@ def lost_bands(stack: SensorStack, name: str) -> list[str]:
     if empty and len(empty) < len(survey.has_data):
         called = [reading.names[place] or str(reading.indexes[place]) for place in empty[:6]]
         bands = "Band" if len(empty) == 1 else "Bands"
-        more = f" and {len(empty) - 6} more" if len(empty) > 6 else ""
+        more = message(" and {empty} more", empty=len(empty) - 6) if len(empty) > 6 else ""
         have = "has" if len(empty) == 1 else "have"
         return [
             (
-                f"{bands} {', '.join(called)}{more} of sensor '{name}' {have} no data here, so the sensor counts "
-                "as absent everywhere. Choose a file that has data in the bands the model was trained on."
+                message(
+                    "{bands} {called}{more} of sensor '{name}' {have} no data here, so the sensor counts as absent "
+                    "everywhere. Choose a file that has data in the bands the model was trained on.",
+                    bands=bands,
+                    called=", ".join(called),
+                    more=more,
+                    name=name,
+                    have=have,
+                )
             )
         ]
     return cost_sentences(name, reading.indexes, reading.names, survey.costs)
@@ -67,11 +75,17 @@ def unknown_codes(stack: SensorStack, name: str) -> list[str]:
     if not strange:
         return []
     most = [f"{code:g}" for code, _ in strange.most_common(_MOST_CODES)]
-    more = f" and {len(strange) - len(most)} more" if len(strange) > len(most) else ""
+    more = message(" and {strange} more", strange=len(strange) - len(most)) if len(strange) > len(most) else ""
     return [
         (
-            f"{sum(strange.values()) / seen:.1%} of the pixels of sensor '{name}' have codes the model was not "
-            f"trained on ({', '.join(most)}{more}): they count as none of its categories there."
+            message(
+                "{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on "
+                "({most}{more}): they count as none of its categories there.",
+                values=sum(strange.values()) / seen,
+                name=name,
+                most=", ".join(most),
+                more=more,
+            )
         )
     ]
 
@@ -202,9 +216,16 @@ def _units(
     for cause, bands in causes.values():
         first = bands[0]
         sentences.append(
-            f"The values of {_bands(sensor, bands)} of sensor '{sensor.name}' {cause.sentence} (median "
-            f"{found[first][middle]:.4g}, in training {trained[first][middle]:.4g}): the map would not be "
-            f"reliable. {cause.remedy}."
+            message(
+                "The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training "
+                "{trained:.4g}): the map would not be reliable. {remedy}.",
+                sensor=_bands(sensor, bands),
+                sensor_2=sensor.name,
+                sentence=cause.sentence,
+                found=found[first][middle],
+                trained=trained[first][middle],
+                remedy=cause.remedy,
+            )
         )
     return sentences
 
@@ -215,11 +236,14 @@ def _of(numbers: Sequence[float], band: int, otherwise: float) -> float:
 
 def _offset_sentence(sensor: SensorSpec, shift: float) -> str:
     direction = "higher" if shift > 0 else "lower"
-    return (
-        f"The values of all bands of sensor '{sensor.name}' are about {abs(shift):,g} {direction} than in "
-        "training, in dark and bright pixels alike: the map would not be reliable. Since processing baseline "
-        f"04.00, Sentinel-2 values have 1,000 added (0.1 in reflectance). Set the offset to {-shift:g} "
-        "(SCALES in Processing)."
+    return message(
+        "The values of all bands of sensor '{sensor}' are about {shift:,g} {direction} than in training, in dark "
+        "and bright pixels alike: the map would not be reliable. Since processing baseline 04.00, Sentinel-2 "
+        "values have 1,000 added (0.1 in reflectance). Set the offset to {value:g} (SCALES in Processing).",
+        sensor=sensor.name,
+        shift=abs(shift),
+        direction=direction,
+        value=-shift,
     )
 
 
@@ -236,30 +260,44 @@ def _outside(sensor: SensorSpec, pixels: NDArray[np.float32], trained: NDArray[n
     if not bands:
         return []
     worst = max(bands, key=lambda band: float(outside[band]))
-    also = f" (and of {len(bands) - 1} more bands)" if len(bands) > 1 else ""
+    also = message(" (and of {bands} more bands)", bands=len(bands) - 1) if len(bands) > 1 else ""
     return [
         (
-            f"{outside[worst]:.0%} of the values of {_bands(sensor, [worst])}{also} of sensor '{sensor.name}' lie "
-            f"outside the range the model was trained on ({low[worst]:.4g} to {high[worst]:.4g}): the map is "
-            "unreliable there. Check the layer's units, or retrain with labels from this area too."
+            message(
+                "{outside:.0%} of the values of {sensor}{also} of sensor '{sensor_2}' lie outside the range the model "
+                "was trained on ({low:.4g} to {high:.4g}): the map is unreliable there. Check the layer's units, or "
+                "retrain with labels from this area too.",
+                outside=outside[worst],
+                sensor=_bands(sensor, [worst]),
+                also=also,
+                sensor_2=sensor.name,
+                low=low[worst],
+                high=high[worst],
+            )
         )
     ]
 
 
 def _cut_sentence(sensor: SensorSpec, beyond: float) -> str:
-    return (
-        f"{beyond:.0%} of the values of sensor '{sensor.name}' lie far outside the range the model was "
-        "trained on: the map is unreliable there. Check the layer's units, scale and offset."
+    return message(
+        "{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the "
+        "map is unreliable there. Check the layer's units, scale and offset.",
+        beyond=beyond,
+        sensor=sensor.name,
     )
 
 
 def _bands(sensor: SensorSpec, bands: Sequence[int]) -> str:
     """Name bands of a sensor."""
     if sensor.bands == 1:
-        return "the band"
+        return message("the band")
     if len(bands) == sensor.bands:
-        return "all bands"
+        return message("all bands")
     names = [sensor.band_names[band] or str(_of(sensor.file_bands, band, band + 1)) for band in bands]
     # A name twice would not tell which one.
     names = [f"{name} ({band + 1})" if Counter(names)[name] > 1 else name for band, name in zip(bands, names)]
-    return f"band {quoted_list(names)}" if len(bands) == 1 else f"bands {quoted_list(names)}"
+    return (
+        message("band {names}", names=quoted_list(names))
+        if len(bands) == 1
+        else message("bands {names}", names=quoted_list(names))
+    )

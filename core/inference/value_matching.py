@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from ..contracts.classify import ValueMatching
 from ..contracts.sensors import Cover, SensorSource
+from ..message import message
 from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..progress import Progress
 from ..raster.sensors import SensorStack, open_sensors
@@ -73,8 +74,12 @@ def with_matched_values(request: Request, spec: ModelSpec, progress: Progress) -
                 continue
             pixels, _ = sample_values(stack, name, stack.grid.whole, progress)
             if not sensor.quantiles or len(pixels) < FEWEST_PIXELS:
-                why = "its data are too few" if sensor.quantiles else "the model does not know those of training"
-                notes.append(f"The values of sensor '{name}' are left as they are: {why}.")
+                why = (
+                    message("its data are too few")
+                    if sensor.quantiles
+                    else message("the model does not know those of training")
+                )
+                notes.append(message("The values of sensor '{name}' are left as they are: {why}.", name=name, why=why))
                 continue
             here = np.quantile(pixels.astype(np.float64), QUANTILES, axis=0).T
             units = _units(sensor, here, stack)
@@ -84,7 +89,9 @@ def with_matched_values(request: Request, spec: ModelSpec, progress: Progress) -
         for source in request.sensors
     )
     if request.values is ValueMatching.UNITS and not any(one.corrections for one in sensors):
-        notes.append("No sensor's values look like those of training in another unit: they are left as they are.")
+        notes.append(
+            message("No sensor's values look like those of training in another unit: they are left as they are.")
+        )
     return replace(request, sensors=sensors, values=ValueMatching.OFF), tuple(notes)  # type: ignore[type-var]
 
 
@@ -93,7 +100,11 @@ def remedy(sentences: Sequence[str]) -> tuple[str, ...]:
     # A band without data, and codes that are not known, no scale can help.
     if not any(sentence.startswith("The values of") or "outside the range" in sentence for sentence in sentences):
         return ()
-    return ("Values can be brought to those of training: choose how under Values in Classify (VALUES in Processing).",)
+    return (
+        message(
+            "Values can be brought to those of training: choose how under Values in Classify (VALUES in Processing)."
+        ),
+    )
 
 
 def _joined(source: SensorSource, found: tuple[Correction, ...]) -> tuple[Correction, ...]:

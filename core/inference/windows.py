@@ -12,6 +12,7 @@ from ..contracts.classify import ClassifyRequest
 from ..contracts.run_record import RunRecord
 from ..contracts.sensors import PixelWindow
 from ..errors import ExtentError
+from ..message import message
 from ..raster.grid import Grid
 from ..raster.tiles import common_pixels, tiles, touched_tiles
 from .engine import TileResult
@@ -27,7 +28,7 @@ def classified_window(grid: Grid, asked: ClassifyRequest | RunRecord) -> Window:
     if asked.window is None:
         return grid.window(asked.extent)
     if asked.extent is not None:
-        raise ExtentError("Both an extent and a pixel window are given. Leave one of them out.")
+        raise ExtentError(message("Both an extent and a pixel window are given. Leave one of them out."))
     return pixel_window(grid, asked.window)
 
 
@@ -39,14 +40,21 @@ def pixel_window(grid: Grid, window: PixelWindow) -> Window:
     """
     values = (window.column, window.row, window.width, window.height)
     if any(type(value) is not int for value in values):
-        raise ExtentError(f"{_described(window)} is not in whole pixels. Use whole numbers.")
+        raise ExtentError(message("{window} is not in whole pixels. Use whole numbers.", window=_described(window)))
     if window.width < 1 or window.height < 1:
-        raise ExtentError(f"{_described(window)} is empty. Give it at least one column and one row.")
+        raise ExtentError(
+            message("{window} is empty. Give it at least one column and one row.", window=_described(window))
+        )
     outside = min(window.column, window.row) < 0
     if outside or window.column + window.width > grid.width or window.row + window.height > grid.height:
         raise ExtentError(
-            f"{_described(window)} extends beyond the reference raster, which has {grid.width:,} columns and "
-            f"{grid.height:,} rows. Choose a window inside it."
+            message(
+                "{window} extends beyond the reference raster, which has {width:,} columns and {height:,} rows. "
+                "Choose a window inside it.",
+                window=_described(window),
+                width=grid.width,
+                height=grid.height,
+            )
         )
     return Window(*values)
 
@@ -87,4 +95,10 @@ def cut_to_window(tile: TileResult, place: Window, window: Window) -> tuple[Tile
 
 
 def _described(window: PixelWindow) -> str:
-    return f"The window of {window.width} x {window.height} pixels from column {window.column}, row {window.row}"
+    return message(
+        "The window of {width} x {height} pixels from column {column}, row {row}",
+        width=window.width,
+        height=window.height,
+        column=window.column,
+        row=window.row,
+    )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from ..contracts.bands import BandChoice, BandInfo
 from ..errors import SensorError
+from ..message import message
 from .bands import in_nanometres
 from .names import read_bands
 
@@ -46,8 +47,12 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str) -> BandChoice:
         good = [band.number for band in found if not band.is_bad]
         if not good:
             raise SensorError(
-                f"All bands of {what} at '{match[0].strip()}' are marked as bad in the file (bbl). To use them all the "
-                "same, give their numbers."
+                message(
+                    "All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, "
+                    "give their numbers.",
+                    what=what,
+                    strip=match[0].strip(),
+                )
             )
         numbers += [number for number in good if number not in numbers]
     _add_numbers(numbers, text[end:], bands, what)
@@ -55,7 +60,13 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str) -> BandChoice:
         return BandChoice(tuple(numbers))
     listed = ", ".join(map(str, left_out[:12])) + (" …" if len(left_out) > 12 else "")
     noun = "band" if len(left_out) == 1 else "bands"
-    note = f"Bad {noun} {listed} of {what} {'is' if len(left_out) == 1 else 'are'} left out (bbl)."
+    note = message(
+        "Bad {noun} {listed} of {what} {is_or_are} left out (bbl).",
+        noun=noun,
+        listed=listed,
+        what=what,
+        is_or_are=message("is") if len(left_out) == 1 else message("are"),
+    )
     return BandChoice(tuple(numbers), (note,))
 
 
@@ -68,15 +79,28 @@ def _between(match: re.Match[str], bands: Sequence[BandInfo], what: str) -> list
     known = sorted(band.wavelength for band in bands if band.wavelength is not None)
     if not known:
         raise SensorError(
-            f"The file of {what} does not say at which wavelengths its bands lie. Give numbers, such as 1-4."
+            message(
+                "The file of {what} does not say at which wavelengths its bands lie. Give numbers, such as 1-4.",
+                what=what,
+            )
         )
     edges = [in_nanometres(float(match[place]), match[3]) for place in (1, 2)]
     low, high = edges
     if low is None or high is None or low > high:
-        raise SensorError(f"'{match[0].strip()}' is no range of wavelengths. Write the smaller first: 400-1000 nm.")
+        raise SensorError(
+            message(
+                "'{strip}' is no range of wavelengths. Write the smaller first: 400-1000 nm.", strip=match[0].strip()
+            )
+        )
     found = [band for band in bands if band.wavelength is not None and low <= band.wavelength <= high]
     if not found:
         raise SensorError(
-            f"No band of {what} lies at '{match[0].strip()}': its bands go from {known[0]:g} to {known[-1]:g} nm."
+            message(
+                "No band of {what} lies at '{strip}': its bands go from {known:g} to {known_2:g} nm.",
+                what=what,
+                strip=match[0].strip(),
+                known=known[0],
+                known_2=known[-1],
+            )
         )
     return found

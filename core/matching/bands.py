@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Optional
 
+from ..message import message
 from ..model.spec import SensorSpec
 
 _POSITION = re.compile(r"(?:band|layer|lyr|channel)?[ .#]*(\d+)")
@@ -76,7 +77,11 @@ def match_names(sensor: SensorSpec, names: Sequence[str]) -> BandMatch:
         As :func:`match_bands`; where wavelengths, which only the file tells, may decide, there is no problem.
     """
     if sensor.kind == "categorical":
-        return BandMatch((0,)) if len(names) == 1 else BandMatch((), problem=f"needs 1 band but has {len(names)}")
+        return (
+            BandMatch((0,))
+            if len(names) == 1
+            else BandMatch((), problem=message("needs 1 band but has {names}", names=len(names)))
+        )
     match = match_bands(sensor, [BandIdentity(name, wavelength_in(name)) for name in names])
     return BandMatch(()) if match.problem and _wavelengths(sensor) and len(names) >= sensor.bands else match
 
@@ -100,15 +105,23 @@ def in_nanometres(value: float, unit: str) -> float | None:
 
 def count_bands(number: int) -> str:
     """Return a number of bands in words ("1 band", "3 bands")."""
-    return "1 band" if number == 1 else f"{number} bands"
+    return "1 band" if number == 1 else message("{number} bands", number=number)
 
 
 def quoted_list(names: Sequence[str]) -> str:
     """Return names in quotes, as a sentence lists them; the last of many are counted."""
     if len(names) > _MOST_NAMED:
-        return f"{', '.join(f'{_quoted(name)}' for name in names[: _MOST_NAMED - 1])} and {len(names) - 5} more"
+        return message(
+            "{names} and {names_2} more",
+            names=", ".join(f"{_quoted(name)}" for name in names[: _MOST_NAMED - 1]),
+            names_2=len(names) - 5,
+        )
     quoted = [_quoted(name) for name in names]
-    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} and {quoted[-1]}"
+    return (
+        quoted[0]
+        if len(quoted) == 1
+        else message("{quoted} and {quoted_2}", quoted=", ".join(quoted[:-1]), quoted_2=quoted[-1])
+    )
 
 
 def _quoted(name: str) -> str:
@@ -137,7 +150,7 @@ def _by_name(
         # The others have no name of their own, and the order does not contradict those that have.
         return _by_trusted_order(sensor, found)
     missing = [sensor.band_names[k] for k in range(len(wanted)) if k not in best]
-    return BandMatch((), problem=f"has no band {quoted_list(missing)}, which the model needs")
+    return BandMatch((), problem=message("has no band {missing}, which the model needs", missing=quoted_list(missing)))
 
 
 def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch | None:
@@ -154,13 +167,18 @@ def _by_wavelength(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMat
         if near and all(abs(wavelength - wanted) <= rival for rival in rivals) and place not in order:
             order.append(place)
         else:
-            name = sensor.band_names[k] or f"band {k + 1}"
-            missing.append(name if wavelength_in(name) else f"{name} ({wanted:g} nm)")
+            name = sensor.band_names[k] or message("band {k}", k=k + 1)
+            missing.append(name if wavelength_in(name) else message("{name} ({wanted:g} nm)", name=name, wanted=wanted))
     if not missing:
         return _matched(sensor, found, tuple(order), "wavelength")
     if len(set(known)) < sensor.bands:
         return None
-    return BandMatch((), problem=f"has no band at the wavelength of {quoted_list(missing)}, which the model needs")
+    return BandMatch(
+        (),
+        problem=message(
+            "has no band at the wavelength of {missing}, which the model needs", missing=quoted_list(missing)
+        ),
+    )
 
 
 def _wavelengths(sensor: SensorSpec) -> tuple[float, ...]:
@@ -178,17 +196,19 @@ def _by_order(sensor: SensorSpec, count: int) -> BandMatch:
     if sensor.left_out and count == sensor.bands + len(sensor.left_out) and len(sensor.file_bands) == sensor.bands:
         return BandMatch(tuple(band - 1 for band in sensor.file_bands))
     needed = count_bands(sensor.bands)
-    return BandMatch((), problem=f"needs {needed} but has {count}")
+    return BandMatch((), problem=message("needs {needed} but has {count}", needed=needed, count=count))
 
 
 def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> BandMatch:
     match = _by_order(sensor, len(found))
     if match.problem:
         return match
-    here = [found[place].name or f"band {place + 1}" for place in match.order]
-    note = (
-        f"its bands are named {quoted_list(here)}, the model's {quoted_list(sensor.band_names)}: they were "
-        "taken in the order of the file. Check that it is the model's order"
+    here = [found[place].name or message("band {place}", place=place + 1) for place in match.order]
+    note = message(
+        "its bands are named {here}, the model's {band_names}: they were taken in the order of the file. Check "
+        "that it is the model's order",
+        here=quoted_list(here),
+        band_names=quoted_list(sensor.band_names),
     )
     return BandMatch(match.order, (note,))
 
@@ -196,16 +216,23 @@ def _by_trusted_order(sensor: SensorSpec, found: Sequence[BandIdentity]) -> Band
 def _matched(sensor: SensorSpec, found: Sequence[BandIdentity], order: tuple[int, ...], how: str) -> BandMatch:
     notes = []
     if list(order) != sorted(order):
-        notes.append(f"its bands are in a different order than in training and were reordered by {how}")
+        notes.append(
+            message("its bands are in a different order than in training and were reordered by {how}", how=how)
+        )
     left = [place for place in range(len(found)) if place not in order]
     # A file cut like the training file was: what is left out there is left out here.
     as_trained = sensor.left_out and tuple(place + 1 for place in order) == sensor.file_bands
     if left and not (as_trained and len(left) == len(sensor.left_out)):
-        extra = [found[place].name or f"band {place + 1}" for place in left]
+        extra = [found[place].name or message("band {place}", place=place + 1) for place in left]
         is_one = len(extra) == 1
         notes.append(
-            f"its {'band' if is_one else 'bands'} {quoted_list(extra)} {'is' if is_one else 'are'} not used: "
-            f"the model was not trained on {'it' if is_one else 'them'}"
+            message(
+                "its {band_or_bands} {extra} {is_or_are} not used: the model was not trained on {it_or_them}",
+                band_or_bands=message("band") if is_one else message("bands"),
+                extra=quoted_list(extra),
+                is_or_are=message("is") if is_one else message("are"),
+                it_or_them=message("it") if is_one else message("them"),
+            )
         )
     return BandMatch(order, tuple(notes))
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 
+from ..message import joined, message
+
 EARLIEST = date(1970, 1, 1)
 """Before it there were no civil satellites that took pictures of land in numbers."""
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -110,7 +112,7 @@ def without_days(text: str) -> str:
         kept.append(text[place : day.start])
         place = day.end
     pieces = [piece.strip(" _.-:,;/@()[]") for piece in (*kept, text[place:])]
-    return " ".join(piece for piece in pieces if piece)
+    return joined((piece for piece in pieces if piece), " ")
 
 
 def given_day(text: str, today: date | None = None) -> tuple[Day | None, str]:
@@ -125,11 +127,11 @@ def given_day(text: str, today: date | None = None) -> tuple[Day | None, str]:
     """
     found = days_in(text.strip(), today)
     if found.too_late:
-        return None, "lies in the future. Correct the date"
+        return None, message("lies in the future. Correct the date")
     if found.too_early:
-        return None, "is before 1970. Correct the date"
+        return None, message("is before 1970. Correct the date")
     if found.first is None or found.different > 1 or without_days(text.strip()):
-        return None, "cannot be read. Write year, month and day: 2021-05-17"
+        return None, message("cannot be read. Write year, month and day: 2021-05-17")
     return found.first, ""
 
 
@@ -146,14 +148,14 @@ def day_since(units: str, value: float, calendar: str = "") -> tuple[date | None
     """
     match = _SINCE.fullmatch(units)
     if calendar.strip().lower() not in _CALENDARS:
-        return None, f"counts in the calendar '{calendar}', which has other days"
+        return None, message("counts in the calendar '{calendar}', which has other days", calendar=calendar)
     start = _moment(match[2]) if match is not None else None
     if match is None or start is None:
-        return None, f"counts in '{units}', which is not understood"
+        return None, message("counts in '{units}', which is not understood", units=units)
     try:
         return (start + value * _LENGTHS[match[1][0].lower()]).date(), ""
     except (OverflowError, ValueError):
-        return None, f"has the value {value:g}, which is no day"
+        return None, message("has the value {value:g}, which is no day", value=value)
 
 
 def _all_days(text: str) -> Iterator[Day]:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
 from ..errors import SensorError
+from ..message import message
 from .sensors import Candidate
 
 _TO = "[-\u2013:]"
@@ -37,27 +38,49 @@ def read_bands(text: str, count: int, what: str) -> tuple[int, ...]:
         if match is not None:
             first, last = int(match[1]), int(match[2])
             if first > last:
-                raise SensorError(f"The bands '{piece}' of {what} run backwards. Write '{last}-{first}'.")
+                raise SensorError(
+                    message(
+                        "The bands '{piece}' of {what} run backwards. Write '{last}-{first}'.",
+                        piece=piece,
+                        what=what,
+                        last=last,
+                        first=first,
+                    )
+                )
             _check(last, count, what)
             numbers += range(first, last + 1)
         elif piece.isdecimal():
             numbers.append(int(piece))
         else:
             raise SensorError(
-                f"'{piece}' is not a band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'."
+                message(
+                    "'{piece}' is not a band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'.",
+                    piece=piece,
+                    what=what,
+                    count=count,
+                )
             )
     for number in numbers:
         _check(number, count, what)
     twice = sorted({number for number in numbers if numbers.count(number) > 1})
     if twice:
-        raise SensorError(f"Band {twice[0]} of {what} is given twice. Give each band once.")
+        raise SensorError(
+            message("Band {twice} of {what} is given twice. Give each band once.", twice=twice[0], what=what)
+        )
     return tuple(numbers)
 
 
 def _check(number: int, count: int, what: str) -> None:
     if not 1 <= number <= count:
-        bands = "1 band" if count == 1 else f"{count} bands"
-        raise SensorError(f"There is no band {number} in {what}: it has {bands}. Choose one of these.")
+        bands = "1 band" if count == 1 else message("{count} bands", count=count)
+        raise SensorError(
+            message(
+                "There is no band {number} in {what}: it has {bands}. Choose one of these.",
+                number=number,
+                what=what,
+                bands=bands,
+            )
+        )
 
 
 def split_list(text: str) -> tuple[str, ...]:
@@ -103,12 +126,17 @@ def read_names(given: str | Sequence[str], count: int, known: Collection[str] = 
     found = _as_known(given, count, known) if isinstance(given, str) else []
     if len(found) == 1:
         return found[0]
-    layers = "1 layer was" if count == 1 else f"{count} layers were"
+    layers = message("1 layer was") if count == 1 else message("{count} layers were", count=count)
     listed = ", ".join(f"'{name}'" for name in names)
-    what = "1 name is" if len(names) == 1 else f"{len(names)} names are"
+    what = message("1 name is") if len(names) == 1 else message("{names} names are", names=len(names))
     raise SensorError(
-        f"{layers} chosen, but {what} given: {listed}. Give one name for each layer, in the same order, or none. A "
-        'name that contains a comma goes in double quotes: "S1, VV and VH", S2.'
+        message(
+            "{layers} chosen, but {what} given: {listed}. Give one name for each layer, in the same order, or none. A "
+            'name that contains a comma goes in double quotes: "S1, VV and VH", S2.',
+            layers=layers,
+            what=what,
+            listed=listed,
+        )
     )
 
 
@@ -130,8 +158,13 @@ def distinct_names(candidates: Sequence[Candidate]) -> tuple[tuple[str, ...], tu
             names[place] = _free(f"{name} ({ending})", names)
         made = " and ".join(f"'{names[place]}'" for place in places)
         sentences.append(
-            f"{len(places)} layers are named '{name}', so their sensors are named {made}. To use other names, "
-            "rename the layers or give the sensor names."
+            message(
+                "{places} layers are named '{name}', so their sensors are named {made}. To use other names, rename "
+                "the layers or give the sensor names.",
+                places=len(places),
+                name=name,
+                made=made,
+            )
         )
     return tuple(names), tuple(sentences)
 

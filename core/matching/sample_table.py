@@ -20,6 +20,7 @@ import numpy as np
 
 from ..contracts.table import SampleTable, TableChoice, TableColumns, TableSensor
 from ..errors import LabelError, MamolError, SensorError
+from ..message import message
 from ..progress import Progress
 from ..text import counted, listed
 
@@ -74,7 +75,7 @@ def table_of(name: str, cells: Cells, choice: TableChoice, progress: Progress) -
     classes = cells[_column(choice.class_column, cells, name, LabelError, "class column")]
     places: tuple[str, ...] = ()
     if choice.place_columns:
-        columns = [_column(one, cells, name, LabelError, "place column") for one in choice.place_columns]
+        columns = [_column(one, cells, name, LabelError, message("place column")) for one in choice.place_columns]
         rows = zip(*([_known(cell) for cell in cells[column]] for column in columns))
         places = tuple(",".join(row) if any(row) else "" for row in rows)
     sensors = tuple(_sensor(one, cells, name, progress) for one in choice.sensors)
@@ -94,12 +95,12 @@ def chosen_columns(choice: TableChoice, header: Sequence[str], name: str) -> tup
         SensorError: there is no such column of values or starts.
     """
     known: Cells = dict.fromkeys(header, ())
-    needed = {_column(choice.class_column, known, name, LabelError, "class column")}
-    needed |= {_column(one, known, name, LabelError, "place column") for one in choice.place_columns}
+    needed = {_column(choice.class_column, known, name, LabelError, message("class column"))}
+    needed |= {_column(one, known, name, LabelError, message("place column")) for one in choice.place_columns}
     for sensor in choice.sensors:
         needed.update(_value_columns(sensor, known, name, Progress()))
         if sensor.start_column:
-            needed.add(_column(sensor.start_column, known, name, SensorError, "column of starts"))
+            needed.add(_column(sensor.start_column, known, name, SensorError, message("column of starts")))
     return tuple(column for column in header if column in needed)
 
 
@@ -109,24 +110,41 @@ def _sensor(asked: TableColumns, cells: Cells, name: str, progress: Progress) ->
     bands = asked.bands or ((asked.sensor,) if is_series else columns)
     dates = len(columns) // len(bands)
     if not dates or dates * len(bands) != len(columns) or (asked.dates and len(asked.dates) != dates):
-        given = f"{counted(len(asked.dates), 'date')} of " if asked.dates else ""
+        given = message("{dates} of ", dates=counted(len(asked.dates), "date")) if asked.dates else ""
         raise SensorError(
-            f"{counted(len(columns), 'column')} of '{name}' do not fit sensor '{asked.sensor}' with {given}"
-            f"{counted(len(bands), 'band')}. Choose as many columns as dates times bands: {listed(columns)} are chosen."
+            message(
+                "{columns} of '{name}' do not fit sensor '{sensor}' with {given}{bands}. Choose as many columns as "
+                "dates times bands: {columns_2} are chosen.",
+                columns=counted(len(columns), "column"),
+                name=name,
+                sensor=asked.sensor,
+                given=given,
+                bands=counted(len(bands), "band"),
+                columns_2=listed(columns),
+            )
         )
     if dates > 1 and not is_series:
         raise SensorError(
-            f"Sensor '{asked.sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the "
-            "column of starts and the days between dates."
+            message(
+                "Sensor '{sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the "
+                "column of starts and the days between dates.",
+                sensor=asked.sensor,
+                name=name,
+                dates=dates,
+            )
         )
     if asked.start_column and asked.step < 1 and dates > 1:
         raise SensorError(
-            f"Sensor '{asked.sensor}' needs the days from one date to the next, 1 or more, not {asked.step}."
+            message(
+                "Sensor '{sensor}' needs the days from one date to the next, 1 or more, not {step}.",
+                sensor=asked.sensor,
+                step=asked.step,
+            )
         )
     values = np.stack([_numbers(cells[column], column, name) for column in columns], axis=1)
     starts: tuple[str, ...] = ()
     if asked.start_column:
-        column = _column(asked.start_column, cells, name, SensorError, "column of starts")
+        column = _column(asked.start_column, cells, name, SensorError, message("column of starts"))
         starts = tuple(_day(cell) for cell in cells[column])
     return TableSensor(
         asked.sensor, bands, values.reshape(len(values), dates, len(bands)),
@@ -138,28 +156,56 @@ def _sensor(asked: TableColumns, cells: Cells, name: str, progress: Progress) ->
 def _value_columns(asked: TableColumns, cells: Cells, name: str, progress: Progress) -> tuple[str, ...]:
     """Return the columns of a sensor, date after date and band after band."""
     if not asked.values:
-        raise SensorError(f"Sensor '{asked.sensor}' of '{name}' has no columns of values. Choose at least one.")
+        raise SensorError(
+            message(
+                "Sensor '{sensor}' of '{name}' has no columns of values. Choose at least one.",
+                sensor=asked.sensor,
+                name=name,
+            )
+        )
     found: list[tuple[str, ...]] = []
     for pattern in asked.values:
         if pattern in cells or not re.search(r"[*?\[]", pattern):
-            found.append((_column(pattern, cells, name, SensorError, "column of values"),))
+            found.append((_column(pattern, cells, name, SensorError, message("column of values")),))
             continue
         own = tuple(column for column in cells if fnmatchcase(column.casefold(), pattern.casefold()))
         if not own:
-            raise SensorError(f"No column of '{name}' is like '{pattern}'. {_there(cells)}")
+            raise SensorError(
+                message(
+                    "No column of '{name}' is like '{pattern}'. {cells}",
+                    name=name,
+                    pattern=pattern,
+                    cells=_there(cells),
+                )
+            )
         if [_natural(column) for column in own] != sorted(_natural(column) for column in own):
             progress.warn(
-                f"The columns like '{pattern}' count in the order of '{name}': {listed(own)}. Where another is meant, "
-                "name them one by one."
+                message(
+                    "The columns like '{pattern}' count in the order of '{name}': {own}. Where another is meant, name "
+                    "them one by one.",
+                    pattern=pattern,
+                    name=name,
+                    own=listed(own),
+                )
             )
         found.append(own)
     is_by_band = len(asked.bands) == len(found) > 1 and len(found[0]) > 1
     if is_by_band and len({len(own) for own in found}) == 1:
         return tuple(column for date in zip(*found) for column in date)
     if is_by_band:
-        counts = listed([f"{len(own)} like '{pattern}'" for pattern, own in zip(asked.values, found)])
+        counts = listed(
+            [
+                message("{own} like '{pattern}'", own=len(own), pattern=pattern)
+                for pattern, own in zip(asked.values, found)
+            ]
+        )
         raise SensorError(
-            f"The bands of sensor '{asked.sensor}' have different numbers of columns in '{name}': {counts}."
+            message(
+                "The bands of sensor '{sensor}' have different numbers of columns in '{name}': {counts}.",
+                sensor=asked.sensor,
+                name=name,
+                counts=counts,
+            )
         )
     return tuple(column for own in found for column in own)
 
@@ -170,12 +216,18 @@ def _column(wanted: str, cells: Cells, name: str, kind: Callable[[str], MamolErr
         return wanted
     alike = [column for column in cells if column.casefold() == wanted.strip().casefold()]
     if len(alike) != 1:
-        raise kind(f"'{name}' has no {what} '{wanted}'. {_there(cells)}" if wanted else f"Choose a {what} of '{name}'.")
+        raise kind(
+            message(
+                "'{name}' has no {what} '{wanted}'. {cells}", name=name, what=what, wanted=wanted, cells=_there(cells)
+            )
+            if wanted
+            else message("Choose a {what} of '{name}'.", what=what, name=name)
+        )
     return alike[0]
 
 
 def _there(cells: Cells) -> str:
-    return f"Its columns: {listed(list(cells), _MOST_COLUMNS)}."
+    return message("Its columns: {cells}.", cells=listed(list(cells), _MOST_COLUMNS))
 
 
 def _natural(column: str) -> list[int]:
@@ -202,11 +254,19 @@ def _numbers(cells: Sequence[str], column: str, name: str) -> NDArray[np.float32
         try:
             numbers[row] = float(known)
         except ValueError as error:
-            where = f"Row {row + 1:,} of column '{column}' of '{name}'"
+            where = message("Row {row:,} of column '{column}' of '{name}'", row=row + 1, column=column, name=name)
             if _DECIMAL_COMMA.fullmatch(known):
-                raise SensorError(f"{where} has a decimal comma, '{known}'. Write numbers with a point.") from error
+                raise SensorError(
+                    message(
+                        "{where} has a decimal comma, '{known}'. Write numbers with a point.", where=where, known=known
+                    )
+                ) from error
             raise SensorError(
-                f"{where} is not a number: '{known[:40]}'. Correct it, leave the cell empty, or choose other columns."
+                message(
+                    "{where} is not a number: '{known}'. Correct it, leave the cell empty, or choose other columns.",
+                    where=where,
+                    known=known[:40],
+                )
             ) from error
     return numbers
 
@@ -215,11 +275,17 @@ def _text(file: Path) -> str:
     try:
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise LabelError(f"The table '{file.name}' is not UTF-8 text. Save it as CSV in UTF-8.") from error
+        raise LabelError(
+            message("The table '{file}' is not UTF-8 text. Save it as CSV in UTF-8.", file=file.name)
+        ) from error
     except OSError as error:
-        raise LabelError(f"The table '{file}' cannot be read ({error.strerror or error}).") from error
+        raise LabelError(
+            message("The table '{file}' cannot be read ({strerror}).", file=file, strerror=error.strerror or error)
+        ) from error
     except ValueError as error:
-        raise LabelError("The table cannot be read: its path has a character that file names cannot have.") from error
+        raise LabelError(
+            message("The table cannot be read: its path has a character that file names cannot have.")
+        ) from error
 
 
 def _cells(text: str, name: str) -> dict[str, list[str]]:
@@ -239,15 +305,38 @@ def _cells(text: str, name: str) -> dict[str, list[str]]:
                 continue
             if len(row) != len(header):
                 raise LabelError(
-                    f"Line {reader.line_num} of the table '{name}' has {counted(len(row), 'cell')}, its first line "
-                    f"{len(header)}. Correct it; text with the delimiter in it needs quotes, numbers a decimal point."
+                    message(
+                        "Line {line_num} of the table '{name}' has {cells}, its first line {header}. Correct it; text "
+                        "with the delimiter in it needs quotes, numbers a decimal point.",
+                        line_num=reader.line_num,
+                        name=name,
+                        cells=counted(len(row), "cell"),
+                        header=len(header),
+                    )
                 )
             rows.append(row)
     except csv.Error as error:
-        raise LabelError(f"Line {reader.line_num} of the table '{name}' cannot be read: {error}.") from error
+        raise LabelError(
+            message(
+                "Line {line_num} of the table '{name}' cannot be read: {error}.",
+                line_num=reader.line_num,
+                name=name,
+                error=error,
+            )
+        ) from error
     twice = sorted({column for column in header if header.count(column) > 1})
     if twice:
-        raise LabelError(f"The table '{name}' has columns of one name: {listed(twice)}. Give each its own.")
+        raise LabelError(
+            message(
+                "The table '{name}' has columns of one name: {twice}. Give each its own.",
+                name=name,
+                twice=listed(twice),
+            )
+        )
     if not rows:
-        raise LabelError(f"The table '{name}' has no rows. Its first line names the columns, each further one a place.")
+        raise LabelError(
+            message(
+                "The table '{name}' has no rows. Its first line names the columns, each further one a place.", name=name
+            )
+        )
     return {column: [row[number] for row in rows] for number, column in enumerate(header)}

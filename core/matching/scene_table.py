@@ -29,6 +29,7 @@ from ..contracts.labels import LabelRaster
 from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import Acquisition, SensorSource
 from ..errors import LabelError, MamolError, SensorError
+from ..message import message
 from ..text import listed
 from .names import read_bands
 
@@ -78,13 +79,19 @@ def read_scene_table(path: str | Path) -> tuple[SceneEntry, ...]:
     file = Path(path)
     try:
         if file.stat().st_size > _LARGEST_FILE:
-            raise MamolError(f"'{file.name}' is too large for a list of scenes. Choose the table, not the data.")
+            raise MamolError(
+                message("'{file}' is too large for a list of scenes. Choose the table, not the data.", file=file.name)
+            )
         text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise MamolError(f"The list of scenes '{file.name}' cannot be read: {error}. Choose another file.") from error
+        raise MamolError(
+            message(
+                "The list of scenes '{file}' cannot be read: {error}. Choose another file.", file=file.name, error=error
+            )
+        ) from error
     scenes = _of_json(text, file) if file.suffix.lower() == ".json" else _of_csv(text, file)
     if not scenes:
-        raise SensorError(f"'{file.name}' lists no scene. Add a row for each sensor of each scene.")
+        raise SensorError(message("'{file}' lists no scene. Add a row for each sensor of each scene.", file=file.name))
     return tuple(scenes)
 
 
@@ -101,11 +108,17 @@ def read_scenes(path: str | Path) -> tuple[TrainingScene, ...]:
     scenes = []
     for entry in read_scene_table(path):
         if not entry.labels:
-            raise LabelError(f"Scene '{entry.name}' has no labels. Add them to its first row, or leave it out.")
+            raise LabelError(
+                message("Scene '{entry}' has no labels. Add them to its first row, or leave it out.", entry=entry.name)
+            )
         if entry.has_features:
             raise LabelError(
-                f"The labels of scene '{entry.name}' are features ('{Path(entry.labels).name}'), which are read by "
-                "mamol:train in QGIS. Here give a raster, or make a TrainingScene with LabelFeatures."
+                message(
+                    "The labels of scene '{entry}' are features ('{file}'), which are read by mamol:train in QGIS. "
+                    "Here give a raster, or make a TrainingScene with LabelFeatures.",
+                    entry=entry.name,
+                    file=Path(entry.labels).name,
+                )
             )
         scenes.append(TrainingScene(entry.name, entry.sensors, LabelRaster(entry.labels), date=entry.date))
     return tuple(scenes)
@@ -122,8 +135,13 @@ def _of_csv(text: str, file: Path) -> list[SceneEntry]:
     missing = [name for name in _NEEDED if name not in columns]
     if missing:
         raise MamolError(
-            f"'{file.name}' has no column {listed(missing)}. A list of scenes has the columns {', '.join(COLUMNS)}; "
-            "date, labels, field and bands may be missing."
+            message(
+                "'{file}' has no column {missing}. A list of scenes has the columns {columns}; date, labels, field "
+                "and bands may be missing.",
+                file=file.name,
+                missing=listed(missing),
+                columns=", ".join(COLUMNS),
+            )
         )
     found: dict[str, list[_Row]] = {}
     for row in rows:
@@ -132,8 +150,17 @@ def _of_csv(text: str, file: Path) -> list[SceneEntry]:
             continue
         empty = [name for name in _NEEDED if not cells[name]]
         if empty:
-            raise SensorError(f"Line {rows.line_num} of '{file.name}' has no {listed(empty)}.")
-        found.setdefault(cells["scene"], []).append(_Row(cells, f"line {rows.line_num} of '{file.name}'"))
+            raise SensorError(
+                message(
+                    "Line {line_num} of '{file}' has no {empty}.",
+                    line_num=rows.line_num,
+                    file=file.name,
+                    empty=listed(empty),
+                )
+            )
+        found.setdefault(cells["scene"], []).append(
+            _Row(cells, message("line {line_num} of '{file}'", line_num=rows.line_num, file=file.name))
+        )
     return [_of_rows(name, own, file) for name, own in found.items()]
 
 
@@ -163,8 +190,13 @@ def _with_cells(scene: SceneEntry, row: _Row, file: Path, is_of_series: bool) ->
         before = getattr(scene, name)
         if value and before and value != before:
             raise MamolError(
-                f"Scene '{scene.name}' has two different entries under '{name}' ({row.where}). Give it once, or the "
-                "same in every row of the scene."
+                message(
+                    "Scene '{scene}' has two different entries under '{name}' ({where}). Give it once, or the same in "
+                    "every row of the scene.",
+                    scene=scene.name,
+                    name=name,
+                    where=row.where,
+                )
             )
         changes[name] = before or value
     return replace(scene, **changes)
@@ -174,18 +206,36 @@ def _of_json(text: str, file: Path) -> list[SceneEntry]:
     try:
         data = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise MamolError(f"'{file.name}' is no JSON: {error}. Correct it, or use a CSV table.") from error
+        raise MamolError(
+            message("'{file}' is no JSON: {error}. Correct it, or use a CSV table.", file=file.name, error=error)
+        ) from error
     data = data.get("scenes") if isinstance(data, dict) else data
     if not isinstance(data, list) or not all(isinstance(one, dict) for one in data):
-        raise MamolError(f"'{file.name}' must hold a list of scenes, each with {listed(_KEYS)}.")
+        raise MamolError(
+            message("'{file}' must hold a list of scenes, each with {keys}.", file=file.name, keys=listed(_KEYS))
+        )
     scenes: list[SceneEntry] = []
     for number, one in enumerate(data, 1):
         unknown = sorted(set(map(str, one)) - set(_KEYS))
         if unknown:
-            raise MamolError(f"Scene {number} of '{file.name}' has {listed(unknown)}; known are {listed(_KEYS)}.")
+            raise MamolError(
+                message(
+                    "Scene {number} of '{file}' has {unknown}; known are {keys}.",
+                    number=number,
+                    file=file.name,
+                    unknown=listed(unknown),
+                    keys=listed(_KEYS),
+                )
+            )
         name, sensors = _text(one.get("name"), "name", number, file), one.get("sensors")
         if not name or not isinstance(sensors, dict) or not sensors:
-            raise SensorError(f"Scene {number} of '{file.name}' needs a name, and sensors with their rasters.")
+            raise SensorError(
+                message(
+                    "Scene {number} of '{file}' needs a name, and sensors with their rasters.",
+                    number=number,
+                    file=file.name,
+                )
+            )
         scene = SceneEntry(
             name,
             (),
@@ -197,7 +247,13 @@ def _of_json(text: str, file: Path) -> list[SceneEntry]:
             rasters = [_raster(one, str(sensor), number, file) for one in _each(raster)]
             source = _sensor(name, str(sensor).strip(), rasters, file, isinstance(raster, list))
             if any(one.name == source.name for one in scene.sensors):
-                raise SensorError(f"Sensor '{source.name}' of scene '{name}' is there twice. Name it once.")
+                raise SensorError(
+                    message(
+                        "Sensor '{source}' of scene '{name}' is there twice. Name it once.",
+                        source=source.name,
+                        name=name,
+                    )
+                )
             scene = replace(scene, sensors=(*scene.sensors, source))
         scenes.append(scene)
     _refuse_twice((scene.name for scene in scenes), file)
@@ -208,7 +264,9 @@ def _text(value: Any, key: str, number: int, file: Path) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):
-        raise MamolError(f"'{key}' of scene {number} in '{file.name}' must be text.")
+        raise MamolError(
+            message("'{key}' of scene {number} in '{file}' must be text.", key=key, number=number, file=file.name)
+        )
     return value.strip()
 
 
@@ -232,7 +290,13 @@ def _raster(value: Any, sensor: str, number: int, file: Path) -> _Raster:
     unknown = sorted(set(map(str, value)) - {"raster", "date"})
     if unknown:
         raise MamolError(
-            f"'{sensor}' of scene {number} in '{file.name}' has {listed(unknown)}; known are raster, date."
+            message(
+                "'{sensor}' of scene {number} in '{file}' has {unknown}; known are raster, date.",
+                sensor=sensor,
+                number=number,
+                file=file.name,
+                unknown=listed(unknown),
+            )
         )
     return _Raster(*(_text(value.get(key), f"{sensor}, {key}", number, file) for key in ("raster", "date")))
 
@@ -243,13 +307,25 @@ def _sensor(scene: str, sensor: str, rasters: Sequence[_Raster], file: Path, is_
     if len(sources) == 1 and rasters[0].date != FIND and not is_list:
         return sources[0]
     if not sources:
-        raise SensorError(f"Sensor '{sensor}' of scene '{scene}' has no raster in '{file.name}'.")
+        raise SensorError(
+            message(
+                "Sensor '{sensor}' of scene '{scene}' has no raster in '{file}'.",
+                sensor=sensor,
+                scene=scene,
+                file=file.name,
+            )
+        )
     read = [(one.path, one.bands) for one in sources]
     twice = [Path(path).name for number, (path, bands) in enumerate(read) if (path, bands) in read[:number]]
     if twice:
         raise SensorError(
-            f"Sensor '{sensor}' of scene '{scene}' has the raster '{twice[0]}' twice. Rows of one sensor are the dates "
-            "of a series: give each its own raster, or leave the second row out."
+            message(
+                "Sensor '{sensor}' of scene '{scene}' has the raster '{twice}' twice. Rows of one sensor are the "
+                "dates of a series: give each its own raster, or leave the second row out.",
+                sensor=sensor,
+                scene=scene,
+                twice=twice[0],
+            )
         )
     days = ("" if one.date == FIND else one.date for one in rasters)
     dates = tuple(Acquisition(one.path, day, one.bands) for one, day in zip(sources, days))
@@ -258,8 +334,19 @@ def _sensor(scene: str, sensor: str, rasters: Sequence[_Raster], file: Path, is_
 
 def _source(scene: str, sensor: str, raster: str, bands: str, file: Path) -> SensorSource:
     if not raster:
-        raise SensorError(f"Sensor '{sensor}' of scene '{scene}' has no raster in '{file.name}'.")
-    numbers = read_bands(bands, _MOST_BANDS, f"sensor '{sensor}' of scene '{scene}'") if bands else ()
+        raise SensorError(
+            message(
+                "Sensor '{sensor}' of scene '{scene}' has no raster in '{file}'.",
+                sensor=sensor,
+                scene=scene,
+                file=file.name,
+            )
+        )
+    numbers = (
+        read_bands(bands, _MOST_BANDS, message("sensor '{sensor}' of scene '{scene}'", sensor=sensor, scene=scene))
+        if bands
+        else ()
+    )
     return SensorSource(sensor, _beside(file, raster), bands=numbers)
 
 
@@ -267,7 +354,13 @@ def _refuse_twice(names: Iterable[str], file: Path) -> None:
     seen: set[str] = set()
     for name in names:
         if name in seen:
-            raise SensorError(f"Scene '{name}' is listed twice in '{file.name}'. Give each scene a name of its own.")
+            raise SensorError(
+                message(
+                    "Scene '{name}' is listed twice in '{file}'. Give each scene a name of its own.",
+                    name=name,
+                    file=file.name,
+                )
+            )
         seen.add(name)
 
 

@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import PurePath
 
 from ..errors import SensorError
+from ..message import message
 from ..model.spec import ModelSpec, SensorSpec
 from .bands import count_bands, match_names
 
@@ -126,8 +127,12 @@ def sensors_of(spec: ModelSpec, candidates: Sequence[Candidate]) -> tuple[tuple[
     if strangers:
         needed = ", ".join(f"{sensor.name} ({count_bands(sensor.bands)})" for sensor in spec.sensors)
         raise SensorError(
-            f"It is not clear which sensor {' and '.join(strangers)} is. The model has {needed}: rename the "
-            "layer or give the sensor names."
+            message(
+                "It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the "
+                "sensor names.",
+                strangers=" and ".join(strangers),
+                needed=needed,
+            )
         )
     return tuple(found[index] for index in range(len(candidates)))
 

@@ -15,6 +15,7 @@ from torch import Tensor
 from ..contracts.strict_json import shown
 from ..errors import ModelFileError
 from ..files.digest import sha256_of as sha256_of
+from ..message import message
 from .header import METADATA_KEY, TensorEntry, read_header
 from .likeness import PREFIX, Likeness, SeenPixels, expected_entries
 from .network import MamolNetwork, build_network
@@ -74,12 +75,12 @@ def load_model(path: str | Path, device: torch.device | None = None) -> tuple[Mo
             if not name.startswith(PREFIX)
         }
     except (SafetensorError, OSError, ValueError) as error:
-        raise _refusal(path, "its tensors cannot be read; copy it again") from error
+        raise _refusal(path, message("its tensors cannot be read; copy it again")) from error
     for name, value in tensors.items():
         if not bool(torch.isfinite(value).all()):
-            raise _refusal(path, f"'{name}' holds values that are not numbers")
+            raise _refusal(path, message("'{name}' holds values that are not numbers", name=name))
     if not bool((tensors["temperature"] > 0).all()):
-        raise _refusal(path, "its temperature is not a positive number")
+        raise _refusal(path, message("its temperature is not a positive number"))
     network.load_state_dict({name: expected[name] for name in later} | tensors)
     network.requires_grad_(False)
     return spec, network.to(device or torch.device("cpu")).eval()
@@ -107,9 +108,9 @@ def load_likeness(path: str | Path, spec: ModelSpec, device: torch.device | None
             names = expected_entries(spec.applicability, len(spec.sensors))
             tensors = {name: opened.get_tensor(name) for name in names}
     except (SafetensorError, OSError, ValueError) as error:
-        raise _refusal(path, "its tensors cannot be read; copy it again") from error
+        raise _refusal(path, message("its tensors cannot be read; copy it again")) from error
     if not all(bool(torch.isfinite(value.float()).all()) for value in tensors.values()):
-        raise _refusal(path, "the training pixels it keeps hold values that are not numbers")
+        raise _refusal(path, message("the training pixels it keeps hold values that are not numbers"))
     return Likeness(spec.applicability, SeenPixels.from_tensors(tensors), device)
 
 
@@ -117,7 +118,7 @@ def _without_seen(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry
     """Check the entries of the training pixels kept, and return the others: the network's."""
     found = {name: (one.dtype, one.shape, one.size) for name, one in entries.items() if name.startswith(PREFIX)}
     if found != ({} if spec.applicability is None else expected_entries(spec.applicability, len(spec.sensors))):
-        raise _refusal(path, "its header and the training pixels it keeps disagree")
+        raise _refusal(path, message("its header and the training pixels it keeps disagree"))
     return {name: one for name, one in entries.items() if name not in found}
 
 
@@ -142,18 +143,20 @@ def _check_room(path: Path, spec: ModelSpec, entries: Mapping[str, TensorEntry])
         stems += encoded * shape.tokens * shape.width
     held = sum(entry.size for entry in entries.values()) // BYTES
     if held < blocks + adapters + stems + shape.width * len(spec.classes):
-        raise _refusal(path, "its header describes a larger network than the file holds")
+        raise _refusal(path, message("its header describes a larger network than the file holds"))
 
 
 def _check_entries(path: Path, entries: Mapping[str, TensorEntry], expected: Mapping[str, Tensor]) -> None:
     """Refuse tensors that are not those of the network, before they are read."""
     if set(expected) != set(entries):
         odd = sorted(set(expected) ^ set(entries))
-        raise _refusal(path, f"its header and its tensors disagree ('{shown(odd[0])}')")
+        raise _refusal(path, message("its header and its tensors disagree ('{odd}')", odd=shown(odd[0])))
     for name, entry in entries.items():
         wanted = expected[name]
         if (entry.dtype, entry.shape, entry.size) != (DTYPE, tuple(wanted.shape), wanted.numel() * BYTES):
-            raise _refusal(path, f"its header and its tensors disagree about the shape or the type of '{name}'")
+            raise _refusal(
+                path, message("its header and its tensors disagree about the shape or the type of '{name}'", name=name)
+            )
 
 
 def checked_digest(path: Path, wanted: str | None, what: str) -> str:
@@ -164,9 +167,16 @@ def checked_digest(path: Path, wanted: str | None, what: str) -> str:
     """
     digest = sha256_of(path)
     if wanted and digest != wanted.strip().lower():
-        raise ModelFileError(f"{what} '{path.name}' has SHA-256 {digest}, not the expected one. Get the file again.")
+        raise ModelFileError(
+            message(
+                "{what} '{path}' has SHA-256 {digest}, not the expected one. Get the file again.",
+                what=what,
+                path=path.name,
+                digest=digest,
+            )
+        )
     return digest
 
 
 def _refusal(path: Path, why: str) -> ModelFileError:
-    return ModelFileError(f"'{shown(path.name)}' cannot be used as a MaMOL model: {why}.")
+    return ModelFileError(message("'{path}' cannot be used as a MaMOL model: {why}.", path=shown(path.name), why=why))

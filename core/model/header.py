@@ -9,6 +9,7 @@ from typing import Any
 
 from ..contracts.strict_json import parse_json, shown
 from ..errors import ModelFileError
+from ..message import message
 from .spec import ModelSpec
 
 METADATA_KEY = "mamol"
@@ -54,7 +55,9 @@ def read_header(path: str | Path) -> tuple[ModelSpec, dict[str, TensorEntry]]:
         metadata, tensors = _parts(path)
         return ModelSpec.from_json(metadata), tensors
     except ModelFileError as error:
-        raise ModelFileError(f"'{shown(path.name)}' cannot be used as a MaMOL model: {error}.") from error
+        raise ModelFileError(
+            message("'{path}' cannot be used as a MaMOL model: {error}.", path=shown(path.name), error=error)
+        ) from error
 
 
 def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
@@ -67,20 +70,20 @@ def _parts(path: Path) -> tuple[Any, dict[str, TensorEntry]]:
         spans = {name: _span(entry) for name, entry in header.items()}
         tensors = {name: _tensor(entry, spans[name]) for name, entry in header.items()}
     except _MALFORMED as error:
-        raise ModelFileError("it is not a safetensors file") from error
+        raise ModelFileError(message("it is not a safetensors file")) from error
     if written is None:
-        raise ModelFileError("it is a safetensors file, but not a MaMOL model (train one on the Train page)")
+        raise ModelFileError(message("it is a safetensors file, but not a MaMOL model (train one on the Train page)"))
     place = 0
     for start, end in sorted(spans.values()):
         if start != place or end < start:
-            raise ModelFileError("the file is damaged: its tensors overlap, or have gaps between them")
+            raise ModelFileError(message("the file is damaged: its tensors overlap, or have gaps between them"))
         place = end
     if place != room:
-        raise ModelFileError("the file is cut short or damaged; copy it again")
+        raise ModelFileError(message("the file is cut short or damaged; copy it again"))
     try:
         return parse_json(written), tensors
     except _MALFORMED as error:
-        raise ModelFileError("its header is not JSON") from error
+        raise ModelFileError(message("its header is not JSON")) from error
 
 
 def _header_text(path: Path) -> tuple[bytes, int]:
@@ -90,17 +93,19 @@ def _header_text(path: Path) -> tuple[bytes, int]:
         with path.open("rb") as stream:
             start = stream.read(8)
             if len(start) < 8:
-                raise ModelFileError("the file is empty or cut short")
+                raise ModelFileError(message("the file is empty or cut short"))
             (length,) = struct.unpack("<Q", start)
             if length > LARGEST_HEADER:
-                raise ModelFileError("it is not a safetensors file")
+                raise ModelFileError(message("it is not a safetensors file"))
             if length + 8 > size:
-                raise ModelFileError("the file is cut short, or it is not a safetensors file")
+                raise ModelFileError(message("the file is cut short, or it is not a safetensors file"))
             return stream.read(length), size - 8 - length
     except OSError as error:
-        raise ModelFileError(f"the file cannot be read ({error.strerror or error})") from error
+        raise ModelFileError(
+            message("the file cannot be read ({strerror})", strerror=error.strerror or error)
+        ) from error
     except ValueError as error:
-        raise ModelFileError("its name contains a character that file names cannot have") from error
+        raise ModelFileError(message("its name contains a character that file names cannot have")) from error
 
 
 def _tensor(entry: Any, span: tuple[int, int]) -> TensorEntry:

@@ -16,6 +16,7 @@ from ..contracts.labels import ClassEntry
 from ..contracts.limits import MOST_SENSORS
 from ..contracts.strict_json import read_dataclass
 from ..errors import ModelFileError
+from ..message import message
 from .experts import expert_names
 from .schema import missing_in
 from .spec_check import check_spec
@@ -360,11 +361,15 @@ class ModelSpec:
         """
         version = data.get("schema_version") if isinstance(data, dict) else None
         if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-            raise ModelFileError("its header states no schema version")
+            raise ModelFileError(message("its header states no schema version"))
         if version > SCHEMA_VERSION:
             raise ModelFileError(
-                f"it was written by a newer MaMOL (schema {version}, this one reads up to "
-                f"{SCHEMA_VERSION}); update the plugin"
+                message(
+                    "it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); "
+                    "update the plugin",
+                    version=version,
+                    schema_version=SCHEMA_VERSION,
+                )
             )
         if version < 3 and isinstance(data.get("architecture"), dict):
             shape = data["architecture"]
@@ -372,7 +377,7 @@ class ModelSpec:
         if version < 5 and isinstance(data.get("architecture"), dict):
             shape = dict(data["architecture"])
             if shape.pop("absent_tokens", "left_out") != "left_out":
-                raise ModelFileError("it fills in absent sensors, which this MaMOL cannot; train it again")
+                raise ModelFileError(message("it fills in absent sensors, which this MaMOL cannot; train it again"))
             data = {**data, "architecture": shape}
         spec = read_dataclass(cls, data, "header", missing_in(version))
         check_spec(spec, MOST_SENSORS)

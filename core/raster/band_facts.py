@@ -10,6 +10,7 @@ from rasterio.io import DatasetReader
 
 from ..errors import RasterError
 from ..matching.bands import BandIdentity, in_nanometres, wavelength_in
+from ..message import message
 from .sensor_file import SensorFile
 
 # Names of a band's tags, without case; the unit is one of those after it.
@@ -108,8 +109,12 @@ def scaling(
     broken = [index for index, tag in zip(indexes, tags) if tag is None]
     if broken and (source.scale is None or source.offset is None):
         sentences.append(
-            f"The scale or offset in the file of sensor '{source.name}' (band {broken[0]}) is not a usable "
-            "number and is not applied."
+            message(
+                "The scale or offset in the file of sensor '{source}' (band {broken}) is not a usable number and is "
+                "not applied.",
+                source=source.name,
+                broken=broken[0],
+            )
         )
     pairs = [tag or (1.0, 0.0) for tag in tags]
     has_tags = any(pair != (1.0, 0.0) for pair in pairs)
@@ -117,16 +122,23 @@ def scaling(
         pairs = [(1.0, 0.0)] * len(pairs)
         if source.scale is None and source.offset is None:
             sentences.append(
-                f"The file of sensor '{source.name}' has a scale and offset, which are not applied: the model "
-                "is from an earlier version, which was trained on stored values. Retrain it to have them "
-                "applied."
+                message(
+                    "The file of sensor '{source}' has a scale and offset, which are not applied: the model is from "
+                    "an earlier version, which was trained on stored values. Retrain it to have them applied.",
+                    source=source.name,
+                )
             )
     if source.scale is not None or source.offset is not None:
         given = (source.scale, source.offset)
         if source.scale == 0 or not all(number is None or math.isfinite(number) for number in given):
             raise RasterError(
-                f"The scale and offset given for sensor '{source.name}' ({source.scale}, {source.offset}) "
-                "cannot be used. Give numbers, and a scale other than 0."
+                message(
+                    "The scale and offset given for sensor '{source}' ({scale}, {offset}) cannot be used. Give "
+                    "numbers, and a scale other than 0.",
+                    source=source.name,
+                    scale=source.scale,
+                    offset=source.offset,
+                )
             )
         pairs = [
             (scale if source.scale is None else source.scale, offset if source.offset is None else source.offset)
@@ -135,9 +147,15 @@ def scaling(
     if all(pair == (1.0, 0.0) for pair in pairs):
         return (), (), sentences
     kinds = list(dict.fromkeys(pairs))
-    how = f"times {kinds[0][0]:g}{_plus(kinds[0][1])}" if len(kinds) == 1 else "each band by its own"
-    whose = "as its file says" if source.scale is None and source.offset is None else "as chosen"
-    sentences.append(f"The values of sensor '{source.name}' are scaled {whose} ({how}).")
+    how = (
+        message("times {kinds:g}{kinds_2}", kinds=kinds[0][0], kinds_2=_plus(kinds[0][1]))
+        if len(kinds) == 1
+        else message("each band by its own")
+    )
+    whose = message("as its file says") if source.scale is None and source.offset is None else "as chosen"
+    sentences.append(
+        message("The values of sensor '{source}' are scaled {whose} ({how}).", source=source.name, whose=whose, how=how)
+    )
     return tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), sentences
 
 
@@ -165,15 +183,33 @@ def corrected(
         a and math.isfinite(a) and math.isfinite(b) for a, b in source.corrections
     ):
         raise RasterError(
-            f"The corrections of sensor '{source.name}' are not a scale other than 0 and an offset for each of its "
-            f"{count} bands. Give one for each, or none."
+            message(
+                "The corrections of sensor '{source}' are not a scale other than 0 and an offset for each of its "
+                "{count} bands. Give one for each, or none.",
+                source=source.name,
+                count=count,
+            )
         )
     pairs = list(zip(scales or (1.0,) * count, offsets or (0.0,) * count, source.corrections))
     kinds = list(dict.fromkeys(source.corrections))
-    how = f"times {kinds[0][0]:.6g}{_plus(kinds[0][1])}" if len(kinds) == 1 else "each band by its own line"
-    sentence = f"The values of sensor '{source.name}' were brought to those the model was trained on ({how})."
+    how = (
+        message("times {kinds:.6g}{kinds_2}", kinds=kinds[0][0], kinds_2=_plus(kinds[0][1]))
+        if len(kinds) == 1
+        else message("each band by its own line")
+    )
+    sentence = message(
+        "The values of sensor '{source}' were brought to those the model was trained on ({how}).",
+        source=source.name,
+        how=how,
+    )
     return tuple(s * a for s, _, (a, _b) in pairs), tuple(o * a + b for _, o, (a, b) in pairs), [sentence]
 
 
 def _plus(offset: float) -> str:
-    return "" if offset == 0 else f" plus {offset:g}" if offset > 0 else f" minus {-offset:g}"
+    return (
+        ""
+        if offset == 0
+        else message(" plus {offset:g}", offset=offset)
+        if offset > 0
+        else message(" minus {value:g}", value=-offset)
+    )

@@ -16,6 +16,7 @@ from rasterio.windows import Window
 from ..contracts.sensors import SensorKind
 from ..errors import RasterError
 from ..matching.bands import count_bands
+from ..message import message
 from .direct_reading import equals
 from .grid import Grid
 from .labels.raster_classes import read_raster_classes
@@ -59,11 +60,11 @@ def evidence_of(dataset: DatasetReader, path: str, index: int) -> tuple[str, dic
     known = read_raster_classes(dataset, path, index)
     names = {int(value): str(name) for value, name in known.names.items()}
     if len(names) >= 2:
-        return "class names", names, False
+        return message("class names"), names, False
     colours = set(known.colours.values())
     is_integer = np.dtype(dataset.dtypes[index - 1]).kind in "iu"
     if len(colours) >= 2 and (is_integer or dataset.colorinterp[index - 1] == ColorInterp.palette):
-        return "a colour table", names, all(colour[1:3] == colour[3:5] == colour[5:7] for colour in colours)
+        return message("a colour table"), names, all(colour[1:3] == colour[3:5] == colour[5:7] for colour in colours)
     return "", names, False
 
 
@@ -141,8 +142,13 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
     if len(picked) > 1:
         if source.kind == SensorKind.CATEGORICAL:
             raise RasterError(
-                f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has "
-                f"{count_bands(len(picked))}. Choose the one band with the categories."
+                message(
+                    "Sensor '{source}' is to be read as categories, but '{file_name}' has {count_bands}. Choose the "
+                    "one band with the categories.",
+                    source=source.name,
+                    file_name=layer.file_name,
+                    count_bands=count_bands(len(picked)),
+                )
             )
         # Not of a cube: each band's tables are read from the file.
         coded = [
@@ -151,8 +157,12 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
             if evidence_of(file.dataset, source.path, band)[0] == "class names"
         ]
         return tuple(
-            f"Band {band} of sensor '{source.name}' has class names, but is read as numbers like the other "
-            "bands. To read it as categories, add it as a sensor of its own."
+            message(
+                "Band {band} of sensor '{source}' has class names, but is read as numbers like the other bands. To "
+                "read it as categories, add it as a sensor of its own.",
+                band=band,
+                source=source.name,
+            )
             for band in coded
         )
     if source.kind == SensorKind.AUTO and not evidence_of(file.dataset, source.path, picked[0])[0]:
@@ -160,25 +170,54 @@ def codes_to_use(file: SensorFile, picked: tuple[int, ...]) -> Codes | tuple[str
     codes = codes_within(layer, file.dataset, picked[0], file.grid)
     if source.kind == SensorKind.CATEGORICAL:
         if not codes.counts or len(codes.counts) > MOST_CATEGORIES:
-            what = f"{len(codes.counts)} different values" if codes.counts else "no whole numbers that could be codes"
+            what = (
+                message("{counts} different values", counts=len(codes.counts))
+                if codes.counts
+                else message("no whole numbers that could be codes")
+            )
             raise RasterError(
-                f"Sensor '{source.name}' is to be read as categories, but '{layer.file_name}' has {what}; at "
-                f"most {MOST_CATEGORIES} categories can be used. Reclassify it, or set its kind to "
-                "continuous."
+                message(
+                    "Sensor '{source}' is to be read as categories, but '{file_name}' has {what}; at most "
+                    "{most_categories} categories can be used. Reclassify it, or set its kind to continuous.",
+                    source=source.name,
+                    file_name=layer.file_name,
+                    what=what,
+                    most_categories=MOST_CATEGORIES,
+                )
             )
         return codes
-    numbers = f"is read as numbers although its file has {codes.evidence}"
-    remedy = "If they are category codes, set its kind to categorical (KINDS in Processing)"
+    numbers = message("is read as numbers although its file has {evidence}", evidence=codes.evidence)
+    remedy = message("If they are category codes, set its kind to categorical (KINDS in Processing)")
     if len(codes.counts) > MOST_CATEGORIES:
         return (
-            f"Sensor '{source.name}' {numbers}: with {len(codes.counts)} different values it is an image in "
-            "false colours, or has too many categories. If it holds codes, reclassify it to at most "
-            f"{MOST_CATEGORIES} categories; an image is better saved as bands of red, green and blue.",
+            message(
+                "Sensor '{source}' {numbers}: with {counts} different values it is an image in false colours, or has "
+                "too many categories. If it holds codes, reclassify it to at most {most_categories} categories; an "
+                "image is better saved as bands of red, green and blue.",
+                source=source.name,
+                numbers=numbers,
+                counts=len(codes.counts),
+                most_categories=MOST_CATEGORIES,
+            ),
         )
     if len(codes.counts) < 2:
-        return (f"Sensor '{source.name}' {numbers}: it has fewer than two different codes here. {remedy}.",)
+        return (
+            message(
+                "Sensor '{source}' {numbers}: it has fewer than two different codes here. {remedy}.",
+                source=source.name,
+                numbers=numbers,
+                remedy=remedy,
+            ),
+        )
     if codes.looks_continuous:
-        return (f"Sensor '{source.name}' {numbers}: its colours are shades of grey. {remedy}.",)
+        return (
+            message(
+                "Sensor '{source}' {numbers}: its colours are shades of grey. {remedy}.",
+                source=source.name,
+                numbers=numbers,
+                remedy=remedy,
+            ),
+        )
     return codes
 
 
@@ -204,13 +243,26 @@ def category_reading(
     named = [(found.names.get(code) or str(code)) if found else str(code) for code in codes]
     notes = []
     averaged = file.finer > 1 + 1e-6 and step == 1
-    how = "resampled to each category's share of the pixel's area" if averaged else "each pixel keeps its code"
+    how = (
+        message("resampled to each category's share of the pixel's area")
+        if averaged
+        else message("each pixel keeps its code")
+    )
     if found is not None:
-        why = f" (its file has {found.evidence})" if source.kind == SensorKind.AUTO else ""
+        why = message(" (its file has {evidence})", evidence=found.evidence) if source.kind == SensorKind.AUTO else ""
         shown = ", ".join(named[:8]) + (", ..." if len(named) > 8 else "")
-        otherwise = " If the values are measurements, set its kind to continuous (KINDS in Processing)." if why else ""
+        otherwise = (
+            message(" If the values are measurements, set its kind to continuous (KINDS in Processing).") if why else ""
+        )
         notes.append(
-            f"Sensor '{source.name}' is read as {len(codes)} categories{why}: {shown}; {how}, not interpolated."
+            message(
+                "Sensor '{source}' is read as {codes} categories{why}: {shown}; {how}, not interpolated.",
+                source=source.name,
+                codes=len(codes),
+                why=why,
+                shown=shown,
+                how=how,
+            )
             + otherwise
         )
     return SensorReading(
@@ -219,7 +271,9 @@ def category_reading(
         tuple(names) if names is not None else tuple(named),
         kind=CATEGORICAL,
         categories=tuple(codes),
-        left_out=tuple(f"band {other}: not chosen" for other in data_bands(file.dataset) if other != band),
+        left_out=tuple(
+            message("band {other}: not chosen", other=other) for other in data_bands(file.dataset) if other != band
+        ),
         resampling=Resampling.average if averaged else Resampling.nearest,
         notes=tuple(notes),
     )

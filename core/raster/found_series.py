@@ -17,6 +17,7 @@ from ..contracts.masks import Mask
 from ..contracts.series import FindSeriesRequest, FoundDate, FoundSeries, SeriesFile
 from ..errors import MamolError, RasterError, SensorError
 from ..matching.dates import given_day, without_days
+from ..message import message
 from ..progress import Progress
 from ..text import counted, listed, plain
 from .series_dates import DateFacts, day_of_name, read_dates
@@ -75,7 +76,7 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
     with rasterio.Env():
         for number, file in enumerate(files):
             progress.check()
-            progress.report(number / len(files), f"looking at {short_name(file.path)}")
+            progress.report(number / len(files), message("looking at {path}", path=short_name(file.path)))
             try:
                 facts = read_dates(file, request.looks_at_values)
             except MamolError as error:
@@ -85,8 +86,13 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
             dates += [_Date(file, one, file.masks, one.problem) for one in facts.dates]
     if len(dates) > MOST_DATES:
         raise SensorError(
-            f"The series '{request.name}' has {len(dates):,} dates; up to {MOST_DATES} can be used. Choose fewer, such "
-            "as one per week."
+            message(
+                "The series '{request}' has {dates:,} dates; up to {most_dates} can be used. Choose fewer, such as "
+                "one per week.",
+                request=request.name,
+                dates=len(dates),
+                most_dates=MOST_DATES,
+            )
         )
     dates = _with_masks(request, dates, beside, sentences)
     dates = _with_bands_alike(dates, sentences)
@@ -112,13 +118,21 @@ def _files(request: FindSeriesRequest, beside: FilesBeside | None) -> list[Serie
         files = [file for file in files if not beside.is_one(file.path)] or files
     if not files and request.folder:
         raise RasterError(
-            f"There are no raster files '{request.pattern}' in '{request.folder}'. Choose another folder, or a pattern "
-            "such as *.tif."
+            message(
+                "There are no raster files '{pattern}' in '{folder}'. Choose another folder, or a pattern such as "
+                "*.tif.",
+                pattern=request.pattern,
+                folder=request.folder,
+            )
         )
     if not files:
-        raise RasterError("No raster is chosen. Choose at least one.")
+        raise RasterError(message("No raster is chosen. Choose at least one."))
     if len(files) > MOST_FILES:
-        raise RasterError(f"There are more than {MOST_FILES:,} raster files. Choose a narrower pattern.")
+        raise RasterError(
+            message(
+                "There are more than {most_files:,} raster files. Choose a narrower pattern.", most_files=MOST_FILES
+            )
+        )
     return files
 
 
@@ -127,7 +141,10 @@ def _listed(folder: str, pattern: str) -> list[str]:
         found = [path for path in Path(folder).glob(pattern) if path.name.lower().endswith(ENDINGS) and path.is_file()]
     except (OSError, ValueError, NotImplementedError, IndexError) as error:
         raise RasterError(
-            f"'{pattern[:80]}' does not name files of a folder. Give a pattern such as *.tif or **/*NDVI*.jp2."
+            message(
+                "'{pattern}' does not name files of a folder. Give a pattern such as *.tif or **/*NDVI*.jp2.",
+                pattern=pattern[:80],
+            )
         ) from error
     return sorted(map(str, found), key=lambda path: natural_order(os.path.relpath(path, folder)))
 
@@ -174,13 +191,26 @@ def _with_masks(
             names=tuple(one.facts.names[place] for place in kept),
         )
         is_all = not kept
-        problem = f"'{one.name}' has no band but the one that tells clouds. Choose another band." if is_all else ""
+        problem = (
+            message("'{one}' has no band but the one that tells clouds. Choose another band.", one=one.name)
+            if is_all
+            else ""
+        )
         made.append(_Date(one.file, facts, (*one.masks, mask_raster(rule, path, band)), problem))
     if without:
-        what = f"band '{rule.band}'" if beside is None else f"file '{rule.pattern}' beside it"
+        what = (
+            message("band '{band}'", band=rule.band)
+            if beside is None
+            else message("file '{pattern}' beside it", pattern=rule.pattern)
+        )
         sentences.append(
-            f"{counted(len(without), 'date')} {'has' if len(without) == 1 else 'have'} no {what}, so clouds are not "
-            f"masked there: {listed(without)}."
+            message(
+                "{dates} {has_or_have} no {what}, so clouds are not masked there: {without}.",
+                dates=counted(len(without), "date"),
+                has_or_have=message("has") if len(without) == 1 else message("have"),
+                what=what,
+                without=listed(without),
+            )
         )
     return made
 
@@ -213,11 +243,19 @@ def _with_bands_alike(dates: list[_Date], sentences: list[str]) -> list[_Date]:
                     by_order.append(one.day or one.name)
         made.append(replace(one, facts=facts, problem=problem))
     if sorted_ones:
-        sentences.append(f"The bands are in another order on {listed(sorted_ones)}: they are taken by their names.")
+        sentences.append(
+            message(
+                "The bands are in another order on {sorted_ones}: they are taken by their names.",
+                sorted_ones=listed(sorted_ones),
+            )
+        )
     if by_order:
         sentences.append(
-            f"The bands have other names on {listed(by_order)} than on {model.day or model.name}: they are taken by "
-            "their order."
+            message(
+                "The bands have other names on {by_order} than on {day}: they are taken by their order.",
+                by_order=listed(by_order),
+                day=model.day or model.name,
+            )
         )
     return made
 
@@ -225,21 +263,28 @@ def _with_bands_alike(dates: list[_Date], sentences: list[str]) -> list[_Date]:
 def _unlike(one: _Date, model: _Date) -> str:
     """Return why a date's bands are not those of another; empty where they are."""
     count, wanted = len(one.facts.bands), len(model.facts.bands)
-    whose = f"'{one.name}'" if one.name != model.name else f"{one.day} in '{one.name}'"
+    whose = f"'{one.name}'" if one.name != model.name else message("{day} in '{one}'", day=one.day, one=one.name)
     other = f"'{model.name}'" if one.name != model.name else model.day
     if count != wanted:
-        return (
-            f"{whose} has {counted(count, 'band')}, {other} has {wanted}. All dates of a series need the same bands: "
-            "choose them, or leave this date out."
+        return message(
+            "{whose} has {bands}, {other} has {wanted}. All dates of a series need the same bands: choose them, "
+            "or leave this date out.",
+            whose=whose,
+            bands=counted(count, "band"),
+            other=other,
+            wanted=wanted,
         )
     own, names = set(map(plain, one.facts.names)), set(map(plain, model.facts.names))
     if own == names or not (_are_names(one.facts.names) and _are_names(model.facts.names)):
         return ""
     lacking = next((name for name in model.facts.names if plain(name) not in own), "")
     if own & names or max(map(len, (*own, *names))) <= _LONGEST_BAND_NAME:
-        return (
-            f"{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: choose "
-            "them, or leave this date out."
+        return message(
+            "{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: "
+            "choose them, or leave this date out.",
+            whose=whose,
+            lacking=lacking,
+            other=other,
         )
     return ""
 
@@ -264,8 +309,14 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
     made = [
         replace(
             one,
-            problem=f"The values of '{one.name}' on {one.day or 'its date'} reach about {size:.3g}, those of the other "
-            f"dates about {usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.",
+            problem=message(
+                "The values of '{one}' on {day} reach about {size:.3g}, those of the other dates about "
+                "{usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.",
+                one=one.name,
+                day=one.day or "its date",
+                size=size,
+                usual=usual,
+            ),
         )
         if size > 0 and not _is_near(size, usual)
         else one
@@ -274,8 +325,10 @@ def _with_scales_alike(dates: list[_Date], is_scaled: bool, sentences: list[str]
     stored = [one.facts.stored for one in made if not one.problem and one.facts.stored > 0]
     if not is_scaled and stored and not all(_is_near(size, stored[0]) for size in stored):
         sentences.append(
-            "The files store their values in different scales; each is brought to the same unit by the scale and "
-            "offset in its own file."
+            message(
+                "The files store their values in different scales; each is brought to the same unit by the scale and "
+                "offset in its own file."
+            )
         )
     return made
 
@@ -294,19 +347,28 @@ def _about_days(dates: Sequence[_Date], in_order: Sequence[_Date], is_listed: bo
     twice = [day for day, count in days.items() if count > 1]
     if twice:
         sentences.append(
-            f"Several rasters are of one day ({listed(twice)}): they are used as a mosaic, the first one with data at "
-            "a pixel."
+            message(
+                "Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a "
+                "pixel.",
+                twice=listed(twice),
+            )
         )
     if not is_listed and [one.day for one in dates if not one.problem] != [one.day for one in sound]:
-        sentences.append("The dates were not in order; they were sorted.")
+        sentences.append(message("The dates were not in order; they were sorted."))
     turned = sum(one.facts.day is not None and one.facts.day.is_turned for one in sound)
     if turned:
-        sentences.append(f"The time zone of {counted(turned, 'date')} was taken into account: days are those in UTC.")
+        sentences.append(
+            message(
+                "The time zone of {dates} was taken into account: days are those in UTC.", dates=counted(turned, "date")
+            )
+        )
     if len(days) == 1:
-        sentences.append("The series has one date only. It is used like a plain sensor; add dates to use the season.")
+        sentences.append(
+            message("The series has one date only. It is used like a plain sensor; add dates to use the season.")
+        )
     empty = [one.day for one in sound if one.facts.valid == 0]
     if empty:
-        sentences.append(f"In a sample of the pixels none had data on {listed(empty)}.")
+        sentences.append(message("In a sample of the pixels none had data on {empty}.", empty=listed(empty)))
     return sentences
 
 

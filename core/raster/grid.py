@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..contracts.sensors import Extent
 from ..errors import ExtentError
+from ..message import message
 from .source.opening import READ_ERRORS
 
 # An edge this close to a pixel's edge, in pixels, lies on it: noise of the transformation only.
@@ -71,20 +72,26 @@ class Grid:
         window = self.whole if extent is None else self._touched(extent)
         if window.width * window.height > MOST_PIXELS:
             raise ExtentError(
-                f"The extent has {window.width:,} x {window.height:,} pixels, too many to process. Choose a "
-                "smaller extent, or check the file of the first sensor."
+                message(
+                    "The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or "
+                    "check the file of the first sensor.",
+                    width=window.width,
+                    height=window.height,
+                )
             )
         return window
 
     def _touched(self, extent: Extent) -> Window:
         """Return the pixels an extent touches, clipped to the grid."""
         if not (extent.right > extent.left and extent.top > extent.bottom):
-            raise ExtentError("The extent is empty: it has no width or no height. Choose a larger one.")
+            raise ExtentError(message("The extent is empty: it has no width or no height. Choose a larger one."))
         try:
             crs = CRS.from_user_input(extent.crs)
         except CRSError as error:
             raise ExtentError(
-                f"The CRS of the extent is unknown: '{extent.crs[:80]}'. Choose an extent in another CRS."
+                message(
+                    "The CRS of the extent is unknown: '{crs}'. Choose an extent in another CRS.", crs=extent.crs[:80]
+                )
             ) from error
         columns, rows = self._pixels_of(extent, crs)
         left, right = _covering(columns, self.width)
@@ -216,6 +223,8 @@ def _covering(positions: npt.NDArray[np.float64], size: int) -> tuple[int, int]:
 
 def _outside() -> ExtentError:
     return ExtentError(
-        "The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an "
-        "extent that overlaps the sensors."
+        message(
+            "The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent "
+            "that overlaps the sensors."
+        )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 
 from ..contracts.sensors import Cover
+from ..message import message
 from .grid import Grid
 from .pixel_area import ground_size
 from .reference_grid import GridWish, ReferenceGrid, covered, same_size
@@ -42,15 +43,23 @@ def _about_model(grid: Grid, wish: GridWish) -> Iterator[str]:
     here, trained = ground_size(grid), (model.metres_across, model.metres_along)
     if wish.pixel_size is not None and not same_size(here, trained):
         yield (
-            f"The grid has {metres_text(here)} pixels, as chosen; the model was trained on "
-            f"{metres_text(trained)} pixels. Its windows cover another area on the ground than in training. "
-            "Leave the pixel size empty to use the model's."
+            message(
+                "The grid has {metres_text} pixels, as chosen; the model was trained on {metres_text_2} pixels. Its "
+                "windows cover another area on the ground than in training. Leave the pixel size empty to use the "
+                "model's.",
+                metres_text=metres_text(here),
+                metres_text_2=metres_text(trained),
+            )
         )
     elif any(abs(a - b) > _SHRINKS_A_LOT * b for a, b in zip(here, trained)):
         # The same numbers in the same CRS, at another latitude.
         yield (
-            f"The pixels are {metres_text(here)} on the ground here and {metres_text(trained)} where the "
-            "model was trained. Its windows cover another area on the ground than in training."
+            message(
+                "The pixels are {metres_text} on the ground here and {metres_text_2} where the model was trained. Its "
+                "windows cover another area on the ground than in training.",
+                metres_text=metres_text(here),
+                metres_text_2=metres_text(trained),
+            )
         )
 
 
@@ -63,17 +72,34 @@ def _about_sizes(grid: Grid, grids: Mapping[str, Grid], wish: GridWish, categori
             continue
         ratio = (here[0] * here[1] / (size[0] * size[1])) ** 0.5
         target = metres_text(here)
-        what = f"averaged to {target}" if ratio >= _AVERAGED_FROM else f"interpolated to {target}"
+        what = (
+            message("averaged to {target}", target=target)
+            if ratio >= _AVERAGED_FROM
+            else message("interpolated to {target}", target=target)
+        )
         if name in categorical:
-            what = f"resampled to {target} by the most common or nearest code"
-        more = ", which adds no detail" if ratio < 1 / _AVERAGED_FROM and name not in categorical else ""
+            what = message("resampled to {target} by the most common or nearest code", target=target)
+        more = message(", which adds no detail") if ratio < 1 / _AVERAGED_FROM and name not in categorical else ""
         if is_models:
             yield (
-                f"Sensor '{name}' has {metres_text(size)} pixels, the model was trained on {target} pixels: "
-                f"they are {what}{more}."
+                message(
+                    "Sensor '{name}' has {metres_text} pixels, the model was trained on {target} pixels: they are "
+                    "{what}{more}.",
+                    name=name,
+                    metres_text=metres_text(size),
+                    target=target,
+                    what=what,
+                    more=more,
+                )
             )
         else:
-            yield f"Sensor '{name}' has {metres_text(size)} pixels: they are {what}{more}."
+            yield message(
+                "Sensor '{name}' has {metres_text} pixels: they are {what}{more}.",
+                name=name,
+                metres_text=metres_text(size),
+                what=what,
+                more=more,
+            )
 
 
 def _same_edges(own: Grid, grid: Grid) -> bool:
@@ -84,11 +110,18 @@ def _same_edges(own: Grid, grid: Grid) -> bool:
 
 
 def _about_ground(chosen: ReferenceGrid, grids: Mapping[str, Grid], cover: Cover) -> Iterator[str]:
-    grid, size = chosen.grid, f"{chosen.grid.width:,} x {chosen.grid.height:,} pixels"
+    grid, size = (
+        chosen.grid,
+        message("{width:,} x {height:,} pixels", width=chosen.grid.width, height=chosen.grid.height),
+    )
     for name in chosen.too_large:
         yield (
-            f"Sensor '{name}' covers a far larger area than the others: the grid covers theirs, {size}. To "
-            "map more, clip its layer to the area you want."
+            message(
+                "Sensor '{name}' covers a far larger area than the others: the grid covers theirs, {size}. To map "
+                "more, clip its layer to the area you want.",
+                name=name,
+                size=size,
+            )
         )
     gaps, cut = [], []
     for name, own in grids.items():
@@ -96,15 +129,22 @@ def _about_ground(chosen: ReferenceGrid, grids: Mapping[str, Grid], cover: Cover
         least = _WORTH_TELLING + 0.5 / min(grid.width, own.width) + 0.5 / min(grid.height, own.height)
         missing, outside = 1 - covered(grid, own), 1 - covered(own, grid)
         if missing > least:
-            gaps.append(f"'{name}' is absent on {_percent(missing)} of it")
+            gaps.append(message("'{name}' is absent on {missing} of it", name=name, missing=_percent(missing)))
         if outside > least and name not in chosen.too_large:
-            cut.append(f"{_percent(outside)} of '{name}'")
+            cut.append(message("{outside} of '{name}'", outside=_percent(outside), name=name))
     if cover == Cover.UNION and gaps:
-        yield f"The grid covers the extent of all sensors, {size}; {', '.join(gaps)}."
+        yield message("The grid covers the extent of all sensors, {size}; {gaps}.", size=size, gaps=", ".join(gaps))
     elif cover == Cover.INTERSECTION and cut:
-        yield f"The grid covers the area where all sensors overlap, {size}; cut off: {', '.join(cut)}."
+        yield message(
+            "The grid covers the area where all sensors overlap, {size}; cut off: {cut}.", size=size, cut=", ".join(cut)
+        )
     elif cover == Cover.REFERENCE and cut:
-        yield f"The grid covers the extent of '{chosen.reference}', {size}; cut off: {', '.join(cut)}."
+        yield message(
+            "The grid covers the extent of '{reference}', {size}; cut off: {cut}.",
+            reference=chosen.reference,
+            size=size,
+            cut=", ".join(cut),
+        )
 
 
 def _percent(share: float) -> str:

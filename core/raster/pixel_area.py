@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.windows import Window
 
+from ..message import message
 from .grid import Grid, moved
 from .source.opening import READ_ERRORS
 
@@ -51,15 +52,17 @@ def area_warnings(grid: Grid, window: Window) -> tuple[str, ...]:
         return ()
     planimetric = _planimetric(grid)
     if math.isnan(planimetric):
-        return ("The CRS has no unit of length: areas are unknown. Use a projected CRS.",)
+        return (message("The CRS has no unit of length: areas are unknown. Use a projected CRS."),)
     middle = np.array([window.col_off + (window.width - 1) / 2]), np.array([window.row_off + (window.height - 1) / 2])
     stretch = planimetric / float(_ellipsoidal(grid, *middle)[0])
     if math.isnan(stretch) or abs(stretch - 1) <= _TOLERATED_DISTORTION:
         return ()
     return (
-        f"Areas are measured in the projection, which makes them {stretch:.2f} times as large as on the "
-        "ground (in the middle of the extent). Use an equal-area projection or a UTM zone for reliable "
-        "areas.",
+        message(
+            "Areas are measured in the projection, which makes them {stretch:.2f} times as large as on the ground (in "
+            "the middle of the extent). Use an equal-area projection or a UTM zone for reliable areas.",
+            stretch=stretch,
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from rasterio.errors import CRSError
 from ..contracts.sensors import Cover
 from ..contracts.strict_json import LONGEST_TEXT
 from ..errors import RasterError
+from ..message import message
 from ..model.spec import TrainingGrid
 from ..model.spec_check import LARGEST_PIXEL, SMALLEST_PIXEL
 from .grid import MOST_PIXELS, Grid, moved
@@ -101,7 +102,12 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
             pixels than could be worked through.
     """
     if wish.pixel_size is not None and not SMALLEST_PIXEL <= wish.pixel_size <= LARGEST_PIXEL:
-        raise RasterError(f"A pixel size of {wish.pixel_size:g} m cannot be used. Choose one above 0, in metres.")
+        raise RasterError(
+            message(
+                "A pixel size of {pixel_size:g} m cannot be used. Choose one above 0, in metres.",
+                pixel_size=wish.pixel_size,
+            )
+        )
     names = _in_order(grids, wish)
     _check_overlaps(grids, names[0], wish.cover, titles or {})
     pixels = _pixels(grids, names, wish)
@@ -117,8 +123,12 @@ def reference_grid(grids: Mapping[str, Grid], wish: GridWish, titles: Mapping[st
     grid = _cut(pixels, box)
     if grid.width * grid.height > MOST_PIXELS and grid not in grids.values():
         raise RasterError(
-            f"The grid would have {grid.width:,} x {grid.height:,} pixels, too many to process. Choose larger "
-            "pixels or fewer sensors, or check the file of the first sensor."
+            message(
+                "The grid would have {width:,} x {height:,} pixels, too many to process. Choose larger pixels or "
+                "fewer sensors, or check the file of the first sensor.",
+                width=grid.width,
+                height=grid.height,
+            )
         )
     return ReferenceGrid(grid, names[0], too_large)
 
@@ -148,8 +158,12 @@ def _check_overlaps(grids: Mapping[str, Grid], reference: str, cover: Cover, tit
             break
     if waiting:
         raise RasterError(
-            f"Sensor {titles.get(waiting[0], repr(waiting[0]))} does not overlap sensor '{reference}'. Choose "
-            "layers of the same area, or check their CRS."
+            message(
+                "Sensor {get} does not overlap sensor '{reference}'. Choose layers of the same area, or check their "
+                "CRS.",
+                get=titles.get(waiting[0], repr(waiting[0])),
+                reference=reference,
+            )
         )
 
 
@@ -292,7 +306,11 @@ def _intersection(boxes: Mapping[str, Box], names: Sequence[str]) -> Box:
     if box[0] >= box[2] or box[1] >= box[3]:
         listed = ", ".join(f"'{name}'" for name in names)
         raise RasterError(
-            f"The sensors {listed} do not all overlap. Choose the extent of all sensors (union), or leave a sensor out."
+            message(
+                "The sensors {listed} do not all overlap. Choose the extent of all sensors (union), or leave a sensor "
+                "out.",
+                listed=listed,
+            )
         )
     return box
 

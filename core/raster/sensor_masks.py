@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from ..contracts.sensors import Extent, SensorSource
 from ..errors import ExtentError, MamolError, RasterError
+from ..message import message
 from ..progress import Progress
 from .grid import Grid
 from .polygon_shapes import placed_polygon
@@ -59,7 +60,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
     Raises:
         RasterError: it cannot be read or placed, does not overlap the grid, or has no such band.
     """
-    what = f"the mask '{mask.name}' of sensor '{sensor}'"
+    what = message("the mask '{mask}' of sensor '{sensor}'", mask=mask.name, sensor=sensor)
     if isinstance(mask, MaskPolygons):
         yield _PolygonReader(mask, what, grid)
         return
@@ -68,7 +69,14 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
     with open_raster(layer, warn=sentences.append) as dataset:
         require_place(dataset, layer)
         if not 1 <= mask.band <= dataset.count:
-            raise RasterError(f"{layer.subject} has no band {mask.band}, only {dataset.count}. Choose another band.")
+            raise RasterError(
+                message(
+                    "{subject} has no band {band}, only {count}. Choose another band.",
+                    subject=layer.subject,
+                    band=mask.band,
+                    count=dataset.count,
+                )
+            )
         if not grid.overlaps(Grid.of(dataset)):
             raise _no_overlap(layer.subject)
         with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
@@ -100,7 +108,7 @@ def polygon_mask(mask: MaskPolygons, grid: Grid) -> Masked:
     Raises:
         RasterError: none of the polygons can be placed.
     """
-    return _PolygonReader(mask, "The mask", grid).read(grid.whole)
+    return _PolygonReader(mask, message("The mask"), grid).read(grid.whole)
 
 
 class _RasterReader:
@@ -128,14 +136,24 @@ class _PolygonReader:
         self._shapes = [shape for shape in shapes if shape is not None]
         if not self._shapes:
             raise RasterError(
-                f"{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the "
-                "CRS of the reference sensor. Repair them (Fix geometries)."
+                message(
+                    "{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the CRS of "
+                    "the reference sensor. Repair them (Fix geometries).",
+                    subject=subject,
+                )
             )
         if not mask.is_drawn and not any(_touches(shape, grid) for shape in self._shapes):
             raise _no_overlap(subject)
         broken = len(shapes) - len(self._shapes)
         self.warnings: tuple[str, ...] = (
-            (f"{broken} of the {len(shapes)} polygons of {what} are empty or broken and were left out.",)
+            (
+                message(
+                    "{broken} of the {shapes} polygons of {what} are empty or broken and were left out.",
+                    broken=broken,
+                    shapes=len(shapes),
+                    what=what,
+                ),
+            )
             if broken
             else ()
         )
@@ -157,7 +175,7 @@ def _crs(mask: MaskPolygons, subject: str) -> CRS:
     except CRSError:
         crs = None
     if not crs:
-        raise RasterError(f"{subject} has no known CRS; set it in the layer's properties.")
+        raise RasterError(message("{subject} has no known CRS; set it in the layer's properties.", subject=subject))
     return crs
 
 
@@ -171,7 +189,10 @@ def _touches(shape: Mapping[str, Any], grid: Grid) -> bool:
 
 def _no_overlap(subject: str) -> RasterError:
     return RasterError(
-        f"{subject} does not overlap the reference sensor. Choose a mask of the same area, or check its CRS."
+        message(
+            "{subject} does not overlap the reference sensor. Choose a mask of the same area, or check its CRS.",
+            subject=subject,
+        )
     )
 
 

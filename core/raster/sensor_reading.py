@@ -7,6 +7,7 @@ from rasterio.enums import Resampling
 from ..contracts.sensors import SensorKind
 from ..errors import RasterError
 from ..matching.bands import count_bands, match_bands, quoted_list
+from ..message import message
 from ..model.spec import SensorSpec
 from .band_facts import band_identities, corrected, scaling
 from .categories import Codes, category_reading, codes_to_use
@@ -39,14 +40,21 @@ def plan_reading(file: SensorFile, known: SensorSpec | None, is_training: bool, 
     elif known.kind == CATEGORICAL:
         if len(picked) != 1:
             raise RasterError(
-                f"Sensor '{source.name}' was trained on one band of categories; '{file.layer.file_name}' has "
-                f"{count_bands(len(picked))}. Choose the layer the model was trained for, or its band."
+                message(
+                    "Sensor '{source}' was trained on one band of categories; '{file_name}' has {count_bands}. Choose "
+                    "the layer the model was trained for, or its band.",
+                    source=source.name,
+                    file_name=file.layer.file_name,
+                    count_bands=count_bands(len(picked)),
+                )
             )
         return category_reading(file, picked[0], known.categories, None, step, known.band_names)
     else:
         reading, notes = _matched(file, picked, known), []
         if source.kind == SensorKind.CATEGORICAL:
-            notes.append(f"Sensor '{source.name}' is read as numbers, not categories, as in training.")
+            notes.append(
+                message("Sensor '{source}' is read as numbers, not categories, as in training.", source=source.name)
+            )
         if is_training and len(reading.indexes) > 1:
             survey = survey_bands(file.layer, file.dataset, reading.indexes, file.grid)
             notes += cost_sentences(source.name, reading.indexes, reading.names, survey.costs)
@@ -79,12 +87,24 @@ def _picked(file: SensorFile) -> tuple[int, ...]:
     wrong = [band for band in picked if not 1 <= band <= file.dataset.count]
     if wrong:
         raise RasterError(
-            f"Sensor '{file.source.name}' is to be read from band {wrong[0]}, but '{file.layer.file_name}' has "
-            f"{count_bands(file.dataset.count)}. Choose other bands."
+            message(
+                "Sensor '{source}' is to be read from band {wrong}, but '{file_name}' has {count_bands}. Choose other "
+                "bands.",
+                source=file.source.name,
+                wrong=wrong[0],
+                file_name=file.layer.file_name,
+                count_bands=count_bands(file.dataset.count),
+            )
         )
     if len(set(picked)) != len(picked):
         twice = next(band for band in picked if picked.count(band) > 1)
-        raise RasterError(f"Band {twice} of sensor '{file.source.name}' is chosen twice. Choose each band once.")
+        raise RasterError(
+            message(
+                "Band {twice} of sensor '{source}' is chosen twice. Choose each band once.",
+                twice=twice,
+                source=file.source.name,
+            )
+        )
     return picked
 
 
@@ -98,19 +118,35 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
         if match.problem or order != tuple(range(known.bands)):
             here = quoted_list([one.name for one in identities])
             notes = (
-                f"its bands are read in the chosen order, although their names ({here}) differ from those in "
-                f"training ({quoted_list(known.band_names)})",
+                message(
+                    "its bands are read in the chosen order, although their names ({here}) differ from those in "
+                    "training ({band_names})",
+                    here=here,
+                    band_names=quoted_list(known.band_names),
+                ),
             )
         order = tuple(range(known.bands))
     elif match.problem:
-        alpha = " (besides an alpha band)" if len(data_bands(file.dataset)) != file.dataset.count else ""
+        alpha = message(" (besides an alpha band)") if len(data_bands(file.dataset)) != file.dataset.count else ""
         raise RasterError(
-            f"Sensor '{name}' needs {count_bands(known.bands)}, '{file.layer.file_name}' has {len(picked)}{alpha}. "
-            "Choose the layer the model was trained for."
+            message(
+                "Sensor '{name}' needs {count_bands}, '{file_name}' has {picked}{alpha}. Choose the layer the model "
+                "was trained for.",
+                name=name,
+                count_bands=count_bands(known.bands),
+                file_name=file.layer.file_name,
+                picked=len(picked),
+                alpha=alpha,
+            )
             if match.problem.startswith("needs ")
             else (
-                f"'{file.layer.file_name}', chosen for sensor '{name}', {match.problem}. Choose the layer the "
-                "model was trained for, or name its bands as in training."
+                message(
+                    "'{file_name}', chosen for sensor '{name}', {problem}. Choose the layer the model was trained "
+                    "for, or name its bands as in training.",
+                    file_name=file.layer.file_name,
+                    name=name,
+                    problem=match.problem,
+                )
             )
         )
     chosen = tuple(picked[place] for place in order)
@@ -123,13 +159,15 @@ def _matched(file: SensorFile, picked: tuple[int, ...], known: SensorSpec) -> Se
         chosen,
         tuple(identities[place].name for place in order),
         wavelengths if len(wavelengths) == len(chosen) else (),
-        left_out=tuple(f"{called(band, names[band])}: not used by the model" for band in left),
-        notes=tuple(f"Sensor '{name}': {note}." for note in notes),
+        left_out=tuple(message("{band}: not used by the model", band=called(band, names[band])) for band in left),
+        notes=tuple(message("Sensor '{name}': {note}.", name=name, note=note) for note in notes),
     )
 
 
 def _averaging_sentence(file: SensorFile) -> str:
-    return (
-        f"Sensor '{file.source.name}' has {file.finer:.1f} times finer pixels than the grid: they are "
-        "averaged by area, and a pixel has data where at least half of its area has."
+    return message(
+        "Sensor '{source}' has {finer:.1f} times finer pixels than the grid: they are averaged by area, and a "
+        "pixel has data where at least half of its area has.",
+        source=file.source.name,
+        finer=file.finer,
     )

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..contracts.sensors import Cover, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
+from ..message import message
 from ..model.spec import SensorSpec, TrainingGrid
 from .area_average import pixels_across
 from .grid import Grid
@@ -141,7 +142,11 @@ class SensorStack:
 
     def file_of(self, name: str) -> tuple[Layer, DatasetReader, SensorReading]:
         """Return a sensor's open file, and how it is read; for looking at it before the sensors are read."""
-        return Layer(f"sensor '{name}'", self.sources[name], RasterError), self._datasets[name], self.readings[name]
+        return (
+            Layer(message("sensor '{name}'", name=name), self.sources[name], RasterError),
+            self._datasets[name],
+            self.readings[name],
+        )
 
     def pixels_across(self, name: str) -> float:
         """Return how many of a sensor's own pixels lie along the edge of one of the grid's, in the mean."""
@@ -300,27 +305,39 @@ def open_sensors(
 
 def _other_kind(source: SensorSource, trained: SensorSpec) -> str:
     if source.is_series:
-        return (
-            f"Sensor '{source.name}' is given as a series ({source.dates_in_words()}), but the model was "
-            "trained on one raster of it. Choose one raster, or train a model on the series."
+        return message(
+            "Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster "
+            "of it. Choose one raster, or train a model on the series.",
+            source=source.name,
+            dates_in_words=source.dates_in_words(),
         )
-    return (
-        f"Sensor '{source.name}' was trained as a series of dates, but one raster without a date is given "
-        f"('{Path(source.path).name}'). Add it as a series: with its date, one is enough."
+    return message(
+        "Sensor '{source}' was trained as a series of dates, but one raster without a date is given ('{file}'). "
+        "Add it as a series: with its date, one is enough.",
+        source=source.name,
+        file=Path(source.path).name,
     )
 
 
 def _check_names(sources: Sequence[SensorSource], reference: str | None) -> None:
     names = [source.name for source in sources]
     if not names:
-        raise SensorError("No sensor is chosen. Tick at least one sensor and choose its layer.")
+        raise SensorError(message("No sensor is chosen. Tick at least one sensor and choose its layer."))
     if not all(name.strip() for name in names):
-        raise SensorError("A sensor has no name. Give each sensor a name of its own.")
+        raise SensorError(message("A sensor has no name. Give each sensor a name of its own."))
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise SensorError(f"Two sensors are called '{twice[0]}'. Give each sensor a name of its own.")
+        raise SensorError(
+            message("Two sensors are called '{twice}'. Give each sensor a name of its own.", twice=twice[0])
+        )
     if reference is not None and reference not in names:
-        raise SensorError(f"The reference sensor '{reference}' is not among the chosen ones ({', '.join(names)}).")
+        raise SensorError(
+            message(
+                "The reference sensor '{reference}' is not among the chosen ones ({names}).",
+                reference=reference,
+                names=", ".join(names),
+            )
+        )
 
 
 def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> Iterator[str]:
@@ -340,7 +357,10 @@ def _alpha_warnings(datasets: Mapping[str, DatasetReader], readings: Mapping[str
         alphas = sorted(set(dataset.indexes) - set(data_bands(dataset)) - set(read))
         if alphas:
             yield (
-                f"Band {alphas[0]} of sensor '{name}' is marked as transparency (alpha): it shows where the "
-                "sensor has data and is not used as a band. If it is a real band, change its colour "
-                "interpretation."
+                message(
+                    "Band {alphas} of sensor '{name}' is marked as transparency (alpha): it shows where the sensor "
+                    "has data and is not used as a band. If it is a real band, change its colour interpretation.",
+                    alphas=alphas[0],
+                    name=name,
+                )
             )

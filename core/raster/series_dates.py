@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from ..contracts.series import SeriesFile
 from ..errors import RasterError
 from ..matching.dates import Day, DaysIn, day_since, days_in, given_day, without_days
+from ..message import message
 from ..text import listed
 from .band_facts import scaling_tags
 from .source.opening import Layer, data_bands, open_raster, reading, require_place, short_name
@@ -24,14 +25,18 @@ from .usable_bands import spread_windows
 
 # Where products say when a picture was taken; names without case, the surest first.
 _TAGS = (
-    "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", "acquisition time",
+    "acquisitiondatetime", "acquisition_datetime", "acquisition_date", "date_acquired", message("acquisition time"),
     "acquisition_time", "sensing_time", "datatake_1_datatake_sensing_start", "sensing_start", "product_start_time",
     "generation_time_start", "time_coverage_start", "rangebeginningdate",
 )  # fmt: skip
 _WRITTEN_TAG = "tifftag_datetime"
 _SIDE, _PER_AXIS, _MOST_BANDS = 64, 2, 900
 _COARSE, _MOST_NUMBERS = 96, 2048
-FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = "from the bands' descriptions", "from the file's name", "from the time axis"
+FROM_BANDS, FROM_NAME, FROM_TIME_AXIS = (
+    message("from the bands' descriptions"),
+    message("from the file's name"),
+    message("from the time axis"),
+)
 
 
 @dataclass(frozen=True)
@@ -84,14 +89,19 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
     Raises:
         RasterError: the raster cannot be opened, read or placed.
     """
-    layer = Layer(f"the raster '{short_name(file.path)}'", file.path, RasterError, file.settings)
+    layer = Layer(message("the raster '{path}'", path=short_name(file.path)), file.path, RasterError, file.settings)
     with open_raster(layer) as dataset:
         require_place(dataset, layer)
         bands = tuple(band for band in file.bands or data_bands(dataset))
         lacking = [band for band in bands if band not in dataset.indexes]
         if lacking:
             raise RasterError(
-                f"'{layer.file_name}' has no band {lacking[0]}: it has {dataset.count}. Choose other bands."
+                message(
+                    "'{file_name}' has no band {lacking}: it has {count}. Choose other bands.",
+                    file_name=layer.file_name,
+                    lacking=lacking[0],
+                    count=dataset.count,
+                )
             )
         facts = _dates(file, layer, dataset, bands)
         if not looks_at_values:
@@ -110,7 +120,16 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
     own = tuple(names[band] for band in bands)
     if file.date.strip():
         day, why = given_day(file.date)
-        problem = f"The date '{file.date.strip()}' of '{layer.file_name}' {why}." if why else ""
+        problem = (
+            message(
+                "The date '{strip}' of '{file_name}' {why}.",
+                strip=file.date.strip(),
+                file_name=layer.file_name,
+                why=why,
+            )
+            if why
+            else ""
+        )
         return FileFacts((DateFacts(day, bands, own, file.origin or "as given", problem),))
     in_bands = {band: days_in(text) for band, text in texts.items()}
     if any(found.first for found in in_bands.values()):
@@ -118,7 +137,7 @@ def _dates(file: SeriesFile, layer: Layer, dataset: DatasetReader, bands: tuple[
     on_axis, why = _time_axis(dataset, bands)
     if any(on_axis.values()):
         return _by_band(on_axis, names, layer, FROM_TIME_AXIS)
-    sentences = (f"The time axis of '{layer.file_name}' {why}.",) if why else ()
+    sentences = (message("The time axis of '{file_name}' {why}.", file_name=layer.file_name, why=why),) if why else ()
     late = [found for found in in_bands.values() if found.too_late]
     one, said = _of_file(layer, dataset, late[0] if late else DaysIn())
     return FileFacts((DateFacts(one.day, bands, own, one.origin, one.problem),), (*sentences, *said))
@@ -137,8 +156,18 @@ def _by_band(days: Mapping[int, Day | None], names: Mapping[int, str], layer: La
     sentences: tuple[str, ...] = ()
     if undated and len(groups) > 1:
         called = listed([names[band] or band for band in undated])
-        one, verb = ("Band", "has no date and is") if len(undated) == 1 else ("Bands", "have no date and are")
-        sentences = (f"{one} {called} of '{layer.file_name}' {verb} left out of the series.",)
+        one, verb = (
+            ("Band", message("has no date and is")) if len(undated) == 1 else ("Bands", message("have no date and are"))
+        )
+        sentences = (
+            message(
+                "{one} {called} of '{file_name}' {verb} left out of the series.",
+                one=one,
+                called=called,
+                file_name=layer.file_name,
+                verb=verb,
+            ),
+        )
     elif undated:
         groups = {text: list(days) for text in groups}
     return FileFacts(
@@ -182,23 +211,44 @@ def _of_file(layer: Layer, dataset: DatasetReader, late: DaysIn) -> tuple[DateFa
         # When a TIFF was written is often not when the picture was taken.
         is_sure = key.casefold() != _WRITTEN_TAG
         if its_name is None or first.date in [one.date for one in named.days]:
-            return DateFacts(first, (), (), f"from its metadata ({key})"), sentences
+            return DateFacts(first, (), (), message("from its metadata ({key})", key=key)), sentences
         taken = first if is_sure else its_name
         sentences.append(
-            f"'{layer.file_name}' says {first.text} in its metadata ({key}) and {its_name.text} in its name: "
-            f"{taken.text} is used."
+            message(
+                "'{file_name}' says {first} in its metadata ({key}) and {its_name} in its name: {taken} is used.",
+                file_name=layer.file_name,
+                first=first.text,
+                key=key,
+                its_name=its_name.text,
+                taken=taken.text,
+            )
         )
-        return DateFacts(taken, (), (), f"from its metadata ({key})" if is_sure else FROM_NAME), sentences
+        return DateFacts(
+            taken, (), (), message("from its metadata ({key})", key=key) if is_sure else FROM_NAME
+        ), sentences
     if named.first is not None:
-        more = f" (the first of {named.different} days there)" if named.different > 1 else ""
+        more = (
+            message(" (the first of {different} days there)", different=named.different) if named.different > 1 else ""
+        )
         return DateFacts(named.first, (), (), FROM_NAME + more), sentences
     future = late.too_late or named.too_late or (tagged[1].too_late if tagged is not None else ())
     if future:
-        problem = f"The date {future[0].text} of '{layer.file_name}' lies in the future. Give its date."
+        problem = message(
+            "The date {future} of '{file_name}' lies in the future. Give its date.",
+            future=future[0].text,
+            file_name=layer.file_name,
+        )
     elif named.too_early:
-        problem = f"The date {named.too_early[0].text} of '{layer.file_name}' is before 1970. Give its date."
+        problem = message(
+            "The date {too_early} of '{file_name}' is before 1970. Give its date.",
+            too_early=named.too_early[0].text,
+            file_name=layer.file_name,
+        )
     else:
-        problem = f"No date was found in '{layer.file_name}': neither in bands, metadata nor name. Give its date."
+        problem = message(
+            "No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.",
+            file_name=layer.file_name,
+        )
     return DateFacts(None, (), (), "", problem), sentences
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..contracts.masks import MaskRaster
 from ..contracts.series import MaskRule
 from ..errors import RasterError
+from ..message import message
 from ..text import plain
 from .series_dates import day_of_name
 from .source.opening import short_name
@@ -23,11 +24,15 @@ def check_rule(rule: MaskRule) -> None:
     """
     if bool(rule.band.strip()) == bool(rule.pattern.strip()):
         raise RasterError(
-            "Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as "
-            "*_SCL*.tif. Give one of the two."
+            message(
+                "Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as "
+                "*_SCL*.tif. Give one of the two."
+            )
         )
     if rule.file_band < 1:
-        raise RasterError(f"There is no band {rule.file_band} in a mask. Choose a band from 1.")
+        raise RasterError(
+            message("There is no band {file_band} in a mask. Choose a band from 1.", file_band=rule.file_band)
+        )
 
 
 def mask_band(rule: MaskRule, bands: Sequence[int], names: Sequence[str]) -> int | None:

@@ -17,6 +17,7 @@ from ..contracts.limits import MOST_DATES
 from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..errors import RasterError, SensorError
 from ..matching.dates import without_days
+from ..message import message
 from ..model.spec import SensorSpec
 from ..text import listed
 from .grid import Grid
@@ -115,7 +116,7 @@ class SeriesFiles:
 
     def layer_of(self, one: Acquisition) -> Layer:
         """Return a date's raster as sentences name it."""
-        subject = f"{one.date} of sensor '{self.source.name}'"
+        subject = message("{date} of sensor '{source}'", date=one.date, source=self.source.name)
         return Layer(subject, one.path, RasterError, self.source.settings)
 
     @property
@@ -187,8 +188,14 @@ class SeriesFiles:
             plan = plan_reading(file, known, False, step)
         except RasterError as error:
             raise RasterError(
-                f"{one.date} of sensor '{self.source.name}' ('{file.layer.file_name}') cannot be one of its dates, "
-                f"which all need the same bands. {error}"
+                message(
+                    "{date} of sensor '{source}' ('{file_name}') cannot be one of its dates, which all need the same "
+                    "bands. {error}",
+                    date=one.date,
+                    source=self.source.name,
+                    file_name=file.layer.file_name,
+                    error=error,
+                )
             ) from error
         return replace(plan, names=tuple(without_days(name) for name in plan.names), left_out=())
 
@@ -196,16 +203,27 @@ class SeriesFiles:
         twice = [day_text(day) for day, parts in sorted(by_day.items()) if len(parts) > 1]
         if twice:
             yield (
-                f"Sensor '{self.source.name}' has several rasters on {listed(twice)}: they count as one date, and a "
-                "pixel is that of the first raster that has data there."
+                message(
+                    "Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of "
+                    "the first raster that has data there.",
+                    source=self.source.name,
+                    twice=listed(twice),
+                )
             )
 
     def _about_grids(self, grid: Grid) -> Iterator[str]:
         odd = [one.date for one in self._used if Grid.of(self._datasets[one.path]) != Grid.of(self.first)]
         if odd:
             yield (
-                f"{len(odd)} of {len(self._used)} dates of sensor '{self.source.name}' lie on other pixels than the "
-                f"first ({listed(odd[:6])}{' and more' if len(odd) > 6 else ''}): they are brought onto the same grid."
+                message(
+                    "{odd} of {used} dates of sensor '{source}' lie on other pixels than the first "
+                    "({odd_2}{and_more}): they are brought onto the same grid.",
+                    odd=len(odd),
+                    used=len(self._used),
+                    source=self.source.name,
+                    odd_2=listed(odd[:6]),
+                    and_more=message(" and more") if len(odd) > 6 else "",
+                )
             )
 
 
@@ -214,7 +232,12 @@ def _check_dates(source: SensorSource) -> None:
     count = len(source.acquisitions)
     if count > MOST_DATES:
         raise SensorError(
-            f"Sensor '{source.name}' has {count:,} dates; a series takes up to {MOST_DATES}. Leave some out."
+            message(
+                "Sensor '{source}' has {count:,} dates; a series takes up to {most_dates}. Leave some out.",
+                source=source.name,
+                count=count,
+                most_dates=MOST_DATES,
+            )
         )
     today = date.today()
     for one in source.acquisitions:
@@ -222,13 +245,22 @@ def _check_dates(source: SensorSource) -> None:
             day = date.fromisoformat(one.date)
         except ValueError as error:
             raise SensorError(
-                f"The date of '{short_name(one.path)}', of sensor '{source.name}', cannot be read: '{one.date[:40]}'. "
-                "Write it as year, month and day: 2021-05-17."
+                message(
+                    "The date of '{path}', of sensor '{source}', cannot be read: '{date}'. Write it as year, month "
+                    "and day: 2021-05-17.",
+                    path=short_name(one.path),
+                    source=source.name,
+                    date=one.date[:40],
+                )
             ) from error
         if day > today:
             raise SensorError(
-                f"{one.date}, the date of '{short_name(one.path)}' of sensor '{source.name}', lies in the future. "
-                "Correct it."
+                message(
+                    "{date}, the date of '{path}' of sensor '{source}', lies in the future. Correct it.",
+                    date=one.date,
+                    path=short_name(one.path),
+                    source=source.name,
+                )
             )
 
 
@@ -251,6 +283,11 @@ def _about_scales(name: str, scales: dict[tuple[tuple[float, ...], tuple[float, 
     if len(scales) > 1:
         others = list(scales.values())[1:]
         yield (
-            f"The dates of sensor '{name}' are stored in {len(scales)} different ways; each is scaled as its file says "
-            f"(otherwise than the first from {listed(others[:4])} on)."
+            message(
+                "The dates of sensor '{name}' are stored in {scales} different ways; each is scaled as its file says "
+                "(otherwise than the first from {others} on).",
+                name=name,
+                scales=len(scales),
+                others=listed(others[:4]),
+            )
         )

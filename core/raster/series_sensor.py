@@ -9,6 +9,7 @@ from datetime import date
 from ..contracts.sensors import Acquisition, SensorSource
 from ..contracts.series import FindSeriesRequest, SeriesFile, dates_text
 from ..errors import SensorError
+from ..message import message
 from ..progress import Progress
 from .found_series import find_series
 
@@ -32,14 +33,29 @@ def find_dates(name: str, files: Sequence[SeriesFile], is_scaled: bool, progress
     found = find_series(FindSeriesRequest(tuple(files), name=name, is_scaled=is_scaled), progress)
     if found.problems:
         rest = len(found.problems) - _MOST_PROBLEMS
-        more = f" And {rest} more." if rest > 0 else ""
-        raise SensorError(f"Series '{name}': {' '.join(found.problems[:_MOST_PROBLEMS])}{more}")
+        more = message(" And {rest} more.", rest=rest) if rest > 0 else ""
+        raise SensorError(
+            message(
+                "Series '{name}': {problems}{more}",
+                name=name,
+                problems=" ".join(found.problems[:_MOST_PROBLEMS]),
+                more=more,
+            )
+        )
     if not found.acquisitions:
-        raise SensorError(f"Series '{name}' has no date. Choose at least one raster.")
+        raise SensorError(message("Series '{name}' has no date. Choose at least one raster.", name=name))
     for sentence in found.sentences:
-        progress.warn(f"Series '{name}': {sentence}")
+        progress.warn(message("Series '{name}': {sentence}", name=name, sentence=sentence))
     origins = dict.fromkeys(one.origin for one in found.dates)
-    progress.report(0.0, f"series '{name}': {dates_text(found.acquisitions)} ({', '.join(origins)})")
+    progress.report(
+        0.0,
+        message(
+            "series '{name}': {dates_text} ({origins})",
+            name=name,
+            dates_text=dates_text(found.acquisitions),
+            origins=", ".join(origins),
+        ),
+    )
     return found.acquisitions
 
 

@@ -15,6 +15,7 @@ from rasterio.windows import Window
 from ..contracts.sensors import Acquisition, Extent
 from ..contracts.series import DateInView, SeriesSharesRequest
 from ..errors import ExtentError, MamolError, RasterError
+from ..message import message
 from ..progress import Progress
 from .grid import Grid
 from .sensor_masks import open_mask, read_masks
@@ -47,7 +48,7 @@ def series_shares(request: SeriesSharesRequest, progress: Progress | None = None
         by_file.setdefault(one.path, []).append(place)
     for number, (path, places) in enumerate(by_file.items()):
         progress.check()
-        progress.report(number / len(by_file), f"looking at {short_name(path)}")
+        progress.report(number / len(by_file), message("looking at {path}", path=short_name(path)))
         dates = [request.acquisitions[place] for place in places]
         try:
             measured = _of_file(path, dates, request, progress)
@@ -60,7 +61,10 @@ def series_shares(request: SeriesSharesRequest, progress: Progress | None = None
 def _of_file(
     path: str, dates: Sequence[Acquisition], request: SeriesSharesRequest, progress: Progress
 ) -> list[DateInView]:
-    layer, extent = Layer(f"the raster '{short_name(path)}'", path, RasterError, request.settings), request.extent
+    layer, extent = (
+        Layer(message("the raster '{path}'", path=short_name(path)), path, RasterError, request.settings),
+        request.extent,
+    )
     with rasterio.Env(), open_raster(layer) as dataset:
         require_place(dataset, layer)
         native = Grid.of(dataset)
@@ -70,7 +74,13 @@ def _of_file(
         every = data_bands(dataset)
         bands = sorted({band for one in dates for band in one.bands or every})
         if bands and not set(bands) <= set(dataset.indexes):
-            raise RasterError(f"'{layer.file_name}' has no band {max(bands)}. Look for its dates again.")
+            raise RasterError(
+                message(
+                    "'{file_name}' has no band {bands}. Look for its dates again.",
+                    file_name=layer.file_name,
+                    bands=max(bands),
+                )
+            )
         with reading(layer):
             there = _there(dataset, bands, window, (int(part.height), int(part.width)))
         where = {band: place for place, band in enumerate(bands)}

@@ -11,6 +11,7 @@ from rasterio.io import DatasetReader
 
 from ..contracts.sensors import SensorSource
 from ..errors import RasterError
+from ..message import message
 from .source.opening import Layer, short_name
 from .source.remote import remote_host
 
@@ -21,7 +22,7 @@ _LONGEST_NOTE = 1000
 
 def sensor_layer(source: SensorSource) -> Layer:
     """Return a sensor's raster as sentences name it."""
-    return Layer(f"sensor '{source.name}'", source.path, RasterError, source.settings)
+    return Layer(message("sensor '{source}'", source=source.name), source.path, RasterError, source.settings)
 
 
 def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
@@ -35,29 +36,44 @@ def notes_on(sources: Sequence[SensorSource]) -> Iterator[str]:
         host = remote_host(source.path)
         if host is not None:
             yield (
-                f"Sensor '{source.name}' is read over the network, from the server '{host}': how long it takes depends "
-                "on the connection."
+                message(
+                    "Sensor '{source}' is read over the network, from the server '{host}': how long it takes depends "
+                    "on the connection.",
+                    source=source.name,
+                    host=host,
+                )
             )
         if source.guessed:
             yield (
-                f"'{short_name(source.path)}' was matched to sensor '{source.name}' by its number of bands "
-                "only. If that is wrong, give the sensor names."
+                message(
+                    "'{path}' was matched to sensor '{source}' by its number of bands only. If that is wrong, give "
+                    "the sensor names.",
+                    path=short_name(source.path),
+                    source=source.name,
+                )
             )
     for one, other in combinations(used, 2):
         shared = set(one.bands) & set(other.bands)
         is_same = shared or not one.bands or not other.bands
         if is_same and _same_file(one.path, other.path):
             bands = (
-                "the same bands"
+                message("the same bands")
                 if one.bands == other.bands
-                else f"band{'s' if len(shared) > 1 else ''} {', '.join(map(str, sorted(shared)))} of it"
+                else message(
+                    "band{s} {str} of it", s="s" if len(shared) > 1 else "", str=", ".join(map(str, sorted(shared)))
+                )
                 if shared
-                else "some of the same bands"
+                else message("some of the same bands")
             )
             yield (
-                f"Sensors '{one.name}' and '{other.name}' read the same file, '{short_name(one.path)}', and "
-                f"{bands}: the second adds no information. Choose another layer or other bands for one of "
-                "them."
+                message(
+                    "Sensors '{one}' and '{other}' read the same file, '{path}', and {bands}: the second adds no "
+                    "information. Choose another layer or other bands for one of them.",
+                    one=one.name,
+                    other=other.name,
+                    path=short_name(one.path),
+                    bands=bands,
+                )
             )
 
 
@@ -70,7 +86,7 @@ def stack_notes(name: str, dataset: DatasetReader) -> Iterator[str]:
     """
     told = dataset.tags().get(STACK_TAG, "")
     if told and told.isprintable():
-        yield f"Sensor '{name}' is a stack of files: {told[:_LONGEST_NOTE]}"
+        yield message("Sensor '{name}' is a stack of files: {told}", name=name, told=told[:_LONGEST_NOTE])
 
 
 def _same_file(one: str, other: str) -> bool:

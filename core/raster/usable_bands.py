@@ -10,6 +10,7 @@ from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
 from ..matching.bands import BandIdentity, quoted_list
+from ..message import message
 from .band_facts import bad_bands, band_identities
 from .categories import part_covered, sample_of_band
 from .direct_reading import DirectReader
@@ -111,14 +112,14 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
     sentences: list[str] = []
     if is_training:
         bad = bad_bands(file.dataset) if not file.source.bands else frozenset()
-        reasons = {band: "marked as bad in the file (bbl)" for band in picked if band in bad}
+        reasons = {band: message("marked as bad in the file (bbl)") for band in picked if band in bad}
         if len(reasons) == len(picked):
             reasons = {}
         rest = [band for band in picked if band not in reasons]
         survey = survey_bands(file.layer, file.dataset, rest, file.grid)
         empty = {band: "no data" for band, has_data in zip(rest, survey.has_data) if not has_data}
         constant = {
-            band: "one value everywhere"
+            band: message("one value everywhere")
             for band, has_data, varies in zip(rest, survey.has_data, survey.varies)
             if has_data and not varies
         }
@@ -130,7 +131,7 @@ def usable_bands(file: SensorFile, picked: tuple[int, ...], is_training: bool) -
         if len(rest) > 1:
             sentences = cost_sentences(file.source.name, rest, [identities[band].name for band in rest], survey.costs)
     kept = tuple(band for band in picked if band not in reasons)
-    unused = {band: "not chosen" for band in data_bands(file.dataset) if band not in picked}
+    unused = {band: message("not chosen") for band in data_bands(file.dataset) if band not in picked}
     names = {**identities, **dict(zip(unused, band_identities(file.dataset, tuple(unused))))}
     left_out = {**reasons, **unused}
     found = [identities[band].wavelength for band in kept]
@@ -151,27 +152,34 @@ def cost_sentences(sensor: str, bands: Sequence[int], names: Sequence[str], cost
     for band, name, cost in zip(bands, names, costs):
         if cost > COSTLY:
             sentences.append(
-                f"Band {band}{_in_brackets(name)} of sensor '{sensor}' has no data on {cost:.0%} of the "
-                "pixels where its other bands have data: the sensor counts as absent there. Leave the band "
-                "out to keep these pixels."
+                message(
+                    "Band {band}{name} of sensor '{sensor}' has no data on {cost:.0%} of the pixels where its other "
+                    "bands have data: the sensor counts as absent there. Leave the band out to keep these pixels.",
+                    band=band,
+                    name=_in_brackets(name),
+                    sensor=sensor,
+                    cost=cost,
+                )
             )
     return sentences
 
 
 def called(band: int, identity: BandIdentity) -> str:
     """Return a band's number and, where it has one, its name."""
-    return f"band {band}{_in_brackets(identity.name)}"
+    return message("band {band}{identity}", band=band, identity=_in_brackets(identity.name))
 
 
 def _left_out_sentences(sensor: str, reasons: dict[int, str], names: dict[int, BandIdentity]) -> tuple[str, ...]:
     """Describe which bands are left out, a sentence for each reason."""
     said = {
-        "no data": ("has no data and is left out", "have no data and are left out"),
+        "no data": (message("has no data and is left out"), message("have no data and are left out")),
         "one value everywhere": (
-            "has the same value everywhere and is left out", "have the same value everywhere and are left out"
+            message("has the same value everywhere and is left out"),
+            message("have the same value everywhere and are left out")
         ),
         "marked as bad in the file (bbl)": (
-            "is marked as bad in the file (bbl) and is left out", "are marked as bad in the file (bbl) and are left out"
+            message("is marked as bad in the file (bbl) and is left out"),
+            message("are marked as bad in the file (bbl) and are left out")
         ),
     }  # fmt: skip
     sentences = []
@@ -179,7 +187,12 @@ def _left_out_sentences(sensor: str, reasons: dict[int, str], names: dict[int, B
         bands = [band for band, why in reasons.items() if why == reason]
         if bands:
             sentences.append(
-                f"{_bands_in_words(bands, names)} of sensor '{sensor}' {one if len(bands) == 1 else several}."
+                message(
+                    "{bands} of sensor '{sensor}' {one}.",
+                    bands=_bands_in_words(bands, names),
+                    sensor=sensor,
+                    one=one if len(bands) == 1 else several,
+                )
             )
     return tuple(sentences)
 
@@ -187,11 +200,20 @@ def _left_out_sentences(sensor: str, reasons: dict[int, str], names: dict[int, B
 def _bands_in_words(bands: Sequence[int], names: dict[int, BandIdentity]) -> str:
     """Write "Band 6", "Bands 6 and 7 ('B09' and 'B10')"."""
     numbers = [str(band) for band in bands]
-    shown = numbers if len(numbers) <= 12 else [*numbers[:11], f"{len(numbers) - 11} more"]
-    text = shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    shown = numbers if len(numbers) <= 12 else [*numbers[:11], message("{numbers} more", numbers=len(numbers) - 11)]
+    text = (
+        shown[0]
+        if len(shown) == 1
+        else message("{shown} and {shown_2}", shown=", ".join(shown[:-1]), shown_2=shown[-1])
+    )
     own = [names[band].name for band in bands if names[band].name]
     called = f" ({quoted_list(own)})" if own and len(own) == len(bands) else ""
-    return f"{'Band' if len(bands) == 1 else 'Bands'} {text}{called}"
+    return message(
+        "{band_or_bands} {text}{called}",
+        band_or_bands=message("Band") if len(bands) == 1 else message("Bands"),
+        text=text,
+        called=called,
+    )
 
 
 def _in_brackets(name: str) -> str:

@@ -11,6 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from ..contracts.train import HistoryPoint, TrunkSource
+from ..message import message
 from ..model.network import MamolNetwork
 from ..patterns import draw_patterns
 from ..progress import Progress
@@ -159,7 +160,11 @@ def fit(
             figures["validation_accuracy"] = accuracy
             network.train()
         history.append(HistoryPoint(step, value, accuracy))
-        progress.report(step / last, f"training, step {step} of {schedule.steps}, loss {value:.2f}", figures)
+        progress.report(
+            step / last,
+            message("training, step {step} of {steps}, loss {value:.2f}", step=step, steps=schedule.steps, value=value),
+            figures,
+        )
     return tuple(history)
 
 

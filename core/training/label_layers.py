@@ -13,6 +13,7 @@ import torch
 from ..contracts.labels import ClassEntry, LabelLayer, LabelLayers
 from ..contracts.train import TrainRequest
 from ..errors import LabelError
+from ..message import message
 from ..progress import NotingProgress, Progress
 from ..raster.grid import Grid
 from ..raster.labels.choices import apply_choices
@@ -43,18 +44,22 @@ def with_given_validation(request: TrainRequest, progress: Progress) -> TrainReq
     """
     layers = layers_of(request)
     if not layers:
-        raise LabelError("There are no labels. Choose at least one label layer.")
+        raise LabelError(message("There are no labels. Choose at least one label layer."))
     if not any(layer.for_validation for layer in layers):
         return request
     if all(layer.for_validation for layer in layers):
-        raise LabelError("All label layers are for validation only. Choose at least one to train on.")
+        raise LabelError(message("All label layers are for validation only. Choose at least one to train on."))
     if request.folds > 1:
         progress.warn(
-            "No folds were made: accuracy was measured on the label layers for validation only, and all others were "
-            "trained on."
+            message(
+                "No folds were made: accuracy was measured on the label layers for validation only, and all others "
+                "were trained on."
+            )
         )
     if request.train_on_all:
-        progress.warn("The final model did not learn from all labels: those for validation only are never trained on.")
+        progress.warn(
+            message("The final model did not learn from all labels: those for validation only are never trained on.")
+        )
     return replace(request, folds=1, train_on_all=False)
 
 
@@ -103,8 +108,10 @@ def split_layers(
         split = split_as_given(values, np.where(values > 0, joined.units, 0), held, halo, joined.kind)
         if not held.any():
             raise LabelError(
-                "The label layers for validation only have no pixel of a class that is trained. Check the names of "
-                "their classes."
+                message(
+                    "The label layers for validation only have no pixel of a class that is trained. Check the names "
+                    "of their classes."
+                )
             )
         _tell_of_given(split, joined.classes, progress)
     else:
@@ -210,8 +217,13 @@ def _without_strangers(
         values, held = np.where(gone, np.uint16(0), values), held & ~gone
         names = listed([f"'{entry.name}'" for entry in strangers])
         progress.warn(
-            f"{names} {'is a class' if len(strangers) == 1 else 'are classes'} of the label layers for validation "
-            f"only: not trained, and {counted(int(gone.sum()), 'pixel')} left out of the accuracy."
+            message(
+                "{names} {is_a_class} of the label layers for validation only: not trained, and {pixels} left out of "
+                "the accuracy.",
+                names=names,
+                is_a_class=message("is a class") if len(strangers) == 1 else message("are classes"),
+                pixels=counted(int(gone.sum()), "pixel"),
+            )
         )
     return values, held
 
@@ -221,13 +233,23 @@ def _tell_of_given(split: Split, classes: tuple[ClassEntry, ...], progress: Prog
     names = [f"'{entry.name}'" for entry in classes if entry.value in split.unmeasured]
     if names:
         progress.warn(
-            f"Trained, but not measured: {listed(names)}. The label layers for validation only have no pixel of "
-            f"{'it' if len(names) == 1 else 'them'}."
+            message(
+                "Trained, but not measured: {names}. The label layers for validation only have no pixel of "
+                "{it_or_them}.",
+                names=listed(names),
+                it_or_them=message("it") if len(names) == 1 else message("them"),
+            )
         )
     near = int(np.count_nonzero((split.labels > 0) & split.kept_out(1) & ~split.validation(1)))
     if near:
         verb = "lies" if near == 1 else "lie"
         progress.warn(
-            f"{counted(near, 'labelled pixel')} {verb} within {split.halo} pixels of those for validation only, and "
-            f"{'was' if near == 1 else 'were'} not trained on."
+            message(
+                "{labelled_pixels} {verb} within {halo} pixels of those for validation only, and {was_or_were} not "
+                "trained on.",
+                labelled_pixels=counted(near, "labelled pixel"),
+                verb=verb,
+                halo=split.halo,
+                was_or_were=message("was") if near == 1 else message("were"),
+            )
         )

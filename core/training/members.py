@@ -23,6 +23,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 from threadpoolctl import threadpool_limits
 
+from ..message import message
 from ..progress import PartOfProgress, Progress
 
 TREES_AT_ONCE = 5
@@ -75,7 +76,7 @@ def forest_answers(
         forest.fit(known, classes)
         total[:, forest.classes_] += forest.n_estimators * forest.predict_proba(asked)
         grown += forest.n_estimators
-        progress.report(grown / trees, f"teacher, tree {grown} of {trees}")
+        progress.report(grown / trees, message("teacher, tree {grown} of {trees}", grown=grown, trees=trees))
     return total / trees
 
 
@@ -93,7 +94,7 @@ def regression_answers(
     with one_quiet_thread():
         model.fit(known[chosen], classes[chosen])
         total[:, model.classes_] = model.predict_proba(asked)
-    progress.report(1.0, "teacher, regression")
+    progress.report(1.0, message("teacher, regression"))
     return total
 
 

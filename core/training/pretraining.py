@@ -9,6 +9,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor, nn
 
+from ..message import message
 from ..model.initial import Linear
 from ..model.network import MamolNetwork
 from ..patterns import draw_patterns
@@ -52,7 +53,9 @@ def train_scene_trunk(
         loss = reconstruction_loss(network, decoders, batch, shown, random)
         stepper.step(loss)
         losses.append(float(loss.detach()))
-        progress.report((step + 1) / schedule.scene_steps, f"pretraining on the scene, step {step + 1}", {})
+        progress.report(
+            (step + 1) / schedule.scene_steps, message("pretraining on the scene, step {step}", step=step + 1), {}
+        )
     last = losses[-max(1, len(losses) // 10) :]
     return sum(last) / len(last)
 

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from ..contracts.labels import ClassEntry
 from ..contracts.limits import FEW_PIXELS, FEW_UNITS
 from ..errors import LabelError
+from ..message import joined, message
 from ..progress import Progress
 from ..text import counted, listed
 from .presets import Schedule
@@ -41,14 +42,24 @@ def check_classes(labels: NDArray[np.uint16], notes: Sequence[str] = (), least: 
     values = np.unique(labels)
     values = values[values > 0]
     if len(values) < least:
-        one = f"only one class (value {values[0]})" if len(values) else "no labelled pixel"
+        one = (
+            message("only one class (value {values})", values=values[0])
+            if len(values)
+            else message("no labelled pixel")
+        )
         raise LabelError(
-            " ".join(
+            joined(
                 [
-                    f"The labels hold {one} inside the reference sensor's extent; "
-                    f"{'at least two classes are needed' if least > 1 else 'label some pixels, or leave it out'}.",
+                    message(
+                        "The labels hold {one} inside the reference sensor's extent; {at_least_two_classes}.",
+                        one=one,
+                        at_least_two_classes=message("at least two classes are needed")
+                        if least > 1
+                        else message("label some pixels, or leave it out"),
+                    ),
                     *notes,
-                ]
+                ],
+                " ",
             )
         )
     return values
@@ -107,16 +118,25 @@ def check_samples(samples: Samples, classes: Sequence[ClassEntry], progress: Pro
     unseen = [f"'{entry.name}'" for entry, count in zip(classes, counts) if not count]
     if len(classes) - len(unseen) < 2:
         raise LabelError(
-            "The labels lie where the sensors have no data: fewer than two classes have a training pixel. "
-            "Check the no-data values of the sensors, and that labels and sensors cover the same area."
+            message(
+                "The labels lie where the sensors have no data: fewer than two classes have a training pixel. Check "
+                "the no-data values of the sensors, and that labels and sensors cover the same area."
+            )
         )
     if measured and not len(samples.with_role(Role.VALIDATION)):
         raise LabelError(
-            "No sensor has data at the held-out pixels. Choose another seed, or label more places where the "
-            "sensors have data."
+            message(
+                "No sensor has data at the held-out pixels. Choose another seed, or label more places where the "
+                "sensors have data."
+            )
         )
     if unseen:
-        progress.warn(f"Not trained, so never mapped: {listed(unseen)}. No sensor has data at their labelled pixels.")
+        progress.warn(
+            message(
+                "Not trained, so never mapped: {unseen}. No sensor has data at their labelled pixels.",
+                unseen=listed(unseen),
+            )
+        )
 
 
 def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress: Progress) -> None:
@@ -130,11 +150,18 @@ def warn_of_unlabelled_sensors(samples: Samples, names: Sequence[str], progress:
     there = samples.with_role(Role.TRAINING).present.any(0).tolist()
     lacking = [f"'{name}'" for name, is_there in zip(names, there) if not is_there]
     if lacking:
-        sensors = f"Sensor {lacking[0]} has" if len(lacking) == 1 else f"Sensors {listed(lacking)} have"
+        sensors = (
+            message("Sensor {lacking} has", lacking=lacking[0])
+            if len(lacking) == 1
+            else message("Sensors {lacking} have", lacking=listed(lacking))
+        )
         progress.warn(
-            f"{sensors} no data at any training pixel: how the model uses "
-            f"{'it' if len(lacking) == 1 else 'them'} was neither learnt from labels nor measured. Label "
-            "places where every sensor has data."
+            message(
+                "{sensors} no data at any training pixel: how the model uses {it_or_them} was neither learnt from "
+                "labels nor measured. Label places where every sensor has data.",
+                sensors=sensors,
+                it_or_them=message("it") if len(lacking) == 1 else message("them"),
+            )
         )
 
 
@@ -154,8 +181,13 @@ def warn_of_lost_pixels(lost: int, progress: Progress) -> None:
     if lost:
         verb = ("lies", "was") if lost == 1 else ("lie", "were")
         progress.warn(
-            f"{counted(lost, 'labelled pixel')} {verb[0]} where no sensor has data and {verb[1]} left out. Check the "
-            "no-data values of the sensors if that is not so."
+            message(
+                "{labelled_pixels} {verb} where no sensor has data and {verb_2} left out. Check the no-data values of "
+                "the sensors if that is not so.",
+                labelled_pixels=counted(lost, "labelled pixel"),
+                verb=verb[0],
+                verb_2=verb[1],
+            )
         )
 
 
@@ -207,8 +239,13 @@ def bounded(schedule: Schedule, numbers: int, labelled: int, progress: Progress)
     most = max(LEAST_LABELLED, int(share * labelled))
     if most < labelled:
         progress.warn(
-            f"The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled pixels "
-            "are learnt from, so that they fit into memory. Fewer dates allow more."
+            message(
+                "The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled "
+                "pixels are learnt from, so that they fit into memory. Fewer dates allow more.",
+                numbers=numbers,
+                most=most,
+                labelled=labelled,
+            )
         )
     return replace(schedule, scene_pixels=max(LEAST_LABELLED, int(share * schedule.scene_pixels)), labelled_pixels=most)
 
@@ -252,32 +289,47 @@ def tell_of_split(split: Split, classes: Sequence[ClassEntry], progress: Progres
     """
     if not split.held.any():
         raise LabelError(
-            "The labels lie too close together to hold any out for measuring accuracy: no block of "
-            f"{split.block} x {split.block} pixels can be spared. Label at least three separate places per "
-            "class."
+            message(
+                "The labels lie too close together to hold any out for measuring accuracy: no block of {block} x "
+                "{block} pixels can be spared. Label at least three separate places per class.",
+                block=split.block,
+            )
         )
     unmeasured = [entry for entry in classes if entry.value in split.unmeasured]
     if unmeasured:
         one = len(unmeasured) == 1
         names = listed([f"'{entry.name}'" for entry in unmeasured])
-        subject = f"Class {names} was" if one else f"Classes {names} were"
+        subject = message("Class {names} was", names=names) if one else message("Classes {names} were", names=names)
         progress.warn(
-            f"{subject} trained, but {'its' if one else 'their'} accuracy was not measured: "
-            f"{_too_few(split, one)}. Label {'it' if one else 'each of them'} in at least {LEAST_UNITS} "
-            "separate places."
+            message(
+                "{subject} trained, but {its_or_their} accuracy was not measured: {split}. Label {it_or_each_of_them} "
+                "in at least {least_units} separate places.",
+                subject=subject,
+                its_or_their=message("its") if one else message("their"),
+                split=_too_few(split, one),
+                it_or_each_of_them=message("it") if one else message("each of them"),
+                least_units=LEAST_UNITS,
+            )
         )
     if split.kind == "blocks":
         progress.warn(
-            f"Accuracy was measured on held-out blocks of {split.block} x {split.block} pixels, not on whole "
-            f"fields: {100 * split.shared:.0f} % of the held-out pixels lie in a field or patch that was also "
-            "trained on. On other fields accuracy is likely to be lower. Polygons of separate fields allow a "
-            "better measurement."
+            message(
+                "Accuracy was measured on held-out blocks of {block} x {block} pixels, not on whole fields: "
+                "{shared:.0f} % of the held-out pixels lie in a field or patch that was also trained on. On other "
+                "fields accuracy is likely to be lower. Polygons of separate fields allow a better measurement.",
+                block=split.block,
+                shared=100 * split.shared,
+            )
         )
     trained = np.bincount(split.labels[split.training(1)], minlength=65536)
     few = [f"'{entry.name}' ({trained[entry.value]})" for entry in classes if trained[entry.value] < FEW_PIXELS]
     if few:
         progress.warn(
-            f"Few training pixels: {listed(few)}. Label at least {FEW_PIXELS} pixels of each to rely on their results."
+            message(
+                "Few training pixels: {few}. Label at least {few_pixels} pixels of each to rely on their results.",
+                few=listed(few),
+                few_pixels=FEW_PIXELS,
+            )
         )
 
 
@@ -297,14 +349,27 @@ def tell_of_few_units(split: Split, classes: Sequence[ClassEntry], progress: Pro
     few = [f"'{entry.name}' ({counts[entry.value]})" for entry in classes if counts[entry.value] < FEW_UNITS]
     if few:
         progress.warn(
-            f"Accuracy was measured on one held-out part of few separate places: {listed(few)}. With fewer than "
-            f"{FEW_UNITS} of a class, measure it in 5 folds: each place is then held out once."
+            message(
+                "Accuracy was measured on one held-out part of few separate places: {few}. With fewer than "
+                "{few_units} of a class, measure it in 5 folds: each place is then held out once.",
+                few=listed(few),
+                few_units=FEW_UNITS,
+            )
         )
 
 
 def _too_few(split: Split, one: bool) -> str:
     """Describe why classes were not measured."""
     if split.kind == "blocks":
-        return f"{'it lies' if one else 'each lies'} within one block of {split.block} x {split.block} pixels"
+        return message(
+            "{it_lies_or_each_lies} within one block of {block} x {block} pixels",
+            it_lies_or_each_lies=message("it lies") if one else message("each lies"),
+            block=split.block,
+        )
     what = "fields" if split.kind == "fields" else "patches"
-    return f"{'it has' if one else 'each has'} fewer than {LEAST_UNITS} separate {what}"
+    return message(
+        "{it_has_or_each_has} fewer than {least_units} separate {what}",
+        it_has_or_each_has=message("it has") if one else message("each has"),
+        least_units=LEAST_UNITS,
+        what=what,
+    )

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from torch import Tensor
 from torch.nn import functional
 
+from ..message import message
 from ..model.network import MamolNetwork
 from ..model.stem import Stem
 from ..progress import Progress
@@ -88,7 +89,7 @@ def read_samples(
     samples: list[Samples] = []
     for number, window in enumerate(windows):
         progress.check()
-        progress.report(number / len(windows), "reading pixels")
+        progress.report(number / len(windows), message("reading pixels"))
         inside = torch.from_numpy(np.flatnonzero(roles[_slices(window)]))
         features: list[Tensor] = []
         there: list[Tensor] = []

@@ -12,6 +12,7 @@ from ..contracts.labels import ClassEntry, LabelLayers
 from ..contracts.limits import LARGEST_CLASS_VALUE
 from ..contracts.train import TrainRequest
 from ..errors import LabelError
+from ..message import joined, message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.grid import Grid
 from ..raster.labels.choices import apply_choices, edge_pixels
@@ -112,7 +113,10 @@ def read_grounds(request: TrainRequest, opened: Sequence[OpenScene], halo: int, 
         splits.append(PackedSplit.of(moved))
     if len(joined) < 2:
         raise LabelError(
-            f"The labels of all scenes hold only one class ('{next(iter(joined))}'); at least two classes are needed."
+            message(
+                "The labels of all scenes hold only one class ('{joined}'); at least two classes are needed.",
+                joined=next(iter(joined)),
+            )
         )
     for sentence in (*_told_of_classes(names), *_told_of_names(list(joined))):
         progress.warn(sentence)
@@ -166,13 +170,21 @@ def _told_of_classes(names: Mapping[str, Sequence[str]]) -> list[str]:
         alone = [f"'{name}'" for name in own if name not in others]
         if own and len(alone) == len(own):
             told.append(
-                f"Scene '{scene}' has no class in common with the other scenes (it has {listed(alone)}): the model may "
-                "learn to tell the scenes apart, not the classes. Check the names of the classes."
+                message(
+                    "Scene '{scene}' has no class in common with the other scenes (it has {alone}): the model may "
+                    "learn to tell the scenes apart, not the classes. Check the names of the classes.",
+                    scene=scene,
+                    alone=listed(alone),
+                )
             )
         elif alone:
             told.append(
-                f"Only scene '{scene}' has {listed(alone)}: how {'it looks' if len(alone) == 1 else 'they look'} in "
-                "the others was not learnt."
+                message(
+                    "Only scene '{scene}' has {alone}: how {it_looks_or_they_look} in the others was not learnt.",
+                    scene=scene,
+                    alone=listed(alone),
+                    it_looks_or_they_look=message("it looks") if len(alone) == 1 else message("they look"),
+                )
             )
     return told
 
@@ -181,10 +193,13 @@ def _told_of_names(names: Sequence[str]) -> list[str]:
     alike: dict[str, list[str]] = {}
     for name in names:
         alike.setdefault(plain(name), []).append(f"'{name}'")
-    near = [" and ".join(found) for found in alike.values() if len(found) > 1]
+    near = [joined(found, " and ") for found in alike.values() if len(found) > 1]
     if not near:
         return []
     return [
-        f"Classes {listed(near)} of the scenes differ only in case or spaces and are kept as different classes. If "
-        "they are one class, correct the name in one of the scenes."
+        message(
+            "Classes {near} of the scenes differ only in case or spaces and are kept as different classes. If they "
+            "are one class, correct the name in one of the scenes.",
+            near=listed(near),
+        )
     ]

@@ -9,9 +9,10 @@ from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest
 from ..errors import LabelError, SensorError
+from ..message import message
 from ..text import listed
 
-FIRST_NAME = "scene 1"
+FIRST_NAME = message("scene 1")
 
 
 def scenes_of(request: TrainRequest) -> tuple[TrainingScene, ...]:
@@ -57,15 +58,23 @@ def check_scenes(request: TrainRequest) -> None:
         return
     names = [scene.name.strip() for scene in scenes]
     if not all(names):
-        raise SensorError("A scene has no name. Give each scene a name of its own.")
+        raise SensorError(message("A scene has no name. Give each scene a name of its own."))
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise SensorError(f"Two scenes are called '{twice[0]}'. Give each scene a name of its own, and list it once.")
+        raise SensorError(
+            message(
+                "Two scenes are called '{twice}'. Give each scene a name of its own, and list it once.", twice=twice[0]
+            )
+        )
     for scene in scenes:
         if not scene.sensors:
-            raise SensorError(f"Scene '{scene.name}' has no sensor. Give it at least one, or leave it out.")
+            raise SensorError(
+                message("Scene '{scene}' has no sensor. Give it at least one, or leave it out.", scene=scene.name)
+            )
         if not any(_has_labels(layer) for layer in label_layers_of(scene)):
-            raise LabelError(f"Scene '{scene.name}' has no labels. Choose labels for it, or leave it out.")
+            raise LabelError(
+                message("Scene '{scene}' has no labels. Choose labels for it, or leave it out.", scene=scene.name)
+            )
     _refuse_same_files(scenes)
     _refuse_strangers(scenes)
 
@@ -84,8 +93,12 @@ def _refuse_same_files(scenes: tuple[TrainingScene, ...]) -> None:
         files = tuple(sorted((source.path, source.bands) for source in scene.sensors))
         if files in seen:
             raise SensorError(
-                f"Scenes '{seen[files]}' and '{scene.name}' have the same rasters: it is one scene, listed twice. "
-                "Leave one of them out, or give its labels as a second label layer of the other."
+                message(
+                    "Scenes '{seen}' and '{scene}' have the same rasters: it is one scene, listed twice. Leave one of "
+                    "them out, or give its labels as a second label layer of the other.",
+                    seen=seen[files],
+                    scene=scene.name,
+                )
             )
         seen[files] = scene.name
 
@@ -99,9 +112,13 @@ def _refuse_strangers(scenes: tuple[TrainingScene, ...]) -> None:
         if not near:
             own = listed(sorted(sensors[waiting[0]]))
             raise SensorError(
-                f"Scene '{waiting[0]}' has no sensor in common with the others: it has {own}, "
-                f"they have {listed(sorted(joined))}. Sensors are matched by name; rename them, or train a model of "
-                "its own."
+                message(
+                    "Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. "
+                    "Sensors are matched by name; rename them, or train a model of its own.",
+                    waiting=waiting[0],
+                    own=own,
+                    joined=listed(sorted(joined)),
+                )
             )
         joined.update(*(sensors[name] for name in near))
         waiting = [name for name in waiting if name not in near]

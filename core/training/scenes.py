@@ -20,6 +20,7 @@ from ..contracts.scenes import TrainingScene
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest
 from ..errors import MamolError, RasterError
+from ..message import message
 from ..progress import Progress
 from ..raster.reference_grid import training_grid
 from ..raster.sensors import SensorStack, open_sensors
@@ -208,8 +209,14 @@ def _about(scene: TrainingScene, is_one_of_several: bool, firsts: dict[str, str]
         if not isinstance(error, RasterError):
             shared = []
         like = next((name for name in shared if f"'{name}'" in str(error)), None)
-        hint = f" Sensor '{like}' has the bands it has in scene '{firsts[like]}'." if like else ""
-        raise type(error)(f"Scene '{scene.name}': {error}{hint}") from error
+        hint = (
+            message(" Sensor '{like}' has the bands it has in scene '{firsts}'.", like=like, firsts=firsts[like])
+            if like
+            else ""
+        )
+        raise type(error)(
+            message("Scene '{scene}': {error}{hint}", scene=scene.name, error=error, hint=hint)
+        ) from error
 
 
 def told_of_scenes(opened: Sequence[OpenScene]) -> tuple[str, ...]:
@@ -222,13 +229,17 @@ def told_of_scenes(opened: Sequence[OpenScene]) -> tuple[str, ...]:
     for one, other in itertools.combinations(opened, 2):
         if one.stack.grid.overlaps(other.stack.grid):
             told.append(
-                f"Scenes '{one.name}' and '{other.name}' overlap on the ground: a field that is held out in one may be "
-                "trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label "
-                "other fields, to measure it."
+                message(
+                    "Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be "
+                    "trained on in the other, and accuracy be less on other ground. Leave each scene out once, or "
+                    "label other fields, to measure it.",
+                    one=one.name,
+                    other=other.name,
+                )
             )
     return tuple(told)
 
 
 def about(name: str, sentence: str) -> str:
     """Return a sentence about one scene of several."""
-    return f"Scene '{name}': {sentence}"
+    return message("Scene '{name}': {sentence}", name=name, sentence=sentence)

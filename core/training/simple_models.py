@@ -18,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
+from ..message import message
 from ..model.spec import SimpleModelAccuracy
 from ..progress import Progress
 from .members import one_quiet_thread
@@ -26,7 +27,7 @@ from .samples import Role, Samples
 MOST_PIXELS = 4_000
 """Training pixels a simple model learns at most; more add seconds, and hardly change its accuracy."""
 TREES = 100
-FOREST, REGRESSION = "random forest", "logistic regression"
+FOREST, REGRESSION = message("random forest"), message("logistic regression")
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ import torch
 
 from ..contracts.train import HistoryPoint, TrunkSource
 from ..device import worker_threads
+from ..message import message
 from ..model.network import MamolNetwork
 from ..progress import PartOfProgress, Progress
 from .class_prior import ask_scene
@@ -100,7 +101,7 @@ class Stages:
         freeze_for_stage_two(network, self.trunk, taught is not None)
         data, part = Fit(training, validation, taught), PartOfProgress(progress, answered, learnt)
         history = fit(network, data, schedule, random, part, experts_pace(network, self.trunk))
-        progress.report(learnt, "asking about ground that was held out")
+        progress.report(learnt, message("asking about ground that was held out"))
         network.temperature.fill_(1.0)
         network.logit_prior.zero_()
         held = ask_held_out(network, validation, self.units, ask_scene(network, training, scene, random), random)

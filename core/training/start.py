@@ -18,6 +18,7 @@ from ..contracts.labels import ClassEntry
 from ..contracts.sensors import SensorSource
 from ..contracts.train import TrainRequest, TrunkSource, Variant
 from ..errors import MamolError, SensorError
+from ..message import message
 from ..model.file import checked_digest, load_model
 from ..model.network import MamolNetwork, build_network
 from ..model.spec import FROZEN, PAPER, QUANTILES, Architecture, ModelSpec, SensorSpec, TrunkRecord, component_count
@@ -90,22 +91,26 @@ def read_start(request: TrainRequest) -> Start:
         return Start(sensors_of(request), {})
     if not request.trunk_file:
         what = (
-            ("The trunk is to be read from a file")
+            (message("The trunk is to be read from a file"))
             if request.trunk == TrunkSource.FILE
-            else "An existing model is to be adapted"
+            else message("An existing model is to be adapted")
         )
-        raise MamolError(f"{what}, but no file was chosen. Choose one, or another trunk source.")
+        raise MamolError(message("{what}, but no file was chosen. Choose one, or another trunk source.", what=what))
     if request.trunk == TrunkSource.FILE:
         return Start(sensors_of(request), {}, read_trunk_file(request.trunk_file, request.trunk_sha256))
     path = Path(request.trunk_file)
     spec, network = load_model(path)
-    digest = checked_digest(path, request.trunk_sha256, "The model")
+    digest = checked_digest(path, request.trunk_sha256, message("The model"))
     given = {source.name: source for source in sensors_of(request)}
     if given.keys() != set(spec.sensor_names):
         raise SensorError(
-            f"The model '{path.name}' has the sensors {', '.join(spec.sensor_names)}; chosen are "
-            f"{', '.join(given)}. To adapt it, add a layer for each of its sensors, and give it the sensor's "
-            "name."
+            message(
+                "The model '{path}' has the sensors {sensor_names}; chosen are {given}. To adapt it, add a layer for "
+                "each of its sensors, and give it the sensor's name.",
+                path=path.name,
+                sensor_names=", ".join(spec.sensor_names),
+                given=", ".join(given),
+            )
         )
     base = Base(spec, network.state_dict(), TrunkRecord(TrunkSource.MODEL.value, path.name, digest))
     return Start(tuple(given[name] for name in spec.sensor_names), spec.sensors_by_name, None, base)
@@ -125,8 +130,10 @@ def kept_windows(request: TrainRequest, start: Start) -> tuple[str, ...]:
     if request.surroundings or not start.base or start.base.spec.architecture.halo == 0:
         return ()
     return (
-        "The model that is adapted looks at the surroundings of each pixel, and keeps doing so. For single pixels "
-        "train a new model.",
+        message(
+            "The model that is adapted looks at the surroundings of each pixel, and keeps doing so. For single pixels "
+            "train a new model."
+        ),
     )
 
 
@@ -137,8 +144,12 @@ def other_pixels(start: Start, grid: Grid) -> tuple[str, ...]:
         return ()
     before, now = metres_text((known.metres_across, known.metres_along)), metres_text(ground_size(grid))
     return (
-        f"The model to adapt was trained on {before} pixels, here they are {now}: its windows cover another "
-        "area on the ground. Set its pixel size, unless the new model is for this area only.",
+        message(
+            "The model to adapt was trained on {before} pixels, here they are {now}: its windows cover another area "
+            "on the ground. Set its pixel size, unless the new model is for this area only.",
+            before=before,
+            now=now,
+        ),
     )
 
 
@@ -169,11 +180,16 @@ def make_network(
         names = [entry.name for entry in classes]
         take_over(network, names, start.base.tensors, known)
         pairs = [(names[new], known[old]) for new, old in shared_classes(names, known)]
-        differing = [f"'{name}' with '{other}'" for name, other in pairs if name != other]
+        differing = [
+            message("'{name}' with '{other}'", name=name, other=other) for name, other in pairs if name != other
+        ]
         if differing:
             progress.warn(
-                "Classes were matched to those of the model whose names differ only in case or spaces: "
-                f"{listed(differing)}. Rename them in the labels if they are different classes."
+                message(
+                    "Classes were matched to those of the model whose names differ only in case or spaces: "
+                    "{differing}. Rename them in the labels if they are different classes.",
+                    differing=listed(differing),
+                )
             )
         known_bases = zip(spec.sensors, network.each_stem())
         set_statistics(network, [restandardisation(values[one.name], stem.basis) for one, stem in known_bases])

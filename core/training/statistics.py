@@ -11,6 +11,7 @@ from sklearn.decomposition import PCA
 from torch import Tensor
 
 from ..errors import RasterError
+from ..message import message
 from ..model.spec import component_count
 from ..progress import Progress
 from ..raster.sensors import SensorStack
@@ -71,7 +72,7 @@ def sample_pixels(
         if not wanting:
             break
         progress.check()
-        progress.report(min(number / min(len(order), MOST_TILES), 1.0), "reading the sensors' values")
+        progress.report(min(number / min(len(order), MOST_TILES), 1.0), message("reading the sensors' values"))
         window = windows[position]
         anywhere = np.zeros((window.height, window.width), dtype=np.bool_)
         for name in wanting:
@@ -88,8 +89,11 @@ def sample_pixels(
     for name, count in counts.items():
         if count == 0:
             raise RasterError(
-                f"Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a "
-                "number. Check the layer's no-data value, or leave the sensor out."
+                message(
+                    "Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a "
+                    "number. Check the layer's no-data value, or leave the sensor out.",
+                    name=name,
+                )
             )
     return PixelSample({name: np.concatenate(parts) for name, parts in drawn.items()}, seen / looked_at)
 

@@ -27,10 +27,12 @@ from ..contracts.sensors import Acquisition, SensorKind, SensorSource
 from ..contracts.table import SampleTable, TableSensor, TrainTableRequest
 from ..contracts.train import TrainRequest, TrainResult
 from ..errors import LabelError, SensorError
+from ..message import message
 from ..palette import class_colour, default_colour
 from ..progress import NotingProgress, Progress
-from ..text import counted, listed
+from ..text import counted
 from .split import LEAST_UNITS, split_ground
+from .table_check import check_table
 from .train import train_rows
 
 ALIKE_DAYS = 4
@@ -67,7 +69,7 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
         Cancelled: when the analyst stopped it; nothing is written.
     """
     table = request.table
-    _check(table)
+    check_table(table)
     noted = NotingProgress(progress)
     laid = [_lay_out(sensor, noted) for sensor in table.sensors]
     usable = np.any([np.isfinite(one.values).all(1).any(0) for one in laid], axis=0)
@@ -76,13 +78,27 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
     if lost:
         have, are = ("has", "is") if lost == 1 else ("have", "are")
         noted.warn(
-            f"{counted(lost, 'row')} of '{table.name}' with a class {have} no usable value and {are} left out: of at "
-            "least one sensor and date, all bands are needed."
+            message(
+                "{rows} of '{table}' with a class {have} no usable value and {are} left out: of at least one sensor "
+                "and date, all bands are needed.",
+                rows=counted(lost, "row"),
+                table=table.name,
+                have=have,
+                are=are,
+            )
         )
     unknown = sum(1 for name in table.classes if not name)
     if unknown:
-        have, their = ("has", "its label") if unknown == 1 else ("have", "their labels")
-        noted.warn(f"{counted(unknown, 'row')} of '{table.name}' {have} no class: nothing is learnt from {their}.")
+        have, their = ("has", message("its label")) if unknown == 1 else ("have", message("their labels"))
+        noted.warn(
+            message(
+                "{rows} of '{table}' {have} no class: nothing is learnt from {their}.",
+                rows=counted(unknown, "row"),
+                table=table.name,
+                have=have,
+                their=their,
+            )
+        )
     values = {entry.name: entry.value for entry in entries}
     codes = np.array([values.get(name, 0) for name in table.classes], dtype=np.uint16) * usable.astype(np.uint16)
     units = np.where(codes > 0, _numbers(_places(table, noted)), 0).astype(np.int32)
@@ -103,50 +119,6 @@ def train_table(request: TrainTableRequest, progress: Progress) -> TrainResult:
         return train_rows(asked, progress, table.name, noted.warnings)
 
 
-def _check(table: SampleTable) -> None:
-    """Refuse what cannot work."""
-    if not table.sensors:
-        raise SensorError(f"The table '{table.name}' gives no values. Choose at least one column of them.")
-    count = len(table.classes)
-    if not count:
-        raise LabelError(f"The table '{table.name}' has no rows. Choose a table with a row for each place.")
-    if not any(table.classes):
-        raise LabelError(f"The table '{table.name}' has no class in any row. Choose another class column.")
-    if table.places and len(table.places) != count:
-        raise LabelError(
-            f"The table '{table.name}' has {counted(count, 'row')} and {len(table.places):,} places. Give a place for "
-            "each row, or none at all."
-        )
-    names = [sensor.name for sensor in table.sensors]
-    if len(set(names)) != len(names) or not all(name.strip() for name in names):
-        raise SensorError(f"The sensors of '{table.name}' need names that differ: {listed(names)}.")
-    for sensor in table.sensors:
-        _check_times(sensor)
-        if not sensor.bands:
-            raise SensorError(f"Sensor '{sensor.name}' of '{table.name}' has no bands. Name at least one.")
-        dates = sensor.dates or sensor.days_after
-        shape = (count, max(1, len(dates)), len(sensor.bands))
-        if sensor.values.shape != shape or (sensor.starts and len(sensor.starts) != count):
-            raise SensorError(
-                f"The columns of sensor '{sensor.name}' of '{table.name}' do not fit its dates and bands: "
-                f"{' x '.join(map(str, sensor.values.shape))} values are not {' x '.join(map(str, shape))} (rows, "
-                "dates, bands). Choose as many columns as dates times bands."
-            )
-        if not math.isfinite(sensor.scale) or sensor.scale == 0:
-            raise SensorError(f"The scale of sensor '{sensor.name}' is {sensor.scale}: choose a number other than 0.")
-
-
-def _check_times(sensor: TableSensor) -> None:
-    """Refuse times that are given twice, or by half."""
-    if sensor.dates and (sensor.starts or sensor.days_after):
-        raise SensorError(
-            f"Sensor '{sensor.name}' has both dates and starts of its rows. Give dates, or starts and the days between."
-        )
-    if bool(sensor.starts) != bool(sensor.days_after):
-        missing = "days between its dates" if sensor.starts else "day of the first date in its rows"
-        raise SensorError(f"Sensor '{sensor.name}' lacks the {missing}. Give starts and the days between, or dates.")
-
-
 def _check_places(
     table: SampleTable, codes: NDArray[np.uint16], units: NDArray[np.int32], request: TrainTableRequest
 ) -> None:
@@ -155,26 +127,40 @@ def _check_places(
     if len(found) < 2:
         only = next((name for name, code in zip(table.classes, codes) if code), "")
         raise LabelError(
-            f"The usable rows of '{table.name}' have {f'one class only, {only!r}' if only else 'no class'}. At least "
-            "two are needed: check the class column and the columns of values."
+            message(
+                "The usable rows of '{table}' have {value}. At least two are needed: check the class column and the "
+                "columns of values.",
+                table=table.name,
+                value=message("one class only, {only!r}", only=only) if only else message("no class"),
+            )
         )
     split = split_ground(codes[None], units[None], 0, request.seed, request.folds)
     if split.kind == "blocks":
         raise LabelError(
-            f"Accuracy cannot be measured with '{table.name}': rows of one place are held out together, and at least "
-            f"two classes need {LEAST_UNITS} places each. Add places, or choose another place column."
+            message(
+                "Accuracy cannot be measured with '{table}': rows of one place are held out together, and at least "
+                "two classes need {least_units} places each. Add places, or choose another place column.",
+                table=table.name,
+                least_units=LEAST_UNITS,
+            )
         )
 
 
 def _places(table: SampleTable, progress: Progress) -> tuple[str, ...]:
     """Return what tells the place of each row apart."""
-    alone = tuple(f"row {number}" for number in range(len(table.classes)))
+    alone = tuple(message("row {number}", number=number) for number in range(len(table.classes)))
     if not table.places:
         return alone
     without = sum(1 for place in table.places if not place)
     if without:
-        progress.warn(f"{counted(without, 'row')} of '{table.name}' without a place: each counts as one of its own.")
-    return tuple(f"place {place}" if place else own for place, own in zip(table.places, alone))
+        progress.warn(
+            message(
+                "{rows} of '{table}' without a place: each counts as one of its own.",
+                rows=counted(without, "row"),
+                table=table.name,
+            )
+        )
+    return tuple(message("place {place}", place=place) if place else own for place, own in zip(table.places, alone))
 
 
 def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
@@ -191,8 +177,13 @@ def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
     every = np.unique(days)
     if len(every) > MOST_DATES:
         raise SensorError(
-            f"Sensor '{sensor.name}' has {len(every):,} different dates in all rows; up to {MOST_DATES} can be used. "
-            "Round the days, to every eighth for example."
+            message(
+                "Sensor '{sensor}' has {every:,} different dates in all rows; up to {most_dates} can be used. Round "
+                "the days, to every eighth for example.",
+                sensor=sensor.name,
+                every=len(every),
+                most_dates=MOST_DATES,
+            )
         )
     laid = np.full((len(every), values.shape[2], len(values)), np.nan, dtype=np.float32)
     rows = np.arange(len(values))
@@ -202,7 +193,11 @@ def _lay_out(sensor: TableSensor, progress: Progress) -> _Laid:
         taken = np.isfinite(before).all(1)[:, None]
         laid[slots, :, rows] = np.where(taken, before, values[:, place])
     if any(len(np.unique(row)) < len(row) for row in (days if len(sensor.starts) else days[:1])):
-        progress.warn(f"Sensor '{sensor.name}' has a date twice; the first with a value counts in each row.")
+        progress.warn(
+            message(
+                "Sensor '{sensor}' has a date twice; the first with a value counts in each row.", sensor=sensor.name
+            )
+        )
     return _Laid(laid, tuple(int(day) for day in every))
 
 
@@ -211,11 +206,19 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     written = np.array(sensor.starts, dtype=object)
     known = written != ""
     if not known.any():
-        raise SensorError(f"No row of sensor '{sensor.name}' has a start. Choose another column of starts, or dates.")
+        raise SensorError(
+            message(
+                "No row of sensor '{sensor}' has a start. Choose another column of starts, or dates.",
+                sensor=sensor.name,
+            )
+        )
     if not known.all():
         progress.warn(
-            f"{counted(int((~known).sum()), 'row')} of sensor '{sensor.name}' without a start: their values are left "
-            "out, for their days are not known."
+            message(
+                "{rows} of sensor '{sensor}' without a start: their values are left out, for their days are not known.",
+                rows=counted(int((~known).sum()), "row"),
+                sensor=sensor.name,
+            )
         )
     after = np.array(sensor.days_after, dtype=np.int64)
     starts = np.array([_day(sensor.name, one) for one in written[known]])
@@ -223,7 +226,11 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     if starts.max() + after.max() > today:
         last = day_text(int(starts.max() + after.max()))
         raise SensorError(
-            f"{last}, a date of sensor '{sensor.name}', lies in the future. Correct the starts or the days between."
+            message(
+                "{last}, a date of sensor '{sensor}', lies in the future. Correct the starts or the days between.",
+                last=last,
+                sensor=sensor.name,
+            )
         )
     years = Counter(one[:4] for one in written[known])
     commonest = max(years, key=lambda year: (years[year], year))
@@ -235,14 +242,23 @@ def _days_of_rows(sensor: TableSensor, progress: Progress) -> NDArray[np.int64]:
     moved = np.array([_years_before(day, back) for day in moved.tolist()], dtype=np.int64)
     if len(years) > 1:
         progress.warn(
-            f"The rows of sensor '{sensor.name}' begin in {len(years)} different years; their dates count as the same "
-            f"days of {int(commonest) - back}."
+            message(
+                "The rows of sensor '{sensor}' begin in {years} different years; their dates count as the same days "
+                "of {year}.",
+                sensor=sensor.name,
+                years=len(years),
+                year=int(commonest) - back,
+            )
         )
     merged, joined = _merged(moved)
     if joined:
         progress.warn(
-            f"Some rows of sensor '{sensor.name}' begin a few days apart: days up to {ALIKE_DAYS} apart count as one "
-            "date."
+            message(
+                "Some rows of sensor '{sensor}' begin a few days apart: days up to {alike_days} apart count as one "
+                "date.",
+                sensor=sensor.name,
+                alike_days=ALIKE_DAYS,
+            )
         )
     every = np.full(len(written), merged[0], dtype=np.int64)
     every[known] = merged
@@ -276,11 +292,20 @@ def _day(sensor: str, written: str) -> int:
         day = date.fromisoformat(written)
     except ValueError as error:
         raise SensorError(
-            f"A date of sensor '{sensor}' cannot be read: '{written[:40]}'. Write it as year, month and day: "
-            "2021-05-17."
+            message(
+                "A date of sensor '{sensor}' cannot be read: '{written}'. Write it as year, month and day: 2021-05-17.",
+                sensor=sensor,
+                written=written[:40],
+            )
         ) from error
     if day > date.today():
-        raise SensorError(f"{written}, a date of sensor '{sensor}', lies in the future. Correct it.")
+        raise SensorError(
+            message(
+                "{written}, a date of sensor '{sensor}', lies in the future. Correct it.",
+                written=written,
+                sensor=sensor,
+            )
+        )
     return day_number(written)
 
 
@@ -292,7 +317,9 @@ def _entries(classes: Sequence[str], colours: Sequence[ClassEntry]) -> tuple[Cla
         numbers = sorted(map(int, names))
         return tuple(ClassEntry(number, str(number), default_colour(place)) for place, number in enumerate(numbers, 1))
     if len(names) > LARGEST_CLASS_VALUE:
-        raise LabelError(f"The class column has {len(names):,} different values. Choose another column.")
+        raise LabelError(
+            message("The class column has {names:,} different values. Choose another column.", names=len(names))
+        )
     free = iter(sorted(set(range(1, len(names) + len(colours) + 1)) - {entry.value for entry in colours}))
     found: list[ClassEntry] = []
     for name in names:

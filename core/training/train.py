@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -14,13 +13,12 @@ import rasterio
 import torch
 
 from .. import __version__
-from ..contracts.labels import LabelRaster
-from ..contracts.limits import MOST_SENSORS
 from ..contracts.train import HistoryPoint, TrainRequest, TrainResult
 from ..device import choose_device, count_parameters, describe, device_failures, limited_threads, worker_threads
-from ..errors import LabelError, MamolError, OutputError, RasterError, SensorError
+from ..errors import LabelError, RasterError
 from ..files.names import FileKind
 from ..files.replaced import ReplacedFiles, output_error
+from ..message import message
 from ..model.file import model_bytes
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec, SceneRecord, SensorSpec, TrainingRecord, TrunkRecord
@@ -35,6 +33,7 @@ from .class_sets import fit_class_sets
 from .cost import StageCosts, Work, stage_costs
 from .held_out import HeldOut, fit_rule
 from .presets import SCHEDULES
+from .request_check import check_request
 from .roles import (
     bounded,
     check_samples,
@@ -44,7 +43,7 @@ from .roles import (
 )
 from .samples import Role, described
 from .scene_labels import read_grounds, with_validation_of_all
-from .scene_requests import check_scenes, label_layers_of, scenes_of, sensors_of
+from .scene_requests import label_layers_of, scenes_of
 from .scene_samples import Which, describe_sensors, draw_pixels, feature_numbers, read_scenes
 from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .seen import Seen, look_back, settle_limits
@@ -52,10 +51,6 @@ from .simple_models import SimpleCounts, count_right, simple_accuracies
 from .stages import Stages, Trained, fit_bins
 from .start import Start, kept_windows, make_network, other_pixels, read_start, shape_of
 from .validation import Measured, measure, measure_left_out, measure_scenes, overall_by_pattern
-
-LARGEST_SEED = 2**31 - 1
-MOST_FOLDS = 20
-MOST_BUFFER = 20
 
 
 @dataclass(frozen=True)
@@ -129,7 +124,7 @@ def train_rows(request: TrainRequest, progress: Progress, table: str, notes: Seq
 def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequence[str]) -> TrainResult:
     start = time.monotonic()
     noted = NotingProgress(progress)
-    _check(request)
+    check_request(request)
     request = with_validation_of_all(request, noted)
     device = choose_device(request.device)
     begin = read_start(request)
@@ -189,7 +184,7 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
             targets, [model_bytes(final.network, spec, final.seen.pixels), training_report_html(result).encode("utf-8")]
         )
         files.commit()
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return result
 
 
@@ -206,7 +201,13 @@ def _run_all(job: _Job, progress: Progress) -> tuple[_Run, list[HeldOut], list[S
     seen: list[Seen] = []
     final: _Run | None = None
     for number, fold in enumerate(folds):
-        name = "" if len(folds) == 1 else "all labels" if fold is None else f"fold {fold} of {job.grounds.folds}"
+        name = (
+            ""
+            if len(folds) == 1
+            else message("all labels")
+            if fold is None
+            else message("fold {fold} of {folds}", fold=fold, folds=job.grounds.folds)
+        )
         run = _run(job, fold, PartOfProgress(progress, number / len(folds), (number + 1) / len(folds), name))
         if fold is not None:
             held.append(run.trained.held)
@@ -250,10 +251,10 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     weights = grounds.weights_at if grounds.is_weighted else None
     stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
     trained = stages.run(PartOfProgress(progress, read, staged))
-    progress.report(staged, "comparing with simpler models")
+    progress.report(staged, message("comparing with simpler models"))
     told = described(network, samples)
     simple = None if fold is None or left_out is not None else count_right(told, request.seed, progress)
-    progress.report(1.0, "trained")
+    progress.report(1.0, message("trained"))
     looked_back = look_back(network, samples, request.seed)
     learnt, asked = (len(samples.with_role(role)) for role in (Role.TRAINING, Role.VALIDATION))
     return _Run(network, sensors, trained, learnt, asked, simple, looked_back)
@@ -272,7 +273,7 @@ def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tu
     """Describe each of several scenes, and how right models are there; where that is wanted, also without it."""
     if len(job.scenes) == 1:
         if job.request.leave_scenes_out:
-            progress.warn("No scene was left out: there is only one.")
+            progress.warn(message("No scene was left out: there is only one."))
         return ()
     last, found = job.grounds.last_units(), []
     for number, (one, (right, count)) in enumerate(zip(job.scenes, measure_scenes(held, last))):
@@ -285,11 +286,15 @@ def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tu
             right / count if count else None,
         )
         if job.request.leave_scenes_out:
-            part = PartOfProgress(progress, number / len(last), (number + 1) / len(last), f"without '{one.name}'")
+            part = PartOfProgress(
+                progress, number / len(last), (number + 1) / len(last), message("without '{one}'", one=one.name)
+            )
             try:
                 run = _run(job, 1, Unwarned(part), left_out=number)
             except (LabelError, RasterError) as error:
-                progress.warn(f"Accuracy without scene '{one.name}' could not be measured: {error}")
+                progress.warn(
+                    message("Accuracy without scene '{one}' could not be measured: {error}", one=one.name, error=error)
+                )
             else:
                 right, count = measure_left_out(run.trained.held, ([0, *last])[number], last[number])
                 record = replace(record, left_out=right / count if count else None, left_out_pixels=count)
@@ -301,45 +306,6 @@ def versions() -> dict[str, str]:
     """Return the versions that decide numbers."""
     return {"mamol": __version__, "torch": torch.__version__, "numpy": np.__version__,
             "gdal": rasterio.__gdal_version__}  # fmt: skip
-
-
-def _check(request: TrainRequest) -> None:
-    """Refuse what cannot work before anything is read."""
-    count = len(sensors_of(request))
-    if not 1 <= count <= MOST_SENSORS:
-        raise SensorError(f"{count} sensors were chosen; a model takes 1 to {MOST_SENSORS}.")
-    check_scenes(request)
-    if not request.model_path.strip():
-        raise OutputError("No file was chosen to save the model to.")
-    if not 0 <= request.seed <= LARGEST_SEED:
-        raise MamolError(f"The seed is {request.seed}; choose a whole number from 0 to {LARGEST_SEED:,}.")
-    if not 0 <= request.inner_buffer <= MOST_BUFFER:
-        raise LabelError(
-            f"The inner buffer of labelled places is {request.inner_buffer} pixels; choose 0 to {MOST_BUFFER}."
-        )
-    if not 1 <= request.folds <= MOST_FOLDS:
-        raise MamolError(f"Accuracy cannot be measured in {request.folds} folds; choose 1 (one split) to {MOST_FOLDS}.")
-    _refuse_labels_as_sensor(request)
-
-
-def _refuse_labels_as_sensor(request: TrainRequest) -> None:
-    """Refuse a sensor that shows the network the labels themselves."""
-    scenes = scenes_of(request)
-    layers = [layer.labels for scene in scenes for layer in label_layers_of(scene)]
-    rasters = [labels for labels in layers if isinstance(labels, LabelRaster)]
-    for sensor, labels in itertools.product([one for scene in scenes for one in scene.sensors], rasters):
-        if _is_one_file(sensor.path, labels.path) and (not sensor.bands or labels.band in sensor.bands):
-            raise LabelError(
-                f"Sensor '{sensor.name}' is the label layer itself ('{Path(labels.path).name}'): the model would only "
-                "copy the labels, and its accuracy would say nothing. Leave that sensor out, or choose other labels."
-            )
-
-
-def _is_one_file(path: str, other: str) -> bool:
-    try:
-        return path == other or Path(path).samefile(other)
-    except (OSError, ValueError):
-        return False
 
 
 def _inputs(request: TrainRequest) -> list[str]:

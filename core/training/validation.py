@@ -14,6 +14,7 @@ from scipy.stats import t as student_t
 from ..contracts.labels import ClassEntry
 from ..contracts.train import PatternAccuracy
 from ..evaluation.metrics import accuracy_from_confusion, confusion_counts, expected_calibration_error
+from ..message import message
 from ..model.spec import SceneRecord, SimpleModelAccuracy, ValidationRecord
 from ..patterns import all_patterns
 from .held_out import AnswerRule, Answers, HeldOut, cross_fitted, fit_rule
@@ -60,7 +61,7 @@ class Measured:
             highest=highest,
             shared=grounds.shared,
             unmeasured=tuple(entry.name for entry in grounds.classes if entry.value in unmeasured),
-            model_learnt_from="all labels" if trained_on_all else "the rest",
+            model_learnt_from=message("all labels") if trained_on_all else message("the rest"),
             simple_models=simple_models,
             scenes=scenes,
         )

@@ -23,6 +23,7 @@ from ..contracts.limits import BLOCK_SIZE
 from ..contracts.season import DateValue
 from ..inference.given_sensors import read_tile
 from ..inference.runner import NetworkRunner
+from ..message import message
 from ..progress import Progress
 from ..raster.labels.labelled_pixels import LabelReader
 from ..raster.sensors import SensorStack
@@ -82,7 +83,10 @@ def worth_of_dates(
     order = np.arange(len(players))
     added = np.zeros((2 * max(2, orders), len(players), 2))
     for number in range(len(added)):
-        progress.report(number / len(added), f"asking what dates are worth, order {number + 1} of {len(added)}")
+        progress.report(
+            number / len(added),
+            message("asking what dates are worth, order {number} of {added}", number=number + 1, added=len(added)),
+        )
         order = order[::-1] if number % 2 else random.permutation(len(players))
         shown: frozenset[tuple[str, int]] = frozenset()
         before = _worth(stack.days, runner, pixels, shown, full, memory, progress)

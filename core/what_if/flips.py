@@ -17,11 +17,12 @@ from ..contracts.labels import ClassEntry
 from ..contracts.what_if import NO_CLASS_NAME
 from ..errors import OutputError
 from ..inference.subset_engine import NO_CLASS
+from ..message import message
 from ..palette import change_colour
 
 MOST_FLIPS = 2**16 - 2
 """That have a value of their own, in a raster of 16 bits; rarer ones share the next."""
-OTHERS_NAME = "other changes"
+OTHERS_NAME = message("other changes")
 
 Codes = NDArray[np.uint32]
 
@@ -70,8 +71,14 @@ class FlipLegend:
             texts.append(OTHERS_NAME)
             pixels = sum(counts[code] for code in order[most:])
             self.warnings = (
-                f"{len(order):,} kinds of change occur; the {most:,} most common have a value each in the map "
-                f"of flips, the others ({pixels:,} pixels) share the value {most + 1}.",
+                message(
+                    "{order:,} kinds of change occur; the {most:,} most common have a value each in the map of flips, "
+                    "the others ({pixels:,} pixels) share the value {most_2}.",
+                    order=len(order),
+                    most=most,
+                    pixels=pixels,
+                    most_2=most + 1,
+                ),
             )
         self.entries = tuple(ClassEntry(value, text, change_colour(value)) for value, text in enumerate(texts, 1))
 
@@ -144,6 +151,8 @@ def _using_the_disk() -> Iterator[None]:
         yield
     except OSError as error:
         raise OutputError(
-            "The flips could not be stored: the disk for temporary files is full. Free some space, or leave "
-            "the flips out."
+            message(
+                "The flips could not be stored: the disk for temporary files is full. Free some space, or leave the "
+                "flips out."
+            )
         ) from error

@@ -20,6 +20,7 @@ from ..errors import OutputError
 from ..evaluation.class_matching import match_reference
 from ..inference.preview_engine import TileAnswer
 from ..inference.subset_engine import NO_CLASS, SubsetTile, subset_patterns
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.labels.layers import read_reference
@@ -71,7 +72,7 @@ def make_preview(memory: PreviewMemory, request: PreviewRequest, progress: Progr
         hidden = hidden_days(request.hidden_dates)
         for number, (tile, place) in enumerate(windows):
             progress.check()
-            progress.report(number / len(windows), "classifying the view")
+            progress.report(number / len(windows), message("classifying the view"))
             own = opened.answer(tile, request.present, request.removals, progress, hidden)
             full = opened.answer(tile, everything, (), progress)
             _count(whole, shown, full, own, table, row_areas(grid, place).repeat(int(place.width)))
@@ -138,7 +139,9 @@ def value_view(memory: PreviewMemory, request: ViewValueRequest, progress: Progr
             answers = []
             for position, subset in enumerate(subsets):
                 progress.check()
-                progress.report((number + position / len(subsets)) / len(windows), "classifying with every combination")
+                progress.report(
+                    (number + position / len(subsets)) / len(windows), message("classifying with every combination")
+                )
                 present = [name for index, name in enumerate(names) if subset >> index & 1]
                 answers.append(opened.answer(tile, present, (), progress))
             labels = None if trusted is None else trusted[place.toslices()]
@@ -222,5 +225,5 @@ def _write(path: str, values: Values, grid: Grid) -> None:
             dataset.write(values, 1)
     except READ_ERRORS as error:
         raise OutputError(
-            "The preview could not be written: the disk is full, or its folder is gone. Free some space."
+            message("The preview could not be written: the disk is full, or its folder is gone. Free some space.")
         ) from error

@@ -23,6 +23,7 @@ from ..device import choose_device
 from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
+from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
@@ -120,7 +121,9 @@ def _pixels_per_screen_pixel(view: View, native: Grid, window: Window) -> float:
         crs = CRS.from_user_input(view.extent.crs)
     except CRSError as error:
         raise ExtentError(
-            f"The CRS of the map is unknown: '{view.extent.crs[:80]}'. Choose another CRS for the project."
+            message(
+                "The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.", crs=view.extent.crs[:80]
+            )
         ) from error
     column, row = window.col_off + window.width / 2, window.row_off + window.height / 2
     columns, rows = np.array([column, column + 1, column]), np.array([row, row, row + 1])

@@ -28,6 +28,7 @@ from ..errors import OutputError, RasterError
 from ..evaluation.evaluate import evaluate
 from ..evaluation.scene_figures import scene_figures
 from ..inference.subset_engine import NO_CLASS
+from ..message import message
 from ..progress import Progress
 from ..raster.grid import Grid
 from ..raster.resampling import AlignedReader, align
@@ -62,7 +63,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
     outputs = [
         OutputLayer(request.agreement_path, "uint8", NODATA, ("agreement",), AGREEMENT_CLASSES),
         OutputLayer(request.flips_path, "uint16", 0, ("flip",)),
-        OutputLayer(request.drop_path, "float32", DROP_NODATA, ("confidence drop",)),
+        OutputLayer(request.drop_path, "float32", DROP_NODATA, (message("confidence drop"),)),
     ]
     same = valid = 0
     with _maps(request) as (grid, readers):
@@ -71,7 +72,7 @@ def compare(request: CompareRequest, progress: Progress) -> Comparison:
             windows = list(tiles(grid.whole, BLOCK_SIZE))
             for number, tile in enumerate(windows):
                 progress.check()
-                progress.report(number / len(windows), "comparing")
+                progress.report(number / len(windows), message("comparing"))
                 before, after = (
                     table[_read(reader, tile).astype(np.uint16)] for table, reader in zip(tables, readers[::2])
                 )
@@ -143,14 +144,21 @@ def _maps(request: CompareRequest) -> Iterator[tuple[Grid, list[AlignedReader]]]
     with rasterio.Env(**WINDOWS_ALIKE), ExitStack() as opened:
         opened_maps = []
         for scenario in (request.before, request.after):
-            for what, path in (("class map", scenario.classes_path), ("confidence map", scenario.confidence_path)):
-                layer = Layer(f"the {what} of '{' + '.join(scenario.sensors)}'", path, RasterError)
+            for what, path in (
+                (message("class map"), scenario.classes_path),
+                (message("confidence map"), scenario.confidence_path),
+            ):
+                layer = Layer(
+                    message("the {what} of '{sensors}'", what=what, sensors=" + ".join(scenario.sensors)),
+                    path,
+                    RasterError,
+                )
                 opened_maps.append((layer, opened.enter_context(open_raster(layer))))
         grid = Grid.of(opened_maps[0][1])
         readers = []
         for layer, dataset in opened_maps:
             if not grid.overlaps(Grid.of(dataset)):
-                raise RasterError("The two scenarios do not overlap. Choose two of the same area.")
+                raise RasterError(message("The two scenarios do not overlap. Choose two of the same area."))
             readers.append(opened.enter_context(align(layer, dataset, grid, (1,), Resampling.nearest)))
         yield grid, readers
 
@@ -174,7 +182,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
     """
     paths = {output.kind: str(Path(output.path).absolute()) for output in result.outputs}
     if not {OutputKind.CLASSES, OutputKind.CONFIDENCE} <= paths.keys():
-        raise OutputError("A scenario needs the maps of classes and of confidence. Classify with both.")
+        raise OutputError(message("A scenario needs the maps of classes and of confidence. Classify with both."))
     figures = scene_figures(paths[OutputKind.CLASSES], None, progress)
     sensors = result.run.sensors if result.run is not None else ()
     return Scenario(

@@ -12,6 +12,7 @@ from ..contracts.limits import BLOCK_SIZE
 from ..contracts.season import SeasonPoint
 from ..inference.given_sensors import read_tile
 from ..inference.runner import NetworkRunner
+from ..message import message
 from ..model.network import MamolNetwork
 from ..model.spec import ModelSpec
 from ..progress import Progress
@@ -51,7 +52,7 @@ def accuracy_over_season(
     windows = list(tiles(window, BLOCK_SIZE))
     with labels as known:
         for number, tile in enumerate(windows):
-            progress.report(number / len(windows), "asking with the dates up to each day")
+            progress.report(number / len(windows), message("asking with the dates up to each day"))
             own = known.read(tile).reshape(-1)
             if not own.any():
                 continue

@@ -13,6 +13,7 @@ from ..contracts.what_if import SensorValue, SubsetFigures
 from ..errors import LabelError
 from ..evaluation.class_matching import MatchedReference, stranger_warnings
 from ..inference.subset_engine import SubsetTile
+from ..message import message
 from ..model.spec import ModelSpec
 from ..patterns import all_patterns
 from ..report.html import count
@@ -103,12 +104,17 @@ class Survey:
         counts = self._label_counts()
         if not counts:
             raise LabelError(
-                f"No sensor has data at any of the {count(self._unseen)} labelled pixels of the reference in "
-                "the extent. Choose a reference that overlaps the sensors."
+                message(
+                    "No sensor has data at any of the {count} labelled pixels of the reference in the extent. Choose "
+                    "a reference that overlaps the sensors.",
+                    count=count(self._unseen),
+                )
                 if self._unseen
                 else (
-                    "The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and "
-                    "check the CRS of both."
+                    message(
+                        "The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and "
+                        "check the CRS of both."
+                    )
                 )
             )
         occurring = {value for tally in self._tallies for value in tally.reference.values} - {0}
@@ -132,15 +138,25 @@ class Survey:
         """Describe what the analyst should know about what was counted."""
         sentences = []
         if not self.valid:
-            sentences.append("No sensor has data in the extent: the maps are empty. Choose another extent.")
+            sentences.append(message("No sensor has data in the extent: the maps are empty. Choose another extent."))
         if self._unseen:
-            subject = "1 reference pixel has" if self._unseen == 1 else f"{count(self._unseen)} reference pixels have"
-            sentences.append(f"{subject} no data from any sensor and {'is' if self._unseen == 1 else 'are'} left out.")
+            subject = (
+                message("1 reference pixel has")
+                if self._unseen == 1
+                else message("{count} reference pixels have", count=count(self._unseen))
+            )
+            sentences.append(
+                message(
+                    "{subject} no data from any sensor and {is_or_are} left out.",
+                    subject=subject,
+                    is_or_are=message("is") if self._unseen == 1 else message("are"),
+                )
+            )
         if self._reference is not None:
             names = {value: entry.name for value, entry in self._reference.entries.items()}
             counts = self._label_counts()
             strangers = {names[value]: counts[value] for value in sorted(counts.keys() - set(self._values.tolist()))}
-            sentences += [*self._reference.warnings, *stranger_warnings(strangers, "the model")]
+            sentences += [*self._reference.warnings, *stranger_warnings(strangers, message("the model"))]
         return tuple(sentences)
 
     def _label_counts(self) -> dict[int, int]:

@@ -26,6 +26,7 @@ from ..inference.tile_workers import TileWorkers
 from ..inference.value_check import check_values
 from ..inference.work_plan import plan_work, with_dates_of
 from ..machine import cache_memory, job_memory
+from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
 from ..progress import Progress
@@ -164,7 +165,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
             outputs.commit(progress)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
-    progress.report(1.0, "done")
+    progress.report(1.0, message("done"))
     return result
 
 
@@ -174,7 +175,11 @@ def _check(request: WhatIfRequest, spec: ModelSpec) -> None:
     names = [source.name for source in request.sensors]
     if request.removed is not None and request.removed not in names:
         raise SensorError(
-            f"The sensor to leave out, '{request.removed}', is not among the chosen ones ({', '.join(names)})."
+            message(
+                "The sensor to leave out, '{removed}', is not among the chosen ones ({names}).",
+                removed=request.removed,
+                names=", ".join(names),
+            )
         )
 
 

@@ -14,6 +14,7 @@ from scipy.ndimage import find_objects
 
 from ...contracts.labels import LabelFeatures
 from ...errors import LabelError
+from ...message import message
 from .features import features_noun
 from .rasters import CodeReader, Codes
 
@@ -47,8 +48,11 @@ class RasterChecks:
     def __init__(self, reader: CodeReader) -> None:
         if reader.is_picture:
             raise LabelError(
-                f"The label layer '{reader.layer.file_name}' is an image in red, green and blue: its values "
-                "are colours, not classes. Choose the class raster it was made from."
+                message(
+                    "The label layer '{file_name}' is an image in red, green and blue: its values are colours, not "
+                    "classes. Choose the class raster it was made from.",
+                    file_name=reader.layer.file_name,
+                )
             )
         self._reader = reader
         self._pairs = self._alike = 0
@@ -103,16 +107,22 @@ class RasterChecks:
         ]
         if len(filled) > MANY_IDS and sum(filled) > _IDS_PART * len(filled):
             yield (
-                f"The label layer '{self._reader.layer.file_name}' has {len(found):,} values, nearly each of "
-                "them in one place only. If they are ids of fields or plots, choose the raster of classes "
-                "instead."
+                message(
+                    "The label layer '{file_name}' has {found:,} values, nearly each of them in one place only. If "
+                    "they are ids of fields or plots, choose the raster of classes instead.",
+                    file_name=self._reader.layer.file_name,
+                    found=len(found),
+                )
             )
 
     def _image(self, found: Mapping[int, int]) -> LabelError:
         return LabelError(
-            f"The label layer '{self._reader.layer.file_name}' holds {len(found):,} or more different values: "
-            "it looks like an image, an elevation model or ids, not like classes. Choose a raster of class "
-            "values."
+            message(
+                "The label layer '{file_name}' holds {found:,} or more different values: it looks like an image, an "
+                "elevation model or ids, not like classes. Choose a raster of class values.",
+                file_name=self._reader.layer.file_name,
+                found=len(found),
+            )
         )
 
 
@@ -139,14 +149,22 @@ def refuse_fractions(codes: npt.NDArray[np.float64], reader: CodeReader) -> None
     wrong = codes != np.rint(codes)
     if wrong.any():
         raise LabelError(
-            f"The label layer '{name}' has the value {float(codes[wrong][0]):g}. Class values are whole numbers; "
-            "fractions are measurements (an image, an elevation model). Choose a raster of class values."
+            message(
+                "The label layer '{name}' has the value {codes:g}. Class values are whole numbers; fractions are "
+                "measurements (an image, an elevation model). Choose a raster of class values.",
+                name=name,
+                codes=float(codes[wrong][0]),
+            )
         )
     most = _LARGEST_SINGLE if reader.dtype == "float32" else _LARGEST_EXACT
     if codes.size and max(-codes.min(), codes.max()) > most:
         raise LabelError(
-            f"The label layer '{name}' holds values beyond {most:,}, which its data type cannot store "
-            "exactly. Save it as 32-bit integers, or use smaller codes."
+            message(
+                "The label layer '{name}' holds values beyond {most:,}, which its data type cannot store exactly. "
+                "Save it as 32-bit integers, or use smaller codes.",
+                name=name,
+                most=most,
+            )
         )
 
 
@@ -165,9 +183,13 @@ def nodata_suspicions(reader: CodeReader, codes: Mapping[int, int], name: str) -
         if {code - 1, code + 1} & codes.keys() - {0} and codes[code] < _LARGE_PART * total:
             continue
         yield (
-            f"The value {code} covers {100 * codes[code] / total:.0f} % of the label layer '{name}' and is "
-            "taken as a class, because the file marks no value as no data. If it means unlabelled, mark it "
-            "as no data in the file."
+            message(
+                "The value {code} covers {codes:.0f} % of the label layer '{name}' and is taken as a class, because "
+                "the file marks no value as no data. If it means unlabelled, mark it as no data in the file.",
+                code=code,
+                codes=100 * codes[code] / total,
+                name=name,
+            )
         )
 
 
@@ -184,13 +206,26 @@ def check_features(labels: LabelFeatures, codes: Counter[int]) -> Iterator[str]:
     total, noun = len(labels.features), features_noun(labels)
     if len(codes) <= SOME_IDS or len(codes) < _IDS_PART * total or _are_dissolved(labels):
         return
-    subject = f"'{labels.field}'" if labels.field else "The class field"
-    sentence = f"{subject} has {len(codes):,} values in {total:,} {noun} of the label layer '{labels.name}'"
+    subject = f"'{labels.field}'" if labels.field else message("The class field")
+    sentence = message(
+        "{subject} has {codes:,} values in {total:,} {noun} of the label layer '{labels}'",
+        subject=subject,
+        codes=len(codes),
+        total=total,
+        noun=noun,
+        labels=labels.name,
+    )
     if len(codes) > MANY_IDS:
-        raise LabelError(f"{sentence}: it looks like an id, not a class. Choose the class field.")
+        raise LabelError(
+            message("{sentence}: it looks like an id, not a class. Choose the class field.", sentence=sentence)
+        )
     yield (
-        f"{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one "
-        f"{noun[:-1]} cannot be measured."
+        message(
+            "{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one {noun} "
+            "cannot be measured.",
+            sentence=sentence,
+            noun=noun[:-1],
+        )
     )
 
 

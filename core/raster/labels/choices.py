@@ -19,6 +19,7 @@ from ...contracts.cleaning import LabelAction, LabelChoice
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
+from ...message import message
 from ...palette import class_colour
 from ...text import counted
 from ..grid import Grid
@@ -162,11 +163,23 @@ def edge_pixels(labels: Labels, pixels: int, warn: Callable[[str], None]) -> npt
     edges = (labels > 0) & ~inner & wide[places]
     narrow = int(len(wide) - 1 - np.count_nonzero(wide))
     if edges.any():
-        many = counted(int(edges.sum()), "labelled pixel")
-        warn(f"{many} within {counted(pixels, 'pixel')} of the edge of labelled places may be mixed: not trained on.")
+        many = counted(int(edges.sum()), message("labelled pixel"))
+        warn(
+            message(
+                "{many} within {pixels} of the edge of labelled places may be mixed: not trained on.",
+                many=many,
+                pixels=counted(pixels, "pixel"),
+            )
+        )
     if narrow:
         verb = "is" if narrow == 1 else "are"
-        warn(f"{counted(narrow, 'labelled place')} {verb} too narrow for an inner buffer and {verb} kept whole.")
+        warn(
+            message(
+                "{labelled_places} {verb} too narrow for an inner buffer and {verb} kept whole.",
+                labelled_places=counted(narrow, "labelled place"),
+                verb=verb,
+            )
+        )
     return np.asarray(edges)
 
 
@@ -182,7 +195,10 @@ def _placed(choices: Sequence[LabelChoice], grid: Grid) -> list[tuple[LabelChoic
             xs, ys = transform_points(crs, grid.crs, [choices[n].x for n in numbers], [choices[n].y for n in numbers])
         except (CRSError, *READ_ERRORS) as error:
             raise LabelError(
-                f"The choices about labels are in a CRS that is not known ('{text[:80]}'). Check the labels again."
+                message(
+                    "The choices about labels are in a CRS that is not known ('{text}'). Check the labels again.",
+                    text=text[:80],
+                )
             ) from error
         for number, x, y in zip(numbers, xs, ys):
             column, row = ~grid.transform * (x, y)
@@ -196,13 +212,19 @@ def _entry_of(choice: LabelChoice, entries: dict[str, ClassEntry]) -> ClassEntry
     name = choice.new_class.strip()
     if not name:
         raise LabelError(
-            f"A place of class '{choice.class_name}' is to be relabelled, but to which class is missing. Choose one."
+            message(
+                "A place of class '{class_name}' is to be relabelled, but to which class is missing. Choose one.",
+                class_name=choice.class_name,
+            )
         )
     if name not in entries:
         value = max((entry.value for entry in entries.values()), default=0) + 1
         if value > LARGEST_CLASS_VALUE:
             raise LabelError(
-                f"There is no class value left for the new class '{name}'. Relabel to a class of the labels."
+                message(
+                    "There is no class value left for the new class '{name}'. Relabel to a class of the labels.",
+                    name=name,
+                )
             )
         entries[name] = ClassEntry(value, name, class_colour(name, value, {one.colour for one in entries.values()}))
     return entries[name]
@@ -224,16 +246,26 @@ def _join_patch(
 
 def _told(excluded: int, relabelled: int, lost: int) -> list[str]:
     sentences = []
-    for number, what in ((excluded, "left out"), (relabelled, "given another class")):
+    for number, what in ((excluded, message("left out")), (relabelled, message("given another class"))):
         if number:
             verb = "was" if number == 1 else "were"
             sentences.append(
-                f"{counted(number, 'labelled pixel')} {verb} {what}, as chosen when the labels were checked."
+                message(
+                    "{labelled_pixels} {verb} {what}, as chosen when the labels were checked.",
+                    labelled_pixels=counted(number, "labelled pixel"),
+                    verb=verb,
+                    what=what,
+                )
             )
     if lost:
         one = lost == 1
         sentences.append(
-            f"{counted(lost, 'choice')} about labels {'fits' if one else 'fit'} no label any more (moved, removed, or "
-            f"of another class by now) and {'was' if one else 'were'} passed over. Check the labels again."
+            message(
+                "{choices} about labels {fits_or_fit} no label any more (moved, removed, or of another class by now) "
+                "and {was_or_were} passed over. Check the labels again.",
+                choices=counted(lost, "choice"),
+                fits_or_fit=message("fits") if one else message("fit"),
+                was_or_were=message("was") if one else message("were"),
+            )
         )
     return sentences

@@ -13,6 +13,7 @@ from ...contracts.class_table import ClassGroup, ClassRow, ClassTable
 from ...contracts.labels import ClassEntry
 from ...contracts.strict_json import parse_json, read_dataclass
 from ...errors import LabelError, ModelFileError
+from ...message import message
 from ...palette import class_colour, default_colour
 from ...text import table_text
 from .class_mapping import check_class_table
@@ -50,10 +51,14 @@ def read_class_table(csv_path: str | Path) -> tuple[ClassEntry, ...]:
     for where, cells in _lines(_read(path), path.name):
         entry = _entry(cells, where)
         if entry.value in entries:
-            raise LabelError(f"{where} repeats class {entry.value}. Remove one of the two lines.")
+            raise LabelError(
+                message("{where} repeats class {entry}. Remove one of the two lines.", where=where, entry=entry.value)
+            )
         entries[entry.value] = entry
     if not entries:
-        raise LabelError(f"The class table '{path.name}' has no classes. Each line is id, name, colour.")
+        raise LabelError(
+            message("The class table '{path}' has no classes. Each line is id, name, colour.", path=path.name)
+        )
     return tuple(entries.values())
 
 
@@ -73,11 +78,11 @@ def read_classes(source: str | Path) -> ClassTable:
     """
     text = str(source)
     if text.lstrip().startswith("{"):
-        return _from_json(text, "The class table")
+        return _from_json(text, message("The class table"))
     path = Path(source)
     text = _read(path)
     if text.lstrip().startswith("{"):
-        return _from_json(text, f"The class table '{path.name}'")
+        return _from_json(text, message("The class table '{path}'", path=path.name))
     lines = list(_lines(text, path.name))
     if not any({"label", "group", "use", "weight"} & cells.keys() for _, cells in lines):
         return ClassTable(tuple(_named(entry) for entry in read_class_table(path)))
@@ -91,11 +96,19 @@ def read_classes(source: str | Path) -> ClassTable:
         else:
             rows.append(_row(cells, where))
     if not rows:
-        raise LabelError(f"The class table '{path.name}' has no classes. Each line is id, name, colour.")
+        raise LabelError(
+            message("The class table '{path}' has no classes. Each line is id, name, colour.", path=path.name)
+        )
     codes = [row.value for row in rows if row.value is not None]
     if len(set(codes)) < len(codes):
         twice = next(code for code in codes if codes.count(code) > 1)
-        raise LabelError(f"The class table '{path.name}' repeats class {twice}. Remove one of the two lines.")
+        raise LabelError(
+            message(
+                "The class table '{path}' repeats class {twice}. Remove one of the two lines.",
+                path=path.name,
+                twice=twice,
+            )
+        )
     table = ClassTable(tuple(rows), groups=tuple(groups))
     check_class_table(table)
     return table
@@ -122,12 +135,16 @@ def _from_json(text: str, what: str) -> ClassTable:
     try:
         table = read_dataclass(ClassTable, parse_json(text), "it", None)
     except (ValueError, RecursionError, ModelFileError) as error:
-        why = str(error) if isinstance(error, ModelFileError) else "it is not JSON"
+        why = str(error) if isinstance(error, ModelFileError) else message("it is not JSON")
         raise LabelError(
-            f'{what} cannot be read: {why}. Write it as {{"rows": [{{"label": ..., "name": ...}}]}}.'
+            message(
+                '{what} cannot be read: {why}. Write it as {{"rows": [{{"label": ..., "name": ...}}]}}.',
+                what=what,
+                why=why,
+            )
         ) from error
     if not table.rows:
-        raise LabelError(f"{what} has no classes. Give it rows.")
+        raise LabelError(message("{what} has no classes. Give it rows.", what=what))
     check_class_table(table)
     return table
 
@@ -140,12 +157,18 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise LabelError(f"The class table '{path.name}' is not UTF-8 text. Save it as CSV in UTF-8.") from error
+        raise LabelError(
+            message("The class table '{path}' is not UTF-8 text. Save it as CSV in UTF-8.", path=path.name)
+        ) from error
     except OSError as error:
-        raise LabelError(f"The class table '{path}' cannot be read ({error.strerror or error}).") from error
+        raise LabelError(
+            message(
+                "The class table '{path}' cannot be read ({strerror}).", path=path, strerror=error.strerror or error
+            )
+        ) from error
     except ValueError as error:
         raise LabelError(
-            "The class table cannot be read: its path contains a character that file names cannot have."
+            message("The class table cannot be read: its path contains a character that file names cannot have.")
         ) from error
 
 
@@ -160,7 +183,7 @@ def _lines(text: str, name: str) -> Iterable[Line]:
             cells = [cell.strip() for cell in row]
             if not any(cells):
                 continue
-            where = f"Line {reader.line_num} of the class table '{name}'"
+            where = message("Line {line_num} of the class table '{name}'", line_num=reader.line_num, name=name)
             if columns is None:
                 header = _header(cells, where)
                 columns = header or ("id", "name", "colour")
@@ -168,7 +191,14 @@ def _lines(text: str, name: str) -> Iterable[Line]:
                     continue
             yield where, {column: cells[place] if place < len(cells) else "" for place, column in enumerate(columns)}
     except csv.Error as error:
-        raise LabelError(f"Line {reader.line_num} of the class table '{name}' cannot be read: {error}.") from error
+        raise LabelError(
+            message(
+                "Line {line_num} of the class table '{name}' cannot be read: {error}.",
+                line_num=reader.line_num,
+                name=name,
+                error=error,
+            )
+        ) from error
 
 
 def _header(cells: list[str], where: str) -> tuple[str, ...] | None:
@@ -178,10 +208,14 @@ def _header(cells: list[str], where: str) -> tuple[str, ...] | None:
     columns = []
     for place, cell in enumerate(cells):
         word = cell.casefold().replace("_", " ")
-        column = _COLUMNS.get(word) or (word.replace(" ", "") if _GROUP.fullmatch(word) else f"column {place}")
-        columns.append(column if column not in columns else f"column {place}")
+        column = _COLUMNS.get(word) or (
+            word.replace(" ", "") if _GROUP.fullmatch(word) else message("column {place}", place=place)
+        )
+        columns.append(column if column not in columns else message("column {place}", place=place))
     if "name" not in columns or not {"id", "label"} & set(columns):
-        raise LabelError(f"{where} should begin with a class id or name the columns id, name, colour.")
+        raise LabelError(
+            message("{where} should begin with a class id or name the columns id, name, colour.", where=where)
+        )
     return tuple(columns)
 
 
@@ -189,7 +223,7 @@ def _entry(cells: dict[str, str], where: str) -> ClassEntry:
     code = _code(cells, where)
     name = cells.get("name", "")
     if not name:
-        raise LabelError(f"{where}: class {code} has no name.")
+        raise LabelError(message("{where}: class {code} has no name.", where=where, code=code))
     return ClassEntry(code, name, _colour(cells, where) or class_colour(name, code))
 
 
@@ -199,7 +233,7 @@ def _row(cells: dict[str, str], where: str) -> ClassRow:
     name = cells.get("name", "")
     use = cells.get("use", "").casefold()
     if use not in _YES + _NO:
-        raise LabelError(f"{where}: '{use}' in column use is neither yes nor no.")
+        raise LabelError(message("{where}: '{use}' in column use is neither yes nor no.", where=where, use=use))
     keys = sorted((key for key in cells if key.startswith("group")), key=lambda key: int(key[5:] or 1))
     groups = [cells[key] for key in keys]
     while groups and not groups[-1]:
@@ -207,26 +241,30 @@ def _row(cells: dict[str, str], where: str) -> ClassRow:
     try:
         weight = float(cells.get("weight") or 1.0)
     except ValueError as error:
-        raise LabelError(f"{where}: the weight '{cells['weight']}' is not a number.") from error
+        raise LabelError(
+            message("{where}: the weight '{cells}' is not a number.", where=where, cells=cells["weight"])
+        ) from error
     own = "" if name == label else name
     return ClassRow(label, own, tuple(groups), _colour(cells, where), use in _YES, weight, code)
 
 
 def _given(cells: dict[str, str], column: str, where: str) -> str:
     if not cells.get(column):
-        raise LabelError(f"{where} has no {column}.")
+        raise LabelError(message("{where} has no {column}.", where=where, column=column))
     return cells[column]
 
 
 def _code(cells: dict[str, Any], where: str) -> int:
     number = cells.get("id", "")
     if not re.fullmatch("-?[0-9]{1,16}", number) or abs(int(number)) >= _LARGEST_CODE:
-        raise LabelError(f"{where}: the id '{number}' is not a whole number.")
+        raise LabelError(message("{where}: the id '{number}' is not a whole number.", where=where, number=number))
     return int(number)
 
 
 def _colour(cells: dict[str, str], where: str) -> str:
     colour = cells.get("colour", "")
     if colour and not _COLOUR.fullmatch(colour):
-        raise LabelError(f"{where}: the colour '{colour}' is not of the form #rrggbb.")
+        raise LabelError(
+            message("{where}: the colour '{colour}' is not of the form #rrggbb.", where=where, colour=colour)
+        )
     return colour.lower()

@@ -14,6 +14,7 @@ from ...contracts.class_table import ClassRow, ClassTable
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
+from ...message import message
 from ...palette import class_colour
 from ...text import listed, plain
 
@@ -74,24 +75,47 @@ def check_class_table(table: ClassTable) -> None:
     labels = [row.label for row in table.rows]
     twice = sorted({label for label in labels if labels.count(label) > 1}) if len(set(labels)) < len(labels) else []
     if twice:
-        raise LabelError(f"The class table has class {_quoted(twice)} twice. Remove one of the two lines.")
+        raise LabelError(
+            message("The class table has class {twice} twice. Remove one of the two lines.", twice=_quoted(twice))
+        )
     for row in table.rows:
         if not row.label.strip():
-            raise LabelError("The class table has a class without a name. Name it, or remove its line.")
+            raise LabelError(message("The class table has a class without a name. Name it, or remove its line."))
         if row.colour and not _COLOUR.fullmatch(row.colour):
-            raise LabelError(f"The colour '{row.colour}' of class '{row.label}' is not of the form #rrggbb.")
+            raise LabelError(
+                message(
+                    "The colour '{colour}' of class '{row}' is not of the form #rrggbb.",
+                    colour=row.colour,
+                    row=row.label,
+                )
+            )
         if not (math.isfinite(row.weight) and 0 < row.weight <= LARGEST_WEIGHT):
             raise LabelError(
-                f"The weight of class '{row.label}' is {row.weight:g}. A weight is above 0 and at most "
-                f"{LARGEST_WEIGHT:g}; to leave a class out, say so in its line."
+                message(
+                    "The weight of class '{row}' is {weight:g}. A weight is above 0 and at most {largest_weight:g}; "
+                    "to leave a class out, say so in its line.",
+                    row=row.label,
+                    weight=row.weight,
+                    largest_weight=LARGEST_WEIGHT,
+                )
             )
     for group in table.groups:
         if not _COLOUR.fullmatch(group.colour):
-            raise LabelError(f"The colour '{group.colour}' of class '{group.name}' is not of the form #rrggbb.")
+            raise LabelError(
+                message(
+                    "The colour '{colour}' of class '{group}' is not of the form #rrggbb.",
+                    colour=group.colour,
+                    group=group.name,
+                )
+            )
     if not 0 <= table.level <= table.levels:
-        has = "no groups" if not table.levels else f"{table.levels} level(s) of groups"
+        has = "no groups" if not table.levels else message("{levels} level(s) of groups", levels=table.levels)
         raise LabelError(
-            f"Level {table.level} of the class table cannot be mapped: it has {has}. Choose another level."
+            message(
+                "Level {level} of the class table cannot be mapped: it has {has}. Choose another level.",
+                level=table.level,
+                has=has,
+            )
         )
     _check_hierarchy(table)
 
@@ -104,8 +128,13 @@ def _check_hierarchy(table: ClassTable) -> None:
             other = above.setdefault((level, below), own)
             if other != own:
                 raise LabelError(
-                    f"Class '{below}' of the class table belongs to '{other}' in one line and to '{own}' in another. "
-                    "Give it one of them."
+                    message(
+                        "Class '{below}' of the class table belongs to '{other}' in one line and to '{own}' in "
+                        "another. Give it one of them.",
+                        below=below,
+                        other=other,
+                        own=own,
+                    )
                 )
 
 
@@ -142,7 +171,11 @@ def map_classes(table: ClassTable, entries: Sequence[ClassEntry]) -> MappedClass
     weights = {entry.value: rows[entry.value].weight if entry.value in rows else 1.0 for entry in entries}
     notes = [
         *_matched_notes(matched),
-        *([f"The class table names classes that the labels do not have: {_quoted(missing)}."] if missing else []),
+        *(
+            [message("The class table names classes that the labels do not have: {missing}.", missing=_quoted(missing))]
+            if missing
+            else []
+        ),
         *_unlisted_notes([entry for entry in entries if entry.value not in rows], rows),
         *_merged_notes(members),
         *_left_out_notes([entry for entry in entries if not values[entry.value]]),
@@ -157,10 +190,14 @@ def check_enough(mapped: MappedClasses, least: int = 2) -> None:
         LabelError: it leaves one of several classes, or none.
     """
     if len(mapped.entries) < least <= len(mapped.values):
-        left = f"only the class '{mapped.entries[0].name}'" if mapped.entries else "no class"
+        left = message("only the class '{entries}'", entries=mapped.entries[0].name) if mapped.entries else "no class"
         raise LabelError(
-            f"The class table leaves {left} of the {len(mapped.values)} classes of the labels; at least two are "
-            "needed. Merge fewer of them, leave fewer out, or map a finer level."
+            message(
+                "The class table leaves {left} of the {values} classes of the labels; at least two are needed. Merge "
+                "fewer of them, leave fewer out, or map a finer level.",
+                left=left,
+                values=len(mapped.values),
+            )
         )
 
 
@@ -186,26 +223,46 @@ def _rows_of(
 def _matched_notes(matched: Sequence[tuple[str, str]]) -> list[str]:
     if not matched:
         return []
-    pairs = [f"'{name}' as '{label}'" for name, label in matched]
-    return [f"Classes were found in the class table despite different case or spaces: {listed(pairs)}."]
+    pairs = [message("'{name}' as '{label}'", name=name, label=label) for name, label in matched]
+    return [
+        message("Classes were found in the class table despite different case or spaces: {pairs}.", pairs=listed(pairs))
+    ]
 
 
 def _unlisted_notes(unlisted: Sequence[ClassEntry], rows: Mapping[int, ClassRow]) -> list[str]:
     if not unlisted or not rows:
         return []
     names = _quoted([entry.name for entry in unlisted])
-    return [f"Not in the class table, and so taken as labelled: {names}."]
+    return [message("Not in the class table, and so taken as labelled: {names}.", names=names)]
 
 
 def _merged_notes(members: Mapping[str, Sequence[ClassEntry]]) -> list[str]:
-    merged = [f"'{name}' of {_quoted([one.name for one in own])}" for name, own in members.items() if len(own) > 1]
-    return [f"Classes were merged: {'; '.join(merged[:8])}{' and more' if len(merged) > 8 else ''}."] if merged else []
+    merged = [
+        message("'{name}' of {own}", name=name, own=_quoted([one.name for one in own]))
+        for name, own in members.items()
+        if len(own) > 1
+    ]
+    return (
+        [
+            message(
+                "Classes were merged: {merged}{and_more}.",
+                merged="; ".join(merged[:8]),
+                and_more=message(" and more") if len(merged) > 8 else "",
+            )
+        ]
+        if merged
+        else []
+    )
 
 
 def _left_out_notes(gone: Sequence[ClassEntry]) -> list[str]:
     if not gone:
         return []
-    return [f"Left out by the class table, and so never mapped: {_quoted([entry.name for entry in gone])}."]
+    return [
+        message(
+            "Left out by the class table, and so never mapped: {gone}.", gone=_quoted([entry.name for entry in gone])
+        )
+    ]
 
 
 def _quoted(names: Sequence[str]) -> str:

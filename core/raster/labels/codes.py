@@ -13,6 +13,7 @@ from rasterio.windows import Window
 from ...contracts.labels import LabelFeatures, Labels
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
+from ...message import message
 from ...progress import Progress
 from ...text import listed
 from ..grid import Grid
@@ -141,9 +142,13 @@ def map_codes(
             strangers.append(code)
     if len(values) + len(strangers) > LARGEST_CLASS_VALUE:
         raise LabelError(
-            f"The label layer '{name}' holds {len(values) + len(strangers):,} different values: it looks like "
-            f"an image or ids, not like classes. A map has at most {LARGEST_CLASS_VALUE:,} classes. Choose a raster "
-            "of class values."
+            message(
+                "The label layer '{name}' holds {values:,} different values: it looks like an image or ids, not like "
+                "classes. A map has at most {largest_class_value:,} classes. Choose a raster of class values.",
+                name=name,
+                values=len(values) + len(strangers),
+                largest_class_value=LARGEST_CLASS_VALUE,
+            )
         )
     reserved = {value for value in reserved if 1 <= value <= LARGEST_CLASS_VALUE}
     last = max(taken, default=0)
@@ -181,8 +186,12 @@ def to_classes(codes: Codes, values: Mapping[int, int], name: str) -> Classes:
     strange = ~known & (numbers != 0)
     if strange.any():
         raise LabelError(
-            f"The label layer '{name}' holds the value {numbers[strange][0]}, which it did not hold when its classes "
-            "were counted. Choose the layer again."
+            message(
+                "The label layer '{name}' holds the value {numbers}, which it did not hold when its classes were "
+                "counted. Choose the layer again.",
+                name=name,
+                numbers=numbers[strange][0],
+            )
         )
     return np.where(known, targets[places], np.uint16(0))
 
@@ -209,21 +218,29 @@ def _scan(reader: CodeReader, window: Window, progress: Progress) -> tuple[Count
 
 
 def _unlabelled(zeros: int, name: str) -> str:
-    subject = "1 pixel of value 0" if zeros == 1 else f"{zeros:,} pixels of value 0"
-    return (
-        f"{subject} in the label layer '{name}' {'is' if zeros == 1 else 'are'} taken as unlabelled, because "
-        "the file marks no value as no data. If 0 is a class, mark another value as no data in the file."
+    subject = message("1 pixel of value 0") if zeros == 1 else message("{zeros:,} pixels of value 0", zeros=zeros)
+    return message(
+        "{subject} in the label layer '{name}' {is_or_are} taken as unlabelled, because the file marks no value "
+        "as no data. If 0 is a class, mark another value as no data in the file.",
+        subject=subject,
+        name=name,
+        is_or_are=message("is") if zeros == 1 else message("are"),
     )
 
 
 def _mapped(moved: list[int], values: Mapping[int, int], name: str) -> str:
     if moved == [0]:
-        return (
-            f"Class 0 of the label layer '{name}' is written as {values[0]} in the map, where 0 means no "
-            "class. If 0 means unlabelled in the labels, leave it empty, or mark it as no data."
+        return message(
+            "Class 0 of the label layer '{name}' is written as {values} in the map, where 0 means no class. If 0 "
+            "means unlabelled in the labels, leave it empty, or mark it as no data.",
+            name=name,
+            values=values[0],
         )
-    pairs = [f"{code} as {values[code]}" for code in moved]
-    return (
-        f"Codes of the label layer '{name}' outside 1 to {LARGEST_CLASS_VALUE:,}, which a map cannot hold, are "
-        f"renumbered: {listed(pairs)}. The class names keep the codes."
+    pairs = [message("{code} as {values}", code=code, values=values[code]) for code in moved]
+    return message(
+        "Codes of the label layer '{name}' outside 1 to {largest_class_value:,}, which a map cannot hold, are "
+        "renumbered: {pairs}. The class names keep the codes.",
+        name=name,
+        largest_class_value=LARGEST_CLASS_VALUE,
+        pairs=listed(pairs),
     )

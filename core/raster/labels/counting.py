@@ -14,6 +14,7 @@ from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLaye
 from ...contracts.packed_features import count_codes
 from ...contracts.sensors import Cover, SensorSource
 from ...errors import MamolError
+from ...message import message
 from ...progress import Progress
 from ..grid import Grid
 from ..sensors import open_sensors
@@ -157,7 +158,7 @@ def _count(labels: Labels, grid: Grid, layer: LabelLayer, progress: Progress) ->
             progress.check()
             counts = np.bincount(opened.read(window).reshape(-1))
             pixels.update({int(value): int(counts[value]) for value in np.flatnonzero(counts) if value > 0})
-            progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
+            progress.report((window.row_off + window.height) / grid.height, message("counting labelled pixels"))
         notes = opened.notes()
     values = dict(labels.codes or ())
     polygons: Counter[int] | None = None
@@ -190,7 +191,7 @@ def _count_together(
             lost += int(np.count_nonzero(conflicts))
             counts = np.bincount(joint[~conflicts])
             pixels.update({int(value): int(counts[value]) for value in np.flatnonzero(counts) if value > 0})
-            progress.report((window.row_off + window.height) / grid.height, "counting labelled pixels")
+            progress.report((window.row_off + window.height) / grid.height, message("counting labelled pixels"))
         notes = [sentence for reader in readers for sentence in reader.notes()]
     notes += conflicts_told(lost)
     return pixels, tuple(own), notes

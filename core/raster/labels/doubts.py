@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from ...contracts.labels import ClassEntry
 from ...contracts.limits import FEW_PIXELS, MANY_CLASSES
+from ...message import message
 from ...text import counted, listed
 
 _SEVERAL_CLASSES = 12
@@ -24,16 +25,25 @@ def doubts_about_classes(classes: Sequence[ClassEntry], pixels: Mapping[int, int
     names = listed([f"'{entry.name}'" for entry in classes], 5)
     if count > MANY_CLASSES:
         found.append(
-            f"The labels have {count:,} classes ({names}). Are these classes? Ids, dates, heights or an image are "
-            "not; then choose another field or layer, or merge classes in the class table."
+            message(
+                "The labels have {count:,} classes ({names}). Are these classes? Ids, dates, heights or an image are "
+                "not; then choose another field or layer, or merge classes in the class table.",
+                count=count,
+                names=names,
+            )
         )
     if pixels is not None and count >= _SEVERAL_CLASSES:
         scarce = _scarce([entry.value for entry in classes], pixels)
         if scarce > _SCARCE_PART * count:
             found.append(
-                f"{counted(scarce, 'class', 'classes')} of {count:,} {'has' if scarce == 1 else 'have'} fewer than "
-                f"{FEW_PIXELS} labelled pixels, too few to learn and to be measured. Merge classes in the class "
-                "table, or label more."
+                message(
+                    "{classes} of {count:,} {has_or_have} fewer than {few_pixels} labelled pixels, too few to learn "
+                    "and to be measured. Merge classes in the class table, or label more.",
+                    classes=counted(scarce, "class", "classes"),
+                    count=count,
+                    has_or_have=message("has") if scarce == 1 else message("have"),
+                    few_pixels=FEW_PIXELS,
+                )
             )
     return tuple(found)
 

@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from ...contracts.labels import LabelFeatures
 from ...contracts.packed_features import PackedFeatures, codes_of, count_kinds, kinds_of
 from ...errors import LabelError
+from ...message import message
 from ..grid import Grid
 from ..pixel_area import ground_size
 from ..polygon_shapes import PixelShape, pixel_geometries, pixel_shape, pixels_shape, placed_polygon
@@ -68,7 +69,9 @@ class FeatureBurner:
     def __init__(self, labels: LabelFeatures, grid: Grid) -> None:
         crs = _crs(labels)
         if not labels.features:
-            raise LabelError(f"The label layer '{labels.name}' has no features. Choose another, or draw some.")
+            raise LabelError(
+                message("The label layer '{labels}' has no features. Choose another, or draw some.", labels=labels.name)
+            )
         self._labels = labels
         self._grid = grid
         self._kinds = _kinds(labels)
@@ -87,9 +90,12 @@ class FeatureBurner:
             self.unusable = placed.unusable + (self.strokes.unusable if self.strokes else 0)
             if self.unusable == len(labels.features):
                 raise LabelError(
-                    f"None of the {self.noun} of the label layer '{labels.name}' can be used: they are empty, "
-                    "broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix "
-                    "geometries)."
+                    message(
+                        "None of the {noun} of the label layer '{labels}' can be used: they are empty, broken, or "
+                        "cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).",
+                        noun=self.noun,
+                        labels=labels.name,
+                    )
                 )
             covering, shapes = placed.covering, placed.shapes
             doubtful = [place for place in range(len(shapes)) if place not in covering]
@@ -155,28 +161,56 @@ class FeatureBurner:
         collections = self._kinds["GeometryCollection"]
         if collections:
             yield (
-                f"{collections:,} of the {total:,} {noun} of the label layer '{name}' are geometry collections and "
-                "were left out. Split them by kind of geometry (Extract geometry parts)."
+                message(
+                    "{collections:,} of the {total:,} {noun} of the label layer '{name}' are geometry collections and "
+                    "were left out. Split them by kind of geometry (Extract geometry parts).",
+                    collections=collections,
+                    total=total,
+                    noun=noun,
+                    name=name,
+                )
             )
         broken = self.unusable - collections
         if broken:
-            yield f"{broken} of the {total} {noun} of the label layer '{name}' are empty or broken and were left out."
+            yield message(
+                "{broken} of the {total} {noun} of the label layer '{name}' are empty or broken and were left out.",
+                broken=broken,
+                total=total,
+                noun=noun,
+                name=name,
+            )
         if self.outside:
             yield (
-                f"{self.outside:,} of the {total:,} {noun} of the label layer '{name}' lie outside the "
-                "rasters and were left out."
+                message(
+                    "{outside:,} of the {total:,} {noun} of the label layer '{name}' lie outside the rasters and were "
+                    "left out.",
+                    outside=self.outside,
+                    total=total,
+                    noun=noun,
+                    name=name,
+                )
             )
         if self.strokes is not None and self.strokes.in_one_pixel:
             yield (
-                f"All {noun} of the label layer '{name}' lie in one pixel. Check the CRS of the layer, and that its "
-                f"{noun} are of this area."
+                message(
+                    "All {noun} of the label layer '{name}' lie in one pixel. Check the CRS of the layer, and that "
+                    "its {noun} are of this area.",
+                    noun=noun,
+                    name=name,
+                )
             )
         small = sum(one.is_small for one in self.polygons)
         if small:
             yield (
-                f"{small:,} of the {total:,} {noun} of the label layer '{name}' are smaller than a pixel, "
-                "or so thin that they cover no pixel centre: each labels the one pixel it lies in, even "
-                "inside a larger polygon."
+                message(
+                    "{small:,} of the {total:,} {noun} of the label layer '{name}' are smaller than a pixel, or so "
+                    "thin that they cover no pixel centre: each labels the one pixel it lies in, even inside a larger "
+                    "polygon.",
+                    small=small,
+                    total=total,
+                    noun=noun,
+                    name=name,
+                )
             )
 
     def _layers(self, values: Values, window: Window, dtype: Any) -> tuple[npt.NDArray[Any], npt.NDArray[Any]]:
@@ -263,23 +297,38 @@ def check_radii(labels: LabelFeatures, grid: Grid) -> npt.NDArray[np.float64]:
     if labels.radii:
         if len(labels.radii) != len(radii):
             raise LabelError(
-                f"The label layer '{labels.name}' has {len(radii):,} {features_noun(labels)} but {len(labels.radii):,} "
-                "radii. Give each its own, or one for all."
+                message(
+                    "The label layer '{labels}' has {radii:,} {noun} but {given:,} radii. Give each its own, or "
+                    "one for all.",
+                    labels=labels.name,
+                    radii=len(radii),
+                    noun=features_noun(labels),
+                    given=len(labels.radii),
+                )
             )
         radii = np.array(labels.radii, dtype=np.float64)
     wrong = ~np.isfinite(radii) | (radii < 0)
     if wrong.any():
         raise LabelError(
-            f"The label layer '{labels.name}' has a radius of {radii[wrong][0]:g}. A radius is 0 or more metres."
+            message(
+                "The label layer '{labels}' has a radius of {radii:g}. A radius is 0 or more metres.",
+                labels=labels.name,
+                radii=radii[wrong][0],
+            )
         )
     if radii.any():
         across, along = ground_size(grid)
         longest = max(across * grid.width, along * grid.height)
         if radii.max() > longest:
             raise LabelError(
-                f"The radius of {radii.max():,.0f} m around the {features_noun(labels)} of the label layer "
-                f"'{labels.name}' is larger than the scene ({longest:,.0f} m). Give it in metres: the accuracy of the "
-                "GPS, for example."
+                message(
+                    "The radius of {max:,.0f} m around the {labels} of the label layer '{labels_2}' is larger than "
+                    "the scene ({longest:,.0f} m). Give it in metres: the accuracy of the GPS, for example.",
+                    max=radii.max(),
+                    labels=features_noun(labels),
+                    labels_2=labels.name,
+                    longest=longest,
+                )
             )
     return radii
 
@@ -295,8 +344,12 @@ def class_code(value: Any, name: str) -> int:
     whole = not isinstance(value, bool) and isinstance(value, (int, float, np.number)) and float(value).is_integer()
     if not whole or abs(int(value)) >= LARGEST_CODE:
         raise LabelError(
-            f"The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another "
-            "field."
+            message(
+                "The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose "
+                "another field.",
+                name=name,
+                value=value,
+            )
         )
     return int(value)
 
@@ -341,5 +394,6 @@ def _crs(labels: LabelFeatures) -> CRS:
     except CRSError:
         crs = None
     if not crs:
-        raise LabelError(f"The label layer '{labels.name}' has no known CRS; set it in the layer's properties.")
+        said = message("The label layer '{name}' has no known CRS; set it in the layer's properties.", name=labels.name)
+        raise LabelError(said)
     return crs

@@ -13,6 +13,7 @@ from rasterio.windows import Window
 
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelRaster, Labels
 from ...errors import LabelError
+from ...message import joined, message
 from ...palette import class_colour
 from ...text import counted
 from ..grid import Grid
@@ -94,12 +95,16 @@ def read_labels(
         name = labels.name if isinstance(labels, LabelFeatures) else _layer(labels).file_name
         why = notes if isinstance(labels, LabelFeatures) else ()
         raise LabelError(
-            " ".join(
+            joined(
                 [
-                    f"The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that "
-                    "it covers the same area, and that its class values are not 0 or no data.",
+                    message(
+                        "The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check "
+                        "that it covers the same area, and that its class values are not 0 or no data.",
+                        name=name,
+                    ),
                     *why,
-                ]
+                ],
+                " ",
             )
         )
     return values
@@ -146,7 +151,7 @@ def class_entries(
 
 def default_name(code: int) -> str:
     """Return the name of a class that nobody names, after its code in the labels."""
-    return f"class {code}"
+    return message("class {code}", code=code)
 
 
 class _RasterLabels:
@@ -185,12 +190,20 @@ class _FeatureLabels:
         if not self._overlaps:
             return
         one, noun = self._overlaps == 1, self._burner.noun
-        verb = ("lies in" if one else "lie in") if noun == "polygons" else ("holds" if one else "hold")
+        verb = (
+            (message("lies in") if one else message("lie in")) if noun == "polygons" else ("holds" if one else "hold")
+        )
         yield (
-            f"{counted(self._overlaps, 'pixel')} {verb} {noun} of different classes of the label layer "
-            f"'{self._labels.name}' and {'is' if one else 'are'} left out."
+            message(
+                "{pixels} {verb} {noun} of different classes of the label layer '{labels}' and {is_or_are} left out.",
+                pixels=counted(self._overlaps, "pixel"),
+                verb=verb,
+                noun=noun,
+                labels=self._labels.name,
+                is_or_are=message("is") if one else message("are"),
+            )
         )
 
 
 def _layer(labels: LabelRaster) -> Layer:
-    return Layer("the label layer", labels.path, LabelError, labels.settings)
+    return Layer(message("the label layer"), labels.path, LabelError, labels.settings)

@@ -16,6 +16,7 @@ from scipy.sparse.csgraph import connected_components
 from ...contracts.labels import ClassEntry, LabelFeatures, LabelLayer, LabelLayers, LabelRaster, Labels, Reference
 from ...contracts.limits import LARGEST_CLASS_VALUE
 from ...errors import LabelError
+from ...message import message
 from ...progress import Progress
 from ...text import counted, listed, plain
 from ..grid import Grid
@@ -104,7 +105,14 @@ def conflicts_told(pixels: int) -> list[str]:
     if not pixels:
         return []
     verb = ("has", "is") if pixels == 1 else ("have", "are")
-    return [f"{counted(pixels, 'pixel')} {verb[0]} different classes in different label layers and {verb[1]} left out."]
+    return [
+        message(
+            "{pixels} {verb} different classes in different label layers and {verb_2} left out.",
+            pixels=counted(pixels, "pixel"),
+            verb=verb[0],
+            verb_2=verb[1],
+        )
+    ]
 
 
 class _JointReader:
@@ -189,8 +197,13 @@ def _weigh_differently(layers: Sequence[LabelLayer]) -> bool:
     for layer in layers:
         if not (math.isfinite(layer.weight) and 0 < layer.weight <= LARGEST_WEIGHT):
             raise LabelError(
-                f"The weight of the label layer '{layer_name(layer.labels)}' is {layer.weight:g}. A weight is above 0 "
-                f"and at most {LARGEST_WEIGHT:g}."
+                message(
+                    "The weight of the label layer '{labels}' is {weight:g}. A weight is above 0 and at most "
+                    "{largest_weight:g}.",
+                    labels=layer_name(layer.labels),
+                    weight=layer.weight,
+                    largest_weight=LARGEST_WEIGHT,
+                )
             )
     return len({layer.weight for layer in layers if not layer.for_validation}) > 1
 
@@ -219,7 +232,9 @@ def joint_value(entry: ClassEntry, joined: dict[str, ClassEntry]) -> int:
     free = range(max(taken, default=0) + 1, LARGEST_CLASS_VALUE + 1)
     value = entry.value if entry.value not in taken else next((one for one in free if one not in taken), 0)
     if not value:
-        raise LabelError("The label layers have too many classes together. Use fewer, or smaller class values.")
+        raise LabelError(
+            message("The label layers have too many classes together. Use fewer, or smaller class values.")
+        )
     joined[entry.name] = ClassEntry(value, entry.name, entry.colour)
     return value
 
@@ -247,14 +262,21 @@ def names_told(layers: Sequence[LabelLayer], joined: dict[str, ClassEntry]) -> l
     near = [" and ".join(f"'{name}'" for name in names) for names in alike.values() if len(names) > 1]
     if near:
         sentences.append(
-            f"Classes {listed(near)} of the label layers differ only in case or spaces and are kept as different "
-            "classes. If they are one class, correct the name in one of the layers."
+            message(
+                "Classes {near} of the label layers differ only in case or spaces and are kept as different classes. "
+                "If they are one class, correct the name in one of the layers.",
+                near=listed(near),
+            )
         )
     nameless = [name for name, entry in joined.items() if name.startswith(default_name(0)[:-1])]
     if nameless and len(nameless) < len(joined):
         names = ", ".join(f"'{layer_name(layer.labels)}'" for layer in layers)
         sentences.append(
-            f"Label layers are joined by the names of their classes, and some classes have none: {listed(nameless)} "
-            f"(layers {names}). Name them, or they are classes of their own."
+            message(
+                "Label layers are joined by the names of their classes, and some classes have none: {nameless} "
+                "(layers {names}). Name them, or they are classes of their own.",
+                nameless=listed(nameless),
+                names=names,
+            )
         )
     return sentences

@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from ...contracts.labels import LabelRaster
 from ...errors import LabelError
+from ...message import message
 from ..grid import Grid
 from ..resampling import AlignedReader, align
 from ..source.opening import Layer, has_mask, open_raster, require_place
@@ -64,7 +65,7 @@ class CodeReader:
 
 @contextmanager
 def open_codes(
-    labels: LabelRaster, grid: Grid, what: str = "the label layer", warn: Callable[[str], None] | None = None
+    labels: LabelRaster, grid: Grid, what: str = message("the label layer"), warn: Callable[[str], None] | None = None
 ) -> Iterator[CodeReader]:
     """Open a label raster while the context lasts, to be sampled at a grid's pixel centres.
 
@@ -83,8 +84,12 @@ def open_codes(
         require_place(dataset, layer)
         if not grid.overlaps(Grid.of(dataset)):
             raise LabelError(
-                f"{layer.subject} '{layer.file_name}' does not overlap the reference sensor. Choose labels of "
-                "the same area, or check the CRS of both."
+                message(
+                    "{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, "
+                    "or check the CRS of both.",
+                    subject=layer.subject,
+                    file_name=layer.file_name,
+                )
             )
         with align(layer, dataset, grid, (labels.band,), Resampling.nearest) as reader:
             yield CodeReader(labels, layer, dataset, reader)
@@ -97,4 +102,12 @@ def check_band(labels: LabelRaster, count: int, layer: Layer) -> None:
         LabelError: it lacks it.
     """
     if not 1 <= labels.band <= count:
-        raise LabelError(f"{layer.subject} '{layer.file_name}' has no band {labels.band}, only {count}.")
+        raise LabelError(
+            message(
+                "{subject} '{file_name}' has no band {band}, only {count}.",
+                subject=layer.subject,
+                file_name=layer.file_name,
+                band=labels.band,
+                count=count,
+            )
+        )

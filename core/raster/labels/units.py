@@ -9,6 +9,7 @@ from scipy.ndimage import find_objects
 from scipy.ndimage import label as connected
 
 from ...contracts.labels import LabelFeatures, LabelRaster, Labels
+from ...message import message
 from ..grid import Grid
 from ..tiles import tiles
 from .codes import resolve_codes
@@ -111,7 +112,7 @@ def _of_raster(labels: LabelRaster, grid: Grid) -> npt.NDArray[np.int32]:
 def _given_units(path: str, grid: Grid) -> Codes:
     """Read a raster of units, (height, width); NaN where it has none."""
     units = np.full((grid.height, grid.width), np.nan)
-    with open_codes(LabelRaster(path), grid, "the layer of units") as reader:
+    with open_codes(LabelRaster(path), grid, message("the layer of units")) as reader:
         for tile in tiles(grid.whole, _TILE):
             units[tile.toslices()] = reader.read(tile)
         if not reader.states_nodata:

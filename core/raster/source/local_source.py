@@ -10,6 +10,7 @@ import re
 from html import unescape
 from pathlib import Path
 
+from ...message import message
 from .remote import is_allowed, remote_host
 
 DRIVERS = (
@@ -63,7 +64,7 @@ _RELATIVE = re.compile(r"relativeToVRT\s*=\s*[\"']?1", re.IGNORECASE)
 _DEEPEST = 4
 _LARGEST_DESCRIPTION = 64 * 1024 * 1024
 _HEAD = 8192
-_SAVE = "Save it as a GeoTIFF and use that"
+_SAVE = message("Save it as a GeoTIFF and use that")
 
 
 def objection_to_name(path: str) -> str | None:
@@ -83,13 +84,13 @@ def objection_to_name(path: str) -> str | None:
     if inside is not None:
         name = f"{inside[1]}:{inside[2][1:]}"
     if name.startswith("<"):
-        return f"it is a description of a raster, not a file. {_SAVE}"
+        return message("it is a description of a raster, not a file. {save}", save=_SAVE)
     if any(ord(letter) < 32 for letter in path):
-        return "its path contains a character that file names cannot have. Choose the layer again"
+        return message("its path contains a character that file names cannot have. Choose the layer again")
     if _ELSEWHERE.search(name):
         return _why_elsewhere(name)
     if _CONNECTION.match(name) and not _SUBDATASET.fullmatch(name):
-        return f"it is a connection, not a file on this computer. {_SAVE}"
+        return message("it is a connection, not a file on this computer. {save}", save=_SAVE)
     return None
 
 
@@ -113,27 +114,30 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _why_not_allowed(host: str) -> str:
-    return (
-        f"it is on a server ('{host}'), and nothing is read from servers that you have not allowed. To "
-        f"allow it, choose the layer in the dock's sensor table (in scripts api.allow_host('{host}')), or download the "
-        "file and use that"
+    return message(
+        "it is on a server ('{host}'), and nothing is read from servers that you have not allowed. To allow it, "
+        "choose the layer in the dock's sensor table (in scripts api.allow_host('{host}')), or download the file "
+        "and use that",
+        host=host,
     )
 
 
 def _why_elsewhere(name: str) -> str:
     """Describe where a data source lies that is no file of this computer, and what to do."""
     if _ON_A_SERVER.search(name):
-        return "it is on a server, and only files on this computer are read. Save it as a GeoTIFF and use the file"
+        return message(
+            "it is on a server, and only files on this computer are read. Save it as a GeoTIFF and use the file"
+        )
     if _IN_AN_ARCHIVE.search(name):
-        return "it is in an archive, and archives are not read. Unpack it and use the file"
+        return message("it is in an archive, and archives are not read. Unpack it and use the file")
     if _IN_MEMORY.search(name):
         return "it is in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
     if _PARTS.match(name):
-        return (
+        return message(
             "its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a "
             "GeoTIFF and use the file"
         )
-    return f"it is not a file on this computer. {_SAVE}"
+    return message("it is not a file on this computer. {save}", save=_SAVE)
 
 
 def objection(path: str) -> str | None:
@@ -160,32 +164,38 @@ def _objection_to_file(path: Path, depth: int) -> str | None:
             if not is_virtual and not _SERVICE.search(head):
                 return None
             if depth > 0 and not is_virtual:
-                return f"it uses '{path.name}', which is not a raster file. {_SAVE}"
+                return message("it uses '{path}', which is not a raster file. {save}", path=path.name, save=_SAVE)
             stream.seek(0)
             text = stream.read(_LARGEST_DESCRIPTION + 1).decode("utf-8", "replace")
     except OSError:
         # GDAL finds no such file either.
         return None
     if depth > _DEEPEST or len(text) > _LARGEST_DESCRIPTION:
-        return f"it is a virtual raster of virtual rasters, nested too deeply or too large to check. {_SAVE}"
+        return message(
+            "it is a virtual raster of virtual rasters, nested too deeply or too large to check. {save}", save=_SAVE
+        )
     if is_virtual:
         return _objection_to_virtual(path, text, depth)
-    return f"it names files that are not on this computer. {_SAVE}" if _LINK.search(unescape(text)) else None
+    return (
+        message("it names files that are not on this computer. {save}", save=_SAVE)
+        if _LINK.search(unescape(text))
+        else None
+    )
 
 
 def _objection_to_virtual(path: Path, text: str, depth: int) -> str | None:
     plain = unescape(text)
     if _CODE.search(plain):
-        return f"it is a virtual raster that contains code or raw bytes of another file. {_SAVE}"
+        return message("it is a virtual raster that contains code or raw bytes of another file. {save}", save=_SAVE)
     named = _DESCRIBING.sub("", plain)
     if _ELSEWHERE.search(named) or _SHARE.search(named):
-        return f"it is a virtual raster of files that are not on this computer. {_SAVE}"
+        return message("it is a virtual raster of files that are not on this computer. {save}", save=_SAVE)
     for match in _SOURCE.finditer(text):
         name = unescape(match["name"]).strip()
         if _SUBDATASET.fullmatch(name):
             continue
         if "<" in name or _CONNECTION.match(name) or any(ord(letter) < 32 for letter in name):
-            return f"it is a virtual raster whose sources are not all files. {_SAVE}"
+            return message("it is a virtual raster whose sources are not all files. {save}", save=_SAVE)
         source = path.parent / name if _RELATIVE.search(match["attributes"]) else Path(name)
         found = _objection_to_file(source, depth + 1)
         if found is not None:

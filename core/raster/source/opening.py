@@ -17,6 +17,7 @@ from rasterio.io import DatasetReader
 
 from ...contracts.layer_settings import AS_THE_FILE, LayerSettings, crs_name
 from ...errors import MamolError
+from ...message import message
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
 from .local_source import DRIVERS, objection
@@ -34,7 +35,7 @@ def short_name(path: str) -> str:
     if remote_host(path) is not None:
         return name_of_remote(path)
     is_name = len(path) < 1000 and path.isprintable() and not path.startswith("<")
-    return Path(path).name if is_name else "data source"
+    return Path(path).name if is_name else message("data source")
 
 
 @dataclass(frozen=True)
@@ -82,10 +83,17 @@ def open_raster(
         MamolError: of the layer's type; it is missing, not a raster, without bands, or complex.
     """
     if not layer.path.strip():
-        raise layer.error(f"{layer.subject} has no layer. Choose a raster layer for it.")
+        raise layer.error(message("{subject} has no layer. Choose a raster layer for it.", subject=layer.subject))
     reason = objection(layer.path)
     if reason is not None:
-        raise layer.error(f"{layer.subject} cannot be read from '{layer.file_name}': {reason}.")
+        raise layer.error(
+            message(
+                "{subject} cannot be read from '{file_name}': {reason}.",
+                subject=layer.subject,
+                file_name=layer.file_name,
+                reason=reason,
+            )
+        )
     try:
         # rasterio.open takes one driver only.
         options = {} if pyramids else {"OVERVIEW_LEVEL": "NONE"}
@@ -101,15 +109,28 @@ def open_raster(
         _look_around(readable, layer)
         if not dataset.count:
             raise layer.error(
-                f"{layer.subject} cannot be used: '{layer.file_name}' has no bands of its own; choose one of "
-                "the rasters inside it."
+                message(
+                    "{subject} cannot be used: '{file_name}' has no bands of its own; choose one of the rasters "
+                    "inside it.",
+                    subject=layer.subject,
+                    file_name=layer.file_name,
+                )
             )
         complex_bands = [index for index, name in zip(dataset.indexes, dataset.dtypes) if name.startswith("complex")]
         if complex_bands:
-            where = "" if len(complex_bands) == dataset.count else f" in band {complex_bands[0]}"
+            where = (
+                ""
+                if len(complex_bands) == dataset.count
+                else message(" in band {complex_bands}", complex_bands=complex_bands[0])
+            )
             raise layer.error(
-                f"{layer.subject} cannot be used: '{layer.file_name}' has complex values{where}; convert it to "
-                "amplitude or intensity first."
+                message(
+                    "{subject} cannot be used: '{file_name}' has complex values{where}; convert it to amplitude or "
+                    "intensity first.",
+                    subject=layer.subject,
+                    file_name=layer.file_name,
+                    where=where,
+                )
             )
         with ExitStack() as opened:
             yield _as_set(readable, layer, opened, warn or (lambda sentence: None))
@@ -124,21 +145,36 @@ def _as_set(dataset: DatasetReader, layer: Layer, opened: ExitStack, warn: Calla
         final = opened.enter_context(with_crs(in_place, crs))
     except READ_ERRORS as error:
         raise layer.error(
-            f"{layer.subject} ('{layer.file_name}') cannot be read with its layer's properties or its ground "
-            f"control points ({error}). Export it as a GeoTIFF (raw data) and use that."
+            message(
+                "{subject} ('{file_name}') cannot be read with its layer's properties or its ground control points "
+                "({error}). Export it as a GeoTIFF (raw data) and use that.",
+                subject=layer.subject,
+                file_name=layer.file_name,
+                error=error,
+            )
         ) from error
     if set_so is not dataset:
         for sentence in layer.settings.nodata_sentences(layer.subject, dataset.count):
             warn(sentence)
     if in_place is not set_so:
         warn(
-            f"{layer.subject} is georeferenced by the {control_points.count(dataset)} ground control points of "
-            "its file."
+            message(
+                "{subject} is georeferenced by the {count} ground control points of its file.",
+                subject=layer.subject,
+                count=control_points.count(dataset),
+            )
         )
     stated = dataset.gcps[1] if in_place is not set_so else dataset.crs
     if crs is not None and not same_crs(stated, crs):
-        says = f"the file says {_name_of(stated)}" if stated else "the file has none"
-        warn(f"{layer.subject} is read in {_name_of(crs)}, the CRS set in the layer's properties; {says}.")
+        says = message("the file says {stated}", stated=_name_of(stated)) if stated else message("the file has none")
+        warn(
+            message(
+                "{subject} is read in {crs}, the CRS set in the layer's properties; {says}.",
+                subject=layer.subject,
+                crs=_name_of(crs),
+                says=says,
+            )
+        )
     return final
 
 
@@ -149,8 +185,11 @@ def _crs_as_set(layer: Layer) -> CRS | None:
         return CRS.from_user_input(layer.settings.crs)
     except CRSError as error:
         raise layer.error(
-            f"{layer.subject} has an unknown CRS in its layer's properties "
-            f"('{crs_name(layer.settings.crs)[:80]}'). Choose another there."
+            message(
+                "{subject} has an unknown CRS in its layer's properties ('{crs}'). Choose another there.",
+                subject=layer.subject,
+                crs=crs_name(layer.settings.crs)[:80],
+            )
         ) from error
 
 
@@ -180,8 +219,12 @@ def require_place(dataset: DatasetReader, layer: Layer) -> None:
     numbers = tuple(dataset.transform)[:6]
     if not all(map(math.isfinite, numbers)) or not math.isfinite(1 / (dataset.transform.determinant or math.nan)):
         raise layer.error(
-            f"{layer.subject} ('{layer.file_name}') has a broken georeference: its pixels have no size. Georeference "
-            "the file again."
+            message(
+                "{subject} ('{file_name}') has a broken georeference: its pixels have no size. Georeference the file "
+                "again.",
+                subject=layer.subject,
+                file_name=layer.file_name,
+            )
         )
 
 
@@ -194,7 +237,11 @@ def require_class_map(dataset: DatasetReader, layer: Layer) -> None:
     require_place(dataset, layer)
     if dataset.count != 1:
         raise layer.error(
-            f"'{layer.file_name}' has {dataset.count} bands, so it is not a class map. Choose a raster with one band."
+            message(
+                "'{file_name}' has {count} bands, so it is not a class map. Choose a raster with one band.",
+                file_name=layer.file_name,
+                count=dataset.count,
+            )
         )
 
 
@@ -208,7 +255,9 @@ def _why_unplaced(dataset: DatasetReader) -> str:
                 f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the "
                 "result."
             )
-        return f"has {points} ground control points without a CRS; set it in the layer's properties."
+        return message(
+            "has {points} ground control points without a CRS; set it in the layer's properties.", points=points
+        )
     if dataset.rpcs is not None:
         return (
             "is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified "
@@ -247,12 +296,21 @@ def reading(layer: Layer) -> Iterator[None]:
         if host is not None:
             _forget_cached(layer.path)
             raise layer.error(
-                f"Reading {layer.what} failed: '{layer.file_name}' on the server '{host}' could not be read "
-                "completely: the connection broke, or the file was removed. Try again, or download the file."
+                message(
+                    "Reading {what} failed: '{file_name}' on the server '{host}' could not be read completely: the "
+                    "connection broke, or the file was removed. Try again, or download the file.",
+                    what=layer.what,
+                    file_name=layer.file_name,
+                    host=host,
+                )
             ) from error
         raise layer.error(
-            f"Reading {layer.what} failed: the file '{layer.file_name}' is damaged, cut short or missing. "
-            "Copy or create it again."
+            message(
+                "Reading {what} failed: the file '{file_name}' is damaged, cut short or missing. Copy or create it "
+                "again.",
+                what=layer.what,
+                file_name=layer.file_name,
+            )
         ) from error
 
 
@@ -268,15 +326,31 @@ def _not_opened(layer: Layer) -> MamolError:
     if host is not None:
         _forget_cached(layer.path)
         return layer.error(
-            f"{layer.subject} cannot be read: the server '{host}' does not answer, has no '{layer.file_name}', or it "
-            "is neither a GeoTIFF nor JPEG 2000. Check the address and the network, or download the file and use that."
+            message(
+                "{subject} cannot be read: the server '{host}' does not answer, has no '{file_name}', or it is "
+                "neither a GeoTIFF nor JPEG 2000. Check the address and the network, or download the file and use "
+                "that.",
+                subject=layer.subject,
+                host=host,
+                file_name=layer.file_name,
+            )
         )
     if _is_file(layer.path) or not _looks_like_file(layer.path):
         return layer.error(
-            f"{layer.subject} cannot be read: '{layer.file_name}' is not a raster file that GDAL opens (a web layer, "
-            "a vector layer, or a damaged file). Save it as a GeoTIFF and use that."
+            message(
+                "{subject} cannot be read: '{file_name}' is not a raster file that GDAL opens (a web layer, a vector "
+                "layer, or a damaged file). Save it as a GeoTIFF and use that.",
+                subject=layer.subject,
+                file_name=layer.file_name,
+            )
         )
-    return layer.error(f"{layer.subject} cannot be read: there is no file '{layer.path}'. Choose the layer again.")
+    return layer.error(
+        message(
+            "{subject} cannot be read: there is no file '{path}'. Choose the layer again.",
+            subject=layer.subject,
+            path=layer.path,
+        )
+    )
 
 
 def _is_file(path: str) -> bool:

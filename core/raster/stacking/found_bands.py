@@ -12,6 +12,7 @@ import rasterio
 
 from ...contracts.stack import FindBandsRequest, FoundBand, FoundBands
 from ...errors import MamolError, RasterError
+from ...message import message
 from ...progress import Progress
 from ..band_facts import bad_bands, band_identities
 from ..source.opening import Layer, data_bands, open_raster, require_place
@@ -20,7 +21,7 @@ from .band_names import GuessedName, guess_names, is_among_images, natural_order
 ENDINGS = (".tif", ".tiff", ".jp2", ".j2k", ".img", ".vrt", ".bsq", ".bil", ".bip", ".dat", ".asc", ".nc")
 MOST_FILES = 500
 _DEEPEST = 6
-_NO_BAND = "its name is not a band's"
+_NO_BAND = message("its name is not a band's")
 
 
 @dataclass(frozen=True)
@@ -49,17 +50,24 @@ def find_bands(request: FindBandsRequest, progress: Progress) -> FoundBands:
     files = list(dict.fromkeys(_files(request.paths)))
     if not files:
         raise RasterError(
-            "There are no raster files here. Choose the folder with the bands (GeoTIFF or JPEG 2000), or the files."
+            message(
+                "There are no raster files here. Choose the folder with the bands (GeoTIFF or JPEG 2000), or the files."
+            )
         )
     if len(files) > MOST_FILES:
-        raise RasterError(f"There are more than {MOST_FILES} raster files here. Choose the folder of one scene.")
+        raise RasterError(
+            message(
+                "There are more than {most_files} raster files here. Choose the folder of one scene.",
+                most_files=MOST_FILES,
+            )
+        )
     guessed = guess_names(files)
     found: list[FoundBand] = []
     units = []
     with rasterio.Env():
         for number, (path, guess) in enumerate(zip(files, guessed)):
             progress.check()
-            progress.report(number / len(files), f"looking at {Path(path).name}")
+            progress.report(number / len(files), message("looking at {file}", file=Path(path).name))
             try:
                 facts = _facts(path)
             except MamolError as error:
@@ -91,7 +99,7 @@ def _files(paths: Sequence[str]) -> Iterator[str]:
 
 
 def _facts(path: str) -> _Facts:
-    layer = Layer("the file", path, RasterError)
+    layer = Layer(message("the file"), path, RasterError)
     with open_raster(layer) as dataset:
         require_place(dataset, layer)
         bands = data_bands(dataset)
@@ -109,7 +117,7 @@ def _facts(path: str) -> _Facts:
 def _bands_of(path: str, guess: GuessedName, facts: _Facts) -> Iterator[FoundBand]:
     for band, own, wavelength in zip(facts.bands, facts.names, facts.wavelengths):
         name = guess.name if len(facts.bands) == 1 else own or f"{guess.name} {band}"
-        reason = "marked as bad in the file (bbl)" if band in facts.bad else ""
+        reason = message("marked as bad in the file (bbl)") if band in facts.bad else ""
         known = wavelength if wavelength is not None else guess.wavelength if len(facts.bands) == 1 else None
         yield FoundBand(path, band, name, facts.pixel_size, not reason, reason, known)
 
@@ -131,9 +139,11 @@ def _proposed(found: Sequence[FoundBand], named: set[str]) -> list[FoundBand]:
         size = finest.get(one.name)
         if one.is_proposed and one.path in named and size is not None:
             if one.pixel_size != size:
-                one = replace(one, is_proposed=False, reason=f"also there with pixels of {size:g}")
+                one = replace(one, is_proposed=False, reason=message("also there with pixels of {size:g}", size=size))
             elif one.name in seen:
-                one = replace(one, is_proposed=False, reason="a second file of this band: another date or scene")
+                one = replace(
+                    one, is_proposed=False, reason=message("a second file of this band: another date or scene")
+                )
             else:
                 seen.add(one.name)
         kept.append(one)

@@ -17,6 +17,7 @@ from ...contracts.stack import StackBand, StackRequest, StackResult
 from ...errors import RasterError, SensorError
 from ...files.names import FileKind
 from ...files.replaced import replaced_file
+from ...message import message
 from ...progress import Progress
 from ..band_facts import band_identities
 from ..categories import evidence_of
@@ -67,7 +68,7 @@ def stack(request: StackRequest, progress: Progress) -> StackResult:
         members = []
         for number, band in enumerate(request.bands):
             progress.check()
-            progress.report(number / len(paths), f"opening {short_name(band.path)}")
+            progress.report(number / len(paths), message("opening {path}", path=short_name(band.path)))
             members.append(_open(band, opened))
         _check_names(members)
         grid = _stack_grid(members, request.pixel_size)
@@ -83,21 +84,29 @@ def stack(request: StackRequest, progress: Progress) -> StackResult:
 
 def _check(request: StackRequest) -> None:
     if not request.bands:
-        raise SensorError("No band is chosen. Choose at least one file.")
+        raise SensorError(message("No band is chosen. Choose at least one file."))
     size = request.pixel_size
     if size is not None and not (math.isfinite(size) and size > 0):
-        raise RasterError(f"A pixel size of {size:g} cannot be used. Choose one above 0, in units of the files' CRS.")
+        raise RasterError(
+            message(
+                "A pixel size of {size:g} cannot be used. Choose one above 0, in units of the files' CRS.", size=size
+            )
+        )
     seen = set()
     for band in request.bands:
         if (band.path, band.band) in seen:
             raise SensorError(
-                f"Band {band.band} of '{short_name(band.path)}' is in the list twice. Choose each band of a file once."
+                message(
+                    "Band {band} of '{path}' is in the list twice. Choose each band of a file once.",
+                    band=band.band,
+                    path=short_name(band.path),
+                )
             )
         seen.add((band.path, band.band))
 
 
 def _open(band: StackBand, opened: ExitStack) -> _Member:
-    layer = Layer(f"the file '{short_name(band.path)}'", band.path, RasterError)
+    layer = Layer(message("the file '{path}'", path=short_name(band.path)), band.path, RasterError)
     told: list[str] = []
     dataset = opened.enter_context(open_raster(layer, warn=told.append))
     require_place(dataset, layer)
@@ -108,13 +117,23 @@ def _open(band: StackBand, opened: ExitStack) -> _Member:
             "Projections > Warp)."
         )
     if not 1 <= band.band <= dataset.count:
-        raise RasterError(f"'{name}' has no band {band.band}: it has {dataset.count}. Choose another band.")
+        raise RasterError(
+            message(
+                "'{name}' has no band {band}: it has {count}. Choose another band.",
+                name=name,
+                band=band.band,
+                count=dataset.count,
+            )
+        )
     transform = dataset.transform
     if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
         raise RasterError(f"'{name}' is rotated or upside down. Warp it first (Raster > Projections > Warp).")
     if dataset.dtypes[band.band - 1] == "int16" and dataset.name.startswith("/vsimem"):
         raise RasterError(
-            f"'{name}' has signed bytes, which this version of GDAL does not stack. Save it with 16 bits first."
+            message(
+                "'{name}' has signed bytes, which this version of GDAL does not stack. Save it with 16 bits first.",
+                name=name,
+            )
         )
     own = dataset.descriptions[band.band - 1] or layer.file_name.rsplit(".", 1)[0]
     return _Member(band, dataset, Grid.of(dataset), band.name.strip() or own)
@@ -124,7 +143,7 @@ def _check_names(members: Sequence[_Member]) -> None:
     names = [member.name for member in members]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
-        raise SensorError(f"Two bands are called '{twice[0]}'. Give each band a name of its own.")
+        raise SensorError(message("Two bands are called '{twice}'. Give each band a name of its own.", twice=twice[0]))
 
 
 def _stack_grid(members: Sequence[_Member], pixel_size: float | None) -> Grid:
@@ -152,9 +171,13 @@ def _stack_grid(members: Sequence[_Member], pixel_size: float | None) -> Grid:
     column, row = math.ceil(left - _EDGE), math.ceil(top - _EDGE)
     width, height = math.floor(right + _EDGE) - column, math.floor(bottom + _EDGE) - row
     if width < 1 or height < 1:
-        raise RasterError("The files share less ground than one pixel. Choose smaller pixels, or other files.")
+        raise RasterError(message("The files share less ground than one pixel. Choose smaller pixels, or other files."))
     if width * height > min(MOST_PIXELS, (2**31 - 1) ** 2) or max(width, height) >= 2**31:
-        raise RasterError(f"The stack would have {width:,} x {height:,} pixels. Choose larger pixels.")
+        raise RasterError(
+            message(
+                "The stack would have {width:,} x {height:,} pixels. Choose larger pixels.", width=width, height=height
+            )
+        )
     return Grid(anchor.crs, anchor.transform * Affine.translation(column, row), width, height)
 
 
@@ -183,7 +206,7 @@ def _overlap(pixels: Grid, one: Grid, other: Grid) -> bool:
 
 def _crs_name(grid: Grid) -> str:
     code = grid.crs.to_epsg()
-    return f"EPSG:{code}" if code is not None else "a CRS of its own"
+    return f"EPSG:{code}" if code is not None else message("a CRS of its own")
 
 
 def _source(member: _Member, grid: Grid) -> BandSource:
@@ -238,9 +261,9 @@ def _notes(members: Sequence[_Member], sources: Sequence[BandSource], grid: Grid
     """Yield what was done to the bands that are not passed on as they are, and what was cut off."""
     unit = "degrees" if grid.crs.is_geographic else "m"
     done = {
-        "average": "averaged over finer pixels",
-        "bilinear": "interpolated (bilinear)",
-        "nearest": "taken from the nearest pixel (categories)",
+        "average": message("averaged over finer pixels"),
+        "bilinear": message("interpolated (bilinear)"),
+        "nearest": message("taken from the nearest pixel (categories)"),
     }
     for resampling, words in done.items():
         sizes: dict[str, list[str]] = {}
@@ -250,9 +273,17 @@ def _notes(members: Sequence[_Member], sources: Sequence[BandSource], grid: Grid
         for size, names in sizes.items():
             are = "is" if len(names) == 1 else "are"
             yield (
-                f"{', '.join(names)} {are} {words}: the file{'s have' if len(names) > 1 else ' has'} pixels of {size}, "
-                f"the stack {grid.transform.a:.6g} {unit}."
+                message(
+                    "{names} {are} {words}: the file{s_have_or_has} pixels of {size}, the stack {a:.6g} {unit}.",
+                    names=", ".join(names),
+                    are=are,
+                    words=words,
+                    s_have_or_has=message("s have") if len(names) > 1 else message(" has"),
+                    size=size,
+                    a=grid.transform.a,
+                    unit=unit,
+                )
             )
     boxes = {tuple(round(edge, 2) for edge in _box(grid, member.grid)) for member in members}
     if any(abs(edge - own) > 1 for box in boxes for edge, own in zip(box, (0, 0, grid.width, grid.height))):
-        yield "The files do not all cover the same ground: the stack covers what all of them do."
+        yield message("The files do not all cover the same ground: the stack covers what all of them do.")

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree  # nosec B405 # it is written, not read
 
+from ...message import joined
 from ..grid import Grid
 from ..source_notes import STACK_TAG
 
@@ -67,7 +68,7 @@ def stack_description(grid: Grid, sources: Sequence[BandSource], notes: Sequence
     ElementTree.SubElement(root, "GeoTransform").text = ", ".join(repr(float(one)) for one in grid.transform.to_gdal())
     if notes:
         metadata = ElementTree.SubElement(root, "Metadata")
-        ElementTree.SubElement(metadata, "MDI", key=STACK_TAG).text = " ".join(notes)
+        ElementTree.SubElement(metadata, "MDI", key=STACK_TAG).text = joined(notes, " ")
     for number, source in enumerate(sources, 1):
         _add_band(root, number, source, grid, folder)
     ElementTree.indent(root)

@@ -18,6 +18,7 @@ from ...contracts.labels import ClassEntry
 from ...errors import OutputError
 from ...files.names import FileKind
 from ...files.replaced import ReplacedFiles, output_error
+from ...message import message
 from ...progress import Progress
 from ..grid import Grid
 from ..source.opening import READ_ERRORS
@@ -226,6 +227,9 @@ def _closing_failure(opened: tuple[str, MapFile]) -> OutputError | None:
 
 def _not_written(path: str) -> OutputError:
     return OutputError(
-        f"'{Path(path).name}' could not be written completely: the disk is full, or the folder is missing. "
-        "Free some space, or choose another disk."
+        message(
+            "'{file}' could not be written completely: the disk is full, or the folder is missing. Free some space, "
+            "or choose another disk.",
+            file=Path(path).name,
+        )
     )

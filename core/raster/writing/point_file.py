@@ -9,12 +9,13 @@ from typing import Any
 
 from ...errors import LabelError, OutputError
 from ...files.replaced import output_error
+from ...message import message
 from ..source.opening import short_name
 from ..source.unlocked_gdal import gdal_failures, vector_modules
 
-_NO_GDAL = (
-    "Points are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or is "
-    "another GDAL than rasterio's. Use the Python that QGIS uses."
+_NO_GDAL = message(
+    "Points are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or "
+    "is another GDAL than rasterio's. Use the Python that QGIS uses."
 )
 
 
@@ -104,7 +105,7 @@ def read_points(path: str, what: str, fields: Sequence[str]) -> tuple[str, tuple
         raise LabelError(_NO_GDAL)
     gdal, ogr, _ = modules
     name = short_name(path)
-    wrong = f"'{name}' cannot be used for {what}:"
+    wrong = message("'{name}' cannot be used for {what}:", name=name, what=what)
     try:
         with gdal_failures(gdal):
             dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=["GPKG"])
@@ -112,18 +113,32 @@ def read_points(path: str, what: str, fields: Sequence[str]) -> tuple[str, tuple
         dataset = None
     layer = dataset.GetLayer(0) if dataset is not None else None
     if layer is None:
-        raise LabelError(f"{wrong} it is missing, damaged, or not a GeoPackage. Choose the file that was written.")
+        raise LabelError(
+            message(
+                "{wrong} it is missing, damaged, or not a GeoPackage. Choose the file that was written.", wrong=wrong
+            )
+        )
     there = [one.GetName() for one in layer.schema]
     lacking = [field for field in fields if field not in there]
     if lacking:
-        raise LabelError(f"{wrong} it has no field '{lacking[0]}'. Choose the file that was written.")
+        raise LabelError(
+            message(
+                "{wrong} it has no field '{lacking}'. Choose the file that was written.",
+                wrong=wrong,
+                lacking=lacking[0],
+            )
+        )
     crs = layer.GetSpatialRef()
     if crs is None:
-        raise LabelError(f"{wrong} it has no CRS. Choose the file that was written.")
+        raise LabelError(message("{wrong} it has no CRS. Choose the file that was written.", wrong=wrong))
     rows = []
     for feature in layer:
         geometry = feature.GetGeometryRef()
         if geometry is None or geometry.IsEmpty() or ogr.GT_Flatten(geometry.GetGeometryType()) != ogr.wkbPoint:
-            raise LabelError(f"{wrong} it holds something that is not a point. Choose the file that was written.")
+            raise LabelError(
+                message(
+                    "{wrong} it holds something that is not a point. Choose the file that was written.", wrong=wrong
+                )
+            )
         rows.append(PointRow(geometry.GetX(), geometry.GetY(), tuple(feature[field] for field in fields)))
     return str(crs.ExportToWkt()), tuple(rows)

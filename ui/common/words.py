@@ -1,0 +1,76 @@
+"""Words in the language of QGIS.
+
+The plugin is written in English. :func:`tr` shows a literal, :func:`shown` what core said, both in one context, so that
+a sentence is translated once. ``make translations`` collects the literals; ``ui/setup/language.py`` loads the words.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ...core.message import Capitalized, Text
+
+CONTEXT = "MaMOL"
+
+
+class Words(str):
+    """Words that were looked up; what they are filled with is looked up too, where it is a text of core."""
+
+    __slots__ = ()
+
+    def format(self, *args: Any, **values: Any) -> Words:
+        """Fill the placeholders."""
+        return Words(str.format(self, *map(_shown_value, args), **_shown_values(values)))
+
+    def __add__(self, other: str) -> Words:
+        """Put words behind these."""
+        return Words(str.__add__(self, _shown_value(other)))
+
+
+def tr(text: str, **values: Any) -> Words:
+    """Return a text in the language of QGIS.
+
+    Args:
+        text: the English words as one literal, or a text that was marked with ``message``.
+        **values: what its placeholders stand for.
+    """
+    if not values:
+        return Words(shown(text))
+    try:
+        return Words(_looked_up(text).format(**_shown_values(values)))
+    except (LookupError, ValueError):  # a translation with a broken placeholder
+        return Words(text.format(**values))
+
+
+def shown(text: str) -> str:
+    """Return what core said in the language of QGIS; what is not known there stays as it is.
+
+    Args:
+        text: a sentence, with its template and values or plain.
+    """
+    if not isinstance(text, Text):
+        return _looked_up(text)
+    if isinstance(text, Capitalized):
+        inner = shown(text.values["text"])
+        return str(text) if inner == text.values["text"] else inner[:1].upper() + inner[1:]
+    template = _looked_up(text.template)
+    if not text.values:
+        return template
+    try:
+        return template.format(**_shown_values(text.values))
+    except (LookupError, ValueError):
+        return str.__str__(text)
+
+
+def _looked_up(text: str) -> str:
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def _shown_values(values: dict[str, Any]) -> dict[str, Any]:
+    return {name: _shown_value(value) for name, value in values.items()}
+
+
+def _shown_value(value: Any) -> Any:
+    return shown(value) if isinstance(value, Text) else value
