@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
+from .ui.common.words import tr
 from .ui.jobs.task import cancel_all_jobs
 from .ui.settings import Settings
 from .ui.setup.dependencies import append_site_folder
@@ -92,13 +93,13 @@ class MamolPlugin:
     def _add_action(self) -> None:
         self.action = QAction(QIcon(str(ICON)), "MaMOL", self.iface.mainWindow())
         self.action.setObjectName("MamolAction")
-        self.action.setToolTip("Classify land cover with the sensors you have (MaMOL)")
+        self.action.setToolTip(tr("Classify land cover with the sensors you have (MaMOL)"))
         self.action.setCheckable(True)
         self.iface.addToolBarIcon(self.action)
         self.iface.addPluginToRasterMenu(MENU, self.action)
-        self.uninstall_action = QAction("Uninstall all…", self.iface.mainWindow())
+        self.uninstall_action = QAction(tr("Uninstall all…"), self.iface.mainWindow())
         self.uninstall_action.setObjectName("MamolUninstallAction")
-        self.uninstall_action.setToolTip("Remove MaMOL's settings and installed packages from the QGIS profile")
+        self.uninstall_action.setToolTip(tr("Remove MaMOL's settings and installed packages from the QGIS profile"))
         self.uninstall_action.triggered.connect(self._ask_to_uninstall)
         self.iface.addPluginToRasterMenu(MENU, self.uninstall_action)
 

@@ -28,7 +28,7 @@ class Text(str):
 
     def __new__(cls, template: str, values: dict[str, Any] | None = None) -> Text:
         """Build the English sentence, and keep what it was made of."""
-        text = super().__new__(cls, template.format(**values) if values else template)
+        text = super().__new__(cls, fill(template, values) if values else template)
         text.template = str.__str__(template)
         text.values = {name: _plain(value) for name, value in values.items()} if values else {}
         return text
@@ -48,6 +48,12 @@ class Text(str):
     def __radd__(self, other: str) -> str:
         """Return both, one after the other."""
         return joined((other, self), "")
+
+    def format(self, *args: Any, **values: Any) -> str:
+        """Fill the placeholders of a text that was built without values."""
+        if self.values:
+            return str.format(self, *args, **values)
+        return Text(self.template, {**{str(place): value for place, value in enumerate(args)}, **values})
 
     def capitalize(self) -> str:
         """Return it with a large first letter, and as it is otherwise in another language."""
@@ -73,6 +79,21 @@ class Capitalized(Text):
     def __reduce_ex__(self, protocol: SupportsIndex) -> tuple[Any, ...]:
         """Return how it is made again from a pickle."""
         return type(self), (self.values["text"],)
+
+
+def fill(template: str, values: dict[str, Any]) -> str:
+    """Return a template with its values; those that are called "0", "1" stand for ``{0}``, ``{1}``.
+
+    Args:
+        template: as ``str.format`` has it.
+        values: by name.
+
+    Raises:
+        LookupError: a placeholder without a value.
+        ValueError: a placeholder that is not well-formed.
+    """
+    args = [values[name] for name in sorted((name for name in values if name.isdecimal()), key=int)]
+    return str.format(template, *args, **{name: value for name, value in values.items() if not name.isdecimal()})
 
 
 def message(template: str, /, **values: Any) -> str:

@@ -21,6 +21,7 @@ from .common.messages import drop_page_messages, show_message
 from .common.model_row import ModelRow, dropped_models
 from .common.scrolled_page import ScrolledPage, follow_layouts
 from .common.ticks import mend_ticks
+from .common.words import tr
 from .help.menu import HelpMenu
 from .help.window import show_help
 from .jobs.page_feet import PageFeet
@@ -81,22 +82,22 @@ class MamolDock(QgsDockWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         pages_of_tabs: tuple[tuple[QWidget, str, str], ...] = (
-            (self.classify_page, self.tr("Classify"), self.tr("Make maps with a trained model")),
+            (self.classify_page, tr("Classify"), tr("Make maps with a trained model")),
             (
                 self.what_if_page,
-                self.tr("What-if"),
-                self.tr("Switch sensors off and see the map change at once"),
+                tr("What-if"),
+                tr("Switch sensors off and see the map change at once"),
             ),
             (
                 self.routing_page,
-                self.tr("Routing"),
-                self.tr("Click a pixel of a result and see which experts and sensors contributed"),
+                tr("Routing"),
+                tr("Click a pixel of a result and see which experts and sensors contributed"),
             ),
-            (self.train_page, self.tr("Train"), self.tr("Train a model from labels")),
+            (self.train_page, tr("Train"), tr("Train a model from labels")),
             (
                 self.assess_page,
-                self.tr("Assess"),
-                self.tr("Draw a sample, label it, and estimate accuracy and areas"),
+                tr("Assess"),
+                tr("Draw a sample, label it, and estimate accuracy and areas"),
             ),
         )
         for page, caption, hint in pages_of_tabs:
@@ -169,7 +170,7 @@ class MamolDock(QgsDockWidget):
         paths = dropped_models(event.mimeData())
         event.acceptProposedAction()
         if self.model_row.choose(paths[0]) and len(paths) > 1:
-            told = self.tr("{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.")
+            told = tr("{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.")
             self.say(told.format(len(paths), Path(paths[0]).name), Qgis.MessageLevel.Info)
 
     @property
@@ -253,7 +254,7 @@ class MamolDock(QgsDockWidget):
         names = classify_table.adopt_masks(choice for choice in table.choices() if choice.used)
         if names:
             quoted = ", ".join(f"'{name}'" for name in names)
-            told = self.tr("The mask on {0} used in training is now set on the Classify page too.")
+            told = tr("The mask on {0} used in training is now set on the Classify page too.")
             self.say(told.format(quoted), Qgis.MessageLevel.Info)
 
     def _compare_on_sample(self, older: Scenario, newer: Scenario) -> None:

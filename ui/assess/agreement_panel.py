@@ -10,8 +10,10 @@ from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...core.contracts.agreement import Agreement
 from ...core.errors import AssessmentError, MamolError
+from ...core.message import message
 from ...core.text import counted, listed
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from .label_sheet import SheetData, run_agreement, sheet_source
 
@@ -30,8 +32,8 @@ class AgreementPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.job = LatestJob(self)
-        self.button = QPushButton(self.tr("Compare &interpreters"), self)
-        self.button.setToolTip(self.tr("How often both interpreters saw the same class, and kappa"))
+        self.button = QPushButton(tr("Compare &interpreters"), self)
+        self.button.setToolTip(tr("How often both interpreters saw the same class, and kappa"))
         self.text = plain_label("", self)
         self.text.setWordWrap(True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -48,12 +50,14 @@ class AgreementPanel(QWidget):
         """Compare the labels of the two interpreters of a layer, or say in a sentence why not."""
         try:
             if layer is None:
-                raise AssessmentError("No sample is chosen. Choose a layer of points that two interpreters labelled.")
+                raise AssessmentError(
+                    message("No sample is chosen. Choose a layer of points that two interpreters labelled.")
+                )
             source = sheet_source(layer, 0)
         except MamolError as error:
             self.refused.emit(str(error))
             return
-        self.job.ask(self.tr("MaMOL: compare interpreters"), run_agreement, source, [layer])
+        self.job.ask(tr("MaMOL: compare interpreters"), run_agreement, source, [layer])
 
     def clear(self) -> None:
         """Say nothing any more."""
@@ -71,9 +75,14 @@ class AgreementPanel(QWidget):
 
 def agreement_sentence(found: Agreement) -> str:
     """Return the agreement in words, with the points at which the two differ."""
-    kappa = "" if math.isnan(found.kappa) else f", kappa {found.kappa:.2f}"
-    share = f"{100 * found.share:.1f} % the same class{kappa}"
-    words = [f"{counted(found.points, 'point')} labelled by both: {share}."]
+    kappa = "" if math.isnan(found.kappa) else tr(", kappa {kappa:.2f}", kappa=found.kappa)
+    share = tr("{share:.1f} % the same class{kappa}", share=100 * found.share, kappa=kappa)
+    words = [tr("{points} labelled by both: {share}.", points=counted(found.points, "point"), share=share)]
     if found.differing:
-        words.append(f"They differ at points {listed(found.differing)}: show 'interpreters differ' to step there.")
+        words.append(
+            tr(
+                "They differ at points {differing}: show 'interpreters differ' to step there.",
+                differing=listed(found.differing),
+            )
+        )
     return " ".join([*words, *found.warnings])

@@ -8,6 +8,7 @@ from ...core import api
 from ...core.contracts.assess import AssessRequest, AssessResult, LabelledSample, SampleKind
 from ...core.contracts.labels import ClassEntry, LabelPolygons, LabelRaster
 from ...core.errors import AssessmentError, RasterError
+from ...core.message import message
 from ...core.progress import Progress
 from ..sources.labels import LabelSource
 from ..sources.sample_points import SampleSource
@@ -47,7 +48,7 @@ class AssessQuestion:
         """
         classes, known = self.classes.read(progress=progress)
         if not isinstance(classes, LabelRaster):
-            raise RasterError("The class map is not a raster. Choose a raster layer.")
+            raise RasterError(message("The class map is not a raster. Choose a raster layer."))
         sample, sample_classes = self._read_sample(known, progress)
         return AssessRequest(
             classes_map=classes.path,
@@ -70,7 +71,9 @@ class AssessQuestion:
             return self.sample.read(progress), ()
         labels, classes = self.polygons.read(known, progress) if self.polygons is not None else (None, ())
         if not isinstance(labels, LabelPolygons):
-            raise AssessmentError("The sample holds neither points nor polygons. Choose a layer of labelled points.")
+            raise AssessmentError(
+                message("The sample holds neither points nor polygons. Choose a layer of labelled points.")
+            )
         return labels, classes
 
 

@@ -11,9 +11,11 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from ...core.contracts.assess import AssessResult, SampleKind
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import AssessmentError
+from ...core.message import message
 from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.run_mates import run_mate
@@ -33,28 +35,26 @@ class AssessPanel(JobPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("An assessment is running. Wait for it to finish, or cancel it.")
-        self.map_box = MapBox(self.tr("The class map to assess"), self, self.tr("(choose a class map)"))
+        self.busy_sentence = tr("An assessment is running. Wait for it to finish, or cancel it.")
+        self.map_box = MapBox(tr("The class map to assess"), self, tr("(choose a class map)"))
         kinds = QgsMapLayerProxyModel.Filter.PointLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
         self.sample_box = MapBox(
-            self.tr("Labelled points; polygons give figures without intervals"), self, self.tr("(choose a sample)"),
+            tr("Labelled points; polygons give figures without intervals"), self, tr("(choose a sample)"),
             kinds,
         )  # fmt: skip
         self.field_box = QgsFieldComboBox(self)
         self.kind_box = QComboBox(self)
-        self.other_box = MapBox(self.tr("Another class map of the same pixels, to compare on the same points"), self)
+        self.other_box = MapBox(tr("Another class map of the same pixels, to compare on the same points"), self)
         self.pattern_box = MapBox(
-            self.tr("The map of the sensors present of the same run, for accuracy by sensors present"), self
+            tr("The map of the sensors present of the same run, for accuracy by sensors present"), self
         )
         self.tomorrow_box = MapBox(
-            self.tr("Sensors present in a map to come, of any grid: accuracy and areas to expect; needs the box above"),
+            tr("Sensors present in a map to come, of any grid: accuracy and areas to expect; needs the box above"),
             self,
         )
         self.file_widget = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.file_widget, _with_ending, parent=self)
-        self.run_bar = RunBar(
-            self.tr("Assess"), self.tr("Estimate accuracy and areas from the sample"), self.busy_sentence, self
-        )
+        self.run_bar = RunBar(tr("Assess"), tr("Estimate accuracy and areas from the sample"), self.busy_sentence, self)
         self.results = ResultPanel(self)
         self._form = FormGrid()
         self._set_up()
@@ -63,23 +63,23 @@ class AssessPanel(JobPage):
 
     def _set_up(self) -> None:
         for kind, name in (
-            (SampleKind.AS_DRAWN, self.tr("as drawn under 1.")),
-            (SampleKind.STRATIFIED, self.tr("stratified by the classes")),
-            (SampleKind.RANDOM, self.tr("simple random")),
-            (SampleKind.SYSTEMATIC, self.tr("systematic (a grid)")),
-            (SampleKind.PURPOSIVE, self.tr("purposive (chosen)")),
+            (SampleKind.AS_DRAWN, tr("as drawn under 1.")),
+            (SampleKind.STRATIFIED, tr("stratified by the classes")),
+            (SampleKind.RANDOM, tr("simple random")),
+            (SampleKind.SYSTEMATIC, tr("systematic (a grid)")),
+            (SampleKind.PURPOSIVE, tr("purposive (chosen)")),
         ):
             self.kind_box.addItem(name, kind)
-        self.kind_box.setToolTip(self.tr("How the points were chosen; those drawn under 1. know it themselves"))
-        self.field_box.setToolTip(self.tr("The field with the class that is really there: its name or value"))
+        self.kind_box.setToolTip(tr("How the points were chosen; those drawn under 1. know it themselves"))
+        self.field_box.setToolTip(tr("The field with the class that is really there: its name or value"))
         for box in (self.field_box, self.kind_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_NARROW)
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("HTML (*.html)")
-        self.file_widget.setDialogTitle(self.tr("Save report"))
-        self.file_widget.setToolTip(self.tr("The report to write: accuracies, areas and the error matrix"))
-        self.file_widget.lineEdit().setPlaceholderText(self.tr("no report"))
+        self.file_widget.setDialogTitle(tr("Save report"))
+        self.file_widget.setToolTip(tr("The report to write: accuracies, areas and the error matrix"))
+        self.file_widget.lineEdit().setPlaceholderText(tr("no report"))
         self.map_box.layerChanged.connect(self._map_changed)
         self.sample_box.layerChanged.connect(self._sample_changed)
         self.run_bar.started.connect(self.try_to_start)
@@ -88,14 +88,14 @@ class AssessPanel(JobPage):
 
     def _lay_out(self) -> None:
         for caption, widget in (
-            (self.tr("Class &map"), self.map_box),
-            (self.tr("Sam&ple"), self.sample_box),
-            (self.tr("&Field"), self.field_box),
-            (self.tr("&Kind"), self.kind_box),
-            (self.tr("&Compare with"), self.other_box),
-            (self.tr("Se&nsors present"), self.pattern_box),
-            (self.tr("Sensors t&o come"), self.tomorrow_box),
-            (self.tr("&Report"), self.file_widget),
+            (tr("Class &map"), self.map_box),
+            (tr("Sam&ple"), self.sample_box),
+            (tr("&Field"), self.field_box),
+            (tr("&Kind"), self.kind_box),
+            (tr("&Compare with"), self.other_box),
+            (tr("Se&nsors present"), self.pattern_box),
+            (tr("Sensors t&o come"), self.tomorrow_box),
+            (tr("&Report"), self.file_widget),
         ):
             self._form.add_row(caption, widget)
         layout = QVBoxLayout(self)
@@ -126,9 +126,11 @@ class AssessPanel(JobPage):
         """
         classes, sample = self.map_box.raster, self.sample_box.chosen
         if classes is None:
-            raise AssessmentError("No class map is chosen. Choose the map to assess.")
+            raise AssessmentError(message("No class map is chosen. Choose the map to assess."))
         if not isinstance(sample, QgsVectorLayer):
-            raise AssessmentError("No sample is chosen. Choose a layer of labelled points, or draw one under 1.")
+            raise AssessmentError(
+                message("No sample is chosen. Choose a layer of labelled points, or draw one under 1.")
+            )
         raster_path(classes)
         field = str(self.field_box.currentField())
         polygons = _is_polygons(sample)
@@ -153,13 +155,13 @@ class AssessPanel(JobPage):
         """Assess what stands on the panel."""
         asked, layers = self.question()
         self.results.clear()
-        self.run(self.tr("MaMOL: Assess"), run_assess, asked, layers)
+        self.run(tr("MaMOL: Assess"), run_assess, asked, layers)
 
     def job_done(self, result: AssessResult) -> None:
         """Show the figures."""
         self.results.show_result(result)
         self.replace_choice.start_anew()
-        self.say(self.tr("Overall accuracy {0} %.").format(accuracy_text(result.overall)), Qgis.MessageLevel.Success)
+        self.say(tr("Overall accuracy {0} %.").format(accuracy_text(result.overall)), Qgis.MessageLevel.Success)
 
 
 def _is_polygons(layer: QgsVectorLayer) -> bool:

@@ -13,6 +13,7 @@ from ...core.contracts.labels import ClassEntry
 from ...core.text import plain
 from ..common.figure_table import swatch
 from ..common.text import plain_tip
+from ..common.words import tr
 
 KEYED = 9
 _SWATCH = 12
@@ -75,8 +76,8 @@ class ClassButtons(QWidget):
         button.setIconSize(QSize(_SWATCH, _SWATCH))
         button.setCheckable(True)
         button.setStyleSheet("text-align: left; padding: 4px 6px;")
-        tip = self.tr("{0}: save this class and go on").format(entry.name)
-        button.setToolTip(plain_tip(tip + (self.tr(" (key {0})").format(place + 1) if place < KEYED else "")))
+        tip = tr("{0}: save this class and go on").format(entry.name)
+        button.setToolTip(plain_tip(tip + (tr(" (key {0})").format(place + 1) if place < KEYED else "")))
         # Pressed or not says what is saved, so a click does not toggle by itself.
         button.clicked.connect(partial(self._clicked, button, entry.name))
         button.show()

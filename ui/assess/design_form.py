@@ -8,6 +8,7 @@ from ...core import api
 from ...core.contracts.assess import Allocation, SampleDesignRequest, SampleDesignResult, Strata
 from ...core.contracts.labels import LabelRaster
 from ...core.errors import AssessmentError, RasterError
+from ...core.message import message
 from ...core.progress import Progress
 from ..sources.labels import LabelSource
 
@@ -31,7 +32,7 @@ def run_design(asked: DesignQuestion, progress: Progress) -> SampleDesignResult:
     """Read the classes and draw the sample (worker thread)."""
     raster, known = asked.classes.read(progress=progress)
     if not isinstance(raster, LabelRaster):
-        raise RasterError("The class map is not a raster. Choose a raster layer.")
+        raise RasterError(message("The class map is not a raster. Choose a raster layer."))
     request = replace(asked.request, classes=known, settings=raster.settings)
     result = api.sample_design(request, progress)
     return replace(result, warnings=(*asked.notes, *result.warnings))
@@ -79,9 +80,9 @@ def build_design_request(form: DesignForm) -> SampleDesignRequest:
         AssessmentError: the map or the file is missing, or the bands of confidence are no numbers.
     """
     if not form.classes_map:
-        raise AssessmentError("No class map is chosen. Choose the map to assess.")
+        raise AssessmentError(message("No class map is chosen. Choose the map to assess."))
     if not form.output:
-        raise AssessmentError("The sample needs a file. Choose one under 'Save to'.")
+        raise AssessmentError(message("The sample needs a file. Choose one under 'Save to'."))
     by_confidence = form.strata is Strata.CONFIDENCE
     return SampleDesignRequest(
         classes_map=form.classes_map,
@@ -110,5 +111,7 @@ def read_bands(text: str) -> tuple[float, ...]:
         return tuple(float(part) for part in text.replace(";", ",").split(",") if part.strip())
     except ValueError as error:
         raise AssessmentError(
-            f"The edges of the confidence bands, '{text[:80]}', are not numbers. Write them as 0.5, 0.8."
+            message(
+                "The edges of the confidence bands, '{text}', are not numbers. Write them as 0.5, 0.8.", text=text[:80]
+            )
         ) from error

@@ -20,11 +20,13 @@ from ...core.contracts.assess import Allocation, SampleDesignResult, Strata
 from ...core.contracts.limits import MOST_SAMPLE_POINTS
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import OutputError
+from ...core.message import message
 from ...core.text import counted
 from ..common.form_grid import FormGrid
 from ..common.map_box import MapBox
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.kept_results import kept_results
@@ -49,11 +51,11 @@ class DesignPanel(JobPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("A sample is being drawn. Wait for it to finish, or cancel it.")
-        self.map_box = MapBox(self.tr("The class map to assess"), self, self.tr("(choose a class map)"))
+        self.busy_sentence = tr("A sample is being drawn. Wait for it to finish, or cancel it.")
+        self.map_box = MapBox(tr("The class map to assess"), self, tr("(choose a class map)"))
         self.strata_box = QComboBox(self)
-        self.pattern_box = MapBox(self.tr("The map of the sensors present of the same run"), self)
-        self.confidence_box = MapBox(self.tr("The confidence map of the same run"), self)
+        self.pattern_box = MapBox(tr("The map of the sensors present of the same run"), self)
+        self.confidence_box = MapBox(tr("The confidence map of the same run"), self)
         self.bands_field = QLineEdit("0.5, 0.8", self)
         self.size_box = QComboBox(self)
         self.points_spin = QSpinBox(self)
@@ -66,7 +68,7 @@ class DesignPanel(JobPage):
         self.file_widget = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.file_widget, _with_ending, parent=self)
         self.run_bar = RunBar(
-            self.tr("Draw sample"), self.tr("Draw the points and add them as a layer"), self.busy_sentence, self
+            tr("Draw sample"), tr("Draw the points and add them as a layer"), self.busy_sentence, self
         )
         self._form = FormGrid()
         self._set_up()
@@ -76,39 +78,39 @@ class DesignPanel(JobPage):
 
     def _set_up(self) -> None:
         strata = {
-            Strata.CLASSES: self.tr("classes"),
-            Strata.PATTERNS: self.tr("classes and sensors present"),
-            Strata.CONFIDENCE: self.tr("classes and confidence"),
-            Strata.NONE: self.tr("none (simple random)"),
+            Strata.CLASSES: tr("classes"),
+            Strata.PATTERNS: tr("classes and sensors present"),
+            Strata.CONFIDENCE: tr("classes and confidence"),
+            Strata.NONE: tr("none (simple random)"),
         }
         for one, name in strata.items():
             self.strata_box.addItem(name, one)
         self.strata_box.setToolTip(
-            self.tr("What the map is divided by before points are drawn in each part; classes is the usual choice")
+            tr("What the map is divided by before points are drawn in each part; classes is the usual choice")
         )
         shares = {
-            Allocation.FLOOR: self.tr("proportional, with a floor"),
-            Allocation.PROPORTIONAL: self.tr("proportional to area"),
-            Allocation.EQUAL: self.tr("equal numbers"),
+            Allocation.FLOOR: tr("proportional, with a floor"),
+            Allocation.PROPORTIONAL: tr("proportional to area"),
+            Allocation.EQUAL: tr("equal numbers"),
         }
         for share, name in shares.items():
             self.allocation_box.addItem(name, share)
         self.allocation_box.setToolTip(
-            self.tr("How points are shared out: proportional for overall accuracy, equal numbers for rare classes")
+            tr("How points are shared out: proportional for overall accuracy, equal numbers for rare classes")
         )
-        self.size_box.addItem(self.tr("number of points"), "points")
-        self.size_box.addItem(self.tr("standard error to reach"), "error")
-        self.size_box.setToolTip(self.tr("Say how many points, or how sure the overall accuracy should be"))
-        self.bands_field.setToolTip(self.tr("Inner edges of the bands of confidence, rising, between 0 and 1"))
-        _number(self.points_spin, 1, MOST_SAMPLE_POINTS, 200, self.tr("How many points to draw"))
-        _number(self.floor_spin, 2, 10_000, 25, self.tr("Fewest points of a stratum"))
-        _number(self.seed_spin, 0, 2**31 - 1, 0, self.tr("The same seed draws the same points"))
-        _number(self.error_spin, 0.01, 49.99, 1.0, self.tr("Of overall accuracy; the 95 % interval is ± twice that"))
-        _number(self.expected_spin, 0, 100, 80, self.tr("User's accuracy expected of the classes"))
-        _number(self.distance_spin, 0, 1_000_000, 0, self.tr("Metres on the ground between any two points"))
+        self.size_box.addItem(tr("number of points"), "points")
+        self.size_box.addItem(tr("standard error to reach"), "error")
+        self.size_box.setToolTip(tr("Say how many points, or how sure the overall accuracy should be"))
+        self.bands_field.setToolTip(tr("Inner edges of the bands of confidence, rising, between 0 and 1"))
+        _number(self.points_spin, 1, MOST_SAMPLE_POINTS, 200, tr("How many points to draw"))
+        _number(self.floor_spin, 2, 10_000, 25, tr("Fewest points of a stratum"))
+        _number(self.seed_spin, 0, 2**31 - 1, 0, tr("The same seed draws the same points"))
+        _number(self.error_spin, 0.01, 49.99, 1.0, tr("Of overall accuracy; the 95 % interval is ± twice that"))
+        _number(self.expected_spin, 0, 100, 80, tr("User's accuracy expected of the classes"))
+        _number(self.distance_spin, 0, 1_000_000, 0, tr("Metres on the ground between any two points"))
         self.distance_spin.setDecimals(0)
         self.distance_spin.setSuffix(" m")
-        self.distance_spin.setSpecialValueText(self.tr("none"))
+        self.distance_spin.setSpecialValueText(tr("none"))
         for spin in (self.error_spin, self.expected_spin):
             spin.setSuffix(" %")
         for box in (self.strata_box, self.size_box, self.allocation_box):
@@ -116,30 +118,30 @@ class DesignPanel(JobPage):
             box.setMinimumContentsLength(_STRATA_WIDTH)
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("GeoPackage (*.gpkg)")
-        self.file_widget.setDialogTitle(self.tr("Save sample"))
-        self.file_widget.setToolTip(self.tr("The GeoPackage of points to write"))
-        self.file_widget.lineEdit().setPlaceholderText(self.tr("choose a file"))
+        self.file_widget.setDialogTitle(tr("Save sample"))
+        self.file_widget.setToolTip(tr("The GeoPackage of points to write"))
+        self.file_widget.lineEdit().setPlaceholderText(tr("choose a file"))
 
     def _lay_out(self) -> None:
         for caption, widget in (
-            (self.tr("Class &map"), self.map_box),
-            (self.tr("&Strata"), self.strata_box),
-            (self.tr("Se&nsors present"), self.pattern_box),
-            (self.tr("&Confidence"), self.confidence_box),
-            (self.tr("&Band edges"), self.bands_field),
-            (self.tr("Si&ze"), self.size_box),
-            (self.tr("&Points"), self.points_spin),
-            (self.tr("Standard &error"), self.error_spin),
-            (self.tr("E&xpected"), self.expected_spin),
-            (self.tr("&Allocation"), self.allocation_box),
-            (self.tr("&Floor"), self.floor_spin),
-            (self.tr("&Distance"), self.distance_spin),
-            (self.tr("See&d"), self.seed_spin),
-            (self.tr("Sa&ve to"), self.file_widget),
+            (tr("Class &map"), self.map_box),
+            (tr("&Strata"), self.strata_box),
+            (tr("Se&nsors present"), self.pattern_box),
+            (tr("&Confidence"), self.confidence_box),
+            (tr("&Band edges"), self.bands_field),
+            (tr("Si&ze"), self.size_box),
+            (tr("&Points"), self.points_spin),
+            (tr("Standard &error"), self.error_spin),
+            (tr("E&xpected"), self.expected_spin),
+            (tr("&Allocation"), self.allocation_box),
+            (tr("&Floor"), self.floor_spin),
+            (tr("&Distance"), self.distance_spin),
+            (tr("See&d"), self.seed_spin),
+            (tr("Sa&ve to"), self.file_widget),
         ):
             self._form.add_row(caption, widget)
         note = plain_label(
-            self.tr("The layer does not show the map's class, so that it cannot sway who labels the points."), self
+            tr("The layer does not show the map's class, so that it cannot sway who labels the points."), self
         )
         note.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -222,11 +224,13 @@ class DesignPanel(JobPage):
         taken = {layer.source().partition("|")[0] for layer in QgsProject.instance().mapLayers().values()}
         if request.output in taken:
             raise OutputError(
-                f"'{Path(request.output).name}' is a layer of this project. Remove that layer, or save the sample to "
-                "another file."
+                message(
+                    "'{file}' is a layer of this project. Remove that layer, or save the sample to another file.",
+                    file=Path(request.output).name,
+                )
             )
         asked = DesignQuestion(request, label_source(classes), unused_settings(used))
-        self.run(self.tr("MaMOL: Draw sample"), run_design, asked, [classes, *used])
+        self.run(tr("MaMOL: Draw sample"), run_design, asked, [classes, *used])
 
     def job_done(self, result: SampleDesignResult) -> None:
         """Add the points to the project and say how many there are."""
@@ -234,7 +238,7 @@ class DesignPanel(JobPage):
         Settings().export_folder = str(Path(result.output).parent)
         self.replace_choice.start_anew()
         points, strata = len(result.design.points), len(result.design.parts)
-        told = self.tr("{0} drawn in {1}. Go on with 2. Label.")
+        told = tr("{0} drawn in {1}. Go on with 2. Label.")
         self.say(told.format(counted(points, "point"), counted(strata, "stratum", "strata")), Qgis.MessageLevel.Success)
         self.drawn.emit(layer)
 

@@ -23,9 +23,11 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.assess import CANNOT_TELL
 from ...core.errors import AssessmentError, MamolError
+from ...core.message import message
 from ...core.text import listed, plain
 from ..common.map_box import MapBox
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from .agreement_panel import AgreementPanel
 from .class_buttons import KEYED, ClassButtons
@@ -57,30 +59,26 @@ class LabelPanel(QWidget):
         self.view = LabelView(canvas, self)
         self.job = LatestJob(self)
         self.sample_box = MapBox(
-            self.tr("The layer of points to label"), self, self.tr("(choose a sample)"),
+            tr("The layer of points to label"), self, tr("(choose a sample)"),
             QgsMapLayerProxyModel.Filter.PointLayer,
         )  # fmt: skip
         self.interpreter_box = QComboBox(self)
-        self.start_button = QPushButton(self.tr("&Start labelling"), self)
+        self.start_button = QPushButton(tr("&Start labelling"), self)
         self.show_box = QComboBox(self)
-        self.back_button = self._button("◀", self.tr("The point before (key B)"), partial(self.step, -1))
-        self.next_button = self._button("▶", self.tr("The next point (key N)"), partial(self.step, 1))
-        self.centre_button = self._button(
-            self.tr("&Centre"), self.tr("Bring the point to the middle of the map again"), self._go
-        )
+        self.back_button = self._button("◀", tr("The point before (key B)"), partial(self.step, -1))
+        self.next_button = self._button("▶", tr("The next point (key N)"), partial(self.step, 1))
+        self.centre_button = self._button(tr("&Centre"), tr("Bring the point to the middle of the map again"), self._go)
         self.where = plain_label("", self)
         self.progress_bar = QProgressBar(self)
         self.progress_text = plain_label("", self)
         self.class_buttons = ClassButtons(self)
         self.unclear_button = self._button(
-            self.tr("0  Cannot tell"), self.tr("The class cannot be seen: the point counts as unlabelled (key 0)"),
+            tr("0  Cannot tell"), tr("The class cannot be seen: the point counts as unlabelled (key 0)"),
             partial(self.label, CANNOT_TELL),
         )  # fmt: skip
-        self.clear_button = self._button(
-            self.tr("Clea&r"), self.tr("Take the label of this point back"), partial(self.label, "")
-        )
+        self.clear_button = self._button(tr("Clea&r"), tr("Take the label of this point back"), partial(self.label, ""))
         self.another_button = self._button(
-            self.tr("A&nother class…"), self.tr("A class that is here and not in the map"), self._ask_class
+            tr("A&nother class…"), tr("A class that is here and not in the map"), self._ask_class
         )
         self.note_field = QLineEdit(self)
         self.agreement = AgreementPanel(self)
@@ -101,33 +99,33 @@ class LabelPanel(QWidget):
         return button
 
     def _set_up(self) -> None:
-        for name in (self.tr("first"), self.tr("second")):
+        for name in (tr("first"), tr("second")):
             self.interpreter_box.addItem(name)
         self.interpreter_box.setToolTip(
-            self.tr("Who labels: the second interpreter has fields of their own and does not see the first's labels")
+            tr("Who labels: the second interpreter has fields of their own and does not see the first's labels")
         )
         for key, name in (
-            ("all", self.tr("all points")),
-            ("open", self.tr("without a label")),
-            ("unclear", self.tr("cannot tell")),
-            ("differ", self.tr("interpreters differ")),
+            ("all", tr("all points")),
+            ("open", tr("without a label")),
+            ("unclear", tr("cannot tell")),
+            ("differ", tr("interpreters differ")),
         ):
             self.show_box.addItem(name, key)
         self.show_box.setCurrentIndex(1)
-        self.show_box.setToolTip(self.tr("Which points the arrows go to"))
+        self.show_box.setToolTip(tr("Which points the arrows go to"))
         for box in (self.interpreter_box, self.show_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_NARROW)
         self.start_button.setCheckable(True)
-        self.start_button.setToolTip(self.tr("Go to the first point without a label; class maps are hidden meanwhile"))
+        self.start_button.setToolTip(tr("Go to the first point without a label; class maps are hidden meanwhile"))
         for arrow in (self.back_button, self.next_button):
             arrow.setMaximumWidth(40)
-        self.back_button.setAccessibleName(self.tr("Back"))
-        self.next_button.setAccessibleName(self.tr("Next"))
+        self.back_button.setAccessibleName(tr("Back"))
+        self.next_button.setAccessibleName(tr("Next"))
         self.unclear_button.setCheckable(True)
         self.unclear_button.setStyleSheet("text-align: left; padding: 4px 6px;")
-        self.note_field.setPlaceholderText(self.tr("note"))
-        self.note_field.setToolTip(self.tr("Anything to remember about this point; saved with it"))
+        self.note_field.setPlaceholderText(tr("note"))
+        self.note_field.setToolTip(tr("Anything to remember about this point; saved with it"))
         self.progress_bar.setTextVisible(False)
         self.progress_bar.setMaximumHeight(8)
         for label in (self.progress_text, self.where):
@@ -147,8 +145,8 @@ class LabelPanel(QWidget):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.tr("Sam&ple"), self.sample_box)
-        form.addRow(self.tr("Interpr&eter"), self.interpreter_box)
+        form.addRow(tr("Sam&ple"), self.sample_box)
+        form.addRow(tr("Interpr&eter"), self.interpreter_box)
         steps = QHBoxLayout()
         steps.addWidget(self.back_button)
         steps.addWidget(self.next_button)
@@ -192,12 +190,14 @@ class LabelPanel(QWidget):
             return
         try:
             if self.layer is None:
-                raise AssessmentError("No sample is chosen. Choose a layer of points, or draw a sample under 1.")
+                raise AssessmentError(
+                    message("No sample is chosen. Choose a layer of points, or draw a sample under 1.")
+                )
             source = sheet_source(self.layer, self.interpreter_box.currentIndex())
         except MamolError as error:
             self._refuse(str(error))
             return
-        self.job.ask(self.tr("MaMOL: read a sample"), read_sheet, source, [self.layer])
+        self.job.ask(tr("MaMOL: read a sample"), read_sheet, source, [self.layer])
 
     def _refuse(self, sentence: str) -> None:
         self.stop()
@@ -225,11 +225,11 @@ class LabelPanel(QWidget):
         self.sheet = LabelSheet(layer, self.interpreter_box.currentIndex(), list(data.points), data.design, data.legend)
         hidden = self.view.begin(data.design)
         if hidden:
-            told = self.tr("Hidden while you label, so that no map sways you: {0}.")
+            told = tr("Hidden while you label, so that no map sways you: {0}.")
             self.say(told.format(listed(hidden)), Qgis.MessageLevel.Info)
         if not self.sheet.classes():
             self.say(
-                self.tr("The layer does not say which classes the map has. Add them with Another class…"),
+                tr("The layer does not say which classes the map has. Add them with Another class…"),
                 Qgis.MessageLevel.Info,
             )
         self._classes_changed()
@@ -271,11 +271,11 @@ class LabelPanel(QWidget):
             self._go_to(places[0] if direction > 0 else places[-1])
         else:
             told = {
-                "open": self.tr("All points have a label. Go on with 3. Assess."),
-                "unclear": self.tr("There is no other point whose class could not be seen."),
-                "differ": self.tr("There is no other point at which the interpreters differ."),
+                "open": tr("All points have a label. Go on with 3. Assess."),
+                "unclear": tr("There is no other point whose class could not be seen."),
+                "differ": tr("There is no other point at which the interpreters differ."),
             }
-            self.say(told.get(which, self.tr("There is no other point.")), Qgis.MessageLevel.Info)
+            self.say(told.get(which, tr("There is no other point.")), Qgis.MessageLevel.Info)
             self._show()
 
     def label(self, name: str) -> None:
@@ -305,9 +305,7 @@ class LabelPanel(QWidget):
         return True
 
     def _ask_class(self) -> None:
-        text, accepted = QInputDialog.getText(
-            self, self.tr("Another class"), self.tr("Name of the class that is here:")
-        )
+        text, accepted = QInputDialog.getText(self, tr("Another class"), tr("Name of the class that is here:"))
         if accepted:
             self.add_class(str(text))
 
@@ -336,18 +334,18 @@ class LabelPanel(QWidget):
         sheet = self.sheet
         self._content.setVisible(sheet is not None)
         self.keys.set_enabled(sheet is not None and self.isVisible())
-        self.start_button.setText(self.tr("&Stop labelling") if sheet is not None else self.tr("&Start labelling"))
+        self.start_button.setText(tr("&Stop labelling") if sheet is not None else tr("&Start labelling"))
         if sheet is None:
             return
         point = sheet.points[self.place]
         labelled, unclear = sheet.counts()
         self.progress_bar.setRange(0, len(sheet.points))
         self.progress_bar.setValue(labelled + unclear)
-        text = self.tr("{0} of {1} points labelled").format(f"{labelled:,}", f"{len(sheet.points):,}")
-        self.progress_text.setText(text + (self.tr(", {0} cannot tell").format(unclear) if unclear else ""))
-        where = self.tr("Point {0}: {1}").format(point.number, point.label or self.tr("no label yet"))
+        text = tr("{0} of {1} points labelled").format(f"{labelled:,}", f"{len(sheet.points):,}")
+        self.progress_text.setText(text + (tr(", {0} cannot tell").format(unclear) if unclear else ""))
+        where = tr("Point {0}: {1}").format(point.number, point.label or tr("no label yet"))
         if self.show_box.currentData() == "differ" and point.other:
-            where += self.tr(" (the other interpreter: {0})").format(point.other)
+            where += tr(" (the other interpreter: {0})").format(point.other)
         self.where.setText(where)
         self.class_buttons.show_label(point.label)
         self.unclear_button.setChecked(plain(point.label) == plain(CANNOT_TELL))

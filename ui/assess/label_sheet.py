@@ -20,9 +20,11 @@ from ...core.contracts.agreement import Agreement, AgreementRequest
 from ...core.contracts.assess import CANNOT_TELL, LabelledPoint, LabelledSample, SampleDesign
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import AssessmentError, MamolError, OutputError
+from ...core.message import message
 from ...core.palette import default_colour
 from ...core.progress import Progress
 from ...core.text import plain
+from ..common.words import tr
 from ..layers.run_mates import is_class_map
 from ..sources.class_styles import class_value
 from ..sources.labels import LabelSource, label_source
@@ -136,7 +138,9 @@ def read_sheet(source: SheetSource, progress: Progress) -> SheetData:
             )
         )
     if not points:
-        raise AssessmentError(f"Layer '{sample.name}' has no points. Choose the layer of a sample.")
+        raise AssessmentError(
+            message("Layer '{sample}' has no points. Choose the layer of a sample.", sample=sample.name)
+        )
     design = read_design(sample.path, sample.layer_name) if sample.path else None
     legend: tuple[ClassEntry, ...] = ()
     classes = dict(source.maps).get(design.map_name) if design is not None else None
@@ -235,11 +239,20 @@ class LabelSheet:
             if value is not None and index >= 0:
                 changes[index] = value or None
         if not layer.getFeature(point.feature).isValid():
-            raise OutputError(f"Point {point.number} is no longer in layer '{layer.name()}'. Start labelling again.")
+            raise OutputError(
+                message(
+                    "Point {number} is no longer in layer '{layer}'. Start labelling again.",
+                    number=point.number,
+                    layer=layer.name(),
+                )
+            )
         is_edited = layer.isEditable()
         if not is_edited and not layer.startEditing():
             raise OutputError(
-                f"Layer '{layer.name()}' cannot be written. Copy its file to a folder that you may write to."
+                message(
+                    "Layer '{layer}' cannot be written. Copy its file to a folder that you may write to.",
+                    layer=layer.name(),
+                )
             )
         done = all(layer.changeAttributeValue(point.feature, index, value) for index, value in changes.items())
         if not is_edited:
@@ -247,12 +260,23 @@ class LabelSheet:
             if not done:
                 reason = " ".join(layer.commitErrors())[:300]
                 layer.rollBack()
-                raise OutputError(f"The label was not saved in layer '{layer.name()}': {reason} Try again.")
+                raise OutputError(
+                    message(
+                        "The label was not saved in layer '{layer}': {reason} Try again.",
+                        layer=layer.name(),
+                        reason=reason,
+                    )
+                )
         elif not done:
-            raise OutputError(f"The label cannot be written to layer '{layer.name()}'. Save its edits, then try again.")
+            raise OutputError(
+                message(
+                    "The label cannot be written to layer '{layer}'. Save its edits, then try again.",
+                    layer=layer.name(),
+                )
+            )
         self.points[place] = replace(
             point, label=point.label if label is None else label, note=point.note if note is None else note
         )
         if is_edited:
-            return "The layer is being edited: labels are in its file when you save these edits."
+            return tr("The layer is being edited: labels are in its file when you save these edits.")
         return ""

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from .assess_panel import AssessPanel
 from .design_panel import DesignPanel
 from .label_panel import LabelPanel
@@ -46,9 +47,9 @@ class AssessPage(QWidget):
         row.setSpacing(2)
         for number, (caption, hint) in enumerate(
             (
-                (self.tr("&1. Draw"), self.tr("Draw random points in the strata of a class map.")),
-                (self.tr("&2. Label"), self.tr("Say at each point which class is really there.")),
-                (self.tr("&3. Assess"), self.tr("Accuracy and class areas, with 95 % intervals.")),
+                (tr("&1. Draw"), tr("Draw random points in the strata of a class map.")),
+                (tr("&2. Label"), tr("Say at each point which class is really there.")),
+                (tr("&3. Assess"), tr("Accuracy and class areas, with 95 % intervals.")),
             )
         ):
             button = QPushButton(caption, self)
@@ -86,7 +87,7 @@ class AssessPage(QWidget):
         found = [_layer_of(path) for path in (this, other)]
         for path, layer in zip((this, other), found):
             if layer is None:
-                told = self.tr("The class map '{0}' is not a layer of this project. Add that file, then try again.")
+                told = tr("The class map '{0}' is not a layer of this project. Add that file, then try again.")
                 self.message.emit(told.format(PurePath(path).name), Qgis.MessageLevel.Warning)
                 return False
         self.go_to(ASSESS)

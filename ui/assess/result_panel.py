@@ -14,6 +14,7 @@ from ...core.text import counted
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from .result_table import EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
 
 
@@ -32,34 +33,34 @@ class ResultPanel(QWidget):
         self.overall = section_title("", self)
         self.sentences = plain_label("", self)
         self.class_table = EstimateTable(
-            self.tr("Accuracy and areas by class"),
-            self.tr("± is half of the 95 % interval; accuracies in per cent, areas in hectares"),
+            tr("Accuracy and areas by class"),
+            tr("± is half of the 95 % interval; accuracies in per cent, areas in hectares"),
             (
-                (self.tr("Class"), self.tr("The class")),
-                (self.tr("User's %"), self.tr("Of what the map calls so, how much is so")),
-                (self.tr("Producer's %"), self.tr("Of what is so, how much the map calls so")),
-                (self.tr("Area ha"), self.tr("The area that the class really has, as estimated")),
-                (self.tr("In the map"), self.tr("The area that the map gives it, in hectares")),
+                (tr("Class"), tr("The class")),
+                (tr("User's %"), tr("Of what the map calls so, how much is so")),
+                (tr("Producer's %"), tr("Of what is so, how much the map calls so")),
+                (tr("Area ha"), tr("The area that the class really has, as estimated")),
+                (tr("In the map"), tr("The area that the map gives it, in hectares")),
             ),
             self,
         )
         self.pattern_table = EstimateTable(
-            self.tr("Accuracy by sensors present"),
-            self.tr("Overall accuracy where a set of sensors is present"),
+            tr("Accuracy by sensors present"),
+            tr("Overall accuracy where a set of sensors is present"),
             (
-                (self.tr("Sensors"), self.tr("The sensors present")),
-                (self.tr("Overall %"), self.tr("Overall accuracy there")),
-                (self.tr("ha"), self.tr("Area of the map that has them")),
-                (self.tr("Points"), self.tr("Points there")),
+                (tr("Sensors"), tr("The sensors present")),
+                (tr("Overall %"), tr("Overall accuracy there")),
+                (tr("ha"), tr("Area of the map that has them")),
+                (tr("Points"), tr("Points there")),
             ),
             self,
         )
-        self.pattern_title = exportable_title(self.tr("Accuracy by sensors present"), self.pattern_table.exports, self)
+        self.pattern_title = exportable_title(tr("Accuracy by sensors present"), self.pattern_table.exports, self)
         self.comparison = plain_label("", self)
         self.notes = plain_label("", self)
-        self.rows_buttons = RowsButtons(self.tr("all figures of the assessment"), "assessment.csv", self)
-        self.report_button = QPushButton(self.tr("Open &report"), self)
-        self.report_button.setToolTip(self.tr("Open the report in the browser"))
+        self.rows_buttons = RowsButtons(tr("all figures of the assessment"), "assessment.csv", self)
+        self.report_button = QPushButton(tr("Open &report"), self)
+        self.report_button.setToolTip(tr("Open the report in the browser"))
         self.report_button.clicked.connect(self._open_report)
         self.rows_buttons.refused.connect(self.refused)
         for label in (self.overall, self.sentences, self.comparison, self.notes):
@@ -70,7 +71,7 @@ class ResultPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.overall)
         layout.addWidget(self.comparison)
-        layout.addWidget(exportable_title(self.tr("Classes"), self.class_table.exports, self))
+        layout.addWidget(exportable_title(tr("Classes"), self.class_table.exports, self))
         layout.addWidget(self.class_table)
         layout.addWidget(self.pattern_title)
         layout.addWidget(self.pattern_table)
@@ -89,9 +90,7 @@ class ResultPanel(QWidget):
         """Show what was found."""
         self.result = result
         self.overall.setText(
-            self.tr("Overall accuracy {0} % ({1})").format(
-                accuracy_text(result.overall), counted(result.points, "point")
-            )
+            tr("Overall accuracy {0} % ({1})").format(accuracy_text(result.overall), counted(result.points, "point"))
         )
         self.class_table.show_rows(class_rows(result))
         self.pattern_table.show_rows(pattern_rows(result))
@@ -119,13 +118,21 @@ def comparison_sentences(found: MapComparison) -> Iterator[str]:
     points = f"{100 * difference.value:+.1f}"
     if not math.isnan(difference.error):
         points += f" ± {100 * difference.half_width:.1f}"
-    yield f"'{found.name}' has {accuracy_text(found.other)} %: a difference of {points} points."
+    yield tr(
+        "'{found}' has {accuracy_text} %: a difference of {points} points.",
+        found=found.name,
+        accuracy_text=accuracy_text(found.other),
+        points=points,
+    )
     if math.isnan(difference.error):
         return
     if difference.half_width >= abs(difference.value):
-        yield "The interval holds 0: on this sample neither map is clearly better."
+        yield tr("The interval holds 0: on this sample neither map is clearly better.")
     else:
-        yield f"The interval does not hold 0: {'this' if difference.value > 0 else 'the other'} map is better."
+        yield tr(
+            "The interval does not hold 0: {this_or_the_other} map is better.",
+            this_or_the_other=tr("this") if difference.value > 0 else tr("the other"),
+        )
     if not math.isnan(found.mcnemar):
         yield (
             f"Only this map is right at {found.only_this}, only the other at {found.only_other} points (McNemar, "
@@ -136,6 +143,12 @@ def comparison_sentences(found: MapComparison) -> Iterator[str]:
 def forecast_sentence(found: Forecast) -> str:
     """Say what to expect of a map still to be made."""
     if math.isnan(found.overall.value):
-        return "Nothing can be forecast: no labelled point has the sensors to come."
-    areas = ", ".join(f"{entry.name} {area_text(area)} ha" for entry, area in found.areas)
-    return f"To expect with the sensors to come: {accuracy_text(found.overall)} % overall accuracy; {areas}."
+        return tr("Nothing can be forecast: no labelled point has the sensors to come.")
+    areas = ", ".join(
+        tr("{entry} {area_text} ha", entry=entry.name, area_text=area_text(area)) for entry, area in found.areas
+    )
+    return tr(
+        "To expect with the sensors to come: {accuracy_text} % overall accuracy; {areas}.",
+        accuracy_text=accuracy_text(found.overall),
+        areas=areas,
+    )

@@ -16,6 +16,8 @@ from qgis.core import (
 from ...core.contracts.assess import CANNOT_TELL
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import AssessmentError, OutputError
+from ...core.message import message
+from ..common.words import tr
 
 LABEL_FIELDS = ("label", "label_2")
 NOTE_FIELDS = ("note", "note_2")
@@ -36,7 +38,11 @@ def add_sample(path: str) -> QgsVectorLayer:
     """
     layer = QgsVectorLayer(f"{path}|layername={LAYER_NAME}", LAYER_NAME, "ogr")
     if not layer.isValid():
-        raise OutputError(f"'{path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+        raise OutputError(
+            message(
+                "'{path}' was written, but QGIS cannot open it: {summary}", path=path, summary=layer.error().summary()
+            )
+        )
     style_sample(layer, LABEL_FIELDS[0], ())
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
@@ -52,11 +58,11 @@ def style_sample(layer: QgsVectorLayer, field: str, classes: Sequence[ClassEntry
         field: with the labels.
         classes: their names and colours.
     """
-    categories = [QgsRendererCategory(None, _symbol(_EMPTY), layer.tr("no label"))]
+    categories = [QgsRendererCategory(None, _symbol(_EMPTY), tr("no label"))]
     categories.append(QgsRendererCategory(CANNOT_TELL, _symbol(_GREY), CANNOT_TELL))
     categories += [QgsRendererCategory(one.name, _symbol(one.colour), one.name) for one in classes]
     # What is none of these is drawn as what has no label: an empty text is none.
-    categories.append(QgsRendererCategory("", _symbol(_EMPTY), layer.tr("other")))
+    categories.append(QgsRendererCategory("", _symbol(_EMPTY), tr("other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
     layer.triggerRepaint()
 
@@ -80,8 +86,12 @@ def require_fields(layer: QgsVectorLayer, interpreter: int) -> None:
     names = set(layer.fields().names())
     if LABEL_FIELDS[0] not in names:
         raise AssessmentError(
-            f"Layer '{layer.name()}' has no text field '{LABEL_FIELDS[0]}' to write labels to. Draw a sample under 1., "
-            "or add that field to the layer."
+            message(
+                "Layer '{layer}' has no text field '{label_fields}' to write labels to. Draw a sample under 1., or "
+                "add that field to the layer.",
+                layer=layer.name(),
+                label_fields=LABEL_FIELDS[0],
+            )
         )
     missing = [name for name in (LABEL_FIELDS[interpreter], NOTE_FIELDS[interpreter]) if name not in names]
     if missing and interpreter:
@@ -89,8 +99,11 @@ def require_fields(layer: QgsVectorLayer, interpreter: int) -> None:
         layer.updateFields()
         if not added or LABEL_FIELDS[interpreter] not in layer.fields().names():
             raise AssessmentError(
-                f"The fields of the second interpreter cannot be added to layer '{layer.name()}': its file cannot be "
-                "written. Copy it to a folder that you may write to."
+                message(
+                    "The fields of the second interpreter cannot be added to layer '{layer}': its file cannot be "
+                    "written. Copy it to a folder that you may write to.",
+                    layer=layer.name(),
+                )
             )
 
 

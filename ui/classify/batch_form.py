@@ -11,6 +11,7 @@ from ...core.contracts.outputs import Output, OutputKind
 from ...core.contracts.scenes import ClassifyBatchRequest, SceneToClassify
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import OutputError, SensorError
+from ...core.message import message
 from .form import LONGEST_STEM, free_stem, output_path, plain_stem
 
 Scene = tuple[str, tuple[SensorSource, ...]]
@@ -37,11 +38,13 @@ def build_batch_request(
         OutputError: nothing is to be made.
     """
     if not plan.model_path:
-        raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+        raise SensorError(
+            message("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+        )
     if not scenes:
-        raise SensorError("There is no scene to classify. List at least one.")
+        raise SensorError(message("There is no scene to classify. List at least one."))
     if not kinds:
-        raise OutputError("No map is ticked. Tick at least one.")
+        raise OutputError(message("No map is ticked. Tick at least one."))
     found, used = [], set(taken)
     for name, sensors in scenes:
         wanted = f"{plain_stem(Path(plan.model_path).stem)}_{plain_stem(name)}"[:LONGEST_STEM]

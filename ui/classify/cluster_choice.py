@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from ...core.machine import usable_cores
+from ..common.words import tr
 from ..settings import Settings
 from ..setup.dependencies import DISTRIBUTED, missing_packages
 from .cluster_form import TILE_SIZE, ClusterPlan
@@ -36,15 +37,15 @@ class ClusterChoice(QWidget):
         self.workers_box = QSpinBox(self.more)
         self.address_edit = QLineEdit(self.more)
         self.tile_box = QComboBox(self.more)
-        self.resume_box = QCheckBox(self.tr("Keep whole tiles"), self.more)
+        self.resume_box = QCheckBox(tr("Keep whole tiles"), self.more)
         self._set_up()
         self._form = QFormLayout(self.more)
         self._form.setContentsMargins(_INDENT, 0, 0, 0)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.addRow(self.tr("&Workers"), self.workers_box)
-        self._form.addRow(self.tr("Add&ress"), self.address_edit)
-        self._form.addRow(self.tr("&Tiles"), self.tile_box)
+        self._form.addRow(tr("&Workers"), self.workers_box)
+        self._form.addRow(tr("Add&ress"), self.address_edit)
+        self._form.addRow(tr("&Tiles"), self.tile_box)
         self._form.addRow(self.resume_box)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -55,45 +56,45 @@ class ClusterChoice(QWidget):
 
     def _set_up(self) -> None:
         for text, value in (
-            (self.tr("In QGIS"), QGIS),
-            (self.tr("In worker processes"), PROCESSES),
-            (self.tr("On a cluster"), CLUSTER),
+            (tr("In QGIS"), QGIS),
+            (tr("In worker processes"), PROCESSES),
+            (tr("On a cluster"), CLUSTER),
         ):
             self.where_box.addItem(text, value)
         self.where_box.setToolTip(
-            self.tr(
+            tr(
                 "For scenes that take hours: worker processes of this machine, or a Dask cluster. The maps are the "
                 "same; they are cut into tiles, so that a run that was stopped can go on. Scenarios and several scenes "
                 "are computed in QGIS"
             )
         )
-        self.where_box.setAccessibleName(self.tr("Compute"))
+        self.where_box.setAccessibleName(tr("Compute"))
         cores = usable_cores()
         self.workers_box.setRange(1, cores)
         self.workers_box.setValue(max(1, cores - 1))
-        self.workers_box.setToolTip(self.tr("How many processes to start; this machine has {0} cores").format(cores))
-        self.workers_box.setAccessibleName(self.tr("Workers"))
+        self.workers_box.setToolTip(tr("How many processes to start; this machine has {0} cores").format(cores))
+        self.workers_box.setAccessibleName(tr("Workers"))
         self.address_edit.setPlaceholderText("tcp://10.0.0.1:8786")
         self.address_edit.setToolTip(
-            self.tr(
+            tr(
                 "Address of the Dask scheduler. Layers, model and folder must have the same paths on all its machines. "
                 "Give only one you trust: whoever runs it can run programs here"
             )
         )
-        self.address_edit.setAccessibleName(self.tr("Address of the scheduler"))
+        self.address_edit.setAccessibleName(tr("Address of the scheduler"))
         for size in TILE_SIZES:
-            self.tile_box.addItem(self.tr("{0} x {0} pixels").format(size), size)
+            self.tile_box.addItem(tr("{0} x {0} pixels").format(size), size)
         self.tile_box.setCurrentIndex(TILE_SIZES.index(TILE_SIZE))
         self.tile_box.setToolTip(
-            self.tr("The part of the scene that a worker does at once; best are at least ten tiles for each worker")
+            tr("The part of the scene that a worker does at once; best are at least ten tiles for each worker")
         )
-        self.tile_box.setAccessibleName(self.tr("Size of tiles"))
+        self.tile_box.setAccessibleName(tr("Size of tiles"))
         for box in (self.where_box, self.tile_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         self.resume_box.setChecked(True)
         self.resume_box.setToolTip(
-            self.tr(
+            tr(
                 "When the run is cancelled or fails, keep the tiles that are done. The same choices, saved to the same "
                 "folder, go on from there"
             )

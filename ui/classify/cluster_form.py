@@ -11,6 +11,7 @@ from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.mosaic import ClusterRequest, MosaicRequest
 from ...core.contracts.outputs import Output, OutputKind
 from ...core.errors import ClusterError, OutputError
+from ...core.message import message
 from ...core.progress import Progress
 from ..setup.dependencies import python_interpreter
 
@@ -47,13 +48,17 @@ class ClusterPlan:
         """
         if self.scheduler == "":
             raise ClusterError(
-                "No address is given for the cluster. Type the one its scheduler prints, such as "
-                "'tcp://10.0.0.1:8786', or compute in worker processes."
+                message(
+                    "No address is given for the cluster. Type the one its scheduler prints, such as "
+                    "'tcp://10.0.0.1:8786', or compute in worker processes."
+                )
             )
         if self.scheduler is not None and is_temporary:
             raise OutputError(
-                "A cluster cannot write to a temporary folder. Choose one to save to, on storage that all machines of "
-                "the cluster share."
+                message(
+                    "A cluster cannot write to a temporary folder. Choose one to save to, on storage that all "
+                    "machines of the cluster share."
+                )
             )
         first = request.outputs[0]
         stem = Path(first.path).stem.removesuffix(f"_{first.kind.value}")

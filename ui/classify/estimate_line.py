@@ -13,6 +13,7 @@ from ...core.machine import usable_cores
 from ...core.model.spec import Architecture, ModelSpec
 from ...core.progress import Progress
 from ...core.text import duration_text
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job
 from ..settings import Settings
 
@@ -24,7 +25,14 @@ def read_device(wanted: str, progress: Progress) -> str:
 
 def architecture_key(shape: Architecture, sensors: int) -> str:
     """Name what the speed depends on, for the settings."""
-    return f"{shape.variant} {shape.width}x{shape.depth}x{shape.tokens} {sensors} sensors"
+    return tr(
+        "{variant} {width}x{depth}x{tokens} {sensors} sensors",
+        variant=shape.variant,
+        width=shape.width,
+        depth=shape.depth,
+        tokens=shape.tokens,
+        sensors=sensors,
+    )
 
 
 NO_BREAK = "\u00a0"
@@ -41,7 +49,7 @@ class EstimateLine(QLabel):
         self._last: tuple[ModelSpec | None, list[str], int | None, bool] = (None, [], None, False)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        self.setToolTip(self.tr("Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses"))
+        self.setToolTip(tr("Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses"))
 
     def show_estimate(
         self, model: ModelSpec | None, sensors: list[str], pixels: int | None, with_probabilities: bool = False
@@ -54,7 +62,7 @@ class EstimateLine(QLabel):
             speed = Settings().pixels_per_second(self.device, key) or CPU_PIXELS_PER_SECOND
             limit = Settings().memory_limit
             guess = estimate_classify(model, sensors, pixels, speed, usable_cores(), limit, with_probabilities)
-            parts.append(self.tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
+            parts.append(tr("about {0} pixels").format(f"{_rounded(guess.pixels):,}"))
             parts.append(duration_text(guess.seconds).replace(" ", NO_BREAK))
             parts.append(f"{max(1, round(guess.memory / 1e6)):,}{NO_BREAK}MB")
         self.setText(", ".join(parts))
@@ -65,7 +73,7 @@ class EstimateLine(QLabel):
         if self._asked:
             return
         self._asked = True
-        self._task = JobTask(self.tr("MaMOL: detect the device"), read_device, "auto")
+        self._task = JobTask(tr("MaMOL: detect the device"), read_device, "auto")
         self._task.completed.connect(self._device_known)
         run_job(self._task)
 

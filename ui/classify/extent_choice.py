@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ...core.contracts.sensors import Cover, Extent
 from ...core.model.spec import TrainingGrid
+from ..common.words import tr
 from ..sources.extents import extent_of
 
 WHOLE, OVERLAP, FIRST, CANVAS, LAYER = "whole", "overlap", "first", "canvas", "layer"
@@ -48,17 +49,17 @@ class ExtentChoice(QWidget):
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.kind_box = QComboBox(self)
         self.layer_box = QgsMapLayerComboBox(self)
-        self.kind_box.addItem(self.tr("Extent of all sensors"), WHOLE)
-        self.kind_box.addItem(self.tr("Where all sensors overlap"), OVERLAP)
-        self.kind_box.addItem(self.tr("Extent of the first sensor"), FIRST)
+        self.kind_box.addItem(tr("Extent of all sensors"), WHOLE)
+        self.kind_box.addItem(tr("Where all sensors overlap"), OVERLAP)
+        self.kind_box.addItem(tr("Extent of the first sensor"), FIRST)
         if canvas is not None:
-            self.kind_box.addItem(self.tr("Map canvas extent"), CANVAS)
+            self.kind_box.addItem(tr("Map canvas extent"), CANVAS)
             canvas.extentsChanged.connect(self._canvas_moved)
-        self.kind_box.addItem(self.tr("Extent of a layer"), LAYER)
-        self.kind_box.setToolTip(self.tr("The area to classify; outside its layer a sensor is absent"))
-        self.kind_box.setAccessibleName(self.tr("Extent"))
-        self.layer_box.setToolTip(self.tr("Classify the extent of this layer"))
-        self.layer_box.setAccessibleName(self.tr("Layer for the extent"))
+        self.kind_box.addItem(tr("Extent of a layer"), LAYER)
+        self.kind_box.setToolTip(tr("The area to classify; outside its layer a sensor is absent"))
+        self.kind_box.setAccessibleName(tr("Extent"))
+        self.layer_box.setToolTip(tr("Classify the extent of this layer"))
+        self.layer_box.setAccessibleName(tr("Layer for the extent"))
         for box in (self.kind_box, self.layer_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)

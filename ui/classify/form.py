@@ -12,6 +12,7 @@ from ...core.contracts.outputs import Output, OutputKind
 from ...core.contracts.season import dates_used
 from ...core.contracts.sensors import Cover, Extent, SensorSource
 from ...core.errors import OutputError, SensorError
+from ...core.message import message
 
 LONGEST_STEM = 80
 
@@ -57,11 +58,13 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
         OutputError: nothing is to be made.
     """
     if not form.model_path:
-        raise SensorError("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+        raise SensorError(
+            message("No model is chosen. Choose a model file at the top, or train one on the Train page.")
+        )
     if not form.sensors:
-        raise SensorError("All sensors are absent. Tick or switch on at least one that has a layer.")
+        raise SensorError(message("All sensors are absent. Tick or switch on at least one that has a layer."))
     if not form.kinds:
-        raise OutputError("No map is ticked. Tick at least one.")
+        raise OutputError(message("No map is ticked. Tick at least one."))
     stem = free_stem(Path(form.folder), _stem(form), form.kinds, form.taken)
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
     return ClassifyRequest(

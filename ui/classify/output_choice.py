@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from ...core.contracts.outputs import MAPS, OutputKind
 from ...core.model.spec import ModelSpec
+from ..common.words import tr
 
 # Those that are made unless the analyst says otherwise come first.
 ROWS = sorted(MAPS, key=lambda row: not row.on_by_default)
@@ -20,10 +21,10 @@ class OutputChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.boxes = {row.kind: QCheckBox(self.tr(row.label), self) for row in ROWS}
+        self.boxes = {row.kind: QCheckBox(tr(row.label), self) for row in ROWS}
         for row in ROWS:
             self.boxes[row.kind].setChecked(row.on_by_default)
-            self.boxes[row.kind].setToolTip(self.tr(row.hint))
+            self.boxes[row.kind].setToolTip(tr(row.hint))
         always = self.boxes[OutputKind.CLASSES]
         # Not disabled: dark themes draw a disabled tick so that it cannot be seen.
         always.clicked.connect(partial(always.setChecked, True))
@@ -43,8 +44,8 @@ class OutputChoice(QWidget):
         for row in ROWS:
             if row.needs_series:
                 self.boxes[row.kind].setEnabled(has_series)
-                hint = row.hint if has_series else self.tr("Only for models in which a sensor is a series of dates")
-                self.boxes[row.kind].setToolTip(self.tr(hint))
+                hint = row.hint if has_series else tr("Only for models in which a sensor is a series of dates")
+                self.boxes[row.kind].setToolTip(tr(hint))
 
     def choose(self, values: list[str]) -> None:
         """Tick the kinds of these values, and no other."""

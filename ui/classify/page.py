@@ -25,6 +25,7 @@ from ...core.text import duration_text, outside_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..finish.section import FinishSection
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
@@ -64,35 +65,35 @@ class ClassifyPage(JobPage):
         super().__init__(parent)
         self.model: ModelSpec | None = None
         self.model_path = ""
-        self.busy_sentence = self.tr("A classification is running. Wait for it to finish, or cancel it.")
+        self.busy_sentence = tr("A classification is running. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=False, parent=self, canvas=canvas)
         self.extent_choice = ExtentChoice(canvas, self)
         self.output_choice = OutputChoice(self)
         self.output_boxes = self.output_choice.boxes
         self.finish_section = FinishSection(self)
         self.coverage_box, self.values_box = CoverageBox(self), ValuesBox(self)
-        self.coverage_label = plain_label(self.tr("Co&verage"), self)
-        self.cluster_label = plain_label(self.tr("Co&mpute"), self)
+        self.coverage_label = plain_label(tr("Co&verage"), self)
+        self.cluster_label = plain_label(tr("Co&mpute"), self)
         self.cluster_choice = ClusterChoice(self)
         self.folder_widget = QgsFileWidget(self)
         self.folder_note = plain_label("", self)
         self.estimate_line = EstimateLine(self)
         self.run_bar = RunBar(
-            self.tr("Classify"), self.tr("Make the maps from the sensors ticked above"), self.busy_sentence, self
+            tr("Classify"), tr("Make the maps from the sensors ticked above"), self.busy_sentence, self
         )
         self.foot = Foot(self.run_bar, (self.estimate_line,), self)
-        self.scenes_button = QPushButton(self.tr("Several scenes…"), self)
+        self.scenes_button = QPushButton(tr("Several scenes…"), self)
         self._set_up()
         self._lay_out()
         self._refresh()
 
     def _set_up(self) -> None:
         self.folder_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
-        self.folder_widget.setDialogTitle(self.tr("Folder for the maps"))
-        self.folder_widget.lineEdit().setPlaceholderText(self.tr("temporary folder"))
-        self.folder_widget.setToolTip(self.tr("Where the maps are saved; existing files are never overwritten"))
+        self.folder_widget.setDialogTitle(tr("Folder for the maps"))
+        self.folder_widget.lineEdit().setPlaceholderText(tr("temporary folder"))
+        self.folder_widget.setToolTip(tr("Where the maps are saved; existing files are never overwritten"))
         self.folder_widget.setFilePath(Settings().output_folder or "")
-        self.folder_note.setText(self.tr("The maps go to a temporary folder and are deleted when QGIS closes."))
+        self.folder_note.setText(tr("The maps go to a temporary folder and are deleted when QGIS closes."))
         self.folder_note.setWordWrap(True)
         set_muted(self.folder_note)
         self.sensor_table.changed.connect(self._refresh)
@@ -107,7 +108,7 @@ class ClassifyPage(JobPage):
         self.folder_widget.fileChanged.connect(self._refresh)
         self.cluster_choice.changed.connect(self._refresh)
         self.scenes_button.setToolTip(
-            self.tr("Classify a list of scenes in one go: groups of the Layers panel, each with its sensors")
+            tr("Classify a list of scenes in one go: groups of the Layers panel, each with its sensors")
         )
         self.scenes_button.clicked.connect(self._ask_for_scenes)
         self.run_bar.started.connect(self.try_to_start)
@@ -119,16 +120,16 @@ class ClassifyPage(JobPage):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         self.coverage_label.setBuddy(self.coverage_box)
         form.addRow(self.coverage_label, self.coverage_box)
-        form.addRow(self.tr("Va&lues"), self.values_box)
-        form.addRow(self.tr("E&xtent"), self.extent_choice)
+        form.addRow(tr("Va&lues"), self.values_box)
+        form.addRow(tr("E&xtent"), self.extent_choice)
         self.cluster_label.setBuddy(self.cluster_choice.where_box)
         form.addRow(self.cluster_label, self.cluster_choice)
         form.addRow(self.cluster_choice.more)
-        form.addRow(self.tr("&Save to"), self.folder_widget)
+        form.addRow(tr("&Save to"), self.folder_widget)
         layout = QVBoxLayout(self)
-        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(section_title(tr("Sensors"), self))
         layout.addWidget(self.sensor_table)
-        layout.addWidget(section_title(self.tr("Maps"), self))
+        layout.addWidget(section_title(tr("Maps"), self))
         layout.addWidget(self.output_choice)
         layout.addWidget(self.finish_section)
         layout.addLayout(form)
@@ -208,7 +209,7 @@ class ClassifyPage(JobPage):
         self.store()
         layers = [layer for scene in scenes for _, layer in scene.sensors]
         self.run(
-            self.tr("MaMOL: Classify several scenes"),
+            tr("MaMOL: Classify several scenes"),
             api.classify_batch,
             request,
             layers,
@@ -229,7 +230,7 @@ class ClassifyPage(JobPage):
     def _refuse_problems(self) -> None:
         problems = self.sensor_table.problems()
         if problems:
-            raise SensorError(" ".join(problems) + self.tr(" Choose another layer or mask, or untick the sensor."))
+            raise SensorError(" ".join(problems) + tr(" Choose another layer or mask, or untick the sensor."))
 
     def _classify(
         self,
@@ -244,15 +245,15 @@ class ClassifyPage(JobPage):
         told = ""
         if plan is not None:
             request = plan.place(request, not self.folder_widget.filePath(), form.taken)
-            told = self.tr("Cancelled. Whole tiles are kept: classify again with the same choices to go on from them.")
+            told = tr("Cancelled. Whole tiles are kept: classify again with the same choices to go on from them.")
             self.cluster_choice.remember()
         keeps = plan is not None and plan.resume
-        self.run_bar.say_what_cancel_does(self.tr("Stop the job; whole tiles are kept") if keeps else "")
+        self.run_bar.say_what_cancel_does(tr("Stop the job; whole tiles are kept") if keeps else "")
         classify = at_hand.before(api.classify if plan is None else plan.classify)
         job, taken = self.finish_section.job(classify, request, done) if finishes else (classify, done)
         Settings().output_folder = self.folder_widget.filePath() or None
         self.store()
-        self.run(self.tr("MaMOL: Classify"), job, request, at_hand.layers, taken, when_cancelled=told if keeps else "")
+        self.run(tr("MaMOL: Classify"), job, request, at_hand.layers, taken, when_cancelled=told if keeps else "")
 
     def form(self, sensors: tuple[SensorSource, ...] | None = None) -> ClassifyForm:
         """Return what stands on the page, with its own sensors or others."""
@@ -280,7 +281,7 @@ class ClassifyPage(JobPage):
         known = not math.isnan(result.outside_share)
         trusted = f" {outside_text(result.outside_share, result.outside_is_sampled)}." if known else ""
         self.say(
-            self.tr("{0} pixels classified in {1}, mean confidence {2}.").format(
+            tr("{0} pixels classified in {1}, mean confidence {2}.").format(
                 f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"
             )
             + trusted,

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidge
 
 from ...core.errors import MamolError
 from ..common.text import plain_label
+from ..common.words import tr
 from ..help.window import add_help
 from ..sources.scenes import GroupContents, contents_text, read_group, scene_groups
 
@@ -23,9 +24,9 @@ class ScenesDialog(QDialog):
 
     def __init__(self, sensors: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Classify several scenes"))
+        self.setWindowTitle(tr("Classify several scenes"))
         self._contents: list[GroupContents] = []
-        hint = self.tr(
+        hint = tr(
             "Each scene is a group of the Layers panel with layers named as the model's sensors: {0}. A scene may lack "
             "sensors, and one that cannot be classified stops no other."
         ).format(", ".join(sensors))
@@ -33,10 +34,10 @@ class ScenesDialog(QDialog):
         self.hint.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setWordWrap(True)
-        self.load_box = QCheckBox(self.tr("&Add the maps to the project, a group for each scene"), self)
+        self.load_box = QCheckBox(tr("&Add the maps to the project, a group for each scene"), self)
         self.load_box.setChecked(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.start_button = buttons.addButton(self.tr("Classify"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start_button = buttons.addButton(tr("Classify"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         add_help(buttons, "scenes")
@@ -47,7 +48,7 @@ class ScenesDialog(QDialog):
         for name in scene_groups(sensors):
             self._add(name, sensors)
         if not self.list.count():
-            told = self.tr("No group has such a layer. Put the layers of each scene into a group of the Layers panel.")
+            told = tr("No group has such a layer. Put the layers of each scene into a group of the Layers panel.")
             QListWidgetItem(told, self.list).setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.itemChanged.connect(self._show)
         self._show()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtWidgets import QComboBox, QDoubleSpinBox, QWidget
 
 from ...core.contracts.classify import ValueMatching
+from ..common.words import tr
 
 LEAST, MOST, USUAL = 50.0, 99.5, 90.0
 
@@ -17,11 +18,11 @@ class CoverageBox(QDoubleSpinBox):
         self.setRange(LEAST, MOST)
         self.setDecimals(1)
         self.setSingleStep(0.5)
-        self.setSuffix(self.tr(" % of pixels"))
+        self.setSuffix(tr(" % of pixels"))
         self.setValue(USUAL)
-        self.setAccessibleName(self.tr("Coverage"))
+        self.setAccessibleName(tr("Coverage"))
         self.setToolTip(
-            self.tr(
+            tr(
                 "How often the classes possible at a pixel are to include the right one, on ground like the held-out "
                 "fields. The more often, the more classes"
             )
@@ -43,14 +44,14 @@ class ValuesBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.addItem(self.tr("As they are"), ValueMatching.OFF.value)
-        self.addItem(self.tr("In the model's unit"), ValueMatching.UNITS.value)
-        self.addItem(self.tr("Like the model's, band by band"), ValueMatching.STATISTICS.value)
+        self.addItem(tr("As they are"), ValueMatching.OFF.value)
+        self.addItem(tr("In the model's unit"), ValueMatching.UNITS.value)
+        self.addItem(tr("Like the model's, band by band"), ValueMatching.STATISTICS.value)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setAccessibleName(self.tr("Values"))
+        self.setAccessibleName(tr("Values"))
         self.setToolTip(
-            self.tr(
+            tr(
                 "What to do where a warning says that values are not those of training. In the model's unit: undo a "
                 "scale, unit or offset that is recognised. Like the model's: also move each band so that its spread of "
                 "values is that of training; for other light or haze, not for other land cover"

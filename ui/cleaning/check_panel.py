@@ -12,10 +12,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGridLayout, QHBoxLayout
 from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest, CheckLabelsResult, LabelAction, SuspiciousPlace
 from ...core.errors import LabelError, MamolError, SensorError
+from ...core.message import message
 from ...core.text import counted
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..settings import Settings
@@ -41,32 +43,30 @@ class CheckPanel(JobPage):
         self, inputs: InputsOf, choices: LabelChoices, canvas: QgsMapCanvas | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("The labels are being checked. Wait for it to finish, or cancel it.")
+        self.busy_sentence = tr("The labels are being checked. Wait for it to finish, or cancel it.")
         self._inputs = inputs
         self._choices = choices
         self._canvas = canvas
         self.explanation = plain_label(
-            self.tr(
+            tr(
                 "Lists labels that may be wrong. Excluded and relabelled places count in training; your label layer "
                 "is not changed."
             ),
             self,
         )
-        self.run_bar = RunBar(
-            self.tr("Check labels"), self.tr("Look for labels that may be wrong"), self.busy_sentence, self
-        )
+        self.run_bar = RunBar(tr("Check labels"), tr("Look for labels that may be wrong"), self.busy_sentence, self)
         self.state = plain_label("", self)
         self.table = PlaceTable(choices, self)
         self.title = exportable_title(self.table.exports.name, self.table.exports, self)
         self.why = plain_label("", self)
-        self.exclude_button = QPushButton(self.tr("E&xclude"), self)
-        self.relabel_button = QPushButton(self.tr("&Relabel to"), self)
+        self.exclude_button = QPushButton(tr("E&xclude"), self)
+        self.relabel_button = QPushButton(tr("&Relabel to"), self)
         self.class_box = QComboBox(self)
-        self.keep_button = QPushButton(self.tr("&Keep"), self)
-        self.undo_button = QPushButton(self.tr("&Undo"), self)
-        self.save_button = QPushButton(self.tr("&Save choices…"), self)
-        self.load_button = QPushButton(self.tr("&Load choices…"), self)
-        self.forget_button = QPushButton(self.tr("&Forget choices"), self)
+        self.keep_button = QPushButton(tr("&Keep"), self)
+        self.undo_button = QPushButton(tr("&Undo"), self)
+        self.save_button = QPushButton(tr("&Save choices…"), self)
+        self.load_button = QPushButton(tr("&Load choices…"), self)
+        self.forget_button = QPushButton(tr("&Forget choices"), self)
         self.summary = plain_label("", self)
         self.notes = plain_label("", self)
         self._set_up()
@@ -76,16 +76,16 @@ class CheckPanel(JobPage):
     def _set_up(self) -> None:
         for label in (self.explanation, self.state, self.why, self.summary, self.notes):
             label.setWordWrap(True)
-        self.exclude_button.setToolTip(self.tr("Leave the selected places out of training"))
-        self.relabel_button.setToolTip(self.tr("Train the selected places with this class"))
-        self.class_box.setToolTip(self.tr("The class for Relabel; choose one, or type a new one"))
+        self.exclude_button.setToolTip(tr("Leave the selected places out of training"))
+        self.relabel_button.setToolTip(tr("Train the selected places with this class"))
+        self.class_box.setToolTip(tr("The class for Relabel; choose one, or type a new one"))
         self.class_box.setEditable(True)
         self.class_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.keep_button.setToolTip(self.tr("Leave the selected labels as they are"))
-        self.undo_button.setToolTip(self.tr("Take back the last decision"))
-        self.save_button.setToolTip(self.tr("Save the choices as a GeoPackage, for mamol:train and scripts (CHOICES)"))
-        self.load_button.setToolTip(self.tr("Replace the choices with those of a GeoPackage"))
-        self.forget_button.setToolTip(self.tr("Train with all labels as they are; Undo brings the choices back"))
+        self.keep_button.setToolTip(tr("Leave the selected labels as they are"))
+        self.undo_button.setToolTip(tr("Take back the last decision"))
+        self.save_button.setToolTip(tr("Save the choices as a GeoPackage, for mamol:train and scripts (CHOICES)"))
+        self.load_button.setToolTip(tr("Replace the choices with those of a GeoPackage"))
+        self.forget_button.setToolTip(tr("Train with all labels as they are; Undo brings the choices back"))
         self.forget_button.clicked.connect(lambda: self._choices.take(()))
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
@@ -130,11 +130,13 @@ class CheckPanel(JobPage):
         """Check the labels that stand on the page, as the choices leave them."""
         inputs = self._inputs()
         if not inputs.sensors:
-            raise SensorError("There is no sensor to check labels with. Add one on the Train page and tick it.")
+            raise SensorError(
+                message("There is no sensor to check labels with. Add one on the Train page and tick it.")
+            )
         if inputs.labels is None:
-            raise LabelError("There are no labels to check. Choose a label layer on the Train page.")
+            raise LabelError(message("There are no labels to check. Choose a label layer on the Train page."))
         request = CheckLabelsRequest(inputs.sensors, inputs.labels, inputs.classes, choices=self._choices.all)
-        self.run(self.tr("MaMOL: Check labels"), inputs.before(api.check_labels), request, inputs.layers)
+        self.run(tr("MaMOL: Check labels"), inputs.before(api.check_labels), request, inputs.layers)
 
     def job_done(self, result: CheckLabelsResult) -> None:
         """Show what was found."""
@@ -145,13 +147,13 @@ class CheckPanel(JobPage):
         self.table.set_places(result.places)
         self.why.clear()
         self.title.setVisible(bool(result.places))
-        found = counted(len(result.places), self.tr("suspicious place"))
-        parts = [self.tr("{0} among {1} labelled ones.").format(found, f"{result.checked:,}")]
+        found = counted(len(result.places), tr("suspicious place"))
+        parts = [tr("{0} among {1} labelled ones.").format(found, f"{result.checked:,}")]
         if not math.isnan(result.accuracy):
             accuracy = f"{100 * result.accuracy:.1f} %"
-            parts.append(self.tr("Cross-validated accuracy of a forest: {0}.").format(accuracy))
+            parts.append(tr("Cross-validated accuracy of a forest: {0}.").format(accuracy))
         if result.effect is not None:
-            told = self.tr("On {0} pixels that the choices left alone: {1} without the choices, {2} with them.")
+            told = tr("On {0} pixels that the choices left alone: {1} without the choices, {2} with them.")
             before, after = (f"{100 * one:.1f} %" for one in (result.effect.before, result.effect.after))
             parts.append(told.format(f"{result.effect.pixels:,}", before, after))
         self.state.setText(" ".join(parts))
@@ -164,14 +166,14 @@ class CheckPanel(JobPage):
             name = self._suggested(places)
         if action is not None and any(not place.class_name for place in places):
             self.say(
-                self.tr("Where labels of different classes overlap, no label counts: correct them in the layer."),
+                tr("Where labels of different classes overlap, no label counts: correct them in the layer."),
                 Qgis.MessageLevel.Warning,
             )
             places = tuple(place for place in places if place.class_name)
         if not places:
             return
         if action == LabelAction.RELABEL and not name:
-            self.say(self.tr("Choose the class to relabel to."), Qgis.MessageLevel.Warning)
+            self.say(tr("Choose the class to relabel to."), Qgis.MessageLevel.Warning)
             return
         self._choices.decide(places, action, name if action == LabelAction.RELABEL else "")
         self.table.step_on()
@@ -214,12 +216,12 @@ class CheckPanel(JobPage):
         self.notes.setText(sentence)
 
     def _ask_where_to_save(self) -> None:
-        path = ask_target(self, self.tr("Save choices"), "label_choices.gpkg", FILES)
+        path = ask_target(self, tr("Save choices"), "label_choices.gpkg", FILES)
         if path:
             self.save(path)
 
     def _ask_what_to_load(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Load choices"), Settings().export_folder, FILES)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Load choices"), Settings().export_folder, FILES)
         if path:
             self.load(path)
 
@@ -230,4 +232,4 @@ def choices_sentence(choices: LabelChoices) -> str:
         sum(one.action == action for one in choices.all) for action in (LabelAction.EXCLUDE, LabelAction.RELABEL)
     ]
     parts = [f"{number:,} {what}" for number, what in zip(numbers, ("excluded", "relabelled")) if number]
-    return f"Labelled places in training: {', '.join(parts)}." if parts else ""
+    return tr("Labelled places in training: {parts}.", parts=", ".join(parts)) if parts else ""

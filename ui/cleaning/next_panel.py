@@ -13,10 +13,12 @@ from ...core import api
 from ...core.contracts.next_labels import NextLabelsRequest, NextLabelsResult, PlaceToLabel
 from ...core.contracts.sensors import Extent
 from ...core.errors import ModelFileError, OutputError, SensorError
+from ...core.message import message
 from ..common.figure_table import EXACT, FigureTable
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.label_points import style_wanted_labels
@@ -41,11 +43,11 @@ class NextPanel(JobPage):
         self, inputs: InputsOf, model: Callable[[], str], canvas: QgsMapCanvas | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("The search is in progress. Wait for it to finish, or cancel it.")
+        self.busy_sentence = tr("The search is in progress. Wait for it to finish, or cancel it.")
         self._inputs, self._model, self._canvas = inputs, model, canvas
         self._result: NextLabelsResult | None = None
         self.explanation = plain_label(
-            self.tr(
+            tr(
                 "Chooses places where one more label would help the selected model most: combinations of sensors "
                 "disagree, confidence is low, the class is rare. They become points with an empty class to fill in."
             ),
@@ -54,12 +56,10 @@ class NextPanel(JobPage):
         self.count_box = QSpinBox(self)
         self.count_box.setRange(1, 1000)
         self.count_box.setValue(20)
-        self.count_box.setToolTip(self.tr("How many places to choose, spread over the scene"))
-        self.run_bar = RunBar(
-            self.tr("Choose places…"), self.tr("Choose a file, and search the scene"), self.busy_sentence, self
-        )
+        self.count_box.setToolTip(tr("How many places to choose, spread over the scene"))
+        self.run_bar = RunBar(tr("Choose places…"), tr("Choose a file, and search the scene"), self.busy_sentence, self)
         self.state = plain_label("", self)
-        self.table = FigureTable(self.tr("Places to label"), self.tr("Click a row to see the place on the map"), self)
+        self.table = FigureTable(tr("Places to label"), tr("Click a row to see the place on the map"), self)
         self.title = exportable_title(self.table.exports.name, self.table.exports, self)
         self.notes = plain_label("", self)
         self._set_up()
@@ -67,15 +67,15 @@ class NextPanel(JobPage):
     def _set_up(self) -> None:
         for label in (self.explanation, self.state, self.notes):
             label.setWordWrap(True)
-        heads = ("Score", "Mapped as", "Or", "Why")
+        heads = ("Score", tr("Mapped as"), "Or", "Why")
         self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels([self.tr(head) for head in heads])
+        self.table.setHorizontalHeaderLabels([tr(head) for head in heads])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.table.most_visible_rows = 9
         form = QFormLayout()
-        form.addRow(self.tr("&Places"), self.count_box)
+        form.addRow(tr("&Places"), self.count_box)
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
         layout.addLayout(form)
@@ -94,7 +94,7 @@ class NextPanel(JobPage):
     def start(self) -> None:
         """Ask for a file, and choose places."""
         self._check()
-        path = ask_target(self, self.tr("Save places to label"), "places_to_label.gpkg", "GeoPackage (*.gpkg)")
+        path = ask_target(self, tr("Save places to label"), "places_to_label.gpkg", "GeoPackage (*.gpkg)")
         if path:
             self.start_to(path)
 
@@ -107,12 +107,18 @@ class NextPanel(JobPage):
         inputs = self._check()
         for layer in QgsProject.instance().mapLayers().values():
             if Path(layer.source().partition("|")[0]) == Path(path):
-                raise OutputError(f"'{Path(path).name}' is open as layer '{layer.name()}'. Choose another file.")
+                raise OutputError(
+                    message(
+                        "'{file}' is open as layer '{layer}'. Choose another file.",
+                        file=Path(path).name,
+                        layer=layer.name(),
+                    )
+                )
         request = NextLabelsRequest(
             self._model(), inputs.sensors, path, labels=inputs.labels, classes=inputs.classes,
             count=self.count_box.value(),
         )  # fmt: skip
-        self.run(self.tr("MaMOL: Where to label next"), inputs.before(api.next_labels), request, inputs.layers)
+        self.run(tr("MaMOL: Where to label next"), inputs.before(api.next_labels), request, inputs.layers)
 
     def job_done(self, result: NextLabelsResult) -> None:
         """Show the places, and add them to the project."""
@@ -127,11 +133,11 @@ class NextPanel(JobPage):
                 self.table.setItem(row, column, cell)
         self.table.rows_changed()
         self.title.setVisible(bool(result.places))
-        told = self.tr("{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.")
+        told = tr("{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.")
         self.state.setText(told.format(len(result.places), f"{result.looked_at:,}"))
-        layer = QgsVectorLayer(str(result.output), self.tr("Places to label"), "ogr")
+        layer = QgsVectorLayer(str(result.output), tr("Places to label"), "ogr")
         if not layer.isValid():
-            self.say(self.tr("The places were written, but the layer cannot be opened."), Qgis.MessageLevel.Warning)
+            self.say(tr("The places were written, but the layer cannot be opened."), Qgis.MessageLevel.Warning)
             return
         style_wanted_labels(layer, [entry.name for entry in result.classes])
         QgsProject.instance().addMapLayer(layer)
@@ -139,9 +145,9 @@ class NextPanel(JobPage):
     def _check(self) -> TrainingInputs:
         inputs = self._inputs()
         if not self._model():
-            raise ModelFileError("There is no model. Train one, or choose one at the top of the dock.")
+            raise ModelFileError(message("There is no model. Train one, or choose one at the top of the dock."))
         if not inputs.sensors:
-            raise SensorError("There is no sensor. Add the model's sensors on the Train page, and tick them.")
+            raise SensorError(message("There is no sensor. Add the model's sensors on the Train page, and tick them."))
         return inputs
 
     def _point_at(self, row: int) -> None:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidgetItem
 from ...core.contracts.cleaning import LabelAction, SuspiciousPlace
 from ..common.figure_table import EXACT, FigureTable
 from ..common.text import plain_tip
+from ..common.words import tr
 from .choices import LabelChoices
 
 SCORE, CLASS, SUGGESTED, PIXELS, DECISION, WHY = range(6)
@@ -30,20 +31,20 @@ class PlaceTable(FigureTable):
     most_visible_rows = 9
 
     def __init__(self, choices: LabelChoices, parent: QWidget) -> None:
-        hint = parent.tr("Click a row to see the place on the map; several rows may be selected")
-        super().__init__(parent.tr("Suspicious labels"), hint, parent)
+        hint = tr("Click a row to see the place on the map; several rows may be selected")
+        super().__init__(tr("Suspicious labels"), hint, parent)
         self.places: tuple[SuspiciousPlace, ...] = ()
         self._choices = choices
-        heads = ("Score", "Class", "Looks like", "Pixels", "Decision", "Why")
+        heads = ("Score", "Class", tr("Looks like"), "Pixels", "Decision", "Why")
         self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels([self.tr(head) for head in heads])
+        self.setHorizontalHeaderLabels([tr(head) for head in heads])
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
-        self.explain_column(SCORE, self.tr("How suspicious the label is, 0 to 1; several reasons add up"))
-        self.explain_column(SUGGESTED, self.tr("What a forest trained on other places takes it for"))
+        self.explain_column(SCORE, tr("How suspicious the label is, 0 to 1; several reasons add up"))
+        self.explain_column(SUGGESTED, tr("What a forest trained on other places takes it for"))
         self.currentCellChanged.connect(self._current_changed)
         choices.changed.connect(self._show_decisions)
 
@@ -54,7 +55,7 @@ class PlaceTable(FigureTable):
         for row, place in enumerate(places):
             score = _cell(f"{place.score:.2f}", right=True)
             score.setData(EXACT, place.score)
-            name = place.class_name or self.tr("(several)")
+            name = place.class_name or tr("(several)")
             cells = (score, _cell(name), _cell(place.suggested), _cell(f"{place.pixels:,}", right=True), _cell(""))
             for column, cell in enumerate((*cells, _cell(place.why))):
                 self.setItem(row, column, cell)
@@ -83,9 +84,9 @@ class PlaceTable(FigureTable):
             if choice is None:
                 item.setText("")
             elif choice.action == LabelAction.EXCLUDE:
-                item.setText(self.tr("exclude"))
+                item.setText(tr("exclude"))
             else:
-                item.setText(self.tr("to {0}").format(choice.new_class))
+                item.setText(tr("to {0}").format(choice.new_class))
 
     def _current_changed(self, row: int, _column: int, before: int, _before_column: int) -> None:
         if row != before and 0 <= row < len(self.places):

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionVi
 
 from .figure_table import EDGE, EXACT, FigureTable, swatch
 from .text import plain_tip
+from .words import tr
 
 BAR_HEIGHT = 5
 SWATCH = 12
@@ -33,7 +34,7 @@ class BarTable(FigureTable):
     def __init__(self, name: str, hint: str, parent: QWidget) -> None:
         super().__init__(name, hint, parent)
         self.setColumnCount(2)
-        self.setHorizontalHeaderLabels([self.tr("Name"), self.tr("Share")])
+        self.setHorizontalHeaderLabels([tr("Name"), tr("Share")])
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(24)

@@ -17,6 +17,7 @@ from ...core.errors import OutputError
 from ...core.files.replaced import write_bytes, write_text
 from ...core.text import Table, table_text
 from .save_dialog import ask_target, file_name
+from .words import tr
 
 SCALE = 2
 MARGIN = 8
@@ -108,13 +109,13 @@ class Exports(QObject):
         self._widget = widget
         self._table = table
         self._whole = whole
-        self.copy_action = QAction(self.tr("&Copy figures"), widget)
+        self.copy_action = QAction(tr("&Copy figures"), widget)
         self.copy_action.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         self.copy_action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.copy_action.triggered.connect(self.copy)
-        self.csv_action = QAction(self.tr("Save figures as CS&V…"), widget)
+        self.csv_action = QAction(tr("Save figures as CS&V…"), widget)
         self.csv_action.triggered.connect(self._ask_for_csv)
-        self.picture_action = QAction(self.tr("Save &picture as PNG or SVG…"), widget)
+        self.picture_action = QAction(tr("Save &picture as PNG or SVG…"), widget)
         self.picture_action.triggered.connect(self._ask_for_picture)
         for action in self.actions:
             widget.addAction(action)
@@ -152,12 +153,12 @@ class Exports(QObject):
             self.refused.emit(str(error))
 
     def _ask_for_csv(self) -> None:
-        path = ask_target(self._widget, self.tr("Save figures"), file_name(self.name, ".csv"), "CSV (*.csv)")
+        path = ask_target(self._widget, tr("Save figures"), file_name(self.name, ".csv"), "CSV (*.csv)")
         if path:
             self.save_csv(path)
 
     def _ask_for_picture(self) -> None:
-        path = ask_target(self._widget, self.tr("Save picture"), file_name(self.name, ".png"), PICTURES)
+        path = ask_target(self._widget, tr("Save picture"), file_name(self.name, ".png"), PICTURES)
         if path:
             self.save_picture(path)
 
@@ -170,6 +171,6 @@ class ExportButton(QToolButton):
         self.setIcon(QgsApplication.getThemeIcon("/mActionSharingExport.svg"))
         self.setAutoRaise(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(self.tr("Copy or save “{0}”").format(exports.name))
+        self.setToolTip(tr("Copy or save “{0}”").format(exports.name))
         self.setAccessibleName(self.toolTip())
         self.addActions(list(exports.actions))

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from .layer_box import choose_layer
+from .words import tr
 
 LETTERS = 7
 
@@ -36,7 +37,7 @@ class MapBox(QgsMapLayerComboBox):
         self._watch = _Watch(self)
         super().__init__(parent)
         self.setFilters(layers)
-        self.setAllowEmptyLayer(True, none or self.tr("(none)"))
+        self.setAllowEmptyLayer(True, none or tr("(none)"))
         choose_layer(self, None)
         self.setToolTip(hint)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

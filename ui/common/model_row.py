@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QMimeData, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QMimeData, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,6 +27,7 @@ from ...core.text import duration_text
 from ..help.window import add_help
 from ..settings import Settings
 from .text import plain_label, plain_tip
+from .words import tr
 
 MODEL_SUFFIX = ".safetensors"
 
@@ -43,17 +44,25 @@ def model_summary(model: ModelSpec) -> str:
     "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 held-out fields".
     """
     record = model.training
-    sensors = "1 sensor" if len(model.sensors) == 1 else f"{len(model.sensors)} sensors"
-    return (
-        f"{sensors}, {len(model.classes)} classes, trained {record.date[:10]}, "
-        f"OA {record.overall_accuracy:.2f} on {_ground(record)}"
+    sensors = "1 sensor" if len(model.sensors) == 1 else tr("{sensors} sensors", sensors=len(model.sensors))
+    return tr(
+        "{sensors}, {classes} classes, trained {date}, OA {overall_accuracy:.2f} on {record}",
+        sensors=sensors,
+        classes=len(model.classes),
+        date=record.date[:10],
+        overall_accuracy=record.overall_accuracy,
+        record=_ground(record),
     )
 
 
 def _ground(record: TrainingRecord) -> str:
     """Describe what the accuracy was measured on; models from before units were counted have pixels of blocks."""
     number, _, what = held_out_ground(record).rpartition(" ")
-    return f"{number} held-out {what}" if number else f"{record.validation_pixels:,} pixels of held-out blocks"
+    return (
+        tr("{number} held-out {what}", number=number, what=what)
+        if number
+        else tr("{validation_pixels:,} pixels of held-out blocks", validation_pixels=record.validation_pixels)
+    )
 
 
 def model_details_html(model: ModelSpec, path: str) -> str:
@@ -74,30 +83,66 @@ def model_details_html(model: ModelSpec, path: str) -> str:
         if pattern.isdecimal()
     ]
     facts = [
-        ["Trained", escape(f"{record.date[:16].replace('T', ' ')} UTC, {duration_text(record.seconds)}")],
+        [
+            "Trained",
+            escape(
+                tr(
+                    "{replace} UTC, {duration_text}",
+                    replace=record.date[:16].replace("T", " "),
+                    duration_text=duration_text(record.seconds),
+                )
+            ),
+        ],
         ["Device", escape(record.device)],
-        ["Preset, seed", f"{escape(record.preset)}, {record.seed}"],
-        ["Pixels", f"{record.training_pixels:,} trained on, {record.validation_pixels:,} held out"],
+        [tr("Preset, seed"), f"{escape(record.preset)}, {record.seed}"],
+        [
+            "Pixels",
+            tr(
+                "{training_pixels:,} trained on, {validation_pixels:,} held out",
+                training_pixels=record.training_pixels,
+                validation_pixels=record.validation_pixels,
+            ),
+        ],
         ["Accuracy", escape(accuracy_sentence(record))],
         *(["Note", escape(sentence)] for sentence in record.notes),
-        ["Parameters", f"{record.trainable_parameters:,} trained, {record.frozen_parameters:,} frozen"],
+        [
+            "Parameters",
+            tr(
+                "{trainable_parameters:,} trained, {frozen_parameters:,} frozen",
+                trainable_parameters=record.trainable_parameters,
+                frozen_parameters=record.frozen_parameters,
+            ),
+        ],
         ["Trunk", escape(_trunk_text(model))],
-        ["Looks at", escape(windows_text(model))],
-        ["Network", f"width {shape.width}, {shape.depth} blocks, {shape.tokens} tokens per sensor"],
+        [tr("Looks at"), escape(windows_text(model))],
+        [
+            "Network",
+            tr(
+                "width {width}, {depth} blocks, {tokens} tokens per sensor",
+                width=shape.width,
+                depth=shape.depth,
+                tokens=shape.tokens,
+            ),
+        ],
         [
             "Experts",
-            f"{shape.dynamic_experts} dynamic (top {shape.top_k}), 1 shared, {len(model.sensors)} of one sensor each",
+            tr(
+                "{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each",
+                dynamic_experts=shape.dynamic_experts,
+                top_k=shape.top_k,
+                sensors=len(model.sensors),
+            ),
         ],
         ["Versions", escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
         ["File", escape(path)],
     ]
     return (
         f"<h3>{escape(model.name)}</h3><p>{escape(model_summary(model))}</p>"
-        + _table("Sensors", ("Sensor", "Bands", "Trained on", "Read as"), sensors)
+        + _table("Sensors", ("Sensor", "Bands", tr("Trained on"), tr("Read as")), sensors)
         + _table("Classes", ("Class", "Value"), classes)
-        + _table("Accuracy by sensors present", ("Sensors", "OA"), patterns)
+        + _table(tr("Accuracy by sensors present"), ("Sensors", "OA"), patterns)
         + _table("Training", ("", ""), facts)
-        + (_table("Notes from training", ("",), notes) if notes else "")
+        + (_table(tr("Notes from training"), ("",), notes) if notes else "")
     )
 
 
@@ -105,24 +150,26 @@ def _reading_text(sensor: SensorSpec) -> str:
     """Describe how a sensor's file was read: categories, scale and offset, bands that were left out."""
     parts = []
     if sensor.kind == "categorical":
-        parts.append(f"categories {', '.join(map(str, sensor.categories))}")
+        parts.append(tr("categories {str}", str=", ".join(map(str, sensor.categories))))
     if sensor.scales:
         pairs = list(dict.fromkeys(zip(sensor.scales, sensor.offsets)))
-        parts.append("scale {:g}, offset {:g}".format(*pairs[0]) if len(pairs) == 1 else "a scale per band")
+        parts.append(tr("scale {:g}, offset {:g}").format(*pairs[0]) if len(pairs) == 1 else tr("a scale per band"))
     if sensor.left_out:
-        more = f" and {len(sensor.left_out) - 6} more" if len(sensor.left_out) > 6 else ""
-        parts.append(f"without {', '.join(sensor.left_out[:6])}{more}")
+        more = tr(" and {left_out} more", left_out=len(sensor.left_out) - 6) if len(sensor.left_out) > 6 else ""
+        parts.append(tr("without {left_out}{more}", left_out=", ".join(sensor.left_out[:6]), more=more))
     return "; ".join(parts)
 
 
 def _trunk_text(model: ModelSpec) -> str:
     meaning = {
-        "tuned": "pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it",
-        "scene": "pretrained on the scene without labels, then frozen",
-        "random": "random, frozen",
-        "scratch": "trained from scratch with the labels",
-        "model": f"from the model {model.trunk.file} (SHA-256 {model.trunk.sha256}), frozen",
-        "file": f"from the file {model.trunk.file} (SHA-256 {model.trunk.sha256})",
+        "tuned": tr("pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it"),
+        "scene": tr("pretrained on the scene without labels, then frozen"),
+        "random": tr("random, frozen"),
+        "scratch": tr("trained from scratch with the labels"),
+        "model": tr(
+            "from the model {file} (SHA-256 {sha256}), frozen", file=model.trunk.file, sha256=model.trunk.sha256
+        ),
+        "file": tr("from the file {file} (SHA-256 {sha256})", file=model.trunk.file, sha256=model.trunk.sha256),
     }
     return meaning.get(model.trunk.source, model.trunk.source)
 
@@ -138,11 +185,11 @@ class ModelDetails(QDialog):
 
     def __init__(self, model: ModelSpec, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(QCoreApplication.translate("ModelDetails", "Model {0}").format(model.name))
+        self.setWindowTitle(tr("Model {0}").format(model.name))
         self.browser = QTextBrowser(self)
         self.browser.setHtml(model_details_html(model, path))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        hint = QCoreApplication.translate("ModelDetails", "Close this window")
+        hint = tr("Close this window")
         buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(hint)
         buttons.rejected.connect(self.reject)
         add_help(buttons, "model")
@@ -170,19 +217,19 @@ class ModelRow(QWidget):
         self._fill()
 
     def _set_up(self) -> None:
-        caption = plain_label(self.tr("&Model"), self)
+        caption = plain_label(tr("&Model"), self)
         caption.setBuddy(self.box)
-        self.box.setToolTip(self.tr("The model to classify with; recent models are listed"))
+        self.box.setToolTip(tr("The model to classify with; recent models are listed"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(10)
         self.box.activated.connect(self._picked)
         self.browse_button.setText("…")
-        self.browse_button.setToolTip(self.tr("Choose a model file (*.safetensors)"))
-        self.browse_button.setAccessibleName(self.tr("Browse for a model"))
+        self.browse_button.setToolTip(tr("Choose a model file (*.safetensors)"))
+        self.browse_button.setAccessibleName(tr("Browse for a model"))
         self.browse_button.clicked.connect(self.browse)
         self.details_button.setIcon(QgsApplication.getThemeIcon("/mActionPropertiesWidget.svg"))
-        self.details_button.setToolTip(self.tr("Sensors, bands, classes and training record of the model"))
-        self.details_button.setAccessibleName(self.tr("Details of the model"))
+        self.details_button.setToolTip(tr("Sensors, bands, classes and training record of the model"))
+        self.details_button.setAccessibleName(tr("Details of the model"))
         self.details_button.clicked.connect(self._show_details)
         self.summary.setWordWrap(True)
         layout = QGridLayout(self)
@@ -222,7 +269,7 @@ class ModelRow(QWidget):
     def _fill(self) -> None:
         self.box.clear()
         if not self.path:
-            self.box.addItem(self.tr("(choose a model)"), "")
+            self.box.addItem(tr("(choose a model)"), "")
         for path in dict.fromkeys((*([self.path] if self.path else []), *Settings().recent_models)):
             self.box.addItem(Path(path).name, path)
             self.box.setItemData(self.box.count() - 1, plain_tip(path), Qt.ItemDataRole.ToolTipRole)
@@ -231,7 +278,7 @@ class ModelRow(QWidget):
         self.summary.setText(
             model_summary(self.model)
             if self.model
-            else self.tr("Train a model, choose one with “…”, or drop its file here.")
+            else tr("Train a model, choose one with “…”, or drop its file here.")
         )
 
     def _picked(self) -> None:
@@ -242,9 +289,7 @@ class ModelRow(QWidget):
     def browse(self) -> None:
         """Ask for a model file, and choose it."""
         folder = str(Path(self.path).parent) if self.path else ""
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a model"), folder, self.tr("MaMOL models (*.safetensors)")
-        )
+        path, _ = QFileDialog.getOpenFileName(self, tr("Choose a model"), folder, tr("MaMOL models (*.safetensors)"))
         if path:
             self.choose(path)
 

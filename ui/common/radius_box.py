@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..sources.labels import takes_radius
+from .words import tr
 
 
 class RadiusBox(QComboBox):
@@ -26,13 +27,13 @@ class RadiusBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(7)
         self.setToolTip(
-            self.tr(
+            tr(
                 "Metres around each point or line that have its class too, such as the GPS accuracy; or the field with "
                 "them. Empty: only the pixels it lies in"
             )
         )
         line = self.lineEdit()
-        line.setPlaceholderText(self.tr("0 m"))
+        line.setPlaceholderText(tr("0 m"))
         line.editingFinished.connect(self._tell)
         self.activated.connect(self._tell)
         self._told = ""

@@ -13,6 +13,7 @@ from ..sources.labels import LabelSource, label_source, likely_class_field, take
 from .layer_box import LABEL_LAYERS, choose_layer
 from .radius_box import RadiusBox
 from .text import plain_label
+from .words import tr
 
 
 class ReferenceChoice(QWidget):
@@ -26,29 +27,29 @@ class ReferenceChoice(QWidget):
 
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
-        self._hint = hint or self.tr("Labels the model was not trained on; adds each sensor's worth in accuracy")
+        self._hint = hint or tr("Labels the model was not trained on; adds each sensor's worth in accuracy")
         # Before the box is made, which moves on to another layer when it hears of it.
         QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
         self.layer_box = QgsMapLayerComboBox(self)
         self.field_box = QgsFieldComboBox(self)
-        self.field_caption = plain_label(self.tr("&Field"), self)
+        self.field_caption = plain_label(tr("&Field"), self)
         self.radius_box = RadiusBox(self)
-        self.radius_caption = plain_label(self.tr("R&adius (m)"), self)
+        self.radius_caption = plain_label(tr("R&adius (m)"), self)
         self._set_up()
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Reference"), self.layer_box)
+        form.addRow(tr("&Reference"), self.layer_box)
         form.addRow(self.field_caption, self.field_box)
         form.addRow(self.radius_caption, self.radius_box)
         self._layer_changed(None)
 
     def _set_up(self) -> None:
         self.layer_box.setFilters(LABEL_LAYERS)
-        self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
+        self.layer_box.setAllowEmptyLayer(True, tr("(none)"))
         choose_layer(self.layer_box, None)
         self.layer_box.setToolTip(self._hint)
-        self.field_box.setToolTip(self.tr("The field with the class of each point, line or polygon"))
+        self.field_box.setToolTip(tr("The field with the class of each point, line or polygon"))
         self.field_caption.setBuddy(self.field_box)
         self.radius_caption.setBuddy(self.radius_box)
         self.radius_box.chosen.connect(self.changed)

@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from .text import plain_label, set_muted
+from .words import tr
 
 _NUMBERED = re.compile(r"(.+)_(\d{1,3})")
 
@@ -71,8 +72,8 @@ class ReplaceChoice(QWidget):
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
-        self.box = QCheckBox(self.tr("Overwrite"), self)
-        self.box.setToolTip(self.tr("Overwrite what exists; if unticked, a number is added to the new name"))
+        self.box = QCheckBox(tr("Overwrite"), self)
+        self.box.setToolTip(tr("Overwrite what exists; if unticked, a number is added to the new name"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -106,12 +107,12 @@ class ReplaceChoice(QWidget):
         """Describe what becomes of what exists."""
         text, target = str(self._file.filePath()).strip(), self.target()
         taken = taken_files(self._path_of(text), self._with_it) if text else ()
-        names = self.tr(" and ").join(f"'{path.name}'" for path in taken)
+        names = tr(" and ").join(f"'{path.name}'" for path in taken)
         if not taken or target is None:
             self.note.setText("")
         elif self.may_replace:
-            self.note.setText(self.tr("{0} will be overwritten.").format(names))
+            self.note.setText(tr("{0} will be overwritten.").format(names))
         else:
-            self.note.setText(self.tr("{0} will be kept; the new file is '{1}'.").format(names, target.name))
+            self.note.setText(tr("{0} will be kept; the new file is '{1}'.").format(names, target.name))
         for widget in (self, self.note, self.box):
             widget.setVisible(bool(taken))

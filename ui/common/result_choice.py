@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ..layers.kept_results import KeptResult, kept_results
+from .words import tr
 
 
 class ResultChoice(QComboBox):
@@ -35,7 +36,7 @@ class ResultChoice(QComboBox):
         self._key = ""
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
-        self.setToolTip(self.tr("The result to ask about: a group of maps made by Classify"))
+        self.setToolTip(tr("The result to ask about: a group of maps made by Classify"))
         self.currentIndexChanged.connect(self._index_changed)
         project = QgsProject.instance()
         for signal in (project.layersAdded, project.layersRemoved, project.readProject, project.cleared):

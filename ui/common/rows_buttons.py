@@ -9,6 +9,7 @@ from ...core.errors import OutputError
 from ...core.files.replaced import write_text
 from ...core.text import ROW_HEAD, Row, table_text
 from .save_dialog import ask_target
+from .words import tr
 
 
 class RowsButtons(QWidget):
@@ -29,11 +30,11 @@ class RowsButtons(QWidget):
         super().__init__(parent)
         self.rows: tuple[Row, ...] = ()
         self._file_name = file_name
-        self.copy_button = QPushButton(self.tr("Copy"), self)
-        self.copy_button.setToolTip(self.tr("Copy {0}, to paste into a spreadsheet").format(what))
+        self.copy_button = QPushButton(tr("Copy"), self)
+        self.copy_button.setToolTip(tr("Copy {0}, to paste into a spreadsheet").format(what))
         self.copy_button.clicked.connect(self.copy)
-        self.export_button = QPushButton(self.tr("Export CSV…"), self)
-        self.export_button.setToolTip(self.tr("Save {0} as a CSV file").format(what))
+        self.export_button = QPushButton(tr("Export CSV…"), self)
+        self.export_button.setToolTip(tr("Save {0} as a CSV file").format(what))
         self.export_button.clicked.connect(self._ask_where)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -53,6 +54,6 @@ class RowsButtons(QWidget):
             self.refused.emit(str(error))
 
     def _ask_where(self) -> None:
-        path = ask_target(self, self.tr("Save as CSV"), self._file_name, "CSV (*.csv)")
+        path = ask_target(self, tr("Save as CSV"), self._file_name, "CSV (*.csv)")
         if path:
             self.save(path)

@@ -6,10 +6,10 @@ import os
 import re
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from ..settings import Settings
+from .words import tr
 
 
 def file_name(title: str, ending: str) -> str:
@@ -45,8 +45,8 @@ def ask_target(parent: QWidget, title: str, name: str, kinds: str) -> str:
 
 def _may_replace(parent: QWidget, path: str) -> bool:
     """Ask whether a file may be overwritten."""
-    question = QCoreApplication.translate("SaveDialog", "'{0}' already exists. Replace it?").format(Path(path).name)
+    question = tr("'{0}' already exists. Replace it?").format(Path(path).name)
     buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    title = QCoreApplication.translate("SaveDialog", "Replace file")
+    title = tr("Replace file")
     answer = QMessageBox.question(parent, title, question, buttons, QMessageBox.StandardButton.No)
     return bool(answer == QMessageBox.StandardButton.Yes)

@@ -8,6 +8,7 @@ from typing import Any
 
 from ...core.contracts.sensors import SensorKind, SensorSource
 from .series_choice import SeriesChoice
+from .words import tr
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,15 @@ class ValueReading:
         """Return what is set, in a few words: "times 0.0001 minus 0.1, measurements"; empty where nothing is."""
         parts = []
         if self.scale is not None:
-            parts.append(f"times {self.scale:g}")
+            parts.append(tr("times {scale:g}", scale=self.scale))
         if self.offset is not None:
-            parts.append(f"{'plus' if self.offset >= 0 else 'minus'} {abs(self.offset):g}")
+            parts.append(
+                tr(
+                    "{plus_or_minus} {offset:g}",
+                    plus_or_minus=tr("plus") if self.offset >= 0 else tr("minus"),
+                    offset=abs(self.offset),
+                )
+            )
         words = [" ".join(parts)] if parts else []
         if self.kind is not SensorKind.AUTO:
             words.append("categories" if self.kind is SensorKind.CATEGORICAL else "measurements")

@@ -10,7 +10,7 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ...core.message import Capitalized, Text
+from ...core.message import Capitalized, Text, fill
 
 CONTEXT = "MaMOL"
 
@@ -29,7 +29,7 @@ class Words(str):
         return Words(str.__add__(self, _shown_value(other)))
 
 
-def tr(text: str, **values: Any) -> Words:
+def tr(text: str, /, **values: Any) -> str:
     """Return a text in the language of QGIS.
 
     Args:
@@ -39,7 +39,7 @@ def tr(text: str, **values: Any) -> Words:
     if not values:
         return Words(shown(text))
     try:
-        return Words(_looked_up(text).format(**_shown_values(values)))
+        return Words(fill(_looked_up(text), _shown_values(values)))
     except (LookupError, ValueError):  # a translation with a broken placeholder
         return Words(text.format(**values))
 
@@ -59,7 +59,7 @@ def shown(text: str) -> str:
     if not text.values:
         return template
     try:
-        return template.format(**_shown_values(text.values))
+        return fill(template, _shown_values(text.values))
     except (LookupError, ValueError):
         return str.__str__(text)
 

@@ -24,11 +24,13 @@ from ...core import api
 from ...core.contracts.labels import LabelFeatures
 from ...core.contracts.spectra import GrownRegion, GrowRequest
 from ...core.errors import LabelError, MamolError
+from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..sources.extents import crs_text
 from .drawn_layer import CLASS, add_drawn, classes_of, find_drawn_layer, make_drawn_layer, style_drawn, take_back
@@ -54,12 +56,12 @@ class DrawPanel(QWidget):
         super().__init__(parent)
         self._inputs, self._canvas = inputs, canvas
         self.class_box = QComboBox(self)
-        self.pixel_button = QPushButton(self.tr("P&ixel"), self)
-        self.polygon_button = QPushButton(self.tr("P&olygon"), self)
-        self.grow_button = QPushButton(self.tr("&Grow"), self)
-        self.undo_button = QPushButton(self.tr("&Undo"), self)
+        self.pixel_button = QPushButton(tr("P&ixel"), self)
+        self.polygon_button = QPushButton(tr("P&olygon"), self)
+        self.grow_button = QPushButton(tr("&Grow"), self)
+        self.undo_button = QPushButton(tr("&Undo"), self)
         self.tolerance_box = QDoubleSpinBox(self)
-        self.use_button = QPushButton(self.tr("Use as la&bels"), self)
+        self.use_button = QPushButton(tr("Use as la&bels"), self)
         self.counts = plain_label("", self)
         self.notes = plain_label("", self)
         self.growing, self.counting = LatestJob(self), LatestJob(self)
@@ -71,13 +73,11 @@ class DrawPanel(QWidget):
     def _set_up(self) -> None:
         self.class_box.setEditable(True)
         self.class_box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.class_box.setToolTip(self.tr("The class to draw; choose one, or type a new one"))
+        self.class_box.setToolTip(tr("The class to draw; choose one, or type a new one"))
         hints = {
-            self.pixel_button: self.tr("Click on the map to label the pixel there"),
-            self.polygon_button: self.tr("Click corners on the map; a right click closes the polygon"),
-            self.grow_button: self.tr(
-                "Click on the map: a region of similar pixels of the first sensor grows from there"
-            ),
+            self.pixel_button: tr("Click on the map to label the pixel there"),
+            self.polygon_button: tr("Click corners on the map; a right click closes the polygon"),
+            self.grow_button: tr("Click on the map: a region of similar pixels of the first sensor grows from there"),
         }
         for button, hint in hints.items():
             button.setCheckable(True)
@@ -88,11 +88,11 @@ class DrawPanel(QWidget):
         self.tolerance_box.setSingleStep(0.1)
         self.tolerance_box.setValue(0.5)
         self.tolerance_box.setToolTip(
-            self.tr("How far a pixel's values may be from those at the click, in standard deviations")
+            tr("How far a pixel's values may be from those at the click, in standard deviations")
         )
-        self.undo_button.setToolTip(self.tr("Remove the polygon that was drawn last"))
+        self.undo_button.setToolTip(tr("Remove the polygon that was drawn last"))
         self.undo_button.clicked.connect(self.undo)
-        self.use_button.setToolTip(self.tr("Train with the drawn labels"))
+        self.use_button.setToolTip(tr("Train with the drawn labels"))
         self.use_button.clicked.connect(self._use)
         for label in (self.counts, self.notes):
             label.setWordWrap(True)
@@ -111,8 +111,8 @@ class DrawPanel(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("&Class"), self.class_box)
-        form.addRow(self.tr("&Tolerance"), self.tolerance_box)
+        form.addRow(tr("&Class"), self.class_box)
+        form.addRow(tr("&Tolerance"), self.tolerance_box)
         buttons = QGridLayout()
         for column, button in enumerate((self.pixel_button, self.polygon_button, self.grow_button)):
             buttons.addWidget(button, 0, column)
@@ -151,8 +151,8 @@ class DrawPanel(QWidget):
         except MamolError as error:
             self.notes.setText(str(error))
             return
-        self.notes.setText(self.tr("growing…") if tolerance else "")
-        self.growing.ask(self.tr("MaMOL: Grow a region"), api.grow_region, request, inputs.layers[:1])
+        self.notes.setText(tr("growing…") if tolerance else "")
+        self.growing.ask(tr("MaMOL: Grow a region"), api.grow_region, request, inputs.layers[:1])
 
     def add_polygon(self, geometry: QgsGeometry) -> None:
         """Add a polygon that was drawn, in the map's CRS."""
@@ -188,10 +188,10 @@ class DrawPanel(QWidget):
         """
         name = self.class_box.currentText().strip()
         if not name:
-            raise LabelError("Choose the class to draw, or type a new one.")
+            raise LabelError(message("Choose the class to draw, or type a new one."))
         inputs = self._inputs()
         if not inputs.sensors:
-            raise LabelError("Labels are drawn on the pixels of the first sensor. Add one on the Train page.")
+            raise LabelError(message("Labels are drawn on the pixels of the first sensor. Add one on the Train page."))
         return inputs, name
 
     def _choose_tool(self, button: QPushButton | None) -> None:
@@ -225,7 +225,7 @@ class DrawPanel(QWidget):
                 layer = make_drawn_layer(first.crs() if isinstance(first, QgsRasterLayer) else crs)
                 if layer.providerType() == "memory":
                     self.notes.setText(
-                        self.tr("The project is not saved, so the layer is in memory: make it permanent to keep it.")
+                        tr("The project is not saved, so the layer is in memory: make it permanent to keep it.")
                     )
             geometry.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
             add_drawn(layer, geometry, name)
@@ -233,7 +233,7 @@ class DrawPanel(QWidget):
             self.notes.setText(str(error))
             return
         except QgsCsException:
-            self.notes.setText(self.tr("The polygon cannot be transformed to the CRS of the layer."))
+            self.notes.setText(tr("The polygon cannot be transformed to the CRS of the layer."))
             return
         self._drawn(layer)
 
@@ -251,7 +251,7 @@ class DrawPanel(QWidget):
         self.use_button.setEnabled(self.undo_button.isEnabled())
         if layer is None or not layer.featureCount():
             self.counting.drop()
-            self.counts.setText(self.tr("Nothing is drawn yet."))
+            self.counts.setText(tr("Nothing is drawn yet."))
             return
         try:
             inputs = self._inputs()
@@ -267,11 +267,13 @@ class DrawPanel(QWidget):
         )
         labels = LabelFeatures(features, crs_text(layer.crs()), layer.name())
         request = labels, inputs.sensors[0], tuple(names)
-        self.counting.ask(self.tr("MaMOL: Count drawn labels"), _count_drawn, request, inputs.layers[:1])
+        self.counting.ask(tr("MaMOL: Count drawn labels"), _count_drawn, request, inputs.layers[:1])
 
     def _counted(self, counted: tuple[dict[str, int], tuple[str, ...]]) -> None:
         counts, notes = counted
-        text = listed([f"{name} {pixels:,} px" for name, pixels in counts.items()], MOST_NAMED)
+        text = listed(
+            [tr("{name} {pixels:,} px", name=name, pixels=pixels) for name, pixels in counts.items()], MOST_NAMED
+        )
         self.counts.setText("\n".join([text, *notes]))
 
     def _use(self) -> None:

@@ -19,11 +19,12 @@ from qgis.core import (
 
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import LabelError
+from ...core.message import message
 from ...core.palette import class_colour
 
 CLASS = "class"
 MARK = "mamol/drawn_labels"
-NAME = "Drawn labels"
+NAME = message("Drawn labels")
 
 
 def find_drawn_layer() -> QgsVectorLayer | None:
@@ -73,7 +74,13 @@ def add_drawn(layer: QgsVectorLayer, geometry: QgsGeometry, name: str) -> None:
     reason = "; ".join(layer.commitErrors())
     if not was_edited:
         layer.rollBack()
-    raise LabelError(f"The layer '{layer.name()}' did not take the polygon ({reason or 'it cannot be edited'}).")
+    raise LabelError(
+        message(
+            "The layer '{layer}' did not take the polygon ({reason}).",
+            layer=layer.name(),
+            reason=reason or "it cannot be edited",
+        )
+    )
 
 
 def take_back(layer: QgsVectorLayer) -> bool:
@@ -123,5 +130,11 @@ def _beside(memory: QgsVectorLayer, folder: Path) -> QgsVectorLayer:
     error, reason, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(memory, str(path), context, options)
     layer = QgsVectorLayer(str(path), NAME, "ogr")
     if error != QgsVectorFileWriter.WriterError.NoError or not layer.isValid():
-        raise LabelError(f"'{path.name}' cannot be written beside the project ({reason}). Save the project elsewhere.")
+        raise LabelError(
+            message(
+                "'{path}' cannot be written beside the project ({reason}). Save the project elsewhere.",
+                path=path.name,
+                reason=reason,
+            )
+        )
     return layer

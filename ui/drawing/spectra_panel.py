@@ -10,12 +10,14 @@ from qgis.PyQt.QtWidgets import QComboBox, QHeaderView, QTableWidgetItem, QVBoxL
 from ...core import api
 from ...core.contracts.spectra import SensorSpectra, SpectraRequest, SpectraResult
 from ...core.errors import LabelError, SensorError
+from ...core.message import message
 from ...core.text import listed
 from ..cleaning.choices import LabelChoices
 from ..cleaning.inputs import InputsOf
 from ..common.figure_table import EXACT, FigureTable, swatch
 from ..common.section import exportable_title
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from .spectral_plot import SpectralPlot
@@ -37,19 +39,19 @@ class SpectraPanel(JobPage):
 
     def __init__(self, inputs: InputsOf, choices: LabelChoices, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("The spectra are being computed. Wait for it to finish, or cancel it.")
+        self.busy_sentence = tr("The spectra are being computed. Wait for it to finish, or cancel it.")
         self._inputs, self._choices = inputs, choices
         self._result: SpectraResult | None = None
         self.run_bar = RunBar(
-            self.tr("Compute spectra"), self.tr("Read the labelled pixels of every sensor"), self.busy_sentence, self
+            tr("Compute spectra"), tr("Read the labelled pixels of every sensor"), self.busy_sentence, self
         )
         self.sensor_box = QComboBox(self)
-        self.sensor_box.setToolTip(self.tr("The sensor to show"))
+        self.sensor_box.setToolTip(tr("The sensor to show"))
         self.plot = SpectralPlot(self)
         self.plot_title = exportable_title(self.plot.exports.name, self.plot.exports, self)
         self.table = FigureTable(
-            self.tr("Separability"),
-            self.tr("Jeffries-Matusita distance of two classes: 0 the same, 2 fully apart; the hardest first"),
+            tr("Separability"),
+            tr("Jeffries-Matusita distance of two classes: 0 the same, 2 fully apart; the hardest first"),
             self,
         )
         self.table_title = exportable_title(self.table.exports.name, self.table.exports, self)
@@ -61,7 +63,7 @@ class SpectraPanel(JobPage):
         self.legend.setWordWrap(True)
         self.notes.setWordWrap(True)
         self.table.setColumnCount(4)
-        heads = (self.tr("Class"), self.tr("and"), self.tr("Distance"), "")
+        heads = (tr("Class"), tr("and"), tr("Distance"), "")
         self.table.setHorizontalHeaderLabels(heads)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -86,18 +88,18 @@ class SpectraPanel(JobPage):
         """Compute the spectra of the labels that stand on the page, as the choices leave them."""
         inputs = self._inputs()
         if not inputs.sensors:
-            raise SensorError("There is no sensor. Add one on the Train page and tick it.")
+            raise SensorError(message("There is no sensor. Add one on the Train page and tick it."))
         if inputs.labels is None:
-            raise LabelError("There are no labels. Choose a label layer on the Train page, or draw some.")
+            raise LabelError(message("There are no labels. Choose a label layer on the Train page, or draw some."))
         request = SpectraRequest(inputs.sensors, inputs.labels, inputs.classes, self._choices.all)
-        self.run(self.tr("MaMOL: Spectra"), inputs.before(api.class_spectra), request, inputs.layers)
+        self.run(tr("MaMOL: Spectra"), inputs.before(api.class_spectra), request, inputs.layers)
 
     def job_done(self, result: SpectraResult) -> None:
         """Show the first sensor."""
         self._result = result
         self.sensor_box.blockSignals(True)
         self.sensor_box.clear()
-        self.sensor_box.addItems([one.sensor or self.tr("all sensors together") for one in result.sensors])
+        self.sensor_box.addItems([one.sensor or tr("all sensors together") for one in result.sensors])
         self.sensor_box.blockSignals(False)
         self._show_sensor()
 
@@ -109,7 +111,12 @@ class SpectraPanel(JobPage):
         self.plot.show_spectra(sensor)
         for widget in (self.plot, self.plot_title, self.legend):
             widget.setVisible(bool(sensor.classes))
-        self.legend.setText(listed([f"{one.entry.name} ({one.pixels:,} px)" for one in sensor.classes], MOST_NAMED))
+        self.legend.setText(
+            listed(
+                [tr("{entry} ({pixels:,} px)", entry=one.entry.name, pixels=one.pixels) for one in sensor.classes],
+                MOST_NAMED,
+            )
+        )
         self._fill(sensor)
 
     def _fill(self, sensor: SensorSpectra) -> None:
@@ -119,11 +126,11 @@ class SpectraPanel(JobPage):
         self.table.setRowCount(len(sensor.pairs))
         for row, pair in enumerate(sensor.pairs):
             unknown = math.isnan(pair.distance)
-            distance = QTableWidgetItem(self.tr("too few pixels") if unknown else f"{pair.distance:.2f}")
+            distance = QTableWidgetItem(tr("too few pixels") if unknown else f"{pair.distance:.2f}")
             distance.setData(EXACT, pair.distance)
-            word = "" if unknown or HARD <= pair.distance < EASY else self.tr("well apart")
+            word = "" if unknown or HARD <= pair.distance < EASY else tr("well apart")
             if not unknown and pair.distance < HARD:
-                word = self.tr("hard to tell apart")
+                word = tr("hard to tell apart")
             cells = (QTableWidgetItem(pair.first), QTableWidgetItem(pair.second), distance, QTableWidgetItem(word))
             for cell, name in zip(cells, (pair.first, pair.second)):
                 if name in colours:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...core.contracts.spectra import SensorSpectra
 from ...core.text import Table, figure
 from ..common.exports import Exports
+from ..common.words import tr
 
 SPREAD_ALPHA = 45
 MOST_NAMED_BANDS = 8
@@ -22,8 +23,8 @@ class SpectralPlot(QWidget):
         self._spectra: SensorSpectra | None = None
         self.setMinimumSize(240, 180)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Spectra of the classes"))
-        self.setToolTip(self.tr("Mean of each class; the band of colour is one standard deviation to each side"))
+        self.setAccessibleName(tr("Spectra of the classes"))
+        self.setToolTip(tr("Mean of each class; the band of colour is one standard deviation to each side"))
         self.exports = Exports(self, self.table)
 
     def show_spectra(self, spectra: SensorSpectra | None) -> None:
@@ -33,7 +34,7 @@ class SpectralPlot(QWidget):
 
     def table(self) -> Table:
         """Return a row per class and band."""
-        head = ("sensor", "class", "pixels", "band", "mean", "standard deviation")
+        head = ("sensor", "class", "pixels", "band", "mean", tr("standard deviation"))
         if self._spectra is None:
             return (head,)
         rows = (
@@ -137,6 +138,6 @@ class SpectralPlot(QWidget):
             if start > last:
                 painter.drawText(QPointF(start, area.bottom() + line * 1.1), name)
                 last = start + wide + 8
-        title = self.tr("wavelength (nm)") if len(waves) == len(bands) and waves else self.tr("band")
+        title = tr("wavelength (nm)") if len(waves) == len(bands) and waves else tr("band")
         below = QRectF(area.left(), area.bottom() + line * 1.3, area.width(), line)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), title)

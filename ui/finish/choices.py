@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.finish import LEAST_WINDOW, MOST_WINDOW, AreaUnit, Smoothing
 from ..common.form_grid import FormGrid
+from ..common.words import tr
 from .form import FinishChoice
 
 _NARROW = 5
@@ -37,7 +38,7 @@ class FinishChoices(QWidget):
         self.smoothness_spin = QDoubleSpinBox(self)
         self.unit_spin = QDoubleSpinBox(self)
         self.unit_box = QComboBox(self)
-        self.polygons_box = QCheckBox(self.tr("Polygons"), self)
+        self.polygons_box = QCheckBox(tr("Polygons"), self)
         self._form = FormGrid()
         self.setLayout(self._form)
         self._set_up()
@@ -45,29 +46,29 @@ class FinishChoices(QWidget):
 
     def _set_up(self) -> None:
         for smoothing, name in (
-            (Smoothing.NONE, self.tr("none")),
-            (Smoothing.MAJORITY, self.tr("majority")),
-            (Smoothing.BAYES, self.tr("Bayesian")),
+            (Smoothing.NONE, tr("none")),
+            (Smoothing.MAJORITY, tr("majority")),
+            (Smoothing.BAYES, tr("Bayesian")),
         ):
             self.smoothing_box.addItem(name, smoothing)
         self.smoothing_box.setToolTip(
-            self.tr("Majority: the most common class around; Bayesian keeps small objects the model was sure of")
+            tr("Majority: the most common class around; Bayesian keeps small objects the model was sure of")
         )
-        for unit, name in ((AreaUnit.HECTARES, self.tr("ha")), (AreaUnit.PIXELS, self.tr("pixels"))):
+        for unit, name in ((AreaUnit.HECTARES, tr("ha")), (AreaUnit.PIXELS, tr("pixels"))):
             self.unit_box.addItem(name, unit)
-        self.unit_box.setToolTip(self.tr("What the mapping unit is given in"))
+        self.unit_box.setToolTip(tr("What the mapping unit is given in"))
         self.window_spin.setRange(LEAST_WINDOW, MOST_WINDOW)
         self.window_spin.setSingleStep(2)
-        self.window_spin.setSuffix(self.tr(" pixels"))
-        self.window_spin.setToolTip(self.tr("Edge of the smoothing window, an odd number"))
+        self.window_spin.setSuffix(tr(" pixels"))
+        self.window_spin.setToolTip(tr("Edge of the smoothing window, an odd number"))
         self.smoothness_spin.setRange(0.1, 1000.0)
         self.smoothness_spin.setDecimals(1)
-        self.smoothness_spin.setToolTip(self.tr("The larger, the smoother; 20 is usual"))
+        self.smoothness_spin.setToolTip(tr("The larger, the smoother; 20 is usual"))
         self.unit_spin.setRange(0.0, 9_999_999.0)
         self.unit_spin.setDecimals(2)
-        self.unit_spin.setSpecialValueText(self.tr("none"))
-        self.unit_spin.setToolTip(self.tr("Patches with a smaller area go to a neighbouring class"))
-        self.polygons_box.setToolTip(self.tr("A GeoPackage with a polygon per patch: class, area, mean confidence"))
+        self.unit_spin.setSpecialValueText(tr("none"))
+        self.unit_spin.setToolTip(tr("Patches with a smaller area go to a neighbouring class"))
+        self.polygons_box.setToolTip(tr("A GeoPackage with a polygon per patch: class, area, mean confidence"))
         for box in (self.smoothing_box, self.unit_box):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(_NARROW)
@@ -82,10 +83,10 @@ class FinishChoices(QWidget):
         unit_row.addWidget(self.unit_box)
         form = self._form
         form.setContentsMargins(0, 0, 0, 0)
-        form.add_row(self.tr("Smoothing"), self.smoothing_box)
-        form.add_row(self.tr("Window"), self.window_spin)
-        form.add_row(self.tr("Smoothness"), self.smoothness_spin)
-        form.add_row(self.tr("Mapping unit"), unit_field)
+        form.add_row(tr("Smoothing"), self.smoothing_box)
+        form.add_row(tr("Window"), self.window_spin)
+        form.add_row(tr("Smoothness"), self.smoothness_spin)
+        form.add_row(tr("Mapping unit"), unit_field)
         form.addWidget(self.polygons_box, form.rowCount(), 0, 1, 2)
         self.smoothing_box.currentIndexChanged.connect(self._refresh)
         self.unit_box.currentIndexChanged.connect(self._refresh)

@@ -13,10 +13,12 @@ from qgis.PyQt.QtWidgets import QDialog, QFormLayout, QLayout, QVBoxLayout, QWid
 from ...core.contracts.finish import FinishResult
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import FinishError, OutputError
+from ...core.message import message
 from ...core.text import counted
 from ..common.map_box import MapBox
 from ..common.messages import show_message
 from ..common.replace_choice import ReplaceChoice, free_path
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..layers.finished_layers import add_finished
@@ -35,30 +37,30 @@ class FinishPanel(JobPage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("A map is being finished. Wait for it to finish, or cancel it.")
-        self.map_box = MapBox(self.tr("The class map to finish"), self, self.tr("(choose a class map)"))
+        self.busy_sentence = tr("A map is being finished. Wait for it to finish, or cancel it.")
+        self.map_box = MapBox(tr("The class map to finish"), self, tr("(choose a class map)"))
         self.probabilities_box = MapBox(
-            self.tr("The map of probabilities of the same run: for Bayesian smoothing and the mapping unit"), self
+            tr("The map of probabilities of the same run: for Bayesian smoothing and the mapping unit"), self
         )
-        self.confidence_box = MapBox(self.tr("The confidence map of the same run: for the polygons' mean"), self)
+        self.confidence_box = MapBox(tr("The confidence map of the same run: for the polygons' mean"), self)
         self.choices = FinishChoices(self)
         self.file_widget = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.file_widget, _with_ending, _with_polygons, self)
-        self.run_bar = RunBar(self.tr("Finish"), self.tr("Write the finished map"), self.busy_sentence, self)
+        self.run_bar = RunBar(tr("Finish"), tr("Write the finished map"), self.busy_sentence, self)
         self._layer: QgsRasterLayer | None = None
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file_widget.setFilter("GeoTIFF (*.tif)")
-        self.file_widget.setDialogTitle(self.tr("Save finished map"))
-        self.file_widget.setToolTip(self.tr("The map to write; polygons go beside it"))
+        self.file_widget.setDialogTitle(tr("Save finished map"))
+        self.file_widget.setToolTip(tr("The map to write; polygons go beside it"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(self.tr("Class &map"), self.map_box)
-        form.addRow(self.tr("&Probabilities"), self.probabilities_box)
-        form.addRow(self.tr("&Confidence"), self.confidence_box)
+        form.addRow(tr("Class &map"), self.map_box)
+        form.addRow(tr("&Probabilities"), self.probabilities_box)
+        form.addRow(tr("&Confidence"), self.confidence_box)
         below = QFormLayout()
         below.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        below.addRow(self.tr("Sa&ve to"), self.file_widget)
+        below.addRow(tr("Sa&ve to"), self.file_widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(form)
@@ -93,17 +95,20 @@ class FinishPanel(JobPage):
         request = build_finish_request(self.choices.choice(), paths[0] or "", target, paths[1], paths[2])
         classes = layers[0]
         if classes is None:
-            raise FinishError("No class map is chosen. Choose the map to finish.")
+            raise FinishError(message("No class map is chosen. Choose the map to finish."))
         taken = {layer.source().partition("|")[0] for layer in QgsProject.instance().mapLayers().values()}
         for path in (request.output, request.polygons or ""):
             if path in taken:
                 raise OutputError(
-                    f"'{Path(path).name}' is a layer of this project. Remove that layer, or save to another file."
+                    message(
+                        "'{file}' is a layer of this project. Remove that layer, or save to another file.",
+                        file=Path(path).name,
+                    )
                 )
         self._layer = classes
         used: list[QgsMapLayer] = [layer for layer in layers if layer is not None]
         asked = FinishQuestion(request, label_source(classes), unused_settings(one for one in layers if one))
-        self.run(self.tr("MaMOL: Finish a map"), run_finish, asked, used)
+        self.run(tr("MaMOL: Finish a map"), run_finish, asked, used)
 
     def job_done(self, result: FinishResult) -> None:
         """Add the finished map to the project and say what was done."""
@@ -117,7 +122,7 @@ class FinishDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Finish a map"))
+        self.setWindowTitle(tr("Finish a map"))
         self.setMinimumWidth(320)
         self.message_bar = QgsMessageBar(self)
         self.panel = FinishPanel(self)
@@ -146,11 +151,13 @@ class FinishDialog(QDialog):
 
 def finish_sentence(result: FinishResult) -> str:
     """Say what finishing did."""
-    words = f"{counted(result.changed_pixels, 'pixel')} changed class"
+    words = tr("{pixels} changed class", pixels=counted(result.changed_pixels, "pixel"))
     if result.merged_patches:
-        words += f", {counted(result.merged_patches, 'patch', 'patches')} went to a neighbouring class"
+        words += tr(
+            ", {patches} went to a neighbouring class", patches=counted(result.merged_patches, "patch", "patches")
+        )
     if result.polygons:
-        words += f", {counted(result.polygon_count, 'polygon')} drawn"
+        words += tr(", {polygons} drawn", polygons=counted(result.polygon_count, "polygon"))
     return words + "."
 
 

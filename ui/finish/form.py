@@ -9,6 +9,7 @@ from typing import Any
 from ...core.contracts.finish import USUAL_SMOOTHNESS, USUAL_WINDOW, AreaUnit, FinishRequest, Smoothing
 from ...core.errors import FinishError
 from ...core.finishing.request_check import check_request
+from ...core.message import message
 
 
 @dataclass(frozen=True)
@@ -69,9 +70,9 @@ def build_finish_request(
         FinishError: something is missing, or what is asked for cannot be done.
     """
     if not classes:
-        raise FinishError("No class map is chosen. Choose the map to finish.")
+        raise FinishError(message("No class map is chosen. Choose the map to finish."))
     if not output:
-        raise FinishError("The finished map needs a file. Choose one under 'Save to'.")
+        raise FinishError(message("The finished map needs a file. Choose one under 'Save to'."))
     smooths = choice.smoothing is Smoothing.BAYES
     request = FinishRequest(
         classes=classes,

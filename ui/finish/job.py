@@ -10,6 +10,7 @@ from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.finish import FinishRequest, FinishResult
 from ...core.errors import Cancelled, MamolError
 from ...core.progress import PartOfProgress, Progress
+from ..common.words import tr
 from ..sources.labels import LabelSource
 
 CLASSIFY_SHARE = 0.8
@@ -44,10 +45,10 @@ def with_finishing(
         try:
             finished = api.finish(finish, PartOfProgress(progress, CLASSIFY_SHARE, 1.0, "finishing"))
         except MamolError as error:
-            told = f"The maps were made, but the class map was not finished. {error}"
+            told = tr("The maps were made, but the class map was not finished. {error}", error=error)
             return ClassifiedAndFinished(classified, None, (told, *classified.warnings))
         except Cancelled:
-            told = "The maps were made; finishing the class map was cancelled."
+            told = tr("The maps were made; finishing the class map was cancelled.")
             return ClassifiedAndFinished(classified, None, (told, *classified.warnings))
         return ClassifiedAndFinished(classified, finished, (*classified.warnings, *finished.warnings))
 

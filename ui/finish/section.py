@@ -14,7 +14,9 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import FinishError
+from ...core.message import message
 from ..common.replace_choice import free_path
+from ..common.words import tr
 from ..layers.finished_layers import add_finished
 from .choices import FinishChoices
 from .dialog import FinishDialog
@@ -35,10 +37,10 @@ class FinishSection(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = QCheckBox(self.tr("Finish the class map"), self)
-        self.box.setToolTip(self.tr("Smoothing, a mapping unit and polygons, as another map beside the others"))
-        self.button = QPushButton(self.tr("Finish a map…"), self)
-        self.button.setToolTip(self.tr("Smoothing, a mapping unit and polygons for a class map that exists"))
+        self.box = QCheckBox(tr("Finish the class map"), self)
+        self.box.setToolTip(tr("Smoothing, a mapping unit and polygons, as another map beside the others"))
+        self.button = QPushButton(tr("Finish a map…"), self)
+        self.button.setToolTip(tr("Smoothing, a mapping unit and polygons for a class map that exists"))
         self.choices = FinishChoices(self)
         self.dialog: FinishDialog | None = None
         inner = QHBoxLayout()
@@ -86,7 +88,7 @@ class FinishSection(QWidget):
         paths = {output.kind: output.path for output in request.outputs}
         classes = paths.get(OutputKind.CLASSES)
         if classes is None:
-            raise FinishError("Finishing needs the class map. Tick classes among the maps.")
+            raise FinishError(message("Finishing needs the class map. Tick classes among the maps."))
         output = free_path(finished_path(Path(classes)), lambda path: (polygons_path(path),))
         finish = build_finish_request(
             self.choices.choice(),

@@ -6,6 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
+from ..common.words import tr
+
 
 class HelpMenu(QToolButton):
     """A click opens the guide; the arrow has the rest.
@@ -22,16 +24,16 @@ class HelpMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
-        self.setToolTip(self.tr("Help on this page; the arrow has start page, guided tour and About"))
-        self.setAccessibleName(self.tr("Help"))
+        self.setToolTip(tr("Help on this page; the arrow has start page, guided tour and About"))
+        self.setAccessibleName(tr("Help"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         self.clicked.connect(self.help_wanted)
         menu = QMenu(self)
         for caption, signal in (
-            (self.tr("Help on this page"), self.help_wanted),
-            (self.tr("Start page and example"), self.start_wanted),
-            (self.tr("Guided tour"), self.tour_wanted),
-            (self.tr("About MaMOL"), self.about_wanted),
+            (tr("Help on this page"), self.help_wanted),
+            (tr("Start page and example"), self.start_wanted),
+            (tr("Guided tour"), self.tour_wanted),
+            (tr("About MaMOL"), self.about_wanted),
         ):
             menu.addAction(caption).triggered.connect(lambda _checked=False, signal=signal: signal.emit())
         self.setMenu(menu)

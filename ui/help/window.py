@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..common.words import tr
 from .sections import GUIDE, Heading, headings, section_of
 
 _INDENT = "    "
@@ -35,7 +36,7 @@ class HelpWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("MaMOL user guide"))
+        self.setWindowTitle(tr("MaMOL user guide"))
         self.search = QgsFilterLineEdit(self)
         self.list = QListWidget(self)
         self.browser = QTextBrowser(self)
@@ -45,17 +46,17 @@ class HelpWindow(QDialog):
 
     def _set_up(self) -> None:
         self.search.setShowClearButton(True)
-        self.search.setPlaceholderText(self.tr("Search headings and text"))
-        self.search.setToolTip(self.tr("Only sections with these words are listed"))
+        self.search.setPlaceholderText(tr("Search headings and text"))
+        self.search.setToolTip(tr("Only sections with these words are listed"))
         self.search.textChanged.connect(self._fill)
         self.list.setWordWrap(True)
-        self.list.setToolTip(self.tr("The sections of the guide"))
+        self.list.setToolTip(tr("The sections of the guide"))
         self.list.currentItemChanged.connect(self._go_to_item)
         self.browser.setOpenExternalLinks(True)
         if GUIDE.is_file():
             self.browser.setSource(QUrl.fromLocalFile(str(GUIDE)))
         else:
-            self.browser.setPlainText(self.tr("The user guide is missing. Install the plugin again."))
+            self.browser.setPlainText(tr("The user guide is missing. Install the plugin again."))
 
     def _lay_out(self) -> None:
         side = QWidget(self)
@@ -69,7 +70,7 @@ class HelpWindow(QDialog):
         splitter.setSizes([230, 650])
         splitter.setStretchFactor(1, 1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(self.tr("Close the guide"))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the guide"))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
         layout.addWidget(splitter, 1)
@@ -154,7 +155,7 @@ def add_help(buttons: QDialogButtonBox, what: str) -> QPushButton:
         what: a key of ``sections.SECTIONS``.
     """
     button = buttons.addButton(QDialogButtonBox.StandardButton.Help)
-    button.setToolTip(QCoreApplication.translate("Help", "Open the user guide at this dialog's section"))
+    button.setToolTip(tr("Open the user guide at this dialog's section"))
     button.setAutoDefault(False)
     buttons.helpRequested.connect(lambda: show_help(what, buttons))
     return button

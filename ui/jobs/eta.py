@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from ...core.text import duration_text
+from ..common.words import tr
 
 MEMORY_FRACTION = 0.15
 """How much of the job the pace is averaged over. Time would not do: a part that stands still has much of it."""
@@ -58,7 +59,7 @@ class RemainingTime:
         shown = self._shown_end - now if self._shown_end is not None else None
         if shown is None or not shown <= seconds * MOST_HELD <= shown * MOST_HELD**2:
             self._shown_end, shown = now + seconds, seconds
-        return f"{duration_text(shown)} left" if shown > 0 else ""
+        return tr("{duration_text} left", duration_text=duration_text(shown)) if shown > 0 else ""
 
     def update(self, fraction: float) -> None:
         """Take note of the fraction of the job that is done, 0 to 1. Going back starts again."""

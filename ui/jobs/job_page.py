@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MamolError
+from ..common.words import tr
 from .eta import RemainingTime
 from .page_feet import Foot
 from .run_bar import RunBar
@@ -147,7 +148,7 @@ class JobPage(QWidget):
     def _say_warnings(self, sentences: tuple[str, ...]) -> None:
         """Show one message however many there are; JobTask has written all of them to the log."""
         if len(sentences) > 1:
-            more = self.tr("({0} more notes are in the Log Messages panel, tab MaMOL.)").format(len(sentences) - 1)
+            more = tr("({0} more notes are in the Log Messages panel, tab MaMOL.)").format(len(sentences) - 1)
             self.say(f"{sentences[0]} {more}", Qgis.MessageLevel.Warning)
         elif sentences:
             self.say(sentences[0], Qgis.MessageLevel.Warning)
@@ -158,4 +159,4 @@ class JobPage(QWidget):
 
     def _cancelled(self) -> None:
         self._ended()
-        self.say(self._when_cancelled or self.tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)
+        self.say(self._when_cancelled or tr("Cancelled. Nothing was written."), Qgis.MessageLevel.Info)

@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..common.words import tr
 from .task import JobTask, run_job
 
 
@@ -61,4 +62,4 @@ class LatestJob(QObject):
 
     def _cancelled(self) -> None:
         self._task = None
-        self.failed.emit(self.tr("Cancelled. Ask again to get an answer."))
+        self.failed.emit(tr("Cancelled. Ask again to get an answer."))

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QGridLayout, QProgressBar, QPushButton, QWidget
 
 from ..common.text import plain_label
+from ..common.words import tr
 
 LEAST_PROGRESS = 40
 
@@ -35,7 +36,7 @@ class RunBar(QWidget):
         self._hint = hint
         self._busy_hint = busy_hint
         self.start_button = QPushButton(caption, self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setRange(0, 1000)
         self.progress_bar.setTextVisible(False)
@@ -83,11 +84,11 @@ class RunBar(QWidget):
 
     def say_what_cancel_does(self, text: str) -> None:
         """Set the tool tip of Cancel; "" is that nothing is written."""
-        self.cancel_button.setToolTip(text or self.tr("Stop the job; nothing is written"))
+        self.cancel_button.setToolTip(text or tr("Stop the job; nothing is written"))
 
     def show_page(self, address: str) -> None:
         """Show a link to a web page on which the job can be watched; "" shows none."""
-        text = self.tr("Watch the cluster at work (dashboard)")
+        text = tr("Watch the cluster at work (dashboard)")
         self.page_link.setText(f'<a href="{escape(address)}">{escape(text)}</a>' if address else "")
         self.page_link.setToolTip(address)
         self.page_link.setVisible(bool(address))
@@ -101,7 +102,7 @@ class RunBar(QWidget):
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self._tell(self.tr("Stopping…"))
+        self._tell(tr("Stopping…"))
         self.cancelled.emit()
 
     def _tell(self, text: str) -> None:

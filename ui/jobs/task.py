@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
+from ..common.words import tr
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
 
@@ -134,7 +135,7 @@ class JobTask(QgsTask):
     def cancel(self) -> None:
         """Ask the job to stop (main thread; QGIS calls this too), and let QGIS's pop-up say that it did."""
         if self._has_begun and not self.isCanceled():
-            self.setDescription(f"{self._name}: cancelled")
+            self.setDescription(tr("{name}: cancelled", name=self._name))
         super().cancel()
 
     @property
@@ -156,20 +157,27 @@ class JobTask(QgsTask):
         if result and self._error is None:
             self.completed.emit(self._result)
         elif self._removed_layer is not None:
-            self._fail(f"The layer '{self._removed_layer}' was removed, so the run was stopped.")
+            self._fail(
+                tr(
+                    "The layer '{removed_layer}' was removed, so the run was stopped.",
+                    removed_layer=self._removed_layer,
+                )
+            )
         elif self._error is None or isinstance(self._error, Cancelled):
             self.cancelled_by_user.emit()
         elif isinstance(self._error, MamolError):
             self._fail(str(self._error))
         elif isinstance(self._error, MemoryError):
             self._fail(
-                "There is not enough memory for this run. Choose a smaller extent, or close other programs.",
+                tr("There is not enough memory for this run. Choose a smaller extent, or close other programs."),
                 self._details,
             )
         else:
             self._fail(
-                f"Something went wrong inside MaMOL ({type(self._error).__name__}). "
-                "The details are in the Log Messages panel, tab MaMOL.",
+                tr(
+                    "Something went wrong inside MaMOL ({name}). The details are in the Log Messages panel, tab MaMOL.",
+                    name=type(self._error).__name__,
+                ),
                 self._details,
             )
 

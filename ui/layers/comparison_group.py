@@ -10,6 +10,8 @@ from qgis.PyQt.QtGui import QColor
 from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, Comparison
 from ...core.errors import OutputError
+from ...core.message import message
+from ..common.words import tr
 from .legends import fold, tidy_legend
 from .scenario_maps import open_scenario
 from .scenario_names import scenario_name
@@ -23,9 +25,9 @@ class Shown(Enum):
     """What of a comparison is shown on the map."""
 
     CHANGES = "changes"
-    ONLY_CHANGED = "only changed"
+    ONLY_CHANGED = message("only changed")
     AGREEMENT = "agreement"
-    DROP = "confidence drop"
+    DROP = message("confidence drop")
 
 
 BACKDROP_CLASSES = (ClassEntry(AGREES, "no change", "#efefef"), ClassEntry(DIFFERS, "", "#c8c8c8"))
@@ -51,15 +53,15 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
     flips, backdrop, agreement, drop, veil = (
         _open(path, name)
         for path, name in (
-            (request.flips_path, "class changes"),
-            (request.agreement_path, "grey backdrop"),
+            (request.flips_path, tr("class changes")),
+            (request.agreement_path, tr("grey backdrop")),
             (request.agreement_path, "agreement"),
-            (request.drop_path, "confidence drop"),
+            (request.drop_path, tr("confidence drop")),
             (request.agreement_path, "no change"),
         )
     )
     classes = open_scenario(request.after)
-    classes.setName("new classes")
+    classes.setName(tr("new classes"))
     for layer, legend in (
         (flips, comparison.flips),
         (backdrop, BACKDROP_CLASSES),
@@ -68,7 +70,7 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
     ):
         entries = ((entry.value, entry.name, QColor(entry.colour)) for entry in legend)
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
-    ends = ("-50 % (more confident)", "50 % (less confident)")
+    ends = (tr("-50 % (more confident)"), tr("50 % (less confident)"))
     drop.setRenderer(ramp_renderer(drop.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
     title = " → ".join(map(scenario_name, (request.before, request.after)))
     group = QgsProject.instance().layerTreeRoot().insertGroup(0, title)
@@ -95,5 +97,9 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
 def _open(path: str, name: str) -> QgsRasterLayer:
     layer = QgsRasterLayer(path, name)
     if not layer.isValid():
-        raise OutputError(f"'{path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+        raise OutputError(
+            message(
+                "'{path}' was written, but QGIS cannot open it: {summary}", path=path, summary=layer.error().summary()
+            )
+        )
     return layer

@@ -12,6 +12,8 @@ from qgis.core import QgsContrastEnhancement, QgsLayerTreeGroup, QgsMultiBandCol
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import OutputError
+from ...core.message import message
+from ..common.words import tr
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import fold, name_legend, tidy_legend
 from .styles import dominant_renderer, expert_renderer, router_entropy_renderer
@@ -70,7 +72,7 @@ def show_view(view: ExpertView, result: KeptResult, shares: ExpertShares) -> Non
         name_legend(layer, view.experts)
     elif view.shown is Shown.THREE:
         layer.setRenderer(_three(layer, places, shares))
-        reaches = [f"0 to {100 * shares.reaches[place]:.0f} %" for place in places]
+        reaches = [tr("0 to {reaches:.0f} %", reaches=100 * shares.reaches[place]) for place in places]
         name_legend(layer, [f"{name}, {reach}" for name, reach in zip(view.experts, reaches)])
     layer.triggerRepaint()
     experts.setCustomProperty(VIEW_PROPERTY, json.dumps({"shown": view.shown.value, "experts": view.experts}))
@@ -87,7 +89,13 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
     kind = made.kind
     layer = QgsRasterLayer(made.path, f"{map_kind(kind).label} · {result.name}")
     if not layer.isValid():
-        raise OutputError(f"'{made.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+        raise OutputError(
+            message(
+                "'{path}' was written, but QGIS cannot open it: {summary}",
+                path=made.path,
+                summary=layer.error().summary(),
+            )
+        )
     experts = result.layers[OutputKind.EXPERTS]
     layer.setCustomProperty(KIND_PROPERTY, kind.value)
     layer.setCustomProperty(RUN_PROPERTY, experts.customProperty(RUN_PROPERTY))

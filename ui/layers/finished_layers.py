@@ -7,6 +7,7 @@ from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsVectorLayer
 from ...core.contracts.finish import FinishResult
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import OutputError
+from ...core.message import message
 from .kept_results import KIND_PROPERTY
 from .legends import fold, tidy_legend
 from .run_mates import group_of
@@ -33,7 +34,13 @@ def add_finished(result: FinishResult, beside: QgsMapLayer | None) -> QgsRasterL
         layers.append(polygons)
     for layer in layers:
         if not layer.isValid():
-            raise OutputError(f"'{layer.source()}' was written, but QGIS cannot open it: {layer.error().summary()}")
+            raise OutputError(
+                message(
+                    "'{source}' was written, but QGIS cannot open it: {summary}",
+                    source=layer.source(),
+                    summary=layer.error().summary(),
+                )
+            )
     raster.setCustomProperty(KIND_PROPERTY, OutputKind.CLASSES.value)
     style_classes(raster, result.classes, result.class_pixels)
     project = QgsProject.instance()

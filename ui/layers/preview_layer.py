@@ -26,6 +26,8 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.contracts.preview import PreviewPicture
 from ...core.errors import OutputError
 from ...core.files.lock import FileLock
+from ...core.message import message
+from ..common.words import tr
 from .legends import tidy_legend
 from .styles import palette_renderer
 
@@ -119,11 +121,11 @@ class PreviewLayer(QObject):
         Raises:
             OutputError: QGIS cannot open it.
         """
-        name = self.tr("What-if preview")
+        name = tr("What-if preview")
         if self.layer is None:
             layer = QgsRasterLayer(picture.path, name)
             if not layer.isValid():
-                raise OutputError("The preview was written, but QGIS cannot open it. Start the preview again.")
+                raise OutputError(message("The preview was written, but QGIS cannot open it. Start the preview again."))
             layer.setCustomProperty(PREVIEW_PROPERTY, True)
             self._draw(layer, picture)
             self.layer = layer
@@ -145,7 +147,7 @@ class PreviewLayer(QObject):
     def _draw(self, layer: QgsRasterLayer, picture: PreviewPicture) -> None:
         entries = [(entry.value, entry.name, QColor(entry.colour)) for entry in picture.classes]
         if picture.lost_value is not None:
-            entries.append((picture.lost_value, self.tr("no class"), QColor(NO_CLASS_COLOUR)))
+            entries.append((picture.lost_value, tr("no class"), QColor(NO_CLASS_COLOUR)))
         layer.setRenderer(palette_renderer(layer.dataProvider(), entries))
         tidy_legend(layer)
         layer.triggerRepaint()
@@ -230,7 +232,11 @@ def _new_folder() -> tuple[Path, FileLock]:
         return folder, owner
     except OSError as error:
         raise OutputError(
-            f"The preview cannot be written to '{cache}': {error.strerror}. Free some disk space."
+            message(
+                "The preview cannot be written to '{cache}': {strerror}. Free some disk space.",
+                cache=cache,
+                strerror=error.strerror,
+            )
         ) from error
 
 

@@ -8,6 +8,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.masks import drawn_polygons
 from ...core.contracts.outputs import MAPS, Output, OutputKind, map_kind
 from ...core.errors import OutputError
+from ...core.message import message
 from ...core.model.experts import possible_experts
 from ...core.text import places_text, sensors_text
 from .kept_results import mark_layer
@@ -70,7 +71,13 @@ def _open(output: Output, result: ClassifyResult, name: str) -> QgsRasterLayer:
     # In a list of layers there is no group to tell one class map from another.
     layer = QgsRasterLayer(output.path, f"{map_kind(output.kind).label} · {name}")
     if not layer.isValid():
-        raise OutputError(f"'{output.path}' was written, but QGIS cannot open it: {layer.error().summary()}")
+        raise OutputError(
+            message(
+                "'{path}' was written, but QGIS cannot open it: {summary}",
+                path=output.path,
+                summary=layer.error().summary(),
+            )
+        )
     mark_layer(layer, output.kind, result)
     style_output(layer, output.kind, result)
     return layer

@@ -8,6 +8,7 @@ from qgis.core import QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
 
 from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
+from ...core.message import message
 from ..sources.rasters import raster_path
 from .preview_layer import bring_forward
 from .scenario_names import scenario_name
@@ -23,7 +24,13 @@ def open_scenario(scenario: Scenario) -> QgsRasterLayer:
     _layer_of(scenario)
     layer = QgsRasterLayer(scenario.classes_path, scenario_name(scenario))
     if not layer.isValid():
-        raise OutputError(f"QGIS cannot open '{scenario.classes_path}': {layer.error().summary()}")
+        raise OutputError(
+            message(
+                "QGIS cannot open '{classes_path}': {summary}",
+                classes_path=scenario.classes_path,
+                summary=layer.error().summary(),
+            )
+        )
     style_classes(layer, scenario.classes, dict.fromkeys(scenario.class_hectares, 1))
     return layer
 
@@ -61,8 +68,11 @@ def _layer_of(scenario: Scenario) -> QgsRasterLayer:
     layer = layer_of_scenario(scenario)
     if layer is None:
         raise OutputError(
-            f"The class map of this scenario ('{scenario.classes_path[:200]}') is no layer of this project any more. "
-            "Add the file as a layer, then try again."
+            message(
+                "The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file "
+                "as a layer, then try again.",
+                classes_path=scenario.classes_path[:200],
+            )
         )
     return layer
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.contracts.scenario import Scenario
 from ...core.text import places_text, sensors_text
+from ..common.words import tr
 
 
 def sensors_line(scenario: Scenario) -> str:
@@ -16,7 +17,13 @@ def sensors_line(scenario: Scenario) -> str:
 def gone_lines(scenario: Scenario) -> list[str]:
     """Describe which sensors are off in places, and which series have fewer dates: "SAR off in 1 polygon"."""
     places = [places_text(name, count) for name, count in scenario.gone]
-    return [*places, *(f"{name}: {used} of {total} dates" for name, used, total in scenario.dates)]
+    return [
+        *places,
+        *(
+            tr("{name}: {used} of {total} dates", name=name, used=used, total=total)
+            for name, used, total in scenario.dates
+        ),
+    ]
 
 
 def scenario_name(scenario: Scenario) -> str:

@@ -31,6 +31,7 @@ from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.what_if import WhatIfResult
 from ...core.model.experts import possible_experts
 from ...core.palette import CONFIDENCE_RAMP, ENTROPY_RAMP, FINE_COLOUR, SHARES_RAMP, default_colour
+from ..common.words import tr
 
 
 def distinct_colours(count: int) -> list[QColor]:
@@ -130,7 +131,7 @@ def _set_size(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRas
     """Draw sets of one, two, three and four classes, and those of more alike."""
     sizes = (1, 2, 3, 4, math.inf)
     colours = (FINE_COLOUR, *ENTROPY_RAMP[:4])
-    names = ("1 class", "2 classes", "3 classes", "4 classes", "5 or more")
+    names = ("1 class", "2 classes", "3 classes", "4 classes", tr("5 or more"))
     shading = QgsColorRampShader(1, 5, None, QgsColorRampShader.Type.Discrete)
     items = zip(sizes, map(QColor, colours), names)
     shading.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])
@@ -140,7 +141,7 @@ def _set_size(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRas
 
 
 def _dissimilarity(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, like training", "100 %, unlike it"))
+    return ramp_renderer(provider, ENTROPY_RAMP, (tr("0 %, like training"), tr("100 %, unlike it")))
 
 
 def _experts(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
@@ -159,7 +160,9 @@ def _dates(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRaster
     shading = QgsColorRampShader(0, most)
     values = [most * step / (len(SHARES_RAMP) - 1) for step in range(len(SHARES_RAMP))]
     items = [
-        QgsColorRampShader.ColorRampItem(value, QColor(colour), f"{value:.0f} date{'' if round(value) == 1 else 's'}")
+        QgsColorRampShader.ColorRampItem(
+            value, QColor(colour), tr("{value:.0f} date{s}", value=value, s="" if round(value) == 1 else "s")
+        )
         for value, colour in zip(values, SHARES_RAMP)
     ]
     shading.setColorRampItemList(items)
@@ -236,7 +239,7 @@ def ramp_renderer(
 
 def expert_renderer(provider: QgsRasterDataProvider, band: int, reach: float) -> QgsSingleBandPseudoColorRenderer:
     """Draw the share of one expert, from none to a reach of 0.01 to 1; larger shares are as bright as that."""
-    most = f"{100 * reach:.0f} %" if reach >= 1 else f"{100 * reach:.0f} % and more"
+    most = f"{100 * reach:.0f} %" if reach >= 1 else tr("{reach:.0f} % and more", reach=100 * reach)
     return ramp_renderer(provider, SHARES_RAMP, ("0 %", most), (0.0, reach), band)
 
 
@@ -251,7 +254,7 @@ def dominant_renderer(
 
 def router_entropy_renderer(provider: QgsRasterDataProvider) -> QgsSingleBandPseudoColorRenderer:
     """Draw how evenly the experts contribute at a pixel."""
-    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, one expert", "100 %, all equally"))
+    return ramp_renderer(provider, ENTROPY_RAMP, (tr("0 %, one expert"), tr("100 %, all equally")))
 
 
 # Purple to orange, told apart by colour-blind eyes; white where the sensor makes no difference.
@@ -261,7 +264,7 @@ SENSITIVITY_REACH = (-0.5, 0.5)
 
 def style_sensitivity(layer: QgsRasterLayer) -> None:
     """Draw the first sensor's sensitivity; the other bands are chosen in the layer's properties."""
-    ends = ("-50 % (rises without it)", "50 % (drops without it)")
+    ends = (tr("-50 % (rises without it)"), tr("50 % (drops without it)"))
     _draw(layer, ramp_renderer(layer.dataProvider(), SENSITIVITY_RAMP, ends, SENSITIVITY_REACH))
 
 

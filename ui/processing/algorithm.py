@@ -20,6 +20,7 @@ from qgis.PyQt.QtGui import QIcon
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
+from ..common.words import tr
 from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
 from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
@@ -57,7 +58,7 @@ class FeedbackProgress(Progress):
 
     def watch_at(self, address: str) -> None:
         """Write the address to the log."""
-        self._feedback.pushInfo(f"The cluster's dashboard: {address}")
+        self._feedback.pushInfo(tr("The cluster's dashboard: {address}", address=address))
 
     def warn(self, sentence: str) -> None:
         """Write a warning to the log."""
@@ -173,13 +174,18 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         names = [requirement.package for requirement in missing_packages(requirements)]
         if not names:
             return self._missing_dask() if DISTRIBUTED.module in self.modules else ""
-        return f"This needs {', '.join(names)}. Open the MaMOL dock, which shows how to install what is missing."
+        return tr(
+            "This needs {names}. Open the MaMOL dock, which shows how to install what is missing.",
+            names=", ".join(names),
+        )
 
     def _missing_dask(self) -> str:
         """Return a sentence that says how to get Dask, which the plugin does not need; "" where it is there."""
         if not missing_packages((DISTRIBUTED,)):
             return ""
-        return (
-            f"This needs the Python package {DISTRIBUTED.package} (Dask), which is optional. Install it for the Python "
-            f"of QGIS, then restart QGIS: {optional_command(DISTRIBUTED)}"
+        return tr(
+            "This needs the Python package {package} (Dask), which is optional. Install it for the Python of "
+            "QGIS, then restart QGIS: {distributed}",
+            package=DISTRIBUTED.package,
+            distributed=optional_command(DISTRIBUTED),
         )

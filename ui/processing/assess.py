@@ -20,7 +20,9 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.assess import AssessResult, Estimate, SampleKind
 from ...core.errors import AssessmentError, RasterError
+from ...core.message import message
 from ..assess.assess_job import AssessQuestion
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from ..sources.sample_points import SampleSource, sample_source
@@ -34,24 +36,31 @@ KINDS = (
     SampleKind.PURPOSIVE,
 )
 _KIND_NAMES = [
-    "As drawn by MaMOL (known to the layer)",
-    "Stratified by the map's classes",
-    "Simple random",
-    "Systematic (a grid of points)",
-    "Purposive (chosen by somebody)",
+    message("As drawn by MaMOL (known to the layer)"),
+    message("Stratified by the map's classes"),
+    message("Simple random"),
+    message("Systematic (a grid of points)"),
+    message("Purposive (chosen by somebody)"),
 ]
 MAPS = {
-    "OTHER": ("Map to compare with", "Another class map of the same pixels, to compare on the same points."),
-    "PATTERN": ("Sensors present", "The map of the sensors present of the same run, for accuracy by sensors present."),
+    "OTHER": (
+        message("Map to compare with"),
+        message("Another class map of the same pixels, to compare on the same points."),
+    ),
+    "PATTERN": (
+        message("Sensors present"),
+        message("The map of the sensors present of the same run, for accuracy by sensors present."),
+    ),
     "APPLICABILITY": (
         "Applicability",
-        "The map of applicability of the same run, for accuracy inside and outside of it.",
+        message("The map of applicability of the same run, for accuracy inside and outside of it."),
     ),
     "TOMORROW": (
-        "Sensors present in a map to come",
-        "A raster of the sensors that will be present, with the same bit mask, on any grid: accuracy and areas to "
-        "expect "
-        "are forecast for it. Needs 'Sensors present'.",
+        message("Sensors present in a map to come"),
+        message(
+            "A raster of the sensors that will be present, with the same bit mask, on any grid: accuracy and areas to "
+            "expect are forecast for it. Needs 'Sensors present'."
+        ),
     ),
 }
 
@@ -59,13 +68,12 @@ MAPS = {
 class AssessAlgorithm(MamolAlgorithm):
     """Estimates accuracy and areas from a labelled sample."""
 
-    introduction = (
-        "Estimates overall, user's and producer's accuracy of a class map, and the area that each class really has, "
-        "with "
-        "95 % intervals, from a sample of labelled points (Olofsson et al. 2014; Stehman 2014 where strata are not the "
-        "map's classes). Results are OA and its half interval OA_CI and, for each class value n, UA_n, PA_n and AREA_n "
-        "(hectares) with UA_CI_n, PA_CI_n and AREA_CI_n. Points that were not drawn by chance, and polygons, give "
-        "figures without intervals and areas."
+    introduction = message(
+        "Estimates overall, user's and producer's accuracy of a class map, and the area that each class really "
+        "has, with 95 % intervals, from a sample of labelled points (Olofsson et al. 2014; Stehman 2014 where "
+        "strata are not the map's classes). Results are OA and its half interval OA_CI and, for each class value "
+        "n, UA_n, PA_n and AREA_n (hectares) with UA_CI_n, PA_CI_n and AREA_CI_n. Points that were not drawn by "
+        "chance, and polygons, give figures without intervals and areas."
     )
     modules = ("sklearn", "rasterio")
     _map: LabelSource
@@ -80,11 +88,11 @@ class AssessAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Assess accuracy and areas"
+        return tr("Assess accuracy and areas")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Accuracies and class areas with 95 % intervals, from a labelled sample."
+        return tr("Accuracies and class areas with 95 % intervals, from a labelled sample.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -93,60 +101,66 @@ class AssessAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterRasterLayer("MAP", "Class map"),
-            "The map to assess: one band of class values; 0 and nodata mean no class.",
+            QgsProcessingParameterRasterLayer("MAP", tr("Class map")),
+            tr("The map to assess: one band of class values; 0 and nodata mean no class."),
         )
         kinds = [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon]
         self.add(
-            QgsProcessingParameterVectorLayer("SAMPLE", "Sample", types=kinds),
-            "Labelled points, such as those of mamol:sampledesign; or polygons, which give figures without intervals.",
+            QgsProcessingParameterVectorLayer("SAMPLE", tr("Sample"), types=kinds),
+            tr(
+                "Labelled points, such as those of mamol:sampledesign; or polygons, which give figures without "
+                "intervals."
+            ),
         )
         self.add(
-            QgsProcessingParameterField("FIELD", "Class field", "label", "SAMPLE"),
-            "The field with the class that is really there: names or values of the map's classes. Blank and 'cannot "
-            "tell' "
-            "mean unlabelled.",
+            QgsProcessingParameterField("FIELD", tr("Class field"), "label", "SAMPLE"),
+            tr(
+                "The field with the class that is really there: names or values of the map's classes. Blank and "
+                "'cannot tell' mean unlabelled."
+            ),
         )
         self.add(
-            QgsProcessingParameterEnum("KIND", "Kind of sample", _KIND_NAMES, defaultValue=0),
-            "How the points were chosen, which decides how figures and intervals are estimated. Points drawn by "
-            "mamol:sampledesign know it; of others you have to say.",
+            QgsProcessingParameterEnum("KIND", tr("Kind of sample"), _KIND_NAMES, defaultValue=0),
+            tr(
+                "How the points were chosen, which decides how figures and intervals are estimated. Points drawn by "
+                "mamol:sampledesign know it; of others you have to say."
+            ),
         )
         for name, (description, explanation) in MAPS.items():
             self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "An HTML page with accuracies, areas and the error matrix in points and in shares of the area.",
+            tr("An HTML page with accuracies, areas and the error matrix in points and in shares of the area."),
         )
         self.add_numbers(
-            OA="Overall accuracy",
-            OA_CI="Overall accuracy, half of the 95 % interval",
-            N="Number of points used",
-            LEFT_OUT="Points left out",
-            DIFFERENCE="Difference in accuracy from the map to compare with",
-            DIFFERENCE_CI="Difference in accuracy, half of the 95 % interval",
-            MCNEMAR="Exact McNemar test, p",
-            OA_INSIDE="Overall accuracy inside the area of applicability",
-            OA_INSIDE_CI="The same, half of the 95 % interval",
-            OA_OUTSIDE="Overall accuracy outside the area of applicability",
-            OA_OUTSIDE_CI="The same, half of the 95 % interval",
-            AREA_OUTSIDE="Hectares of the map outside the area of applicability",
-            FORECAST_OA="Overall accuracy forecast",
-            FORECAST_OA_CI="Overall accuracy forecast, half of the 95 % interval",
+            OA=tr("Overall accuracy"),
+            OA_CI=tr("Overall accuracy, half of the 95 % interval"),
+            N=tr("Number of points used"),
+            LEFT_OUT=tr("Points left out"),
+            DIFFERENCE=tr("Difference in accuracy from the map to compare with"),
+            DIFFERENCE_CI=tr("Difference in accuracy, half of the 95 % interval"),
+            MCNEMAR=tr("Exact McNemar test, p"),
+            OA_INSIDE=tr("Overall accuracy inside the area of applicability"),
+            OA_INSIDE_CI=tr("The same, half of the 95 % interval"),
+            OA_OUTSIDE=tr("Overall accuracy outside the area of applicability"),
+            OA_OUTSIDE_CI=tr("The same, half of the 95 % interval"),
+            AREA_OUTSIDE=tr("Hectares of the map outside the area of applicability"),
+            FORECAST_OA=tr("Overall accuracy forecast"),
+            FORECAST_OA_CI=tr("Overall accuracy forecast, half of the 95 % interval"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take maps and sample out of their layers."""
         layer = self.parameterAsRasterLayer(parameters, "MAP", context)
         if layer is None:
-            raise RasterError("The class map cannot be read. Choose a raster layer.")
+            raise RasterError(message("The class map cannot be read. Choose a raster layer."))
         raster_path(layer)
         self._map = label_source(layer)
         points = self.parameterAsVectorLayer(parameters, "SAMPLE", context)
         if points is None:
-            raise AssessmentError("The sample cannot be read. Choose a layer of labelled points.")
+            raise AssessmentError(message("The sample cannot be read. Choose a layer of labelled points."))
         field = self.parameterAsString(parameters, "FIELD", context).strip()
         self._sample = self._polygons = None
         if points.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
@@ -175,7 +189,7 @@ class AssessAlgorithm(MamolAlgorithm):
         result = api.assess(asked.request(progress), progress)
         progress.inform(result.method)
         for one in result.classes:
-            progress.inform(f"Class {one.entry.value} is '{one.entry.name}'.")
+            progress.inform(tr("Class {entry} is '{entry_2}'.", entry=one.entry.value, entry_2=one.entry.name))
         results: Results = {"N": result.points, "LEFT_OUT": result.left_out, **dict(figures(result))}
         return {**results, "REPORT": result.report_path} if result.report_path else results
 

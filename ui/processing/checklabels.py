@@ -14,7 +14,9 @@ from qgis.core import (
 
 from ...core import api
 from ...core.contracts.cleaning import CheckLabelsRequest, LabelChoice
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..layers.label_points import style_label_check
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
@@ -53,16 +55,16 @@ from .sensor_values import KINDS_HELP, SCALES_HELP, kinds_parameter, scales_para
 from .series_dates import DATES_HELP, dates_parameter
 
 CHOICES = "CHOICES"
-CHOICES_HELP = (
+CHOICES_HELP = message(
     "The points that mamol:checklabels wrote, after you filled in the field 'choice': exclude leaves the labelled "
-    "place out, relabel gives it the class in 'new_class', keep or nothing leaves it as it is. The label layer itself "
-    "is not changed."
+    "place out, relabel gives it the class in 'new_class', keep or nothing leaves it as it is. The label layer "
+    "itself is not changed."
 )
 
 
 def choices_parameter() -> QgsProcessingParameterFile:
     """Build the parameter CHOICES: a GeoPackage of choices about single labels."""
-    return QgsProcessingParameterFile(CHOICES, "Choices about labels (GeoPackage)", extension="gpkg", optional=True)
+    return QgsProcessingParameterFile(CHOICES, tr("Choices about labels (GeoPackage)"), extension="gpkg", optional=True)
 
 
 def read_choices(
@@ -80,13 +82,14 @@ def read_choices(
 class CheckLabelsAlgorithm(MamolAlgorithm):
     """Looks for labels that may be wrong."""
 
-    introduction = (
+    introduction = message(
         "Looks for labelled places (polygons, points, patches of a raster) that may be wrong, and writes them as "
-        "points, the most suspicious first, with the reason in words. A place is suspicious where a random forest that "
-        "was trained on other places takes most of it for another class, where its values are far from all other "
-        "places of its class, where it is small and lies inside another class, where only its edge differs (mixed "
-        "pixels), or where labels of different classes overlap. Write exclude or relabel in the field 'choice', and "
-        "give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices do to accuracy."
+        "points, the most suspicious first, with the reason in words. A place is suspicious where a random forest "
+        "that was trained on other places takes most of it for another class, where its values are far from all "
+        "other places of its class, where it is small and lies inside another class, where only its edge differs "
+        "(mixed pixels), or where labels of different classes overlap. Write exclude or relabel in the field "
+        "'choice', and give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices "
+        "do to accuracy."
     )
     _sensors: SensorLayers
     _labels: LabelSource
@@ -98,11 +101,11 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Check labels"
+        return tr("Check labels")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Lists labels that may be wrong, with the reason, as points to decide about."
+        return tr("Lists labels that may be wrong, with the reason, as points to decide about.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -119,66 +122,83 @@ class CheckLabelsAlgorithm(MamolAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
-        self.add(layers_parameter(), "The rasters the model is to be trained on, one per sensor, the first one first.")
         self.add(
-            names_parameter(), f"One name per raster, in the same order. Left empty: the layers' names. {NAMES_HELP}"
+            layers_parameter(), tr("The rasters the model is to be trained on, one per sensor, the first one first.")
+        )
+        self.add(
+            names_parameter(),
+            tr(
+                "One name per raster, in the same order. Left empty: the layers' names. {names_help}",
+                names_help=NAMES_HELP,
+            ),
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(dates_parameter(), DATES_HELP)
-        self.add(cover_parameter(), COVER_HELP.format("first layer"))
+        self.add(cover_parameter(), COVER_HELP.format(tr("first layer")))
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
-            label_parameter("LABELS", "Labels"),
-            "The labels to check: a raster of class values, or points, lines or polygons with a class field.",
+            label_parameter("LABELS", tr("Labels")),
+            tr("The labels to check: a raster of class values, or points, lines or polygons with a class field."),
         )
-        self.add(field_parameter(), "The class field of points, lines or polygons: whole numbers or class names.")
+        self.add(field_parameter(), tr("The class field of points, lines or polygons: whole numbers or class names."))
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         for parameter, explanation in more_labels_parameters():
             self.add(parameter, explanation, advanced=True)
         self.add(
             group_parameter(),
-            "The field that identifies ground units, such as plots, fields or sites: the forest that is asked about a "
-            "place learnt nothing of its unit. Left empty: each line or polygon is a unit, and points that touch are "
-            "one.",
+            tr(
+                "The field that identifies ground units, such as plots, fields or sites: the forest that is asked "
+                "about a place learnt nothing of its unit. Left empty: each line or polygon is a unit, and points "
+                "that touch are one."
+            ),
         )
         self.add(
             units_parameter(),
-            "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch of one "
-            "class is a unit.",
+            tr(
+                "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch "
+                "of one class is a unit."
+            ),
         )
         self.add(
-            QgsProcessingParameterFile("CLASSES", "Class names and colours (CSV)", extension="csv", optional=True),
-            "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or "
-            "attribute table.",
+            QgsProcessingParameterFile("CLASSES", tr("Class names and colours (CSV)"), extension="csv", optional=True),
+            tr(
+                "A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style "
+                "or attribute table."
+            ),
         )
-        self.add(choices_parameter(), f"{CHOICES_HELP} The labels are checked as the choices leave them.")
+        self.add(
+            choices_parameter(),
+            tr("{choices_help} The labels are checked as the choices leave them.", choices_help=CHOICES_HELP),
+        )
         integer = QgsProcessingParameterNumber.Type.Integer
         self.add(
-            QgsProcessingParameterNumber("MOST", "Places to list", integer, defaultValue=200, minValue=1),
-            "How many places to list at most, the most suspicious ones.",
+            QgsProcessingParameterNumber("MOST", tr("Places to list"), integer, defaultValue=200, minValue=1),
+            tr("How many places to list at most, the most suspicious ones."),
         )
         self.add(
-            QgsProcessingParameterNumber("SEED", "Seed", integer, defaultValue=0, minValue=0, maxValue=2**31 - 1),
-            "For all random choices: the same seed lists the same places.",
+            QgsProcessingParameterNumber("SEED", tr("Seed"), integer, defaultValue=0, minValue=0, maxValue=2**31 - 1),
+            tr("For all random choices: the same seed lists the same places."),
             advanced=True,
         )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", "Suspicious labels", QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr("Suspicious labels"), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested "
-            "class, pixels, why, and choice and new_class to fill in.",
+            tr(
+                "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, "
+                "suggested class, pixels, why, and choice and new_class to fill in."
+            ),
         )
         self.add_numbers(
-            N="Places listed",
-            CHECKED="Places checked",
-            OA="Cross-validated accuracy of a forest",
-            OA_BEFORE="Accuracy without the choices, on labels they left alone",
-            OA_AFTER="Accuracy with the choices, on the same labels",
+            N=tr("Places listed"),
+            CHECKED=tr("Places checked"),
+            OA=tr("Cross-validated accuracy of a forest"),
+            OA_BEFORE=tr("Accuracy without the choices, on labels they left alone"),
+            OA_AFTER=tr("Accuracy with the choices, on the same labels"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -18,7 +18,9 @@ from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.outputs import MAPS, Output, OutputKind
 from ...core.contracts.sensors import Extent
+from ...core.message import message
 from ...core.text import outside_text
+from ..common.words import tr
 from ..layers.kept_results import mark_layer
 from ..layers.styles import style_output
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -63,7 +65,7 @@ from .trust_parameters import (
 class ClassifyAlgorithm(MamolAlgorithm):
     """Classifies with the sensors at hand."""
 
-    introduction = (
+    introduction = message(
         "Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not "
         "given is absent everywhere; where its layer has no data, it is absent at those pixels."
     )
@@ -77,11 +79,11 @@ class ClassifyAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Classify"
+        return tr("Classify")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Makes a class map and, optionally, maps of confidence and expert shares from the sensors present."
+        return tr("Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -104,24 +106,27 @@ class ClassifyAlgorithm(MamolAlgorithm):
                 row.kind.name, row.label.capitalize(), optional=optional, createByDefault=not optional
             )
             self.add(destination, row.help)
-        self.add_device("auto", "Where to compute. auto uses a GPU if there is one.")
+        self.add_device("auto", tr("Where to compute. auto uses a GPU if there is one."))
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self.add_figures()
 
     def add_scene(self) -> None:
         """Declare the parameters that say what is classified: model, sensors, and the area."""
         self.add(
-            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by “Train a model”.",
+            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
+            tr("A model file written by “Train a model”."),
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors present: any of the model's. " + MODEL_GRID_HELP,
+            tr("The rasters of the sensors present: any of the model's. ") + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
-            "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of "
-            f"bands. {NAMES_HELP}",
+            tr(
+                "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number "
+                "of bands. {names_help}",
+                names_help=NAMES_HELP,
+            ),
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
@@ -130,26 +135,26 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
             extent_parameter(),
-            "The area to classify. Left empty: the area given by COVER.",
+            tr("The area to classify. Left empty: the area given by COVER."),
         )
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
+        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(values_parameter(), VALUES_HELP, advanced=True)
         self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
 
     def add_device(self, usual: str, explanation: str) -> None:
         """Declare DEVICE."""
-        device = QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue=usual, usesStaticStrings=True)
+        device = QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue=usual, usesStaticStrings=True)
         self.add(device, explanation, advanced=True)
 
     def add_figures(self) -> None:
         """Declare the figures among the results."""
         self.add_numbers(
-            MEAN_CONFIDENCE="Mean confidence",
-            PIXELS="Pixels in the extent",
-            VALID_PIXELS="Pixels with at least one sensor",
-            OUTSIDE="Share of the pixels that are unlike anything trained on, 0 to 1",
-            SECONDS="Seconds",
+            MEAN_CONFIDENCE=tr("Mean confidence"),
+            PIXELS=tr("Pixels in the extent"),
+            VALID_PIXELS=tr("Pixels with at least one sensor"),
+            OUTSIDE=tr("Share of the pixels that are unlike anything trained on, 0 to 1"),
+            SECONDS=tr("Seconds"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -16,7 +16,9 @@ from ...core import api
 from ...core.contracts.classify import ClassifyRequest
 from ...core.contracts.outputs import MAPS
 from ...core.matching.scene_table import read_scene_table
+from ...core.message import message
 from ..classify.batch_form import build_batch_request
+from ..common.words import tr
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .grid_parameters import (
     COVER_HELP,
@@ -38,9 +40,9 @@ KINDS = [row.kind for row in MAPS]
 class ClassifyBatchAlgorithm(MamolAlgorithm):
     """Classifies several scenes in one go."""
 
-    introduction = (
-        "Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified stops "
-        "no other; the log says which, and why. Existing files are never overwritten: new ones get a number."
+    introduction = message(
+        "Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified "
+        "stops no other; the log says which, and why. Existing files are never overwritten: new ones get a number."
     )
     modules = ("torch", "safetensors", "rasterio")
 
@@ -50,11 +52,11 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Classify several scenes"
+        return tr("Classify several scenes")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Makes the maps of every scene in a table; a broken scene stops no other."
+        return tr("Makes the maps of every scene in a table; a broken scene stops no other.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -63,38 +65,38 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by “Train a model”.",
+            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
+            tr("A model file written by “Train a model”."),
         )
         self.add(
-            QgsProcessingParameterFile(SCENES, "Scenes", fileFilter=SCENE_FILES),
-            TABLE_HELP.format(columns="") + " Sensors have the names the model knows them by.",
+            QgsProcessingParameterFile(SCENES, tr("Scenes"), fileFilter=SCENE_FILES),
+            TABLE_HELP.format(columns="") + tr(" Sensors have the names the model knows them by."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "MAPS",
-                "Maps",
+                tr("Maps"),
                 [kind.value for kind in KINDS],
                 allowMultiple=True,
                 defaultValue=[KINDS[0].value],
                 usesStaticStrings=True,
             ),
-            "The maps to make of each scene.",
+            tr("The maps to make of each scene."),
         )
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
+        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto uses a GPU if there is one.",
+            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
+            tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", "Folder for the maps"),
-            "Where the maps are saved, named after model, scene and map. They are not loaded into the project.",
+            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the maps")),
+            tr("Where the maps are saved, named after model, scene and map. They are not loaded into the project."),
         )
-        self.add_numbers(CLASSIFIED="Scenes classified", FAILED="Scenes that failed", SECONDS="Seconds")
-        self.addOutput(QgsProcessingOutputString("SUMMARY", "Summary"))
+        self.add_numbers(CLASSIFIED=tr("Scenes classified"), FAILED=tr("Scenes that failed"), SECONDS=tr("Seconds"))
+        self.addOutput(QgsProcessingOutputString("SUMMARY", tr("Summary")))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take nothing from layers: scenes are files."""

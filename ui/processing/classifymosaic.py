@@ -17,7 +17,9 @@ from ...core import api
 from ...core.contracts.mosaic import ClusterRequest, MosaicRequest
 from ...core.contracts.outputs import MAPS
 from ...core.errors import OutputError
+from ...core.message import message
 from ..classify.cluster_form import TILE_SIZE
+from ..common.words import tr
 from ..setup.dependencies import DISTRIBUTED, python_interpreter
 from .algorithm import FeedbackProgress, Results
 from .classify import ClassifyAlgorithm
@@ -39,9 +41,10 @@ KINDS = [row.kind for row in MAPS]
 class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
     """Classifies a large scene in worker processes or on a cluster."""
 
-    introduction = (
+    introduction = message(
         "Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask "
-        "cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was."
+        "cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it "
+        "was."
     )
     modules = ("torch", "safetensors", "rasterio", DISTRIBUTED.module)
 
@@ -51,11 +54,11 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Classify a large scene"
+        return tr("Classify a large scene")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed."
+        return tr("Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -67,45 +70,56 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
         self.add(
             QgsProcessingParameterEnum(
                 "MAPS",
-                "Maps",
+                tr("Maps"),
                 [kind.value for kind in KINDS],
                 allowMultiple=True,
                 defaultValue=[KINDS[0].value],
                 usesStaticStrings=True,
             ),
-            "The maps to make.",
+            tr("The maps to make."),
         )
         self.add(
-            QgsProcessingParameterString("SCHEDULER", "Address of the scheduler", optional=True),
-            "Where a Dask scheduler answers, as it prints it: tcp://10.0.0.1:8786. Layers, model and folder must have "
-            "the same paths on all its machines. Give only one you trust: whoever runs it can run programs here. Left "
-            "empty: worker processes are started on this machine.",
+            QgsProcessingParameterString("SCHEDULER", tr("Address of the scheduler"), optional=True),
+            tr(
+                "Where a Dask scheduler answers, as it prints it: tcp://10.0.0.1:8786. Layers, model and folder must "
+                "have the same paths on all its machines. Give only one you trust: whoever runs it can run programs "
+                "here. Left empty: worker processes are started on this machine."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("WORKERS", "Workers", optional=True),
-            "How many worker processes to start on this machine, from 1 to its cores. Left empty: one for each core "
-            "but one. Not with an address.",
+            QgsProcessingParameterNumber("WORKERS", tr("Workers"), optional=True),
+            tr(
+                "How many worker processes to start on this machine, from 1 to its cores. Left empty: one for each "
+                "core but one. Not with an address."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("TILE_SIZE", "Tile size (pixels)", defaultValue=TILE_SIZE),
-            "Edge of the part that a worker does at once, a multiple of 256. Best are at least ten tiles per worker.",
+            QgsProcessingParameterNumber("TILE_SIZE", tr("Tile size (pixels)"), defaultValue=TILE_SIZE),
+            tr(
+                "Edge of the part that a worker does at once, a multiple of 256. Best are at least ten tiles per "
+                "worker."
+            ),
         )
         self.add(
-            QgsProcessingParameterBoolean("RESUME", "Keep whole tiles, and go on from them", defaultValue=True),
-            "When the run is cancelled or fails, keep the tiles that are done, hidden beside the folder; with the same "
-            "parameters the next run goes on from there. What a run with other parameters has kept is not touched, and "
-            "a sentence says what is different. Unticked: start anew, and remove what was kept.",
+            QgsProcessingParameterBoolean("RESUME", tr("Keep whole tiles, and go on from them"), defaultValue=True),
+            tr(
+                "When the run is cancelled or fails, keep the tiles that are done, hidden beside the folder; with the "
+                "same parameters the next run goes on from there. What a run with other parameters has kept is not "
+                "touched, and a sentence says what is different. Unticked: start anew, and remove what was kept."
+            ),
         )
-        self.add_device("cpu", "Where the workers compute. With graphics cards start one worker for each card.")
-        self.add(memory_parameter(), MEMORY_HELP + " It is the limit of each worker.", advanced=True)
+        self.add_device("cpu", tr("Where the workers compute. With graphics cards start one worker for each card."))
+        self.add(memory_parameter(), MEMORY_HELP + tr(" It is the limit of each worker."), advanced=True)
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", "Folder for the mosaic"),
-            "A new or empty folder, on storage that all machines share. It gets classes.vrt and the like, which are "
-            "the maps, and their tiles.",
+            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for the mosaic")),
+            tr(
+                "A new or empty folder, on storage that all machines share. It gets classes.vrt and the like, which "
+                "are the maps, and their tiles."
+            ),
         )
         self.add(
-            QgsProcessingParameterBoolean("LOAD", "Load the maps into the project", defaultValue=True),
-            "Add the maps to the project, styled, as a group.",
+            QgsProcessingParameterBoolean("LOAD", tr("Load the maps into the project"), defaultValue=True),
+            tr("Add the maps to the project, styled, as a group."),
         )
         self.add_figures()
 
@@ -119,7 +133,7 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
         model_path = self.parameterAsFile(parameters, "MODEL", context)
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder:
-            raise OutputError("No folder is given for the mosaic. Choose a new or empty one.")
+            raise OutputError(message("No folder is given for the mosaic. Choose a new or empty one."))
         chosen = self.parameterAsEnumStrings(parameters, "MAPS", context)
         has_workers = parameters.get("WORKERS") not in (None, "")
         mosaic = MosaicRequest(

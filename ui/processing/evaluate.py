@@ -15,6 +15,8 @@ from ...core import api
 from ...core.contracts.evaluate import EvaluateRequest
 from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
+from ...core.message import message
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .label_layer import (
@@ -32,11 +34,11 @@ from .more_labels import MoreLabels, more_reference_parameters, read_more_labels
 class EvaluateAlgorithm(MamolAlgorithm):
     """Compares a class map with reference labels."""
 
-    introduction = (
-        "Compares a class map with reference labels on the map's grid. Classes are matched by name where both have "
-        "names, otherwise by value. Pixels without a reference label are left out; so are pixels without a class in "
-        "the map, and their number is reported. Reference pixels of classes that the map does not have count as "
-        "errors."
+    introduction = message(
+        "Compares a class map with reference labels on the map's grid. Classes are matched by name where both "
+        "have names, otherwise by value. Pixels without a reference label are left out; so are pixels without a "
+        "class in the map, and their number is reported. Reference pixels of classes that the map does not have "
+        "count as errors."
     )
     modules = ("sklearn", "rasterio")
     _classified: LabelSource
@@ -49,11 +51,11 @@ class EvaluateAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Evaluate a class map"
+        return tr("Evaluate a class map")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Overall and average accuracy, kappa and the confusion matrix of a class map."
+        return tr("Overall and average accuracy, kappa and the confusion matrix of a class map.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -62,17 +64,19 @@ class EvaluateAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
-            "A raster with one band of class values; 0 and nodata mean no class.",
+            QgsProcessingParameterRasterLayer("CLASSIFIED", tr("Class map")),
+            tr("A raster with one band of class values; 0 and nodata mean no class."),
         )
         self.add(
-            label_parameter("REFERENCE", "Reference"),
-            "The reference labels: a raster of class values (nodata means unlabelled; 0 does if no nodata value is "
-            "set), or points, lines or polygons with a class field.",
+            label_parameter("REFERENCE", tr("Reference")),
+            tr(
+                "The reference labels: a raster of class values (nodata means unlabelled; 0 does if no nodata value "
+                "is set), or points, lines or polygons with a class field."
+            ),
         )
         self.add(
             field_parameter(),
-            "The class field of points, lines or polygons: names or values of the map's classes.",
+            tr("The class field of points, lines or polygons: names or values of the map's classes."),
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
@@ -80,25 +84,25 @@ class EvaluateAlgorithm(MamolAlgorithm):
             self.add(parameter, explanation, advanced=True)
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "An HTML page with the confusion matrix, producer's and user's accuracies.",
+            tr("An HTML page with the confusion matrix, producer's and user's accuracies."),
         )
         self.add_numbers(
-            OA="Overall accuracy",
-            AA="Average accuracy",
-            KAPPA="Cohen's kappa",
-            N="Number of pixels compared",
-            LEFT_OUT="Reference pixels left out because the map has no class there",
-            UNKNOWN="Pixels of classes that the map does not have, counted as errors",
+            OA=tr("Overall accuracy"),
+            AA=tr("Average accuracy"),
+            KAPPA=tr("Cohen's kappa"),
+            N=tr("Number of pixels compared"),
+            LEFT_OUT=tr("Reference pixels left out because the map has no class there"),
+            UNKNOWN=tr("Pixels of classes that the map does not have, counted as errors"),
         )
-        self.addOutput(QgsProcessingOutputString("MATCHED_BY", "How classes were matched: name or value"))
+        self.addOutput(QgsProcessingOutputString("MATCHED_BY", tr("How classes were matched: name or value")))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take map and reference out of their layers."""
         layer = self.parameterAsRasterLayer(parameters, "CLASSIFIED", context)
         if layer is None:
-            raise RasterError("The class map cannot be read. Choose a raster layer.")
+            raise RasterError(message("The class map cannot be read. Choose a raster layer."))
         self._classified = label_source(layer)
         self._reference = read_label_layer(self, parameters, context, "REFERENCE")
         self._more = read_more_labels(self, parameters, context)
@@ -107,7 +111,7 @@ class EvaluateAlgorithm(MamolAlgorithm):
         """Compare, and return the figures."""
         classified, known = self._classified.read(progress=progress)
         if not isinstance(classified, LabelRaster):
-            raise RasterError("The class map is not a raster. Choose a raster layer.")
+            raise RasterError(message("The class map is not a raster. Choose a raster layer."))
         reference, classes = self._reference.read(progress=progress)
         request = EvaluateRequest(
             classified=classified.path,
@@ -118,9 +122,9 @@ class EvaluateAlgorithm(MamolAlgorithm):
             settings=classified.settings,
         )
         result = api.evaluate(request, progress)
-        progress.inform(f"Classes were matched by {result.matched_by}.")
+        progress.inform(tr("Classes were matched by {matched_by}.", matched_by=result.matched_by))
         if result.dates:
-            progress.inform(f"The map was made from these dates: {result.dates}.")
+            progress.inform(tr("The map was made from these dates: {dates}.", dates=result.dates))
         results = {
             "OA": result.accuracy.overall,
             "AA": result.accuracy.average,

@@ -27,7 +27,9 @@ from ...core.contracts.finish import (
 )
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import RasterError
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..layers.styles import style_class_polygons, style_classes
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
@@ -41,10 +43,10 @@ UNITS = [one.value for one in AreaUnit]
 class FinishAlgorithm(MamolAlgorithm):
     """Makes of a class map one that may be handed over."""
 
-    introduction = (
-        "Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the "
-        "patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. "
-        "The metadata of the results say what was done."
+    introduction = message(
+        "Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws "
+        "the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class "
+        "stay so. The metadata of the results say what was done."
     )
     modules = ("sklearn", "rasterio")
     _paths: dict[str, str]
@@ -57,11 +59,11 @@ class FinishAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Finish a map"
+        return tr("Finish a map")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Smoothing, a minimum mapping unit and polygons for a class map."
+        return tr("Smoothing, a minimum mapping unit and polygons for a class map.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -73,71 +75,91 @@ class FinishAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
-            "A raster with one band of class values; 0 and nodata mean no class.",
+            QgsProcessingParameterRasterLayer("CLASSIFIED", tr("Class map")),
+            tr("A raster with one band of class values; 0 and nodata mean no class."),
         )
         self.add(
-            QgsProcessingParameterRasterLayer("PROBABILITIES", "Probabilities", optional=True),
-            "The map of probabilities of the same run: the same grid, one band per class, named as in the class map. "
-            "Bayesian smoothing needs it; small patches go to their most probable neighbouring class. Left empty: they "
-            "go to their largest neighbour.",
+            QgsProcessingParameterRasterLayer("PROBABILITIES", tr("Probabilities"), optional=True),
+            tr(
+                "The map of probabilities of the same run: the same grid, one band per class, named as in the class "
+                "map. Bayesian smoothing needs it; small patches go to their most probable neighbouring class. Left "
+                "empty: they go to their largest neighbour."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
-                "SMOOTHING", "Smoothing", SMOOTHINGS, defaultValue=Smoothing.NONE.value, usesStaticStrings=True
+                "SMOOTHING", tr("Smoothing"), SMOOTHINGS, defaultValue=Smoothing.NONE.value, usesStaticStrings=True
             ),
-            "bayes: each class's logit moves towards its mean in the window, the more the less it varies there, and "
-            "the largest is the class. majority: the most common class of the window.",
+            tr(
+                "bayes: each class's logit moves towards its mean in the window, the more the less it varies there, "
+                "and the largest is the class. majority: the most common class of the window."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "WINDOW", "Smoothing window (pixels)", defaultValue=USUAL_WINDOW, minValue=LEAST_WINDOW,
+                "WINDOW", tr("Smoothing window (pixels)"), defaultValue=USUAL_WINDOW, minValue=LEAST_WINDOW,
                 maxValue=MOST_WINDOW,
             ),
-            f"Edge of the smoothing window: an odd number from {LEAST_WINDOW} to {MOST_WINDOW}.",
+            tr(
+                "Edge of the smoothing window: an odd number from {least_window} to {most_window}.",
+                least_window=LEAST_WINDOW, most_window=MOST_WINDOW,
+            ),
         )  # fmt: skip
         self.add(
             QgsProcessingParameterNumber(
-                "SMOOTHNESS", "Smoothness", QgsProcessingParameterNumber.Type.Double, USUAL_SMOOTHNESS, minValue=0.0
+                "SMOOTHNESS", tr("Smoothness"), QgsProcessingParameterNumber.Type.Double, USUAL_SMOOTHNESS, minValue=0.0
             ),
-            "For bayes: the variance that logits of one class are expected to have by chance. Above 0; the larger, the "
-            "smoother.",
+            tr(
+                "For bayes: the variance that logits of one class are expected to have by chance. Above 0; the "
+                "larger, the smoother."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MAPPING_UNIT", "Mapping unit", QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
+                "MAPPING_UNIT", tr("Mapping unit"), QgsProcessingParameterNumber.Type.Double, 0.0, minValue=0.0
             ),
-            "Patches with a smaller area go to a neighbouring class; patches share the edges of pixels. 0: all stay.",
+            tr(
+                "Patches with a smaller area go to a neighbouring class; patches share the edges of pixels. 0: all "
+                "stay."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
-                "UNIT", "Mapping unit is in", UNITS, defaultValue=AreaUnit.HECTARES.value, usesStaticStrings=True
+                "UNIT", tr("Mapping unit is in"), UNITS, defaultValue=AreaUnit.HECTARES.value, usesStaticStrings=True
             ),
-            "hectares (on the ellipsoid where the CRS is geographic) or pixels.",
+            tr("hectares (on the ellipsoid where the CRS is geographic) or pixels."),
         )
         self.add(
-            QgsProcessingParameterRasterLayer("CONFIDENCE", "Confidence", optional=True),
-            "The confidence map of the same run, for the mean confidence of each polygon: that of the class map before "
-            "it was finished. Left empty: no mean confidence.",
+            QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True),
+            tr(
+                "The confidence map of the same run, for the mean confidence of each polygon: that of the class map "
+                "before it was finished. Left empty: no mean confidence."
+            ),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", "Finished map"),
-            "The finished class map, with the class names and colours.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Finished map")),
+            tr("The finished class map, with the class names and colours."),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "POLYGONS", "Polygons", QgsProcessing.SourceType.TypeVectorPolygon, optional=True, createByDefault=False
+                "POLYGONS",
+                tr("Polygons"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
             ),
-            "A GeoPackage with a polygon for each patch of the finished map: class, name, area_ha and, with a "
-            "confidence map, confidence.",
+            tr(
+                "A GeoPackage with a polygon for each patch of the finished map: class, name, area_ha and, with a "
+                "confidence map, confidence."
+            ),
         )
         self.add_numbers(
-            CHANGED="Pixels whose class changed",
-            MERGED="Patches that went to a neighbouring class",
-            SMALL="Patches below the mapping unit without a neighbour, which stay",
-            POLYGON_COUNT="Polygons",
-            PIXELS="Pixels of the map",
-            VALID_PIXELS="Pixels with a class",
+            CHANGED=tr("Pixels whose class changed"),
+            MERGED=tr("Patches that went to a neighbouring class"),
+            SMALL=tr("Patches below the mapping unit without a neighbour, which stay"),
+            POLYGON_COUNT=tr("Polygons"),
+            PIXELS=tr("Pixels of the map"),
+            VALID_PIXELS=tr("Pixels with a class"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -151,7 +173,7 @@ class FinishAlgorithm(MamolAlgorithm):
         }
         classes = layers["CLASSIFIED"]
         if classes is None:
-            raise RasterError("The class map cannot be read. Choose a raster layer.")
+            raise RasterError(message("The class map cannot be read. Choose a raster layer."))
         given = {name: layer for name, layer in layers.items() if layer is not None}
         self._paths = {**outputs, **{name: raster_path(layer) for name, layer in given.items()}}
         self._map = label_source(classes)

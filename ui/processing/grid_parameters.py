@@ -13,22 +13,24 @@ from qgis.core import (
 )
 
 from ...core.contracts.sensors import Cover, Extent
+from ...core.message import message
+from ..common.words import tr
 from ..sources.extents import extent_of
 from .sensor_layers import LAYERS
 
 COVER, PIXEL_SIZE = "COVER", "PIXEL_SIZE"
-COVER_HELP = (
-    "The area to cover where the layers' extents differ. union: the extent of all layers; where one has no data, that "
-    "sensor is absent. intersection: only where all layers overlap. reference: the extent of the {0}."
+COVER_HELP = message(
+    "The area to cover where the layers' extents differ. union: the extent of all layers; where one has no data, "
+    "that sensor is absent. intersection: only where all layers overlap. reference: the extent of the {0}."
 )
-MODEL_PIXELS_HELP = (
-    "Pixel size in metres. Left empty: the size the model was trained on, whichever sensors are present. At another "
-    "size, a pixel's neighbourhood covers more or less ground than in training, and accuracy may drop."
+MODEL_PIXELS_HELP = message(
+    "Pixel size in metres. Left empty: the size the model was trained on, whichever sensors are present. At "
+    "another size, a pixel's neighbourhood covers more or less ground than in training, and accuracy may drop."
 )
-TRAINING_PIXELS_HELP = "Pixel size in metres. Left empty: that of the first raster. It is stored in the model."
-MODEL_GRID_HELP = (
-    "Their grids may differ: the map has the pixel size the model was trained on, on the grid of the model's first "
-    "sensor if it is present; finer layers are averaged, coarser ones interpolated."
+TRAINING_PIXELS_HELP = message("Pixel size in metres. Left empty: that of the first raster. It is stored in the model.")
+MODEL_GRID_HELP = message(
+    "Their grids may differ: the map has the pixel size the model was trained on, on the grid of the model's "
+    "first sensor if it is present; finer layers are averaged, coarser ones interpolated."
 )
 
 
@@ -36,7 +38,7 @@ def cover_parameter() -> QgsProcessingParameterEnum:
     """Declare COVER: one of three words, the same in the dialog and in scripts."""
     words = [cover.value for cover in Cover]
     return QgsProcessingParameterEnum(
-        COVER, "Area to cover", words, defaultValue=Cover.UNION.value, optional=True, usesStaticStrings=True
+        COVER, tr("Area to cover"), words, defaultValue=Cover.UNION.value, optional=True, usesStaticStrings=True
     )
 
 
@@ -48,7 +50,7 @@ def read_cover(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], co
 def pixel_size_parameter() -> QgsProcessingParameterNumber:
     """Declare PIXEL_SIZE, in metres; it may be left out."""
     kind = QgsProcessingParameterNumber.Type.Double
-    return QgsProcessingParameterNumber(PIXEL_SIZE, "Pixel size (metres)", kind, optional=True, minValue=1e-6)
+    return QgsProcessingParameterNumber(PIXEL_SIZE, tr("Pixel size (metres)"), kind, optional=True, minValue=1e-6)
 
 
 def read_pixel_size(
@@ -65,7 +67,7 @@ EXTENT = "EXTENT"
 
 def extent_parameter() -> QgsProcessingParameterExtent:
     """Build the parameter EXTENT."""
-    return QgsProcessingParameterExtent(EXTENT, "Extent", optional=True)
+    return QgsProcessingParameterExtent(EXTENT, tr("Extent"), optional=True)
 
 
 def read_extent(
@@ -82,12 +84,12 @@ def read_extent(
     return extent_of(rectangle, crs)
 
 
-MEMORY_HELP = "Memory the job may use for its tiles. 0: set from the free memory when it starts."
+MEMORY_HELP = message("Memory the job may use for its tiles. 0: set from the free memory when it starts.")
 
 
 def memory_parameter() -> QgsProcessingParameterNumber:
     """Declare MEMORY, in megabytes; 0 is none."""
-    return QgsProcessingParameterNumber("MEMORY", "Memory limit (MB)", defaultValue=0, minValue=0, maxValue=2**20)
+    return QgsProcessingParameterNumber("MEMORY", tr("Memory limit (MB)"), defaultValue=0, minValue=0, maxValue=2**20)
 
 
 def read_memory_limit(

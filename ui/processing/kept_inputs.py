@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ...core.errors import OutputError
+from ...core.message import message
 from .sensor_masks import MASKS
 
 LAYERS = (QgsProcessingParameterMapLayer, QgsProcessingParameterRasterLayer, QgsProcessingParameterVectorLayer)
@@ -41,7 +42,10 @@ def refuse_inputs_as_outputs(
     for path in outputs:
         if any(_is_same(path, source) for source in sources):
             raise OutputError(
-                f"'{path.name}' is one of the inputs and would be overwritten. Choose another output file."
+                message(
+                    "'{path}' is one of the inputs and would be overwritten. Choose another output file.",
+                    path=path.name,
+                )
             )
 
 

@@ -15,16 +15,18 @@ from qgis.core import (
 )
 
 from ...core.errors import LabelError
+from ...core.message import message
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source, takes_radius
 from ..sources.rasters import raster_path
 
 FIELD, GROUP, UNITS, RADIUS, SELECTED = "FIELD", "GROUP", "UNITS", "RADIUS", "SELECTED"
 MORE_LABELS = "MORE_LABELS"
-RADIUS_HELP = (
-    "Metres around each point or line that have its class too, such as the accuracy of the GPS, or the name of the "
-    "field with them. Left empty: a point labels the pixel it lies in, a line those it passes through."
+RADIUS_HELP = message(
+    "Metres around each point or line that have its class too, such as the accuracy of the GPS, or the name of "
+    "the field with them. Left empty: a point labels the pixel it lies in, a line those it passes through."
 )
-SELECTED_HELP = "Of points, lines or polygons, only those that are selected in the layer are used."
+SELECTED_HELP = message("Of points, lines or polygons, only those that are selected in the layer are used.")
 _FEATURES = [
     QgsProcessing.SourceType.TypeVectorPoint,
     QgsProcessing.SourceType.TypeVectorLine,
@@ -44,27 +46,27 @@ def field_parameter() -> QgsProcessingParameterString:
     It is text, not a field parameter: QGIS (seen in 3.22) crashes when the layer that a field
     parameter belongs to turns out to be a raster.
     """
-    return QgsProcessingParameterString(FIELD, "Class field (for points, lines, polygons)", optional=True)
+    return QgsProcessingParameterString(FIELD, tr("Class field (for points, lines, polygons)"), optional=True)
 
 
 def group_parameter() -> QgsProcessingParameterString:
     """Build the parameter of the field that tells ground units apart; text, as :func:`field_parameter` is."""
-    return QgsProcessingParameterString(GROUP, "Ground unit field (for points, lines, polygons)", optional=True)
+    return QgsProcessingParameterString(GROUP, tr("Ground unit field (for points, lines, polygons)"), optional=True)
 
 
 def units_parameter() -> QgsProcessingParameterRasterLayer:
     """Build the parameter of the raster that tells ground units apart."""
-    return QgsProcessingParameterRasterLayer(UNITS, "Ground units (for a label raster)", optional=True)
+    return QgsProcessingParameterRasterLayer(UNITS, tr("Ground units (for a label raster)"), optional=True)
 
 
 def radius_parameter() -> QgsProcessingParameterString:
     """Build the parameter of the radius around points and lines: metres, or a field."""
-    return QgsProcessingParameterString(RADIUS, "Radius in metres or field (for points, lines)", optional=True)
+    return QgsProcessingParameterString(RADIUS, tr("Radius in metres or field (for points, lines)"), optional=True)
 
 
 def selected_parameter() -> QgsProcessingParameterBoolean:
     """Build the parameter that leaves out what is not selected; layers that may be rasters offer no such choice."""
-    return QgsProcessingParameterBoolean(SELECTED, "Selected features only", defaultValue=False)
+    return QgsProcessingParameterBoolean(SELECTED, tr("Selected features only"), defaultValue=False)
 
 
 def read_label_layer(
@@ -89,7 +91,9 @@ def read_label_layer(
     """
     layer = algorithm.parameterAsLayer(parameters, name, context)
     if layer is None:
-        raise LabelError("The label layer cannot be read. Choose a raster, or a layer of points, lines or polygons.")
+        raise LabelError(
+            message("The label layer cannot be read. Choose a raster, or a layer of points, lines or polygons.")
+        )
     field = algorithm.parameterAsString(parameters, FIELD, context).strip()
     radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
     if parameters.get(MORE_LABELS) and not takes_radius(layer):

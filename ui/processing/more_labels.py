@@ -20,31 +20,34 @@ from qgis.core import (
 
 from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers, Labels
 from ...core.errors import LabelError
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source, takes_radius
 from .label_layer import FIELD, GROUP, MORE_LABELS, RADIUS, SELECTED
 
 FIELDS, ROLES, WEIGHTS = "MORE_FIELDS", "MORE_ROLES", "MORE_WEIGHTS"
 TRAINING, VALIDATION = "training", "validation"
-LABELS_HELP = (
-    "Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to "
-    "which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them."
+LABELS_HELP = message(
+    "Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels "
+    "to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them."
 )
-REFERENCE_HELP = (
+REFERENCE_HELP = message(
     "Reference layers beside the first: rasters, points, lines or polygons. Pixels to which layers give different "
     "classes are left out. RADIUS holds for the layers that have one."
 )
-FIELDS_HELP = (
-    "The class field or expression of each of these layers, in the same order, separated by commas (an expression with "
-    "commas in double quotes); blank for a raster. Left empty: the class field of the first."
+FIELDS_HELP = message(
+    "The class field or expression of each of these layers, in the same order, separated by commas (an expression "
+    "with commas in double quotes); blank for a raster. Left empty: the class field of the first."
 )
-WEIGHTS_HELP = (
-    "How often pixels of each label layer are learnt, the first (LABELS) included, separated by commas: 1,0.5. Left "
-    "empty: all the same."
+WEIGHTS_HELP = message(
+    "How often pixels of each label layer are learnt, the first (LABELS) included, separated by commas: 1,0.5. "
+    "Left empty: all the same."
 )
-ROLES_HELP = (
+ROLES_HELP = message(
     "What each of these layers is for, in the same order, separated by commas: training (some of its ground units "
-    "are held out), or validation (accuracy is measured on it, and nothing is learnt from it). Left empty: training."
+    "are held out), or validation (accuracy is measured on it, and nothing is learnt from it). Left empty: "
+    "training."
 )
 
 
@@ -84,11 +87,11 @@ class MoreLabels:
 def more_labels_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
     """Build the four parameters, each with its help."""
     layers = QgsProcessingParameterMultipleLayers(
-        MORE_LABELS, "More label layers", QgsProcessing.SourceType.TypeMapLayer, optional=True
+        MORE_LABELS, tr("More label layers"), QgsProcessing.SourceType.TypeMapLayer, optional=True
     )
-    fields = QgsProcessingParameterString(FIELDS, "Class fields of these", optional=True)
-    roles = QgsProcessingParameterString(ROLES, "What these are for (training, validation)", optional=True)
-    weights = QgsProcessingParameterString(WEIGHTS, "Weights of all label layers", optional=True)
+    fields = QgsProcessingParameterString(FIELDS, tr("Class fields of these"), optional=True)
+    roles = QgsProcessingParameterString(ROLES, tr("What these are for (training, validation)"), optional=True)
+    weights = QgsProcessingParameterString(WEIGHTS, tr("Weights of all label layers"), optional=True)
     return (layers, LABELS_HELP), (fields, FIELDS_HELP), (roles, ROLES_HELP), (weights, WEIGHTS_HELP)
 
 
@@ -113,7 +116,15 @@ def read_more_labels(
     roles = [role.casefold() or TRAINING for role in _entries(ROLES, parameters, len(layers))]
     for role in roles:
         if role not in (TRAINING, VALIDATION):
-            raise LabelError(f"'{role}' in {ROLES} is not known. Write {TRAINING} or {VALIDATION} for each layer.")
+            raise LabelError(
+                message(
+                    "'{role}' in {roles} is not known. Write {training} or {validation} for each layer.",
+                    role=role,
+                    roles=ROLES,
+                    training=TRAINING,
+                    validation=VALIDATION,
+                )
+            )
     group = algorithm.parameterAsString(parameters, GROUP, context).strip()
     radius = algorithm.parameterAsString(parameters, RADIUS, context).strip()
     selected = algorithm.parameterAsBool(parameters, SELECTED, context)
@@ -131,11 +142,13 @@ def _weights(parameters: dict[str, Any], more: int) -> tuple[float, ...]:
     Raises:
         LabelError: there are more or fewer, or one is no number.
     """
-    entries = _entries(WEIGHTS, parameters, more + 1, "LABELS and " + MORE_LABELS) if more else []
+    entries = _entries(WEIGHTS, parameters, more + 1, tr("LABELS and ") + MORE_LABELS) if more else []
     try:
         return tuple(float(entry) for entry in entries)
     except ValueError as error:
-        raise LabelError(f"{WEIGHTS} holds what is no number. Write a number for each layer, as in 1,0.5.") from error
+        raise LabelError(
+            message("{weights} holds what is no number. Write a number for each layer, as in 1,0.5.", weights=WEIGHTS)
+        ) from error
 
 
 def _entries(name: str, parameters: dict[str, Any], count: int, of: str = MORE_LABELS) -> list[str]:
@@ -152,7 +165,13 @@ def _entries(name: str, parameters: dict[str, Any], count: int, of: str = MORE_L
         entries = [one.strip() for one in next(csv.reader([text], skipinitialspace=True))] if text else []
     if entries and len(entries) != count:
         raise LabelError(
-            f"{name} has {len(entries)} entries, {of} has {count} layers. Give one for each, separated by commas."
+            message(
+                "{name} has {entries} entries, {of} has {count} layers. Give one for each, separated by commas.",
+                name=name,
+                entries=len(entries),
+                of=of,
+                count=count,
+            )
         )
     return entries
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from ..common.words import tr
 from ..sources.servers import recall_servers
 from .agreement import AgreementAlgorithm
 from .assess import AssessAlgorithm
@@ -57,7 +58,7 @@ class MamolProvider(QgsProcessingProvider):
 
     def longName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it is."""
-        return "MaMOL: land-cover classification with missing sensors"
+        return tr("MaMOL: land-cover classification with missing sensors")
 
     def icon(self) -> QIcon:
         """Return the plugin's icon."""

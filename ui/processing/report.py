@@ -13,7 +13,9 @@ from qgis.core import (
 
 from ...core.contracts.report import ReportRequest
 from ...core.errors import RasterError
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..layers.kept_results import run_of
 from ..report.job import ReportQuestion, run_report
 from ..sources.labels import LabelSource, label_source
@@ -30,11 +32,14 @@ from .label_layer import (
 )
 
 MAPS = {
-    "CONFIDENCE": ("Confidence", "The confidence map of the same run. Left empty: no confidences."),
-    "EXPERTS": ("Expert shares", "The map of expert shares of the same run. Left empty: no expert tables."),
+    "CONFIDENCE": ("Confidence", message("The confidence map of the same run. Left empty: no confidences.")),
+    "EXPERTS": (
+        message("Expert shares"),
+        message("The map of expert shares of the same run. Left empty: no expert tables."),
+    ),
     "DOMINANT": (
-        "Dominant expert",
-        "The dominant expert map of the same run. Left empty: derived from the expert shares.",
+        message("Dominant expert"),
+        message("The dominant expert map of the same run. Left empty: derived from the expert shares."),
     ),
 }
 
@@ -42,10 +47,10 @@ MAPS = {
 class ReportAlgorithm(MamolAlgorithm):
     """Writes maps, tables and charts of a result as one HTML file."""
 
-    introduction = (
+    introduction = message(
         "Writes one self-contained HTML file about a result of Classify: small maps with legends, the area and "
-        "confidence of each class, which experts contribute where, accuracies if a reference is given, and how the "
-        "maps were made."
+        "confidence of each class, which experts contribute where, accuracies if a reference is given, and how "
+        "the maps were made."
     )
     modules = ("sklearn", "rasterio")
     _question: ReportQuestion
@@ -56,11 +61,11 @@ class ReportAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Report on a scenario"
+        return tr("Report on a scenario")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Maps, tables and charts of a result as one HTML file."
+        return tr("Maps, tables and charts of a result as one HTML file.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -69,37 +74,39 @@ class ReportAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterRasterLayer("CLASSIFIED", "Class map"),
-            "A class map made by Classify; how it was made is read from its metadata.",
+            QgsProcessingParameterRasterLayer("CLASSIFIED", tr("Class map")),
+            tr("A class map made by Classify; how it was made is read from its metadata."),
         )
         for name, (description, explanation) in MAPS.items():
             self.add(QgsProcessingParameterRasterLayer(name, description, optional=True), explanation)
         self.add(
-            label_parameter("REFERENCE", "Reference", optional=True),
-            "The reference labels: a raster of class values (0 and nodata mean unlabelled), or points, lines or "
-            "polygons with a class field. Left empty: no accuracies.",
+            label_parameter("REFERENCE", tr("Reference"), optional=True),
+            tr(
+                "The reference labels: a raster of class values (0 and nodata mean unlabelled), or points, lines or "
+                "polygons with a class field. Left empty: no accuracies."
+            ),
         )
         self.add(
             field_parameter(),
-            "The class field of points, lines or polygons: names or values of the map's classes.",
+            tr("The class field of points, lines or polygons: names or values of the map's classes."),
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterString("TITLE", "Title", optional=True),
-            "The scenario's name. Left empty: the name of the model.",
+            QgsProcessingParameterString("TITLE", tr("Title"), optional=True),
+            tr("The scenario's name. Left empty: the name of the model."),
         )
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", "Report", "HTML (*.html)"),
-            "The HTML file to write; it is self-contained.",
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), "HTML (*.html)"),
+            tr("The HTML file to write; it is self-contained."),
         )
         self.add_numbers(
-            MEAN_CONFIDENCE="Mean confidence",
-            PIXELS="Pixels of the map",
-            VALID_PIXELS="Pixels with a class",
-            OA="Overall accuracy",
-            AA="Average accuracy",
-            KAPPA="Cohen's kappa",
+            MEAN_CONFIDENCE=tr("Mean confidence"),
+            PIXELS=tr("Pixels of the map"),
+            VALID_PIXELS=tr("Pixels with a class"),
+            OA=tr("Overall accuracy"),
+            AA=tr("Average accuracy"),
+            KAPPA=tr("Cohen's kappa"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -107,7 +114,7 @@ class ReportAlgorithm(MamolAlgorithm):
         layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("CLASSIFIED", *MAPS)}
         classes = layers["CLASSIFIED"]
         if classes is None:
-            raise RasterError("The class map cannot be read. Choose a raster layer.")
+            raise RasterError(message("The class map cannot be read. Choose a raster layer."))
         paths = {name: raster_path(layer) if layer is not None else None for name, layer in layers.items()}
         reference: LabelSource | None = None
         if parameters.get("REFERENCE"):

@@ -22,6 +22,7 @@ from qgis.core import (
 from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.errors import OutputError, RasterError
+from ...core.message import message
 from ..layers.finished_layers import POLYGONS
 from ..layers.kept_results import KIND_PROPERTY, mark_layer
 from ..layers.legends import tidy_legend
@@ -170,8 +171,11 @@ def refuse_open_outputs(paths: Iterable[str], context: QgsProcessingContext) -> 
         source = _file_of(layer)
         if source in wanted:
             raise OutputError(
-                f"'{source.name}' is open in the project as layer '{layer.name()}'. Remove that layer, or choose "
-                "another file."
+                message(
+                    "'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.",
+                    source=source.name,
+                    layer=layer.name(),
+                )
             )
 
 

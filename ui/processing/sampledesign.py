@@ -19,27 +19,38 @@ from ...core import api
 from ...core.contracts.assess import Allocation, SampleDesignRequest, Strata
 from ...core.contracts.labels import LabelRaster
 from ...core.errors import RasterError
+from ...core.message import message
 from ...core.progress import Progress
 from ..assess.design_form import read_bands
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source
 from ..sources.rasters import raster_path, unused_settings
 from .algorithm import MamolAlgorithm, Results
 
 STRATA = (Strata.CLASSES, Strata.PATTERNS, Strata.CONFIDENCE, Strata.NONE)
 ALLOCATIONS = (Allocation.FLOOR, Allocation.PROPORTIONAL, Allocation.EQUAL)
-_STRATA_NAMES = ["Classes", "Classes and sensors present", "Classes and confidence", "None (simple random sample)"]
-_ALLOCATION_NAMES = ["Proportional, with a floor per stratum", "Proportional to area", "Equal numbers"]
+_STRATA_NAMES = [
+    "Classes",
+    message("Classes and sensors present"),
+    message("Classes and confidence"),
+    message("None (simple random sample)"),
+]
+_ALLOCATION_NAMES = [
+    message("Proportional, with a floor per stratum"),
+    message("Proportional to area"),
+    message("Equal numbers"),
+]
 
 
 class SampleDesignAlgorithm(MamolAlgorithm):
     """Draws points in the strata of a class map."""
 
-    introduction = (
-        "Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in "
-        "the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer "
-        "does "
-        "not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are "
-        "kept in its metadata. Keep the layer as a GeoPackage and do not move its points."
+    introduction = message(
+        "Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the "
+        "points in the field 'label' with the class that is really there: a class name or value, or 'cannot "
+        "tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights "
+        "and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its "
+        "points."
     )
     modules = ("sklearn", "rasterio")
     _map: LabelSource
@@ -52,11 +63,11 @@ class SampleDesignAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Draw a sample to assess a map"
+        return tr("Draw a sample to assess a map")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Random points in the strata of a class map, to be labelled and assessed."
+        return tr("Random points in the strata of a class map, to be labelled and assessed.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -66,77 +77,90 @@ class SampleDesignAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         integer, double = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         self.add(
-            QgsProcessingParameterRasterLayer("MAP", "Class map"),
-            "The map to assess: one band of class values; 0 and nodata mean no class, and get no points.",
+            QgsProcessingParameterRasterLayer("MAP", tr("Class map")),
+            tr("The map to assess: one band of class values; 0 and nodata mean no class, and get no points."),
         )
         self.add(
-            QgsProcessingParameterEnum("STRATA", "Strata", _STRATA_NAMES, defaultValue=0),
-            "What the map is divided by before points are drawn in each part. Classes make sure that rare classes get "
-            "points; with sensors present, accuracy can be given for each set of sensors; with confidence, points go "
-            "where the model is in doubt.",
+            QgsProcessingParameterEnum("STRATA", tr("Strata"), _STRATA_NAMES, defaultValue=0),
+            tr(
+                "What the map is divided by before points are drawn in each part. Classes make sure that rare classes "
+                "get points; with sensors present, accuracy can be given for each set of sensors; with confidence, "
+                "points go where the model is in doubt."
+            ),
         )
         self.add(
-            QgsProcessingParameterRasterLayer("PATTERN", "Sensors present", optional=True),
-            "The map of the sensors present of the same run, for strata by it.",
+            QgsProcessingParameterRasterLayer("PATTERN", tr("Sensors present"), optional=True),
+            tr("The map of the sensors present of the same run, for strata by it."),
         )
         self.add(
-            QgsProcessingParameterRasterLayer("CONFIDENCE", "Confidence", optional=True),
-            "The confidence map of the same run, for strata by it.",
+            QgsProcessingParameterRasterLayer("CONFIDENCE", tr("Confidence"), optional=True),
+            tr("The confidence map of the same run, for strata by it."),
         )
         self.add(
-            QgsProcessingParameterString("BANDS", "Edges of the confidence bands", defaultValue="0.5, 0.8"),
-            "Inner edges of the bands of confidence, rising, between 0 and 1.",
+            QgsProcessingParameterString("BANDS", tr("Edges of the confidence bands"), defaultValue="0.5, 0.8"),
+            tr("Inner edges of the bands of confidence, rising, between 0 and 1."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("SIZE", "Number of points", integer, optional=True, minValue=1),
-            "How many points to draw. Left empty: as many as overall accuracy needs for the standard error below.",
+            QgsProcessingParameterNumber("SIZE", tr("Number of points"), integer, optional=True, minValue=1),
+            tr("How many points to draw. Left empty: as many as overall accuracy needs for the standard error below."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "TARGET_ERROR", "Standard error to reach", double, defaultValue=0.01, minValue=0.0001, maxValue=0.4999
+                "TARGET_ERROR",
+                tr("Standard error to reach"),
+                double,
+                defaultValue=0.01,
+                minValue=0.0001,
+                maxValue=0.4999,
             ),
-            "Standard error that overall accuracy should have; the 95 % interval is about twice as wide on each side.",
+            tr(
+                "Standard error that overall accuracy should have; the 95 % interval is about twice as wide on each "
+                "side."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "EXPECTED", "Expected accuracy", double, defaultValue=0.8, minValue=0.0, maxValue=1.0
+                "EXPECTED", tr("Expected accuracy"), double, defaultValue=0.8, minValue=0.0, maxValue=1.0
             ),
-            "User's accuracy that is expected of the classes, to compute the number of points from.",
+            tr("User's accuracy that is expected of the classes, to compute the number of points from."),
         )
         self.add(
-            QgsProcessingParameterEnum("ALLOCATION", "Allocation", _ALLOCATION_NAMES, defaultValue=0),
-            "How points are shared out among the strata. Proportional is best for overall accuracy, equal numbers for "
-            "the user's accuracy of rare classes; a floor is between the two. Each stratum gets at least two points.",
+            QgsProcessingParameterEnum("ALLOCATION", tr("Allocation"), _ALLOCATION_NAMES, defaultValue=0),
+            tr(
+                "How points are shared out among the strata. Proportional is best for overall accuracy, equal numbers "
+                "for the user's accuracy of rare classes; a floor is between the two. Each stratum gets at least two "
+                "points."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("FLOOR", "Floor per stratum", integer, defaultValue=50, minValue=2),
-            "Fewest points of a stratum, for the allocation with a floor.",
+            QgsProcessingParameterNumber("FLOOR", tr("Floor per stratum"), integer, defaultValue=50, minValue=2),
+            tr("Fewest points of a stratum, for the allocation with a floor."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "MIN_DISTANCE", "Minimum distance (m)", double, defaultValue=0.0, minValue=0.0
+                "MIN_DISTANCE", tr("Minimum distance (m)"), double, defaultValue=0.0, minValue=0.0
             ),
-            "Metres on the ground between any two points; 0 for none.",
+            tr("Metres on the ground between any two points; 0 for none."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("SEED", "Seed", integer, defaultValue=0, minValue=0),
-            "The same seed draws the same points.",
+            QgsProcessingParameterNumber("SEED", tr("Seed"), integer, defaultValue=0, minValue=0),
+            tr("The same seed draws the same points."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", "Sample", QgsProcessing.SourceType.TypeVectorPoint),
-            "The GeoPackage of points to write; its name ends in .gpkg.",
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Sample"), QgsProcessing.SourceType.TypeVectorPoint),
+            tr("The GeoPackage of points to write; its name ends in .gpkg."),
         )
-        self.add_numbers(N="Number of points", STRATA_COUNT="Number of strata")
-        self.addOutput(QgsProcessingOutputString("MAP_SHA256", "SHA-256 of the class map"))
+        self.add_numbers(N=tr("Number of points"), STRATA_COUNT=tr("Number of strata"))
+        self.addOutput(QgsProcessingOutputString("MAP_SHA256", tr("SHA-256 of the class map")))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the maps out of their layers."""
         layer = self.parameterAsRasterLayer(parameters, "MAP", context)
         if layer is None:
-            raise RasterError("The class map cannot be read. Choose a raster layer.")
+            raise RasterError(message("The class map cannot be read. Choose a raster layer."))
         self._map = label_source(layer)
         raster_path(layer)
         layers = {name: self.parameterAsRasterLayer(parameters, name, context) for name in ("PATTERN", "CONFIDENCE")}
@@ -149,7 +173,7 @@ class SampleDesignAlgorithm(MamolAlgorithm):
             progress.warn(sentence)
         classes, known = self._map.read(progress=progress)
         if not isinstance(classes, LabelRaster):
-            raise RasterError("The class map is not a raster. Choose a raster layer.")
+            raise RasterError(message("The class map is not a raster. Choose a raster layer."))
         has_size = parameters.get("SIZE") not in (None, "")
         request = SampleDesignRequest(
             classes_map=classes.path,

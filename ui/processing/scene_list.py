@@ -17,36 +17,42 @@ from ...core.contracts.scenes import TrainingScene
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import LabelError, MamolError
 from ...core.matching.scene_table import SceneEntry
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..sources.labels import labels_from_layer
 from ..sources.scenes import named_like
 
 SCENES, SCENE_NAME, LEAVE_SCENES_OUT = "SCENES", "SCENE_NAME", "LEAVE_SCENES_OUT"
 SCENE_FILES = "Scenes (*.csv *.json *.txt)"
-TABLE_HELP = (
-    "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where wanted, "
-    "{columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have. "
-    "Rows of one sensor in one scene are the dates of a series: their column date is the day of each raster, blank to "
-    "have it found, and * for a raster that alone holds several dates."
+TABLE_HELP = message(
+    "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where "
+    "wanted, {columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that "
+    "others have. Rows of one sensor in one scene are the dates of a series: their column date is the day of each "
+    "raster, blank to have it found, and * for a raster that alone holds several dates."
 )
 SCENES_HELP = (
-    "Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each on "
-    "a grid of its own. "
-    + TABLE_HELP.format(columns="date, labels, field, ")
-    + " Sensors and classes are matched by their names."
+    message(
+        "Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each "
+        "on a grid of its own. "
+    )
+    + TABLE_HELP.format(columns=message("date, labels, field, "))
+    + message(" Sensors and classes are matched by their names.")
 )
-SCENE_NAME_HELP = "What the scene of the sensors and labels above is called in the report. Left empty: scene 1."
-LEAVE_SCENES_OUT_HELP = (
-    "Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. "
-    "Takes one more training run per scene."
+SCENE_NAME_HELP = message(
+    "What the scene of the sensors and labels above is called in the report. Left empty: scene 1."
+)
+LEAVE_SCENES_OUT_HELP = message(
+    "Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not "
+    "seen. Takes one more training run per scene."
 )
 
 
 def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
     """Build the three parameters, each with its help."""
-    table = QgsProcessingParameterFile(SCENES, "Further scenes", optional=True, fileFilter=SCENE_FILES)
-    name = QgsProcessingParameterString(SCENE_NAME, "Name of this scene", optional=True)
-    leave_out = QgsProcessingParameterBoolean(LEAVE_SCENES_OUT, "Leave each scene out once", defaultValue=False)
+    table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=SCENE_FILES)
+    name = QgsProcessingParameterString(SCENE_NAME, tr("Name of this scene"), optional=True)
+    leave_out = QgsProcessingParameterBoolean(LEAVE_SCENES_OUT, tr("Leave each scene out once"), defaultValue=False)
     return (table, SCENES_HELP), (name, SCENE_NAME_HELP), (leave_out, LEAVE_SCENES_OUT_HELP)
 
 
@@ -81,10 +87,13 @@ def read_training_scenes(
 def _scene(entry: SceneEntry, known: Sequence[ClassEntry], first: Sequence[ClassEntry]) -> TrainingScene:
     if not entry.labels:
         raise LabelError(
-            f"Scene '{entry.name}' has no labels. Give a file under 'labels' in its first row, or leave it out."
+            message(
+                "Scene '{entry}' has no labels. Give a file under 'labels' in its first row, or leave it out.",
+                entry=entry.name,
+            )
         )
     try:
         labels, classes = labels_from_layer(entry.labels, entry.field, known)
     except MamolError as error:
-        raise type(error)(f"Scene '{entry.name}': {error}") from error
+        raise type(error)(message("Scene '{entry}': {error}", entry=entry.name, error=error)) from error
     return TrainingScene(entry.name, entry.sensors, labels, named_like(classes, first), entry.date)

@@ -22,9 +22,11 @@ from ...core.errors import SensorError
 from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import distinct_names, read_bands, read_names
 from ...core.matching.sensors import Candidate, MatchedBy, sensors_of
+from ...core.message import message
 from ...core.model.spec import ModelSpec
 from ...core.progress import Progress
 from ..common.sensor_choice import ValueReading
+from ..common.words import tr
 from ..sources.masks import MaskSource, SensorMasks
 from ..sources.rasters import candidate, sensor_source, with_bands
 from ..sources.series import dates_in_bands, series_files, takes_series, with_mask
@@ -33,12 +35,12 @@ from .sensor_values import read_values
 from .series_dates import FIND, read_dates, series_of
 
 LAYERS, NAMES, BANDS = "LAYERS", "NAMES", "BANDS"
-BANDS_HELP = (
+BANDS_HELP = message(
     "The bands of each raster to use, in this order: one entry per raster, separated by semicolons, blank for all "
-    "bands (“1,2;3-6;”). Wavelengths choose the bands that lie there, without those marked as bad (“400-1000 nm;”). "
-    "This way one stacked file can serve as several sensors."
+    "bands (“1,2;3-6;”). Wavelengths choose the bands that lie there, without those marked as bad (“400-1000 "
+    "nm;”). This way one stacked file can serve as several sensors."
 )
-NAMES_HELP = (
+NAMES_HELP = message(
     "Rasters of one name are the dates of a series. Put a name with a comma in double quotes; scripts may pass a list."
 )
 
@@ -130,8 +132,12 @@ class SensorLayers:
                 continue
             if self.dated[first] > 1:
                 progress.warn(
-                    f"The bands of sensor '{name}' have {self.dated[first]} dates in their names: it looks like a "
-                    "series, but is used as a plain sensor. Put * for it in DATES to use it as a series."
+                    tr(
+                        "The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but "
+                        "is used as a plain sensor. Put * for it in DATES to use it as a series.",
+                        name=name,
+                        dated=self.dated[first],
+                    )
                 )
             mask = self.masks[first]
             own = ((name, mask),) if mask is not None else ()
@@ -152,17 +158,17 @@ class SensorLayers:
 
 def layers_parameter() -> QgsProcessingParameterMultipleLayers:
     """Build the parameter LAYERS."""
-    return QgsProcessingParameterMultipleLayers(LAYERS, "Sensors", QgsProcessing.SourceType.TypeRaster)
+    return QgsProcessingParameterMultipleLayers(LAYERS, tr("Sensors"), QgsProcessing.SourceType.TypeRaster)
 
 
 def names_parameter() -> QgsProcessingParameterString:
     """Build the parameter NAMES."""
-    return QgsProcessingParameterString(NAMES, "Sensor names, separated by commas", optional=True)
+    return QgsProcessingParameterString(NAMES, tr("Sensor names, separated by commas"), optional=True)
 
 
 def bands_parameter() -> QgsProcessingParameterString:
     """Build the parameter BANDS."""
-    return QgsProcessingParameterString(BANDS, "Sensor bands, separated by semicolons", optional=True)
+    return QgsProcessingParameterString(BANDS, tr("Sensor bands, separated by semicolons"), optional=True)
 
 
 def read_sensor_layers(
@@ -176,7 +182,7 @@ def read_sensor_layers(
     """
     layers = cast("list[QgsRasterLayer]", algorithm.parameterAsLayerList(parameters, LAYERS, context))
     if not layers:
-        raise SensorError("No sensor is chosen. Choose at least one raster layer.")
+        raise SensorError(message("No sensor is chosen. Choose at least one raster layer."))
     rasters = tuple(sensor_source(layer, "") for layer in layers)
     given = parameters.get(NAMES)
     names: str | tuple[str, ...] = (
@@ -217,15 +223,19 @@ def _bands(
         return [()] * len(layers)
     if len(entries) != len(layers):
         raise SensorError(
-            f"BANDS must have one entry per raster: {len(layers)}, not {len(entries)}. Give them in the same order, "
-            "separated by semicolons, blank for all bands."
+            message(
+                "BANDS must have one entry per raster: {layers}, not {entries}. Give them in the same order, "
+                "separated by semicolons, blank for all bands.",
+                layers=len(layers),
+                entries=len(entries),
+            )
         )
     return [_chosen(entry, layer) for entry, layer in zip(entries, layers)]
 
 
 def _chosen(entry: str, layer: QgsRasterLayer) -> tuple[int, ...]:
     """Read one entry; only where it names wavelengths is the file asked for them."""
-    what = f"layer '{layer.name()}'"
+    what = tr("layer '{layer}'", layer=layer.name())
     if not names_wavelengths(entry):
         return read_bands(entry, layer.bandCount(), what)
     bands = api.describe_bands(sensor_source(layer, ""))

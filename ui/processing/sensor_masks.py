@@ -16,7 +16,9 @@ from qgis.core import (
 
 from ...core.errors import RasterError
 from ...core.matching.names import split_list
+from ...core.message import message
 from ...core.raster.source.local_source import file_and_bands
+from ..common.words import tr
 from ..sources.masks import MaskSource, mask_source
 
 
@@ -54,7 +56,7 @@ _OPTIONS = ("values", "band")
 
 def masks_parameter() -> QgsProcessingParameterString:
     """Build the parameter MASKS."""
-    return QgsProcessingParameterString(MASKS, "Sensor masks, separated by commas", optional=True)
+    return QgsProcessingParameterString(MASKS, tr("Sensor masks, separated by commas"), optional=True)
 
 
 def read_masks(
@@ -80,8 +82,12 @@ def read_masks(
         return (None,) * count
     if len(entries) != count:
         raise RasterError(
-            f"MASKS must have one entry per raster: {count}, not {len(entries)}. Give them in the same order, "
-            "separated by commas, blank for none."
+            message(
+                "MASKS must have one entry per raster: {count}, not {entries}. Give them in the same order, separated "
+                "by commas, blank for none.",
+                count=count,
+                entries=len(entries),
+            )
         )
     return tuple(_mask(entry, context) if _is_given(entry) else None for entry in entries)
 
@@ -101,7 +107,10 @@ def _mask(entry: Any, context: QgsProcessingContext) -> MaskSource:
     layer = layer_from_text(source, context)
     if layer is None:
         raise RasterError(
-            f"The mask '{source}' cannot be read: there is no such layer or file. Choose another, or none."
+            message(
+                "The mask '{source}' cannot be read: there is no such layer or file. Choose another, or none.",
+                source=source,
+            )
         )
     return mask_source(layer, band, values)
 
@@ -118,9 +127,13 @@ def _options(text: str) -> tuple[str, tuple[int, ...], int]:
         try:
             found[name.strip().lower()] = tuple(int(number) for number in numbers.split())
         except ValueError:
-            raise RasterError(f"'{option}' of the mask '{rest}' is not valid: use whole numbers.") from None
+            raise RasterError(
+                message("'{option}' of the mask '{rest}' is not valid: use whole numbers.", option=option, rest=rest)
+            ) from None
         source = rest
     band: Sequence[int] = found.get("band", (1,))
     if len(band) != 1:
-        raise RasterError(f"The mask '{source}' needs one band, not '{' '.join(map(str, band))}'.")
+        raise RasterError(
+            message("The mask '{source}' needs one band, not '{str}'.", source=source, str=" ".join(map(str, band)))
+        )
     return source, found.get("values", ()), band[0]

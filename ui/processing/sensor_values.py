@@ -9,28 +9,30 @@ from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessin
 
 from ...core.contracts.sensors import SensorKind
 from ...core.errors import RasterError
+from ...core.message import message
 from ..common.sensor_choice import ValueReading
+from ..common.words import tr
 
 SCALES, KINDS = "SCALES", "KINDS"
 SCALES_HELP = (
     "Scale and offset of each raster (value * scale + offset), as scale,offset per raster, in the same order, "
     "separated by semicolons, blank to use those of the file (“0.0001,-0.1;;1,273.15”). 1,0 uses the stored values."
 )
-KINDS_HELP = (
-    "What each raster's values are, in the same order, separated by commas: continuous (measurements), categorical "
-    "(codes, each of which becomes a band of its own), or auto (decided from palette, class names and attribute "
-    "table). Left empty: auto for all."
+KINDS_HELP = message(
+    "What each raster's values are, in the same order, separated by commas: continuous (measurements), "
+    "categorical (codes, each of which becomes a band of its own), or auto (decided from palette, class names and "
+    "attribute table). Left empty: auto for all."
 )
 
 
 def scales_parameter() -> QgsProcessingParameterString:
     """Build the parameter SCALES."""
-    return QgsProcessingParameterString(SCALES, "Scale and offset, separated by semicolons", optional=True)
+    return QgsProcessingParameterString(SCALES, tr("Scale and offset, separated by semicolons"), optional=True)
 
 
 def kinds_parameter() -> QgsProcessingParameterString:
     """Build the parameter KINDS."""
-    return QgsProcessingParameterString(KINDS, "Kinds of values, separated by commas", optional=True)
+    return QgsProcessingParameterString(KINDS, tr("Kinds of values, separated by commas"), optional=True)
 
 
 def read_values(
@@ -70,8 +72,14 @@ def _entries(
     if len(entries) != count:
         between = "semicolons" if mark == ";" else "commas"
         raise RasterError(
-            f"{name} must have one entry per raster: {count}, not {len(entries)}. Give them in the same order, "
-            f"separated by {between}, blank for none."
+            message(
+                "{name} must have one entry per raster: {count}, not {entries}. Give them in the same order, "
+                "separated by {between}, blank for none.",
+                name=name,
+                count=count,
+                entries=len(entries),
+                between=between,
+            )
         )
     return entries
 
@@ -88,7 +96,10 @@ def _numbers(entry: str) -> tuple[float | None, float | None]:
     usable = len(numbers) in (1, 2) and all(number is None or math.isfinite(number) for number in numbers)
     if not usable or numbers[0] == 0:
         raise RasterError(
-            f"'{entry}' of SCALES is not valid: give scale,offset, such as 0.0001,-0.1, with a scale other than 0."
+            message(
+                "'{entry}' of SCALES is not valid: give scale,offset, such as 0.0001,-0.1, with a scale other than 0.",
+                entry=entry,
+            )
         )
     return numbers[0], numbers[1] if len(numbers) == 2 else None
 
@@ -97,4 +108,6 @@ def _kind(entry: str) -> SensorKind:
     try:
         return SensorKind(entry.lower()) if entry else SensorKind.AUTO
     except ValueError:
-        raise RasterError(f"'{entry}' of KINDS is not valid: give auto, continuous or categorical.") from None
+        raise RasterError(
+            message("'{entry}' of KINDS is not valid: give auto, continuous or categorical.", entry=entry)
+        ) from None

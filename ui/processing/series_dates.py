@@ -13,22 +13,25 @@ from ...core.contracts.sensors import SensorSource
 from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.names import split_list
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..sources.series import as_series
 
 DATES, FIND = "DATES", "*"
-DATES_HELP = (
-    "For sensors of several dates: rasters that share a name in NAMES are the dates of one series. The day of each "
-    "raster, in the same order, separated by commas (“2021-05-17,2021-06-16,”). Blank: found in the layer's temporal "
-    "properties, the bands' names, the file's metadata or its name. Put * for a raster that alone is a series, such as "
-    "a stack whose bands have dates in their names, or a netCDF with a time axis; without it such a raster is used as "
-    "a plain sensor, unless the model knows the sensor as a series. A single * is for all rasters."
+DATES_HELP = message(
+    "For sensors of several dates: rasters that share a name in NAMES are the dates of one series. The day of "
+    "each raster, in the same order, separated by commas (“2021-05-17,2021-06-16,”). Blank: found in the layer's "
+    "temporal properties, the bands' names, the file's metadata or its name. Put * for a raster that alone is a "
+    "series, such as a stack whose bands have dates in their names, or a netCDF with a time axis; without it such "
+    "a raster is used as a plain sensor, unless the model knows the sensor as a series. A single * is for all "
+    "rasters."
 )
 
 
 def dates_parameter() -> QgsProcessingParameterString:
     """Build the parameter DATES."""
-    return QgsProcessingParameterString(DATES, "Dates of the rasters, separated by commas", optional=True)
+    return QgsProcessingParameterString(DATES, tr("Dates of the rasters, separated by commas"), optional=True)
 
 
 def read_dates(
@@ -60,8 +63,12 @@ def read_dates(
         return (FIND,) * count
     if len(entries) != count:
         raise SensorError(
-            f"DATES must have one entry per raster: {count}, not {len(entries)}. Give them in the same order, "
-            "separated by commas, blank to have a date found."
+            message(
+                "DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated "
+                "by commas, blank to have a date found.",
+                count=count,
+                entries=len(entries),
+            )
         )
     return entries
 

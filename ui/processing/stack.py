@@ -21,7 +21,9 @@ from ...core import api
 from ...core.contracts.stack import FindBandsRequest, StackBand, StackRequest
 from ...core.errors import RasterError, SensorError
 from ...core.matching.names import split_list
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..sources.rasters import RasterSource, raster_source, unused_settings
 from .algorithm import MamolAlgorithm, Results
 from .result_styles import refuse_open_outputs
@@ -54,17 +56,18 @@ class VirtualRasterDestination(QgsProcessingParameterRasterDestination):
         """Check the file's ending."""
         path = QgsProcessingParameters.parameterAsOutputLayer(self, value, context)
         is_right = PurePath(str(path)).suffix.lower() == ".vrt"
-        return is_right, "" if is_right else "Stacks are written as virtual rasters: choose a file ending in .vrt."
+        return is_right, "" if is_right else tr("Stacks are written as virtual rasters: choose a file ending in .vrt.")
 
 
 class StackAlgorithm(MamolAlgorithm):
     """Several files as one sensor."""
 
-    introduction = (
-        "Makes one sensor of several single-band files, such as the bands of a Sentinel-2 or Landsat scene. The result "
-        "is a virtual raster: a small file that refers to the bands' files, which stay where they are. Its pixels are "
-        "those of the finest file, or of a size you choose: finer bands are averaged, coarser ones interpolated "
-        "(bilinear), and the log says which. Every band keeps its no-data value, scale, offset and unit."
+    introduction = message(
+        "Makes one sensor of several single-band files, such as the bands of a Sentinel-2 or Landsat scene. The "
+        "result is a virtual raster: a small file that refers to the bands' files, which stay where they are. Its "
+        "pixels are those of the finest file, or of a size you choose: finer bands are averaged, coarser ones "
+        "interpolated (bilinear), and the log says which. Every band keeps its no-data value, scale, offset and "
+        "unit."
     )
     modules = ("rasterio",)
     _sources: tuple[RasterSource, ...]
@@ -76,11 +79,11 @@ class StackAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Sensor from several files"
+        return tr("Sensor from several files")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Stacks single-band files of several pixel sizes into one raster."
+        return tr("Stacks single-band files of several pixel sizes into one raster.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -90,30 +93,34 @@ class StackAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             QgsProcessingParameterFile(
-                "FOLDER", "Folder of one scene", QgsProcessingParameterFile.Behavior.Folder, optional=True
+                "FOLDER", tr("Folder of one scene"), QgsProcessingParameterFile.Behavior.Folder, optional=True
             ),
-            "Searched with all folders below it. Of files named as satellites' bands (B02, B8A), the finest of each is "
-            "stacked, in their order; without such names all rasters are. Left empty: Files.",
+            tr(
+                "Searched with all folders below it. Of files named as satellites' bands (B02, B8A), the finest of "
+                "each is stacked, in their order; without such names all rasters are. Left empty: Files."
+            ),
         )
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", "Files", QgsProcessing.SourceType.TypeRaster, optional=True),
-            "Rasters to stack instead of a folder, in this order, with all their bands.",
+            QgsProcessingParameterMultipleLayers(
+                "INPUT", tr("Files"), QgsProcessing.SourceType.TypeRaster, optional=True
+            ),
+            tr("Rasters to stack instead of a folder, in this order, with all their bands."),
         )
         self.add(
-            QgsProcessingParameterString("NAMES", "Band names, separated by commas", optional=True),
-            "One for each band, in order. Left empty: taken from the files' names.",
+            QgsProcessingParameterString("NAMES", tr("Band names, separated by commas"), optional=True),
+            tr("One for each band, in order. Left empty: taken from the files' names."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "PIXEL_SIZE", "Pixel size", QgsProcessingParameterNumber.Type.Double, None, True, minValue=0.0
+                "PIXEL_SIZE", tr("Pixel size"), QgsProcessingParameterNumber.Type.Double, None, True, minValue=0.0
             ),
-            "Edge of a pixel in units of the files' CRS. Left empty: that of the finest file.",
+            tr("Edge of a pixel in units of the files' CRS. Left empty: that of the finest file."),
         )
         self.add(
-            VirtualRasterDestination("OUTPUT", "Stack"),
-            "The virtual raster. It names files beside or below it relative to itself, so it moves with them.",
+            VirtualRasterDestination("OUTPUT", tr("Stack")),
+            tr("The virtual raster. It names files beside or below it relative to itself, so it moves with them."),
         )
-        self.add_numbers(BANDS="Bands of the stack", WIDTH="Columns", HEIGHT="Rows")
+        self.add_numbers(BANDS=tr("Bands of the stack"), WIDTH=tr("Columns"), HEIGHT=tr("Rows"))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take the files out of their layers, and look whether the output is free."""
@@ -123,7 +130,7 @@ class StackAlgorithm(MamolAlgorithm):
         self._notes = unused_settings(layers)
         has_folder = bool(self.parameterAsString(parameters, "FOLDER", context).strip())
         if has_folder == bool(layers):
-            raise RasterError("Choose either a folder, or files: one of them is needed, and only one.")
+            raise RasterError(message("Choose either a folder, or files: one of them is needed, and only one."))
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> Results:
         """Find the bands, stack them, and return figures and the path."""
@@ -144,7 +151,11 @@ class StackAlgorithm(MamolAlgorithm):
         names = split_list(self.parameterAsString(parameters, "NAMES", context))
         given = names if any(names) else tuple(band.name for band in chosen)
         if len(given) != len(chosen):
-            raise SensorError(f"NAMES must have one name per band: {len(chosen)}, not {len(given)}.")
+            raise SensorError(
+                message(
+                    "NAMES must have one name per band: {chosen}, not {given}.", chosen=len(chosen), given=len(given)
+                )
+            )
         has_size = parameters.get("PIXEL_SIZE") not in (None, "")
         size = self.parameterAsDouble(parameters, "PIXEL_SIZE", context) if has_size else None
         request = StackRequest(

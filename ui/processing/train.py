@@ -17,8 +17,10 @@ from qgis.core import (
 
 from ...core import api
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource, Variant
+from ...core.message import message
 from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
+from ..common.words import tr
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
 from .checklabels import CHOICES_HELP, choices_parameter, read_choices
@@ -58,14 +60,14 @@ from .series_dates import DATES_HELP, dates_parameter
 
 FOLDS, ALL_LABELS = "FOLDS", "ALL_LABELS"
 MOST_FOLDS = 20
-FOLDS_HELP = (
-    "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is "
-    "held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and "
-    "spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
+FOLDS_HELP = message(
+    "How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units "
+    "is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the "
+    "mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points."
 )
-ALL_LABELS_HELP = (
-    "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes "
-    "one more training run."
+ALL_LABELS_HELP = message(
+    "After accuracy is measured, the final model is trained again on all labels, held-out ones included. This "
+    "takes one more training run."
 )
 
 
@@ -80,13 +82,13 @@ def folds_parameter() -> QgsProcessingParameterNumber:
     """Build the parameter FOLDS."""
     integer = QgsProcessingParameterNumber.Type.Integer
     return QgsProcessingParameterNumber(
-        FOLDS, "Folds to measure accuracy", integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
+        FOLDS, tr("Folds to measure accuracy"), integer, defaultValue=1, minValue=1, maxValue=MOST_FOLDS
     )
 
 
 def all_labels_parameter() -> QgsProcessingParameterBoolean:
     """Build the parameter ALL_LABELS."""
-    return QgsProcessingParameterBoolean(ALL_LABELS, "Train final model on all labels", defaultValue=False)
+    return QgsProcessingParameterBoolean(ALL_LABELS, tr("Train final model on all labels"), defaultValue=False)
 
 
 def read_accuracy(
@@ -107,9 +109,9 @@ DEVICES = ["auto", "cpu", "cuda", "mps"]
 class TrainAlgorithm(MamolAlgorithm):
     """Trains one model for all combinations of sensors."""
 
-    introduction = (
-        "Trains one model that classifies land cover with whichever of its sensors are present. It is validated on "
-        "held-out labelled pixels, apart from those it is trained on."
+    introduction = message(
+        "Trains one model that classifies land cover with whichever of its sensors are present. It is validated "
+        "on held-out labelled pixels, apart from those it is trained on."
     )
     _sensors: SensorLayers
     _labels: LabelSource
@@ -121,11 +123,11 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Train a model"
+        return tr("Train a model")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Trains a land-cover model on several sensors, any of which may be missing later."
+        return tr("Trains a land-cover model on several sensors, any of which may be missing later.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -135,27 +137,34 @@ class TrainAlgorithm(MamolAlgorithm):
         """Declare parameters and results."""
         self.add(
             layers_parameter(),
-            "Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the "
-            "first raster sets the pixel grid, COVER the area.",
+            tr(
+                "Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the "
+                "first raster sets the pixel grid, COVER the area."
+            ),
         )
         self.add(
             names_parameter(),
-            f"The sensor of each raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
+            tr(
+                "The sensor of each raster, in the same order. Left empty: the layers' names. {names_help}",
+                names_help=NAMES_HELP,
+            ),
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(dates_parameter(), DATES_HELP)
-        self.add(cover_parameter(), COVER_HELP.format("first layer"))
+        self.add(cover_parameter(), COVER_HELP.format(tr("first layer")))
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
-            label_parameter("LABELS", "Labels"),
-            "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines "
-            "or polygons with a class field.",
+            label_parameter("LABELS", tr("Labels")),
+            tr(
+                "A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, "
+                "lines or polygons with a class field."
+            ),
         )
         self.add(
             field_parameter(),
-            "The class field of points, lines or polygons (whole numbers or class names), or a QGIS expression.",
+            tr("The class field of points, lines or polygons (whole numbers or class names), or a QGIS expression."),
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
@@ -163,36 +172,48 @@ class TrainAlgorithm(MamolAlgorithm):
             self.add(parameter, explanation, advanced=True)
         self.add(
             group_parameter(),
-            "The field that identifies ground units, such as plots, fields or sites. Units are held out as a whole "
-            "when accuracy is measured. Left empty: each line or polygon is a unit, and points that touch are one.",
+            tr(
+                "The field that identifies ground units, such as plots, fields or sites. Units are held out as a "
+                "whole when accuracy is measured. Left empty: each line or polygon is a unit, and points that touch "
+                "are one."
+            ),
         )
         self.add(
             units_parameter(),
-            "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch of "
-            "one class is a unit.",
+            tr(
+                "A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch "
+                "of one class is a unit."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
-                "CLASSES", "Class table (CSV or JSON)", optional=True, fileFilter="Class tables (*.csv *.json);;All (*)"
+                "CLASSES",
+                tr("Class table (CSV or JSON)"),
+                optional=True,
+                fileFilter="Class tables (*.csv *.json);;All (*)",
             ),
-            "A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label "
-            "(the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves "
-            "out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, "
-            "as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label "
-            "layer's style or attribute table.",
+            tr(
+                "A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns "
+                "label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, "
+                "merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, "
+                "and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names "
+                "and colours of the label layer's style or attribute table."
+            ),
         )
         self.add(choices_parameter(), CHOICES_HELP, advanced=True)
         self.add(
             QgsProcessingParameterNumber(
                 "INNER_BUFFER",
-                "Inner buffer of labelled places (pixels)",
+                tr("Inner buffer of labelled places (pixels)"),
                 QgsProcessingParameterNumber.Type.Integer,
                 defaultValue=0,
                 minValue=0,
                 maxValue=20,
             ),
-            "Pixels along the edge of labelled places that are not trained on, for they may be mixed. Accuracy is "
-            "measured on them all the same. Places that are all edge are kept whole.",
+            tr(
+                "Pixels along the edge of labelled places that are not trained on, for they may be mixed. Accuracy is "
+                "measured on them all the same. Places that are all edge are kept whole."
+            ),
             advanced=True,
         )
         for parameter, explanation in scenes_parameters():
@@ -200,87 +221,105 @@ class TrainAlgorithm(MamolAlgorithm):
         self._add_training_parameters()
         self._add_destinations()
         self.add_numbers(
-            OA="Overall accuracy",
-            AA="Average accuracy",
-            KAPPA="Cohen's kappa",
-            N="Validation pixels",
-            TRAINING_PIXELS="Training pixels",
-            TRAINABLE_PARAMETERS="Trainable parameters",
-            FROZEN_PARAMETERS="Frozen parameters",
-            SECONDS="Seconds",
+            OA=tr("Overall accuracy"),
+            AA=tr("Average accuracy"),
+            KAPPA=tr("Cohen's kappa"),
+            N=tr("Validation pixels"),
+            TRAINING_PIXELS=tr("Training pixels"),
+            TRAINABLE_PARAMETERS=tr("Trainable parameters"),
+            FROZEN_PARAMETERS=tr("Frozen parameters"),
+            SECONDS=tr("Seconds"),
         )
 
     def _add_training_parameters(self) -> None:
         self.add(
             _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.TUNED.value),
-            "Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then "
-            "fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, "
-            "with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch "
-            "with the rest. file: read from TRUNK_FILE and frozen.",
+            tr(
+                "Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, "
+                "then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then "
+                "frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained "
+                "from scratch with the rest. file: read from TRUNK_FILE and frozen."
+            ),
         )
         self.add(
-            QgsProcessingParameterFile("TRUNK_FILE", "Trunk file", optional=True, fileFilter="Weights (*.safetensors)"),
-            "For trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model with any "
-            "sensors, whose trunk is used.",
+            QgsProcessingParameterFile(
+                "TRUNK_FILE", tr("Trunk file"), optional=True, fileFilter="Weights (*.safetensors)"
+            ),
+            tr(
+                "For trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model with "
+                "any sensors, whose trunk is used."
+            ),
         )
         self.add(
-            QgsProcessingParameterFile("BASE", "Start from an existing model", optional=True, fileFilter=MODELS),
-            "A MaMOL model of another place, with the same sensor names. Its trunk is kept; its stems, experts and "
-            "classes are trained further. TRUNK and VARIANT are ignored.",
+            QgsProcessingParameterFile("BASE", tr("Start from an existing model"), optional=True, fileFilter=MODELS),
+            tr(
+                "A MaMOL model of another place, with the same sensor names. Its trunk is kept; its stems, experts "
+                "and classes are trained further. TRUNK and VARIANT are ignored."
+            ),
         )
         self.add(
-            QgsProcessingParameterString("TRUNK_SHA256", "SHA-256 of the trunk file", optional=True),
-            "For trunk 'file': the SHA-256 it must have. Left empty: any file is accepted, and its SHA-256 recorded.",
+            QgsProcessingParameterString("TRUNK_SHA256", tr("SHA-256 of the trunk file"), optional=True),
+            tr(
+                "For trunk 'file': the SHA-256 it must have. Left empty: any file is accepted, and its SHA-256 "
+                "recorded."
+            ),
             advanced=True,
         )
         self.add(
             _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
-            "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four "
-            "times as long as fast, and thorough three times as long again.",
+            tr(
+                "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some "
+                "four times as long as fast, and thorough three times as long again."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "SEED",
-                "Seed",
+                tr("Seed"),
                 QgsProcessingParameterNumber.Type.Integer,
                 defaultValue=0,
                 minValue=0,
                 maxValue=2**31 - 1,
             ),
-            "For all random choices: the same seed gives the same split into training and validation.",
+            tr("For all random choices: the same seed gives the same split into training and validation."),
         )
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
         self.add(
-            QgsProcessingParameterBoolean("SURROUNDINGS", "Look at surroundings of each pixel", defaultValue=True),
-            "Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by its "
-            "own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps its own.",
+            QgsProcessingParameterBoolean("SURROUNDINGS", tr("Look at surroundings of each pixel"), defaultValue=True),
+            tr(
+                "Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by "
+                "its own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps "
+                "its own."
+            ),
             advanced=True,
         )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
             _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
-            "mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the "
-            "trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned "
-            "unless TRUNK says otherwise; scene freezes it, as in the paper.",
+            tr(
+                "mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through "
+                "the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is "
+                "fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper."
+            ),
             advanced=True,
         )
         self.add(
             _choice("DEVICE", "Device", DEVICES, "auto"),
-            "Where to compute. auto uses a GPU if there is one.",
+            tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )
 
     def _add_destinations(self) -> None:
         self.add(
-            QgsProcessingParameterFileDestination("MODEL", "Model", MODELS),
-            "The model file to write. It holds all that Classify needs.",
+            QgsProcessingParameterFileDestination("MODEL", tr("Model"), MODELS),
+            tr("The model file to write. It holds all that Classify needs."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "An HTML page with accuracies by class and by sensors present, training curve and record.",
+            tr("An HTML page with accuracies by class and by sensors present, training curve and record."),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

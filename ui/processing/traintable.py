@@ -19,6 +19,8 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.table import TableChoice, TableColumns, TrainTableRequest
 from ...core.contracts.train import Preset
+from ...core.message import message
+from ..common.words import tr
 from ..sources.table_rows import TableRows, split_words, table_rows
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
 from .train import ALL_LABELS_HELP, DEVICES, FOLDS_HELP, MODELS, all_labels_parameter, folds_parameter, read_accuracy
@@ -27,7 +29,7 @@ from .train import ALL_LABELS_HELP, DEVICES, FOLDS_HELP, MODELS, all_labels_para
 class TrainTableAlgorithm(MamolAlgorithm):
     """Trains a model from samples that lie on no raster."""
 
-    introduction = (
+    introduction = message(
         "Trains a model from a table with one row for each place: its class and, date after date, its values. The "
         "model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table "
         "holds nothing of what lies around a place. It is validated on held-out places."
@@ -40,11 +42,11 @@ class TrainTableAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Train a model from a table"
+        return tr("Train a model from a table")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Trains a land-cover model from a table of samples, such as a CSV with values on several dates."
+        return tr("Trains a land-cover model from a table of samples, such as a CSV with values on several dates.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -56,104 +58,120 @@ class TrainTableAlgorithm(MamolAlgorithm):
         whole, real = QgsProcessingParameterNumber.Type.Integer, QgsProcessingParameterNumber.Type.Double
         anything = QgsProcessing.SourceType.TypeVector  # type: ignore[attr-defined]  # the stubs lack it
         self.add(
-            QgsProcessingParameterVectorLayer("TABLE", "Table", types=[anything]),
-            "A layer or a table without geometry, such as a CSV file, with a row for each place. Numbers in text "
-            "fields are read as numbers; an empty cell, NA, NaN and NULL are no value.",
+            QgsProcessingParameterVectorLayer("TABLE", tr("Table"), types=[anything]),
+            tr(
+                "A layer or a table without geometry, such as a CSV file, with a row for each place. Numbers in text "
+                "fields are read as numbers; an empty cell, NA, NaN and NULL are no value."
+            ),
         )
         self.add(
             field("CLASS_FIELD", "Class field", None, "TABLE"),
-            "The field with the class of each row. Rows without a class are not learnt from.",
+            tr("The field with the class of each row. Rows without a class are not learnt from."),
         )
         self.add(
-            text("SENSOR", "Name of the sensor"),
-            "What the model calls the sensor. Give rasters this name when you classify.",
+            text("SENSOR", tr("Name of the sensor")),
+            tr("What the model calls the sensor. Give rasters this name when you classify."),
         )
         self.add(
             field("VALUE_FIELDS", "Fields of values", None, "TABLE", allowMultiple=True, optional=True),
-            "The fields with the values, date after date, and for each date band after band. Left empty: those that "
-            "PATTERN finds.",
+            tr(
+                "The fields with the values, date after date, and for each date band after band. Left empty: those "
+                "that PATTERN finds."
+            ),
         )
         self.add(
-            text("PATTERN", "Or a pattern of their names", optional=True),
-            "The fields of values by their names, such as ndvi_*, in the table's order. For several bands one pattern "
-            "each, in the order of BANDS: red_*,nir_*.",
+            text("PATTERN", tr("Or a pattern of their names"), optional=True),
+            tr(
+                "The fields of values by their names, such as ndvi_*, in the table's order. For several bands one "
+                "pattern each, in the order of BANDS: red_*,nir_*."
+            ),
         )
         self.add(
-            text("BANDS", "Bands of a date", optional=True),
-            "Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each "
-            "field is a band.",
+            text("BANDS", tr("Bands of a date"), optional=True),
+            tr(
+                "Names of the bands that each date has, separated by commas. Left empty: one band; without dates, "
+                "each field is a band."
+            ),
         )
         self.add(
             field("START_FIELD", "Field with the first date of each row", None, "TABLE", optional=True),
-            "The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives the "
-            "dates after it.",
+            tr(
+                "The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives "
+                "the dates after it."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("STEP", "Days between dates", whole, defaultValue=16, minValue=1),
-            "Days from one date to the next, where START_FIELD gives the first.",
+            QgsProcessingParameterNumber("STEP", tr("Days between dates"), whole, defaultValue=16, minValue=1),
+            tr("Days from one date to the next, where START_FIELD gives the first."),
         )
         self.add(
-            text("DATES", "Dates, if all rows have the same", optional=True),
-            "The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With "
-            "neither, the sensor is no series.",
+            text("DATES", tr("Dates, if all rows have the same"), optional=True),
+            tr(
+                "The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With "
+                "neither, the sensor is no series."
+            ),
         )
         self.add(
             field("PLACE_FIELD", "Fields that tell places apart", None, "TABLE", allowMultiple=True, optional=True),
-            "Rows with the same content here are one place, such as a point seen in several years or longitude and "
-            "latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; "
-            "in a table without geometry each row is a place.",
+            tr(
+                "Rows with the same content here are one place, such as a point seen in several years or longitude "
+                "and latitude; they are held out together when accuracy is measured. Left empty: rows with the same "
+                "geometry; in a table without geometry each row is a place."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("SCALE", "Scale", real, defaultValue=1.0),
-            "What values are multiplied by before they are learnt: 0.0001 turns NDVI stored as 7,500 into 0.75.",
+            QgsProcessingParameterNumber("SCALE", tr("Scale"), real, defaultValue=1.0),
+            tr("What values are multiplied by before they are learnt: 0.0001 turns NDVI stored as 7,500 into 0.75."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFile(
-                "CLASSES", "Class colours (CSV)", optional=True, fileFilter="Class tables (*.csv);;All (*)"
+                "CLASSES", tr("Class colours (CSV)"), optional=True, fileFilter="Class tables (*.csv);;All (*)"
             ),
-            "A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: "
-            "whole numbers are the values, and names are numbered from 1 in alphabetical order.",
+            tr(
+                "A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left "
+                "empty: whole numbers are the values, and names are numbered from 1 in alphabetical order."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum(
-                "PRESET", "Preset", [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
+                "PRESET", tr("Preset"), [one.value for one in Preset], defaultValue=Preset.BALANCED.value,
                 usesStaticStrings=True,
             ),
-            "How long to train. balanced takes some four times as long as fast, and thorough three times as long "
-            "again.",
+            tr("How long to train. balanced takes some four times as long as fast, and thorough three times as long "
+"again."),
         )  # fmt: skip
         self.add(folds_parameter(), FOLDS_HELP)
         self.add(all_labels_parameter(), ALL_LABELS_HELP)
         self.add(
-            QgsProcessingParameterNumber("SEED", "Seed", whole, defaultValue=0, minValue=0, maxValue=2**31 - 1),
-            "For all random choices: the same seed gives the same split into training and validation.",
+            QgsProcessingParameterNumber("SEED", tr("Seed"), whole, defaultValue=0, minValue=0, maxValue=2**31 - 1),
+            tr("For all random choices: the same seed gives the same split into training and validation."),
         )
         self.add(
-            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto uses a GPU if there is one.",
+            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
+            tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFileDestination("MODEL", "Model", MODELS),
-            "The model file to write. It holds all that Classify needs.",
+            QgsProcessingParameterFileDestination("MODEL", tr("Model"), MODELS),
+            tr("The model file to write. It holds all that Classify needs."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", "Report", "HTML (*.html)", optional=True, createByDefault=False
+                "REPORT", tr("Report"), "HTML (*.html)", optional=True, createByDefault=False
             ),
-            "An HTML page with accuracies by class, training curve and record.",
+            tr("An HTML page with accuracies by class, training curve and record."),
         )
         self.add_numbers(
-            OA="Overall accuracy",
-            AA="Average accuracy",
-            KAPPA="Cohen's kappa",
-            N="Validation rows",
-            TRAINING_PIXELS="Training rows",
-            TRAINABLE_PARAMETERS="Trainable parameters",
-            FROZEN_PARAMETERS="Frozen parameters",
-            SECONDS="Seconds",
+            OA=tr("Overall accuracy"),
+            AA=tr("Average accuracy"),
+            KAPPA=tr("Cohen's kappa"),
+            N=tr("Validation rows"),
+            TRAINING_PIXELS=tr("Training rows"),
+            TRAINABLE_PARAMETERS=tr("Trainable parameters"),
+            FROZEN_PARAMETERS=tr("Frozen parameters"),
+            SECONDS=tr("Seconds"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -165,7 +183,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
         choice = self._choice(parameters, context)
         if not choice.place_columns and not self._rows.has_geometry:
             progress.inform(
-                "Each row counts as a place. Where rows share places, choose the fields that tell them apart."
+                tr("Each row counts as a place. Where rows share places, choose the fields that tell them apart.")
             )
         given = self.parameterAsFile(parameters, "CLASSES", context)
         request = TrainTableRequest(

@@ -12,25 +12,27 @@ from qgis.core import (
 )
 
 from ...core.contracts.classify import ValueMatching
+from ...core.message import message
+from ..common.words import tr
 
 COVERAGE, VALUES = "COVERAGE", "VALUES"
-COVERAGE_HELP = (
+COVERAGE_HELP = message(
     "In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to "
     "include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the "
     "held-out fields can prove every class is possible, and a warning says so."
 )
-VALUES_HELP = (
-    "What to do where values are not those of training. off: nothing, a warning says so. units: undo a scale, a unit "
-    "or an offset that is recognised. statistics: also move each band by a scale and an offset so that its quantiles "
-    "over the whole layer are those of training; helps with other light or haze, and harms where the land cover is "
-    "another. What was done is reported and written into the maps."
+VALUES_HELP = message(
+    "What to do where values are not those of training. off: nothing, a warning says so. units: undo a scale, a "
+    "unit or an offset that is recognised. statistics: also move each band by a scale and an offset so that its "
+    "quantiles over the whole layer are those of training; helps with other light or haze, and harms where the "
+    "land cover is another. What was done is reported and written into the maps."
 )
 
 
 def coverage_parameter() -> QgsProcessingParameterNumber:
     """Declare COVERAGE, in per cent."""
     kind = QgsProcessingParameterNumber.Type.Double
-    return QgsProcessingParameterNumber(COVERAGE, "Coverage (%)", kind, defaultValue=90.0, optional=True)
+    return QgsProcessingParameterNumber(COVERAGE, tr("Coverage (%)"), kind, defaultValue=90.0, optional=True)
 
 
 def read_coverage(
@@ -44,7 +46,7 @@ def values_parameter() -> QgsProcessingParameterEnum:
     """Declare VALUES: one of three words, the same in the dialog and in scripts."""
     words = [one.value for one in ValueMatching]
     return QgsProcessingParameterEnum(
-        VALUES, "Values", words, defaultValue=ValueMatching.OFF.value, optional=True, usesStaticStrings=True
+        VALUES, tr("Values"), words, defaultValue=ValueMatching.OFF.value, optional=True, usesStaticStrings=True
     )
 
 

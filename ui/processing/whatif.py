@@ -26,6 +26,8 @@ from ...core.contracts.limits import MOST_SENSORS
 from ...core.contracts.sensors import Extent
 from ...core.contracts.what_if import WhatIfRequest, WhatIfResult
 from ...core.errors import LabelError
+from ...core.message import message
+from ..common.words import tr
 from ..layers.styles import style_agreement, style_flips, style_sensitivity
 from ..sources.labels import LabelSource
 from .algorithm import FeedbackProgress, MamolAlgorithm, Results
@@ -111,14 +113,14 @@ def value_table(result: WhatIfResult) -> list[str]:
     """Return the lines of a table of the sensors' values, in points (hundredths)."""
     with_accuracy = result.subsets[0].accuracy is not None
     wide = max(len("sensor"), *(len(value.sensor) for value in result.values))
-    lines = [f"{'sensor':<{wide}}  agreement" + ("  accuracy" if with_accuracy else "")]
+    lines = [tr("{value}  agreement", value=f"{'sensor':<{wide}}") + ("  accuracy" if with_accuracy else "")]
     for value in result.values:
         accuracy = f"  {100 * value.accuracy:+8.1f}" if with_accuracy else ""
         lines.append(f"{value.sensor:<{wide}}  {100 * value.agreement:+9.1f}{accuracy}")
     total = sum(value.agreement for value in result.values), sum(value.accuracy for value in result.values)
     accuracy = f"  {100 * total[1]:+8.1f}" if with_accuracy else ""
     lines.append(f"{'sum':<{wide}}  {100 * total[0]:+9.1f}{accuracy}")
-    return ["What each sensor is worth (Shapley values, percentage points):", *lines]
+    return [tr("What each sensor is worth (Shapley values, percentage points):"), *lines]
 
 
 def _defined(value: float) -> float | None:
@@ -129,16 +131,22 @@ def _defined(value: float) -> float | None:
 RASTERS = {
     "SENSITIVITY": (
         "Sensitivity",
-        "One band per sensor: how much the probability of the mapped class drops when that sensor is left out, "
-        "-1 to 1. Nodata where the sensor is absent.",
+        message(
+            "One band per sensor: how much the probability of the mapped class drops when that sensor is left out, -1 "
+            "to 1. Nodata where the sensor is absent."
+        ),
     ),
     "FLIPS": (
         "Flips",
-        "The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes.",
+        message(
+            "The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes."
+        ),
     ),
     "AGREEMENT": (
         "Agreement",
-        "The share of the other sensor combinations that give a pixel the same class as all sensors do, 0 to 1.",
+        message(
+            "The share of the other sensor combinations that give a pixel the same class as all sensors do, 0 to 1."
+        ),
     ),
 }
 TABLES = {
@@ -146,19 +154,24 @@ TABLES = {
         "Report",
         "HTML (*.html)",
         True,
-        "An HTML page with what each sensor is worth, all combinations, and class changes.",
+        message("An HTML page with what each sensor is worth, all combinations, and class changes."),
     ),
-    "TABLE_CSV": ("Table", "CSV (*.csv)", False, "One row per combination: accuracies, agreement, confidence, areas."),
+    "TABLE_CSV": (
+        "Table",
+        "CSV (*.csv)",
+        False,
+        message("One row per combination: accuracies, agreement, confidence, areas."),
+    ),
 }
 
 
 class WhatIfAlgorithm(MamolAlgorithm):
     """Classifies with every combination of sensors and reports what each sensor is worth."""
 
-    introduction = (
-        "Classifies with every combination of the sensors given, in one pass over the scene, and reports what each "
-        "sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for "
-        "the accuracy. Time grows with the number of combinations: 7 for three sensors, 63 for six."
+    introduction = message(
+        "Classifies with every combination of the sensors given, in one pass over the scene, and reports what "
+        "each sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a "
+        "reference, for the accuracy. Time grows with the number of combinations: 7 for three sensors, 63 for six."
     )
     _sensors: SensorLayers
     _extent: Extent | None
@@ -171,11 +184,11 @@ class WhatIfAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "What if sensors are missing"
+        return tr("What if sensors are missing")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "What each sensor is worth, and how the map changes without it."
+        return tr("What each sensor is worth, and how the map changes without it.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -184,17 +197,20 @@ class WhatIfAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         self.add(
-            QgsProcessingParameterFile("MODEL", "Model", fileFilter="MaMOL model (*.safetensors)"),
-            "A model file written by “Train a model”.",
+            QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter="MaMOL model (*.safetensors)"),
+            tr("A model file written by “Train a model”."),
         )
         self.add(
             layers_parameter(),
-            "The rasters of the sensors to compare: any of the model's. " + MODEL_GRID_HELP,
+            tr("The rasters of the sensors to compare: any of the model's. ") + MODEL_GRID_HELP,
         )
         self.add(
             names_parameter(),
-            "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of "
-            f"bands. {NAMES_HELP}",
+            tr(
+                "The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number "
+                "of bands. {names_help}",
+                names_help=NAMES_HELP,
+            ),
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
@@ -202,38 +218,43 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
         self.add(
-            label_parameter("REFERENCE", "Reference", optional=True),
-            "The reference labels: a raster of class values, or points, lines or polygons with a class field. "
-            "Classes are matched with the model's by name if the reference has names, otherwise by value. Left empty: "
-            "no accuracies.",
+            label_parameter("REFERENCE", tr("Reference"), optional=True),
+            tr(
+                "The reference labels: a raster of class values, or points, lines or polygons with a class field. "
+                "Classes are matched with the model's by name if the reference has names, otherwise by value. Left "
+                "empty: no accuracies."
+            ),
         )
         self.add(
             field_parameter(),
-            "The class field of points, lines or polygons: names or values of the model's classes.",
+            tr("The class field of points, lines or polygons: names or values of the model's classes."),
         )
         self.add(radius_parameter(), RADIUS_HELP, advanced=True)
         self.add(selected_parameter(), SELECTED_HELP, advanced=True)
         for parameter, explanation in more_reference_parameters():
             self.add(parameter, explanation, advanced=True)
-        self.add(extent_parameter(), "The area to compare. Left empty: the area given by COVER.")
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor that is present"))
+        self.add(extent_parameter(), tr("The area to compare. Left empty: the area given by COVER."))
+        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterString("REMOVED", "Sensor to leave out in the flips", optional=True),
-            "The name of a sensor. Left empty: the one worth most in agreement.",
+            QgsProcessingParameterString("REMOVED", tr("Sensor to leave out in the flips"), optional=True),
+            tr("The name of a sensor. Left empty: the one worth most in agreement."),
         )
         self.add(
             QgsProcessingParameterNumber(
-                "DATE_ORDERS", "Orders to try for the worth of dates", defaultValue=0, minValue=0, maxValue=200
+                "DATE_ORDERS", tr("Orders to try for the worth of dates"), defaultValue=0, minValue=0, maxValue=200
             ),
-            "With a series: so many orders of adding its dates, and their reverses, are tried on up to 2,000 pixels to "
-            "estimate what each date is worth, with a standard error; 10 do for a first look. 0: not estimated.",
+            tr(
+                "With a series: so many orders of adding its dates, and their reverses, are tried on up to 2,000 "
+                "pixels to estimate what each date is worth, with a standard error; 10 do for a first look. 0: not "
+                "estimated."
+            ),
             advanced=True,
         )
         self._add_destinations()
         self.add(
-            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto uses a GPU if there is one.",
+            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
+            tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )
         self.add(memory_parameter(), MEMORY_HELP, advanced=True)
@@ -250,24 +271,24 @@ class WhatIfAlgorithm(MamolAlgorithm):
             self.add(raster, explanation)
 
     def _add_results(self) -> None:
-        self.addOutput(QgsProcessingOutputString("SHAPLEY", "What each sensor is worth, by name, as JSON"))
+        self.addOutput(QgsProcessingOutputString("SHAPLEY", tr("What each sensor is worth, by name, as JSON")))
         for number in range(1, MOST_SENSORS + 1):
             self.add_numbers(
                 **{
-                    f"SHAPLEY_{number}": f"Worth of raster {number}, in agreement",
-                    f"SHAPLEY_ACCURACY_{number}": f"Worth of raster {number}, in accuracy",
+                    f"SHAPLEY_{number}": tr("Worth of raster {number}, in agreement", number=number),
+                    f"SHAPLEY_ACCURACY_{number}": tr("Worth of raster {number}, in accuracy", number=number),
                 }
             )
-        self.addOutput(QgsProcessingOutputString("SEASON", "Accuracy with the dates up to each day, as JSON"))
-        self.addOutput(QgsProcessingOutputString("DATE_WORTH", "What each date is worth, as JSON"))
+        self.addOutput(QgsProcessingOutputString("SEASON", tr("Accuracy with the dates up to each day, as JSON")))
+        self.addOutput(QgsProcessingOutputString("DATE_WORTH", tr("What each date is worth, as JSON")))
         self.add_numbers(
-            OA="Overall accuracy with all sensors",
-            AA="Average accuracy with all sensors",
-            KAPPA="Cohen's kappa with all sensors",
-            N="Number of pixels compared",
-            PIXELS="Pixels in the extent",
-            VALID_PIXELS="Pixels with at least one sensor",
-            SECONDS="Seconds",
+            OA=tr("Overall accuracy with all sensors"),
+            AA=tr("Average accuracy with all sensors"),
+            KAPPA=tr("Cohen's kappa with all sensors"),
+            N=tr("Number of pixels compared"),
+            PIXELS=tr("Pixels in the extent"),
+            VALID_PIXELS=tr("Pixels with at least one sensor"),
+            SECONDS=tr("Seconds"),
         )
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -279,7 +300,9 @@ class WhatIfAlgorithm(MamolAlgorithm):
         self._reference = read_label_layer(self, parameters, context, "REFERENCE") if given else None
         self._more = read_more_labels(self, parameters, context)
         if self._more.sources and not given:
-            raise LabelError("MORE_LABELS holds reference layers but REFERENCE none. Choose one of them as REFERENCE.")
+            raise LabelError(
+                message("MORE_LABELS holds reference layers but REFERENCE none. Choose one of them as REFERENCE.")
+            )
 
     def run_job(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: FeedbackProgress) -> Results:
         """Compare all combinations, have the maps styled when they are loaded, and return figures and paths."""
@@ -309,7 +332,12 @@ class WhatIfAlgorithm(MamolAlgorithm):
         for line in value_table(result):
             progress.inform(line)
         if result.matched_by:
-            progress.inform(f"Classes of the reference were matched with the model's by {result.matched_by}.")
+            progress.inform(
+                tr(
+                    "Classes of the reference were matched with the model's by {matched_by}.",
+                    matched_by=result.matched_by,
+                )
+            )
         return {**self._written(result, context), **figures(result, sensors.names)}
 
     def _raster(self, name: str, parameters: dict[str, Any], context: QgsProcessingContext) -> str | None:

@@ -18,7 +18,9 @@ from qgis.core import (
 from ...core import api
 from ...core.contracts.next_labels import NextLabelsRequest
 from ...core.contracts.sensors import Extent
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..layers.label_points import style_wanted_labels
 from ..sources.labels import LabelSource
 from .algorithm import MamolAlgorithm, Results
@@ -52,10 +54,10 @@ from .train import DEVICES, MODELS
 class WhereToLabelAlgorithm(MamolAlgorithm):
     """Looks for places where one more label would help."""
 
-    introduction = (
+    introduction = message(
         "Looks for the places where one more label would help a model most: where combinations of its sensors "
-        "disagree, where it is not confident, and where the class it gives is rare. The places are spread over the "
-        "scene and written as points with an empty field 'class', ready to be labelled and trained on."
+        "disagree, where it is not confident, and where the class it gives is rare. The places are spread over "
+        "the scene and written as points with an empty field 'class', ready to be labelled and trained on."
     )
     _sensors: SensorLayers
     _labels: LabelSource | None = None
@@ -67,11 +69,11 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
 
     def displayName(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the name shown in the toolbox."""
-        return "Where to label next"
+        return tr("Where to label next")
 
     def shortDescription(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Describe what it does."""
-        return "Points where one more label would help a model most."
+        return tr("Points where one more label would help a model most.")
 
     def tags(self) -> list[str]:
         """Return words to find it by."""
@@ -80,54 +82,62 @@ class WhereToLabelAlgorithm(MamolAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:  # noqa: N802 (the name QGIS calls)
         """Declare parameters and results."""
         integer = QgsProcessingParameterNumber.Type.Integer
-        self.add(QgsProcessingParameterFile("MODEL", "Model", fileFilter=MODELS), "A trained MaMOL model.")
-        self.add(layers_parameter(), "The scene: one raster per sensor; sensors may be missing.")
+        self.add(QgsProcessingParameterFile("MODEL", tr("Model"), fileFilter=MODELS), tr("A trained MaMOL model."))
+        self.add(layers_parameter(), tr("The scene: one raster per sensor; sensors may be missing."))
         self.add(
             names_parameter(),
-            f"The model's sensor name of each raster, in the same order. Left empty: the layers' names. {NAMES_HELP}",
+            tr(
+                "The model's sensor name of each raster, in the same order. Left empty: the layers' names. "
+                "{names_help}",
+                names_help=NAMES_HELP,
+            ),
         )
         self.add(bands_parameter(), BANDS_HELP, advanced=True)
         self.add(masks_parameter(), MASKS_HELP)
         self.add(dates_parameter(), DATES_HELP)
-        self.add(cover_parameter(), COVER_HELP.format("model's first sensor"))
+        self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor")))
         self.add(scales_parameter(), SCALES_HELP, advanced=True)
         self.add(kinds_parameter(), KINDS_HELP, advanced=True)
-        self.add(extent_parameter(), "The area to search. Left empty: the area of COVER.")
+        self.add(extent_parameter(), tr("The area to search. Left empty: the area of COVER."))
         self.add(
-            label_parameter("LABELS", "Labels that exist", optional=True),
-            "What is labelled already: no place is chosen there, and classes with few labels count more. Left empty: "
-            "classes of little area in the map count more.",
+            label_parameter("LABELS", tr("Labels that exist"), optional=True),
+            tr(
+                "What is labelled already: no place is chosen there, and classes with few labels count more. Left "
+                "empty: classes of little area in the map count more."
+            ),
         )
-        self.add(field_parameter(), "The class field of these labels, if they are points, lines or polygons.")
+        self.add(field_parameter(), tr("The class field of these labels, if they are points, lines or polygons."))
         self.add(
-            QgsProcessingParameterNumber("COUNT", "Number of places", integer, 20, minValue=1, maxValue=1000),
-            "How many places to choose.",
+            QgsProcessingParameterNumber("COUNT", tr("Number of places"), integer, 20, minValue=1, maxValue=1000),
+            tr("How many places to choose."),
         )
         self.add(
-            QgsProcessingParameterNumber("SEED", "Seed", integer, defaultValue=0, minValue=0),
-            "Of the choice of tiles where the scene is large: the same seed gives the same places.",
+            QgsProcessingParameterNumber("SEED", tr("Seed"), integer, defaultValue=0, minValue=0),
+            tr("Of the choice of tiles where the scene is large: the same seed gives the same places."),
             advanced=True,
         )
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(
-            QgsProcessingParameterEnum("DEVICE", "Device", DEVICES, defaultValue="auto", usesStaticStrings=True),
-            "Where to compute. auto uses a GPU if there is one.",
+            QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
+            tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", "Places to label", QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr("Places to label"), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, class (to fill in), score, "
-            "disagreement, confidence, mapped and other class, why.",
+            tr(
+                "The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, class (to fill in), score, "
+                "disagreement, confidence, mapped and other class, why."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
-                "MAP", "How much a label would help", optional=True, createByDefault=False
+                "MAP", tr("How much a label would help"), optional=True, createByDefault=False
             ),
-            "A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.",
+            tr("A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile."),
         )
-        self.add_numbers(N="Places chosen", PIXELS="Pixels searched")
+        self.add_numbers(N=tr("Places chosen"), PIXELS=tr("Pixels searched"))
 
     def read_inputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Take sensors and labels out of the layers."""

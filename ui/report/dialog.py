@@ -11,6 +11,7 @@ from ..common.reference_choice import ReferenceChoice
 from ..common.replace_choice import ReplaceChoice, free_path
 from ..common.save_dialog import file_name
 from ..common.text import plain_label
+from ..common.words import tr
 from ..help.window import add_help
 from ..settings import Settings
 
@@ -26,24 +27,22 @@ class ReportDialog(QDialog):
 
     def __init__(self, name: str, parts: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Report on a scenario"))
+        self.setWindowTitle(tr("Report on a scenario"))
         self.setMinimumWidth(420)
-        self.what = plain_label(self.tr("{0}, with {1}.").format(name, parts), self)
+        self.what = plain_label(tr("{0}, with {1}.").format(name, parts), self)
         self.what.setWordWrap(True)
-        self.reference = ReferenceChoice(
-            self, self.tr("Labels the model was not trained on; adds accuracies to the report")
-        )
+        self.reference = ReferenceChoice(self, tr("Labels the model was not trained on; adds accuracies to the report"))
         self.file = QgsFileWidget(self)
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.file.setFilter("HTML (*.html)")
-        self.file.setDialogTitle(self.tr("Save report"))
+        self.file.setDialogTitle(tr("Save report"))
         folder = Path(Settings().export_folder or Path.home())
         self.file.setFilePath(str(free_path(folder / file_name(f"report {name}", ".html"))))
-        self.file.setToolTip(self.tr("The file to write; any browser opens it"))
-        self.open_box = QCheckBox(self.tr("&Open in the browser"), self)
+        self.file.setToolTip(tr("The file to write; any browser opens it"))
+        self.open_box = QCheckBox(tr("&Open in the browser"), self)
         self.open_box.setChecked(True)
-        self.open_box.setToolTip(self.tr("Open the report when it is written"))
-        caption = plain_label(self.tr("&File"), self)
+        self.open_box.setToolTip(tr("Open the report when it is written"))
+        caption = plain_label(tr("&File"), self)
         caption.setBuddy(self.file.lineEdit())
         self.replace_choice = ReplaceChoice(self.file, _with_ending, parent=self)
         form = QFormLayout()
@@ -51,8 +50,8 @@ class ReportDialog(QDialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel, self
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip(self.tr("Write the report"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Write nothing"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Save).setToolTip(tr("Write the report"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Write nothing"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         add_help(self.buttons, "report")

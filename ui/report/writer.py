@@ -14,7 +14,9 @@ from ...core.contracts.outputs import MAPS, OutputKind, map_kind
 from ...core.contracts.report import ReportRequest, ReportResult
 from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
+from ...core.message import message
 from ..common.reference_choice import ReferenceChoice
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult, kept_results
 from ..sources.labels import label_source
@@ -50,7 +52,7 @@ class ReportWriter(QObject):
         layers = {kind: layer for kind, layer in result.layers.items() if map_kind(kind).in_report}
         classes = layers.get(OutputKind.CLASSES)
         if classes is None:
-            self._refuse(self.tr("This result has no class map in the project. Add its class map, or classify again."))
+            self._refuse(tr("This result has no class map in the project. Add its class map, or classify again."))
             return
         try:
             paths = {kind: raster_path(layer) for kind, layer in layers.items()}
@@ -78,22 +80,20 @@ class ReportWriter(QObject):
             if dialog.exec() != QDialog.DialogCode.Accepted:
                 return
             if not dialog.path:
-                raise OutputError("The report needs a file. Choose one under 'File'.")
+                raise OutputError(message("The report needs a file. Choose one under 'File'."))
             source = label_source(classes) if classes is not None else None
             asked = ReportQuestion(replace(request, report_path=dialog.path), source, dialog.reference.source())
             reference = dialog.reference.layer
             self._opens = dialog.open_box.isChecked()
             used = [*layers, reference] if reference is not None else list(layers)
-            self.job.ask(self.tr("MaMOL: write a report"), run_report, asked, used)
+            self.job.ask(tr("MaMOL: write a report"), run_report, asked, used)
         except MamolError as error:
             self._refuse(str(error))
         finally:
             dialog.deleteLater()
 
     def _answered(self, result: ReportResult) -> None:
-        self.message.emit(
-            self.tr("The report was saved as '{0}'.").format(result.report_path), Qgis.MessageLevel.Success
-        )
+        self.message.emit(tr("The report was saved as '{0}'.").format(result.report_path), Qgis.MessageLevel.Success)
         if self._opens:
             QDesktopServices.openUrl(QUrl.fromLocalFile(result.report_path))
 

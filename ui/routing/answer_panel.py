@@ -15,6 +15,7 @@ from ..common.bar_table import Bar, BarTable
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
+from ..common.words import tr
 from ..layers.styles import distinct_colours
 from .heat_table import HeatTable
 
@@ -31,32 +32,32 @@ class AnswerPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.explanation: Explanation | None = None
-        self.place = _text_label(self, self.tr("The pixels asked about"))
-        self.sensors = _text_label(self, self.tr("Sensors with and without data at this place"))
+        self.place = _text_label(self, tr("The pixels asked about"))
+        self.sensors = _text_label(self, tr("Sensors with and without data at this place"))
         self.classes = BarTable(
-            self.tr("Most probable classes"),
-            self.tr("The five most probable classes, with calibrated probabilities; for a box, the mean"),
+            tr("Most probable classes"),
+            tr("The five most probable classes, with calibrated probabilities; for a box, the mean"),
             self,
         )
-        self.without = _text_label(self, self.tr("The class here when a sensor is left out"))
+        self.without = _text_label(self, tr("The class here when a sensor is left out"))
         self.without.setTextFormat(Qt.TextFormat.RichText)
-        self.dates_title = section_title(self.tr("Dates"), self)
+        self.dates_title = section_title(tr("Dates"), self)
         self.dates = BarTable(
-            self.tr("Dates"),
-            self.tr("How much each date of a series weighs in what its sensor says here"),
+            tr("Dates"),
+            tr("How much each date of a series weighs in what its sensor says here"),
             self,
         )
         self.experts = BarTable(
-            self.tr("Expert shares"),
-            self.tr("Each expert's share of the experts' combined output here; colours as on the map"),
+            tr("Expert shares"),
+            tr("Each expert's share of the experts' combined output here; colours as on the map"),
             self,
         )
         self.gates = HeatTable(
-            self.tr("Gates of the dynamic experts"),
-            self.tr("The router's weight for each dynamic expert in each block, averaged over tokens, in per cent"),
+            tr("Gates of the dynamic experts"),
+            tr("The router's weight for each dynamic expert in each block, averaged over tokens, in per cent"),
             self,
         )
-        self.buttons = RowsButtons(self.tr("the whole answer"), "place.csv", self)
+        self.buttons = RowsButtons(tr("the whole answer"), "place.csv", self)
         self.buttons.refused.connect(self.refused)
         self._lay_out()
         self.hide()
@@ -66,15 +67,15 @@ class AnswerPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.place)
         layout.addWidget(self.sensors)
-        layout.addWidget(exportable_title(self.tr("Most probable classes"), self.classes.exports, self))
+        layout.addWidget(exportable_title(tr("Most probable classes"), self.classes.exports, self))
         layout.addWidget(self.classes)
-        layout.addWidget(section_title(self.tr("Without a sensor"), self))
+        layout.addWidget(section_title(tr("Without a sensor"), self))
         layout.addWidget(self.without)
         layout.addWidget(self.dates_title)
         layout.addWidget(self.dates)
         for title, table in (
-            (self.tr("Expert shares"), self.experts),
-            (self.tr("Gates per block, %"), self.gates),
+            (tr("Expert shares"), self.experts),
+            (tr("Gates per block, %"), self.gates),
         ):
             layout.addWidget(exportable_title(title, table.exports, self))
             layout.addWidget(table)
@@ -98,7 +99,7 @@ class AnswerPanel(QWidget):
         self.dates.show_bars(bars)
         for widget in (self.dates_title, self.dates):
             widget.setVisible(bool(bars))
-        blocks = [self.tr("block {0}").format(number) for number in explanation.blocks]
+        blocks = [tr("block {0}").format(number) for number in explanation.blocks]
         self.gates.show_shares(blocks, explanation.expert_names[: len(explanation.gates[0])], explanation.gates)
         self.show()
 
@@ -109,11 +110,11 @@ class AnswerPanel(QWidget):
         for (name, dates), colour in zip(explanation.dates.items(), colours):
             for one in dates:
                 missing = (
-                    self.tr(", no data")
+                    tr(", no data")
                     if one.seen == 0
                     else ""
                     if one.seen == 1
-                    else self.tr(", {0} % of the pixels").format(f"{100 * one.seen:.0f}")
+                    else tr(", {0} % of the pixels").format(f"{100 * one.seen:.0f}")
                 )
                 bars.append(Bar(f"{name} {one.date}{missing}", one.share, colour))
         return bars
@@ -128,13 +129,13 @@ class AnswerPanel(QWidget):
         digits = 6 if max(abs(x), abs(y)) <= 360 else 1
         centre = f"{x:,.{digits}f}, {y:,.{digits}f}"
         if explanation.pixels == 1:
-            return self.tr("Pixel at {0}").format(centre)
+            return tr("Pixel at {0}").format(centre)
         seen = (
             ""
             if explanation.seen == explanation.pixels
-            else self.tr(", {0} of them with data").format(f"{explanation.seen:,}")
+            else tr(", {0} of them with data").format(f"{explanation.seen:,}")
         )
-        return self.tr("Mean of {0} pixels around {1}{2}").format(f"{explanation.pixels:,}", centre, seen)
+        return tr("Mean of {0} pixels around {1}{2}").format(f"{explanation.pixels:,}", centre, seen)
 
     def _sensors_text(self, explanation: Explanation) -> str:
         """Describe which sensors are present; for a box, also which have data for a part of it."""
@@ -142,23 +143,23 @@ class AnswerPanel(QWidget):
         for name, share in explanation.sensors.items():
             if share > 0:
                 present.append(
-                    name if share == 1 else self.tr("{0} ({1} % of the pixels)").format(name, f"{100 * share:.0f}")
+                    name if share == 1 else tr("{0} ({1} % of the pixels)").format(name, f"{100 * share:.0f}")
                 )
             else:
                 missing.append(name)
-        text = self.tr("Present: {0}.").format(", ".join(present))
-        return f"{text} {self.tr('Absent: {0}.').format(', '.join(missing))}" if missing else text
+        text = tr("Present: {0}.").format(", ".join(present))
+        return f"{text} {tr('Absent: {0}.').format(', '.join(missing))}" if missing else text
 
     def _without_text(self, without: WithoutSensor, explanation: Explanation) -> str:
         """Write "without SAR: Soybean (0.43)" with the class's colour, bold where the class is another."""
         outcome = without.outcome
         if outcome is None:
-            return self.tr("without {0}: no class, as no other sensor has data here").format(escape(without.sensor))
+            return tr("without {0}: no class, as no other sensor has data here").format(escape(without.sensor))
         name = escape(outcome.entry.name)
         if outcome.entry.value != explanation.top[0].entry.value:
             name = f"<b>{name}</b>"
         swatch = f'<span style="color:{escape(QColor(outcome.entry.colour).name())}">&#9632;</span>'
-        text = self.tr("without {0}: {1} ({2})").format(escape(without.sensor), name, f"{outcome.probability:.2f}")
+        text = tr("without {0}: {1} ({2})").format(escape(without.sensor), name, f"{outcome.probability:.2f}")
         return f"{swatch} {text}"
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from ..common.text import plain_label
+from ..common.words import tr
 from ..layers.expert_view import ExpertView, Shown
 
 
@@ -23,24 +24,24 @@ class ExpertPicker(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._experts: tuple[str, ...] = ()
-        self.shown_box = self._box(self.tr("What the map shows; the result's other maps are hidden"))
+        self.shown_box = self._box(tr("What the map shows; the result's other maps are hidden"))
         for shown, text in (
-            (Shown.ONE, self.tr("one expert")),
-            (Shown.DOMINANT, self.tr("dominant expert")),
-            (Shown.ENTROPY, self.tr("router entropy")),
-            (Shown.THREE, self.tr("three as RGB")),
+            (Shown.ONE, tr("one expert")),
+            (Shown.DOMINANT, tr("dominant expert")),
+            (Shown.ENTROPY, tr("router entropy")),
+            (Shown.THREE, tr("three as RGB")),
         ):
             self.shown_box.addItem(text, shown.value)
-        self.expert_box = self._box(self.tr("The expert whose share is shown"))
-        hint = self.tr("The expert whose share is shown in {0}; the larger, the brighter")
-        names = (self.tr("red"), self.tr("green"), self.tr("blue"))
+        self.expert_box = self._box(tr("The expert whose share is shown"))
+        hint = tr("The expert whose share is shown in {0}; the larger, the brighter")
+        names = (tr("red"), tr("green"), tr("blue"))
         self.colour_boxes = tuple(self._box(hint.format(name)) for name in names)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         # Hidden rows keep their spacing.
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        captions = (self.tr("S&how"), self.tr("&Expert"), self.tr("Re&d"), self.tr("&Green"), self.tr("&Blue"))
+        captions = (tr("S&how"), tr("&Expert"), tr("Re&d"), tr("&Green"), tr("&Blue"))
         self._captions: dict[QComboBox, QLabel] = {}
         for caption, box in zip(captions, (self.shown_box, self.expert_box, *self.colour_boxes)):
             label = plain_label(caption, self)

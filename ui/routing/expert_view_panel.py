@@ -17,6 +17,7 @@ from ...core.errors import MamolError
 from ...core.model.experts import possible_experts
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view
 from ..layers.kept_results import KeptResult
@@ -45,7 +46,7 @@ class ExpertViewPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         meaning = plain_label(
-            self.tr(
+            tr(
                 "Which experts contributed at each pixel, and how much. Shares do not prove what decided the class: "
                 "trunk and sensor heads weigh more."
             ),
@@ -53,7 +54,7 @@ class ExpertViewPanel(QWidget):
         )
         meaning.setWordWrap(True)
         set_muted(meaning)
-        layout.addWidget(section_title(self.tr("Experts on the map"), self))
+        layout.addWidget(section_title(tr("Experts on the map"), self))
         layout.addWidget(meaning)
         layout.addWidget(self.picker)
         layout.addWidget(self.state)
@@ -73,7 +74,7 @@ class ExpertViewPanel(QWidget):
         layer = result.layers.get(OutputKind.EXPERTS)
         if layer is None:
             self._say(
-                self.tr(
+                tr(
                     "This result has no map of expert shares in the project. Tick “expert shares” on the Classify "
                     "page and classify again."
                 )
@@ -84,7 +85,7 @@ class ExpertViewPanel(QWidget):
         except MamolError as error:
             self._say(str(error))
             return
-        self.job.ask(self.tr("MaMOL: read expert shares"), api.expert_shares, path, [layer])
+        self.job.ask(tr("MaMOL: read expert shares"), api.expert_shares, path, [layer])
 
     def layers_changed(self, result: KeptResult | None) -> None:
         """Take note that the same result has gained or lost a layer."""
@@ -110,9 +111,9 @@ class ExpertViewPanel(QWidget):
             self._say(str(error))
             return
         self._wanted = view
-        self._say(self.tr("Making the map…"))
+        self._say(tr("Making the map…"))
         request = ExpertMapRequest(path, kind, str(_free_path(Path(path), kind)))
-        self.job.ask(self.tr("MaMOL: make an expert map"), api.expert_map, request, [experts])
+        self.job.ask(tr("MaMOL: make an expert map"), api.expert_map, request, [experts])
 
     def _answered(self, made: Any) -> None:
         result = self._result

@@ -13,6 +13,7 @@ from ...core.contracts.routing import ExplainRequest, Explanation
 from ...core.errors import MamolError
 from ..common.result_choice import ResultChoice
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
@@ -44,9 +45,9 @@ class RoutingPage(QWidget):
         self.place = AskedPlace(canvas, self)
         self.empty_note = plain_label("", self)
         self.result_choice = ResultChoice(self)
-        self.report_button = QPushButton(self.tr("Re&port…"), self)
-        self.ask_button = QPushButton(self.tr("&Ask a pixel"), self)
-        self.centre_button = QPushButton(self.tr("Ask the &middle"), self)
+        self.report_button = QPushButton(tr("Re&port…"), self)
+        self.ask_button = QPushButton(tr("&Ask a pixel"), self)
+        self.centre_button = QPushButton(tr("Ask the &middle"), self)
         self.state = plain_label("", self)
         self.preview_questions = PreviewQuestions(self.result_choice, self)
         self.expert_view = ExpertViewPanel(self)
@@ -60,20 +61,20 @@ class RoutingPage(QWidget):
 
     def _set_up(self) -> None:
         self.empty_note.setText(
-            self.tr(
+            tr(
                 "First classify a scene on the Classify page, or start the preview on the What-if page. Then click a "
                 "pixel here to see why it got its class."
             )
         )
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
-        self.report_button.setToolTip(self.tr("Write maps, tables and charts of this result to one HTML file"))
+        self.report_button.setToolTip(tr("Write maps, tables and charts of this result to one HTML file"))
         self.ask_button.setCheckable(True)
-        self.ask_button.setToolTip(self.tr("Then click a pixel on the map, or drag a box for the mean of its pixels"))
-        self.centre_button.setToolTip(self.tr("Ask the pixel in the middle of the map; works without a mouse"))
+        self.ask_button.setToolTip(tr("Then click a pixel on the map, or drag a box for the mean of its pixels"))
+        self.centre_button.setToolTip(tr("Ask the pixel in the middle of the map; works without a mouse"))
 
     def _lay_out(self) -> None:
-        caption = plain_label(self.tr("&Result"), self)
+        caption = plain_label(tr("&Result"), self)
         caption.setBuddy(self.result_choice)
         choice = QHBoxLayout()
         choice.addWidget(caption)
@@ -130,7 +131,7 @@ class RoutingPage(QWidget):
         self._show_parts()
         if not self.result_choice.key:
             self.ask_button.setChecked(False)
-        self._say(self.tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
+        self._say(tr("Click “Ask a pixel”, then a pixel on the map, or drag a box."))
 
     def _show_parts(self) -> None:
         """Show what is there for a result, and not for a preview, which has no maps of experts."""
@@ -152,17 +153,17 @@ class RoutingPage(QWidget):
         result, place = self.result_choice.result, self.place.extent(box)
         if place is None or not self.result_choice.key:
             return
-        self._say(self.tr("Asking…"))
+        self._say(tr("Asking…"))
         try:
             if result is None:
                 question = self.preview_questions.ask(place)
             else:
-                require_layers(result.run.sensors, self.tr("this result"))
+                require_layers(result.run.sensors, tr("this result"))
                 question = api.explain, ExplainRequest(result.run, place), tuple(result.layers.values())
         except MamolError as error:
             self._failed(str(error))
             return
-        self.job.ask(self.tr("MaMOL: explain a place"), *question)
+        self.job.ask(tr("MaMOL: explain a place"), *question)
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it is shown."""

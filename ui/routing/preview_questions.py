@@ -9,10 +9,12 @@ from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.contracts.sensors import Extent
+from ...core.message import message
 from ..common.result_choice import ResultChoice
+from ..common.words import tr
 from ..what_if.live_preview import LivePreview
 
-PREVIEW = "what-if preview"
+PREVIEW = message("what-if preview")
 
 
 class PreviewQuestions(QObject):
@@ -59,7 +61,7 @@ class PreviewQuestions(QObject):
 
     def _preview_asked(self) -> None:
         """An answer about other sensors no longer holds; one about another view does."""
-        self._choice.set_others(((PREVIEW, self.tr("What-if preview")),))
+        self._choice.set_others(((PREVIEW, tr("What-if preview")),))
         if self._live is not None and self._asked not in (
             None,
             (self._live.present, self._live.removals, self._live.hidden),

@@ -14,6 +14,7 @@ from ...core.report.tables import share_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path
@@ -36,20 +37,18 @@ class SharesPanel(QWidget):
         self.tables: ShareTables | None = None
         self._sensors: tuple[str, ...] = ()
         self.job = LatestJob(self)
-        self.button = QPushButton(self.tr("Tabulate the view"), self)
-        self.button.setToolTip(
-            self.tr("Mean expert shares by class and by sensors present, over the map canvas extent")
-        )
+        self.button = QPushButton(tr("Tabulate the view"), self)
+        self.button.setToolTip(tr("Mean expert shares by class and by sensors present, over the map canvas extent"))
         self.state = _note(self)
         self.warning = _note(self)
         font = self.warning.font()
         font.setBold(True)
         self.warning.setFont(font)
-        hint = self.tr("Mean share of each expert over the row's pixels, in per cent")
-        self.by_class = HeatTable(self.tr("Experts by class"), hint, self)
-        self.by_pattern = HeatTable(self.tr("Experts by sensors present"), hint, self)
+        hint = tr("Mean share of each expert over the row's pixels, in per cent")
+        self.by_class = HeatTable(tr("Experts by class"), hint, self)
+        self.by_pattern = HeatTable(tr("Experts by sensors present"), hint, self)
         self.class_figure, self.pattern_figure = _note(self), _note(self)
-        self.buttons = RowsButtons(self.tr("both tables"), "experts.csv", self)
+        self.buttons = RowsButtons(tr("both tables"), "experts.csv", self)
         self._details = QWidget(self)
         self._lay_out()
         self.button.clicked.connect(self.wanted)
@@ -62,8 +61,8 @@ class SharesPanel(QWidget):
         inner = QVBoxLayout(self._details)
         inner.setContentsMargins(0, 0, 0, 0)
         for title, table, figure in (
-            (self.tr("By class, %"), self.by_class, self.class_figure),
-            (self.tr("By sensors present, %"), self.by_pattern, self.pattern_figure),
+            (tr("By class, %"), self.by_class, self.class_figure),
+            (tr("By sensors present, %"), self.by_pattern, self.pattern_figure),
         ):
             inner.addWidget(exportable_title(title, table.exports, self))
             inner.addWidget(table)
@@ -71,7 +70,7 @@ class SharesPanel(QWidget):
         inner.addWidget(self.buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Experts in view"), self))
+        layout.addWidget(section_title(tr("Experts in view"), self))
         layout.addWidget(self.button)
         layout.addWidget(self.state)
         layout.addWidget(self.warning)
@@ -83,7 +82,7 @@ class SharesPanel(QWidget):
         self.clear()
         if classes is None or experts is None:
             self._say(
-                self.tr(
+                tr(
                     "This result has no map of expert shares in the project. Tick “expert shares” on the Classify "
                     "page and classify again."
                 )
@@ -91,21 +90,21 @@ class SharesPanel(QWidget):
             return
         self._sensors = result.run.sensor_names
         request = SharesRequest(raster_path(classes), raster_path(experts), extent)
-        self._say(self.tr("Counting…"))
-        self.job.ask(self.tr("MaMOL: tabulate experts"), api.expert_tables, request, (classes, experts))
+        self._say(tr("Counting…"))
+        self.job.ask(tr("MaMOL: tabulate experts"), api.expert_tables, request, (classes, experts))
 
     def show_tables(self, tables: ShareTables) -> None:
         """Show what was counted."""
         self.tables = tables
         places = possible_experts(tables.expert_names, self._sensors)
         self.buttons.rows = share_rows(tables)
-        text = self.tr("{0} pixels, a sample of the view.") if tables.sampled else self.tr("{0} pixels in the view.")
+        text = tr("{0} pixels, a sample of the view.") if tables.sampled else tr("{0} pixels in the view.")
         self._say(text.format(f"{tables.pixels:,}"))
         self.warning.setText(" ".join(tables.warnings))
         self.warning.setVisible(bool(tables.warnings))
         for groups, table, figure, what in (
-            (tables.by_class, self.by_class, self.class_figure, self.tr("class")),
-            (tables.by_pattern, self.by_pattern, self.pattern_figure, self.tr("set of sensors present")),
+            (tables.by_class, self.by_class, self.class_figure, tr("class")),
+            (tables.by_pattern, self.by_pattern, self.pattern_figure, tr("set of sensors present")),
         ):
             names = [row.name for row in groups.rows]
             table.show_shares(
@@ -127,8 +126,8 @@ class SharesPanel(QWidget):
     def _information_text(self, groups: ShareGroups, what: str) -> str:
         """Describe what the mutual information means."""
         if len(groups.rows) < 2:
-            return self.tr("Only one {0} in view: zoom out to compare.").format(what)
-        return self.tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the maximum.").format(
+            return tr("Only one {0} in view: zoom out to compare.").format(what)
+        return tr("Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the maximum.").format(
             what, f"{groups.bits:.2f}", f"{100 * groups.normalised:.0f}"
         )
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu, QToolButton, QWidget
 
 from ...core.contracts.limits import MOST_SENSORS
 from ..common.text import plain_tip
+from ..common.words import tr
 from ..layers.kept_results import is_own
 
 
@@ -38,10 +39,10 @@ class LayerMenu(QMenu):
         own = [layer for layer in layers if is_own(layer) and layer.id() not in chosen]
         self._add(self, [layer for layer in layers if layer not in own], chosen)
         if len(own) == len(layers):
-            self.addAction(self.tr("The project has no raster layer")).setEnabled(False)
+            self.addAction(tr("The project has no raster layer")).setEnabled(False)
         if own:
             self.own_menu = LayerMenu(self)
-            self.own_menu.setTitle(self.tr("Results of this plugin"))
+            self.own_menu.setTitle(tr("Results of this plugin"))
             self.own_menu.layer_ticked.connect(self.layer_ticked)
             self._add(self.own_menu, own, chosen)
             self.addMenu(self.own_menu)
@@ -87,9 +88,9 @@ class AddLayersButton(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layers = LayerMenu(self)
-        self.setText(self.tr("Add layers…"))
+        self.setText(tr("Add layers…"))
         self.setToolTip(
-            self.tr("Add raster layers of the project as sensors (up to {0}). The first sets the pixel grid.").format(
+            tr("Add raster layers of the project as sensors (up to {0}). The first sets the pixel grid.").format(
                 MOST_SENSORS
             )
         )

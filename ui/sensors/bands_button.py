@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..common.sensor_choice import AS_THE_FILE_SAYS, ValueReading
 from ..common.text import plain_tip
+from ..common.words import tr
 from .reading_dialog import ReadingDialog
 
 MOST_RUNS = 6
@@ -30,7 +31,7 @@ class BandsButton(QToolButton):
         self._layer: QgsRasterLayer | None = None
         self._count = 0
         self._sensor = ""
-        self.setText(self.tr("Bands…"))
+        self.setText(tr("Bands…"))
         self.setAutoRaise(True)
         self.setCheckable(True)
         self.hide()
@@ -40,23 +41,23 @@ class BandsButton(QToolButton):
         """Name in tool tip and to screen readers whose bands they are."""
         self._sensor = name
         is_one = self._count == 1
-        self.setText(self.tr("Values…") if is_one else self.tr("Bands…"))
+        self.setText(tr("Values…") if is_one else tr("Bands…"))
         if self.described():
-            tip = self.tr("{0} uses {1}; click to change").format(name, self.described())
+            tip = tr("{0} uses {1}; click to change").format(name, self.described())
         elif is_one:
-            tip = self.tr("How the values of {0} are read: scale, offset, categories").format(name)
+            tip = tr("How the values of {0} are read: scale, offset, categories").format(name)
         else:
-            tip = self.tr("Choose the bands {0} uses, and how its values are read").format(name)
+            tip = tr("Choose the bands {0} uses, and how its values are read").format(name)
         self.setToolTip(plain_tip(tip))
-        whose = self.tr("Values of {0}") if is_one else self.tr("Bands of {0}")
+        whose = tr("Values of {0}") if is_one else tr("Bands of {0}")
         self.setAccessibleName(whose.format(name))
 
     def described(self) -> str:
         """Return what is set, in a few words: "bands 1-3, 7; values times 0.0001"; empty where nothing is."""
-        noun = self.tr("band") if len(self.bands) == 1 else self.tr("bands")
+        noun = tr("band") if len(self.bands) == 1 else tr("bands")
         bands = [f"{noun} {_in_ranges(self.bands)}"] if self.bands else []
         words = self.values.described()
-        return "; ".join((*bands, *([self.tr("values {0}").format(words)] if words else [])))
+        return "; ".join((*bands, *([tr("values {0}").format(words)] if words else [])))
 
     def set_layer(self, layer: QgsRasterLayer | None) -> None:
         """Take another layer; all its bands are used then, as its file says."""

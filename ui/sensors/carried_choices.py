@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from qgis.core import QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 
 from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
+from ..common.words import tr
 from .sensor_row import SensorRow
 
 
@@ -120,8 +120,8 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
     row.mask_button.choose(kept.choice.mask)
     layer = QgsProject.instance().mapLayer(kept.choice.layer_id) if kept.layer_by_hand else None
     if isinstance(layer, QgsRasterLayer) and layer.bandCount() < bands:
-        sentence = "Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}."
-        sentences.append(_tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
+        sentence = tr("Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}.")
+        sentences.append(tr(sentence).format(layer.name(), row.name, model, bands, layer.bandCount()))
     elif isinstance(layer, QgsRasterLayer) or (kept.layer_by_hand and kept.choice.layer_id is None):
         row.choose(layer if isinstance(layer, QgsRasterLayer) else None)
         row.layer_chosen_by_hand = True
@@ -135,13 +135,9 @@ def _put(kept: CarriedChoice, row: SensorRow, bands: int, model: str) -> list[st
 def _not_carried(kept: CarriedChoice, model: str) -> list[str]:
     name, sentences = kept.choice.name, []
     if kept.choice.mask is not None:
-        sentences.append(_tr("The mask on '{0}' is not used: model '{1}' has no sensor '{0}'."))
+        sentences.append(tr("The mask on '{0}' is not used: model '{1}' has no sensor '{0}'."))
     if kept.unticked_by_hand:
-        sentences.append(_tr("'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'."))
+        sentences.append(tr("'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'."))
     elif kept.choice.layer_id is not None and not sentences:
-        sentences.append(_tr("The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'."))
+        sentences.append(tr("The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'."))
     return [sentence.format(name, model) for sentence in sentences]
-
-
-def _tr(sentence: str) -> str:
-    return QCoreApplication.translate("CarriedChoices", sentence)

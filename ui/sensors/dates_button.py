@@ -11,8 +11,10 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
+from ...core.message import message
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_tip
+from ..common.words import tr
 from ..sources.rasters import raster_address, unchosen_files
 from ..sources.series import as_series
 
@@ -33,7 +35,7 @@ class DatesButton(QToolButton):
         self.series: SeriesChoice | None = None
         self._is_wanted = False
         self._sensor = ""
-        self.setText(self.tr("Dates…"))
+        self.setText(tr("Dates…"))
         self.setAutoRaise(True)
         self.setCheckable(True)
         self.hide()
@@ -43,11 +45,11 @@ class DatesButton(QToolButton):
         """Name in tool tip and to screen readers whose dates they are."""
         self._sensor = name
         if self.series is None:
-            tip = self.tr("Choose the rasters of several dates for {0}").format(name)
+            tip = tr("Choose the rasters of several dates for {0}").format(name)
         else:
-            tip = self.tr("{0} is a series: {1}; click to change").format(name, self.series.described())
+            tip = tr("{0} is a series: {1}; click to change").format(name, self.series.described())
         self.setToolTip(plain_tip(tip))
-        self.setAccessibleName(self.tr("Dates of {0}").format(name))
+        self.setAccessibleName(tr("Dates of {0}").format(name))
 
     def want(self, is_wanted: bool) -> None:
         """Show the button also while the sensor is no series: the model knows it as one."""
@@ -94,8 +96,12 @@ class DatesButton(QToolButton):
         unchosen = self.unchosen()
         if unchosen:
             raise RasterError(
-                f"The dates of sensor '{source.name}' come from the project file, and '{PurePath(unchosen[0]).name}' "
-                "was not chosen on this computer. Open “Dates…” of its row and press OK to have it read."
+                message(
+                    "The dates of sensor '{source}' come from the project file, and '{unchosen}' was not chosen on "
+                    "this computer. Open “Dates…” of its row and press OK to have it read.",
+                    source=source.name,
+                    unchosen=PurePath(unchosen[0]).name,
+                )
             )
         dates = self.series.acquisitions
         if source.bands and source.bands != dates[0].bands:
@@ -103,8 +109,12 @@ class DatesButton(QToolButton):
             places = [first.index(band) if band in first else -1 if first else band - 1 for band in source.bands]
             if -1 in places or any(one.bands and max(places) >= len(one.bands) for one in dates):
                 raise RasterError(
-                    f"Bands of sensor '{source.name}', a series, are chosen among those of its first date"
-                    f"{f': {first[0]} to {first[-1]}' if first else ''}. Choose these with “Bands…”."
+                    message(
+                        "Bands of sensor '{source}', a series, are chosen among those of its first date{value}. "
+                        "Choose these with “Bands…”.",
+                        source=source.name,
+                        value=message(": {first} to {first_2}", first=first[0], first_2=first[-1]) if first else "",
+                    )
                 )
             dates = tuple(
                 replace(one, bands=tuple(one.bands[place] if one.bands else place + 1 for place in places))

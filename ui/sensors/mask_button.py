@@ -7,8 +7,10 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QToolButton, QWidget
 
 from ...core.errors import RasterError
+from ...core.message import message
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_tip
+from ..common.words import tr
 from ..sources.masks import MaskSource, mask_source
 from .mask_dialog import MaskDialog
 
@@ -26,7 +28,7 @@ class MaskButton(QToolButton):
         super().__init__(parent)
         self.mask_choice: MaskChoice | None = None
         self._sensor = ""
-        self.setText(self.tr("Mask…"))
+        self.setText(tr("Mask…"))
         self.setAutoRaise(True)
         self.setCheckable(True)
         self.clicked.connect(self._ask)
@@ -35,11 +37,11 @@ class MaskButton(QToolButton):
         """Name in tool tip and to screen readers whose mask it is."""
         self._sensor = name
         if self.mask_choice is None:
-            tip = self.tr("Choose a mask: where not to use {0}, such as under clouds").format(name)
+            tip = tr("Choose a mask: where not to use {0}, such as under clouds").format(name)
         else:
-            tip = self.tr("{0} is masked by “{1}”; click to change").format(name, self.mask_choice.name)
+            tip = tr("{0} is masked by “{1}”; click to change").format(name, self.mask_choice.name)
         self.setToolTip(plain_tip(tip))
-        self.setAccessibleName(self.tr("Mask of {0}").format(name))
+        self.setAccessibleName(tr("Mask of {0}").format(name))
 
     def choose(self, mask: MaskChoice | None) -> None:
         """Take a mask, or none."""
@@ -64,8 +66,12 @@ class MaskButton(QToolButton):
             return None
         if self.layer is None:
             raise RasterError(
-                f"The mask '{self.mask_choice.name}' of sensor '{self._sensor}' is no longer in the project. Choose "
-                "another, or none."
+                message(
+                    "The mask '{mask_choice}' of sensor '{sensor}' is no longer in the project. Choose another, or "
+                    "none.",
+                    mask_choice=self.mask_choice.name,
+                    sensor=self._sensor,
+                )
             )
         return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values)
 

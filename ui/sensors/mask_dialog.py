@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdi
 from ..common.layer_box import choose_layer
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_label
+from ..common.words import tr
 from ..help.window import add_help
 from ..layers.preview_layer import PREVIEW_PROPERTY
 
@@ -24,12 +25,12 @@ class MaskDialog(QDialog):
 
     def __init__(self, sensor: str, mask: MaskChoice | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Mask of {0}").format(sensor))
+        self.setWindowTitle(tr("Mask of {0}").format(sensor))
         self.explanation = plain_label("", self)
         self.layer_box = QgsMapLayerComboBox(self)
-        self.band_caption = plain_label(self.tr("&Band"), self)
+        self.band_caption = plain_label(tr("&Band"), self)
         self.band_box = QgsRasterBandComboBox(self)
-        self.values_caption = plain_label(self.tr("&Values"), self)
+        self.values_caption = plain_label(tr("&Values"), self)
         self.values_field = QLineEdit(self)
         self.refusal = plain_label("", self)
         self.buttons = QDialogButtonBox(self)
@@ -39,26 +40,26 @@ class MaskDialog(QDialog):
 
     def _set_up(self) -> None:
         self.explanation.setText(
-            self.tr(
+            tr(
                 "Masked pixels (clouds, for example) count as no data of this sensor. Where the mask has no data, or "
                 "does not reach, the sensor is used."
             )
         )
         kinds = QgsMapLayerProxyModel.Filter.RasterLayer | QgsMapLayerProxyModel.Filter.PolygonLayer
         self.layer_box.setFilters(kinds)
-        self.layer_box.setAllowEmptyLayer(True, self.tr("(no mask)"))
+        self.layer_box.setAllowEmptyLayer(True, tr("(no mask)"))
         previews = [layer for layer in QgsProject.instance().mapLayers().values() if _is_preview(layer)]
         self.layer_box.setExceptedLayerList(previews)
-        self.layer_box.setToolTip(self.tr("A raster on any grid, or a layer of polygons"))
-        self.band_box.setToolTip(self.tr("The band with the mask values"))
-        self.values_field.setPlaceholderText(self.tr("every value but 0"))
+        self.layer_box.setToolTip(tr("A raster on any grid, or a layer of polygons"))
+        self.band_box.setToolTip(tr("The band with the mask values"))
+        self.values_field.setPlaceholderText(tr("every value but 0"))
         self.values_field.setToolTip(
-            self.tr("Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification")
+            tr("Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification")
         )
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(buttons)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Use this mask"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Keep the mask as it was"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(tr("Use this mask"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Keep the mask as it was"))
         for label in (self.explanation, self.refusal):
             label.setWordWrap(True)
         self.layer_box.layerChanged.connect(self._layer_changed)
@@ -68,7 +69,7 @@ class MaskDialog(QDialog):
         add_help(self.buttons, "mask")
 
     def _lay_out(self) -> None:
-        caption = plain_label(self.tr("&Layer"), self)
+        caption = plain_label(tr("&Layer"), self)
         caption.setBuddy(self.layer_box)
         self.band_caption.setBuddy(self.band_box)
         self.values_caption.setBuddy(self.values_field)
@@ -119,7 +120,7 @@ class MaskDialog(QDialog):
 
     def _values_changed(self) -> None:
         is_wrong = self._values() is None
-        self.refusal.setText(self.tr("Enter whole numbers, separated by commas.") if is_wrong else "")
+        self.refusal.setText(tr("Enter whole numbers, separated by commas.") if is_wrong else "")
         self.refusal.setVisible(is_wrong)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not is_wrong)
 

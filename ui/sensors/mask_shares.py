@@ -16,6 +16,7 @@ from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import Extent, SensorSource
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..sources.extents import extent_of
 from ..sources.masks import SensorMasks
@@ -133,7 +134,7 @@ class MaskShares(QObject):
         if self._canvas is not None and not self._canvas.extent().isEmpty():
             extent = extent_of(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
         request = MaskShareRequest(self._sensors, self._masks, extent)
-        self.job.ask(self.tr("MaMOL: measure masks"), run_mask_shares, request, self._layers)
+        self.job.ask(tr("MaMOL: measure masks"), run_mask_shares, request, self._layers)
 
     def _answered(self, shares: tuple[MaskShare, ...]) -> None:
         self._shares = {share.sensor: share for share in shares}

@@ -17,6 +17,7 @@ from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import read_bands
 from ..common.sensor_choice import ValueReading
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..sources.rasters import sensor_source
@@ -44,11 +45,11 @@ class ReadingDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("How {0} is read").format(sensor))
+        self.setWindowTitle(tr("How {0} is read").format(sensor))
         self._count = layer.bandCount()
         self._infos: Sequence[BandInfo] = ()
         self._numbers = bands
-        self.facts = plain_label(self.tr("Reading what the file says…"), self)
+        self.facts = plain_label(tr("Reading what the file says…"), self)
         self.bands_field = QLineEdit(", ".join(map(str, bands)), self)
         self.bands_text = plain_label("", self)
         self.scale_field = QLineEdit(_text(values.scale), self)
@@ -65,7 +66,7 @@ class ReadingDialog(QDialog):
         self.finished.connect(self.job.drop)
         try:
             source = sensor_source(layer, sensor)
-            self.job.ask(self.tr("MaMOL: read band list"), api.describe_bands, source, [layer])
+            self.job.ask(tr("MaMOL: read band list"), api.describe_bands, source, [layer])
         except RasterError as error:
             self.facts.setText(str(error))
 
@@ -73,26 +74,26 @@ class ReadingDialog(QDialog):
         for label in (self.facts, self.bands_text, self.refusal):
             label.setWordWrap(True)
         set_muted(self.bands_text)
-        self.bands_field.setPlaceholderText(self.tr("all"))
+        self.bands_field.setPlaceholderText(tr("all"))
         self.bands_field.setToolTip(
-            self.tr("Numbers, ranges or wavelengths: “1-4, 7” or “400-1000 nm”. Blank: all that hold data.")
+            tr("Numbers, ranges or wavelengths: “1-4, 7” or “400-1000 nm”. Blank: all that hold data.")
         )
-        self.scale_field.setToolTip(self.tr("What stored numbers are multiplied by. Blank: as the file says."))
-        self.offset_field.setToolTip(self.tr("What is added after scaling. Blank: as the file says."))
+        self.scale_field.setToolTip(tr("What stored numbers are multiplied by. Blank: as the file says."))
+        self.offset_field.setToolTip(tr("What is added after scaling. Blank: as the file says."))
         for field in (self.scale_field, self.offset_field):
-            field.setPlaceholderText(self.tr("as in the file"))
+            field.setPlaceholderText(tr("as in the file"))
         for text, value in (
-            (self.tr("as the file suggests"), SensorKind.AUTO),
-            (self.tr("measurements"), SensorKind.CONTINUOUS),
-            (self.tr("categories (codes)"), SensorKind.CATEGORICAL),
+            (tr("as the file suggests"), SensorKind.AUTO),
+            (tr("measurements"), SensorKind.CONTINUOUS),
+            (tr("categories (codes)"), SensorKind.CATEGORICAL),
         ):
             self.kind_box.addItem(text, value.value)
         self.kind_box.setCurrentIndex(self.kind_box.findData(kind.value))
-        self.kind_box.setToolTip(self.tr("Measurements are interpolated; each category becomes a band of its own."))
+        self.kind_box.setToolTip(tr("Measurements are interpolated; each category becomes a band of its own."))
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(ok | cancel)
-        self.buttons.button(ok).setToolTip(self.tr("Read the layer so"))
-        self.buttons.button(cancel).setToolTip(self.tr("Read it as before"))
+        self.buttons.button(ok).setToolTip(tr("Read the layer so"))
+        self.buttons.button(cancel).setToolTip(tr("Read it as before"))
         for field in (self.bands_field, self.scale_field, self.offset_field):
             field.textChanged.connect(self._check)
         self.kind_box.currentIndexChanged.connect(self._check)
@@ -103,10 +104,10 @@ class ReadingDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for text, widget in (
-            (self.tr("&Bands"), self.bands_field),
-            (self.tr("&Scale"), self.scale_field),
-            (self.tr("&Offset"), self.offset_field),
-            (self.tr("&Values are"), self.kind_box),
+            (tr("&Bands"), self.bands_field),
+            (tr("&Scale"), self.scale_field),
+            (tr("&Offset"), self.offset_field),
+            (tr("&Values are"), self.kind_box),
         ):
             caption = plain_label(text, self)
             caption.setBuddy(widget)
@@ -142,8 +143,8 @@ class ReadingDialog(QDialog):
         self.facts.setText(_facts(self._infos))
         pairs = {(band.scale, band.offset) for band in infos}
         for field, place in ((self.scale_field, 0), (self.offset_field, 1)):
-            said = f"{next(iter(pairs))[place]:g}" if len(pairs) == 1 else self.tr("each band its own")
-            field.setPlaceholderText(self.tr("as in the file: {0}").format(said))
+            said = f"{next(iter(pairs))[place]:g}" if len(pairs) == 1 else tr("each band its own")
+            field.setPlaceholderText(tr("as in the file: {0}").format(said))
         self._check()
 
     def _check(self) -> None:
@@ -154,10 +155,10 @@ class ReadingDialog(QDialog):
             refusal = str(error)
         scale, offset = _number(self.scale_field.text()), _number(self.offset_field.text())
         if any(number is not None and not math.isfinite(number) for number in (scale, offset)) or scale == 0:
-            refusal = self.tr("Enter numbers for scale and offset, and a scale other than 0, or leave them blank.")
+            refusal = tr("Enter numbers for scale and offset, and a scale other than 0, or leave them blank.")
         used = len(self._numbers) or self._count
         if self.kind_box.currentData() == SensorKind.CATEGORICAL.value and used > 1:
-            refusal = refusal or self.tr("Categories are read from one band: choose one, such as “1”.")
+            refusal = refusal or tr("Categories are read from one band: choose one, such as “1”.")
         self.refusal.setText(refusal)
         self.refusal.setVisible(bool(refusal))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not refusal)
@@ -176,37 +177,47 @@ class ReadingDialog(QDialog):
         Raises:
             SensorError: it names no bands.
         """
-        text, what = self.bands_field.text(), self.tr("this layer")
+        text, what = self.bands_field.text(), tr("this layer")
         self.bands_text.setText("")
         if self._infos:
             choice = api.choose_bands(text, self._infos, what)
             self._numbers, notes = choice.numbers, choice.notes
         elif names_wavelengths(text):
-            raise SensorError(self.tr("The wavelengths of this layer are not read yet."))
+            raise SensorError(tr("The wavelengths of this layer are not read yet."))
         else:
             self._numbers, notes = read_bands(text, self._count, what), ()
         if self._numbers:
             names = [self._infos[number - 1].name or str(number) for number in self._numbers] if self._infos else []
             more = " …" if len(names) > MOST_NAMED else ""
-            counted = self.tr("{0} of {1} bands").format(len(self._numbers), self._count)
+            counted = tr("{0} of {1} bands").format(len(self._numbers), self._count)
             listed = f": {', '.join(names[:MOST_NAMED])}{more}" if names else ""
             self.bands_text.setText(" ".join((f"{counted}{listed}.", *notes)))
 
 
 def _facts(bands: Sequence[BandInfo]) -> str:
     """Describe a file's bands in a sentence or two."""
-    parts = [f"The file has {len(bands)} band{'s' if len(bands) != 1 else ''}"]
+    parts = [tr("The file has {bands} band{s}", bands=len(bands), s="s" if len(bands) != 1 else "")]
     waves = sorted(band.wavelength for band in bands if band.wavelength is not None)
     if waves:
-        parts.append(f"at {waves[0]:g} to {waves[-1]:g} nm" if len(waves) > 1 else f"at {waves[0]:g} nm")
+        parts.append(
+            tr("at {waves:g} to {waves_2:g} nm", waves=waves[0], waves_2=waves[-1])
+            if len(waves) > 1
+            else tr("at {waves:g} nm", waves=waves[0])
+        )
     units = sorted({band.unit for band in bands if band.unit})
-    sentences = [" ".join(parts) + (f", in {', '.join(units)[:60]}." if units else ".")]
+    sentences = [" ".join(parts) + (tr(", in {units}.", units=", ".join(units)[:60]) if units else ".")]
     bad = sum(band.is_bad for band in bands)
     if bad:
-        sentences.append(f"{bad} {'is' if bad == 1 else 'are'} marked as bad (bbl) and left out in training.")
+        sentences.append(
+            tr(
+                "{bad} {is_or_are} marked as bad (bbl) and left out in training.",
+                bad=bad,
+                is_or_are=tr("is") if bad == 1 else tr("are"),
+            )
+        )
     evidence = next((band.categories for band in bands if band.categories), "")
     if evidence:
-        sentences.append(f"It has {evidence}, so its numbers seem to be categories.")
+        sentences.append(tr("It has {evidence}, so its numbers seem to be categories.", evidence=evidence))
     return " ".join(sentences)
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
 
 from ..common.layer_box import choose_layer
+from ..common.words import tr
 from ..layers.kept_results import is_own
 
 
@@ -25,7 +26,7 @@ class SensorLayerBox(QgsMapLayerComboBox):
         # By id: what the box itself keeps and gives back are pointers, to layers that may be gone.
         self._left_out: frozenset[str] = frozenset()
         self.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
-        self.setAllowEmptyLayer(True, self.tr("(none)"))
+        self.setAllowEmptyLayer(True, tr("(none)"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -78,7 +79,7 @@ class SensorLayerBox(QgsMapLayerComboBox):
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
-        action = menu.addAction(self.tr("Offer results of this plugin too"))
+        action = menu.addAction(tr("Offer results of this plugin too"))
         action.setCheckable(True)
         action.setChecked(self.offers_own)
         action.toggled.connect(self.offer_own)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from qgis.core import QgsProject, QgsRasterLayer
 
 from ...core.matching.sensors import MatchedBy, find_sensors
+from ...core.message import message
 from ...core.model.spec import ModelSpec, SensorSpec
 from ..layers.kept_results import is_own
 from ..sources.rasters import candidate, raster_address
@@ -27,13 +28,15 @@ from .sensor_status import (
 
 CHOOSE_DATES = SensorStatus(
     StatusKind.PROBLEM,
-    "choose its dates",
-    "The model knows this sensor as a series: choose the rasters of its dates with “Dates…”; one date is enough.",
+    message("choose its dates"),
+    message(
+        "The model knows this sensor as a series: choose the rasters of its dates with “Dates…”; one date is enough."
+    ),
 )
 NO_SERIES = SensorStatus(
     StatusKind.PROBLEM,
-    "a series, but the model needs one raster",
-    "The model knows this sensor as one raster without a date. Choose one layer.",
+    message("a series, but the model needs one raster"),
+    message("The model knows this sensor as one raster without a date. Choose one layer."),
 )
 
 

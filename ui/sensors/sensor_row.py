@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.sensors import SensorSource
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, plain_tip, set_muted
+from ..common.words import tr
 from ..sources.rasters import sensor_source, with_bands
 from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton
@@ -133,27 +134,23 @@ class SensorRow(QObject):
 
     def _name_widgets(self) -> None:
         """Name in tool tips and to screen readers which sensor each widget is for."""
-        name = self.name or self.tr("this sensor")
-        self.use.setToolTip(
-            plain_tip(self.tr("Use {0}. If unticked, the sensor is absent at every pixel.").format(name))
-        )
-        self.use.setAccessibleName(self.tr("Use {0}").format(name))
-        self.layer_box.setToolTip(plain_tip(self.tr("The raster layer of {0}").format(name)))
-        self.layer_box.setAccessibleName(self.tr("Layer of {0}").format(name))
+        name = self.name or tr("this sensor")
+        self.use.setToolTip(plain_tip(tr("Use {0}. If unticked, the sensor is absent at every pixel.").format(name)))
+        self.use.setAccessibleName(tr("Use {0}").format(name))
+        self.layer_box.setToolTip(plain_tip(tr("The raster layer of {0}").format(name)))
+        self.layer_box.setAccessibleName(tr("Layer of {0}").format(name))
         self.bands_button.name_sensor(name)
         self.mask_button.name_sensor(name)
         self.dates_button.name_sensor(name)
-        self.remove_button.setToolTip(plain_tip(self.tr("Remove {0} from the table").format(name)))
-        self.remove_button.setAccessibleName(self.tr("Remove {0}").format(name))
+        self.remove_button.setToolTip(plain_tip(tr("Remove {0} from the table").format(name)))
+        self.remove_button.setAccessibleName(tr("Remove {0}").format(name))
         self.up_button.setToolTip(
-            plain_tip(
-                self.tr("Move {0} up. The first sensor that is ticked gives the pixels and the extent").format(name)
-            )
+            plain_tip(tr("Move {0} up. The first sensor that is ticked gives the pixels and the extent").format(name))
         )
-        self.up_button.setAccessibleName(self.tr("Move {0} up").format(name))
-        self.down_button.setToolTip(plain_tip(self.tr("Move {0} down").format(name)))
+        self.up_button.setAccessibleName(tr("Move {0} up").format(name))
+        self.down_button.setToolTip(plain_tip(tr("Move {0} down").format(name)))
         self.down_button.setAccessibleName(self.down_button.toolTip())
-        hint = self.tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
+        hint = tr("The sensor's name in the model; click to edit") if self.editable else plain_tip(name)
         self.name_field.setToolTip(hint)
 
     def place(self, grid: QGridLayout, line: int, stacked: bool) -> None:

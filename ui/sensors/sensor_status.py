@@ -22,7 +22,9 @@ from qgis.core import (
 
 from ...core import api
 from ...core.matching.bands import count_bands, match_names
+from ...core.message import message
 from ...core.model.spec import SensorSpec
+from ..common.words import tr
 from ..sources.layer_properties import data_band_names, objection_to_source, settings_of
 from ..sources.rasters import raster_address
 from ..sources.servers import server_of
@@ -54,14 +56,19 @@ class SensorStatus:
     hint: str
 
 
-ABSENT = SensorStatus(StatusKind.ABSENT, "absent", "This sensor is absent at every pixel.")
-NOT_USED = SensorStatus(StatusKind.ABSENT, "not used", "The model will not include this sensor.")
+ABSENT = SensorStatus(StatusKind.ABSENT, message("absent"), message("This sensor is absent at every pixel."))
+NOT_USED = SensorStatus(StatusKind.ABSENT, message("not used"), message("The model will not include this sensor."))
 IS_LABELS = SensorStatus(
     StatusKind.PROBLEM,
-    "these are the labels",
-    "The model would only copy the labels, and its accuracy would say nothing. Choose another layer, or other labels.",
+    message("these are the labels"),
+    message(
+        "The model would only copy the labels, and its accuracy would say nothing. Choose another layer, or other "
+        "labels."
+    ),
 )
-LAYER_MISSING = SensorStatus(StatusKind.PROBLEM, "choose a layer", "Choose this sensor's raster layer, or untick it.")
+LAYER_MISSING = SensorStatus(
+    StatusKind.PROBLEM, message("choose a layer"), message("Choose this sensor's raster layer, or untick it.")
+)
 
 
 def sensor_status(
@@ -88,7 +95,7 @@ def sensor_status(
         or _problem_of_bands(layer, sensor, chosen)
         or (_relation(layer, reference, others) if reference is not None and reference is not layer else None)
         or _note_of_bands(layer, sensor, chosen)
-        or SensorStatus(StatusKind.FITS, "fits", _how_used(layer))
+        or SensorStatus(StatusKind.FITS, tr("fits"), _how_used(layer))
     )
 
 
@@ -100,9 +107,9 @@ def crs_of(layer: QgsRasterLayer) -> QgsCoordinateReferenceSystem:
 def problem_of_name(name: str, names: Sequence[str]) -> SensorStatus | None:
     """Describe what is wrong with a sensor's name among the ``names`` of all sensors used (its own included)."""
     if not name:
-        return _problem("needs a name", "Type a name for the sensor.")
+        return _problem(tr("needs a name"), tr("Type a name for the sensor."))
     if names.count(name) > 1:
-        return _problem("name used twice", "Give each sensor its own name.")
+        return _problem(tr("name used twice"), tr("Give each sensor its own name."))
     return None
 
 
@@ -110,9 +117,13 @@ def as_guessed(status: SensorStatus, name: str, layer: QgsRasterLayer) -> Sensor
     """Add to a status that nothing but its number of bands says which sensor a layer is."""
     if status.kind is StatusKind.PROBLEM:
         return status
-    taken = f"guessed from its {count_bands(layer.bandCount())}: check"
+    taken = tr("guessed from its {count_bands}: check", count_bands=count_bands(layer.bandCount()))
     text = taken if status.kind is StatusKind.FITS else f"{taken}; {status.text}"
-    hint = f"'{layer.name()}' was matched with {name} by number of bands only. If that is wrong, choose another layer."
+    hint = tr(
+        "'{layer}' was matched with {name} by number of bands only. If that is wrong, choose another layer.",
+        layer=layer.name(),
+        name=name,
+    )
     return SensorStatus(StatusKind.NOTE, text, hint if status.kind is StatusKind.FITS else f"{hint} {status.hint}")
 
 
@@ -122,30 +133,39 @@ def _problem(text: str, hint: str) -> SensorStatus:
 
 def _problem_of_layer(layer: QgsRasterLayer) -> SensorStatus | None:
     if not layer.isValid():
-        return _problem("its file cannot be read", "Repair the layer's data source, or choose another layer.")
+        return _problem(tr("its file cannot be read"), tr("Repair the layer's data source, or choose another layer."))
     objection = objection_to_source(layer)
     if objection is not None:
         kind, reason = objection
-        advice = ": export it first" if "Export" in reason else ""
-        return _problem(f"not a raster file ({kind}){advice}", f"It {reason}.")
+        advice = tr(": export it first") if "Export" in reason else ""
+        return _problem(
+            tr("not a raster file ({kind}){advice}", kind=kind, advice=advice), tr("It {reason}.", reason=reason)
+        )
     host = server_of(layer)
     if host:
         return _problem(
-            "on a server: choose it again to allow it",
-            f"Nothing is read from the server '{host}' before you allow it: choose the layer again, or start the job.",
+            tr("on a server: choose it again to allow it"),
+            tr(
+                "Nothing is read from the server '{host}' before you allow it: choose the layer again, or start the "
+                "job.",
+                host=host,
+            ),
         )
     if not crs_of(layer).isValid():
         return _problem(
-            "has no CRS: set it",
-            "The file has no CRS. Set it in the layer's properties, or with Raster > Projections > Assign Projection.",
+            tr("has no CRS: set it"),
+            tr(
+                "The file has no CRS. Set it in the layer's properties, or with Raster > Projections > Assign "
+                "Projection."
+            ),
         )
     if any(layer.dataProvider().dataType(band) in COMPLEX_TYPES for band in range(1, layer.bandCount() + 1)):
         return _problem(
-            "complex values: convert to amplitude first",
-            "A sensor's bands must hold real numbers. Convert the layer to amplitude or intensity.",
+            tr("complex values: convert to amplitude first"),
+            tr("A sensor's bands must hold real numbers. Convert the layer to amplitude or intensity."),
         )
     if layer.extent().isEmpty():
-        return _problem("covers no area", "Its extent is empty: check the file's georeferencing.")
+        return _problem(tr("covers no area"), tr("Its extent is empty: check the file's georeferencing."))
     return None
 
 
@@ -153,8 +173,12 @@ def _how_used(layer: QgsRasterLayer) -> str:
     """Describe how a layer that fits is read."""
     words = settings_of(layer).described()
     if api.remote_host(raster_address(layer)) is not None:
-        return "Read over the network: how long it takes depends on the connection."
-    return f"Read as set in the layer's properties: {'; '.join(words)}." if words else "This layer is used as it is."
+        return tr("Read over the network: how long it takes depends on the connection.")
+    return (
+        tr("Read as set in the layer's properties: {words}.", words="; ".join(words))
+        if words
+        else tr("This layer is used as it is.")
+    )
 
 
 def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:
@@ -167,14 +191,14 @@ def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: 
     if not problem.startswith("needs "):
         lacking = problem.partition(", which")[0]
         return _problem(
-            lacking, "The model was trained on bands with other names: choose another layer, or rename the bands."
+            lacking, tr("The model was trained on bands with other names: choose another layer, or rename the bands.")
         )
     needed = 1 if sensor.kind == "categorical" else sensor.bands
     noun = "band" if needed == 1 else "bands"
-    has = f"{len(names)} chosen" if chosen else f"layer has {len(names)}"
+    has = tr("{names} chosen", names=len(names)) if chosen else tr("layer has {names}", names=len(names))
     return _problem(
-        f"{needed} {noun} needed, {has}",
-        "The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.",
+        tr("{needed} {noun} needed, {has}", needed=needed, noun=noun, has=has),
+        tr("The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”."),
     )
 
 
@@ -183,7 +207,9 @@ def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tup
     notes = match_names(sensor, data_band_names(layer, chosen)).notes if sensor is not None else ()
     if not notes:
         return None
-    return SensorStatus(StatusKind.NOTE, "bands differ from training", f"{notes[0][0].upper()}{'; '.join(notes)[1:]}.")
+    return SensorStatus(
+        StatusKind.NOTE, tr("bands differ from training"), f"{notes[0][0].upper()}{'; '.join(notes)[1:]}."
+    )
 
 
 def _relation(
@@ -198,29 +224,36 @@ def _relation(
         if any(other is not reference and _overlap(layer, other) for other in others):
             return SensorStatus(
                 StatusKind.NOTE,
-                "beside the first sensor",
-                f"It does not overlap '{reference.name()}' but overlaps another layer: the map covers the extent of "
-                "all.",
+                tr("beside the first sensor"),
+                tr(
+                    "It does not overlap '{reference}' but overlaps another layer: the map covers the extent of all.",
+                    reference=reference.name(),
+                ),
             )
         return _problem(
-            "does not overlap",
-            f"It overlaps neither '{reference.name()}' nor any other layer. Check its CRS, or choose another layer.",
+            tr("does not overlap"),
+            tr(
+                "It overlaps neither '{reference}' nor any other layer. Check its CRS, or choose another layer.",
+                reference=reference.name(),
+            ),
         )
     if not same_crs:
         return SensorStatus(
-            StatusKind.NOTE, "other CRS, reprojected", f"Reprojected to the grid of '{reference.name()}' while reading."
+            StatusKind.NOTE,
+            tr("other CRS, reprojected"),
+            tr("Reprojected to the grid of '{reference}' while reading.", reference=reference.name()),
         )
     if not _same_pixel_size(layer, reference):
         return SensorStatus(
             StatusKind.NOTE,
-            "other pixel size, resampled",
-            f"Resampled to the grid of '{reference.name()}' while reading.",
+            tr("other pixel size, resampled"),
+            tr("Resampled to the grid of '{reference}' while reading.", reference=reference.name()),
         )
     if not extent.buffered(layer.rasterUnitsPerPixelX() / 2).contains(reference.extent()):
         return SensorStatus(
             StatusKind.NOTE,
-            "covers a part: absent elsewhere",
-            f"The sensor is absent at pixels of '{reference.name()}' outside this layer.",
+            tr("covers a part: absent elsewhere"),
+            tr("The sensor is absent at pixels of '{reference}' outside this layer.", reference=reference.name()),
         )
     return None
 

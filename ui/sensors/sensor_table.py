@@ -21,6 +21,7 @@ from ...core.model.spec import ModelSpec
 from ..common.sensor_choice import SensorChoice
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..sources.masks import SensorMasks
 from ..sources.rasters import raster_address
 from ..sources.series import takes_series
@@ -271,7 +272,7 @@ class SensorTable(QWidget):
     def problems(self) -> list[str]:
         """Return a sentence for every used row that keeps a job from starting."""
         return [
-            self.tr("Sensor '{0}': {1}.").format(row.name, row.status.text)
+            tr("Sensor '{0}': {1}.").format(row.name, row.status.text)
             for row in self.rows
             if row.use.isChecked() and row.status.kind is StatusKind.PROBLEM
         ]
@@ -380,8 +381,6 @@ class SensorTable(QWidget):
             self.message.emit(" ".join(sentences))
 
     def _show_emptiness(self) -> None:
-        no_model = self.tr("Choose a model to list its sensors here.")
-        self.empty_text.setText(
-            self.tr("No sensors yet. Add raster layers of the area.") if self.editable else no_model
-        )
+        no_model = tr("Choose a model to list its sensors here.")
+        self.empty_text.setText(tr("No sensors yet. Add raster layers of the area.") if self.editable else no_model)
         self.empty_text.setVisible(not self.rows)

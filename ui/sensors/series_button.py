@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.contracts.series import FindSeriesRequest, SeriesFile
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 from ..layers.kept_results import is_own
 from ..settings import Settings
 from .stack_button import KINDS
@@ -30,19 +31,19 @@ class LayersDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Layers of a series"))
+        self.setWindowTitle(tr("Layers of a series"))
         self.explanation = plain_label(
-            self.tr("Tick the layers of one sensor, one for each date; or one layer that holds several dates."), self
+            tr("Tick the layers of one sensor, one for each date; or one layer that holds several dates."), self
         )
         self.explanation.setWordWrap(True)
         self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Raster layers"))
+        self.list.setAccessibleName(tr("Raster layers"))
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
-        self.list.setToolTip(self.tr("Select several and press the space bar to tick them together."))
+        self.list.setToolTip(tr("Select several and press the space bar to tick them together."))
         self.buttons = QDialogButtonBox(self)
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Look at the dates of these layers"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Add nothing"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(tr("Look at the dates of these layers"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Add nothing"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -96,15 +97,15 @@ class SeriesButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Add series…"))
+        self.setText(tr("Add series…"))
         self.setToolTip(
-            self.tr("Make one sensor of rasters on several dates, any of which may be missing (clouds): a time series.")
+            tr("Make one sensor of rasters on several dates, any of which may be missing (clouds): a time series.")
         )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.choices = QMenu(self)
-        self.choices.addAction(self.tr("From layers of the project…"), self.ask_layers)
-        self.choices.addAction(self.tr("From a folder…"), self.ask_folder)
-        self.choices.addAction(self.tr("From files…"), self.ask_files)
+        self.choices.addAction(tr("From layers of the project…"), self.ask_layers)
+        self.choices.addAction(tr("From a folder…"), self.ask_folder)
+        self.choices.addAction(tr("From files…"), self.ask_files)
         self.setMenu(self.choices)
 
     def open_below(self, widget: QWidget) -> None:
@@ -121,7 +122,7 @@ class SeriesButton(QToolButton):
     def ask_folder(self) -> None:
         """Ask for a folder with a file for each date."""
         folder = QFileDialog.getExistingDirectory(
-            self.window(), self.tr("Folder with the rasters of all dates"), Settings().bands_folder
+            self.window(), tr("Folder with the rasters of all dates"), Settings().bands_folder
         )
         if folder:
             self.files_chosen.emit(FindSeriesRequest(folder=folder))
@@ -129,7 +130,7 @@ class SeriesButton(QToolButton):
     def ask_files(self) -> None:
         """Ask for the files of the dates, or one that holds them all."""
         files, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Rasters of all dates"), Settings().bands_folder, KINDS
+            self.window(), tr("Rasters of all dates"), Settings().bands_folder, KINDS
         )
         if files:
             self.files_chosen.emit(_of_files(files))

@@ -41,6 +41,7 @@ from ...core.errors import MamolError
 from ...core.matching.dates import given_day
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 
@@ -69,12 +70,12 @@ class SeriesDialog(QDialog):
         self, name: str, extent: Extent | None, parent: QWidget | None = None, is_name_fixed: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Dates of a sensor"))
+        self.setWindowTitle(tr("Dates of a sensor"))
         self.finding, self.measuring = LatestJob(self), LatestJob(self)
-        self.explanation = plain_label(self.tr("Looking at the files…"), self)
+        self.explanation = plain_label(tr("Looking at the files…"), self)
         self.list = QTreeWidget(self)
         self.name_field = QLineEdit(name, self)
-        self.pattern_caption = plain_label(self.tr("&Pattern"), self)
+        self.pattern_caption = plain_label(tr("&Pattern"), self)
         self.pattern_field = QLineEdit(self)
         self.clouds_box = QComboBox(self)
         self.where_field = QLineEdit(self)
@@ -104,40 +105,36 @@ class SeriesDialog(QDialog):
         tree = self.list
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setHeaderLabels([self.tr("Date"), self.tr("In view"), self.tr("File"), self.tr("Clouds")])
+        tree.setHeaderLabels([tr("Date"), tr("In view"), tr("File"), tr("Clouds")])
         for column in (DATE, SHOWN, MASK):
             tree.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
         tree.header().setStretchLastSection(False)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        tree.setToolTip(self.tr("Ticked dates are used. Double-click a date, or press F2, to correct it."))
-        tree.setAccessibleName(self.tr("Dates of the sensor"))
+        tree.setToolTip(tr("Ticked dates are used. Double-click a date, or press F2, to correct it."))
+        tree.setAccessibleName(tr("Dates of the sensor"))
         tree.itemChanged.connect(self._item_changed)
         tree.itemDoubleClicked.connect(self._edit_date)
-        self.name_field.setToolTip(self.tr("The sensor's name"))
+        self.name_field.setToolTip(tr("The sensor's name"))
         self.name_field.setEnabled(not self._is_name_fixed)
         self.name_field.textChanged.connect(self._check)
-        self.pattern_field.setToolTip(
-            self.tr("Which files of the folder: *.tif, or **/*NDVI*.jp2 with folders below it")
-        )
+        self.pattern_field.setToolTip(tr("Which files of the folder: *.tif, or **/*NDVI*.jp2 with folders below it"))
         self.pattern_field.editingFinished.connect(self._pattern_changed)
-        self.clouds_box.addItems(
-            [self.tr("not masked"), self.tr("by a band of each date"), self.tr("by a file beside each date")]
-        )
-        self.clouds_box.setToolTip(self.tr("One rule for the clouds of all dates"))
+        self.clouds_box.addItems([tr("not masked"), tr("by a band of each date"), tr("by a file beside each date")])
+        self.clouds_box.setToolTip(tr("One rule for the clouds of all dates"))
         self.clouds_box.activated.connect(self._clouds_changed)
         self.where_field.editingFinished.connect(self._clouds_changed)
-        self.values_field.setPlaceholderText(self.tr("every value but 0"))
+        self.values_field.setPlaceholderText(tr("every value but 0"))
         self.values_field.setToolTip(
-            self.tr("Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification")
+            tr("Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification")
         )
         self.values_field.editingFinished.connect(self._clouds_changed)
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(ok | cancel)
-        self.buttons.button(ok).setToolTip(self.tr("Use these dates"))
+        self.buttons.button(ok).setToolTip(tr("Use these dates"))
         self.buttons.button(ok).setAutoDefault(False)
-        self.buttons.button(cancel).setToolTip(self.tr("Keep the sensor as it was"))
+        self.buttons.button(cancel).setToolTip(tr("Keep the sensor as it was"))
         self.buttons.button(cancel).setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -152,9 +149,9 @@ class SeriesDialog(QDialog):
         clouds.addWidget(self.clouds_box)
         clouds.addWidget(self.where_field, 1)
         for text, widget, beside in (
-            (self.tr("&Name"), self.name_field, None),
-            (self.tr("&Clouds"), self.clouds_box, clouds),
-            (self.tr("&Values"), self.values_field, None),
+            (tr("&Name"), self.name_field, None),
+            (tr("&Clouds"), self.clouds_box, clouds),
+            (tr("&Values"), self.values_field, None),
         ):
             caption = plain_label(text, self)
             caption.setBuddy(widget)
@@ -183,9 +180,9 @@ class SeriesDialog(QDialog):
         self.pattern_caption.setVisible(bool(request.folder))
         self.pattern_field.setVisible(bool(request.folder))
         self.pattern_field.setText(request.pattern)
-        self.explanation.setText(self.tr("Looking at the files…"))
+        self.explanation.setText(tr("Looking at the files…"))
         self.measuring.drop()
-        self.finding.ask(self.tr("MaMOL: look for dates"), api.find_series, request, self._layers)
+        self.finding.ask(tr("MaMOL: look for dates"), api.find_series, request, self._layers)
         # Return in a field asks for another look, and presses OK where that can be pressed.
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(False)
 
@@ -193,7 +190,7 @@ class SeriesDialog(QDialog):
         """Look at dates that were chosen before."""
         self._off = {(one.path, one.date) for one in series.acquisitions if one.is_off}
         self._show_clouds(series.rule)
-        files = tuple(_as_file(one.path, one.date, self.tr("as given"), one) for one in series.acquisitions)
+        files = tuple(_as_file(one.path, one.date, tr("as given"), one) for one in series.acquisitions)
         self.look(FindSeriesRequest(files, mask=series.rule, name=self.sensor_name()), layers)
 
     def series(self) -> SeriesChoice:
@@ -233,7 +230,7 @@ class SeriesDialog(QDialog):
         used = found.acquisitions
         if used:
             request = SeriesSharesRequest(used, self._extent)
-            self.measuring.ask(self.tr("MaMOL: measure dates"), api.series_shares, request, self._layers)
+            self.measuring.ask(tr("MaMOL: measure dates"), api.series_shares, request, self._layers)
 
     def _not_found(self, sentence: str) -> None:
         self._dates = []
@@ -253,9 +250,9 @@ class SeriesDialog(QDialog):
         self.list.blockSignals(False)
 
     def _item(self, place: int, one: FoundDate) -> QTreeWidgetItem:
-        bands = self.tr(" (bands {0})").format(_in_short(one.bands)) if self._is_shared(one.path) else ""
+        bands = tr(" (bands {0})").format(_in_short(one.bands)) if self._is_shared(one.path) else ""
         masks = ", ".join(_mask_text(one.path, mask) for mask in one.masks if isinstance(mask, MaskRaster))
-        item = QTreeWidgetItem([one.date or self.tr("no date"), "", Path(one.path).name + bands, masks])
+        item = QTreeWidgetItem([one.date or tr("no date"), "", Path(one.path).name + bands, masks])
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsEnabled
         item.setFlags(flags if one.problem else flags | Qt.ItemFlag.ItemIsUserCheckable)
         is_off = bool(one.problem) or (one.path, one.date) in self._off
@@ -286,16 +283,16 @@ class SeriesDialog(QDialog):
         place = item.data(DATE, _PLACE)
         one, text = self._dates[place], item.text(DATE).strip()
         self._remember_ticks()
-        if column != DATE or text in (one.date, self.tr("no date")):
+        if column != DATE or text in (one.date, tr("no date")):
             self._check()
             return
         day, why = given_day(text)
         if day is None:
-            self._set_text(item, one.date or self.tr("no date"))
+            self._set_text(item, one.date or tr("no date"))
             self._check()
-            self._refuse(self.tr("The date “{0}” {1}.").format(text, why))
+            self._refuse(tr("The date “{0}” {1}.").format(text, why))
             return
-        self._dates[place] = replace(one, date=day.text, origin=self.tr("as given"))
+        self._dates[place] = replace(one, date=day.text, origin=tr("as given"))
         self._look_at_rows(self._request.mask)
 
     def _set_text(self, item: QTreeWidgetItem, text: str) -> None:
@@ -324,9 +321,9 @@ class SeriesDialog(QDialog):
         self.values_caption.setVisible(kind != NONE)
         self.where_field.setPlaceholderText("SCL" if kind == OWN_BAND else "*_SCL*.tif")
         self.where_field.setToolTip(
-            self.tr("The band's name, or its number among the bands of a date")
+            tr("The band's name, or its number among the bands of a date")
             if kind == OWN_BAND
-            else self.tr("Which files beside the dates: they are paired by the day in their names")
+            else tr("Which files beside the dates: they are paired by the day in their names")
         )
         try:
             rule = self._rule()
@@ -346,7 +343,7 @@ class SeriesDialog(QDialog):
             return None
         texts = [text for text in re.split(r"[,;\s]+", self.values_field.text().strip()) if text]
         if not all(re.fullmatch(r"-?\d{1,9}", text) for text in texts):
-            raise MamolError(self.tr("The values of clouds are whole numbers, separated by commas: 3, 8, 9."))
+            raise MamolError(tr("The values of clouds are whole numbers, separated by commas: 3, 8, 9."))
         values = tuple(map(int, texts))
         return MaskRule(values, band=where) if kind == OWN_BAND else MaskRule(values, pattern=where)
 
@@ -368,11 +365,11 @@ class SeriesDialog(QDialog):
         days = [one for one in used if not one.is_off]
         sentence = ""
         if self._dates and not days:
-            sentence = self.tr("Tick at least one date.")
+            sentence = tr("Tick at least one date.")
         elif days and not self.sensor_name():
-            sentence = self.tr("Enter a name for the sensor.")
+            sentence = tr("Enter a name for the sensor.")
         if self._dates and not is_explained:
-            self.explanation.setText(self.tr("One sensor of {0}.").format(dates_text(used)))
+            self.explanation.setText(tr("One sensor of {0}.").format(dates_text(used)))
         self._refuse(sentence)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(
             bool(days) and not sentence and not self.finding.is_running
@@ -387,7 +384,7 @@ def _as_file(path: str, date: str, origin: str, one: Acquisition) -> SeriesFile:
 
 
 def _mask_text(path: str, mask: MaskRaster) -> str:
-    return f"band {mask.band}" if mask.path == path else mask.name
+    return tr("band {band}", band=mask.band) if mask.path == path else mask.name
 
 
 def _in_short(bands: Sequence[int]) -> str:

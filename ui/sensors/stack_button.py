@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from ...core import api
 from ...core.contracts.stack import FindBandsRequest, FoundBands, StackResult
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..settings import Settings
 from .stack_dialog import StackDialog
@@ -35,17 +36,17 @@ class StackButton(QToolButton):
         self.stacking = LatestJob(self)
         self.dialog: StackDialog | None = None
         self._name = ""
-        self.setText(self.tr("Add bands…"))
+        self.setText(tr("Add bands…"))
         self.setToolTip(
-            self.tr(
+            tr(
                 "Make one sensor of a folder of single-band files (Sentinel-2, Landsat). The arrow asks for files "
                 "instead."
             )
         )
         self.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         menu = QMenu(self)
-        menu.addAction(self.tr("From a folder…"), self.ask_folder)
-        menu.addAction(self.tr("From files…"), self.ask_files)
+        menu.addAction(tr("From a folder…"), self.ask_folder)
+        menu.addAction(tr("From files…"), self.ask_files)
         self.setMenu(menu)
         self.clicked.connect(self.ask_folder)
         self.finding.answered.connect(self._found)
@@ -55,7 +56,7 @@ class StackButton(QToolButton):
 
     def ask_folder(self) -> None:
         """Ask for a folder with bands."""
-        title = self.tr("Folder with the bands of one scene")
+        title = tr("Folder with the bands of one scene")
         folder = QFileDialog.getExistingDirectory(self.window(), title, Settings().bands_folder)
         if folder:
             self.list_bands((folder,))
@@ -63,7 +64,7 @@ class StackButton(QToolButton):
     def ask_files(self) -> None:
         """Ask for files of bands."""
         files, _ = QFileDialog.getOpenFileNames(
-            self.window(), self.tr("Files with the bands of one scene"), Settings().bands_folder, KINDS
+            self.window(), tr("Files with the bands of one scene"), Settings().bands_folder, KINDS
         )
         if files:
             self.list_bands(tuple(files))
@@ -82,7 +83,7 @@ class StackButton(QToolButton):
         self.dialog.accepted.connect(self._accepted)
         self.dialog.rejected.connect(self.drop)
         self.dialog.open()
-        self.finding.ask(self.tr("MaMOL: look for bands"), api.find_bands, FindBandsRequest(paths), ())
+        self.finding.ask(tr("MaMOL: look for bands"), api.find_bands, FindBandsRequest(paths), ())
 
     def drop(self) -> None:
         """Stop looking, and let go of the dialog."""
@@ -105,17 +106,17 @@ class StackButton(QToolButton):
             return
         request, self._name = self.dialog.request(), self.dialog.sensor_name()
         self.drop()
-        self.stacking.ask(self.tr("MaMOL: stack bands"), api.stack, request, ())
+        self.stacking.ask(tr("MaMOL: stack bands"), api.stack, request, ())
 
     def _stacked(self, result: StackResult) -> None:
         """Put the stack into the project as a layer."""
         layer = QgsRasterLayer(result.path, self._name or Path(result.path).stem)
         if not layer.isValid():
-            self.message.emit(self.tr("The stack '{0}' was written, but QGIS cannot open it.").format(result.path))
+            self.message.emit(tr("The stack '{0}' was written, but QGIS cannot open it.").format(result.path))
             return
         QgsProject.instance().addMapLayer(layer)
         self.stacked.emit(layer)
-        told = self.tr("{0} bands are stacked in '{1}'.").format(len(result.band_names), result.path)
+        told = tr("{0} bands are stacked in '{1}'.").format(len(result.band_names), result.path)
         self.message.emit(" ".join((told, *result.warnings)))
 
 

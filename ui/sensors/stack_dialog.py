@@ -26,6 +26,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.stack import FoundBand, FoundBands, StackBand, StackRequest
 from ..common.replace_choice import free_path
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 from ..help.window import add_help
 
 NAME, PIXELS, FILE = range(3)
@@ -42,8 +43,8 @@ class StackDialog(QDialog):
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Sensor from several files"))
-        self.explanation = plain_label(self.tr("Looking at the files…"), self)
+        self.setWindowTitle(tr("Sensor from several files"))
+        self.explanation = plain_label(tr("Looking at the files…"), self)
         self.list = QTreeWidget(self)
         self.up_button = QToolButton(self)
         self.down_button = QToolButton(self)
@@ -69,40 +70,40 @@ class StackDialog(QDialog):
         tree = self.list
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
-        tree.setHeaderLabels([self.tr("Band"), self.tr("Pixels"), self.tr("File")])
+        tree.setHeaderLabels([tr("Band"), tr("Pixels"), tr("File")])
         tree.header().setSectionResizeMode(NAME, QHeaderView.ResizeMode.ResizeToContents)
         tree.header().setSectionResizeMode(PIXELS, QHeaderView.ResizeMode.ResizeToContents)
         tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         tree.setToolTip(
-            self.tr("Ticked bands are used, from top to bottom. Drag to reorder; double-click a name to change it.")
+            tr("Ticked bands are used, from top to bottom. Drag to reorder; double-click a name to change it.")
         )
-        tree.setAccessibleName(self.tr("Bands of the sensor"))
+        tree.setAccessibleName(tr("Bands of the sensor"))
         tree.itemChanged.connect(self._check)
         tree.itemDoubleClicked.connect(self._edit_name)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for button, arrow, tip, step in (
-            (self.up_button, Qt.ArrowType.UpArrow, self.tr("Move the selected band up"), -1),
-            (self.down_button, Qt.ArrowType.DownArrow, self.tr("Move the selected band down"), 1),
+            (self.up_button, Qt.ArrowType.UpArrow, tr("Move the selected band up"), -1),
+            (self.down_button, Qt.ArrowType.DownArrow, tr("Move the selected band down"), 1),
         ):
             button.setArrowType(arrow)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
             button.clicked.connect(lambda _checked=False, step=step: self._move(step))
-        self.name_field.setToolTip(self.tr("The sensor's name, and that of its layer"))
+        self.name_field.setToolTip(tr("The sensor's name, and that of its layer"))
         self.name_field.textChanged.connect(self._renamed)
         self.size_box.setEditable(True)
         self.size_box.setToolTip(
-            self.tr("Edge of a pixel. Finer bands are averaged, coarser ones interpolated; no pixel is stored twice.")
+            tr("Edge of a pixel. Finer bands are averaged, coarser ones interpolated; no pixel is stored twice.")
         )
         self.size_box.editTextChanged.connect(self._check)
         self.file_widget.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.file_widget.setFilter(self.tr("Virtual raster (*.vrt)"))
-        self.file_widget.setToolTip(self.tr("A small file that refers to the bands' files, which stay where they are"))
+        self.file_widget.setFilter(tr("Virtual raster (*.vrt)"))
+        self.file_widget.setToolTip(tr("A small file that refers to the bands' files, which stay where they are"))
         self.file_widget.fileChanged.connect(self._check)
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(self.tr("Make this sensor"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(self.tr("Make nothing"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setToolTip(tr("Make this sensor"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setToolTip(tr("Make nothing"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         add_help(self.buttons, "bands")
@@ -110,9 +111,9 @@ class StackDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         for text, widget in (
-            (self.tr("&Name"), self.name_field),
-            (self.tr("&Pixel size"), self.size_box),
-            (self.tr("&File"), self.file_widget),
+            (tr("&Name"), self.name_field),
+            (tr("&Pixel size"), self.size_box),
+            (tr("&File"), self.file_widget),
         ):
             caption = plain_label(text, self)
             caption.setBuddy(widget)
@@ -145,7 +146,7 @@ class StackDialog(QDialog):
         sizes = sorted({band.pixel_size for band in found.bands if band.pixel_size is not None})
         finest = min((band.pixel_size for band in proposed if band.pixel_size is not None), default=0.0)
         self.size_box.clear()
-        self.size_box.addItem(self.tr("finest: {0}").format(self._size_text(finest)), None)
+        self.size_box.addItem(tr("finest: {0}").format(self._size_text(finest)), None)
         for size in sizes:
             if size > finest:
                 self.size_box.addItem(self._size_text(size), size)
@@ -235,13 +236,13 @@ class StackDialog(QDialog):
         size = self._pixel_size()
         sentence = ""
         if twice:
-            sentence = self.tr("Two ticked bands are called “{0}”. Untick one, or rename it.").format(twice)
+            sentence = tr("Two ticked bands are called “{0}”. Untick one, or rename it.").format(twice)
         elif bands and size is not None and not (math.isfinite(size) and size > 0):
-            sentence = self.tr("Enter a pixel size above 0, such as 20.")
+            sentence = tr("Enter a pixel size above 0, such as 20.")
         elif bands and not self._output():
-            sentence = self.tr("Choose a file for the stack.")
+            sentence = tr("Choose a file for the stack.")
         elif self.list.topLevelItemCount() and not bands:
-            sentence = self.tr("Tick at least one band.")
+            sentence = tr("Tick at least one band.")
         self.refusal.setText(sentence)
         self.refusal.setVisible(bool(sentence))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(bands) and not sentence)
@@ -249,6 +250,6 @@ class StackDialog(QDialog):
     def _explain(self, bands: int) -> None:
         left = self.list.topLevelItemCount() - bands
         if bands:
-            text = self.tr("{0} bands become one sensor, in this order.").format(bands)
-            rest = self.tr("{0} more are not ticked; their tool tips give the reason.").format(left) if left else ""
+            text = tr("{0} bands become one sensor, in this order.").format(bands)
+            rest = tr("{0} more are not ticked; their tool tips give the reason.").format(left) if left else ""
             self.explanation.setText(f"{text} {rest}".strip())

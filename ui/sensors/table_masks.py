@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import QObject
 from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import MamolError
+from ..common.words import tr
 from ..sources.masks import MaskSource, SensorMasks
 from .mask_button import MaskButton
 from .mask_shares import MaskShares
@@ -32,16 +33,16 @@ def with_mask(status: SensorStatus, button: MaskButton, measured: MaskShare | No
     if mask is None or status.kind in (StatusKind.PROBLEM, StatusKind.ABSENT):
         return status
     if button.layer is None:
-        gone = f"mask “{mask.name}” is gone: choose another, or none"
-        return SensorStatus(StatusKind.PROBLEM, gone, "The mask's layer was removed from the project.")
+        gone = tr("mask “{mask}” is gone: choose another, or none", mask=mask.name)
+        return SensorStatus(StatusKind.PROBLEM, gone, tr("The mask's layer was removed from the project."))
     if measured is None:
-        return replace(status, text=f"{status.text}; masked by “{mask.name}”")
+        return replace(status, text=tr("{status}; masked by “{mask}”", status=status.text, mask=mask.name))
     if math.isnan(measured.share):
-        return SensorStatus(StatusKind.PROBLEM, measured.problem.rstrip("."), "Choose another mask, or none.")
+        return SensorStatus(StatusKind.PROBLEM, measured.problem.rstrip("."), tr("Choose another mask, or none."))
     return SensorStatus(
         StatusKind.NOTE,
-        f"{status.text}; {_percent(measured.share)} of the view masked",
-        f"{status.hint} The sensor is absent where “{mask.name}” masks it.",
+        tr("{status}; {share} of the view masked", status=status.text, share=_percent(measured.share)),
+        tr("{hint} The sensor is absent where “{mask}” masks it.", hint=status.hint, mask=mask.name),
     )
 
 

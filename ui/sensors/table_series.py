@@ -17,6 +17,7 @@ from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesShares
 from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..common.series_choice import SeriesChoice
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..settings import Settings
 from ..sources.extents import extent_of
@@ -72,17 +73,24 @@ def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | Non
     if unchosen:
         return SensorStatus(
             StatusKind.PROBLEM,
-            f"{series.described()}: check its dates",
-            f"The project file names them, and '{PurePath(unchosen[0]).name}' was not chosen on this computer. Open "
-            "“Dates…” and press OK to have the files read.",
+            tr("{described}: check its dates", described=series.described()),
+            tr(
+                "The project file names them, and '{unchosen}' was not chosen on this computer. Open “Dates…” and "
+                "press OK to have the files read.",
+                unchosen=PurePath(unchosen[0]).name,
+            ),
         )
     text = series.described()
     if measured is not None and not math.isnan(measured.missing):
-        lacking = "cloudy" if measured.masked > 0 else "without data"
+        lacking = "cloudy" if measured.masked > 0 else tr("without data")
         share = measured.masked if measured.masked > 0 else measured.missing
-        text += f", {100 * share:.0f} % of the view {lacking} on average" if share >= 0.005 else ""
+        text += (
+            tr(", {share:.0f} % of the view {lacking} on average", share=100 * share, lacking=lacking)
+            if share >= 0.005
+            else ""
+        )
     if measured is not None and measured.problem:
-        return SensorStatus(StatusKind.NOTE, f"{text}; a date cannot be read", measured.problem)
+        return SensorStatus(StatusKind.NOTE, tr("{text}; a date cannot be read", text=text), measured.problem)
     kept = "" if status.kind is StatusKind.FITS else f"; {status.text}"
     return replace(status, text=text + kept)
 
@@ -206,7 +214,7 @@ class TableSeries(QObject):
             return
         layer = _layer_of(series, name)
         if layer is None:
-            self.message.emit(self.tr("QGIS cannot open '{0}'.").format(series.acquisitions[0].path))
+            self.message.emit(tr("QGIS cannot open '{0}'.").format(series.acquisitions[0].path))
         elif row is not None:
             row.choose(layer)
             row.layer_chosen_by_hand = True
@@ -273,7 +281,7 @@ class TableSeries(QObject):
     def _ask(self) -> None:
         extent = self._extent()
         requests = tuple((name, replace(request, extent=extent)) for name, request in self._requests)
-        self.job.ask(self.tr("MaMOL: measure dates"), run_view_shares, requests, self._layers)
+        self.job.ask(tr("MaMOL: measure dates"), run_view_shares, requests, self._layers)
 
     def _measured(self, shares: tuple[tuple[str, ViewShares], ...]) -> None:
         self._shares = dict(shares)

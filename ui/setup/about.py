@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdi
 
 from ...core import __version__, api
 from ...core.progress import Progress
+from ..common.words import tr
 from ..help.sections import GUIDE
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
@@ -26,10 +27,10 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About MaMOL"))
+        self.setWindowTitle(tr("About MaMOL"))
         self.text = QLabel(self)
         self.report = QPlainTextEdit(self)
-        self.copy_button = QPushButton(self.tr("&Copy"), self)
+        self.copy_button = QPushButton(tr("&Copy"), self)
         self.job = LatestJob(self)
         self._set_up()
         self._lay_out()
@@ -39,7 +40,7 @@ class AboutDialog(QDialog):
         self.text.setWordWrap(True)
         self.text.setOpenExternalLinks(True)
         self.text.setText(
-            self.tr(
+            tr(
                 "<h3>MaMOL {version}</h3>"
                 "<p>Land cover from several sensors, any of which may be missing: one model for all of them.</p>"
                 "<p><b>Method:</b> Gao, Qu and Dong 2025, <i>Rethinking Efficient Mixture-of-Experts for Remote "
@@ -57,9 +58,9 @@ class AboutDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.report.setAccessibleName(self.tr("Environment report"))
+        self.report.setAccessibleName(tr("Environment report"))
         self.report.setPlainText(environment_report())
-        self.copy_button.setToolTip(self.tr("Copy the lines above, for a bug report"))
+        self.copy_button.setToolTip(tr("Copy the lines above, for a bug report"))
         self.copy_button.setAutoDefault(False)
         self.copy_button.clicked.connect(self._copy)
         self.job.answered.connect(self._show_device)
@@ -69,7 +70,7 @@ class AboutDialog(QDialog):
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.addButton(self.copy_button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(self.tr("Close this window"))
+        buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close this window"))
         buttons.rejected.connect(self.reject)
         add_help(buttons, "packages")
         layout = QVBoxLayout(self)
@@ -81,9 +82,9 @@ class AboutDialog(QDialog):
     def _ask_device(self) -> None:
         """Find out where jobs run, which imports torch; where it is missing there is nothing to ask."""
         if missing_packages():
-            self._show_device(self.tr("packages are missing"))
+            self._show_device(tr("packages are missing"))
         else:
-            self.job.ask(self.tr("MaMOL: detect the device"), _read_device, "auto", [])
+            self.job.ask(tr("MaMOL: detect the device"), _read_device, "auto", [])
 
     def _show_device(self, device: object) -> None:
         self.report.setPlainText(environment_report(without_user(str(device))))
@@ -92,7 +93,7 @@ class AboutDialog(QDialog):
         clipboard = QGuiApplication.clipboard()
         if clipboard is not None:
             clipboard.setText(self.report.toPlainText())
-        self.copy_button.setText(self.tr("&Copied"))
+        self.copy_button.setText(tr("&Copied"))
 
 
 def _read_device(wanted: str, _progress: Progress) -> str:

@@ -20,6 +20,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..common.words import tr
 from .package_order import append_to_path
 from .torch_build import TorchBuild
 
@@ -200,11 +201,15 @@ def command_text(command: Sequence[str]) -> str:
 def distribution_command(package: str = "rasterio") -> str:
     """Describe how the distribution that QGIS came from installs a package; a sentence or a command."""
     if (Path(sys.prefix) / "conda-meta").is_dir():
-        return f"conda install -c conda-forge {package}"
+        return tr("conda install -c conda-forge {package}", package=package)
     if sys.platform == "win32":
-        return f"OSGeo4W Setup: Advanced Install, then choose python3-{package} under Libs"
+        return tr("OSGeo4W Setup: Advanced Install, then choose python3-{package} under Libs", package=package)
     if sys.platform == "darwin":
         return f"QGIS.app brings {package}: install the current QGIS from qgis.org"
     tools = {"/usr/bin/apt-get": "sudo apt-get install", "/usr/bin/dnf": "sudo dnf install"}
     install = next((command for tool, command in tools.items() if Path(tool).exists()), None)
-    return f"{install} python3-{package}" if install else f"your distribution's package python-{package}"
+    return (
+        tr("{install} python3-{package}", install=install, package=package)
+        if install
+        else tr("your distribution's package python-{package}", package=package)
+    )

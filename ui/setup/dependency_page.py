@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..common.scrolled_page import reveal
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.log import log_error, log_info
 from .dependencies import (
     REQUIREMENTS,
@@ -98,7 +99,7 @@ class DependencyPage(QWidget):
         self.size_note.setVisible(bool(megabytes))
         self.size_note.setText(self._size_text(megabytes))
         size = f" ({size_text(megabytes)})" if megabytes else ""
-        self.install_button.setText(self.tr("Install") + size)
+        self.install_button.setText(tr("Install") + size)
         if by_pip:
             self._write_constraints()
 
@@ -113,7 +114,7 @@ class DependencyPage(QWidget):
         self.output.clear()
         self._follows = True
         self.output.setVisible(True)
-        self.status.setText(self.tr("Installing. You can go on using QGIS."))
+        self.status.setText(tr("Installing. You can go on using QGIS."))
         if not self._write_constraints():
             return
         self._set_busy(True)
@@ -142,7 +143,7 @@ class DependencyPage(QWidget):
             write_constraints(self._folder)
         except OSError as error:
             self.status.setText(
-                self.tr("{} cannot be written to: {}. Free some disk space, or check the folder's permissions.").format(
+                tr("{} cannot be written to: {}. Free some disk space, or check the folder's permissions.").format(
                     self._folder.parent, error.strerror
                 )
             )
@@ -154,9 +155,9 @@ class DependencyPage(QWidget):
 
     def _summary_text(self, missing: Sequence[Requirement]) -> str:
         if not missing:
-            return self.tr("Nothing is missing.")
+            return tr("Nothing is missing.")
         names = ", ".join(f"<b>{escape(r.package)}</b>" for r in missing)
-        return self.tr(
+        return tr(
             "<p>MaMOL needs {names}, not found in QGIS's Python.</p><p>The button installs for Python {version} "
             "({interpreter}) into a folder of your QGIS profile ({folder}). That folder is searched last, so no "
             "package of QGIS is replaced, and numpy stays at QGIS's version. pip uses the package index set on this "
@@ -170,7 +171,7 @@ class DependencyPage(QWidget):
         )
 
     def _distribution_text(self, requirement: Requirement) -> str:
-        return self.tr(
+        return tr(
             "<p>Install <b>{package}</b> from the same source as QGIS, so that both use one GDAL (two can crash "
             "QGIS):<br><code>{command}</code><br>Then press Check again.</p>"
         ).format(package=escape(requirement.package), command=escape(distribution_command(requirement.package)))
@@ -179,7 +180,7 @@ class DependencyPage(QWidget):
         self._set_busy(False)
         left = missing_packages(self._requirements)
         names = ", ".join(r.package for r in left)
-        self.status.setText(self.tr("Installed. Still missing: {}.").format(names) if left else self.tr("Installed."))
+        self.status.setText(tr("Installed. Still missing: {}.").format(names) if left else tr("Installed."))
         log_info(f"Packages installed into {self._folder}")
         self._recheck()
 
@@ -192,11 +193,11 @@ class DependencyPage(QWidget):
     def _show_cancelled(self) -> None:
         self._set_busy(False)
         self.refresh()
-        self.status.setText(self.tr("Cancelled."))
+        self.status.setText(tr("Cancelled."))
 
     def _size_text(self, megabytes: int) -> str:
         """Return what the download amounts to."""
-        return self.tr("About {0} will be downloaded, and a few times as much is needed on the disk.").format(
+        return tr("About {0} will be downloaded, and a few times as much is needed on the disk.").format(
             size_text(megabytes)
         )
 
@@ -221,7 +222,7 @@ class DependencyPage(QWidget):
         self.progress_bar.setRange(0, 0 if fraction is None else 100)
         if fraction is not None:
             self.progress_bar.setValue(round(100 * fraction))
-        self.status.setText(self.tr("{0} You can go on using QGIS.").format(sentence.rstrip(".") + "."))
+        self.status.setText(tr("{0} You can go on using QGIS.").format(sentence.rstrip(".") + "."))
 
     def _set_busy(self, busy: bool) -> None:
         self.build_box.setEnabled(not busy)
@@ -237,22 +238,22 @@ class DependencyPage(QWidget):
     def _build(self) -> None:
         self.summary = _wrapped_label(self)
         self.distribution_note = _wrapped_label(self)
-        self.pip_for_all = QCheckBox(self.tr("Install rasterio with pip (adds a second GDAL)"), self)
-        self.pip_for_all.setToolTip(self.tr("If neither QGIS's source nor conda-forge has rasterio"))
+        self.pip_for_all = QCheckBox(tr("Install rasterio with pip (adds a second GDAL)"), self)
+        self.pip_for_all.setToolTip(tr("If neither QGIS's source nor conda-forge has rasterio"))
         self._build_choice()
         self.size_note = _wrapped_label(self)
-        self._command_label = QLabel(self.tr("Command:"), self)
+        self._command_label = QLabel(tr("Command:"), self)
         self.command = _fixed_width_text(self)
-        self.command.setToolTip(self.tr("What the button runs; you can also run it yourself"))
+        self.command.setToolTip(tr("What the button runs; you can also run it yourself"))
         self.command.setMaximumHeight(COMMAND_LINES * self.command.fontMetrics().lineSpacing() + 12)
-        self.copy_button = QPushButton(self.tr("Copy"), self)
-        self.copy_button.setToolTip(self.tr("Copy the command to run it yourself"))
-        self.install_button = QPushButton(self.tr("Install"), self)
-        self.install_button.setToolTip(self.tr("Run the command above"))
-        self.check_button = QPushButton(self.tr("Check again"), self)
-        self.check_button.setToolTip(self.tr("Look for the missing packages again"))
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
-        self.cancel_button.setToolTip(self.tr("Stop the installation"))
+        self.copy_button = QPushButton(tr("Copy"), self)
+        self.copy_button.setToolTip(tr("Copy the command to run it yourself"))
+        self.install_button = QPushButton(tr("Install"), self)
+        self.install_button.setToolTip(tr("Run the command above"))
+        self.check_button = QPushButton(tr("Check again"), self)
+        self.check_button.setToolTip(tr("Look for the missing packages again"))
+        self.cancel_button = QPushButton(tr("Cancel"), self)
+        self.cancel_button.setToolTip(tr("Stop the installation"))
         self.progress_bar = QProgressBar(self)
         self.progress_bar.setRange(0, 0)
         self.status = _wrapped_label(self)
@@ -282,24 +283,24 @@ class DependencyPage(QWidget):
 
     def _build_choice(self) -> None:
         """Build the choice of a build of torch, the sizes in it."""
-        self.build_label = plain_label(self.tr("&Build of torch"), self)
+        self.build_label = plain_label(tr("&Build of torch"), self)
         self.build_box = QComboBox(self)
         self.build_label.setBuddy(self.build_box)
         self.build_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.build_box.setMinimumContentsLength(12)
-        captions = {"cpu": self.tr("Processor only, {0}"), "cuda": self.tr("NVIDIA cards too, {0}")}
+        captions = {"cpu": tr("Processor only, {0}"), "cuda": tr("NVIDIA cards too, {0}")}
         for build in self._builds:
             self.build_box.addItem(captions[build.key].format(size_text(build.megabytes)))
         self.build_box.setToolTip(
-            self.tr("The build for cards is the faster one where there is a card, and runs without one too")
+            tr("The build for cards is the faster one where there is a card, and runs without one too")
         )
         proposed = proposed_build(self._builds, self._has_card)
         self.build_box.setCurrentIndex(self._builds.index(proposed))
         self.build_note = _wrapped_label(self)
         self.build_note.setText(
-            self.tr("This computer has an NVIDIA card, so the build for it is chosen.")
+            tr("This computer has an NVIDIA card, so the build for it is chosen.")
             if self._has_card
-            else self.tr(
+            else tr(
                 "No NVIDIA card was found, so the build for the processor is chosen. It comes from torch's makers' own "
                 "package index."
             )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, QTemporaryDir, QTimer, pyqtSignal
 
+from ..common.words import tr
 from .dependencies import (
     Requirement,
     append_site_folder,
@@ -110,7 +111,7 @@ class DependencyInstaller(QObject):
             if pip_version(self._text) >= RAW_SINCE:
                 command = [*command, "--progress-bar", "raw"]
         elif self._step == "check":
-            self.progressed.emit(None, self.tr("Checking the files, and trying the packages…"))
+            self.progressed.emit(None, tr("Checking the files, and trying the packages…"))
         self._text = ""
         self._process.start(command[0], command[1:])
 
@@ -153,8 +154,10 @@ class DependencyInstaller(QObject):
         if error == QProcess.ProcessError.FailedToStart:
             self._end_of_download()
             self._end(
-                f"QGIS's Python could not be started ({self._process.program()}). Copy the command and run it in a "
-                "terminal."
+                tr(
+                    "QGIS's Python could not be started ({program}). Copy the command and run it in a terminal.",
+                    program=self._process.program(),
+                )
             )
 
     def _finish_step(self, exit_code: int, _status: QProcess.ExitStatus) -> None:
@@ -180,18 +183,25 @@ class DependencyInstaller(QObject):
                 )
             version = re.search(r"\(python (\d+\.\d+)\)", self._text)
             if version is None or version.group(1) != python_version():
-                return (
-                    f"{self._process.program()} is not QGIS's Python {python_version()}. Run the command above with "
-                    "QGIS's own Python."
+                return tr(
+                    "{program} is not QGIS's Python {python_version}. Run the command above with QGIS's own Python.",
+                    program=self._process.program(),
+                    python_version=python_version(),
                 )
         elif self._step == "install" and exit_code != 0:
-            sentence = f"pip could not install the packages: {_last_error(self._text)} See the output below."
+            sentence = tr(
+                "pip could not install the packages: {text} See the output below.", text=_last_error(self._text)
+            )
             has_other = self._build is not None and self._build.suffix and self._build.suffix in self._text
-            return f"{sentence} Or choose the other build of torch, and install again." if has_other else sentence
-        elif self._step == "check" and exit_code != 0:
             return (
-                f"The packages are installed, but are damaged or do not work with QGIS's: {_last_error(self._text)} "
-                "See the output below."
+                tr("{sentence} Or choose the other build of torch, and install again.", sentence=sentence)
+                if has_other
+                else sentence
+            )
+        elif self._step == "check" and exit_code != 0:
+            return tr(
+                "The packages are installed, but are damaged or do not work with QGIS's: {text} See the output below.",
+                text=_last_error(self._text),
             )
         return None
 
@@ -200,7 +210,9 @@ class DependencyInstaller(QObject):
         append_site_folder(self._folder)
         missing = missing_packages(self._requirements)
         if missing:
-            return f"pip reported success, but {missing[0].module} is not found. See the output below."
+            return tr(
+                "pip reported success, but {module} is not found. See the output below.", module=missing[0].module
+            )
         return None
 
     def _end(self, sentence: str | None) -> None:

@@ -7,8 +7,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QCoreApplication
-
+from ..common.words import tr
 from ..jobs.eta import RemainingTime
 from .torch_build import size_text
 
@@ -67,14 +66,14 @@ class PipProgress:
     def text(self) -> str:
         """What pip is at: the file, how much of all has come, and the time left."""
         if self.is_unpacking:
-            return _tr("Unpacking. With large packages this takes some minutes.")
+            return tr("Unpacking. With large packages this takes some minutes.")
         if not self.name:
-            return _tr("Asking which packages are needed…")
+            return tr("Asking which packages are needed…")
         size = f" ({size_text(self._size)})" if self._size else ""
-        parts = [_tr("Downloading {0}").format(self.name) + size]
+        parts = [tr("Downloading {0}").format(self.name) + size]
         if self._expected:
             total = max(self._expected, self._done + self._size)
-            parts.append(_tr("{0} of about {1}").format(size_text(self.megabytes), size_text(total)))
+            parts.append(tr("{0} of about {1}").format(size_text(self.megabytes), size_text(total)))
         if self._remaining.text:
             parts.append(self._remaining.text)
         return ", ".join(parts)
@@ -132,7 +131,3 @@ class PipProgress:
     def _tell(self) -> None:
         if self.fraction is not None:
             self._remaining.update(self.fraction)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PipProgress", text)

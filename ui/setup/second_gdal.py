@@ -6,6 +6,8 @@ import importlib.util
 import sys
 from pathlib import Path
 
+from ..common.words import tr
+
 
 def second_gdal() -> str | None:
     """Describe that two GDALs are, or would be, loaded; None when there is one.
@@ -18,16 +20,19 @@ def second_gdal() -> str | None:
         return None
     bundled = _bundled_gdal(Path(specification.origin).parent)
     if bundled is not None:
-        return (
-            f"rasterio has its own GDAL ({bundled.name}) besides QGIS's, which can crash QGIS or misplace layers. "
-            "Install rasterio from the same source as QGIS, and remove the other one."
+        return tr(
+            "rasterio has its own GDAL ({bundled}) besides QGIS's, which can crash QGIS or misplace layers. "
+            "Install rasterio from the same source as QGIS, and remove the other one.",
+            bundled=bundled.name,
         )
     ours = getattr(sys.modules.get("rasterio"), "__gdal_version__", None)
     theirs = _qgis_gdal_version()
     if ours is not None and theirs is not None and ours != theirs:
-        return (
-            f"rasterio uses GDAL {ours} and QGIS uses GDAL {theirs}, which can crash QGIS or misplace layers. Install "
-            "rasterio from the same source as QGIS."
+        return tr(
+            "rasterio uses GDAL {ours} and QGIS uses GDAL {theirs}, which can crash QGIS or misplace layers. "
+            "Install rasterio from the same source as QGIS.",
+            ours=ours,
+            theirs=theirs,
         )
     return None
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 from ...core.files.left_behind import sweep_folder
 from ...core.progress import Progress
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job
 from ..settings import Settings
 
@@ -16,7 +15,7 @@ def sweep_after_crash() -> None:
     """Clear the folder results were saved to last, off the main thread; other folders when a run writes there."""
     folder = Settings().output_folder
     if folder is not None:
-        task = JobTask(QgsApplication.translate("MamolPlugin", "MaMOL: clean up"), _sweep, folder)
+        task = JobTask(tr("MaMOL: clean up"), _sweep, folder)
         run_job(task)
 
 

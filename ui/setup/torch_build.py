@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..common.words import tr
+
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 """Where torch's makers keep the builds without NVIDIA's libraries, which the Python Package Index lacks for Linux."""
 # What pip said on 64-bit Linux with Python 3.11: torch 2.13 and all that it brings.
@@ -75,4 +77,8 @@ def megabytes_of(packages: Iterable[str], build: TorchBuild) -> int:
 
 def size_text(megabytes: float) -> str:
     """Return a size for people: "13 MB", "2.8 GB"."""
-    return f"{megabytes / 1000:.1f} GB" if megabytes >= 1000 else f"{max(1, round(megabytes))} MB"
+    return (
+        tr("{megabytes:.1f} GB", megabytes=megabytes / 1000)
+        if megabytes >= 1000
+        else tr("{value} MB", value=max(1, round(megabytes)))
+    )

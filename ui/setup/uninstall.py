@@ -12,7 +12,9 @@ from pathlib import Path
 from qgis.core import QgsApplication
 
 from ...core.errors import OutputError
+from ...core.message import message
 from ...core.progress import Progress
+from ..common.words import tr
 from ..layers.preview_layer import remove_pictures
 from ..settings import Settings
 from .dependencies import packages_folder, packages_in
@@ -61,15 +63,18 @@ def remove_files(contents: ProfileContents, progress: Progress) -> None:
     Raises:
         OutputError: when they cannot all be removed now.
     """
-    progress.report(0.0, "removing packages")
+    progress.report(0.0, tr("removing packages"))
     remove_pictures()
     remove_from_path(contents.folder)
     left = [folder for folder in (contents.folder, contents.examples) if not _remove(folder)]
     if not left:
         return
     raise OutputError(
-        f"Some files in '{left[0]}' are in use. They are removed when QGIS next starts with MaMOL enabled; or "
-        "close QGIS and delete that folder."
+        message(
+            "Some files in '{left}' are in use. They are removed when QGIS next starts with MaMOL enabled; or close "
+            "QGIS and delete that folder.",
+            left=left[0],
+        )
     )
 
 

@@ -8,6 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton, QWidget
 
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job, running_jobs
 from ..settings import Settings
 from .uninstall import ProfileContents, profile_contents, remove_files, remove_settings
@@ -32,15 +33,15 @@ class UninstallDialog(QMessageBox):
         self.contents = profile_contents()
         self.setObjectName("MamolUninstallDialog")
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(self.tr("MaMOL: uninstall all"))
+        self.setWindowTitle(tr("MaMOL: uninstall all"))
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setText(self._text(self.contents))
-        self.remove_button: QPushButton = self.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        self.remove_button: QPushButton = self.addButton(tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
         self.remove_button.setToolTip(
-            self.tr("Remove settings, packages, example data and leftover previews from the profile")
+            tr("Remove settings, packages, example data and leftover previews from the profile")
         )
         cancel = self.addButton(QMessageBox.StandardButton.Cancel)
-        cancel.setToolTip(self.tr("Remove nothing"))
+        cancel.setToolTip(tr("Remove nothing"))
         self.setDefaultButton(cancel)
         self.remove_button.clicked.connect(self.remove)
 
@@ -48,13 +49,13 @@ class UninstallDialog(QMessageBox):
         """Remove it all: the settings at once, the files in the background."""
         if running_jobs():
             self.message.emit(
-                self.tr("A MaMOL job is running. Wait for it to finish or cancel it, then uninstall."),
+                tr("A MaMOL job is running. Wait for it to finish or cancel it, then uninstall."),
                 Qgis.MessageLevel.Warning,
             )
             return
         remove_settings()
         self.settings_removed.emit()
-        task = JobTask(self.tr("MaMOL: remove packages"), remove_files, self.contents)
+        task = JobTask(tr("MaMOL: remove packages"), remove_files, self.contents)
         task.completed.connect(self._note_done)
         task.failed.connect(self._note_failure)
         run_job(task)
@@ -64,15 +65,15 @@ class UninstallDialog(QMessageBox):
         self.message.emit(sentence, Qgis.MessageLevel.Warning)
 
     def _note_done(self, _result: object) -> None:
-        sentence = self.tr(
+        sentence = tr(
             "MaMOL's settings and packages were removed. To remove MaMOL itself: Plugins > Manage and Install Plugins "
             "> Installed > MaMOL > Uninstall Plugin. It works until you close QGIS."
         )
         self.message.emit(sentence, Qgis.MessageLevel.Success)
 
     def _text(self, contents: ProfileContents) -> str:
-        nothing = self.tr("none")
-        return self.tr(
+        nothing = tr("none")
+        return tr(
             "<p>This removes from your QGIS profile:</p><ul><li>MaMOL's settings: {settings}</li><li>the folder "
             "<code>{folder}</code> with the packages installed for MaMOL: {packages}</li><li>the folder "
             "<code>{examples}</code> with the data of the example: {there}</li><li>leftover files of the "
@@ -83,5 +84,5 @@ class UninstallDialog(QMessageBox):
             packages=escape(", ".join(contents.packages)) or nothing,
             folder=escape(str(contents.folder)),
             examples=escape(str(contents.examples)),
-            there=self.tr("fetched") if contents.examples.is_dir() else nothing,
+            there=tr("fetched") if contents.examples.is_dir() else nothing,
         )

@@ -19,6 +19,7 @@ from qgis.core import (
 )
 
 from ...core.errors import LabelError
+from ...core.message import message
 from ...core.text import listed
 
 MOST_FIELDS = 20
@@ -55,8 +56,13 @@ def check_expression(layer: QgsVectorLayer, text: str) -> str:
     expression = QgsExpression(plain)
     if expression.hasParserError():
         raise LabelError(
-            f"The class expression '{plain}' of layer '{layer.name()}' cannot be read: "
-            f"{' '.join(expression.parserErrorString().split())}. Correct it, or choose a field."
+            message(
+                "The class expression '{plain}' of layer '{layer}' cannot be read: {split}. Correct it, or choose a "
+                "field.",
+                plain=plain,
+                layer=layer.name(),
+                split=" ".join(expression.parserErrorString().split()),
+            )
         )
     names = layer.fields().names()
     missing = sorted(
@@ -64,8 +70,14 @@ def check_expression(layer: QgsVectorLayer, text: str) -> str:
     )
     if missing:
         raise LabelError(
-            f"The class expression '{plain}' asks for {listed([repr(one) for one in missing])}, which layer "
-            f"'{layer.name()}' does not have. Its fields: {listed(names, MOST_FIELDS)}."
+            message(
+                "The class expression '{plain}' asks for {missing}, which layer '{layer}' does not have. Its fields: "
+                "{names}.",
+                plain=plain,
+                missing=listed([repr(one) for one in missing]),
+                layer=layer.name(),
+                names=listed(names, MOST_FIELDS),
+            )
         )
     return plain
 

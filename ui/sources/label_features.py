@@ -14,6 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsExpression, QgsFeature, Q
 from ...core.contracts.labels import ClassEntry, LabelFeatures
 from ...core.contracts.packed_features import Features, pack
 from ...core.errors import LabelError
+from ...core.message import joined, message
 from ...core.progress import Progress
 from ...core.raster.labels.wkb import unpack
 from .bulk_reading import Columns, LayerFile, read_columns
@@ -67,7 +68,11 @@ class FeatureSource:
     @property
     def asked(self) -> str:
         """What the class is taken from, for sentences."""
-        return f"expression '{self.expression}'" if self.expression else f"field '{self.field}'"
+        return (
+            message("expression '{expression}'", expression=self.expression)
+            if self.expression
+            else message("field '{field}'", field=self.field)
+        )
 
     def request(self) -> QgsFeatureRequest:
         """Return the request for what is needed of each feature, and no more."""
@@ -200,7 +205,7 @@ def _read_at_once(
         names = [_unit(raw, 0) if class_value(raw) is not None else "" for raw in group.distinct]
         numbers = np.flatnonzero(chosen).tolist()
         units = [
-            (names[place] if place >= 0 else "") or f"feature {number}"
+            (names[place] if place >= 0 else "") or message("feature {number}", number=number)
             for place, number in zip(group.each()[chosen].tolist(), numbers)
         ]
     radii: list[float | None] = []
@@ -237,7 +242,9 @@ def _classes(
 
 
 def _edits(source: FeatureSource) -> list[str]:
-    return [f"The label layer '{source.name}' has edits that are not saved; they are used."] if source.has_edits else []
+    if not source.has_edits:
+        return []
+    return [message("The label layer '{source}' has edits that are not saved; they are used.", source=source.name)]
 
 
 def _failed(source: FeatureSource, evaluation: Evaluation | None, total: int) -> list[str]:
@@ -245,28 +252,50 @@ def _failed(source: FeatureSource, evaluation: Evaluation | None, total: int) ->
     if evaluation is None or not evaluation.failed:
         return []
     return [
-        f"The class expression '{source.expression}' fails for {evaluation.failed:,} of the {total:,} {source.noun} of "
-        f"the label layer '{source.name}', which were left out: {evaluation.first_error}."
+        message(
+            "The class expression '{expression}' fails for {failed:,} of the {total:,} {noun} of the label layer "
+            "'{source}', which were left out: {first_error}.",
+            expression=source.expression,
+            failed=evaluation.failed,
+            total=total,
+            noun=source.noun,
+            source=source.name,
+            first_error=evaluation.first_error,
+        )
     ]
 
 
 def _nothing(source: FeatureSource, total: int, failed: Sequence[str] = ()) -> LabelError:
     if not total and source.selected_only:
-        return LabelError(f"Layer '{source.name}' has no selected {source.noun}. Select some, or use all.")
+        return LabelError(
+            message(
+                "Layer '{source}' has no selected {noun}. Select some, or use all.",
+                source=source.name,
+                noun=source.noun,
+            )
+        )
     if not total:
         return LabelError(
-            f"Layer '{source.name}' has no {source.noun}, or its filter leaves none. Add some, or choose another layer."
+            message(
+                "Layer '{source}' has no {noun}, or its filter leaves none. Add some, or choose another layer.",
+                source=source.name,
+                noun=source.noun,
+            )
         )
     if source.expression:
-        return LabelError(
-            " ".join(
-                [*failed, f"The class expression '{source.expression}' gives no class for any {source.noun[:-1]}."]
-            )
-            + " Correct it, or choose a field."
+        nothing = message(
+            "The class expression '{expression}' gives no class for any {noun}. Correct it, or choose a field.",
+            expression=source.expression,
+            noun=source.noun[:-1],
         )
+        return LabelError(joined([*failed, nothing]))
     return LabelError(
-        f"Layer '{source.name}' has no {source.noun[:-1]} with a class in field '{source.field}'. Fill in the field, "
-        "or choose another."
+        message(
+            "Layer '{source}' has no {noun} with a class in field '{field}'. Fill in the field, or choose another.",
+            source=source.name,
+            noun=source.noun[:-1],
+            field=source.field,
+        )
     )
 
 
@@ -274,11 +303,17 @@ def _left_out(source: FeatureSource, read: _Read, empty: int) -> list[str]:
     """Return sentences about features without a class or without a geometry."""
     sentences, total = [], read.total
     placeless = total - len(read.features) - read.unlabelled
-    for number, lack in ((empty, f"no class in {source.asked}"), (placeless, "no geometry")):
+    for number, lack in ((empty, message("no class in {asked}", asked=source.asked)), (placeless, "no geometry")):
         if number:
             sentences.append(
-                f"{number:,} of the {total:,} {source.noun} of the label layer '{source.name}' have {lack} and were "
-                "left out."
+                message(
+                    "{number:,} of the {total:,} {noun} of the label layer '{source}' have {lack} and were left out.",
+                    number=number,
+                    total=total,
+                    noun=source.noun,
+                    source=source.name,
+                    lack=lack,
+                )
             )
     return sentences
 
@@ -288,8 +323,15 @@ def _without_radius(source: FeatureSource, radii: Sequence[float | None]) -> lis
     if not number:
         return []
     return [
-        f"{number:,} of the {len(radii):,} {source.noun} of the label layer '{source.name}' have no radius in field "
-        f"'{source.radius_field}' (empty or below 0): they label the pixels they lie in only."
+        message(
+            "{number:,} of the {radii:,} {noun} of the label layer '{source}' have no radius in field "
+            "'{radius_field}' (empty or below 0): they label the pixels they lie in only.",
+            number=number,
+            radii=len(radii),
+            noun=source.noun,
+            source=source.name,
+            radius_field=source.radius_field,
+        )
     ]
 
 
@@ -311,8 +353,13 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
     if source.expression:
         if isinstance(raw, float) and isinstance(value, str):
             raise LabelError(
-                f"The class expression '{source.expression}' of layer '{source.name}' gives {value}. Class values must "
-                "be whole numbers or text; round it, or choose a field."
+                message(
+                    "The class expression '{expression}' of layer '{source}' gives {value}. Class values must be "
+                    "whole numbers or text; round it, or choose a field.",
+                    expression=source.expression,
+                    source=source.name,
+                    value=value,
+                )
             )
         return raw if isinstance(raw, str) else value
     if source.is_text:
@@ -320,8 +367,13 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
         return raw if isinstance(raw, str) else str(value)
     if isinstance(value, str):
         raise LabelError(
-            f"Field '{source.field}' of layer '{source.name}' holds {value}. Class values must be whole numbers or "
-            "text; choose another field."
+            message(
+                "Field '{field}' of layer '{source}' holds {value}. Class values must be whole numbers or text; "
+                "choose another field.",
+                field=source.field,
+                source=source.name,
+                value=value,
+            )
         )
     return value
 
@@ -329,7 +381,7 @@ def _value(raw: Any, source: FeatureSource) -> int | str | None:
 def _unit(raw: Any, number: int) -> str:
     """Return the ground unit of a feature: its group, or itself where that is empty."""
     value = class_value(raw)
-    return f"feature {number}" if value is None else f"group {value}"
+    return message("feature {number}", number=number) if value is None else message("group {value}", value=value)
 
 
 def _geometry(feature: QgsFeature) -> bytes | None:

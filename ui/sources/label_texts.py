@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ...core.contracts.labels import ClassEntry
+from ...core.message import message
 from ...core.palette import class_colour
 from ...core.text import listed, plain
 from .class_styles import StyledClass
@@ -86,7 +87,7 @@ def _numbers(texts: Sequence[str]) -> dict[str, int]:
 
 
 def _number_name(text: str, code: int) -> str:
-    return f"class {code}" if _PLAIN_NUMBER.fullmatch(text.strip()) else text.strip()
+    return message("class {code}", code=code) if _PLAIN_NUMBER.fullmatch(text.strip()) else text.strip()
 
 
 def _alike(texts: Sequence[str], names: Sequence[str]) -> dict[str, str]:
@@ -110,35 +111,56 @@ def _near_notes(texts: Sequence[str], field: str) -> list[str]:
     if not near:
         return []
     return [
-        f"Classes {'; '.join(near[:MOST_GROUPS])}{_more(near)} differ only in case or spaces and are kept as "
-        f"different classes. If they are one class, correct field '{field}'."
+        message(
+            "Classes {near}{near_2} differ only in case or spaces and are kept as different classes. If they are one "
+            "class, correct field '{field}'.",
+            near="; ".join(near[:MOST_GROUPS]),
+            near_2=_more(near),
+            field=field,
+        )
     ]
 
 
 def _joined(texts: Sequence[str]) -> str:
     shown = [f"'{text}'" for text in texts]
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return message("{shown} and {shown_2}", shown=", ".join(shown[:-1]), shown_2=shown[-1])
 
 
 def _more(groups: Sequence[str]) -> str:
-    return f" (and {len(groups) - MOST_GROUPS:,} more)" if len(groups) > MOST_GROUPS else ""
+    return message(" (and {groups:,} more)", groups=len(groups) - MOST_GROUPS) if len(groups) > MOST_GROUPS else ""
 
 
 def _alike_notes(alike: Mapping[str, str], field: str) -> list[str]:
     if not alike:
         return []
-    pairs = [f"'{text}' as '{name}'" for text, name in alike.items()]
+    pairs = [message("'{text}' as '{name}'", text=text, name=name) for text, name in alike.items()]
     return [
-        f"Names in field '{field}' were matched with known classes despite different case or spaces: {listed(pairs)}."
+        message(
+            "Names in field '{field}' were matched with known classes despite different case or spaces: {pairs}.",
+            field=field,
+            pairs=listed(pairs),
+        )
     ]
 
 
 def _mixed_notes(words: Sequence[str], numbers: Mapping[str, int], codes: Mapping[str, int], field: str) -> list[str]:
-    odd = [f"'{text}' as {code}" for text, code in numbers.items() if not _PLAIN_NUMBER.fullmatch(text)]
-    notes = [f"Oddly written numbers in field '{field}' were read as: {listed(odd)}."] if odd else []
+    odd = [
+        message("'{text}' as {code}", text=text, code=code)
+        for text, code in numbers.items()
+        if not _PLAIN_NUMBER.fullmatch(text)
+    ]
+    notes = (
+        [message("Oddly written numbers in field '{field}' were read as: {odd}.", field=field, odd=listed(odd))]
+        if odd
+        else []
+    )
     if words and numbers:
-        others = [f"'{text}' is {codes[text]}" for text in words]
+        others = [message("'{text}' is {codes}", text=text, codes=codes[text]) for text in words]
         notes.append(
-            f"Field '{field}' holds numbers and names: numbers keep their value, names get one: {listed(others)}."
+            message(
+                "Field '{field}' holds numbers and names: numbers keep their value, names get one: {others}.",
+                field=field,
+                others=listed(others),
+            )
         )
     return notes

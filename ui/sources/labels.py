@@ -23,6 +23,7 @@ from qgis.core import (
 
 from ...core.contracts.labels import ClassEntry, LabelRaster, Labels
 from ...core.errors import LabelError
+from ...core.message import message
 from ...core.palette import class_colour
 from ...core.progress import Progress
 from ...core.raster.source.local_source import DRIVERS, objection
@@ -70,7 +71,7 @@ def read_attribute_table(path: str, band: int) -> tuple[ClassEntry, ...]:
     for row in range(table.GetRowCount()):
         value = table.GetValueAsDouble(row, values)
         if value.is_integer():
-            name = table.GetValueAsString(row, names).strip() or f"class {int(value)}"
+            name = table.GetValueAsString(row, names).strip() or message("class {value}", value=int(value))
             taken = {entry.colour for entry in entries.values()}
             colour = _colour(table, row, colours) or class_colour(name, int(value), taken)
             entries[int(value)] = ClassEntry(int(value), name, colour)
@@ -138,7 +139,7 @@ class LabelSource:
             has_names = self.features.is_text and (not self.features.expression or text_classes)
             return labels, text_classes if has_names else _merge(known, _numeric_classes(self.styled, ()))
         if self.raster is None:
-            raise LabelError("There are no labels. Choose a label layer.")
+            raise LabelError(message("There are no labels. Choose a label layer."))
         named = read_attribute_table(self.raster.path, self.raster.band)
         return self.raster, _merge(known, _numeric_classes(self.styled, named))
 
@@ -177,21 +178,30 @@ def label_source(
         return LabelSource(_label_raster(layer, units_path), None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(
-            f"Layer '{layer.name()}' is neither a raster nor points, lines or polygons. Choose another label layer."
+            message(
+                "Layer '{layer}' is neither a raster nor points, lines or polygons. Choose another label layer.",
+                layer=layer.name(),
+            )
         )
     if not layer.isValid():
-        raise LabelError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
+        raise LabelError(message("Layer '{layer}' cannot be read. Repair its data source.", layer=layer.name()))
     noun = _noun(layer)
     names = layer.fields().names()
     expression = check_expression(layer, field) if is_expression(layer, field) else ""
     field = "" if expression else field_of(layer, field) or field
     for wanted in (*([] if expression else [field]), *([group_field] if group_field else [])):
         if wanted not in names:
-            wrong = f"has no field '{wanted}'" if wanted else "needs a class field"
-            choices = f"Choose one of: {listed(names, MOST_FIELDS)}." if names else "Add a field to it."
-            raise LabelError(f"Layer '{layer.name()}' {wrong}. {choices}")
+            wrong = message("has no field '{wanted}'", wanted=wanted) if wanted else message("needs a class field")
+            choices = (
+                message("Choose one of: {names}.", names=listed(names, MOST_FIELDS))
+                if names
+                else message("Add a field to it.")
+            )
+            raise LabelError(
+                message("Layer '{layer}' {wrong}. {choices}", layer=layer.name(), wrong=wrong, choices=choices)
+            )
     if not layer.crs().isValid():
-        raise LabelError(f"Layer '{layer.name()}' has no CRS. Set it in the layer's properties.")
+        raise LabelError(message("Layer '{layer}' has no CRS. Set it in the layer's properties.", layer=layer.name()))
     metres, radius_field = _radius(layer, noun, radius.strip())
     needed = [one for one in (field, group_field, radius_field) if one]
     features = FeatureSource(
@@ -241,12 +251,18 @@ def _noun(layer: QgsVectorLayer) -> str:
         return nouns[kind]
     if kind == QgsWkbTypes.GeometryType.NullGeometry:
         raise LabelError(
-            f"Layer '{layer.name()}' is a table without geometries. Choose a raster, or points, lines or polygons, for "
-            "the labels."
+            message(
+                "Layer '{layer}' is a table without geometries. Choose a raster, or points, lines or polygons, for "
+                "the labels.",
+                layer=layer.name(),
+            )
         )
     raise LabelError(
-        f"Layer '{layer.name()}' holds geometry collections, or geometries of several kinds. Split it into points, "
-        "lines and polygons (Extract geometry parts), and choose one of the layers."
+        message(
+            "Layer '{layer}' holds geometry collections, or geometries of several kinds. Split it into points, lines "
+            "and polygons (Extract geometry parts), and choose one of the layers.",
+            layer=layer.name(),
+        )
     )
 
 
@@ -259,10 +275,16 @@ def _radius(layer: QgsVectorLayer, noun: str, radius: str) -> tuple[float, str]:
     if not radius:
         return 0.0, ""
     if noun == "polygons":
-        raise _no_radius(layer, "holds polygons")
+        raise _no_radius(layer, message("holds polygons"))
     if radius in layer.fields().names():
         if not layer.fields().field(radius).isNumeric():
-            raise LabelError(f"Field '{radius}' of layer '{layer.name()}' holds no numbers. A radius is in metres.")
+            raise LabelError(
+                message(
+                    "Field '{radius}' of layer '{layer}' holds no numbers. A radius is in metres.",
+                    radius=radius,
+                    layer=layer.name(),
+                )
+            )
         return 0.0, radius
     try:
         metres = float(radius)
@@ -270,13 +292,21 @@ def _radius(layer: QgsVectorLayer, noun: str, radius: str) -> tuple[float, str]:
         metres = math.nan
     if not 0 <= metres < math.inf:
         raise LabelError(
-            f"The radius '{radius}' of layer '{layer.name()}' is neither 0 or more metres nor one of its fields."
+            message(
+                "The radius '{radius}' of layer '{layer}' is neither 0 or more metres nor one of its fields.",
+                radius=radius,
+                layer=layer.name(),
+            )
         )
     return metres, ""
 
 
 def _no_radius(layer: QgsMapLayer, what: str) -> LabelError:
-    return LabelError(f"Layer '{layer.name()}' {what}: a radius is for points and lines. Leave it empty.")
+    return LabelError(
+        message(
+            "Layer '{layer}' {what}: a radius is for points and lines. Leave it empty.", layer=layer.name(), what=what
+        )
+    )
 
 
 def _label_raster(layer: QgsRasterLayer, units_path: str) -> LabelRaster:
@@ -317,7 +347,9 @@ def _open(source: str) -> QgsMapLayer:
     vector = QgsVectorLayer(source, source, "ogr")
     layer = vector if vector.isValid() else QgsRasterLayer(source, source, "gdal")
     if not layer.isValid():
-        raise LabelError(f"'{source}' cannot be read as a raster or as features. Choose another file.")
+        raise LabelError(
+            message("'{source}' cannot be read as a raster or as features. Choose another file.", source=source)
+        )
     return layer
 
 
@@ -331,7 +363,7 @@ def _numeric_classes(styled: Sequence[StyledClass], named: Sequence[ClassEntry])
         name = names.get(one.value) if one.label in ("", str(one.value)) else one.label
         # Colour tables are filled up with black: that says nothing about a class.
         if name or one.colour != "#000000":
-            entries.append(ClassEntry(one.value, name or f"class {one.value}", one.colour))
+            entries.append(ClassEntry(one.value, name or message("class {one}", one=one.value), one.colour))
     return _merge(entries, named)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from qgis.core import QgsRaster, QgsRasterLayer, QgsRasterRange
 
 from ...core.contracts.layer_settings import LayerSettings, NodataRange
+from ...core.message import message
 from .extents import crs_text
 
 _NUMBER = re.compile(r"^Band \d+(: )?")
@@ -33,23 +34,30 @@ def data_band_names(layer: QgsRasterLayer, chosen: tuple[int, ...] = ()) -> tupl
     return tuple(_NUMBER.sub("", provider.generateBandName(band)) for band in chosen or kept)
 
 
-_SAVE = "Save it as a GeoTIFF (Export > Save As, raw data) and use that"
+_SAVE = message("Save it as a GeoTIFF (Export > Save As, raw data) and use that")
 _OF_SOURCES = {
     "wms": (
         "WMS",
-        "is a web map (WMS, WMTS or XYZ tiles), which holds pictures, not measurements. Use the source raster as a "
-        "file",
+        message(
+            "is a web map (WMS, WMTS or XYZ tiles), which holds pictures, not measurements. Use the source raster as "
+            "a file"
+        ),
     ),
     "arcgismapserver": (
         "ARCGISMAPSERVER",
-        "is a web map (ArcGIS map server), which holds pictures, not measurements. Use the source raster as a file",
+        message(
+            "is a web map (ArcGIS map server), which holds pictures, not measurements. Use the source raster as a file"
+        ),
     ),
-    "wcs": ("WCS", f"comes from a coverage service (WCS); only files can be read. {_SAVE}"),
+    "wcs": ("WCS", message("comes from a coverage service (WCS); only files can be read. {save}", save=_SAVE)),
     "postgresraster": (
         "database",
-        f"is in a PostgreSQL database; only files can be read. {_SAVE}",
+        message("is in a PostgreSQL database; only files can be read. {save}", save=_SAVE),
     ),
-    "virtualraster": ("computed on the fly", f"is computed on the fly by QGIS; only files can be read. {_SAVE}"),
+    "virtualraster": (
+        message("computed on the fly"),
+        message("is computed on the fly by QGIS; only files can be read. {save}", save=_SAVE),
+    ),
 }
 
 
@@ -65,7 +73,10 @@ def objection_to_source(layer: QgsRasterLayer) -> tuple[str, str] | None:
     provider = str(layer.providerType())
     if provider == "gdal":
         return None
-    other = provider.upper(), f"comes from the provider '{provider}'; only files can be read. {_SAVE}"
+    other = (
+        provider.upper(),
+        message("comes from the provider '{provider}'; only files can be read. {save}", provider=provider, save=_SAVE),
+    )
     return _OF_SOURCES.get(provider, other)
 
 

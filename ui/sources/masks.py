@@ -12,6 +12,7 @@ from qgis.core import QgsMapLayer, QgsRasterLayer, QgsVectorLayer, QgsVectorLaye
 from ...core.contracts.masks import Mask, MaskPolygons, MaskRaster
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
+from ...core.message import message
 from ...core.progress import Progress
 from .extents import crs_text
 from .rasters import raster_source
@@ -56,11 +57,17 @@ class MaskSource:
                 polygons.append(str(geometry.asJson()))
             if corners > MOST_CORNERS:
                 raise RasterError(
-                    f"The mask '{self.name}' has more than {MOST_CORNERS:,} vertices. Rasterize it (Raster > "
-                    "Conversion > Rasterize) and use the raster."
+                    message(
+                        "The mask '{name}' has more than {most_corners:,} vertices. Rasterize it (Raster > Conversion "
+                        "> Rasterize) and use the raster.",
+                        name=self.name,
+                        most_corners=MOST_CORNERS,
+                    )
                 )
         if not polygons:
-            raise RasterError(f"The mask '{self.name}' has no polygon. Draw one, or choose another mask or none.")
+            raise RasterError(
+                message("The mask '{name}' has no polygon. Draw one, or choose another mask or none.", name=self.name)
+            )
         return MaskPolygons(tuple(polygons), self.crs, self.name)
 
 
@@ -79,11 +86,13 @@ def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ())
     if isinstance(layer, QgsRasterLayer):
         return MaskSource(_mask_raster(layer, band, values), None, "", name)
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        raise RasterError(f"The mask '{name}' is neither a raster nor polygons. Choose another layer.")
+        raise RasterError(
+            message("The mask '{name}' is neither a raster nor polygons. Choose another layer.", name=name)
+        )
     if not layer.isValid():
-        raise RasterError(f"The mask '{name}' cannot be read. Repair its data source.")
+        raise RasterError(message("The mask '{name}' cannot be read. Repair its data source.", name=name))
     if not layer.crs().isValid():
-        raise RasterError(f"The mask '{name}' has no CRS. Set it in the layer's properties.")
+        raise RasterError(message("The mask '{name}' has no CRS. Set it in the layer's properties.", name=name))
     return MaskSource(None, QgsVectorLayerFeatureSource(layer), crs_text(layer.crs()), name)
 
 
@@ -91,7 +100,12 @@ def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...]) -> M
     source = raster_source(layer)
     if source.bands and not 1 <= band <= layer.bandCount():
         raise RasterError(
-            f"The mask '{layer.name()}' has no band {band}: it has {layer.bandCount()}. Choose another band."
+            message(
+                "The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.",
+                layer=layer.name(),
+                band=band,
+                band_count=layer.bandCount(),
+            )
         )
     settings = source.settings
     return MaskRaster(

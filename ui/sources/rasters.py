@@ -14,6 +14,7 @@ from ...core.contracts.layer_settings import LayerSettings
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
 from ...core.matching.sensors import Candidate
+from ...core.message import message
 from ...core.raster.source.local_source import file_and_bands, objection_to_name
 from ..settings import Settings
 from .layer_properties import data_band_names, objection_to_source, settings_of
@@ -50,16 +51,16 @@ def raster_source(layer: QgsMapLayer) -> RasterSource:
         RasterError: where the layer is no raster, is broken, comes from a service, or is no file of this computer.
     """
     if not isinstance(layer, QgsRasterLayer):
-        raise RasterError(f"Layer '{layer.name()}' is not a raster. Choose a raster layer.")
+        raise RasterError(message("Layer '{layer}' is not a raster. Choose a raster layer.", layer=layer.name()))
     objection = objection_to_source(layer)
     if objection is not None:
-        raise RasterError(f"Layer '{layer.name()}' {objection[1]}.")
+        raise RasterError(message("Layer '{layer}' {objection}.", layer=layer.name(), objection=objection[1]))
     path, bands = file_and_bands(_path(layer))
     reason = objection_to_name(path)
     if reason is not None:
-        raise RasterError(f"Layer '{layer.name()}' cannot be read: {reason}.")
+        raise RasterError(message("Layer '{layer}' cannot be read: {reason}.", layer=layer.name(), reason=reason))
     if not layer.isValid():
-        raise RasterError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
+        raise RasterError(message("Layer '{layer}' cannot be read. Repair its data source.", layer=layer.name()))
     return RasterSource(path, bands, settings_of(layer, bands))
 
 
@@ -79,7 +80,11 @@ def raster_path(layer: QgsMapLayer) -> str:
     source = raster_source(layer)
     if source.bands:
         raise RasterError(
-            f"Layer '{layer.name()}' shows only some bands of '{PurePath(source.path).name}'. Choose the file itself."
+            message(
+                "Layer '{layer}' shows only some bands of '{path}'. Choose the file itself.",
+                layer=layer.name(),
+                path=PurePath(source.path).name,
+            )
         )
     return source.path
 
@@ -91,8 +96,12 @@ def unused_settings(layers: Iterable[QgsRasterLayer]) -> tuple[str, ...]:
         words = raster_source(layer).settings.described()
         if words:
             sentences.append(
-                f"Settings in the properties of layer '{layer.name()}' are ignored here ({'; '.join(words)}): its "
-                "file is read as it is."
+                message(
+                    "Settings in the properties of layer '{layer}' are ignored here ({words}): its file is read as it "
+                    "is.",
+                    layer=layer.name(),
+                    words="; ".join(words),
+                )
             )
     return tuple(sentences)
 
@@ -113,8 +122,13 @@ def require_layers(sources: Iterable[SensorSource], whose: str) -> None:
         unknown = unchosen_files(source.files, in_folders=source.is_series)
         if unknown:
             raise RasterError(
-                f"'{source.name}' of {whose} was read from '{unknown[0][:200]}', which is not a layer of this "
-                "project. Add that file as a layer, then try again."
+                message(
+                    "'{source}' of {whose} was read from '{unknown}', which is not a layer of this project. Add that "
+                    "file as a layer, then try again.",
+                    source=source.name,
+                    whose=whose,
+                    unknown=unknown[0][:200],
+                )
             )
 
 

@@ -19,6 +19,7 @@ from qgis.core import (
 
 from ...core.contracts.assess import LabelledPoint, LabelledSample
 from ...core.errors import AssessmentError
+from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import counted, listed
 from .class_styles import class_value
@@ -76,11 +77,20 @@ class SampleSource:
             label = class_value(feature[self.field])
             points.append(LabelledPoint(drawn if isinstance(drawn, int) else None, *place, label))
         if not points:
-            raise AssessmentError(f"Layer '{self.name}' has no points. Choose a layer of labelled points.")
+            raise AssessmentError(
+                message("Layer '{name}' has no points. Choose a layer of labelled points.", name=self.name)
+            )
         notes: tuple[str, ...] = ()
         if strange:
             verb = "has" if strange == 1 else "have"
-            notes = (f"{counted(strange, 'feature')} of layer '{self.name}' {verb} no single point, left out.",)
+            notes = (
+                message(
+                    "{features} of layer '{name}' {verb} no single point, left out.",
+                    features=counted(strange, "feature"),
+                    name=self.name,
+                    verb=verb,
+                ),
+            )
         design = read_design(self.path, self.layer_name) if self.path else None
         return LabelledSample(tuple(points), crs_text(self.crs), self.name, design, notes)
 
@@ -96,15 +106,26 @@ def sample_source(layer: QgsVectorLayer, field: str) -> SampleSource:
         AssessmentError: the layer or its field cannot be used.
     """
     if not layer.isValid():
-        raise AssessmentError(f"Layer '{layer.name()}' cannot be read. Repair its data source.")
+        raise AssessmentError(message("Layer '{layer}' cannot be read. Repair its data source.", layer=layer.name()))
     if layer.geometryType() != QgsWkbTypes.GeometryType.PointGeometry:
-        raise AssessmentError(f"Layer '{layer.name()}' does not hold points. Choose a layer of labelled points.")
+        raise AssessmentError(
+            message("Layer '{layer}' does not hold points. Choose a layer of labelled points.", layer=layer.name())
+        )
     names = list(layer.fields().names())
     if field not in names:
-        wrong = f"has no field '{field}'" if field else "needs a field with the class"
-        raise AssessmentError(f"Layer '{layer.name()}' {wrong}. Choose one of: {listed(names, _MOST_FIELDS)}.")
+        wrong = message("has no field '{field}'", field=field) if field else message("needs a field with the class")
+        raise AssessmentError(
+            message(
+                "Layer '{layer}' {wrong}. Choose one of: {names}.",
+                layer=layer.name(),
+                wrong=wrong,
+                names=listed(names, _MOST_FIELDS),
+            )
+        )
     if not layer.crs().isValid():
-        raise AssessmentError(f"Layer '{layer.name()}' has no CRS. Set it in the layer's properties.")
+        raise AssessmentError(
+            message("Layer '{layer}' has no CRS. Set it in the layer's properties.", layer=layer.name())
+        )
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     is_file = layer.providerType() == "ogr"
     return SampleSource(

@@ -16,6 +16,7 @@ from ...core.contracts.scenes import TrainingScene
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import TrainRequest
 from ...core.errors import LabelError, MamolError, SensorError
+from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import listed, plain
 from .labels import LabelSource, label_source, likely_class_field, takes_radius
@@ -74,8 +75,11 @@ class GroupContents:
         """
         if not self.sensors:
             raise SensorError(
-                f"Group '{self.name}' has no layer with the name of a sensor. Name its layers as the sensors, or leave "
-                "the scene out."
+                message(
+                    "Group '{name}' has no layer with the name of a sensor. Name its layers as the sensors, or leave "
+                    "the scene out.",
+                    name=self.name,
+                )
             )
         found = []
         for name, layer in self.sensors:
@@ -119,9 +123,13 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
     """
     groups = [one for one in QgsProject.instance().layerTreeRoot().findGroups(True) if one.name() == name]
     if not groups:
-        raise SensorError(f"There is no group '{name}' in the Layers panel any more. Take the scene off the list.")
+        raise SensorError(
+            message("There is no group '{name}' in the Layers panel any more. Take the scene off the list.", name=name)
+        )
     if len(groups) > 1:
-        raise SensorError(f"Two groups are called '{name}'. Give each scene's group a name of its own.")
+        raise SensorError(
+            message("Two groups are called '{name}'. Give each scene's group a name of its own.", name=name)
+        )
     layers = [node.layer() for node in groups[0].findLayers() if node.layer() is not None]
     labels = _labels_of(layers, label_name)
     found: dict[str, QgsRasterLayer] = {}
@@ -134,8 +142,14 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
             unused.append(layer.name())
         elif sensor in found:
             raise SensorError(
-                f"Group '{name}' has two layers for sensor '{sensor}': '{found[sensor].name()}' and '{layer.name()}'. "
-                "Take one out, or rename it."
+                message(
+                    "Group '{name}' has two layers for sensor '{sensor}': '{found}' and '{layer}'. Take one out, or "
+                    "rename it.",
+                    name=name,
+                    sensor=sensor,
+                    found=found[sensor].name(),
+                    layer=layer.name(),
+                )
             )
         else:
             found[sensor] = layer
@@ -170,8 +184,11 @@ def describe_scene(
     layer = contents.labels
     if layer is None:
         raise LabelError(
-            f"Group '{contents.name}' has no labels. Put a layer of labels into it, named as the first scene's, or "
-            "leave the scene out."
+            message(
+                "Group '{contents}' has no labels. Put a layer of labels into it, named as the first scene's, or "
+                "leave the scene out.",
+                contents=contents.name,
+            )
         )
     sensors = contents.sources(bands)
     try:
@@ -184,7 +201,7 @@ def describe_scene(
         radius = like.radius if takes_radius(layer) and (is_number or like.radius in names) else ""
         return DescribedScene(contents.name, sensors, label_source(layer, field, group, radius=radius))
     except MamolError as error:
-        raise type(error)(f"Scene '{contents.name}': {error}") from error
+        raise type(error)(message("Scene '{contents}': {error}", contents=contents.name, error=error)) from error
 
 
 def with_scenes(
@@ -219,7 +236,7 @@ def _run(
         try:
             labels, classes = one.labels.read((), progress)
         except MamolError as error:
-            raise type(error)(f"Scene '{one.name}': {error}") from error
+            raise type(error)(message("Scene '{one}': {error}", one=one.name, error=error)) from error
         scene = TrainingScene(one.name, one.sensors, labels, named_like(classes, request.classes))
         scenes.append(api.with_dates_found(scene, series, progress))
     return function(replace(request, scenes=tuple(scenes)), progress)
@@ -234,9 +251,11 @@ def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
     """
     parts = [listed([name for name, _ in contents.sensors]) or "no sensor"]
     if with_labels:
-        parts.append(f"labels '{contents.labels.name()}'" if contents.labels is not None else "no labels")
+        parts.append(
+            message("labels '{labels}'", labels=contents.labels.name()) if contents.labels is not None else "no labels"
+        )
     if contents.unused:
-        parts.append(f"not used: {listed(contents.unused)}")
+        parts.append(message("not used: {unused}", unused=listed(contents.unused)))
     return "; ".join(parts)
 
 

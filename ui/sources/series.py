@@ -14,10 +14,11 @@ from ...core.contracts.sensors import Acquisition, SensorSource
 from ...core.contracts.series import SeriesFile
 from ...core.errors import SensorError
 from ...core.matching.dates import days_in, without_days
+from ...core.message import message
 from ...core.model.spec import SensorSpec
 from .layer_properties import data_band_names
 
-FROM_LAYER = "from the layer's temporal properties"
+FROM_LAYER = message("from the layer's temporal properties")
 
 
 def series_files(layer: QgsRasterLayer, source: SensorSource, date: str = "") -> tuple[SeriesFile, ...]:
@@ -55,17 +56,23 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
     """
     first = sources[0]
     if not acquisitions:
-        raise SensorError(f"The series '{first.name}' has no date. Choose at least one.")
+        raise SensorError(message("The series '{first}' has no date. Choose at least one.", first=first.name))
     for other in sources[1:]:
         for what, own, wanted in (
-            ("settings (CRS, no data)", other.settings, first.settings),
-            ("scale and offset", (other.scale, other.offset), (first.scale, first.offset)),
-            ("kind of values", other.kind, first.kind),
+            (message("settings (CRS, no data)"), other.settings, first.settings),
+            (message("scale and offset"), (other.scale, other.offset), (first.scale, first.offset)),
+            (message("kind of values"), other.kind, first.kind),
         ):
             if own != wanted:
                 raise SensorError(
-                    f"The layers of series '{first.name}' have different {what}: '{first.path}' and '{other.path}'. "
-                    "Set the same for all of them."
+                    message(
+                        "The layers of series '{first}' have different {what}: '{path}' and '{path_2}'. Set the same "
+                        "for all of them.",
+                        first=first.name,
+                        what=what,
+                        path=first.path,
+                        path_2=other.path,
+                    )
                 )
     return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from qgis.core import QgsMapLayer, QgsRasterLayer
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 
 from ...core import api
 from ...core.raster.source.remote import is_allowed
+from ..common.words import tr
 from ..settings import Settings
 from .rasters import raster_address
 
@@ -38,13 +38,12 @@ def ask_for_servers(layers: Iterable[QgsMapLayer], parent: QWidget | None) -> No
         host = server_of(layer)
         if not host:
             continue
-        question = QCoreApplication.translate(
-            "Servers",
+        question = tr(
             "The layer '{0}' is on the server '{1}'. MaMOL then reads it over the network, with the credentials that "
             "GDAL has. Allow reading from '{1}', now and later?",
         ).format(layer.name(), host)
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        title = QCoreApplication.translate("Servers", "Read from a server")
+        title = tr("Read from a server")
         if QMessageBox.question(parent, title, question, buttons, QMessageBox.StandardButton.No) == (
             QMessageBox.StandardButton.Yes
         ):

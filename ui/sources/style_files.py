@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.contracts.class_table import ClassRow, ClassTable
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import LabelError
+from ...core.message import message
 from .class_styles import class_value
 
 SUFFIX = ".qml"
@@ -43,17 +44,22 @@ def read_style_classes(path: str) -> ClassTable:
     name = Path(path).name
     try:
         if Path(path).stat().st_size > LARGEST_STYLE:
-            raise LabelError(f"The style '{name}' is too large for one of classes. Choose another.")
+            raise LabelError(message("The style '{name}' is too large for one of classes. Choose another.", name=name))
         text = Path(path).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        raise LabelError(f"The style '{name}' cannot be read ({error}). Choose another.") from error
+        raise LabelError(
+            message("The style '{name}' cannot be read ({error}). Choose another.", name=name, error=error)
+        ) from error
     document = QDomDocument()
     if not _is_whole(document.setContent(text)):
-        raise LabelError(f"The style '{name}' is not XML. Save it in QGIS as a style file (.qml).")
+        raise LabelError(message("The style '{name}' is not XML. Save it in QGIS as a style file (.qml).", name=name))
     rows = _categories(document) or _palette(document)
     if not rows:
         raise LabelError(
-            f"The style '{name}' has no classes. Choose one of a layer that is drawn by categories or by a palette."
+            message(
+                "The style '{name}' has no classes. Choose one of a layer that is drawn by categories or by a palette.",
+                name=name,
+            )
         )
     return ClassTable(tuple(rows.values()))
 
@@ -93,7 +99,7 @@ def _palette(document: QDomDocument) -> dict[str, ClassRow]:
 def _add(rows: dict[str, ClassRow], value: int | str, label: str, colour: str, is_text: bool) -> None:
     """Add a row; a number names its code, a text may have another name on the map."""
     if isinstance(value, int) and not is_text:
-        name = label if label and label != str(value) else f"class {value}"
+        name = label if label and label != str(value) else message("class {value}", value=value)
         row = ClassRow(name, colour=colour, value=value)
     else:
         row = ClassRow(str(value), label if label != str(value) else "", colour=colour)

@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QVariant
 from ...core.contracts.table import SampleTable, TableChoice
 from ...core.errors import LabelError
 from ...core.matching.sample_table import chosen_columns, table_of
+from ...core.message import message
 from ...core.progress import Progress
 
 _ROWS_BETWEEN_CHECKS = 500
@@ -71,7 +72,7 @@ def table_rows(layer: QgsVectorLayer | None) -> TableRows:
         LabelError: the layer cannot be read.
     """
     if layer is None or not layer.isValid():
-        raise LabelError("The table cannot be read. Choose a layer or a table with a row for each place.")
+        raise LabelError(message("The table cannot be read. Choose a layer or a table with a row for each place."))
     return TableRows(QgsVectorLayerFeatureSource(layer), tuple(layer.fields().names()), layer.name(), layer.isSpatial())
 
 

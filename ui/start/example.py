@@ -20,12 +20,14 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core import api
 from ...core.contracts.example import ExampleRequest, ExampleResult, ExampleScene
 from ...core.contracts.labels import ClassEntry
 from ...core.errors import MamolError
+from ...core.message import message
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job
 from ..settings import ProjectSettings
 from ..setup.dependencies import python_interpreter
@@ -64,7 +66,7 @@ class ExampleStarter(QObject):
         if self._task is not None:
             return
         request = ExampleRequest(scene, str(example_folder()), str(python_interpreter()))
-        task = JobTask(self.tr("MaMOL: example data"), api.prepare_example, request)
+        task = JobTask(tr("MaMOL: example data"), api.prepare_example, request)
         task.progressed.connect(lambda fraction, message, _values: self.progressed.emit(fraction, message))
         task.completed.connect(self._completed)
         task.failed.connect(lambda sentence, _details: self._failed(sentence))
@@ -85,7 +87,7 @@ class ExampleStarter(QObject):
         scene = self._task.request.scene if self._task is not None else None
         self._task = None
         if sentence and scene is not None and not scene.is_made_up:
-            sentence += " " + self.tr("The synthetic landscape below needs no network.")
+            sentence += " " + tr("The synthetic landscape below needs no network.")
         self.failed.emit(sentence)
 
 
@@ -121,7 +123,11 @@ def write_example_project(result: ExampleResult, classes: tuple[ClassEntry, ...]
     settings = ProjectSettings(project)
     settings.write("classify/model", settings.to_stored(result.model_path))
     if not project.write():
-        raise MamolError(f"The project of the example cannot be written to '{path}': {project.error()}")
+        raise MamolError(
+            message(
+                "The project of the example cannot be written to '{path}': {error}", path=path, error=project.error()
+            )
+        )
     return path
 
 
@@ -149,8 +155,8 @@ def add_example(
     sensors = [QgsRasterLayer(path, name) for name, path in result.sensors]
     labels = []
     for path, what in (
-        (result.points, QCoreApplication.translate("Example", "Labelled points")),
-        (result.polygons, QCoreApplication.translate("Example", "Labelled fields")),
+        (result.points, tr("Labelled points")),
+        (result.polygons, tr("Labelled fields")),
     ):
         labels.append(QgsVectorLayer(path, what, "ogr"))
     for layer in (*labels, *sensors):
@@ -172,7 +178,13 @@ def _is_file(layer: QgsMapLayer) -> bool:
 def _check(layer: QgsMapLayer) -> None:
     if not layer.isValid():
         path = Path(layer.source())
-        raise MamolError(f"'{path.name}' of the example cannot be opened. Delete '{path.parent}' and try again.")
+        raise MamolError(
+            message(
+                "'{path}' of the example cannot be opened. Delete '{parent}' and try again.",
+                path=path.name,
+                parent=path.parent,
+            )
+        )
 
 
 def _add(project: QgsProject, group: QgsLayerTreeGroup, layer: QgsMapLayer, is_shown: bool) -> None:

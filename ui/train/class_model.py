@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor
 from ...core.contracts.class_table import ClassRow, ClassTable
 from ...core.contracts.labels import ClassEntry
 from ...core.raster.labels.class_mapping import LARGEST_WEIGHT
+from ..common.words import tr
 
 USED, NAME, GROUPS, COLOUR, WEIGHT, PIXELS = range(6)
 BETWEEN_GROUPS = " > "
@@ -39,8 +40,8 @@ class ClassModel(QAbstractTableModel):
         self._colours = {entry.name: entry.colour for entry in entries}
         self._pixels = {entry.name: pixels.get(entry.value, 0) for entry in entries}
         self.headers = (
-            self.tr("In the labels"), self.tr("Name"), self.tr("Groups"), self.tr("Colour"), self.tr("Weight"),
-            self.tr("Pixels"),
+            tr("In the labels"), tr("Name"), tr("Groups"), tr("Colour"), tr("Weight"),
+            tr("Pixels"),
         )  # fmt: skip
 
     def set_table(self, table: ClassTable) -> None:
@@ -104,7 +105,7 @@ class ClassModel(QAbstractTableModel):
             BETWEEN_GROUPS.join(row.groups),
             self.colour(row),
             f"{row.weight:g}",
-            f"{pixels:,}" if pixels is not None else self.tr("none"),
+            f"{pixels:,}" if pixels is not None else tr("none"),
         )[column]
 
     def setData(self, index: QModelIndex, value: Any, role: int = 2) -> bool:  # noqa: N802 (Qt's name)

@@ -16,6 +16,7 @@ from ...core.contracts.limits import FEW_PIXELS
 from ...core.text import Table
 from ..common.exports import Exports
 from ..common.text import plain_tip
+from ..common.words import tr
 
 # A fifth and its buffer go to validation; training wants twenty.
 VALUE, NAME, COLOUR, PIXELS, FEATURES = range(5)
@@ -31,11 +32,11 @@ class ClassTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 5, parent)
-        headers = (self.tr("Value"), self.tr("Class"), "", self.tr("Pixels"), self.tr("Features"))
+        headers = (tr("Value"), tr("Class"), "", tr("Pixels"), tr("Features"))
         self.setHorizontalHeaderLabels(headers)
         self.verticalHeader().hide()
-        self.setAccessibleName(self.tr("Classes"))
-        self.setToolTip(self.tr("The classes to learn; edit names and colours here"))
+        self.setAccessibleName(tr("Classes"))
+        self.setToolTip(tr("The classes to learn; edit names and colours here"))
         # The arrow keys go through the cells, the tabulator key past them.
         self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -119,10 +120,10 @@ class ClassTable(QTableWidget):
 
     def _pixel_item(self, count: int, features: int | None) -> QTableWidgetItem:
         item = _fixed(f"{count:,}")
-        hints = [] if features is None else [self.tr("{0} pixels in {1} features.").format(f"{count:,}", features)]
+        hints = [] if features is None else [tr("{0} pixels in {1} features.").format(f"{count:,}", features)]
         if count < FEW_PIXELS:
             item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
-            few = self.tr("Too few pixels to train and validate: label at least {0}.")
+            few = tr("Too few pixels to train and validate: label at least {0}.")
             hints.append(few.format(FEW_PIXELS))
         item.setToolTip(" ".join(hints))
         return item
@@ -136,10 +137,10 @@ class ClassTable(QTableWidget):
         return button.color().name()
 
     def _colour_button(self, entry: ClassEntry) -> QgsColorButton:
-        button = QgsColorButton(self, self.tr("Colour of {0}").format(entry.name))
+        button = QgsColorButton(self, tr("Colour of {0}").format(entry.name))
         button.setColor(QColor(entry.colour))
         button.setMinimumWidth(COLOUR_WIDTH - 4)
-        button.setToolTip(plain_tip(self.tr("Colour of {0} on the map").format(entry.name)))
+        button.setToolTip(plain_tip(tr("Colour of {0} on the map").format(entry.name)))
         button.setShowMenu(False)
         button.colorChanged.connect(self.edited)
         return button

@@ -11,6 +11,7 @@ from ...core.contracts.labels import ClassEntry, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import Preset, TrainRequest, TrunkSource
 from ...core.errors import LabelError, OutputError, SensorError
+from ...core.message import message
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ..common.replace_choice import free_path
 
@@ -67,25 +68,30 @@ def build_train_request(form: TrainForm) -> TrainRequest:
         OutputError: there is no file to save to, or no trunk file.
     """
     if not form.sensors:
-        raise SensorError("There is no sensor to train on. Add at least one raster layer and tick it.")
+        raise SensorError(message("There is no sensor to train on. Add at least one raster layer and tick it."))
     names = [sensor.name for sensor in form.sensors]
     if len(set(names)) < len(names):
-        raise SensorError("Two sensors have the same name. Give each its own.")
+        raise SensorError(message("Two sensors have the same name. Give each its own."))
     if form.labels is None:
         raise LabelError(
-            "There are no labels. Choose a label raster, or points, lines or polygons and their class field."
+            message("There are no labels. Choose a label raster, or points, lines or polygons and their class field.")
         )
     if len(form.classes) < 2:
         raise LabelError(
-            "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS."
+            message(
+                "At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's "
+                "CRS."
+            )
         )
     if form.class_table:
         check_enough(map_classes(form.class_table, form.classes))
     if not form.model_path.strip():
-        raise OutputError("The model needs a file. Choose one under 'Save to'.")
+        raise OutputError(message("The model needs a file. Choose one under 'Save to'."))
     from_file = form.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
     if from_file and not form.trunk_file.strip():
-        raise OutputError(f"Trunk '{form.trunk.value}' needs a file. Choose one, or another trunk.")
+        raise OutputError(
+            message("Trunk '{trunk}' needs a file. Choose one, or another trunk.", trunk=form.trunk.value)
+        )
     model = with_suffix(form.model_path)
     if not form.may_replace:
         model = free_path(model, files_of_model)

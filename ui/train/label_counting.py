@@ -13,6 +13,7 @@ from ...core.contracts.labels import LabelLayer, LabelLayers, Labels
 from ...core.contracts.sensors import SensorSource
 from ...core.progress import Progress
 from ...core.raster.labels.class_mapping import known_classes
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job
 from ..sources.labels import LabelSource
 
@@ -119,7 +120,7 @@ class LabelCounter(QObject):
             self._timer.start()
 
     def _start(self) -> None:
-        task = JobTask(self.tr("MaMOL: count labels"), count, self._request)
+        task = JobTask(tr("MaMOL: count labels"), count, self._request)
         task.completed.connect(self._completed)
         task.failed.connect(self._failed)
         self._task = task

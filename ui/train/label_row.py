@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from ..common.layer_box import LABEL_LAYERS, choose_layer
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
+from ..common.words import tr
 from ..sources.labels import LabelSource, label_source, likely_class_field, takes_radius
 from .label_counting import DELAY_MILLISECONDS
 
@@ -80,16 +81,16 @@ class LabelRow(QFrame):
         self._edited_layer.setInterval(DELAY_MILLISECONDS)
         self.layer_box = QgsMapLayerComboBox(self)
         self.remove_button = QToolButton(self)
-        self.field_caption = plain_label(self.tr("Class &field"), self)
+        self.field_caption = plain_label(tr("Class &field"), self)
         self.field_box = QgsFieldExpressionWidget(self)
-        self.group_caption = plain_label(self.tr("&Ground unit"), self)
+        self.group_caption = plain_label(tr("&Ground unit"), self)
         self.group_box = QComboBox(self)
-        self.radius_caption = plain_label(self.tr("&Radius (m)"), self)
+        self.radius_caption = plain_label(tr("&Radius (m)"), self)
         self.radius_box = RadiusBox(self)
-        self.selected_box = QCheckBox(self.tr("Selected features only"), self)
-        self.use_caption = plain_label(self.tr("&Use for"), self)
+        self.selected_box = QCheckBox(tr("Selected features only"), self)
+        self.use_caption = plain_label(tr("&Use for"), self)
         self.use_box = QComboBox(self)
-        self.weight_caption = plain_label(self.tr("&Weight"), self)
+        self.weight_caption = plain_label(tr("&Weight"), self)
         self.weight_box = QDoubleSpinBox(self)
         self.is_one_of_several = False
         self._set_up()
@@ -98,23 +99,23 @@ class LabelRow(QFrame):
 
     def _set_up(self) -> None:
         self.layer_box.setFilters(LABEL_LAYERS)
-        self.layer_box.setAllowEmptyLayer(True, self.tr("(none)"))
+        self.layer_box.setAllowEmptyLayer(True, tr("(none)"))
         choose_layer(self.layer_box, None)
         self.layer_box.setToolTip(
-            self.tr(
+            tr(
                 "A raster of class values (nodata is unlabelled), or points, lines or polygons as the layer shows "
                 "them: its filter and unsaved edits count"
             )
         )
         self.remove_button.setIcon(QgsApplication.getThemeIcon("/symbologyRemove.svg"))
         self.remove_button.setAutoRaise(True)
-        self.remove_button.setToolTip(self.tr("Take this label layer off the list"))
-        self.remove_button.setAccessibleName(self.tr("Remove label layer"))
+        self.remove_button.setToolTip(tr("Take this label layer off the list"))
+        self.remove_button.setAccessibleName(tr("Remove label layer"))
         self._set_up_field()
-        self.field_box.setExpressionDialogTitle(self.tr("Class of a feature"))
+        self.field_box.setExpressionDialogTitle(tr("Class of a feature"))
         self.group_caption.setBuddy(self.group_box)
         self.group_box.setToolTip(
-            self.tr(
+            tr(
                 "What is held out as a whole when accuracy is measured: each feature (points that touch "
                 "together), or all features that share a field value, such as plot, field or site"
             )
@@ -123,18 +124,18 @@ class LabelRow(QFrame):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(8)
         self.radius_caption.setBuddy(self.radius_box)
-        self.selected_box.setToolTip(self.tr("Leave out the features that are not selected in the layer"))
+        self.selected_box.setToolTip(tr("Leave out the features that are not selected in the layer"))
         self.use_caption.setBuddy(self.use_box)
-        self.use_box.addItem(self.tr("training"), False)
-        self.use_box.addItem(self.tr("validation only"), True)
+        self.use_box.addItem(tr("training"), False)
+        self.use_box.addItem(tr("validation only"), True)
         self.use_box.setToolTip(
-            self.tr("Training: some of its ground is held out. Validation only: accuracy is measured on it")
+            tr("Training: some of its ground is held out. Validation only: accuracy is measured on it")
         )
         self.weight_box.setRange(0.1, 100.0)
         self.weight_box.setDecimals(1)
         self.weight_box.setSingleStep(0.5)
         self.weight_box.setValue(1.0)
-        self.weight_box.setToolTip(self.tr("Weight: how often its pixels are learnt beside those of other layers"))
+        self.weight_box.setToolTip(tr("Weight: how often its pixels are learnt beside those of other layers"))
         self.weight_caption.setBuddy(self.weight_box)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.field_box.fieldChanged[str].connect(self._field_changed)
@@ -152,22 +153,22 @@ class LabelRow(QFrame):
         self.field_box.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs leave None out
         self.field_box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         for box in self.field_box.findChildren(QComboBox):
-            box.setAccessibleName(self.tr("Class field"))
+            box.setAccessibleName(tr("Class field"))
             self.field_caption.setBuddy(box)
         for button in self.field_box.findChildren(QToolButton):
-            button.setToolTip(self.tr("Write an expression that gives the class"))
-            button.setAccessibleName(self.tr("Class expression"))
+            button.setToolTip(tr("Write an expression that gives the class"))
+            button.setAccessibleName(tr("Class expression"))
 
     def _hint_field(self) -> None:
         """Give the box its hint, which QGIS takes away when it shows another field."""
         for box in self.field_box.findChildren(QComboBox):
             if not box.toolTip():
-                box.setToolTip(self.tr("The field with each feature's class, a number or a name; or an expression (ε)"))
+                box.setToolTip(tr("The field with each feature's class, a number or a name; or an expression (ε)"))
 
     def _lay_out(self) -> None:
         self.form = QFormLayout()
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        layer_caption = plain_label(self.tr("&Layer"), self)
+        layer_caption = plain_label(tr("&Layer"), self)
         layer_caption.setBuddy(self.layer_box)
         self.form.addRow(layer_caption, _side_by_side(self.layer_box, self.remove_button))
         self.form.addRow(self.field_caption, self.field_box)
@@ -332,7 +333,7 @@ class LabelRow(QFrame):
         names = list(self.layer.fields().names()) if isinstance(self.layer, QgsVectorLayer) else []
         self.group_box.blockSignals(True)
         self.group_box.clear()
-        self.group_box.addItem(self.tr("each feature"), EACH_FEATURE)
+        self.group_box.addItem(tr("each feature"), EACH_FEATURE)
         for name in names:
             self.group_box.addItem(name, name)
         self.group_box.setCurrentIndex(max(0, self.group_box.findData(chosen)))

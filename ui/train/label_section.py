@@ -22,6 +22,7 @@ from ...core.raster.labels.doubts import doubts_about_classes
 from ...core.text import listed
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
+from ..common.words import tr
 from ..sources.labels import holds_points
 from ..sources.style_files import CLASS_FILES, is_style, read_style_classes
 from .class_editor import ClassEditor
@@ -51,23 +52,23 @@ class LabelSection(QWidget):
         self.counter = LabelCounter(self)
         self.rows: list[LabelRow] = []
         self._rows_layout = QVBoxLayout()
-        self.add_button = QPushButton(self.tr("Add label layer"), self)
+        self.add_button = QPushButton(tr("Add label layer"), self)
         self.class_table = ClassTableWidget(self)
         self.state = plain_label("", self)
-        self.edit_button = QPushButton(self.tr("Edit classes…"), self)
-        self.load_button = QPushButton(self.tr("Import…"), self)
+        self.edit_button = QPushButton(tr("Edit classes…"), self)
+        self.load_button = QPushButton(tr("Import…"), self)
         self._set_up()
         self._lay_out()
         self.add_row()
 
     def _set_up(self) -> None:
         self.state.setWordWrap(True)
-        self.add_button.setToolTip(self.tr("Use another label layer too; classes of one name are one class"))
+        self.add_button.setToolTip(tr("Use another label layer too; classes of one name are one class"))
         self.add_button.clicked.connect(lambda: self.add_row())
-        self.edit_button.setToolTip(self.tr("Rename, merge, leave out, order and weigh classes"))
+        self.edit_button.setToolTip(tr("Rename, merge, leave out, order and weigh classes"))
         self.edit_button.clicked.connect(self._edit_classes)
         self.load_button.setToolTip(
-            self.tr("Names, colours and more of the classes, from CSV (id, name, colour), JSON or a QGIS style")
+            tr("Names, colours and more of the classes, from CSV (id, name, colour), JSON or a QGIS style")
         )
         self.load_button.clicked.connect(self._choose_class_file)
         self.class_table.edited.connect(self._class_edited)
@@ -266,8 +267,8 @@ class LabelSection(QWidget):
         self.few_points = False
         if not self.layers() or self._reference is None:
             self.counter.ask(None)
-            wanted = self.tr("Choose a raster of classes, or points, lines or polygons with a class field.")
-            self._show((), wanted if not self.layers() else self.tr("Add a sensor to count labelled pixels."))
+            wanted = tr("Choose a raster of classes, or points, lines or polygons with a class field.")
+            self._show((), wanted if not self.layers() else tr("Add a sensor to count labelled pixels."))
             return
         try:
             sources = [(row, row.source()) for row in self.rows]
@@ -279,7 +280,7 @@ class LabelSection(QWidget):
         self.counter.ask(CountRequest(layers, self._reference, self.class_file, self._others, self.table))
         self.class_table.setEnabled(False)
         self.edit_button.setEnabled(False)
-        self.state.setText(self.tr("counting…"))
+        self.state.setText(tr("counting…"))
         self.state.show()
         self.changed.emit()
 
@@ -320,16 +321,16 @@ class LabelSection(QWidget):
         fewest = min((counts.polygons or {}).values(), default=0)
         self.few_points = any(holds_points(layer) for layer in self.layers()) and fewest < FEW_UNITS
         total = sum(counts.pixels.values())
-        state = self.tr("{0} labelled pixels in {1} classes").format(f"{total:,}", len(classes))
+        state = tr("{0} labelled pixels in {1} classes").format(f"{total:,}", len(classes))
         if not total:
-            state = self.tr("No labelled pixel lies inside the sensors' extent. Check the CRS of the layers.")
+            state = tr("No labelled pixel lies inside the sensors' extent. Check the CRS of the layers.")
         self._show(classes, state)
         scarce = self.class_table.scarce()
         if scarce and total:
-            state += self.tr("; too few pixels: {0}").format(listed(scarce))
+            state += tr("; too few pixels: {0}").format(listed(scarce))
         for row in self.rows:
             if row.gone_group:
-                gone = self.tr("The layer no longer has field '{0}': each feature is now a ground unit.")
+                gone = tr("The layer no longer has field '{0}': each feature is now a ground unit.")
                 state += ". " + gone.format(row.gone_group)
         # What was mapped, left out or guessed stands where the classes are.
         self.state.setText("\n".join([state, *counts.notes, *self._mapped.notes]))
@@ -368,7 +369,7 @@ class LabelSection(QWidget):
 
     def _choose_class_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Class names and colours"), self.class_file or "", self.tr(CLASS_FILES)
+            self, tr("Class names and colours"), self.class_file or "", tr(CLASS_FILES)
         )
         if path and is_style(path):
             try:

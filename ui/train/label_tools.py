@@ -11,6 +11,7 @@ from ..cleaning.choices import LabelChoices
 from ..cleaning.inputs import InputsOf
 from ..cleaning.next_panel import NextPanel
 from ..common.text import plain_label
+from ..common.words import tr
 from ..drawing.draw_panel import DrawPanel
 from ..drawing.spectra_panel import SpectraPanel
 from ..settings import ProjectSettings
@@ -39,20 +40,20 @@ class LabelTools(QWidget):
         self._canvas = canvas
         self.choices = LabelChoices(self)
         self.model_path = ""
-        self.check_button = QPushButton(self.tr("Check labels…"), self)
-        self.check_button.setToolTip(self.tr("List labels that may be wrong, and exclude or relabel them"))
-        self.draw_button = QPushButton(self.tr("Draw labels…"), self)
-        self.draw_button.setToolTip(self.tr("Draw labels on the map, pixel by pixel, as polygons, or as grown regions"))
-        self.spectra_button = QPushButton(self.tr("Spectra…"), self)
-        self.spectra_button.setToolTip(self.tr("Mean and spread of each class in each sensor, and their separability"))
-        self.next_button = QPushButton(self.tr("Label next…"), self)
-        self.next_button.setToolTip(self.tr("Choose places where one more label would help the selected model most"))
-        self.buffer_caption = plain_label(self.tr("&Inner buffer"), self)
+        self.check_button = QPushButton(tr("Check labels…"), self)
+        self.check_button.setToolTip(tr("List labels that may be wrong, and exclude or relabel them"))
+        self.draw_button = QPushButton(tr("Draw labels…"), self)
+        self.draw_button.setToolTip(tr("Draw labels on the map, pixel by pixel, as polygons, or as grown regions"))
+        self.spectra_button = QPushButton(tr("Spectra…"), self)
+        self.spectra_button.setToolTip(tr("Mean and spread of each class in each sensor, and their separability"))
+        self.next_button = QPushButton(tr("Label next…"), self)
+        self.next_button.setToolTip(tr("Choose places where one more label would help the selected model most"))
+        self.buffer_caption = plain_label(tr("&Inner buffer"), self)
         self.buffer_box = QSpinBox(self)
         self.buffer_box.setRange(0, MOST_BUFFER)
-        self.buffer_box.setSuffix(self.tr(" px"))
+        self.buffer_box.setSuffix(tr(" px"))
         self.buffer_box.setToolTip(
-            self.tr("Pixels along the edge of labelled places that are not trained on, for they may be mixed")
+            tr("Pixels along the edge of labelled places that are not trained on, for they may be mixed")
         )
         self.buffer_caption.setBuddy(self.buffer_box)
         self.summary = plain_label("", self)
@@ -95,14 +96,14 @@ class LabelTools(QWidget):
         """Show the suspicious labels, in a window of their own, so that the map stays in sight."""
         if self.check_panel is None:
             self.check_panel = CheckPanel(self._inputs, self.choices, self._canvas)
-            self._dialog_of(self.check_panel, self.tr("Check labels"))
+            self._dialog_of(self.check_panel, tr("Check labels"))
         _show(self.check_panel.window())
 
     def look_for_places(self) -> None:
         """Show the panel that says where to label next."""
         if self.next_panel is None:
             self.next_panel = NextPanel(self._inputs, lambda: self.model_path, self._canvas)
-            self._dialog_of(self.next_panel, self.tr("Where to label next"))
+            self._dialog_of(self.next_panel, tr("Where to label next"))
         _show(self.next_panel.window())
 
     def draw(self) -> None:
@@ -110,7 +111,7 @@ class LabelTools(QWidget):
         if self.draw_panel is None:
             self.draw_panel = DrawPanel(self._inputs, self._canvas)
             self.draw_panel.wanted_as_labels.connect(self.drawn_wanted)
-            self._dialog_of(self.draw_panel, self.tr("Draw labels")).resize(360, 300)
+            self._dialog_of(self.draw_panel, tr("Draw labels")).resize(360, 300)
         self.draw_panel.refresh()
         _show(self.draw_panel.window())
 
@@ -118,7 +119,7 @@ class LabelTools(QWidget):
         """Show the spectra of the classes."""
         if self.spectra_panel is None:
             self.spectra_panel = SpectraPanel(self._inputs, self.choices)
-            self._dialog_of(self.spectra_panel, self.tr("Spectra and separability"))
+            self._dialog_of(self.spectra_panel, tr("Spectra and separability"))
         _show(self.spectra_panel.window())
 
     def _dialog_of(self, panel: QWidget, title: str) -> QDialog:

@@ -9,57 +9,67 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QS
 
 from ...core.contracts.limits import FEW_UNITS
 from ...core.contracts.train import Preset, TrunkSource
+from ...core.message import message
 from ..common.replace_choice import ReplaceChoice
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from .form import files_of_model, with_suffix
 
 PRESETS = (
-    (Preset.FAST, "fast", "To try things out"),
-    (Preset.BALANCED, "balanced", "The usual choice"),
-    (Preset.THOROUGH, "thorough", "For the final map"),
+    (Preset.FAST, "fast", message("To try things out")),
+    (Preset.BALANCED, "balanced", message("The usual choice")),
+    (Preset.THOROUGH, "thorough", message("For the final map")),
 )
 TRUNKS = (
     (
         TrunkSource.TUNED,
-        "tuned: the usual",
-        "First pretrained without labels, to reconstruct a hidden sensor from the others, then fine-tuned with the "
-        "teacher's pseudo-labels for unlabelled pixels. The usual choice.",
+        message("tuned: the usual"),
+        message(
+            "First pretrained without labels, to reconstruct a hidden sensor from the others, then fine-tuned with "
+            "the teacher's pseudo-labels for unlabelled pixels. The usual choice."
+        ),
     ),
     (
         TrunkSource.SCENE,
-        "scene: frozen",
-        "As tuned, but frozen after pretraining, as in the paper. Experts in two blocks instead of one make up for "
-        "part of that.",
+        message("scene: frozen"),
+        message(
+            "As tuned, but frozen after pretraining, as in the paper. Experts in two blocks instead of one make up "
+            "for part of that."
+        ),
     ),
     (
         TrunkSource.RANDOM,
-        "random: untrained",
-        "A control: the trunk is neither pretrained nor trained.",
+        message("random: untrained"),
+        message("A control: the trunk is neither pretrained nor trained."),
     ),
     (
         TrunkSource.SCRATCH,
-        "scratch: labels only",
-        "A control: the trunk is trained from scratch. Needs many labels.",
+        message("scratch: labels only"),
+        message("A control: the trunk is trained from scratch. Needs many labels."),
     ),
     (
         TrunkSource.FILE,
-        "file: own weights",
-        "A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of "
-        "other sensors.",
+        message("file: own weights"),
+        message(
+            "A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model "
+            "of other sensors."
+        ),
     ),
     (
         TrunkSource.MODEL,
-        "model: adapt one",
-        "Start from a MaMOL model of another place. Give the sensors the same names as in that model.",
+        message("model: adapt one"),
+        message("Start from a MaMOL model of another place. Give the sensors the same names as in that model."),
     ),
 )
 ACCURACIES = (
-    (1, "one split", "Accuracy is measured on one held-out part of the ground units"),
+    (1, message("one split"), message("Accuracy is measured on one held-out part of the ground units")),
     (
         5,
         "5 folds",
-        "Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 times "
-        "as long",
+        message(
+            "Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 "
+            "times as long"
+        ),
     ),
 )
 """Number of parts that are held out in turn."""
@@ -79,9 +89,9 @@ class TrainingOptions(QWidget):
         self.trunk_file = QgsFileWidget(self)
         self.trunk_digest = QLineEdit(self)
         self.accuracy_box = QComboBox(self)
-        self.all_labels_box = QCheckBox(self.tr("Train final model on &all labels"), self)
+        self.all_labels_box = QCheckBox(tr("Train final model on &all labels"), self)
         self.accuracy_note = plain_label("", self)
-        self.surroundings_box = QCheckBox(self.tr("Look at sur&roundings"), self)
+        self.surroundings_box = QCheckBox(tr("Look at sur&roundings"), self)
         self.seed_box = QSpinBox(self)
         self.model_file = QgsFileWidget(self)
         self.replace_choice = ReplaceChoice(self.model_file, with_suffix, files_of_model, self)
@@ -92,22 +102,20 @@ class TrainingOptions(QWidget):
 
     def _set_up(self) -> None:
         for preset, text, hint in PRESETS:
-            self.preset_box.addItem(self.tr(text), preset.value)
-            self.preset_box.setItemData(self.preset_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
+            self.preset_box.addItem(tr(text), preset.value)
+            self.preset_box.setItemData(self.preset_box.count() - 1, tr(hint), Qt.ItemDataRole.ToolTipRole)
         self.preset_box.setCurrentIndex(self.preset_box.findData(Preset.BALANCED.value))
-        self.preset_box.setToolTip(self.tr("How long to train; the time each takes stands above the Train button"))
+        self.preset_box.setToolTip(tr("How long to train; the time each takes stands above the Train button"))
         self.preset_box.currentIndexChanged.connect(self.changed)
         for source, text, _ in TRUNKS:
-            self.trunk_box.addItem(self.tr(text), source.value)
-        self.trunk_box.setToolTip(self.tr("Where the trunk's weights come from, and whether they are trained further"))
+            self.trunk_box.addItem(tr(text), source.value)
+        self.trunk_box.setToolTip(tr("Where the trunk's weights come from, and whether they are trained further"))
         for folds, text, hint in ACCURACIES:
-            self.accuracy_box.addItem(self.tr(text), folds)
-            self.accuracy_box.setItemData(self.accuracy_box.count() - 1, self.tr(hint), Qt.ItemDataRole.ToolTipRole)
-        self.accuracy_box.setToolTip(self.tr("How accuracy is measured; always on held-out ground units"))
+            self.accuracy_box.addItem(tr(text), folds)
+            self.accuracy_box.setItemData(self.accuracy_box.count() - 1, tr(hint), Qt.ItemDataRole.ToolTipRole)
+        self.accuracy_box.setToolTip(tr("How accuracy is measured; always on held-out ground units"))
         self.all_labels_box.setToolTip(
-            self.tr(
-                "After accuracy is measured, the saved model is trained again on all labels, held-out ones included"
-            )
+            tr("After accuracy is measured, the saved model is trained again on all labels, held-out ones included")
         )
         self.surroundings_box.setChecked(True)
         for box in (self.preset_box, self.trunk_box, self.accuracy_box):
@@ -116,17 +124,17 @@ class TrainingOptions(QWidget):
         for note in (self.trunk_note, self.accuracy_note):
             note.setWordWrap(True)
             set_muted(note)
-        self.trunk_file.setFilter(self.tr("Weights (*.safetensors)"))
-        self.trunk_file.setToolTip(self.tr("The safetensors file to start from"))
-        self.trunk_digest.setPlaceholderText(self.tr("SHA-256 (optional)"))
+        self.trunk_file.setFilter(tr("Weights (*.safetensors)"))
+        self.trunk_file.setToolTip(tr("The safetensors file to start from"))
+        self.trunk_digest.setPlaceholderText(tr("SHA-256 (optional)"))
         self.trunk_digest.setToolTip(
-            self.tr("The SHA-256 the file must have; if empty, any file is accepted and its SHA-256 recorded")
+            tr("The SHA-256 the file must have; if empty, any file is accepted and its SHA-256 recorded")
         )
         self.seed_box.setRange(0, 2**31 - 1)
-        self.seed_box.setToolTip(self.tr("The same seed gives the same split and, on one machine, the same model"))
+        self.seed_box.setToolTip(tr("The same seed gives the same split and, on one machine, the same model"))
         self.model_file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.model_file.setFilter(self.tr("MaMOL model (*.safetensors)"))
-        self.model_file.setToolTip(self.tr("The model file to write; the report is saved beside it"))
+        self.model_file.setFilter(tr("MaMOL model (*.safetensors)"))
+        self.model_file.setToolTip(tr("The model file to write; the report is saved beside it"))
         self.trunk_box.currentIndexChanged.connect(self._trunk_changed)
         self.accuracy_box.currentIndexChanged.connect(self._accuracy_changed)
         self.accuracy_box.activated.connect(self._accuracy_chosen)
@@ -138,17 +146,17 @@ class TrainingOptions(QWidget):
         # Hidden rows keep their spacing.
         self.form.setVerticalSpacing(4)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.form.addRow(self.tr("&Preset"), self.preset_box)
-        self.form.addRow(self.tr("Trun&k"), self.trunk_box)
+        self.form.addRow(tr("&Preset"), self.preset_box)
+        self.form.addRow(tr("Trun&k"), self.trunk_box)
         self.form.addRow(self.trunk_note)
-        self.form.addRow(self.tr("File"), self.trunk_file)
-        self.form.addRow(self.tr("Digest"), self.trunk_digest)
-        self.form.addRow(self.tr("Acc&uracy"), self.accuracy_box)
+        self.form.addRow(tr("File"), self.trunk_file)
+        self.form.addRow(tr("Digest"), self.trunk_digest)
+        self.form.addRow(tr("Acc&uracy"), self.accuracy_box)
         self.form.addRow(self.all_labels_box)
         self.form.addRow(self.accuracy_note)
         self.form.addRow(self.surroundings_box)
-        self.form.addRow(self.tr("S&eed"), self.seed_box)
-        self.form.addRow(self.tr("&Save to"), self.model_file)
+        self.form.addRow(tr("S&eed"), self.seed_box)
+        self.form.addRow(tr("&Save to"), self.model_file)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self.form)
@@ -216,7 +224,7 @@ class TrainingOptions(QWidget):
                 box.setCurrentIndex(box.findData(value))
 
     def _trunk_changed(self) -> None:
-        self.trunk_note.setText(self.tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
+        self.trunk_note.setText(tr(next(hint for source, _, hint in TRUNKS if source is self.trunk)))
         from_file = self.trunk in (TrunkSource.FILE, TrunkSource.MODEL)
         for widget in (self.trunk_file, self.trunk_digest):
             widget.setVisible(from_file)
@@ -224,9 +232,9 @@ class TrainingOptions(QWidget):
         is_adapted = self.trunk is TrunkSource.MODEL
         self.surroundings_box.setEnabled(not is_adapted)
         self.surroundings_box.setToolTip(
-            self.tr("A model that is adapted keeps its own windows.")
+            tr("A model that is adapted keeps its own windows.")
             if is_adapted
-            else self.tr(
+            else tr(
                 "Means over windows of 3 and 9 pixels help where fields are larger than a few pixels. Off: each pixel "
                 "is classified by its own values alone, so that small fields keep their edges."
             )
@@ -235,13 +243,13 @@ class TrainingOptions(QWidget):
 
     def _accuracy_changed(self) -> None:
         """Describe how much longer it takes."""
-        costs = [self.tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
-        costs += [self.tr("one more training")] if self.train_on_all else []
-        notes = [self.tr("Takes {0}.").format(self.tr(", and ").join(costs))] if costs else []
+        costs = [tr("about {0} times as long").format(self.folds)] if self.folds > 1 else []
+        costs += [tr("one more training")] if self.train_on_all else []
+        notes = [tr("Takes {0}.").format(tr(", and ").join(costs))] if costs else []
         if self._is_proposed:
-            notes.insert(0, self.tr("Proposed for few points."))
+            notes.insert(0, tr("Proposed for few points."))
         self.accuracy_note.setToolTip(
-            self.tr("A class has fewer than {0} points").format(FEW_UNITS) if self._is_proposed else ""
+            tr("A class has fewer than {0} points").format(FEW_UNITS) if self._is_proposed else ""
         )
         self.accuracy_note.setText(" ".join(notes))
         self.accuracy_note.setVisible(bool(notes))

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from ...core import api
 from ...core.contracts.train import HistoryPoint, Preset, TrainResult, TrunkSource
 from ...core.errors import LabelError, RasterError, SensorError
+from ...core.message import message
 from ...core.report.accuracy_sentences import accuracy_sentence
 from ...core.text import duration_text
 from ...core.training.cost import Work
@@ -23,6 +24,7 @@ from ..common.replace_choice import free_path
 from ..common.scrolled_page import reveal
 from ..common.section import exportable_title, section_title
 from ..common.sensor_choice import SensorChoice
+from ..common.words import tr
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
 from ..jobs.run_bar import RunBar
@@ -52,15 +54,13 @@ class TrainPage(JobPage):
 
     def __init__(self, parent: QWidget | None = None, canvas: QgsMapCanvas | None = None) -> None:
         super().__init__(parent)
-        self.busy_sentence = self.tr("A training run is in progress. Wait for it to finish, or cancel it.")
+        self.busy_sentence = tr("A training run is in progress. Wait for it to finish, or cancel it.")
         self.sensor_table = SensorTable(editable=True, parent=self)
         self.label_section = LabelSection(self)
         self.label_tools = LabelTools(self.inputs, canvas, self)
         self.scene_rows = SceneRows(self)
         self.options = TrainingOptions(self)
-        self.run_bar = RunBar(
-            self.tr("Train"), self.tr("Train a model with these sensors and labels"), self.busy_sentence, self
-        )
+        self.run_bar = RunBar(tr("Train"), tr("Train a model with these sensors and labels"), self.busy_sentence, self)
         self.time_line = TimeLine(self)
         self.foot = Foot(self.run_bar, (self.time_line,), self)
         self.curve = TrainingCurve(self)
@@ -80,13 +80,13 @@ class TrainPage(JobPage):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.addWidget(section_title(self.tr("Sensors"), self))
+        layout.addWidget(section_title(tr("Sensors"), self))
         layout.addWidget(self.sensor_table)
-        layout.addWidget(section_title(self.tr("Labels"), self))
+        layout.addWidget(section_title(tr("Labels"), self))
         layout.addWidget(self.label_section)
         layout.addWidget(self.label_tools)
         layout.addWidget(self.scene_rows)
-        layout.addWidget(section_title(self.tr("Training"), self))
+        layout.addWidget(section_title(tr("Training"), self))
         layout.addWidget(self.options)
         layout.addWidget(self.curve_title)
         layout.addWidget(self.curve)
@@ -102,9 +102,9 @@ class TrainPage(JobPage):
         self.sensor_table.ask_for_servers()
         problems = self.sensor_table.problems()
         if problems:
-            raise SensorError(" ".join(problems) + self.tr(" Fix this, or untick the sensor."))
+            raise SensorError(" ".join(problems) + tr(" Fix this, or untick the sensor."))
         if self.label_section.counter.is_counting:
-            raise LabelError("The labels are still being counted. Try again in a moment.")
+            raise LabelError(message("The labels are still being counted. Try again in a moment."))
         if not self._is_meant():
             return
         # Those of a series are bands of its first date, which another scene's file has elsewhere.
@@ -122,7 +122,7 @@ class TrainPage(JobPage):
         self.clear_report()
         inputs = self.inputs()
         train = with_scenes(scenes, inputs.before(api.train))
-        self.run(self.tr("MaMOL: Train"), train, request, [*inputs.layers, *more], expected=self.time_line.start())
+        self.run(tr("MaMOL: Train"), train, request, [*inputs.layers, *more], expected=self.time_line.start())
 
     def inputs(self) -> TrainingInputs:
         """Return sensors and labels for the tools that look at labels."""
@@ -141,8 +141,8 @@ class TrainPage(JobPage):
         if not doubts:
             return True
         buttons = QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-        question = "\n\n".join([*doubts, self.tr("Train with these classes all the same?")])
-        answer = QMessageBox.question(self, self.tr("Train"), question, buttons, QMessageBox.StandardButton.No)
+        question = "\n\n".join([*doubts, tr("Train with these classes all the same?")])
+        answer = QMessageBox.question(self, tr("Train"), question, buttons, QMessageBox.StandardButton.No)
         return bool(answer == QMessageBox.StandardButton.Yes)
 
     def _labels_like(self) -> LabelsLike:
@@ -198,7 +198,7 @@ class TrainPage(JobPage):
         self.report_panel.show_result(result)
         reveal(self.report_panel)
         self.say(
-            self.tr("Trained in {0}. {1} The model is selected.").format(
+            tr("Trained in {0}. {1} The model is selected.").format(
                 duration_text(result.seconds), accuracy_sentence(result.model.training)
             ),
             Qgis.MessageLevel.Success,
@@ -258,7 +258,7 @@ class TrainPage(JobPage):
         """Offer a free file for the next training, unless the analyst has named another meanwhile."""
         asked = with_suffix(self._asked_file) if self._asked_file.strip() else written
         if asked != written:
-            told = self.tr("'{0}' already existed and is kept; the model was saved as '{1}'.")
+            told = tr("'{0}' already existed and is kept; the model was saved as '{1}'.")
             self.say(told.format(asked.name, written.name), Qgis.MessageLevel.Info)
         self.options.replace_choice.start_anew()
         if self.options.model_file.filePath() == self._asked_file:

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLay
 from ...core.contracts.train import TrainResult
 from ..common.rows_buttons import RowsButtons
 from ..common.save_dialog import ask_target
+from ..common.words import tr
 
 
 class ReportPanel(QWidget):
@@ -24,14 +25,14 @@ class ReportPanel(QWidget):
         self._path = ""
         self.browser = QTextBrowser(self)
         self.browser.setMinimumHeight(260)
-        self.browser.setAccessibleName(self.tr("Training report"))
-        self.open_button = QPushButton(self.tr("Open report"), self)
-        self.open_button.setToolTip(self.tr("Open the full report in the browser"))
-        self.save_button = QPushButton(self.tr("Save as HTML…"), self)
-        self.save_button.setToolTip(self.tr("Save a copy of the report as HTML"))
+        self.browser.setAccessibleName(tr("Training report"))
+        self.open_button = QPushButton(tr("Open report"), self)
+        self.open_button.setToolTip(tr("Open the full report in the browser"))
+        self.save_button = QPushButton(tr("Save as HTML…"), self)
+        self.save_button.setToolTip(tr("Save a copy of the report as HTML"))
         self.open_button.clicked.connect(self._open)
         self.save_button.clicked.connect(self._ask_where)
-        self.rows_buttons = RowsButtons(self.tr("all accuracies of the report"), "training.csv", self)
+        self.rows_buttons = RowsButtons(tr("all accuracies of the report"), "training.csv", self)
         self.rows_buttons.refused.connect(self.refused)
         buttons = QHBoxLayout()
         buttons.addWidget(self.open_button)
@@ -63,7 +64,7 @@ class ReportPanel(QWidget):
             shutil.copyfile(self._path, target)
         except OSError as error:
             self.refused.emit(
-                self.tr("The report cannot be saved as '{0}': {1}. Choose another folder.").format(
+                tr("The report cannot be saved as '{0}': {1}. Choose another folder.").format(
                     Path(target).name, error.strerror or error
                 )
             )
@@ -72,6 +73,6 @@ class ReportPanel(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._path))
 
     def _ask_where(self) -> None:
-        target = ask_target(self, self.tr("Save report"), Path(self._path).name, self.tr("HTML files (*.html)"))
+        target = ask_target(self, tr("Save report"), Path(self._path).name, tr("HTML files (*.html)"))
         if target and Path(target) != Path(self._path):
             self.save(target)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from ...core.errors import MamolError
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..sources.scenes import (
     DescribedScene,
     GroupContents,
@@ -37,9 +38,9 @@ class SceneRows(QWidget):
         self._names: list[str] = []
         self._rows = QVBoxLayout()
         self.add_button = QToolButton(self)
-        self.add_button.setText(self.tr("Add scene…"))
+        self.add_button.setText(tr("Add scene…"))
         self.add_button.setToolTip(
-            self.tr(
+            tr(
                 "Learn from another place or date as well: a group of the Layers panel with layers named as the "
                 "sensors above, and its labels. A scene may lack sensors."
             )
@@ -48,9 +49,9 @@ class SceneRows(QWidget):
         self.add_menu = QMenu(self.add_button)
         self.add_menu.aboutToShow.connect(self._fill_menu)
         self.add_button.setMenu(self.add_menu)
-        self.leave_out_box = QCheckBox(self.tr("Leave each scene out &once"), self)
+        self.leave_out_box = QCheckBox(tr("Leave each scene out &once"), self)
         self.leave_out_box.setToolTip(
-            self.tr(
+            tr(
                 "Train once more without each scene and measure accuracy on it: what to expect of a new scene. Takes "
                 "one more training run per scene."
             )
@@ -133,7 +134,7 @@ class SceneRows(QWidget):
         for name in groups:
             self.add_menu.addAction(name.replace("&", "&&"), partial(self.add, name))
         if not groups:
-            told = self.add_menu.addAction(self.tr("No group has layers named as these sensors"))
+            told = self.add_menu.addAction(tr("No group has layers named as these sensors"))
             told.setEnabled(False)
 
     def _show(self, *_: object) -> None:
@@ -167,8 +168,8 @@ class SceneRows(QWidget):
         button = QToolButton(row)
         button.setText("✕")
         button.setAutoRaise(True)
-        button.setToolTip(self.tr("Take scene '{0}' off the list; its layers stay").format(name))
-        button.setAccessibleName(self.tr("Remove scene {0}").format(name))
+        button.setToolTip(tr("Take scene '{0}' off the list; its layers stay").format(name))
+        button.setAccessibleName(tr("Remove scene {0}").format(name))
         button.clicked.connect(lambda _checked=False: self.remove(name))
         layout.addWidget(button)
         return row

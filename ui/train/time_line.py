@@ -12,6 +12,7 @@ from ...core.contracts.train import Preset, TrunkSource
 from ...core.progress import Progress
 from ...core.text import duration_text
 from ...core.training.cost import Work, training_seconds
+from ..common.words import tr
 from ..jobs.task import JobTask, run_job
 from ..settings import Settings
 
@@ -37,7 +38,7 @@ class TimeLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.setToolTip(
-            self.tr("Estimated from sensors, bands, classes, labelled pixels and how fast this machine trained before")
+            tr("Estimated from sensors, bands, classes, labelled pixels and how fast this machine trained before")
         )
         self.hide()
 
@@ -64,7 +65,7 @@ class TimeLine(QLabel):
             if pace is not None:
                 self.expected = times[preset]
             others = ", ".join(f"{one.value}{NO_BREAK}{_words(times[one])}" for one in Preset if one is not preset)
-            text = self.tr("{0}: about {1} ({2})").format(preset.value, _words(times[preset]), others)
+            text = tr("{0}: about {1} ({2})").format(preset.value, _words(times[preset]), others)
         self.setText(text)
         self.setVisible(bool(text))
 
@@ -86,7 +87,7 @@ class TimeLine(QLabel):
         """Measure the machine once, when there is something to train on."""
         if not self._asked:
             self._asked = True
-            self._task = JobTask(self.tr("MaMOL: measure how fast this machine trains"), read_pace, "auto", True)
+            self._task = JobTask(tr("MaMOL: measure how fast this machine trains"), read_pace, "auto", True)
             self._task.completed.connect(self._pace_known)
             run_job(self._task)
 

@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 from ...core.contracts.train import HistoryPoint
 from ...core.text import Table, figure
 from ..common.exports import Exports
+from ..common.words import tr
 
 MOST_POINTS = 2000
 LEAST_CONTRAST = 100
@@ -26,8 +27,8 @@ class TrainingCurve(QWidget):
         self._points: list[HistoryPoint] = []
         self.setMinimumSize(200, 150)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setToolTip(self.tr("Loss on training pixels, and overall accuracy on held-out pixels"))
-        self.setAccessibleName(self.tr("Training curve"))
+        self.setToolTip(tr("Loss on training pixels, and overall accuracy on held-out pixels"))
+        self.setAccessibleName(tr("Training curve"))
         self.exports = Exports(self, self.table)
 
     @property
@@ -41,7 +42,7 @@ class TrainingCurve(QWidget):
             (str(p.step), figure(p.loss), "" if p.validation_accuracy is None else figure(p.validation_accuracy))
             for p in self._points
         )
-        return (("step", "loss", "validation accuracy"), *rows)
+        return (("step", "loss", tr("validation accuracy")), *rows)
 
     def clear(self) -> None:
         """Start an empty curve."""
@@ -69,7 +70,7 @@ class TrainingCurve(QWidget):
     def _changed(self) -> None:
         if self._points:
             last = self._points[-1]
-            self.setAccessibleDescription(self.tr("step {0}, loss {1:.3f}").format(last.step, last.loss))
+            self.setAccessibleDescription(tr("step {0}, loss {1:.3f}").format(last.step, last.loss))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 (Qt's name)
@@ -122,7 +123,7 @@ class TrainingCurve(QWidget):
             )
         below = QRectF(area.left(), area.bottom() + line * 0.6, area.width(), line)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), "0")
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), self.tr("step"))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignHCenter), tr("step"))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), f"{steps:,}" if self._points else "")
 
     @staticmethod
@@ -146,10 +147,10 @@ class TrainingCurve(QWidget):
     def _draw_titles(self, painter: QPainter, area: QRectF, metrics: QFontMetricsF, dark: bool) -> None:
         """Write what each axis shows, and its last value, in the colour of its curve."""
         checks = [p.validation_accuracy for p in self._points if p.validation_accuracy is not None]
-        loss = self.tr("loss") + (f" {self._points[-1].loss:.3f}" if self._points else "")
-        accuracy = self.tr("validation accuracy") + (f" {100 * checks[-1]:.1f} %" if checks else "")
+        loss = tr("loss") + (f" {self._points[-1].loss:.3f}" if self._points else "")
+        accuracy = tr("validation accuracy") + (f" {100 * checks[-1]:.1f} %" if checks else "")
         if metrics.horizontalAdvance(loss + "   " + accuracy) > self.width() - 8:
-            accuracy = self.tr("accuracy") + (f" {100 * checks[-1]:.1f} %" if checks else "")
+            accuracy = tr("accuracy") + (f" {100 * checks[-1]:.1f} %" if checks else "")
         row = QRectF(4, 2, self.width() - 8, metrics.height())
         painter.setPen(LOSS_COLOURS[dark])
         painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft), loss)

@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QPushButton, QWidget
 
 from ...core.contracts.preview import Removal
 from ..common.polygon_tool import EDGE, PolygonTool
+from ..common.words import tr
 from ..sources.extents import crs_text
 
 DIGITS = 12
@@ -81,25 +82,25 @@ class Brush(QWidget):
         self._band.setStrokeColor(EDGE)
         self._band.setLineStyle(Qt.PenStyle.DashLine)
         self.sensor_box = QComboBox(self)
-        self.draw_button = QPushButton(self.tr("&Draw"), self)
-        self.middle_button = QPushButton(self.tr("&Middle"), self)
-        self.clear_button = QPushButton(self.tr("C&lear"), self)
+        self.draw_button = QPushButton(tr("&Draw"), self)
+        self.middle_button = QPushButton(tr("&Middle"), self)
+        self.clear_button = QPushButton(tr("C&lear"), self)
         self._set_up()
 
     def _set_up(self) -> None:
-        self.sensor_box.setToolTip(self.tr("The sensor to switch off where you draw, as under a cloud"))
-        self.sensor_box.setAccessibleName(self.tr("Sensor to switch off"))
+        self.sensor_box.setToolTip(tr("The sensor to switch off where you draw, as under a cloud"))
+        self.sensor_box.setAccessibleName(tr("Sensor to switch off"))
         self.sensor_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.sensor_box.setMinimumContentsLength(8)
         self.draw_button.setCheckable(True)
         self.draw_button.setToolTip(
-            self.tr(
+            tr(
                 "Click the corners of a polygon on the map; right-click closes it. Backspace removes the last corner, "
                 "Escape the unfinished polygon, Ctrl+Z the last polygon"
             )
         )
-        self.middle_button.setToolTip(self.tr("Switch the sensor off in the middle of the map; works without a mouse"))
-        self.clear_button.setToolTip(self.tr("Remove all polygons: the sensors are on everywhere"))
+        self.middle_button.setToolTip(tr("Switch the sensor off in the middle of the map; works without a mouse"))
+        self.clear_button.setToolTip(tr("Remove all polygons: the sensors are on everywhere"))
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sensor_box, 0, 0, 1, 3)

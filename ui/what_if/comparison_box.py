@@ -7,6 +7,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from ..common.text import plain_label
+from ..common.words import tr
 from ..layers.comparison_group import COMPARISON_PROPERTY, Shown
 
 
@@ -18,18 +19,18 @@ class ComparisonBox(QWidget):
         self._ids: tuple[str, ...] = ()
         self.box = QComboBox(self)
         for shown, caption in (
-            (Shown.CHANGES, self.tr("class changes")),
-            (Shown.ONLY_CHANGED, self.tr("only what changed")),
-            (Shown.AGREEMENT, self.tr("agreement")),
-            (Shown.DROP, self.tr("confidence drop")),
+            (Shown.CHANGES, tr("class changes")),
+            (Shown.ONLY_CHANGED, tr("only what changed")),
+            (Shown.AGREEMENT, tr("agreement")),
+            (Shown.DROP, tr("confidence drop")),
         ):
             self.box.addItem(caption, shown.value)
         self.box.setToolTip(
-            self.tr("What of the comparison is shown; “only what changed” has changed pixels in their new classes")
+            tr("What of the comparison is shown; “only what changed” has changed pixels in their new classes")
         )
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(10)
-        title = plain_label(self.tr("&On the map"), self)
+        title = plain_label(tr("&On the map"), self)
         title.setBuddy(self.box)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QSlider, QToolButt
 from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import SensorSource
 from ..common.text import plain_label, plain_tip
+from ..common.words import tr
 
 REST_MILLISECONDS = 150
 """The slider has to rest so long before the map follows it."""
@@ -37,15 +38,15 @@ class DateSwitches(QWidget):
         self.caption = plain_label("", self)
         self.caption.setWordWrap(True)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
-        self.slider.setToolTip(self.tr("Move it to see the map with the dates up to a day only"))
-        self.slider.setAccessibleName(self.tr("Dates until"))
+        self.slider.setToolTip(tr("Move it to see the map with the dates up to a day only"))
+        self.slider.setAccessibleName(tr("Dates until"))
         self.slider.setPageStep(1)
         self.rows = QListWidget(self)
-        self.rows.setToolTip(self.tr("Take a tick away to see the map without that date"))
-        self.rows.setAccessibleName(self.tr("Dates"))
+        self.rows.setToolTip(tr("Take a tick away to see the map without that date"))
+        self.rows.setAccessibleName(tr("Dates"))
         self.fold = QToolButton(self)
-        self.fold.setText(self.tr("Single dates"))
-        self.fold.setToolTip(self.tr("Show a list of all dates, to switch single ones off"))
+        self.fold.setText(tr("Single dates"))
+        self.fold.setToolTip(tr("Show a list of all dates, to switch single ones off"))
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.fold.setAutoRaise(True)
         self.fold.setCheckable(True)
@@ -136,5 +137,5 @@ class DateSwitches(QWidget):
     def _tell(self) -> None:
         total = sum(len(days) for _, days in self._given)
         shown = total - len(self.hidden())
-        words = self.tr("Dates until {0}: {1} of {2}").format(self.until, shown, total)
+        words = tr("Dates until {0}: {1} of {2}").format(self.until, shown, total)
         self.caption.setText(words)

@@ -20,6 +20,7 @@ from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..layers.scenario_maps import show_scenario
@@ -59,7 +60,7 @@ def run_describe(request: DescribeRequest, progress: Progress) -> DescribedScena
         measured, sentences = api.measure_scenario(scenario, labels, reference.name, classes, progress)
         return DescribedScenario(measured, " ".join(sentences))
     except MamolError as error:
-        return DescribedScenario(scenario, f"The scenario is kept without an accuracy. {error}")
+        return DescribedScenario(scenario, tr("The scenario is kept without an accuracy. {error}", error=error))
 
 
 class HistoryPanel(QWidget):
@@ -84,26 +85,24 @@ class HistoryPanel(QWidget):
         self.measuring = LatestJob(self)
         self._waiting: list[DescribeRequest] = []
         self.table = HistoryTable(self)
-        self.compare_button = QPushButton(self.tr("&Compare"), self)
+        self.compare_button = QPushButton(tr("&Compare"), self)
         self.compare_button.setToolTip(
-            self.tr("Map how two selected scenarios differ: class changes, agreement and confidence drop")
+            tr("Map how two selected scenarios differ: class changes, agreement and confidence drop")
         )
-        self.forget_button = QPushButton(self.tr("&Forget"), self)
-        self.forget_button.setToolTip(self.tr("Remove the selected scenarios from the list; their maps stay"))
-        self.report_button = QPushButton(self.tr("&Report…"), self)
-        self.report_button.setToolTip(
-            self.tr("Write maps, tables and charts of the selected scenario to one HTML file")
-        )
-        self.sample_button = QPushButton(self.tr("On a &sample…"), self)
+        self.forget_button = QPushButton(tr("&Forget"), self)
+        self.forget_button.setToolTip(tr("Remove the selected scenarios from the list; their maps stay"))
+        self.report_button = QPushButton(tr("&Report…"), self)
+        self.report_button.setToolTip(tr("Write maps, tables and charts of the selected scenario to one HTML file"))
+        self.sample_button = QPushButton(tr("On a &sample…"), self)
         self.sample_button.setToolTip(
-            self.tr("Which of two selected scenarios is more accurate, with an interval, from a labelled sample")
+            tr("Which of two selected scenarios is more accurate, with an interval, from a labelled sample")
         )
         self.swipe = Swipe(canvas, self) if canvas is not None else None
-        self.swipe_button = QPushButton(self.tr("S&wipe"), self)
+        self.swipe_button = QPushButton(tr("S&wipe"), self)
         self.swipe_button.setCheckable(True)
         self.swipe_button.setVisible(self.swipe is not None)
         self.swipe_button.setToolTip(
-            self.tr("Show two selected scenarios on the map, left and right of the pointer; Escape ends it")
+            tr("Show two selected scenarios on the map, left and right of the pointer; Escape ends it")
         )
         self.shown_box = ComparisonBox(self)
         buttons = QHBoxLayout()
@@ -113,7 +112,7 @@ class HistoryPanel(QWidget):
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(exportable_title(self.tr("Kept scenarios"), self.table.exports, self))
+        layout.addWidget(exportable_title(tr("Kept scenarios"), self.table.exports, self))
         layout.addWidget(self.table)
         layout.addLayout(buttons)
         on_map = QHBoxLayout()
@@ -142,17 +141,17 @@ class HistoryPanel(QWidget):
         self._of_one: list[QAction] = []
         self._of_two: list[QAction] = []
         for caption, act, actions in (
-            (self.tr("&Show on the map"), self._show_maps, self._of_one),
-            (self.tr("&Report…"), self._want_report, self._of_one),
-            (self.tr("&Compare the two"), self.compare, self._of_two),
-            (self.tr("S&wipe between the two"), self.start_swipe, self._of_two),
-            (self.tr("Compare the two on a sa&mple…"), self._want_sample, self._of_two),
+            (tr("&Show on the map"), self._show_maps, self._of_one),
+            (tr("&Report…"), self._want_report, self._of_one),
+            (tr("&Compare the two"), self.compare, self._of_two),
+            (tr("S&wipe between the two"), self.start_swipe, self._of_two),
+            (tr("Compare the two on a sa&mple…"), self._want_sample, self._of_two),
         ):
             action = QAction(caption, table)
             action.triggered.connect(lambda _checked=False, act=act: act())
             table.insertAction(first, action)
             actions.append(action)
-        self.forget_action = QAction(self.tr("&Forget"), table)
+        self.forget_action = QAction(tr("&Forget"), table)
         self.forget_action.triggered.connect(self._forget)
         separator = QAction(table)
         separator.setSeparator(True)
@@ -185,7 +184,7 @@ class HistoryPanel(QWidget):
             if len(selected) == 2:
                 self.swipe.start(*selected)
             else:
-                self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
+                self.refused.emit(tr("Select two scenarios to compare: hold Ctrl for the second."))
         except MamolError as error:
             self.refused.emit(str(error))
         self._show_swipe()
@@ -214,7 +213,7 @@ class HistoryPanel(QWidget):
 
     def _measure_next(self) -> None:
         if self._waiting and not self.measuring.is_running:
-            self.measuring.ask(self.tr("MaMOL: keep a scenario"), run_describe, self._waiting[0], ())
+            self.measuring.ask(tr("MaMOL: keep a scenario"), run_describe, self._waiting[0], ())
 
     def _measured(self, described: DescribedScenario) -> None:
         self._waiting.pop(0)
@@ -222,7 +221,7 @@ class HistoryPanel(QWidget):
         self._show((described.scenario, *self.scenarios)[:MOST_SCENARIOS])
         self._store()
         if dropped:
-            sentence = self.tr("The list holds {0} scenarios. The oldest, {1}, was removed from it; its maps stay.")
+            sentence = tr("The list holds {0} scenarios. The oldest, {1}, was removed from it; its maps stay.")
             self.refused.emit(sentence.format(MOST_SCENARIOS, f"'{Path(dropped[0].classes_path).name}'"))
         if described.note:
             self.refused.emit(described.note)
@@ -237,32 +236,32 @@ class HistoryPanel(QWidget):
         """Compare the two selected scenarios, the older with the newer."""
         selected = self.table.selected()
         if len(selected) != 2:
-            self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
+            self.refused.emit(tr("Select two scenarios to compare: hold Ctrl for the second."))
             return
         try:
             for scenario in selected:
                 maps = (scenario.classes_path, scenario.confidence_path)
-                require_layers((SensorSource("map", path) for path in maps), self.tr("a kept scenario"))
+                require_layers((SensorSource("map", path) for path in maps), tr("a kept scenario"))
         except MamolError as error:
             self.refused.emit(str(error))
             return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
-        self.job.ask(self.tr("MaMOL: compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
+        self.job.ask(tr("MaMOL: compare scenarios"), api.compare_scenarios, CompareRequest(*selected, *paths), ())
 
     def _want_sample(self) -> None:
         selected = self.table.selected()
         if len(selected) == 2:
             self.sample_wanted.emit(*selected)
         else:
-            self.refused.emit(self.tr("Select two scenarios to compare: hold Ctrl for the second."))
+            self.refused.emit(tr("Select two scenarios to compare: hold Ctrl for the second."))
 
     def _want_report(self) -> None:
         selected = self.table.selected()
         if len(selected) == 1:
             self.report_wanted.emit(selected[0])
         else:
-            self.refused.emit(self.tr("Select one scenario to report on."))
+            self.refused.emit(tr("Select one scenario to report on."))
 
     def restore(self) -> None:
         """List the project's scenarios; entries that cannot be read are not listed, and stay in the project."""

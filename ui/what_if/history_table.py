@@ -12,6 +12,7 @@ from ...core.contracts.scenario import Scenario
 from ...core.text import Table, figure
 from ..common.figure_table import FigureTable
 from ..common.text import plain_tip
+from ..common.words import tr
 from ..layers.scenario_names import gone_lines, sensors_line
 
 LARGEST_NAMED = 2
@@ -24,16 +25,14 @@ class HistoryTable(FigureTable):
     most_visible_rows = 6
 
     def __init__(self, parent: QWidget) -> None:
-        hint = "Kept scenarios; select two with Ctrl to compare them"
-        super().__init__(parent.tr("Kept scenarios"), parent.tr(hint), parent)
+        hint = tr("Kept scenarios; select two with Ctrl to compare them")
+        super().__init__(tr("Kept scenarios"), tr(hint), parent)
         self._scenarios: tuple[Scenario, ...] = ()
         self.setColumnCount(3)
-        self.setHorizontalHeaderLabels([self.tr("Scenario"), self.tr("Conf."), self.tr("OA")])
-        self.explain_column(SCENARIO, self.tr("Sensors, largest classes, model and date"))
-        self.explain_column(CONFIDENCE, self.tr("Mean confidence"))
-        self.explain_column(
-            ACCURACY, self.tr("Overall accuracy, where a reference was chosen when the scenario was kept")
-        )
+        self.setHorizontalHeaderLabels([tr("Scenario"), tr("Conf."), tr("OA")])
+        self.explain_column(SCENARIO, tr("Sensors, largest classes, model and date"))
+        self.explain_column(CONFIDENCE, tr("Mean confidence"))
+        self.explain_column(ACCURACY, tr("Overall accuracy, where a reference was chosen when the scenario was kept"))
         self.verticalHeader().hide()
         # A row has several lines: without the grid it does not show where one ends.
         self.setShowGrid(True)
@@ -75,8 +74,8 @@ class HistoryTable(FigureTable):
         """Return a row per scenario, with the area of every class that occurs in one of them."""
         scenarios = self._scenarios
         names = dict.fromkeys(entry.name for one in scenarios for entry in one.classes)
-        heads = ("sensors", "off in places", "date", "model", "mean confidence", "OA", "reference")
-        rows = [(*heads, *(f"{name} (ha)" for name in names))]
+        heads = ("sensors", tr("off in places"), "date", "model", tr("mean confidence"), "OA", "reference")
+        rows = [(*heads, *(tr("{name} (ha)", name=name) for name in names))]
         for one in scenarios:
             areas = {entry.name: one.class_hectares.get(entry.value, 0.0) for entry in one.classes}
             cells = (figure(areas[name]) if name in areas else "" for name in names)
@@ -102,12 +101,18 @@ class HistoryTable(FigureTable):
 def _areas(scenario: Scenario) -> list[str]:
     names = {entry.value: entry.name for entry in scenario.classes}
     by_area = sorted(scenario.class_hectares.items(), key=lambda item: -item[1])
-    return [f"{names.get(value, value)} {area:,.1f} ha" for value, area in by_area]
+    return [tr("{get} {area:,.1f} ha", get=names.get(value, value), area=area) for value, area in by_area]
 
 
 def _details(scenario: Scenario) -> str:
     lines = [f"{scenario.model_name}: {', '.join(scenario.sensors)}"]
-    lines += [f"Masked: {mask}" for mask in scenario.masks]
+    lines += [tr("Masked: {mask}", mask=mask) for mask in scenario.masks]
     if scenario.overall is not None:
-        lines.append(f"Overall accuracy {scenario.overall:.3f} beside “{scenario.reference}”")
+        lines.append(
+            tr(
+                "Overall accuracy {overall:.3f} beside “{reference}”",
+                overall=scenario.overall,
+                reference=scenario.reference,
+            )
+        )
     return "\n".join([*lines, *_areas(scenario)])

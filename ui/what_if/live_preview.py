@@ -17,6 +17,7 @@ from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import Extent
 from ...core.errors import MamolError
 from ...core.what_if.preview_memory import PreviewMemory
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.preview_layer import PreviewLayer
 from ..sensors.at_hand import SensorsAtHand
@@ -175,9 +176,7 @@ class LivePreview(QObject):
         except MamolError as error:
             self.failed.emit(str(error))
             return
-        self.job.ask(
-            self.tr("MaMOL: What-if preview"), look.before(partial(api.preview, self.memory)), request, look.layers
-        )
+        self.job.ask(tr("MaMOL: What-if preview"), look.before(partial(api.preview, self.memory)), request, look.layers)
 
     def _answered(self, picture: PreviewPicture) -> None:
         try:

@@ -15,6 +15,7 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
+from ..common.words import tr
 from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
@@ -58,10 +59,10 @@ class WhatIfPage(QWidget):
         self.empty_note = plain_label("", self)
         self.switches = SensorSwitches(self)
         self.dates = DateSwitches(self)
-        self.dates_title = section_title(self.tr("Dates"), self)
+        self.dates_title = section_title(tr("Dates"), self)
         self.season = SeasonChart(self)
         self.start_button = QPushButton(self)
-        self.keep_button = QPushButton(self.tr("&Keep scenario"), self)
+        self.keep_button = QPushButton(tr("&Keep scenario"), self)
         self.state = plain_label("", self)
         self.figures = ViewFigures(self)
         self.worth_panel = WorthPanel(self)
@@ -87,7 +88,7 @@ class WhatIfPage(QWidget):
 
     def _lay_out(self) -> None:
         self.empty_note.setText(
-            self.tr(
+            tr(
                 "Choose a model above, and a layer for each sensor on the Classify page. Then switch sensors off here "
                 "and see how the map changes."
             )
@@ -95,7 +96,7 @@ class WhatIfPage(QWidget):
         for label in (self.empty_note, self.state):
             label.setWordWrap(True)
         self.keep_button.setToolTip(
-            self.tr(
+            tr(
                 "Classify with the sensors that are on, except in the polygons drawn, and list the result below. Uses "
                 "the extent of the Classify page, or of the result you started from"
             )
@@ -110,12 +111,12 @@ class WhatIfPage(QWidget):
         actions.addWidget(self.state)
         content = QVBoxLayout(self._content)
         content.setContentsMargins(0, 0, 0, 0)
-        content.addWidget(section_title(self.tr("Sensors that are on"), self))
+        content.addWidget(section_title(tr("Sensors that are on"), self))
         content.addWidget(self.switches)
         content.addWidget(self.dates_title)
         content.addWidget(self.dates)
         if self.brush is not None:
-            content.addWidget(section_title(self.tr("Off in places"), self))
+            content.addWidget(section_title(tr("Off in places"), self))
             content.addWidget(self.brush)
         content.addWidget(self.figures)
         content.addWidget(self.worth_panel)
@@ -251,18 +252,18 @@ class WhatIfPage(QWidget):
 
     def _show_activity(self) -> None:
         active = self.live is not None and self.live.is_active
-        self.start_button.setText(self.tr("&Stop preview") if active else self.tr("&Start preview"))
+        self.start_button.setText(tr("&Stop preview") if active else tr("&Start preview"))
         self.start_button.setToolTip(
-            self.tr("Remove the preview from the map")
+            tr("Remove the preview from the map")
             if active
-            else self.tr("Classify the map canvas with the sensors that are on, and follow the map")
+            else tr("Classify the map canvas with the sensors that are on, and follow the map")
         )
         if not active:
-            self._say(self.tr("Flip a switch or start the preview to classify what the map shows."))
+            self._say(tr("Flip a switch or start the preview to classify what the map shows."))
 
     def _asked(self) -> None:
         self.worth_panel.job.drop()
-        self._say(self.tr("Classifying…"))
+        self._say(tr("Classifying…"))
 
     def _pictured(self, picture: PreviewPicture) -> None:
         self._last_failure = ""
@@ -284,7 +285,7 @@ class WhatIfPage(QWidget):
         names = sorted(self._aside.difference(self.switches.boxes))
         self._aside.clear()
         if names:
-            told = self.tr("Polygons drawn for {0} are hidden, as that sensor is not in use. They return with it.")
+            told = tr("Polygons drawn for {0} are hidden, as that sensor is not in use. They return with it.")
             self._warn(told.format(", ".join(f"'{name}'" for name in names)))
 
     def _warn(self, sentence: str) -> None:
@@ -299,13 +300,13 @@ class WhatIfPage(QWidget):
 
     def _description(self, picture: PreviewPicture) -> str:
         if not self.switches.present():
-            return self.tr("All sensors are off. Switch at least one on.")
+            return tr("All sensors are off. Switch at least one on.")
         if not picture.is_final:
-            return self.tr("Coarse preview of {0}; refining…").format(_every(picture.step))
+            return tr("Coarse preview of {0}; refining…").format(_every(picture.step))
         if picture.step > 1:
-            sentence = self.tr("Too much ground in view: {0} is used, so Classify may differ. Zoom in for all pixels.")
+            sentence = tr("Too much ground in view: {0} is used, so Classify may differ. Zoom in for all pixels.")
             return sentence.format(_every(picture.step))
-        return self.tr("All pixels in view, as Classify maps them.")
+        return tr("All pixels in view, as Classify maps them.")
 
     def _say(self, sentence: str) -> None:
         self.state.setText(sentence)
@@ -315,6 +316,6 @@ class WhatIfPage(QWidget):
 def _every(step: int) -> str:
     """Return which pixels are used: "every pixel", "every 2nd pixel"."""
     if step == 1:
-        return "every pixel"
+        return tr("every pixel")
     ending = "th" if step % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(step % 10, "th")
-    return f"every {step}{ending} pixel"
+    return tr("every {step}{ending} pixel", step=step, ending=ending)

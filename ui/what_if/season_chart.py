@@ -16,6 +16,7 @@ from ...core.text import figure
 from ..common.rows_buttons import RowsButtons
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 
 HEIGHT, RIGHT, TOP, BOTTOM = 160, 12, 18, 28
 TICKS = 4
@@ -34,8 +35,8 @@ class SeasonLine(QWidget):
         super().__init__(parent)
         self.points: tuple[SeasonPoint, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Accuracy over the season"))
-        self.setToolTip(self.tr("Click a point to see the map with the dates up to that day"))
+        self.setAccessibleName(tr("Accuracy over the season"))
+        self.setToolTip(tr("Click a point to see the map with the dates up to that day"))
 
     def sizeHint(self) -> QSize:  # noqa: N802 (Qt's name)
         """Ask for a fixed height."""
@@ -88,8 +89,8 @@ class SeasonLine(QWidget):
         if len(self.points) > 1:
             painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), self.points[-1].date)
         series = (
-            (OVERALL_COLOUR, self.tr("overall"), [point.overall for point in self.points]),
-            (AVERAGE_COLOUR, self.tr("classes' average"), [point.average for point in self.points]),
+            (OVERALL_COLOUR, tr("overall"), [point.overall for point in self.points]),
+            (AVERAGE_COLOUR, tr("classes' average"), [point.average for point in self.points]),
         )
         right = float(left)
         for colour, name, values in series:
@@ -109,7 +110,7 @@ class SeasonLine(QWidget):
         x = event.pos().x()
         place = min(range(len(self.points)), key=lambda number: abs(self.places()[number] - x))
         point = self.points[place]
-        words = self.tr("until {0}: {1} % overall, {2} % average of the classes")
+        words = tr("until {0}: {1} % overall, {2} % average of the classes")
         told = words.format(point.date, f"{100 * point.overall:.1f}", f"{100 * point.average:.1f}")
         QToolTip.showText(self.mapToGlobal(event.pos()), told, self)
         self.picked.emit(point.date)
@@ -132,10 +133,10 @@ class SeasonChart(QWidget):
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
         set_muted(self.note)
-        self.buttons = RowsButtons(self.tr("the accuracy over the season"), "season.csv", self)
+        self.buttons = RowsButtons(tr("the accuracy over the season"), "season.csv", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Accuracy over the season"), self))
+        layout.addWidget(section_title(tr("Accuracy over the season"), self))
         for widget in (self.line, self.note, self.buttons):
             layout.addWidget(widget)
         self.line.picked.connect(self.picked)
@@ -153,13 +154,13 @@ class SeasonChart(QWidget):
             for point in points
             for column, value in (
                 ("dates", str(point.dates)),
-                ("overall accuracy", figure(point.overall)),
-                ("average accuracy", figure(point.average)),
-                ("reference pixels", str(point.pixels)),
+                (tr("overall accuracy"), figure(point.overall)),
+                (tr("average accuracy"), figure(point.average)),
+                (tr("reference pixels"), str(point.pixels)),
             )
         )
         self.note.setText(
-            self.tr("With all sensors and the dates up to each day, on {0} reference pixels in view.").format(
+            tr("With all sensors and the dates up to each day, on {0} reference pixels in view.").format(
                 f"{points[-1].pixels:,}"
             )
         )

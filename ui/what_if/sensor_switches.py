@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QPaintEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QVBoxLayout, QWidget
 
 from ..common.text import plain_tip
+from ..common.words import tr
 
 
 class ElidedCheckBox(QCheckBox):
@@ -56,9 +57,9 @@ class SensorSwitches(QWidget):
         for name in names:
             box = ElidedCheckBox(name, self)
             box.setChecked(self._states.get(name, True))
-            hint = self.tr("Switch {0} off to see the map without it")
+            hint = tr("Switch {0} off to see the map without it")
             box.setToolTip(plain_tip(hint.format(name)))
-            box.setAccessibleName(self.tr("{0} is on").format(name))
+            box.setAccessibleName(tr("{0} is on").format(name))
             box.toggled.connect(self.flipped)
             self._layout.addWidget(box)
             self.boxes[name] = box

@@ -8,12 +8,14 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QWidget
 
 from ...core.contracts.run_record import RunRecord
+from ...core.message import message
 from ..common.result_choice import ResultChoice
+from ..common.words import tr
 from ..sensors.at_hand import SensorsAtHand, of_run, of_table
 from ..sensors.sensor_table import SensorTable
 from ..sources.rasters import require_layers
 
-CLASSIFY_PAGE = "classify page"
+CLASSIFY_PAGE = message("classify page")
 
 
 class StartingPoint(QWidget):
@@ -39,15 +41,15 @@ class StartingPoint(QWidget):
         self.model_path = ""
         self._table = table
         self.choice = ResultChoice(self, follows_new=False)
-        self.choice.set_others(((CLASSIFY_PAGE, self.tr("Classify page")),))
+        self.choice.set_others(((CLASSIFY_PAGE, tr("Classify page")),))
         self.choice.setMinimumContentsLength(6)
         self.choice.setToolTip(
-            self.tr("Use the model and sensors of the Classify page, or those of a result in the layer tree")
+            tr("Use the model and sensors of the Classify page, or those of a result in the layer tree")
         )
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(self.tr("Start fro&m"), self.choice)
+        form.addRow(tr("Start fro&m"), self.choice)
         table.changed.connect(self._table_changed)
         table.row_masks.shares.edited.connect(self._mask_edited)
         self.choice.result_changed.connect(self.changed)
@@ -81,7 +83,7 @@ class StartingPoint(QWidget):
         """
         if self.run is None:
             return of_table(self._table, self.model_path)
-        require_layers(self.run.sensors, self.tr("this result"))
+        require_layers(self.run.sensors, tr("this result"))
         return of_run(self.run)
 
     def key(self) -> Hashable:

@@ -14,6 +14,7 @@ from ...core.contracts.what_if import Transition
 from ...core.text import Table, figure
 from ..common.figure_table import EXACT, FigureTable, swatch
 from ..common.text import plain_tip
+from ..common.words import tr
 
 MOST_ROWS = 50
 SWATCH = 10
@@ -27,12 +28,12 @@ class TransitionTable(FigureTable):
     most_height = 320
 
     def __init__(self, parent: QWidget) -> None:
-        hint = "Class with all sensors, class with those that are on, and the area that changes, in hectares"
-        super().__init__(parent.tr("Class changes"), parent.tr(hint), parent)
+        hint = tr("Class with all sensors, class with those that are on, and the area that changes, in hectares")
+        super().__init__(tr("Class changes"), tr(hint), parent)
         self._entries: dict[int, ClassEntry] = {}
         self._sorted: list[Transition] = []
         self.setColumnCount(3)
-        self.setHorizontalHeaderLabels([self.tr("From"), self.tr("To"), self.tr("ha")])
+        self.setHorizontalHeaderLabels([tr("From"), tr("To"), tr("ha")])
         self.verticalHeader().hide()
         # Long names have several lines: without the grid it does not show where a row ends.
         self.setShowGrid(True)
@@ -54,7 +55,7 @@ class TransitionTable(FigureTable):
             self.setItem(row, AFTER, self._class_item(one.after))
             self.setItem(row, AREA, self._area_item(one.hectares, one.pixels))
         if others:
-            self.setItem(len(rows), BEFORE, QTableWidgetItem(self.tr("{0} smaller").format(f"{len(others):,}")))
+            self.setItem(len(rows), BEFORE, QTableWidgetItem(tr("{0} smaller").format(f"{len(others):,}")))
             self.setItem(len(rows), AFTER, QTableWidgetItem(""))
             area, pixels = sum(one.hectares for one in others), sum(one.pixels for one in others)
             self.setItem(len(rows), AREA, self._area_item(area, pixels))
@@ -77,13 +78,13 @@ class TransitionTable(FigureTable):
 
     def _name(self, value: int) -> str:
         entry = self._entries.get(value)
-        return entry.name if entry is not None else self.tr("no class")
+        return entry.name if entry is not None else tr("no class")
 
     def _area_item(self, hectares: float, pixels: int) -> QTableWidgetItem:
         item = QTableWidgetItem(_area_text(hectares))
         item.setData(EXACT, hectares)
         item.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
-        item.setToolTip(self.tr("{0} pixels of the preview").format(f"{pixels:,}"))
+        item.setToolTip(tr("{0} pixels of the preview").format(f"{pixels:,}"))
         return item
 
     def _class_item(self, value: int) -> QTableWidgetItem:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from ...core.contracts.preview import PreviewPicture
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from .transition_table import TransitionTable
 
 
@@ -18,13 +19,13 @@ class ViewFigures(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.agreement = self._figure(self.tr("Share of pixels in view with the same class as with all sensors"))
+        self.agreement = self._figure(tr("Share of pixels in view with the same class as with all sensors"))
         self.confidence = self._figure(
-            self.tr("Mean probability of the mapped class: with all sensors → with those that are on")
+            tr("Mean probability of the mapped class: with all sensors → with those that are on")
         )
         self.confidence.setWordWrap(True)
         self.transitions = TransitionTable(self)
-        self.nothing_changes = plain_label(self.tr("No pixel in view changes its class."), self)
+        self.nothing_changes = plain_label(tr("No pixel in view changes its class."), self)
         self.nothing_changes.setWordWrap(True)
         self.note = plain_label("", self)
         self.note.setWordWrap(True)
@@ -42,13 +43,13 @@ class ViewFigures(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(self.tr("Agreement:"), self.agreement)
-        form.addRow(self.tr("Mean confidence:"), self.confidence)
+        form.addRow(tr("Agreement:"), self.agreement)
+        form.addRow(tr("Mean confidence:"), self.confidence)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(self.tr("Compared with all sensors"), self))
+        layout.addWidget(section_title(tr("Compared with all sensors"), self))
         layout.addLayout(form)
-        layout.addWidget(exportable_title(self.tr("Class changes"), self.transitions.exports, self))
+        layout.addWidget(exportable_title(tr("Class changes"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)
@@ -62,7 +63,7 @@ class ViewFigures(QWidget):
             self.confidence.setText(f"{before} → {after}")
         else:
             # Without the pixels that lost their class the mean may rise; so it says which pixels it is of.
-            self.confidence.setText(self.tr("{0} → {1} where there is a class ({2})").format(before, after, seen))
+            self.confidence.setText(tr("{0} → {1} where there is a class ({2})").format(before, after, seen))
         self.transitions.show_transitions(picture.shown.transitions, picture.classes)
         self.transitions.setVisible(bool(picture.shown.transitions))
         self.nothing_changes.setVisible(not picture.shown.transitions)

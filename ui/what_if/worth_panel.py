@@ -18,6 +18,7 @@ from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceChoice
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
+from ..common.words import tr
 from ..jobs.latest_job import LatestJob
 from ..layers.styles import distinct_colours
 from ..sources.labels import LabelSource
@@ -57,12 +58,11 @@ class WorthPanel(QWidget):
         self._known: WorthRequest | None = None
         self._asked: WorthRequest | None = None
         self.reference = ReferenceChoice(self)
-        hint = self.tr("Shapley value: what the sensor adds, averaged over all orders of adding the sensors")
-        self.agreement = BarTable(self.tr("Worth in agreement"), hint + self.tr("; the values sum to 100 %"), self)
+        hint = tr("Shapley value: what the sensor adds, averaged over all orders of adding the sensors")
+        self.agreement = BarTable(tr("Worth in agreement"), hint + tr("; the values sum to 100 %"), self)
         self.accuracy = BarTable(
-            self.tr("Worth in accuracy"),
-            hint
-            + self.tr("; the values sum to the overall accuracy minus the share of the reference's most common class"),
+            tr("Worth in accuracy"),
+            hint + tr("; the values sum to the overall accuracy minus the share of the reference's most common class"),
             self,
         )
         self.agreement_title, self.accuracy_title = (
@@ -94,10 +94,10 @@ class WorthPanel(QWidget):
         if request == self._known:
             return
         self._known, self._asked = None, request
-        self.say(self.tr("Classifying with every combination of sensors…"))
+        self.say(tr("Classifying with every combination of sensors…"))
         read = [layer for layer in (*look.layers, self.reference.layer) if layer is not None]
         function = look.before(partial(run_worth, live.memory))
-        self.job.ask(self.tr("MaMOL: measure what sensors are worth"), function, request, read)
+        self.job.ask(tr("MaMOL: measure what sensors are worth"), function, request, read)
 
     def clear(self) -> None:
         """Stop asking, and show nothing."""
@@ -128,9 +128,9 @@ class WorthPanel(QWidget):
             if is_known:
                 names = [value.sensor for value in worth.values]
                 table.show_bars([Bar(*row) for row in zip(names, shares, colours)])
-        sentences = [self.tr("Measured on {0} pixels in view.").format(f"{worth.pixels:,}")]
+        sentences = [tr("Measured on {0} pixels in view.").format(f"{worth.pixels:,}")]
         if has_reference:
             overall = f"{100 * worth.overall:.1f} %"
-            sentences.append(self.tr("Overall accuracy with all sensors: {0}.").format(overall))
-            sentences.append(self.tr("Classes were matched by {0}.").format(worth.matched_by))
+            sentences.append(tr("Overall accuracy with all sensors: {0}.").format(overall))
+            sentences.append(tr("Classes were matched by {0}.").format(worth.matched_by))
         self.say(" ".join((*sentences, *worth.warnings)))
