@@ -134,9 +134,11 @@ def comparison_sentences(found: MapComparison) -> Iterator[str]:
             this_or_the_other=tr("this") if difference.value > 0 else tr("the other"),
         )
     if not math.isnan(found.mcnemar):
-        yield (
-            f"Only this map is right at {found.only_this}, only the other at {found.only_other} points (McNemar, "
-            f"exact: p = {found.mcnemar:.2g})."
+        yield tr(
+            "Only this map is right at {this}, only the other at {other} points (McNemar, exact: p = {chance:.2g}).",
+            this=found.only_this,
+            other=found.only_other,
+            chance=found.mcnemar,
         )
 
 

@@ -67,9 +67,9 @@ class NextPanel(JobPage):
     def _set_up(self) -> None:
         for label in (self.explanation, self.state, self.notes):
             label.setWordWrap(True)
-        heads = ("Score", tr("Mapped as"), "Or", "Why")
+        heads = (tr("Score"), tr("Mapped as"), tr("Or"), tr("Why"))
         self.table.setColumnCount(len(heads))
-        self.table.setHorizontalHeaderLabels([tr(head) for head in heads])
+        self.table.setHorizontalHeaderLabels(heads)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.horizontalHeader().setStretchLastSection(True)

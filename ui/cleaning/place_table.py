@@ -35,9 +35,9 @@ class PlaceTable(FigureTable):
         super().__init__(tr("Suspicious labels"), hint, parent)
         self.places: tuple[SuspiciousPlace, ...] = ()
         self._choices = choices
-        heads = ("Score", "Class", tr("Looks like"), "Pixels", "Decision", "Why")
+        heads = (tr("Score"), tr("Class"), tr("Looks like"), tr("Pixels"), tr("Decision"), tr("Why"))
         self.setColumnCount(len(heads))
-        self.setHorizontalHeaderLabels([tr(head) for head in heads])
+        self.setHorizontalHeaderLabels(heads)
         self.verticalHeader().hide()
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -44,7 +44,7 @@ def model_summary(model: ModelSpec) -> str:
     "4 sensors, 16 classes, trained 2026-11-24, OA 0.61 on 14 held-out fields".
     """
     record = model.training
-    sensors = "1 sensor" if len(model.sensors) == 1 else tr("{sensors} sensors", sensors=len(model.sensors))
+    sensors = tr("1 sensor") if len(model.sensors) == 1 else tr("{sensors} sensors", sensors=len(model.sensors))
     return tr(
         "{sensors}, {classes} classes, trained {date}, OA {overall_accuracy:.2f} on {record}",
         sensors=sensors,
@@ -84,7 +84,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
     ]
     facts = [
         [
-            "Trained",
+            tr("Trained"),
             escape(
                 tr(
                     "{replace} UTC, {duration_text}",
@@ -93,30 +93,30 @@ def model_details_html(model: ModelSpec, path: str) -> str:
                 )
             ),
         ],
-        ["Device", escape(record.device)],
+        [tr("Device"), escape(record.device)],
         [tr("Preset, seed"), f"{escape(record.preset)}, {record.seed}"],
         [
-            "Pixels",
+            tr("Pixels"),
             tr(
                 "{training_pixels:,} trained on, {validation_pixels:,} held out",
                 training_pixels=record.training_pixels,
                 validation_pixels=record.validation_pixels,
             ),
         ],
-        ["Accuracy", escape(accuracy_sentence(record))],
-        *(["Note", escape(sentence)] for sentence in record.notes),
+        [tr("Accuracy"), escape(accuracy_sentence(record))],
+        *([tr("Note"), escape(sentence)] for sentence in record.notes),
         [
-            "Parameters",
+            tr("Parameters"),
             tr(
                 "{trainable_parameters:,} trained, {frozen_parameters:,} frozen",
                 trainable_parameters=record.trainable_parameters,
                 frozen_parameters=record.frozen_parameters,
             ),
         ],
-        ["Trunk", escape(_trunk_text(model))],
+        [tr("Trunk"), escape(_trunk_text(model))],
         [tr("Looks at"), escape(windows_text(model))],
         [
-            "Network",
+            tr("Network"),
             tr(
                 "width {width}, {depth} blocks, {tokens} tokens per sensor",
                 width=shape.width,
@@ -125,7 +125,7 @@ def model_details_html(model: ModelSpec, path: str) -> str:
             ),
         ],
         [
-            "Experts",
+            tr("Experts"),
             tr(
                 "{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each",
                 dynamic_experts=shape.dynamic_experts,
@@ -133,15 +133,15 @@ def model_details_html(model: ModelSpec, path: str) -> str:
                 sensors=len(model.sensors),
             ),
         ],
-        ["Versions", escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
-        ["File", escape(path)],
+        [tr("Versions"), escape(", ".join(f"{name} {version}" for name, version in record.versions.items()))],
+        [tr("File"), escape(path)],
     ]
     return (
         f"<h3>{escape(model.name)}</h3><p>{escape(model_summary(model))}</p>"
-        + _table("Sensors", ("Sensor", "Bands", tr("Trained on"), tr("Read as")), sensors)
-        + _table("Classes", ("Class", "Value"), classes)
-        + _table(tr("Accuracy by sensors present"), ("Sensors", "OA"), patterns)
-        + _table("Training", ("", ""), facts)
+        + _table(tr("Sensors"), (tr("Sensor"), tr("Bands"), tr("Trained on"), tr("Read as")), sensors)
+        + _table(tr("Classes"), (tr("Class"), tr("Value")), classes)
+        + _table(tr("Accuracy by sensors present"), (tr("Sensors"), "OA"), patterns)
+        + _table(tr("Training"), ("", ""), facts)
         + (_table(tr("Notes from training"), ("",), notes) if notes else "")
     )
 

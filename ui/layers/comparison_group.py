@@ -24,13 +24,13 @@ COMPARISON_PROPERTY = "mamol/comparison"
 class Shown(Enum):
     """What of a comparison is shown on the map."""
 
-    CHANGES = "changes"
+    CHANGES = message("changes")
     ONLY_CHANGED = message("only changed")
-    AGREEMENT = "agreement"
+    AGREEMENT = message("agreement")
     DROP = message("confidence drop")
 
 
-BACKDROP_CLASSES = (ClassEntry(AGREES, "no change", "#efefef"), ClassEntry(DIFFERS, "", "#c8c8c8"))
+BACKDROP_CLASSES = (ClassEntry(AGREES, message("no change"), "#efefef"), ClassEntry(DIFFERS, "", "#c8c8c8"))
 VEIL_CLASSES = BACKDROP_CLASSES[:1]
 
 
@@ -55,9 +55,9 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
         for path, name in (
             (request.flips_path, tr("class changes")),
             (request.agreement_path, tr("grey backdrop")),
-            (request.agreement_path, "agreement"),
+            (request.agreement_path, tr("agreement")),
             (request.drop_path, tr("confidence drop")),
-            (request.agreement_path, "no change"),
+            (request.agreement_path, tr("no change")),
         )
     )
     classes = open_scenario(request.after)

@@ -8,6 +8,7 @@ from ...core.contracts.finish import FinishResult
 from ...core.contracts.outputs import OutputKind
 from ...core.errors import OutputError
 from ...core.message import message
+from ..common.words import tr
 from .kept_results import KIND_PROPERTY
 from .legends import fold, tidy_legend
 from .run_mates import group_of
@@ -27,10 +28,10 @@ def add_finished(result: FinishResult, beside: QgsMapLayer | None) -> QgsRasterL
     Raises:
         OutputError: QGIS cannot open a file; nothing is added then.
     """
-    raster = QgsRasterLayer(result.output, "finished classes")
+    raster = QgsRasterLayer(result.output, tr("finished classes"))
     layers: list[QgsMapLayer] = [raster]
     if result.polygons:
-        polygons = QgsVectorLayer(result.polygons, "finished polygons", "ogr")
+        polygons = QgsVectorLayer(result.polygons, tr("finished polygons"), "ogr")
         layers.append(polygons)
     for layer in layers:
         if not layer.isValid():

@@ -124,14 +124,14 @@ def _probabilities(provider: QgsRasterDataProvider, result: ClassifyResult) -> Q
 
 
 def _entropy(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
-    return ramp_renderer(provider, ENTROPY_RAMP, ("0 %, certain", "100 %, undecided"))
+    return ramp_renderer(provider, ENTROPY_RAMP, (tr("0 %, certain"), tr("100 %, undecided")))
 
 
 def _set_size(provider: QgsRasterDataProvider, result: ClassifyResult) -> QgsRasterRenderer:
     """Draw sets of one, two, three and four classes, and those of more alike."""
     sizes = (1, 2, 3, 4, math.inf)
     colours = (FINE_COLOUR, *ENTROPY_RAMP[:4])
-    names = ("1 class", "2 classes", "3 classes", "4 classes", tr("5 or more"))
+    names = (tr("1 class"), tr("2 classes"), tr("3 classes"), tr("4 classes"), tr("5 or more"))
     shading = QgsColorRampShader(1, 5, None, QgsColorRampShader.Type.Discrete)
     items = zip(sizes, map(QColor, colours), names)
     shading.setColorRampItemList([QgsColorRampShader.ColorRampItem(*item) for item in items])

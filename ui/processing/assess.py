@@ -52,7 +52,7 @@ MAPS = {
         message("The map of the sensors present of the same run, for accuracy by sensors present."),
     ),
     "APPLICABILITY": (
-        "Applicability",
+        message("Applicability"),
         message("The map of applicability of the same run, for accuracy inside and outside of it."),
     ),
     "TOMORROW": (

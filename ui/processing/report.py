@@ -32,7 +32,7 @@ from .label_layer import (
 )
 
 MAPS = {
-    "CONFIDENCE": ("Confidence", message("The confidence map of the same run. Left empty: no confidences.")),
+    "CONFIDENCE": (message("Confidence"), message("The confidence map of the same run. Left empty: no confidences.")),
     "EXPERTS": (
         message("Expert shares"),
         message("The map of expert shares of the same run. Left empty: no expert tables."),

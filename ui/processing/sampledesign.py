@@ -30,7 +30,7 @@ from .algorithm import MamolAlgorithm, Results
 STRATA = (Strata.CLASSES, Strata.PATTERNS, Strata.CONFIDENCE, Strata.NONE)
 ALLOCATIONS = (Allocation.FLOOR, Allocation.PROPORTIONAL, Allocation.EQUAL)
 _STRATA_NAMES = [
-    "Classes",
+    message("Classes"),
     message("Classes and sensors present"),
     message("Classes and confidence"),
     message("None (simple random sample)"),

@@ -45,7 +45,7 @@ def layer_from_text(text: str, context: QgsProcessingContext) -> QgsMapLayer | N
 
 
 MASKS = "MASKS"
-MASKS_HELP = (
+MASKS_HELP = message(
     "Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by "
     "commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given "
     "after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no "

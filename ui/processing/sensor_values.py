@@ -14,7 +14,7 @@ from ..common.sensor_choice import ValueReading
 from ..common.words import tr
 
 SCALES, KINDS = "SCALES", "KINDS"
-SCALES_HELP = (
+SCALES_HELP = message(
     "Scale and offset of each raster (value * scale + offset), as scale,offset per raster, in the same order, "
     "separated by semicolons, blank to use those of the file (“0.0001,-0.1;;1,273.15”). 1,0 uses the stored values."
 )

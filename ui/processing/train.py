@@ -233,7 +233,7 @@ class TrainAlgorithm(MamolAlgorithm):
 
     def _add_training_parameters(self) -> None:
         self.add(
-            _choice("TRUNK", "Trunk", [source.value for source in TRUNKS], TrunkSource.TUNED.value),
+            _choice("TRUNK", tr("Trunk"), [source.value for source in TRUNKS], TrunkSource.TUNED.value),
             tr(
                 "Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, "
                 "then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then "
@@ -266,7 +266,7 @@ class TrainAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(
-            _choice("PRESET", "Preset", [preset.value for preset in Preset], Preset.BALANCED.value),
+            _choice("PRESET", tr("Preset"), [preset.value for preset in Preset], Preset.BALANCED.value),
             tr(
                 "How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some "
                 "four times as long as fast, and thorough three times as long again."
@@ -296,7 +296,7 @@ class TrainAlgorithm(MamolAlgorithm):
         )
         self.add(pixel_size_parameter(), TRAINING_PIXELS_HELP, advanced=True)
         self.add(
-            _choice("VARIANT", "Variant", [variant.value for variant in Variant], Variant.MAMOL.value),
+            _choice("VARIANT", tr("Variant"), [variant.value for variant in Variant], Variant.MAMOL.value),
             tr(
                 "mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through "
                 "the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is "
@@ -305,7 +305,7 @@ class TrainAlgorithm(MamolAlgorithm):
             advanced=True,
         )
         self.add(
-            _choice("DEVICE", "Device", DEVICES, "auto"),
+            _choice("DEVICE", tr("Device"), DEVICES, "auto"),
             tr("Where to compute. auto uses a GPU if there is one."),
             advanced=True,
         )

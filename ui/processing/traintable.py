@@ -65,7 +65,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
             ),
         )
         self.add(
-            field("CLASS_FIELD", "Class field", None, "TABLE"),
+            field("CLASS_FIELD", tr("Class field"), None, "TABLE"),
             tr("The field with the class of each row. Rows without a class are not learnt from."),
         )
         self.add(
@@ -73,7 +73,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
             tr("What the model calls the sensor. Give rasters this name when you classify."),
         )
         self.add(
-            field("VALUE_FIELDS", "Fields of values", None, "TABLE", allowMultiple=True, optional=True),
+            field("VALUE_FIELDS", tr("Fields of values"), None, "TABLE", allowMultiple=True, optional=True),
             tr(
                 "The fields with the values, date after date, and for each date band after band. Left empty: those "
                 "that PATTERN finds."
@@ -94,7 +94,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
             ),
         )
         self.add(
-            field("START_FIELD", "Field with the first date of each row", None, "TABLE", optional=True),
+            field("START_FIELD", tr("Field with the first date of each row"), None, "TABLE", optional=True),
             tr(
                 "The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives "
                 "the dates after it."
@@ -112,7 +112,7 @@ class TrainTableAlgorithm(MamolAlgorithm):
             ),
         )
         self.add(
-            field("PLACE_FIELD", "Fields that tell places apart", None, "TABLE", allowMultiple=True, optional=True),
+            field("PLACE_FIELD", tr("Fields that tell places apart"), None, "TABLE", allowMultiple=True, optional=True),
             tr(
                 "Rows with the same content here are one place, such as a point seen in several years or longitude "
                 "and latitude; they are held out together when accuracy is measured. Left empty: rows with the same "

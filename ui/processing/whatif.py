@@ -130,20 +130,20 @@ def _defined(value: float) -> float | None:
 
 RASTERS = {
     "SENSITIVITY": (
-        "Sensitivity",
+        message("Sensitivity"),
         message(
             "One band per sensor: how much the probability of the mapped class drops when that sensor is left out, -1 "
             "to 1. Nodata where the sensor is absent."
         ),
     ),
     "FLIPS": (
-        "Flips",
+        message("Flips"),
         message(
             "The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes."
         ),
     ),
     "AGREEMENT": (
-        "Agreement",
+        message("Agreement"),
         message(
             "The share of the other sensor combinations that give a pixel the same class as all sensors do, 0 to 1."
         ),
@@ -151,13 +151,13 @@ RASTERS = {
 }
 TABLES = {
     "TABLE_HTML": (
-        "Report",
+        message("Report"),
         "HTML (*.html)",
         True,
         message("An HTML page with what each sensor is worth, all combinations, and class changes."),
     ),
     "TABLE_CSV": (
-        "Table",
+        message("Table"),
         "CSV (*.csv)",
         False,
         message("One row per combination: accuracies, agreement, confidence, areas."),

@@ -177,9 +177,10 @@ class DependencyInstaller(QObject):
         """Describe what is wrong with how the present step ended, or None."""
         if self._step == "pip":
             if exit_code != 0:
-                return (
-                    f"QGIS's Python ({self._process.program()}) has no pip. Install it (on Debian and Ubuntu: "
-                    "sudo apt-get install python3-pip), then press Install again."
+                return tr(
+                    "QGIS's Python ({program}) has no pip. Install it (on Debian and Ubuntu: sudo apt-get install "
+                    "python3-pip), then press Install again.",
+                    program=self._process.program(),
                 )
             version = re.search(r"\(python (\d+\.\d+)\)", self._text)
             if version is None or version.group(1) != python_version():
@@ -228,5 +229,5 @@ def _last_error(text: str) -> str:
     """Return the line that says what went wrong: pip's last "ERROR:", or the last line of a traceback."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     errors = [line.removeprefix("ERROR:").strip() for line in lines if line.startswith("ERROR:")]
-    line = errors[-1] if errors else next(reversed(lines), "no output")
+    line = errors[-1] if errors else next(reversed(lines), tr("no output"))
     return line if line.endswith(".") else line + "."

@@ -303,7 +303,10 @@ def _left_out(source: FeatureSource, read: _Read, empty: int) -> list[str]:
     """Return sentences about features without a class or without a geometry."""
     sentences, total = [], read.total
     placeless = total - len(read.features) - read.unlabelled
-    for number, lack in ((empty, message("no class in {asked}", asked=source.asked)), (placeless, "no geometry")):
+    for number, lack in (
+        (empty, message("no class in {asked}", asked=source.asked)),
+        (placeless, message("no geometry")),
+    ):
         if number:
             sentences.append(
                 message(

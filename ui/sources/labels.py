@@ -174,7 +174,7 @@ def label_source(
     """
     if isinstance(layer, QgsRasterLayer):
         if radius.strip():
-            raise _no_radius(layer, "is a raster")
+            raise _no_radius(layer, message("is a raster"))
         return LabelSource(_label_raster(layer, units_path), None, raster_classes(layer))
     if not isinstance(layer, QgsVectorLayer):
         raise LabelError(

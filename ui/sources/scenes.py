@@ -249,10 +249,12 @@ def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
         contents: of the group.
         with_labels: whether labels are of interest.
     """
-    parts = [listed([name for name, _ in contents.sensors]) or "no sensor"]
+    parts = [listed([name for name, _ in contents.sensors]) or message("no sensor")]
     if with_labels:
         parts.append(
-            message("labels '{labels}'", labels=contents.labels.name()) if contents.labels is not None else "no labels"
+            message("labels '{labels}'", labels=contents.labels.name())
+            if contents.labels is not None
+            else message("no labels")
         )
     if contents.unused:
         parts.append(message("not used: {unused}", unused=listed(contents.unused)))

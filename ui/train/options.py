@@ -65,7 +65,7 @@ ACCURACIES = (
     (1, message("one split"), message("Accuracy is measured on one held-out part of the ground units")),
     (
         5,
-        "5 folds",
+        message("5 folds"),
         message(
             "Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 "
             "times as long"
