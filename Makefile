@@ -117,6 +117,10 @@ $(DOCS_VENV)/made: requirements-docs.txt .ci/venv
 package: ## make build/mamol.zip, for "Install from ZIP" in QGIS, and check it; needs Python and git alone
 	@python3 release/package.py
 
+.PHONY: translations
+translations: ## bring resources/i18n/*.ts up to date with the sources, and say what lacks a translation
+	@python3 release/languages/update.py
+
 release-check: setup $(RELEASE_VENV)/made ## say what the last commit lacks to be published; docs/releasing.md
 	@PATH="$(RELEASE_VENV)/bin:$$PATH" "$(PYTHON)" -m mamol.release.check
 

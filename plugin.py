@@ -18,6 +18,7 @@ from .ui.common.words import tr
 from .ui.jobs.task import cancel_all_jobs
 from .ui.settings import Settings
 from .ui.setup.dependencies import append_site_folder
+from .ui.setup.language import load_language, unload_language
 from .ui.setup.sweeping import sweep_after_crash
 from .ui.setup.uninstall import finish_uninstalling
 
@@ -47,6 +48,7 @@ class MamolPlugin:
         self.uninstall_action: QAction | None = None
         self.uninstall_dialog: UninstallDialog | None = None
         self._is_uninstalled = False
+        self.translator = load_language()
         finish_uninstalling()
         append_site_folder()
 
@@ -89,6 +91,8 @@ class MamolPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        unload_language(self.translator)
+        self.translator = None
 
     def _add_action(self) -> None:
         self.action = QAction(QIcon(str(ICON)), "MaMOL", self.iface.mainWindow())

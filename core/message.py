@@ -55,10 +55,6 @@ class Text(str):
             return str.format(self, *args, **values)
         return Text(self.template, {**{str(place): value for place, value in enumerate(args)}, **values})
 
-    def capitalize(self) -> str:
-        """Return it with a large first letter, and as it is otherwise in another language."""
-        return Capitalized(self)
-
 
 class Capitalized(Text):
     """A text whose first letter is large, whatever the language.
@@ -72,7 +68,7 @@ class Capitalized(Text):
 
     def __new__(cls, text: str, values: dict[str, Any] | None = None) -> Capitalized:
         """Build the English text."""
-        made = str.__new__(cls, str.capitalize(text))
+        made = str.__new__(cls, f"{text[:1].upper()}{text[1:]}")
         made.template, made.values = "{text}", {"text": text}
         return made
 
@@ -104,6 +100,15 @@ def message(template: str, /, **values: Any) -> str:
         **values: what the placeholders stand for. Without any the template is the sentence, braces and all.
     """
     return Text(template, values)
+
+
+def with_capital(text: str) -> str:
+    """Return a text with a large first letter, in every language.
+
+    Args:
+        text: the text.
+    """
+    return Capitalized(text)
 
 
 def joined(parts: Iterable[str], separator: str = " ") -> str:

@@ -9,7 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from .message import Text, joined, message
+from .message import Text, joined, message, with_capital
 
 LONGEST_LIST = 8
 
@@ -124,4 +124,4 @@ def outside_text(share: float, is_sampled: bool) -> str:
         about=message("about ") if is_sampled and share >= 0.01 else "",
         number=number,
     )
-    return text.capitalize()
+    return with_capital(text)

@@ -4,19 +4,29 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 if __package__:
     from . import CHECKOUT, PACKAGE, PACKAGE_NAME
+    from .languages import LANGUAGES, qm_name, ts_name
+    from .languages.qm import qm_bytes
+    from .languages.ts import read_ts
     from .rules import broken_rules
 else:  # started as a file, from a checkout of which Python knows nothing
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     from release import CHECKOUT, PACKAGE, PACKAGE_NAME
+    from release.languages import LANGUAGES, qm_name, ts_name
+    from release.languages.qm import qm_bytes
+    from release.languages.ts import read_ts
     from release.rules import broken_rules
+
+OLDEST = (1980, 1, 1, 0, 0, 0)
+"""The date that files in a zip have which no commit dates."""
 
 
 def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:
-    """Write the zip of a commit, without what .gitattributes leaves out.
+    """Write the zip of a commit, without what .gitattributes leaves out, and with the words of its languages compiled.
 
     Args:
         target: the zip.
@@ -30,7 +40,27 @@ def write_package(target: Path = PACKAGE, commit: str = "HEAD") -> Path:
         ["git", "archive", "--format=zip", f"--prefix={PACKAGE_NAME}/", f"--output={target}", commit],
         cwd=CHECKOUT, check=True,
     )  # fmt: skip
+    with zipfile.ZipFile(target, "a", zipfile.ZIP_DEFLATED) as package:
+        for language in LANGUAGES:
+            words = qm_bytes(language, read_ts(committed(ts_name(language), commit)))
+            package.writestr(
+                zipfile.ZipInfo(f"{PACKAGE_NAME}/{qm_name(language)}", OLDEST), words, zipfile.ZIP_DEFLATED
+            )
     return target
+
+
+def committed(path: str, commit: str = "HEAD") -> str:
+    """Return a text file of a commit.
+
+    Args:
+        path: below the checkout, with slashes.
+        commit: of which.
+
+    Raises:
+        subprocess.CalledProcessError: when git cannot.
+    """
+    shown = ["git", "show", f"{commit}:{path}"]
+    return subprocess.run(shown, cwd=CHECKOUT, capture_output=True, check=True).stdout.decode()
 
 
 def present_commit() -> str:

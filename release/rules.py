@@ -26,7 +26,7 @@ YES_OR_NO = ("experimental", "deprecated", "server", "hasProcessingProvider")
 FORBIDDEN_FOLDERS = {"__MACOSX", ".git", "__pycache__"}
 LEFT_OUT = {"tests", "benchmarks", "demo", "docs", "examples", "release", "build"}
 # Anything else is code, text or a drawing somebody would have to explain.
-KNOWN_KINDS = {".py", ".txt", ".md", ".svg", ".ui", ".qml", ".csv", ".html", ".png", ".safetensors", ""}
+KNOWN_KINDS = {".py", ".txt", ".md", ".svg", ".ui", ".qml", ".csv", ".html", ".png", ".safetensors", ".qm", ""}
 VERSION = re.compile(r"(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 

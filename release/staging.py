@@ -12,6 +12,8 @@ import subprocess
 from pathlib import Path
 
 from . import CHECKOUT, PACKAGE_NAME
+from .languages import LANGUAGES, ts_name
+from .languages.update import compile_words
 
 FOLDER = CHECKOUT / "build" / "release"
 BESIDE = (".qgis-plugin-ci", "CHANGELOG.md")
@@ -35,6 +37,8 @@ def make_staging(folder: Path = FOLDER, commit: str = "HEAD") -> Path:
     folder.mkdir(parents=True)
     archive = _git(CHECKOUT, "archive", "--format=tar", f"--prefix={PACKAGE_NAME}/", commit)
     subprocess.run(["tar", "--extract"], cwd=folder, input=archive, check=True)
+    for language in LANGUAGES:
+        compile_words(folder / PACKAGE_NAME, language, _git(CHECKOUT, "show", f"{commit}:{ts_name(language)}").decode())
     for name in BESIDE:
         (folder / name).write_bytes(_git(CHECKOUT, "show", f"{commit}:{name}"))
     _git(folder, "init", "--quiet")

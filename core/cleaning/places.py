@@ -12,7 +12,7 @@ from scipy.ndimage import find_objects, label, maximum_filter, minimum_filter
 from ..contracts.cleaning import LabelReason, SuspiciousPlace
 from ..contracts.labels import ClassEntry
 from ..contracts.sensors import Extent
-from ..message import joined, message
+from ..message import joined, message, with_capital
 from ..raster.grid import Grid
 from .pixels import CheckedPixels
 from .suspicion import CrossFitted
@@ -254,5 +254,5 @@ def _place(
     extent = Extent(min(xs), min(ys), max(xs), max(ys), str(grid.crs.to_wkt()))
     why = joined((words[reason] for reason in reasons), "; ")
     return SuspiciousPlace(
-        float(x), float(y), extent, name, suggested, len(rows), score, tuple(reasons), f"{why[:1].upper()}{why[1:]}."
+        float(x), float(y), extent, name, suggested, len(rows), score, tuple(reasons), with_capital(why) + "."
     )

@@ -10,6 +10,7 @@ from enum import Enum
 from typing import Any, Optional, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from ..errors import ModelFileError
+from ..message import message
 
 LONGEST_LIST = 65535
 LONGEST_TEXT = 10_000
@@ -61,13 +62,19 @@ class _Reader:
 
     def dataclass(self, kind: type[T], data: Any, where: str) -> T:
         if not isinstance(data, dict):
-            raise ModelFileError(f"{where} is not an object")
+            raise ModelFileError(message("{where} is not an object", where=where))
         hints = get_type_hints(kind)
         fields = {field.name: field for field in dataclasses.fields(kind)}  # type: ignore[arg-type]
         unknown = sorted(set(data) - set(fields))
         missing = [name for name, field in fields.items() if name not in data and not self._may_miss(kind, field)]
         if unknown or missing:
-            raise ModelFileError(f"{where} has the wrong fields ({', '.join(map(shown, (unknown + missing)[:3]))})")
+            raise ModelFileError(
+                message(
+                    "{where} has the wrong fields ({shown})",
+                    where=where,
+                    shown=", ".join(map(shown, (unknown + missing)[:3])),
+                )
+            )
         return kind(**{name: self.value(hints[name], data[name], f"{where}.{name}") for name in fields if name in data})
 
     def _may_miss(self, kind: type[Any], field: dataclasses.Field[Any]) -> bool:
@@ -84,7 +91,7 @@ class _Reader:
             return self._tuple(arguments, value, where)
         if isinstance(origin, type) and issubclass(origin, Mapping):
             if not isinstance(value, dict):
-                raise ModelFileError(f"{where} is not an object")
+                raise ModelFileError(message("{where} is not an object", where=where))
             return {
                 self.value(str, key, where): self.value(arguments[1], item, f"{where}.{shown(key)}")
                 for key, item in value.items()
@@ -93,7 +100,9 @@ class _Reader:
             return self.dataclass(kind, value, where)  # type: ignore[arg-type]
         if isinstance(kind, type) and issubclass(kind, Enum):
             if value not in [one.value for one in kind]:
-                raise ModelFileError(f"{where} is none of {', '.join(str(one.value) for one in kind)}")
+                raise ModelFileError(
+                    message("{where} is none of {kind}", where=where, kind=", ".join(str(one.value) for one in kind))
+                )
             return kind(value)
         return self._plain(kind, value, where)
 
@@ -101,10 +110,10 @@ class _Reader:
         if kind is float and type(value) is int:
             return float(value)
         if not isinstance(value, kind) or isinstance(value, bool) != (kind is bool):
-            what = {int: "a number", float: "a number", bool: "true or false"}.get(kind, "text")
-            raise ModelFileError(f"{where} is not {what}")
+            what = {int: "a number", float: "a number", bool: message("true or false")}.get(kind, "text")
+            raise ModelFileError(message("{where} is not {what}", where=where, what=what))
         if isinstance(value, str) and not _is_text(value, self.longest_text):
-            raise ModelFileError(f"{where} is too long, or contains invalid characters")
+            raise ModelFileError(message("{where} is too long, or contains invalid characters", where=where))
         return value
 
     def _one_of(self, kinds: tuple[Any, ...], value: Any, where: str) -> Any:
@@ -114,15 +123,15 @@ class _Reader:
         if len(others) > 1 and isinstance(value, dict):
             others = [one for one in others if set(value) <= {field.name for field in dataclasses.fields(one)}]
         if not others:
-            raise ModelFileError(f"{where} is not known")
+            raise ModelFileError(message("{where} is not known", where=where))
         return self.value(others[0], value, where)
 
     def _tuple(self, kinds: tuple[Any, ...], value: Any, where: str) -> tuple[Any, ...]:
         if not isinstance(value, (list, tuple)) or len(value) > LONGEST_LIST:
-            raise ModelFileError(f"{where} is not a list")
+            raise ModelFileError(message("{where} is not a list", where=where))
         each = kinds[:1] * len(value) if kinds[-1] is Ellipsis else kinds
         if len(each) != len(value):
-            raise ModelFileError(f"{where} is not a list of {len(each)}")
+            raise ModelFileError(message("{where} is not a list of {each}", where=where, each=len(each)))
         return tuple(self.value(one, item, f"{where}[{i}]") for i, (one, item) in enumerate(zip(each, value)))
 
 

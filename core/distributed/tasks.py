@@ -9,6 +9,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import Cancelled, ClusterError, MamolError
+from ..message import message
 from ..progress import Progress
 from . import cluster
 from .cluster import dask_distributed, timeouts
@@ -92,10 +93,14 @@ def run_tasks(
                     raise outcome
                 yield futures[future], outcome
                 done = len(futures) - len(waiting)
-                progress.report(done / len(futures), f"{done} of {len(futures)} tasks done")
+                progress.report(
+                    done / len(futures), message("{done} of {futures} tasks done", done=done, futures=len(futures))
+                )
             _wait(client, waiting)
     except lost as error:
-        raise ClusterError(f"The connection to the Dask cluster was lost ({error}). Start it again.") from error
+        raise ClusterError(
+            message("The connection to the Dask cluster was lost ({error}). Start it again.", error=error)
+        ) from error
     finally:
         if waiting:
             _stop(client, stop, waiting)
@@ -118,8 +123,10 @@ class _Workers:
             self._last_seen = time.monotonic()
         elif time.monotonic() - self._last_seen > cluster.TIMEOUT:
             raise ClusterError(
-                "The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot "
-                "load MaMOL. Check their output, start them again, and rerun."
+                message(
+                    "The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot load "
+                    "MaMOL. Check their output, start them again, and rerun."
+                )
             )
 
 
@@ -135,7 +142,10 @@ def _do(work: Work, argument: Any, run: str) -> Any:
         problem = type(error)(str(error))
     except OSError as error:
         problem = ClusterError(
-            f"A worker could not read or write a file ({error}). Check the file and its folder, and run again."
+            message(
+                "A worker could not read or write a file ({error}). Check the file and its folder, and run again.",
+                error=error,
+            )
         )
     # Raised here, without what caused it: GDAL's errors cannot be sent, and Dask would send one of another type.
     raise problem
@@ -167,8 +177,12 @@ def _outcome(future: Any, what: str) -> Any:
         return error
     except distributed.KilledWorker as error:
         return ClusterError(
-            f"Several workers died at {what}, the last one at {error.last_worker.address}; most likely they "
-            "ran out of memory. Give each worker more memory, or choose smaller tiles."
+            message(
+                "Several workers died at {what}, the last one at {address}; most likely they ran out of memory. Give "
+                "each worker more memory, or choose smaller tiles.",
+                what=what,
+                address=error.last_worker.address,
+            )
         )
     except distributed.CancelledError as error:
-        raise ClusterError("The Dask scheduler stopped during the run. Start it again.") from error
+        raise ClusterError(message("The Dask scheduler stopped during the run. Start it again.")) from error

@@ -15,6 +15,7 @@ from rasterio.io import MemoryFile
 from ..contracts.labels import ClassEntry
 from ..contracts.report import ReportRequest, SceneFigures
 from ..errors import RasterError
+from ..message import message
 from ..palette import CONFIDENCE_RAMP, default_colour, ramp_colour
 from ..raster.grid import Grid
 from ..raster.labels.raster_classes import read_raster_classes
@@ -104,7 +105,10 @@ def _dominant_map(path: str) -> str:
         names = read_raster_classes(dataset, path, 1).names
     if not names:
         raise RasterError(
-            f"'{layer.file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again."
+            message(
+                "'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.",
+                file_name=layer.file_name,
+            )
         )
     return _dominant(values, names.get)
 

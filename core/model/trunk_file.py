@@ -12,6 +12,7 @@ from torch import Tensor
 
 from ..contracts.strict_json import shown
 from ..errors import ModelFileError
+from ..message import message
 from .file import checked_digest
 from .header import METADATA_KEY, read_spec
 from .spec import Architecture, TrunkRecord
@@ -57,7 +58,9 @@ class TrunkWeights:
         try:
             trunk.load_state_dict(self.tensors, strict=False)
         except RuntimeError as error:
-            raise ModelFileError(f"The trunk file '{self.record.file}' has blocks of unequal shape.") from error
+            raise ModelFileError(
+                message("The trunk file '{file}' has blocks of unequal shape.", file=self.record.file)
+            ) from error
 
 
 def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights:
@@ -79,33 +82,53 @@ def read_trunk_file(path: str | Path, sha256: str | None = None) -> TrunkWeights
     """
     path = Path(path)
     if not path.is_file():
-        raise ModelFileError(f"The trunk file '{path}' does not exist. Choose another file or another trunk source.")
-    digest = checked_digest(path, sha256, "The trunk file")
+        raise ModelFileError(
+            message("The trunk file '{path}' does not exist. Choose another file or another trunk source.", path=path)
+        )
+    digest = checked_digest(path, sha256, message("The trunk file"))
     try:
         with safe_open(path, framework="pt") as stream:  # type: ignore[no-untyped-call]
             metadata = stream.metadata() or {}
             tensors = _our_names({name: stream.get_tensor(name) for name in stream.keys()})  # noqa: SIM118
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
-            f"The trunk file '{path.name}' is not a safetensors file (pickled weights such as .pth are not "
-            "opened because they can run code; convert them with safetensors first)."
+            message(
+                "The trunk file '{path}' is not a safetensors file (pickled weights such as .pth are not opened "
+                "because they can run code; convert them with safetensors first).",
+                path=path.name,
+            )
         ) from error
     except ValueError as error:
-        raise ModelFileError(f"The trunk file '{path.name}' {error}.") from error
+        raise ModelFileError(message("The trunk file '{path}' {error}.", path=path.name, error=error)) from error
     except (RuntimeError, TypeError, IndexError) as error:
         raise ModelFileError(
-            f"The trunk file '{path.name}' has attention weights whose shapes do not match."
+            message("The trunk file '{path}' has attention weights whose shapes do not match.", path=path.name)
         ) from error
     depth = sum(name.endswith(".norm1.weight") for name in tensors)
     complete = depth > 0 and all(f"blocks.{block}.{part}" in tensors for block in range(depth) for part in _PARTS)
     if not complete:
-        raise ModelFileError(f"The trunk file '{path.name}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).")
+        raise ModelFileError(
+            message("The trunk file '{path}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).", path=path.name)
+        )
     width = tensors["blocks.0.norm1.weight"].numel()
     hidden = tensors["blocks.0.mlp.fc1.bias"].numel()
     if not 1 <= width <= WIDEST or not 1 <= hidden // width <= LARGEST_MLP_RATIO or depth > DEEPEST:
-        raise ModelFileError(f"The trunk file '{path.name}' has an impossible size ({depth} blocks of width {width}).")
+        raise ModelFileError(
+            message(
+                "The trunk file '{path}' has an impossible size ({depth} blocks of width {width}).",
+                path=path.name,
+                depth=depth,
+                width=width,
+            )
+        )
     if hidden % width:
-        raise ModelFileError(f"The trunk file '{path.name}' has an MLP whose width is not a multiple of {width}.")
+        raise ModelFileError(
+            message(
+                "The trunk file '{path}' has an MLP whose width is not a multiple of {width}.",
+                path=path.name,
+                width=width,
+            )
+        )
     heads = _head_count(metadata, width, path)
     weights = TrunkWeights(tensors, width, depth, hidden // width, heads, TrunkRecord("file", path.name, digest))
     _check(weights)
@@ -119,11 +142,19 @@ def _check(weights: TrunkWeights) -> None:
     for name, value in weights.tensors.items():
         if name not in expected or value.shape != expected[name].shape:
             raise ModelFileError(
-                f"The trunk file '{weights.record.file}' has blocks of unequal shape ('{shown(name)}')."
+                message(
+                    "The trunk file '{file}' has blocks of unequal shape ('{name}').",
+                    file=weights.record.file,
+                    name=shown(name),
+                )
             )
         if not bool(torch.isfinite(value).all()):
             raise ModelFileError(
-                f"The trunk file '{weights.record.file}' holds values that are not numbers ('{shown(name)}')."
+                message(
+                    "The trunk file '{file}' holds values that are not numbers ('{name}').",
+                    file=weights.record.file,
+                    name=shown(name),
+                )
             )
 
 
@@ -156,7 +187,10 @@ def _head_count(metadata: dict[str, str], width: int, path: Path) -> int:
     heads = int(stated) if re.fullmatch("[0-9]{1,4}", stated) else width // USUAL_HEAD_WIDTH.get(width, width + 1)
     if heads < 1 or width % heads:
         raise ModelFileError(
-            f"The trunk file '{path.name}' does not state its number of attention heads; add 'num_heads' to its "
-            "metadata."
+            message(
+                "The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its "
+                "metadata.",
+                path=path.name,
+            )
         )
     return heads

@@ -14,6 +14,7 @@ from rasterio.warp import reproject
 from rasterio.warp import transform as transform_points
 from rasterio.windows import Window
 
+from ..message import message
 from .direct_reading import DirectReader, Valid, Values
 from .grid import Grid
 from .source.opening import READ_ERRORS, Layer
@@ -115,8 +116,12 @@ class AreaReader:
                 means = _mean(numbers, native, part, math.nan)
         except READ_ERRORS as error:
             raise self._layer.error(
-                f"{self._layer.subject} cannot be averaged to the reference grid ({error}). Reproject it "
-                "first (Raster > Projections > Warp)."
+                message(
+                    "{subject} cannot be averaged to the reference grid ({error}). Reproject it first (Raster > "
+                    "Projections > Warp).",
+                    subject=self._layer.subject,
+                    error=error,
+                )
             ) from error
         valid = np.isfinite(share) & (share >= LEAST_SHARE - _ROUNDING) & np.isfinite(means).all(axis=0)
         means[:, ~valid] = 0

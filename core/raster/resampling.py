@@ -15,6 +15,7 @@ from rasterio.enums import Resampling
 from rasterio.io import DatasetReader
 from rasterio.windows import Window
 
+from ..message import message
 from .area_average import AreaReader
 from .conversion import AS_THEY_ARE, Conversion
 from .direct_reading import DirectReader, Valid, Values, store
@@ -96,8 +97,12 @@ def align(
             reader = _WarpedReader(layer, dataset, indexes, grid, resampling, conversion, opened)
         except READ_ERRORS as error:
             raise layer.error(
-                f"{layer.subject} cannot be resampled to the reference grid ({error}). Reproject it first "
-                "(Raster > Projections > Warp)."
+                message(
+                    "{subject} cannot be resampled to the reference grid ({error}). Reproject it first (Raster > "
+                    "Projections > Warp).",
+                    subject=layer.subject,
+                    error=error,
+                )
             ) from error
         yield reader
 

@@ -19,7 +19,7 @@ from rasterio.windows import Window
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from ..contracts.sensors import Extent, SensorSource
 from ..errors import ExtentError, MamolError, RasterError
-from ..message import message
+from ..message import message, with_capital
 from ..progress import Progress
 from .grid import Grid
 from .polygon_shapes import placed_polygon
@@ -129,7 +129,7 @@ class _RasterReader:
 
 class _PolygonReader:
     def __init__(self, mask: MaskPolygons, what: str, grid: Grid) -> None:
-        subject = f"{what[0].upper()}{what[1:]}"
+        subject = with_capital(what)
         crs = _crs(mask, subject)
         shapes = [placed_polygon(shape, crs, grid.crs) for shape in mask.geometries()]
         self._grid = grid

@@ -346,8 +346,11 @@ def _date_line_warnings(datasets: Mapping[str, DatasetReader], grid: Grid) -> It
         beyond = dataset.bounds.left < -180 or dataset.bounds.right > 180
         if beyond and dataset.crs.is_geographic and dataset.crs != grid.crs:
             yield (
-                f"Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this "
-                "grid. Reproject it first (Raster > Projections > Warp), or make it the first sensor."
+                message(
+                    "Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this grid. "
+                    "Reproject it first (Raster > Projections > Warp), or make it the first sensor.",
+                    name=name,
+                )
             )
 
 

@@ -605,11 +605,6 @@
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
-        <source>{name}, {get}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/assessment/strata.py"/>
         <source>sensors {second}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,11 +940,6 @@
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
-        <source>{mask}{band}, {value}{settings}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/masks.py"/>
         <source>values {values}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1261,6 +1251,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} has the wrong fields ({shown})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is none of {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is not {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is too long, or contains invalid characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/contracts/strict_json.py"/>
+        <source>{where} is not a list of {each}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/device.py"/>
         <source>There is no device '{wanted}'; choose auto, cpu, cuda or mps.</source>
         <translation type="unfinished"></translation>
@@ -1399,6 +1434,36 @@
     <message>
         <location filename="../../core/distributed/scenes.py"/>
         <source>scene {numbered}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>{done} of {futures} tasks done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>The connection to the Dask cluster was lost ({error}). Start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>The Dask cluster has lost all its workers: they were stopped, ran out of memory, or cannot load MaMOL. Check their output, start them again, and rerun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>A worker could not read or write a file ({error}). Check the file and its folder, and run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>Several workers died at {what}, the last one at {address}; most likely they ran out of memory. Give each worker more memory, or choose smaller tiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/distributed/tasks.py"/>
+        <source>The Dask scheduler stopped during the run. Start it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1608,8 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Class</source>
@@ -1552,6 +1619,8 @@
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../ui/assess/result_panel.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/sampledesign.py"/>
         <location filename="../../ui/train/class_editor.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Classes</source>
@@ -1710,6 +1779,11 @@
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>report written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluation/report_pictures.py"/>
+        <source>'{file_name}' does not name its experts, so it is not a map of the dominant expert. Classify again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3299,6 +3373,66 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{file}' has blocks of unequal shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' does not exist. Choose another file or another trunk source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' is not a safetensors file (pickled weights such as .pth are not opened because they can run code; convert them with safetensors first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' has attention weights whose shapes do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' holds no complete ViT blocks (blocks.N.norm1, attn, mlp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' has an impossible size ({depth} blocks of width {width}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' has an MLP whose width is not a multiple of {width}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{file}' has blocks of unequal shape ('{name}').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{file}' holds values that are not numbers ('{name}').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/model/trunk_file.py"/>
+        <source>The trunk file '{path}' does not state its number of attention heads; add 'num_heads' to its metadata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are for another number of sensors</source>
         <translation type="unfinished"></translation>
@@ -3346,6 +3480,11 @@
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its distances are damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/area_average.py"/>
+        <source>{subject} cannot be averaged to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4267,6 +4406,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/raster/resampling.py"/>
+        <source>{subject} cannot be resampled to the reference grid ({error}). Reproject it first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>the mask '{mask}' of sensor '{sensor}'</source>
         <translation type="unfinished"></translation>
@@ -4384,6 +4528,11 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>The reference sensor '{reference}' is not among the chosen ones ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/sensors.py"/>
+        <source>Sensor '{name}' crosses 180 degrees; its part beyond the date line is not used on this grid. Reproject it first (Raster &gt; Projections &gt; Warp), or make it the first sensor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4594,6 +4743,11 @@
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
+        <source>it is in memory, and only files are read. Save it as a GeoTIFF (Export &gt; Save As) and use the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/local_source.py"/>
         <source>its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a GeoTIFF and use the file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4704,7 +4858,22 @@
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
+        <source>is georeferenced by {points} ground control point{s} only; {fewest} are needed. Georeference it (Layer &gt; Georeferencer) and use the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/opening.py"/>
         <source>has {points} ground control points without a CRS; set it in the layer's properties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/opening.py"/>
+        <source>is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified first. Warp it (Raster &gt; Projections &gt; Warp, with the additional parameters '-rpc -to RPC_DEM=elevation.tif') and use the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/source/opening.py"/>
+        <source>has no CRS; set it in the file (Raster &gt; Projections &gt; Assign Projection) or in the layer's properties.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,7 +5004,17 @@
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
+        <source>'{name}' is placed by ground control points only and cannot be stacked. Warp it first (Raster &gt; Projections &gt; Warp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' has no band {band}: it has {count}. Choose another band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/stacking/stack.py"/>
+        <source>'{name}' is rotated or upside down. Warp it first (Raster &gt; Projections &gt; Warp).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4846,6 +5025,16 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>Two bands are called '{twice}'. Give each band a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/stacking/stack.py"/>
+        <source>'{file_name}' is in {grid}, '{file_name_2}' in {grid_2}. Files of one stack need one CRS: reproject one of them (Raster &gt; Projections &gt; Warp), or use them as two sensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/raster/stacking/stack.py"/>
+        <source>'{file_name}' and '{file_name_2}' do not cover the same ground. Choose the files of one scene, or mosaic the files of each band first (Raster &gt; Miscellaneous &gt; Build Virtual Raster).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4966,17 +5155,13 @@
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
-        <source>{band_or_bands} {text}{called}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Band</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
+        <location filename="../../ui/common/model_row.py"/>
         <source>Bands</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6597,6 +6782,7 @@
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/classify/page.py"/>
+        <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Sensors</source>
@@ -6682,6 +6868,11 @@
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/result_panel.py"/>
+        <source>Only this map is right at {this}, only the other at {other} points (McNemar, exact: p = {chance:.2g}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7283,7 +7474,24 @@
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Mapped as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <source>Or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/next_panel.py"/>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Why</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,6 +7548,20 @@
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <location filename="../../ui/train/class_model.py"/>
+        <location filename="../../ui/train/class_table.py"/>
+        <source>Pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cleaning/place_table.py"/>
+        <source>Decision</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7418,6 +7640,11 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <source>1 sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
         <source>{sensors} sensors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7438,7 +7665,23 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <source>Trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
         <source>{replace} UTC, {duration_text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/classify.py"/>
+        <location filename="../../ui/processing/classifybatch.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
+        <location filename="../../ui/processing/wheretolabel.py"/>
+        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7453,7 +7696,28 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <source>Accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Trunk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7463,12 +7727,40 @@
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
         <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/sensors/series_dialog.py"/>
+        <location filename="../../ui/sensors/stack_dialog.py"/>
+        <location filename="../../ui/train/options.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <source>Sensor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7479,6 +7771,18 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Read as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/train/class_table.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/common/model_row.py"/>
+        <location filename="../../ui/train/page.py"/>
+        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7701,11 +8005,6 @@
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/common/sensor_choice.py"/>
-        <source>{plus_or_minus} {offset:g}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8228,6 +8527,11 @@
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
+        <source>The guide is in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/help/window.py"/>
         <source>MaMOL user guide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8325,7 +8629,23 @@
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
         <source>only changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
+        <location filename="../../ui/what_if/comparison_box.py"/>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
+        <source>no change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8357,6 +8677,16 @@
     <message>
         <location filename="../../ui/layers/expert_view.py"/>
         <source>0 to {reaches:.0f} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/finished_layers.py"/>
+        <source>finished classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/finished_layers.py"/>
+        <source>finished polygons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8393,6 +8723,36 @@
     <message>
         <location filename="../../ui/layers/scenario_names.py"/>
         <source>{name}: {used} of {total} dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>0 %, certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>100 %, undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>1 class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>2 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>3 classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/styles.py"/>
+        <source>4 classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8625,6 +8985,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <source>Applicability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/assess.py"/>
         <source>The map of applicability of the same run, for accuracy inside and outside of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8674,6 +9039,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Class field</source>
         <translation type="unfinished"></translation>
@@ -8699,6 +9065,7 @@
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8981,15 +9348,6 @@
         <location filename="../../ui/processing/classifybatch.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>model's first sensor that is present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/classify.py"/>
-        <location filename="../../ui/processing/classifybatch.py"/>
-        <location filename="../../ui/processing/traintable.py"/>
-        <location filename="../../ui/processing/whatif.py"/>
-        <location filename="../../ui/processing/wheretolabel.py"/>
-        <source>Device</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9295,6 +9653,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
+        <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Confidence</source>
         <translation type="unfinished"></translation>
@@ -9831,6 +10190,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
+        <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_masks.py"/>
         <source>Sensor masks, separated by commas</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9852,6 +10216,11 @@
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' needs one band, not '{str}'.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/sensor_values.py"/>
+        <source>Scale and offset of each raster (value * scale + offset), as scale,offset per raster, in the same order, separated by semicolons, blank to use those of the file (“0.0001,-0.1;;1,273.15”). 1,0 uses the stored values.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10134,6 +10503,12 @@
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
         <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10151,6 +10526,11 @@
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by its own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/train.py"/>
+        <source>Variant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10186,6 +10566,7 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>Table</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10207,6 +10588,11 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>What the model calls the sensor. Give rasters this name when you classify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
+        <source>Fields of values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10236,6 +10622,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
+        <source>Field with the first date of each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
         <source>The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives the dates after it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10261,6 +10652,11 @@
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
+        <source>Fields that tell places apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10282,11 +10678,6 @@
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/processing/traintable.py"/>
-        <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10341,12 +10732,27 @@
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>Sensitivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>One band per sensor: how much the probability of the mapped class drops when that sensor is left out, -1 to 1. Nodata where the sensor is absent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
+        <source>Flips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
         <source>The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/processing/whatif.py"/>
+        <source>Agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11779,13 +12185,6 @@
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <location filename="../../ui/train/options.py"/>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Clouds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11959,13 +12358,6 @@
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>{0} bands are stacked in '{1}'.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sensors/stack_dialog.py"/>
-        <location filename="../../ui/train/class_model.py"/>
-        <location filename="../../ui/train/class_table.py"/>
-        <source>Pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12160,6 +12552,11 @@
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
+        <source>QGIS.app brings {package}: install the current QGIS from qgis.org</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/dependencies.py"/>
         <source>{install} python3-{package}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12310,6 +12707,11 @@
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
+        <source>QGIS's Python ({program}) has no pip. Install it (on Debian and Ubuntu: sudo apt-get install python3-pip), then press Install again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/installer.py"/>
         <source>{program} is not QGIS's Python {python_version}. Run the command above with QGIS's own Python.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12331,6 +12733,11 @@
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>pip reported success, but {module} is not found. See the output below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/setup/installer.py"/>
+        <source>no output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12495,6 +12902,11 @@
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
+        <source>no geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/label_features.py"/>
         <source>{number:,} of the {total:,} {noun} of the label layer '{source}' have {lack} and were left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12561,6 +12973,11 @@
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>There are no labels. Choose a label layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/labels.py"/>
+        <source>is a raster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12823,7 +13240,17 @@
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
+        <source>no sensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/sources/scenes.py"/>
+        <source>no labels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13288,11 +13715,6 @@
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
-        <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/class_table.py"/>
         <source>Features</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13673,6 +14095,11 @@
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
+        <source>5 folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/train/options.py"/>
         <source>Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 times as long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13814,11 +14241,6 @@
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>Train a model with these sensors and labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/train/page.py"/>
-        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14019,11 +14441,6 @@
     <message>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>only what changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/comparison_box.py"/>
-        <source>agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

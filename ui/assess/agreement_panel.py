@@ -13,7 +13,7 @@ from ...core.errors import AssessmentError, MamolError
 from ...core.message import message
 from ...core.text import counted, listed
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from .label_sheet import SheetData, run_agreement, sheet_source
 
@@ -55,7 +55,7 @@ class AgreementPanel(QWidget):
                 )
             source = sheet_source(layer, 0)
         except MamolError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
             return
         self.job.ask(tr("MaMOL: compare interpreters"), run_agreement, source, [layer])
 

@@ -27,7 +27,7 @@ from ...core.message import message
 from ...core.text import listed, plain
 from ..common.map_box import MapBox
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from .agreement_panel import AgreementPanel
 from .class_buttons import KEYED, ClassButtons
@@ -195,7 +195,7 @@ class LabelPanel(QWidget):
                 )
             source = sheet_source(self.layer, self.interpreter_box.currentIndex())
         except MamolError as error:
-            self._refuse(str(error))
+            self._refuse(shown(str(error)))
             return
         self.job.ask(tr("MaMOL: read a sample"), read_sheet, source, [self.layer])
 
@@ -298,7 +298,7 @@ class LabelPanel(QWidget):
         try:
             told = self.sheet.save(self.place, label, note)
         except MamolError as error:
-            self.say(str(error), Qgis.MessageLevel.Warning)
+            self.say(shown(str(error)), Qgis.MessageLevel.Warning)
             return False
         if told:
             self.say(told, Qgis.MessageLevel.Warning)

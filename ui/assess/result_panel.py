@@ -14,7 +14,7 @@ from ...core.text import counted
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from .result_table import EstimateTable, accuracy_text, area_text, class_rows, figure_rows, pattern_rows
 
 
@@ -100,8 +100,8 @@ class ResultPanel(QWidget):
         told += [forecast_sentence(result.forecast)] if result.forecast is not None else []
         self.comparison.setText(" ".join(told))
         self.comparison.setVisible(bool(told))
-        self.sentences.setText(result.method)
-        self.notes.setText("\n".join(f"• {sentence}" for sentence in result.warnings))
+        self.sentences.setText(shown(result.method))
+        self.notes.setText("\n".join(f"• {shown(sentence)}" for sentence in result.warnings))
         self.notes.setVisible(bool(result.warnings))
         self.rows_buttons.rows = tuple(figure_rows(result))
         self.report_button.setVisible(bool(result.report_path))

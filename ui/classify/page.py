@@ -25,7 +25,7 @@ from ...core.text import duration_text, outside_text
 from ..common.section import section_title
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..finish.section import FinishSection
 from ..jobs.job_page import JobPage
 from ..jobs.page_feet import Foot
@@ -279,7 +279,7 @@ class ClassifyPage(JobPage):
             key = architecture_key(self.model.architecture, len(result.sensors_used))
             Settings().remember_pixels_per_second(result.device, result.pixels / result.seconds, key)
         known = not math.isnan(result.outside_share)
-        trusted = f" {outside_text(result.outside_share, result.outside_is_sampled)}." if known else ""
+        trusted = f" {shown(outside_text(result.outside_share, result.outside_is_sampled))}." if known else ""
         self.say(
             tr("{0} pixels classified in {1}, mean confidence {2}.").format(
                 f"{result.valid_pixels:,}", duration_text(result.seconds), f"{result.mean_confidence:.2f}"

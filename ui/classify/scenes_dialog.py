@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QListWidge
 
 from ...core.errors import MamolError
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 from ..sources.scenes import GroupContents, contents_text, read_group, scene_groups
 
@@ -67,7 +67,7 @@ class ScenesDialog(QDialog):
             contents = read_group(name, sensors)
             found = contents_text(contents, with_labels=False)
         except MamolError as error:
-            contents, found = GroupContents(name, (), None, ()), str(error)
+            contents, found = GroupContents(name, (), None, ()), shown(str(error))
         self._contents.append(contents)
         item = QListWidgetItem(f"{name}: {found}", self.list)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -17,7 +17,7 @@ from ...core.text import counted
 from ..common.save_dialog import ask_target
 from ..common.section import exportable_title
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.job_page import JobPage
 from ..jobs.run_bar import RunBar
 from ..settings import Settings
@@ -183,14 +183,14 @@ class CheckPanel(JobPage):
         try:
             api.write_label_choices(path, self._choices.all)
         except MamolError as error:
-            self.say(str(error), Qgis.MessageLevel.Warning)
+            self.say(shown(str(error)), Qgis.MessageLevel.Warning)
 
     def load(self, path: str) -> None:
         """Read choices in place of those there are; a failure is reported in a sentence."""
         try:
             self._choices.take(api.read_label_choices(path))
         except MamolError as error:
-            self.say(str(error), Qgis.MessageLevel.Warning)
+            self.say(shown(str(error)), Qgis.MessageLevel.Warning)
 
     @staticmethod
     def _suggested(places: Sequence[SuspiciousPlace]) -> str:
@@ -200,7 +200,7 @@ class CheckPanel(JobPage):
 
     def _point_at(self, place: SuspiciousPlace) -> None:
         show_extent(self._canvas, place.extent)
-        self.why.setText(place.why)
+        self.why.setText(shown(place.why))
         self.class_box.setCurrentText(place.suggested)
 
     def _show_choices(self) -> None:

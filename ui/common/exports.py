@@ -17,7 +17,7 @@ from ...core.errors import OutputError
 from ...core.files.replaced import write_bytes, write_text
 from ...core.text import Table, table_text
 from .save_dialog import ask_target, file_name
-from .words import tr
+from .words import shown, tr
 
 SCALE = 2
 MARGIN = 8
@@ -150,7 +150,7 @@ class Exports(QObject):
         try:
             write()
         except OutputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
 
     def _ask_for_csv(self) -> None:
         path = ask_target(self._widget, tr("Save figures"), file_name(self.name, ".csv"), "CSV (*.csv)")

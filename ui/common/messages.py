@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSizePolicy
 
 from .text import plain_label
+from .words import shown
 
 SUCCESS_SECONDS = 15
 
@@ -29,7 +30,7 @@ def show_message(bar: QgsMessageBar, sentence: str, level: Qgis.MessageLevel, of
     QGIS's own text field shows two lines and scrolls; a label shows the whole sentence.
     """
     # Without a parent Python would delete it at the end of this function: the item does not take it over.
-    label = plain_label(sentence, bar)
+    label = plain_label(shown(sentence), bar)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     # "Ignored" would leave it no room beside the bar's own buttons: QGIS's layout has a stretch there.

@@ -27,7 +27,7 @@ from ...core.text import duration_text
 from ..help.window import add_help
 from ..settings import Settings
 from .text import plain_label, plain_tip
-from .words import tr
+from .words import shown, tr
 
 MODEL_SUFFIX = ".safetensors"
 
@@ -252,7 +252,7 @@ class ModelRow(QWidget):
             model = read_spec(path)
         except ModelFileError as error:
             self._fill()
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
             return False
         self.model, self.path = model, path
         Settings().remember_model(path)

@@ -9,7 +9,7 @@ from ...core.errors import OutputError
 from ...core.files.replaced import write_text
 from ...core.text import ROW_HEAD, Row, table_text
 from .save_dialog import ask_target
-from .words import tr
+from .words import shown, tr
 
 
 class RowsButtons(QWidget):
@@ -51,7 +51,7 @@ class RowsButtons(QWidget):
         try:
             write_text(path, table_text((ROW_HEAD, *self.rows)))
         except OutputError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
 
     def _ask_where(self) -> None:
         path = ask_target(self, tr("Save as CSV"), self._file_name, "CSV (*.csv)")

@@ -11,6 +11,9 @@ from html import escape
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QGraphicsOpacityEffect, QLabel, QWidget
 
+from ...core.message import Text
+from .words import shown
+
 QUIET, QUIET_IN_THEMES = 0.7, 0.9
 """How much of the ink is left; QGIS's dark themes have pale text already."""
 
@@ -27,13 +30,22 @@ def set_muted(widget: QWidget, muted: bool = True) -> None:
 
 def plain_label(text: str, parent: QWidget) -> QLabel:
     """Build a label that shows its text as it is, now and whatever it is set to later."""
-    label = QLabel(text, parent)
+    label = _PlainLabel(shown(text) if isinstance(text, Text) else text, parent)
     label.setTextFormat(Qt.TextFormat.PlainText)
     return label
 
 
+class _PlainLabel(QLabel):
+    """A label that shows what core says in the language of QGIS."""
+
+    def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
+        """Show a text."""
+        super().setText(shown(text) if isinstance(text, Text) else text)
+
+
 def plain_tip(text: str) -> str:
     """Return a text as a tool tip that shows it as it is; tool tips have no text format to set."""
+    text = shown(text) if isinstance(text, Text) else text
     if "<" not in text:
         return text
     return "<p>" + escape(text).replace("\n", "<br>") + "</p>"

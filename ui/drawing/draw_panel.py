@@ -30,7 +30,7 @@ from ...core.text import listed
 from ..cleaning.inputs import InputsOf, TrainingInputs
 from ..common.polygon_tool import PolygonTool
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..sources.extents import crs_text
 from .drawn_layer import CLASS, add_drawn, classes_of, find_drawn_layer, make_drawn_layer, style_drawn, take_back
@@ -132,7 +132,7 @@ class DrawPanel(QWidget):
         try:
             names = [entry.name for entry in self._inputs().classes]
         except MamolError as error:
-            self.notes.setText(str(error))
+            self.notes.setText(shown(str(error)))
         names += [name for name in (classes_of(layer) if layer is not None else ()) if name not in names]
         self.class_box.clear()
         self.class_box.addItems(names)
@@ -149,7 +149,7 @@ class DrawPanel(QWidget):
             tolerance = self.tolerance_box.value() if self.grow_button.isChecked() else 0.0
             request = GrowRequest(inputs.sensors[0], point.x(), point.y(), crs, tolerance)
         except MamolError as error:
-            self.notes.setText(str(error))
+            self.notes.setText(shown(str(error)))
             return
         self.notes.setText(tr("growing…") if tolerance else "")
         self.growing.ask(tr("MaMOL: Grow a region"), api.grow_region, request, inputs.layers[:1])
@@ -213,7 +213,7 @@ class DrawPanel(QWidget):
 
     def _grown(self, region: GrownRegion) -> None:
         geometry = geometry_of(region.geometry)
-        self.notes.setText(" ".join(region.warnings))
+        self.notes.setText(" ".join(map(shown, region.warnings)))
         self._add(geometry, QgsCoordinateReferenceSystem.fromWkt(region.crs))
 
     def _add(self, geometry: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
@@ -230,7 +230,7 @@ class DrawPanel(QWidget):
             geometry.transform(QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance()))
             add_drawn(layer, geometry, name)
         except MamolError as error:
-            self.notes.setText(str(error))
+            self.notes.setText(shown(str(error)))
             return
         except QgsCsException:
             self.notes.setText(tr("The polygon cannot be transformed to the CRS of the layer."))
@@ -274,7 +274,7 @@ class DrawPanel(QWidget):
         text = listed(
             [tr("{name} {pixels:,} px", name=name, pixels=pixels) for name, pixels in counts.items()], MOST_NAMED
         )
-        self.counts.setText("\n".join([text, *notes]))
+        self.counts.setText("\n".join(map(shown, [text, *notes])))
 
     def _use(self) -> None:
         layer = find_drawn_layer()

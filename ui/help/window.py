@@ -19,9 +19,12 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.message import message
+from ..common.text import plain_label
 from ..common.words import tr
 from .sections import GUIDE, Heading, headings, section_of
 
+IN_ENGLISH = message("The guide is in English.")
 _INDENT = "    "
 _opened: list[HelpWindow] = []
 """The one window: a second click shows it again. With its parent it goes without being asked."""
@@ -73,6 +76,8 @@ class HelpWindow(QDialog):
         buttons.button(QDialogButtonBox.StandardButton.Close).setToolTip(tr("Close the guide"))
         buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
+        if tr(IN_ENGLISH) != IN_ENGLISH:
+            layout.addWidget(plain_label(tr(IN_ENGLISH), self))
         layout.addWidget(splitter, 1)
         layout.addWidget(buttons)
         self.resize(980, 680)

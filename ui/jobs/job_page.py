@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.errors import MamolError
-from ..common.words import tr
+from ..common.words import shown, tr
 from .eta import RemainingTime
 from .page_feet import Foot
 from .run_bar import RunBar
@@ -62,7 +62,7 @@ class JobPage(QWidget):
         try:
             (start or self.start)()
         except MamolError as error:
-            self.say(str(error), Qgis.MessageLevel.Warning)
+            self.say(shown(str(error)), Qgis.MessageLevel.Warning)
 
     def start(self) -> None:
         """Build the request and call :meth:`run`.
@@ -139,11 +139,11 @@ class JobPage(QWidget):
 
     def _completed(self, done: Callable[[Any], None], result: Any) -> None:
         self._ended()
-        self._say_warnings(tuple(dict.fromkeys((*self._warnings, *result.warnings))))
+        self._say_warnings(tuple(dict.fromkeys((*self._warnings, *map(shown, result.warnings)))))
         try:
             done(result)
         except MamolError as error:
-            self.say(str(error), Qgis.MessageLevel.Critical)
+            self.say(shown(str(error)), Qgis.MessageLevel.Critical)
 
     def _say_warnings(self, sentences: tuple[str, ...]) -> None:
         """Show one message however many there are; JobTask has written all of them to the log."""

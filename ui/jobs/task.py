@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
-from ..common.words import tr
+from ..common.words import shown, tr
 from .log import log_error, log_warning
 from .own_thread import in_own_thread
 
@@ -166,7 +166,7 @@ class JobTask(QgsTask):
         elif self._error is None or isinstance(self._error, Cancelled):
             self.cancelled_by_user.emit()
         elif isinstance(self._error, MamolError):
-            self._fail(str(self._error))
+            self._fail(shown(str(self._error)))
         elif isinstance(self._error, MemoryError):
             self._fail(
                 tr("There is not enough memory for this run. Choose a smaller extent, or close other programs."),
@@ -182,6 +182,7 @@ class JobTask(QgsTask):
             )
 
     def _fail(self, sentence: str, details: str = "") -> None:
+        sentence = shown(sentence)
         log_error(f"{self._name}: {sentence}\n{details}".rstrip())
         self.failed.emit(sentence, details)
 
@@ -196,13 +197,13 @@ class JobTask(QgsTask):
         page = self._mailbox.take_page()
         if page:
             self.watchable.emit(page)
-        for sentence in warnings:
+        for sentence in map(shown, warnings):
             log_warning(f"{self._name}: {sentence}")
             self.warned.emit(sentence)
         if state is not None:
             fraction, message = state
             self.setProgress(100.0 * fraction)
-            self.progressed.emit(fraction, message, values)
+            self.progressed.emit(fraction, shown(message), values)
 
 
 class _Mailbox:

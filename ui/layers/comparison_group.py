@@ -11,7 +11,7 @@ from ...core.contracts.labels import ClassEntry
 from ...core.contracts.scenario import AGREEMENT_CLASSES, AGREES, DIFFERS, Comparison
 from ...core.errors import OutputError
 from ...core.message import message
-from ..common.words import tr
+from ..common.words import shown, tr
 from .legends import fold, tidy_legend
 from .scenario_maps import open_scenario
 from .scenario_names import scenario_name
@@ -83,7 +83,7 @@ def add_comparison(comparison: Comparison) -> QgsLayerTreeGroup:
         (classes, Shown.ONLY_CHANGED),
     )
     for position, (layer, view) in enumerate(views):
-        layer.setName(f"{layer.name()} · {title}")
+        layer.setName(f"{layer.name()} · {shown(title)}")
         layer.setCustomProperty(COMPARISON_PROPERTY, view.value)
         QgsProject.instance().addMapLayer(layer, False)
         node = group.addLayer(layer)

@@ -13,7 +13,7 @@ from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.contracts.routing import ExpertMapRequest, ExpertShares
 from ...core.errors import OutputError
 from ...core.message import message
-from ..common.words import tr
+from ..common.words import shown, tr
 from .kept_results import KIND_PROPERTY, RUN_PROPERTY, KeptResult
 from .legends import fold, name_legend, tidy_legend
 from .styles import dominant_renderer, expert_renderer, router_entropy_renderer
@@ -87,7 +87,7 @@ def add_expert_map(made: ExpertMapRequest, result: KeptResult, shares: ExpertSha
         OutputError: QGIS cannot open it.
     """
     kind = made.kind
-    layer = QgsRasterLayer(made.path, f"{map_kind(kind).label} · {result.name}")
+    layer = QgsRasterLayer(made.path, f"{shown(map_kind(kind).label)} · {result.name}")
     if not layer.isValid():
         raise OutputError(
             message(

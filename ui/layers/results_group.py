@@ -11,6 +11,7 @@ from ...core.errors import OutputError
 from ...core.message import message
 from ...core.model.experts import possible_experts
 from ...core.text import places_text, sensors_text
+from ..common.words import shown
 from .kept_results import mark_layer
 from .legends import fold, tidy_legend
 from .styles import style_output
@@ -69,7 +70,7 @@ def add_results(result: ClassifyResult, project: QgsProject | None = None, name:
 
 def _open(output: Output, result: ClassifyResult, name: str) -> QgsRasterLayer:
     # In a list of layers there is no group to tell one class map from another.
-    layer = QgsRasterLayer(output.path, f"{map_kind(output.kind).label} · {name}")
+    layer = QgsRasterLayer(output.path, f"{shown(map_kind(output.kind).label)} · {name}")
     if not layer.isValid():
         raise OutputError(
             message(

@@ -14,13 +14,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from ...core.errors import Cancelled, MamolError
 from ...core.library_loading import with_torch
 from ...core.progress import Progress
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.sections import section_url
 from ..jobs.own_thread import in_own_thread
 from ..setup.dependencies import DISTRIBUTED, REQUIREMENTS, missing_packages, optional_command
@@ -54,7 +55,7 @@ class FeedbackProgress(Progress):
         kind = _NUMBER.sub("", message)
         if kind != self._shown:
             self._shown = kind
-            self._feedback.setProgressText(message)
+            self._feedback.setProgressText(shown(message))
 
     def watch_at(self, address: str) -> None:
         """Write the address to the log."""
@@ -62,11 +63,11 @@ class FeedbackProgress(Progress):
 
     def warn(self, sentence: str) -> None:
         """Write a warning to the log."""
-        self._feedback.pushWarning(sentence)
+        self._feedback.pushWarning(shown(sentence))
 
     def inform(self, sentence: str) -> None:
         """Write a line to the log."""
-        self._feedback.pushInfo(sentence)
+        self._feedback.pushInfo(shown(sentence))
 
     def cancelled(self) -> bool:
         """Ask whether the analyst pressed Cancel."""
@@ -106,7 +107,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self) -> str:  # noqa: N802 (the name QGIS calls)
         """Return the introduction and the help of every parameter."""
-        parts = [f"<p>{self.introduction}</p>"]
+        parts = [f"<p>{shown(self.introduction)}</p>"]
         parts += [
             f"<p><b>{escape(parameter.description())}</b> ({parameter.name()}): {escape(parameter.help())}</p>"
             for parameter in self.parameterDefinitions()
@@ -154,11 +155,14 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             return {}
         except MamolError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(shown(str(error))) from error
 
     def add(self, parameter: QgsProcessingParameterDefinition, explanation: str, advanced: bool = False) -> None:
         """Add a parameter with its help; an advanced one is folded away in the dialog."""
-        parameter.setHelp(explanation)
+        parameter.setDescription(shown(parameter.description()))
+        parameter.setHelp(shown(explanation))
+        if isinstance(parameter, QgsProcessingParameterEnum) and not parameter.usesStaticStrings():
+            parameter.setOptions([shown(option) for option in parameter.options()])
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
@@ -166,7 +170,7 @@ class MamolAlgorithm(QgsProcessingAlgorithm):
     def add_numbers(self, **descriptions: str) -> None:
         """Declare numbers among the results, by name."""
         for name, description in descriptions.items():
-            self.addOutput(QgsProcessingOutputNumber(name, description))
+            self.addOutput(QgsProcessingOutputNumber(name, shown(description)))
 
     def _missing(self) -> str:
         """Return a sentence that names the packages that are missing; "" where none is."""

@@ -18,7 +18,7 @@ from ...core import api
 from ...core.contracts.classify import ClassifyRequest, ClassifyResult
 from ...core.contracts.outputs import MAPS, Output, OutputKind
 from ...core.contracts.sensors import Extent
-from ...core.message import message
+from ...core.message import message, with_capital
 from ...core.text import outside_text
 from ..common.words import tr
 from ..layers.kept_results import mark_layer
@@ -103,7 +103,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         for row in MAPS:
             optional = row.kind is not OutputKind.CLASSES
             destination = QgsProcessingParameterRasterDestination(
-                row.kind.name, row.label.capitalize(), optional=optional, createByDefault=not optional
+                row.kind.name, with_capital(row.label), optional=optional, createByDefault=not optional
             )
             self.add(destination, row.help)
         self.add_device("auto", tr("Where to compute. auto uses a GPU if there is one."))

@@ -23,6 +23,7 @@ from ...core.contracts.classify import ClassifyResult
 from ...core.contracts.outputs import OutputKind, map_kind
 from ...core.errors import OutputError, RasterError
 from ...core.message import message
+from ..common.words import shown
 from ..layers.finished_layers import POLYGONS
 from ..layers.kept_results import KIND_PROPERTY, mark_layer
 from ..layers.legends import tidy_legend
@@ -123,7 +124,7 @@ def load_as_group(context: QgsProcessingContext, result: ClassifyResult) -> None
         return
     name = group_name(result)
     for position, output in enumerate(result.outputs):
-        label = f"{map_kind(output.kind).label} · {name}"
+        label = f"{shown(map_kind(output.kind).label)} · {name}"
         details = QgsProcessingContext.LayerDetails(label, project, label)
         # QGIS groups and orders by itself since 3.32; before, the layer is moved when it is there.
         groups = hasattr(details, "groupName")

@@ -16,7 +16,7 @@ from ...core.contracts.scenario import Scenario
 from ...core.errors import MamolError, OutputError
 from ...core.message import message
 from ..common.reference_choice import ReferenceChoice
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult, kept_results
 from ..sources.labels import label_source
@@ -57,7 +57,7 @@ class ReportWriter(QObject):
         try:
             paths = {kind: raster_path(layer) for kind, layer in layers.items()}
         except MamolError as error:
-            self._refuse(str(error))
+            self._refuse(shown(str(error)))
             return
         self._ask(_request(paths, result.name, result), classes, tuple(layers.values()))
 
@@ -88,7 +88,7 @@ class ReportWriter(QObject):
             used = [*layers, reference] if reference is not None else list(layers)
             self.job.ask(tr("MaMOL: write a report"), run_report, asked, used)
         except MamolError as error:
-            self._refuse(str(error))
+            self._refuse(shown(str(error)))
         finally:
             dialog.deleteLater()
 

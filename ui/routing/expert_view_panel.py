@@ -17,7 +17,7 @@ from ...core.errors import MamolError
 from ...core.model.experts import possible_experts
 from ..common.section import section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.expert_view import MAP_OF, ExpertView, add_expert_map, show_view, stored_view
 from ..layers.kept_results import KeptResult
@@ -83,7 +83,7 @@ class ExpertViewPanel(QWidget):
         try:
             path = raster_path(layer)
         except MamolError as error:
-            self._say(str(error))
+            self._say(shown(str(error)))
             return
         self.job.ask(tr("MaMOL: read expert shares"), api.expert_shares, path, [layer])
 
@@ -108,7 +108,7 @@ class ExpertViewPanel(QWidget):
         try:
             path = raster_path(experts)
         except MamolError as error:
-            self._say(str(error))
+            self._say(shown(str(error)))
             return
         self._wanted = view
         self._say(tr("Making the map…"))
@@ -126,7 +126,7 @@ class ExpertViewPanel(QWidget):
             try:
                 layer: QgsRasterLayer = add_expert_map(made, result, self.shares)
             except MamolError as error:
-                self.refused.emit(str(error))
+                self.refused.emit(shown(str(error)))
                 return
             self._result = replace(result, layers={**result.layers, made.kind: layer})
             show_view(self._wanted, self._result, self.shares)

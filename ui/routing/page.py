@@ -13,7 +13,7 @@ from ...core.contracts.routing import ExplainRequest, Explanation
 from ...core.errors import MamolError
 from ..common.result_choice import ResultChoice
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..settings import ProjectSettings
 from ..sources.rasters import require_layers
@@ -161,7 +161,7 @@ class RoutingPage(QWidget):
                 require_layers(result.run.sensors, tr("this result"))
                 question = api.explain, ExplainRequest(result.run, place), tuple(result.layers.values())
         except MamolError as error:
-            self._failed(str(error))
+            self._failed(shown(str(error)))
             return
         self.job.ask(tr("MaMOL: explain a place"), *question)
 
@@ -176,7 +176,7 @@ class RoutingPage(QWidget):
             self.shares_panel.ask(self.result_choice.result, self.place.extent())
 
     def _answered(self, explanation: Explanation) -> None:
-        self._say(" ".join(explanation.warnings))
+        self._say(" ".join(map(shown, explanation.warnings)))
         self.answer_panel.show_answer(explanation)
         self.place.show_answer(explanation)
 

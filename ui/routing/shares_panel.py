@@ -14,7 +14,7 @@ from ...core.report.tables import share_rows
 from ..common.rows_buttons import RowsButtons
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.kept_results import KeptResult
 from ..sources.rasters import raster_path
@@ -100,7 +100,7 @@ class SharesPanel(QWidget):
         self.buttons.rows = share_rows(tables)
         text = tr("{0} pixels, a sample of the view.") if tables.sampled else tr("{0} pixels in the view.")
         self._say(text.format(f"{tables.pixels:,}"))
-        self.warning.setText(" ".join(tables.warnings))
+        self.warning.setText(" ".join(map(shown, tables.warnings)))
         self.warning.setVisible(bool(tables.warnings))
         for groups, table, figure, what in (
             (tables.by_class, self.by_class, self.class_figure, tr("class")),

@@ -16,7 +16,7 @@ from ...core.contracts.masks import MaskShare
 from ...core.contracts.sensors import Extent, SensorSource
 from ...core.errors import MamolError
 from ...core.progress import Progress
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..sources.extents import extent_of
 from ..sources.masks import SensorMasks
@@ -40,7 +40,7 @@ def run_mask_shares(request: MaskShareRequest, progress: Progress) -> tuple[Mask
         try:
             shares += api.mask_shares(request.masks.add_to((sensor,), progress), request.extent, progress)
         except MamolError as error:
-            shares.append(MaskShare(sensor.name, math.nan, str(error)))
+            shares.append(MaskShare(sensor.name, math.nan, shown(str(error))))
     return tuple(shares)
 
 

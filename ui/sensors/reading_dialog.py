@@ -17,7 +17,7 @@ from ...core.matching.band_choice import names_wavelengths
 from ...core.matching.names import read_bands
 from ..common.sensor_choice import ValueReading
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 from ..sources.rasters import sensor_source
@@ -68,7 +68,7 @@ class ReadingDialog(QDialog):
             source = sensor_source(layer, sensor)
             self.job.ask(tr("MaMOL: read band list"), api.describe_bands, source, [layer])
         except RasterError as error:
-            self.facts.setText(str(error))
+            self.facts.setText(shown(str(error)))
 
     def _set_up(self, kind: SensorKind) -> None:
         for label in (self.facts, self.bands_text, self.refusal):
@@ -152,7 +152,7 @@ class ReadingDialog(QDialog):
         try:
             self._choose()
         except SensorError as error:
-            refusal = str(error)
+            refusal = shown(str(error))
         scale, offset = _number(self.scale_field.text()), _number(self.offset_field.text())
         if any(number is not None and not math.isfinite(number) for number in (scale, offset)) or scale == 0:
             refusal = tr("Enter numbers for scale and offset, and a scale other than 0, or leave them blank.")
@@ -191,7 +191,7 @@ class ReadingDialog(QDialog):
             more = " …" if len(names) > MOST_NAMED else ""
             counted = tr("{0} of {1} bands").format(len(self._numbers), self._count)
             listed = f": {', '.join(names[:MOST_NAMED])}{more}" if names else ""
-            self.bands_text.setText(" ".join((f"{counted}{listed}.", *notes)))
+            self.bands_text.setText(" ".join((f"{counted}{listed}.", *map(shown, notes))))
 
 
 def _facts(bands: Sequence[BandInfo]) -> str:

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.contracts.sensors import SensorSource
 from ..common.sensor_choice import SensorChoice
 from ..common.text import plain_label, plain_tip, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..sources.rasters import sensor_source, with_bands
 from ..sources.servers import ask_for_servers, server_of
 from .bands_button import BandsButton
@@ -235,7 +235,7 @@ class SensorRow(QObject):
         """Show the status in words, an icon and a tool tip."""
         self.status = status
         how = self.bands_button.described() if self.used_layer is not None else ""
-        self.status_text.setText("; ".join(text for text in (status.text, how) if text))
+        self.status_text.setText("; ".join(shown(text) for text in (status.text, how) if text))
         set_muted(self.status_text, status.kind is StatusKind.ABSENT)
         self.status_text.setToolTip(plain_tip(status.hint))
         self.status_icon.setToolTip(plain_tip(status.hint))

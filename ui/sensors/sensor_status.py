@@ -22,9 +22,9 @@ from qgis.core import (
 
 from ...core import api
 from ...core.matching.bands import count_bands, match_names
-from ...core.message import message
+from ...core.message import joined, message, with_capital
 from ...core.model.spec import SensorSpec
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..sources.layer_properties import data_band_names, objection_to_source, settings_of
 from ..sources.rasters import raster_address
 from ..sources.servers import server_of
@@ -118,13 +118,15 @@ def as_guessed(status: SensorStatus, name: str, layer: QgsRasterLayer) -> Sensor
     if status.kind is StatusKind.PROBLEM:
         return status
     taken = tr("guessed from its {count_bands}: check", count_bands=count_bands(layer.bandCount()))
-    text = taken if status.kind is StatusKind.FITS else f"{taken}; {status.text}"
+    text = taken if status.kind is StatusKind.FITS else f"{taken}; {shown(status.text)}"
     hint = tr(
         "'{layer}' was matched with {name} by number of bands only. If that is wrong, choose another layer.",
         layer=layer.name(),
         name=name,
     )
-    return SensorStatus(StatusKind.NOTE, text, hint if status.kind is StatusKind.FITS else f"{hint} {status.hint}")
+    return SensorStatus(
+        StatusKind.NOTE, text, hint if status.kind is StatusKind.FITS else f"{hint} {shown(status.hint)}"
+    )
 
 
 def _problem(text: str, hint: str) -> SensorStatus:
@@ -207,9 +209,7 @@ def _note_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tup
     notes = match_names(sensor, data_band_names(layer, chosen)).notes if sensor is not None else ()
     if not notes:
         return None
-    return SensorStatus(
-        StatusKind.NOTE, tr("bands differ from training"), f"{notes[0][0].upper()}{'; '.join(notes)[1:]}."
-    )
+    return SensorStatus(StatusKind.NOTE, tr("bands differ from training"), with_capital(joined(notes, "; ")) + ".")
 
 
 def _relation(

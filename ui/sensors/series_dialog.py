@@ -41,7 +41,7 @@ from ...core.errors import MamolError
 from ...core.matching.dates import given_day
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 from ..jobs.latest_job import LatestJob
 
@@ -222,7 +222,7 @@ class SeriesDialog(QDialog):
         self.list.addTopLevelItems([self._item(place, one) for place, one in enumerate(self._dates)])
         self.list.blockSignals(False)
         self.list.setColumnHidden(MASK, not any(one.masks for one in self._dates))
-        self.notes.setText(" ".join((*found.sentences, *found.problems[:3])))
+        self.notes.setText(" ".join(map(shown, (*found.sentences, *found.problems[:3]))))
         self.notes.setVisible(bool(self.notes.text()))
         if not self.sensor_name():
             self.name_field.setText(found.name)
@@ -328,7 +328,7 @@ class SeriesDialog(QDialog):
         try:
             rule = self._rule()
         except MamolError as error:
-            self._refuse(str(error))
+            self._refuse(shown(str(error)))
             return
         is_ready = kind == NONE or bool(self.where_field.text().strip())
         if is_ready and rule != self._request.mask:

@@ -24,9 +24,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.contracts.stack import FoundBand, FoundBands, StackBand, StackRequest
+from ...core.message import with_capital
 from ..common.replace_choice import free_path
 from ..common.text import plain_label, plain_tip
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 
 NAME, PIXELS, FILE = range(3)
@@ -173,7 +174,7 @@ class StackDialog(QDialog):
         item.setFlags(flags | Qt.ItemFlag.ItemIsEnabled if band.pixel_size is not None else Qt.ItemFlag.NoItemFlags)
         item.setCheckState(NAME, Qt.CheckState.Checked if band.is_proposed else Qt.CheckState.Unchecked)
         item.setData(NAME, Qt.ItemDataRole.UserRole, (band.path, band.band, band.wavelength))
-        tip = f"{band.path}\n{band.reason[:1].upper()}{band.reason[1:]}".strip()
+        tip = f"{band.path}\n{shown(with_capital(band.reason))}".strip()
         for column in (NAME, PIXELS, FILE):
             item.setToolTip(column, plain_tip(tip))
         return item
@@ -252,4 +253,4 @@ class StackDialog(QDialog):
         if bands:
             text = tr("{0} bands become one sensor, in this order.").format(bands)
             rest = tr("{0} more are not ticked; their tool tips give the reason.").format(left) if left else ""
-            self.explanation.setText(f"{text} {rest}".strip())
+            self.explanation.setText(f"{shown(text)} {shown(rest)}".strip())

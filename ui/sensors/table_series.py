@@ -17,7 +17,7 @@ from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesShares
 from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..common.series_choice import SeriesChoice
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..settings import Settings
 from ..sources.extents import extent_of
@@ -91,7 +91,7 @@ def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | Non
         )
     if measured is not None and measured.problem:
         return SensorStatus(StatusKind.NOTE, tr("{text}; a date cannot be read", text=text), measured.problem)
-    kept = "" if status.kind is StatusKind.FITS else f"; {status.text}"
+    kept = "" if status.kind is StatusKind.FITS else f"; {shown(status.text)}"
     return replace(status, text=text + kept)
 
 
@@ -158,7 +158,7 @@ class TableSeries(QObject):
             sources = [sensor_source(layer, "") for layer in layers]
             files = tuple(file for layer, source in zip(layers, sources) for file in series_files(layer, source))
         except MamolError as error:
-            self.message.emit(str(error))
+            self.message.emit(shown(str(error)))
             return
         dialog = self._open(self._menu_row)
         if not dialog.sensor_name():

@@ -205,7 +205,7 @@ def distribution_command(package: str = "rasterio") -> str:
     if sys.platform == "win32":
         return tr("OSGeo4W Setup: Advanced Install, then choose python3-{package} under Libs", package=package)
     if sys.platform == "darwin":
-        return f"QGIS.app brings {package}: install the current QGIS from qgis.org"
+        return tr("QGIS.app brings {package}: install the current QGIS from qgis.org", package=package)
     tools = {"/usr/bin/apt-get": "sudo apt-get install", "/usr/bin/dnf": "sudo dnf install"}
     install = next((command for tool, command in tools.items() if Path(tool).exists()), None)
     return (

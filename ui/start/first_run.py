@@ -14,7 +14,7 @@ from ...core.contracts.example import ExampleResult, ExampleScene
 from ...core.errors import MamolError
 from ...core.model.spec import ModelSpec
 from ..common.scrolled_page import ScrolledPage
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import show_help
 from ..setup.about import AboutDialog
 from .example import ExampleStarter, add_example, example_project, write_example_project
@@ -121,7 +121,7 @@ class FirstRun(QObject):
             layers = add_example(result, classes)
             write_example_project(result, classes)
         except MamolError as error:
-            dock.say(str(error), Qgis.MessageLevel.Warning)
+            dock.say(shown(str(error)), Qgis.MessageLevel.Warning)
             return
         page = dock.classify_page
         dock.show_page(page)

@@ -32,7 +32,7 @@ from ...core.raster.labels.class_files import class_table_csv
 from ...core.raster.labels.class_mapping import check_enough, map_classes
 from ...core.text import listed
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 from ..sources.style_files import category_style, palette_style
 from .class_model import COLOUR, GROUPS, NAME, PIXELS, USED, WEIGHT, ClassModel
@@ -218,7 +218,7 @@ class ClassEditor(QDialog):
                 len(mapped.entries), listed([entry.name for entry in mapped.entries], 12)
             )
         except MamolError as error:
-            told, fine = str(error), False
+            told, fine = shown(str(error)), False
         self.outcome.setText(told)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(fine)
 
@@ -247,4 +247,4 @@ class ClassEditor(QDialog):
             try:
                 self.save(path if path.lower().endswith(suffix) else path + suffix, kind)
             except MamolError as error:
-                self.outcome.setText(str(error))
+                self.outcome.setText(shown(str(error)))

@@ -16,7 +16,7 @@ from ...core.contracts.limits import FEW_PIXELS
 from ...core.text import Table
 from ..common.exports import Exports
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..common.words import shown, tr
 
 # A fifth and its buffer go to validation; training wants twenty.
 VALUE, NAME, COLOUR, PIXELS, FEATURES = range(5)
@@ -125,7 +125,7 @@ class ClassTable(QTableWidget):
             item.setIcon(QgsApplication.getThemeIcon("/mIconWarning.svg"))
             few = tr("Too few pixels to train and validate: label at least {0}.")
             hints.append(few.format(FEW_PIXELS))
-        item.setToolTip(" ".join(hints))
+        item.setToolTip(" ".join(map(shown, hints)))
         return item
 
     def _text(self, row: int, column: int) -> str:

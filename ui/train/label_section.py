@@ -22,7 +22,7 @@ from ...core.raster.labels.doubts import doubts_about_classes
 from ...core.text import listed
 from ..common.radius_box import RadiusBox
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..sources.labels import holds_points
 from ..sources.style_files import CLASS_FILES, is_style, read_style_classes
 from .class_editor import ClassEditor
@@ -274,7 +274,7 @@ class LabelSection(QWidget):
             sources = [(row, row.source()) for row in self.rows]
         except MamolError as error:
             self.counter.ask(None)
-            self._show((), str(error))
+            self._show((), shown(str(error)))
             return
         layers = tuple(CountedLayer(one, row.for_validation, row.weight) for row, one in sources if one is not None)
         self.counter.ask(CountRequest(layers, self._reference, self.class_file, self._others, self.table))
@@ -314,7 +314,7 @@ class LabelSection(QWidget):
         except MamolError as error:
             self._mapped = None
             self.labels = None
-            self._show((), str(error))
+            self._show((), shown(str(error)))
             return
         self.labels = counted.labels
         classes = self._mapped.entries
@@ -333,7 +333,7 @@ class LabelSection(QWidget):
                 gone = tr("The layer no longer has field '{0}': each feature is now a ground unit.")
                 state += ". " + gone.format(row.gone_group)
         # What was mapped, left out or guessed stands where the classes are.
-        self.state.setText("\n".join([state, *counts.notes, *self._mapped.notes]))
+        self.state.setText("\n".join(map(shown, [state, *counts.notes, *self._mapped.notes])))
 
     def _not_counted(self, sentence: str) -> None:
         self._show((), sentence)
@@ -353,7 +353,7 @@ class LabelSection(QWidget):
         try:
             self._mapped = map_classes(table, self._counted_labels.counts.classes)
         except MamolError as error:
-            self.state.setText(str(error))
+            self.state.setText(shown(str(error)))
         if len(self._mapped.entries) != self.class_table.rowCount():
             # Two classes have one name now, and are one.
             self._show_counted(self._counted_labels)
@@ -375,7 +375,7 @@ class LabelSection(QWidget):
             try:
                 self.set_table(read_style_classes(path))
             except MamolError as error:
-                self.state.setText(str(error))
+                self.state.setText(shown(str(error)))
         elif path:
             self.load_class_file(path)
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QToolButton, QVBo
 
 from ...core.errors import MamolError
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..sources.scenes import (
     DescribedScene,
     GroupContents,
@@ -158,7 +158,7 @@ class SceneRows(QWidget):
         try:
             found = contents_text(read_group(name, self._sensors, self._label_name))
         except MamolError as error:
-            found = str(error)
+            found = shown(str(error))
         details = plain_label(found, row)
         details.setWordWrap(True)
         set_muted(details)

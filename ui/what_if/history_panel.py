@@ -20,7 +20,7 @@ from ...core.errors import MamolError
 from ...core.progress import Progress
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import exportable_title
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.comparison_group import add_comparison
 from ..layers.scenario_maps import show_scenario
@@ -173,7 +173,7 @@ class HistoryPanel(QWidget):
         try:
             show_scenario(scenario)
         except MamolError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
 
     def start_swipe(self) -> None:
         """Show the two selected scenarios on the map, the older at the left."""
@@ -186,7 +186,7 @@ class HistoryPanel(QWidget):
             else:
                 self.refused.emit(tr("Select two scenarios to compare: hold Ctrl for the second."))
         except MamolError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
         self._show_swipe()
 
     def _start_or_stop_swipe(self) -> None:
@@ -243,7 +243,7 @@ class HistoryPanel(QWidget):
                 maps = (scenario.classes_path, scenario.confidence_path)
                 require_layers((SensorSource("map", path) for path in maps), tr("a kept scenario"))
         except MamolError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
             return
         folder, stem = Path(QgsProcessingUtils.tempFolder()), f"compared_{secrets.token_hex(4)}"
         paths = (str(folder / f"{stem}_{kind}.tif") for kind in ("agreement", "flips", "confidence_drop"))
@@ -275,7 +275,7 @@ class HistoryPanel(QWidget):
         try:
             self.shown_box.follow(add_comparison(comparison))
         except MamolError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(shown(str(error)))
             return
         for sentence in comparison.warnings:
             self.refused.emit(sentence)

@@ -17,7 +17,7 @@ from ...core.contracts.season import HiddenDate
 from ...core.contracts.sensors import Extent
 from ...core.errors import MamolError
 from ...core.what_if.preview_memory import PreviewMemory
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.preview_layer import PreviewLayer
 from ..sensors.at_hand import SensorsAtHand
@@ -174,7 +174,7 @@ class LivePreview(QObject):
             path = self.preview.free_path()
             request = PreviewRequest(look.view, self.present, path, is_first, self.removals, self.hidden)
         except MamolError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(str(error)))
             return
         self.job.ask(tr("MaMOL: What-if preview"), look.before(partial(api.preview, self.memory)), request, look.layers)
 
@@ -182,7 +182,7 @@ class LivePreview(QObject):
         try:
             self.preview.show_picture(picture)
         except MamolError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(shown(str(error)))
             return
         if not picture.is_final:
             self._ask(is_first=False)

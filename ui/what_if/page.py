@@ -15,7 +15,7 @@ from ...core.errors import MamolError
 from ..classify.scenario_plan import ReferenceLayer, ScenarioPlan
 from ..common.section import section_title
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.page_feet import Foot
 from ..sensors.at_hand import removals_of
 from ..sensors.sensor_table import SensorTable
@@ -244,7 +244,7 @@ class WhatIfPage(QWidget):
                 reference = ReferenceLayer(labels, layer.name())
             at_hand = self.start_point.sensors()
         except MamolError as error:
-            self._warn(str(error))
+            self._warn(shown(str(error)))
             return
         self.keep_wanted.emit(
             ScenarioPlan(at_hand, self.switches.present(), self._removals(), reference, self.dates.hidden())

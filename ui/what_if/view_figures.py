@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 from ...core.contracts.preview import PreviewPicture
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from .transition_table import TransitionTable
 
 
@@ -67,7 +67,7 @@ class ViewFigures(QWidget):
         self.transitions.show_transitions(picture.shown.transitions, picture.classes)
         self.transitions.setVisible(bool(picture.shown.transitions))
         self.nothing_changes.setVisible(not picture.shown.transitions)
-        self.note.setText(" ".join(picture.warnings))
+        self.note.setText(" ".join(map(shown, picture.warnings)))
         self.note.setVisible(bool(picture.warnings))
         self.show()
 

@@ -18,7 +18,7 @@ from ..common.bar_table import Bar, BarTable
 from ..common.reference_choice import ReferenceChoice
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.styles import distinct_colours
 from ..sources.labels import LabelSource
@@ -89,7 +89,7 @@ class WorthPanel(QWidget):
             look = live.look()
             request = WorthRequest(look.view, self.reference.source())
         except MamolError as error:
-            self.say(str(error))
+            self.say(shown(str(error)))
             return
         if request == self._known:
             return

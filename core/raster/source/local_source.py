@@ -131,7 +131,9 @@ def _why_elsewhere(name: str) -> str:
     if _IN_AN_ARCHIVE.search(name):
         return message("it is in an archive, and archives are not read. Unpack it and use the file")
     if _IN_MEMORY.search(name):
-        return "it is in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
+        return message(
+            "it is in memory, and only files are read. Save it as a GeoTIFF (Export > Save As) and use the file"
+        )
     if _PARTS.match(name):
         return message(
             "its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a "

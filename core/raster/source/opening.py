@@ -17,7 +17,7 @@ from rasterio.io import DatasetReader
 
 from ...contracts.layer_settings import AS_THE_FILE, LayerSettings, crs_name
 from ...errors import MamolError
-from ...message import message
+from ...message import message, with_capital
 from . import control_points
 from .as_set import same_crs, with_crs, with_nodata
 from .local_source import DRIVERS, objection
@@ -57,7 +57,7 @@ class Layer:
     @property
     def subject(self) -> str:
         """Its part in the job, as a sentence begins."""
-        return f"{self.what[0].upper()}{self.what[1:]}"
+        return with_capital(self.what)
 
     @property
     def file_name(self) -> str:
@@ -250,21 +250,25 @@ def _why_unplaced(dataset: DatasetReader) -> str:
     if control_points.are_needed(dataset):
         points = control_points.count(dataset)
         if points < control_points.FEWEST:
-            return (
-                f"is georeferenced by {points} ground control point{'s' if points != 1 else ''} only; "
-                f"{control_points.FEWEST} are needed. Georeference it (Layer > Georeferencer) and use the "
-                "result."
+            return message(
+                "is georeferenced by {points} ground control point{s} only; {fewest} are needed. Georeference it "
+                "(Layer > Georeferencer) and use the result.",
+                points=points,
+                s="s" if points != 1 else "",
+                fewest=control_points.FEWEST,
             )
         return message(
             "has {points} ground control points without a CRS; set it in the layer's properties.", points=points
         )
     if dataset.rpcs is not None:
-        return (
-            "is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified "
-            "first. Warp it (Raster > Projections > Warp, with the additional parameters '-rpc -to "
+        return message(
+            "is georeferenced by rational polynomial coefficients (RPC) only and has to be orthorectified first. "
+            "Warp it (Raster > Projections > Warp, with the additional parameters '-rpc -to "
             "RPC_DEM=elevation.tif') and use the result."
         )
-    return "has no CRS; set it in the file (Raster > Projections > Assign Projection) or in the layer's properties."
+    return message(
+        "has no CRS; set it in the file (Raster > Projections > Assign Projection) or in the layer's properties."
+    )
 
 
 def data_bands(dataset: DatasetReader) -> tuple[int, ...]:

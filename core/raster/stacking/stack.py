@@ -113,8 +113,11 @@ def _open(band: StackBand, opened: ExitStack) -> _Member:
     name = short_name(band.path)
     if told:
         raise RasterError(
-            f"'{name}' is placed by ground control points only and cannot be stacked. Warp it first (Raster > "
-            "Projections > Warp)."
+            message(
+                "'{name}' is placed by ground control points only and cannot be stacked. Warp it first (Raster > "
+                "Projections > Warp).",
+                name=name,
+            )
         )
     if not 1 <= band.band <= dataset.count:
         raise RasterError(
@@ -127,7 +130,9 @@ def _open(band: StackBand, opened: ExitStack) -> _Member:
         )
     transform = dataset.transform
     if transform.b or transform.d or transform.a <= 0 or transform.e >= 0:
-        raise RasterError(f"'{name}' is rotated or upside down. Warp it first (Raster > Projections > Warp).")
+        raise RasterError(
+            message("'{name}' is rotated or upside down. Warp it first (Raster > Projections > Warp).", name=name)
+        )
     if dataset.dtypes[band.band - 1] == "int16" and dataset.name.startswith("/vsimem"):
         raise RasterError(
             message(
@@ -152,9 +157,14 @@ def _stack_grid(members: Sequence[_Member], pixel_size: float | None) -> Grid:
     for member in members[1:]:
         if not same_crs(member.grid.crs, first.grid.crs):
             raise RasterError(
-                f"'{first.file_name}' is in {_crs_name(first.grid)}, '{member.file_name}' in {_crs_name(member.grid)}. "
-                "Files of one stack need one CRS: reproject one of them (Raster > Projections > Warp), or use them as "
-                "two sensors."
+                message(
+                    "'{file_name}' is in {grid}, '{file_name_2}' in {grid_2}. Files of one stack need one CRS: "
+                    "reproject one of them (Raster > Projections > Warp), or use them as two sensors.",
+                    file_name=first.file_name,
+                    grid=_crs_name(first.grid),
+                    file_name_2=member.file_name,
+                    grid_2=_crs_name(member.grid),
+                )
             )
     anchor = _anchor(members, pixel_size)
     left, top, right, bottom = -math.inf, -math.inf, math.inf, math.inf
@@ -164,9 +174,12 @@ def _stack_grid(members: Sequence[_Member], pixel_size: float | None) -> Grid:
         if left >= right or top >= bottom:
             other = next(one for one in members if not _overlap(anchor, one.grid, member.grid) or one is member)
             raise RasterError(
-                f"'{member.file_name}' and '{(other if other is not member else first).file_name}' do not cover the "
-                "same ground. Choose the files of one scene, or mosaic the files of each band first (Raster > "
-                "Miscellaneous > Build Virtual Raster)."
+                message(
+                    "'{file_name}' and '{file_name_2}' do not cover the same ground. Choose the files of one scene, "
+                    "or mosaic the files of each band first (Raster > Miscellaneous > Build Virtual Raster).",
+                    file_name=member.file_name,
+                    file_name_2=(other if other is not member else first).file_name,
+                )
             )
     column, row = math.ceil(left - _EDGE), math.ceil(top - _EDGE)
     width, height = math.floor(right + _EDGE) - column, math.floor(bottom + _EDGE) - row
