@@ -21,19 +21,21 @@ from torch import Tensor
 
 from ..model.network import MamolNetwork, pattern_values
 from ..model.series_stem import SeriesStem
+from ..model.stem import Stem
 from ..patterns import KEEP_ALL, all_patterns, draw_patterns, pattern_row
 from ..progress import PartOfProgress, Progress
 from .between import with_pixels_between
 from .members import Answers, member_answers
 from .neighbours import averaged_over_neighbours
-from .samples import Samples, described, joined
+from .samples import Role, Samples, described, joined
 
 MOST_PIXELS = 20_000
 """Labelled pixels a member learns at most."""
 MOST_ASKED, MOST_ANSWERS = 16_000, 80_000
 """Pixels of the scene that are asked about, and answers in all: with more combinations fewer pixels each."""
 FEWEST_ASKED = 4_000
-"""Where there is a series, pixels between pixels are asked about too up to here."""
+"""Pixels between pixels are asked about too up to here: where there is a series, and where a combination of sensors was
+seen at few pixels, most of which the teacher has learnt."""
 MOST_OWN = 3
 """Combinations of sensors, as pixels have them, that get a teacher of their own, the most common first."""
 EVERY_PATTERN = 4
@@ -144,8 +146,11 @@ def teach(
     random = torch.Generator().manual_seed(seed)
     learnt = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
     stems = network.each_stem()
+    apart, scarce, seen = 2 * network.shape.halo + 1, patterns, len(learnt)
     if any(isinstance(stem, SeriesStem) for stem in stems):
-        learnt = with_pixels_between(learnt, stems, FEWEST_ASKED, 2 * network.shape.halo + 1, random)
+        learnt = with_pixels_between(learnt, stems, FEWEST_ASKED, apart, random)
+    else:
+        learnt, scarce = _with_scarce_patterns(learnt, stems, patterns, apart, random)
     asked = described(network, learnt)
     own = classroom.own_answers(asked, PartOfProgress(progress, 0.0, 0.2))
     if own is None:
@@ -153,7 +158,7 @@ def teach(
     lessons: list[Lesson] = []
     for number, pattern in enumerate(patterns):
         part = PartOfProgress(progress, 0.2 + 0.8 * number / len(patterns), 0.2 + 0.8 * (number + 1) / len(patterns))
-        lesson = classroom.lesson(pattern, asked, own, part)
+        lesson = classroom.lesson(pattern, asked, own, len(asked) if pattern in scarce else seen, part)
         if lesson is not None:
             lessons.append(lesson)
     every = len(lessons) == 2 ** scene.present.shape[1] - 1
@@ -207,11 +212,16 @@ class _Classroom:
                 answered |= own
         return (answers, answered) if bool(answered.any()) else None
 
-    def lesson(self, pattern: int, asked: Samples, own: tuple[Tensor, Tensor], progress: Progress) -> Lesson | None:
-        """Build what is to be learnt with one combination of sensors; None where no pixel with an answer has it."""
+    def lesson(
+        self, pattern: int, asked: Samples, own: tuple[Tensor, Tensor], count: int, progress: Progress
+    ) -> Lesson | None:
+        """Build what is to be learnt with one combination of sensors; None where no pixel with an answer has it.
+
+        The first ``count`` pixels are used; those between pixels come last, for combinations that have few others.
+        """
         row = pattern_row(pattern, asked.present.shape[1])
         answers, answered = own
-        index = torch.nonzero(_having(asked, pattern) & answered)[:, 0]
+        index = torch.nonzero((_having(asked, pattern) & answered)[:count])[:, 0]
         if not len(index):
             return None
         pixels = asked.take(index)
@@ -251,6 +261,45 @@ class _Classroom:
         ]
         table: NDArray[np.float32] = torch.cat(columns, dim=1).numpy()
         return table
+
+
+def _with_scarce_patterns(
+    asked: Samples, stems: Sequence[Stem], patterns: Sequence[int], apart: int, random: torch.Generator
+) -> tuple[Samples, list[int]]:
+    """Add pixels between pixels for the combinations of sensors with few pixels, most of which were learnt.
+
+    A spectrum that was flown over the fields alone is seen at labelled pixels only, and there the teacher repeats what
+    it was told.
+
+    Args:
+        asked: N pixels.
+        stems: of the sensors.
+        patterns: combinations that are taught.
+        apart: see :func:`.between.with_pixels_between`.
+        random: source of chance.
+
+    Returns:
+        The pixels, and after them the new ones; and the combinations they are for.
+    """
+    scarce = []
+    new = asked.roles & int(Role.TRAINING) == 0
+    for pattern in sorted(patterns, key=lambda one: -bin(one).count("1")):
+        having = _having(asked, pattern)
+        others = int((having[: len(new)] & new).sum())
+        if others >= FEWEST_ASKED or 2 * others >= int(having[: len(new)].sum()):
+            continue
+        scarce.append(pattern)
+        missing = FEWEST_ASKED - others - int(having[len(new) :].sum())
+        if missing <= 0:
+            continue
+        those = asked.take(torch.nonzero(having)[:, 0])
+        both = with_pixels_between(those, stems, len(those) + missing, apart, random)
+        made_up = both.take(torch.arange(len(those), len(both)))
+        below = torch.tensor([int(asked.places[:, 0].max()), 0], dtype=asked.places.dtype)
+        scene = torch.full_like(made_up.roles, int(Role.SCENE))
+        made_up = replace(made_up, roles=scene, places=made_up.places + below)
+        asked = joined([asked, made_up])
+    return asked, scarce
 
 
 def _having(samples: Samples, pattern: int) -> Tensor:

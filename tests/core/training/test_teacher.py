@@ -12,8 +12,8 @@ from mamol.core.model.spec import Architecture, SensorSpec
 from mamol.core.progress import Progress
 from mamol.core.training import teacher
 from mamol.core.training.neighbours import averaged_over_neighbours
-from mamol.core.training.samples import Samples
-from mamol.core.training.teacher import ALL_SENSORS_PART, Lesson, Taught, teach
+from mamol.core.training.samples import Role, Samples, joined
+from mamol.core.training.teacher import ALL_SENSORS_PART, FEWEST_ASKED, Lesson, Taught, teach
 
 CLASSES = 3
 
@@ -106,6 +106,20 @@ def test_half_of_the_members_see_the_pixel_without_its_surroundings() -> None:
     straight = lesson_of(ask(training, scene, scales=(1, 3)), [True, True]).answers.max(1).values.mean()
     beside = lesson_of(ask(*moved, scales=(1, 3)), [True, True]).answers.max(1).values.mean()
     assert float(straight) > 0.85 and float(beside) < float(straight) - 0.15
+
+
+def test_a_sensor_seen_at_learnt_pixels_alone_is_asked_about_between_them() -> None:
+    training = replace(make(300, 1), roles=torch.full((300,), int(Role.TRAINING), dtype=torch.uint8))
+    others = without(make(600, 2), 1, slice(0, 600))
+    others = replace(others, places=others.places + torch.tensor([1, 0], dtype=torch.int32))
+    taught = ask(training, joined([training, others]))
+    both, first, second = (lesson_of(taught, shown) for shown in ([True, True], [True, False], [False, True]))
+    assert len(both.index) == len(second.index) == 300 + FEWEST_ASKED
+    # There are enough pixels with the first sensor that nobody knew: nothing is made up for it.
+    assert first.index.tolist() == list(range(900))
+    made_up = taught.samples.take(torch.arange(900, len(taught.samples)))
+    assert made_up.present.all() and (made_up.classes == -1).all()
+    assert len(torch.unique(taught.samples.places, dim=0)) == len(taught.samples)
 
 
 def test_the_scenes_own_labels_are_not_looked_at() -> None:
