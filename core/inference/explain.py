@@ -30,6 +30,7 @@ from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
 from .given_sensors import grid_options, read_tile
+from .levels import at_level
 from .runner import Batch, NetworkRunner
 from .windows import classified_window
 
@@ -150,11 +151,12 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         progress.check()
         progress.report(0.2, "reading the sensors")
         blocks = read_tile(stack, window, network.shape.halo, progress)
-        runner = NetworkRunner(network, spec.sensor_names)
+        mapped = at_level(spec, request.run.level)
+        runner = NetworkRunner(network, spec.sensor_names, mapped.groups)
         features, pattern = runner.prepare(blocks, int(window.height), int(window.width))
         progress.check()
         progress.report(0.5, "running the network")
-        found = _explain(spec, runner, features, pattern, stack.grid.part(window), progress)
+        found = _explain(mapped.spec, runner, features, pattern, stack.grid.part(window), progress)
     progress.report(1.0, "done")
     return replace(found, warnings=warnings)
 

@@ -50,7 +50,8 @@ class ScenarioPlan:
         """Return the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
         sensors = with_hidden_dates(self._sensors(), self.hidden) if self.present else ()
         kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
-        form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
+        # Scenarios are compared with each other and with What-if's maps, which have the classes that were learnt.
+        form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds, level=None)
         run = self.at_hand.run
         if run is None:
             return form
