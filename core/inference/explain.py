@@ -23,6 +23,7 @@ from ..contracts.sensors import Extent
 from ..device import choose_device, device_failures, limited_threads
 from ..errors import ExtentError, ModelFileError, SensorError
 from ..model.file import load_model, sha256_of
+from ..model.header import read_spec
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
@@ -32,6 +33,7 @@ from ..raster.tiles import common_pixels
 from .given_sensors import grid_options, read_tile
 from .levels import at_level
 from .runner import Batch, NetworkRunner
+from .value_matching import by_scene_statistics
 from .windows import classified_window
 
 LEAST_BATCH = 64
@@ -273,5 +275,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
         view.model_path, with_removals(sensors, request.removals), (), reference=view.reference, cover=view.cover,
         pixel_size=view.pixel_size,
     )  # fmt: skip
-    run = record_run(asked, sha256_of(view.model_path), "")
+    spec = read_spec(view.model_path)
+    matched, _ = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
+    run = record_run(replace(asked, sensors=matched), sha256_of(view.model_path), "")
     return explain(ExplainRequest(run, request.place, view.device), progress)

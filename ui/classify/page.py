@@ -318,8 +318,8 @@ class ClassifyPage(JobPage):
         self.cluster_choice.setVisible(is_possible)
         for widget in (self.coverage_label, self.coverage_box):
             widget.setVisible(needs_sets(self.output_choice.kinds()))
-        for widget in (self.level_label, self.level_box):
-            widget.setVisible(self.level_box.is_needed)
+        self.level_label.setVisible(self.level_box.is_needed)
+        self.level_box.setVisible(self.level_box.is_needed)
 
     # Coming back with the project
 
