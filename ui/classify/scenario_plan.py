@@ -10,21 +10,21 @@ from ...core.contracts.outputs import OutputKind
 from ...core.contracts.preview import Removal, with_removals
 from ...core.contracts.season import HiddenDate, with_hidden_dates
 from ...core.contracts.sensors import SensorSource
+from ..common.reference_choice import ReferenceSource
 from ..sensors.at_hand import SensorsAtHand
-from ..sources.labels import LabelSource
 from .form import ClassifyForm
 
 
 @dataclass(frozen=True)
 class ReferenceLayer:
-    """A layer of labels to compare a scenario with; it may be gone from the project when its turn comes.
+    """Labels, of one layer or several, to compare a scenario with; it may be gone from the project when its turn comes.
 
     Attributes:
         labels: to be read by the job.
         name: the layer's name.
     """
 
-    labels: LabelSource
+    labels: ReferenceSource
     name: str
 
 
