@@ -3,9 +3,10 @@
 Of every place, squares of 16 pixels are in turn for training and for test. One model learns each place alone, and one
 all places but one, in turn. All models map all places; the maps are compared with the labels of the test squares.
 
-    .venv/bin/python -m mamol.benchmarks.scenes_together FOLDER PLACE PLACE PLACE [...] [--preset fast] [--seed 0]
+    .venv/bin/python -m mamol.benchmarks.scenes_together FOLDER PLACE PLACE [...] [--preset fast] [--seed 0] [--own]
 
 Each place is a folder in FOLDER with rasters on one grid, ``labels*.tif`` and, where there is one, ``classes.csv``.
+``--own`` brings the values of each scene to those of the first by its own statistics.
 Results: benchmarks/scenes_together.md.
 """
 
@@ -67,12 +68,12 @@ def distance(one: Place, other: Place) -> float:
     return EARTH_RADIUS * float(np.arccos(np.clip(angle, -1, 1)))
 
 
-def train_on(places: list[Place], preset: api.Preset, seed: int, target: Path) -> Path:
+def train_on(places: list[Place], preset: api.Preset, seed: int, target: Path, own: bool = False) -> Path:
     """Train one model on places; return its file."""
     first, *others = (place.scene for place in places)
     model = target / f"{'+'.join(place.scene.name for place in places)[:80]}.safetensors"
     request = api.TrainRequest(first.sensors, first.labels, str(model), first.classes, preset=preset, seed=seed)
-    api.train(replace(request, scenes=tuple(others), scene_name=first.name))
+    api.train(replace(request, scenes=tuple(others), scene_name=first.name, scene_statistics=own))
     return model
 
 
@@ -91,6 +92,7 @@ def main() -> None:
     parser.add_argument("places", nargs="+")
     parser.add_argument("--preset", default="fast")
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--own", action="store_true")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         target, start = Path(name), time.monotonic()
@@ -100,7 +102,7 @@ def main() -> None:
             groups += [[other for other in places if other is not place] for place in places]
         found: Accuracies = {}
         for group in groups:
-            model = train_on(group, api.Preset(given.preset), given.seed, target)
+            model = train_on(group, api.Preset(given.preset), given.seed, target, given.own)
             key = " + ".join(place.scene.name for place in group)
             found[key] = {place.scene.name: tested_on(place, model, target) for place in places}
             cells = " | ".join(f"{100 * found[key][place.scene.name]:.1f}" for place in places)

@@ -288,7 +288,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress | None = None) 
 
 def measure_scenario(
     scenario: Scenario,
-    reference: Labels,
+    reference: Labels | LabelLayers,
     name: str,
     classes: tuple[ClassEntry, ...],
     progress: Progress | None = None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from ..files.replaced import ReplacedFiles
 from ..inference.given_sensors import check_sensors, grid_options, read_tile
 from ..inference.provenance import provenance
 from ..inference.subset_engine import SubsetEngine
+from ..inference.value_matching import by_scene_statistics
 from ..message import joined, message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -72,6 +74,8 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     check_sensors(request.sensors, spec)
+    matched, by_scene = by_scene_statistics(request.sensors, spec, None, grid_options(request, spec), progress)
+    request = replace(request, sensors=matched)
     if not 1 <= request.count <= MOST_PLACES:
         raise LabelError(
             message(
@@ -88,7 +92,7 @@ def next_labels(request: NextLabelsRequest, progress: Progress) -> NextLabelsRes
     opening = open_sensors(request.sensors, spec.sensors_by_name, **grid_options(request, spec))
     with limited_threads(), files, opening as stack:
         part = files.add(request.output, FileKind.POINTS) if request.output else None
-        for sentence in stack.warnings:
+        for sentence in (*by_scene, *stack.warnings):
             noted.warn(sentence)
         window = stack.grid.window(request.extent)
         if request.map_path and window.width * window.height > MOST_MAP_PIXELS:

@@ -43,6 +43,8 @@ class ClassifyRequest:
         pixel_size: edge of a pixel in metres; None is the size the model was trained on.
         coverage: how often, 0 to 1, a pixel's set of classes is to hold the right one.
         values: whether to bring the sensors' values to those the model was trained on.
+        level: the level of the model's class table to map, where it has groups: 0 is the classes of the labels, 1 the
+            finest groups; None is what the model has learnt. Probabilities are summed over a group.
     """
 
     model_path: str
@@ -58,6 +60,7 @@ class ClassifyRequest:
     pixel_size: float | None = None
     coverage: float = 0.9
     values: ValueMatching = ValueMatching.OFF
+    level: int | None = None
 
 
 @dataclass(frozen=True)
@@ -67,7 +70,7 @@ class ClassifyResult:
     Attributes:
         outputs: the rasters written, in the order asked for.
         model_name: the model's name.
-        classes: the model's classes, for styling.
+        classes: the classes of the maps, the model's or their groups, for styling.
         sensors_used: names of the sensors that were given.
         sensors_absent: names of the model's other sensors.
         expert_names: names of the bands of the expert-shares raster.

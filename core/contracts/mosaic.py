@@ -28,7 +28,7 @@ class MosaicRequest:
         tile_size: edge of a tile, which is one task and one file of each kind, in pixels; a multiple of 256.
         resume: keep the tiles that are whole when the run fails or is cancelled, and begin with those that an
             earlier such run, asked the same of the same files, has kept.
-        cover, pixel_size, coverage, values: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        cover, pixel_size, coverage, values, level: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
         memory_limit: the same, for each worker.
         refuse_other: with ``resume``, whether to refuse a folder that another run has left unfinished; else what that
             run has kept is removed, with a warning.
@@ -50,6 +50,7 @@ class MosaicRequest:
     values: ValueMatching = ValueMatching.OFF
     memory_limit: int | None = None
     refuse_other: bool = False
+    level: int | None = None
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from .evaluate import EvaluateResult
-from .labels import ClassEntry, Labels
+from .labels import ClassEntry, Reference
 from .routing import ShareTables
 from .run_record import RunRecord
 
@@ -20,7 +20,7 @@ class ReportRequest:
         confidence: its map of confidence, or None.
         experts: its map of expert shares, or None.
         dominant: its map of the dominant expert; None takes it from ``experts``.
-        reference: the labels to trust, for accuracies; None leaves them out.
+        reference: the labels to trust, one layer or several, for accuracies; None leaves them out.
         reference_classes: names by code of the reference's classes; a raster's own names come after them.
         map_classes: names by value of the map's classes, to compare with the reference's; empty takes the map's own.
         name: what the analyst calls the scenario; "" where it has no name.
@@ -32,7 +32,7 @@ class ReportRequest:
     confidence: str | None = None
     experts: str | None = None
     dominant: str | None = None
-    reference: Labels | None = None
+    reference: Reference | None = None
     reference_classes: tuple[ClassEntry, ...] = ()
     map_classes: tuple[ClassEntry, ...] = ()
     name: str = ""

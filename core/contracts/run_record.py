@@ -49,6 +49,7 @@ class RunRecord:
         window: the part that was classified in pixels, or None.
         cover: which ground the grid covers; records of before there was a choice have the reference's.
         pixel_size: edge of a pixel in metres that was asked for; None is the model's, or else the reference's.
+        level: level of the class table that was mapped; None is what the model has learnt.
     """
 
     key: str
@@ -62,6 +63,7 @@ class RunRecord:
     window: Optional[PixelWindow] = None
     cover: Cover = Cover.UNION
     pixel_size: Optional[float] = None
+    level: Optional[int] = None
 
     @property
     def sensor_names(self) -> tuple[str, ...]:
@@ -132,6 +134,7 @@ def record_run(request: ClassifyRequest, model_sha256: str, date: str) -> RunRec
         window=request.window,
         cover=request.cover,
         pixel_size=request.pixel_size,
+        level=request.level,
     )
 
 

@@ -80,6 +80,9 @@ class TrainRequest:
         leave_scenes_out: whether to train once more without each scene, and measure accuracy on it.
         surroundings: whether the model looks at the pixels around each one, in windows of 3 and 9; else at the pixel
             alone. A model that is adapted keeps its own windows.
+        scene_statistics: whether the values of each scene, in training and where the model is used, are brought to
+            those of the first by a scale and an offset of each band, from its own statistics; else all scenes share
+            means and scales.
     """
 
     sensors: tuple[SensorSource, ...]
@@ -106,6 +109,7 @@ class TrainRequest:
     scene_date: str = ""
     leave_scenes_out: bool = False
     surroundings: bool = True
+    scene_statistics: bool = False
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,7 @@ from ..contracts.sensors import most_dates
 from ..errors import OutputError
 from ..files.replaced import write_text
 from ..inference.given_sensors import check_sensors, grid_options
+from ..inference.levels import at_level, level_tags
 from ..inference.maps import map_layer
 from ..inference.provenance import provenance
 from ..inference.trust import coverage_notes, coverage_tags, outside_tags, outside_warning, plan_trust
@@ -65,6 +66,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     spec, network = load_model(request.model_path)
     check_sensors(request.sensors, spec)
     check_kinds(request.kinds)
+    mapped = at_level(spec, request.level)
     trust = plan_trust(request.model_path, spec, request.kinds, request.coverage)
     request, unmatched = with_matched_values(request, spec, progress)
     whole = _as_one(request)
@@ -79,7 +81,7 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
     warnings = list(notes)
     tiles = planned_tiles(grid, window, request.tile_size)
     tags = provenance(request.model_path, request.sensors, spec, warnings)
-    tags |= coverage_tags(trust, request.coverage)
+    tags |= coverage_tags(trust, request.coverage) | level_tags(mapped, spec)
     warnings += check_workers(client)
     run = record_run(whole, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
     asked = _asked(request, run)
@@ -89,12 +91,12 @@ def classify_mosaic(request: MosaicRequest, client: Client, progress: Progress) 
         for _, figures in run_tasks(client, classify_tile, tasks, progress, _describe, stop_at_failure=True):
             found.append(figures)
         tags |= outside_tags(*_outside(request, found))
-        _write_mosaics(request, spec, grid, window, tags, tiles, folder.path)
+        _write_mosaics(request, mapped.spec, grid, window, tags, tiles, folder.path)
         progress.check()
         folder.commit()
     warnings += sorted({sentence for figures in found for sentence in figures.warnings} - set(warnings))
     warnings += outside_warning(*_outside(request, found))
-    result = _result(request, spec, run, window, found, tuple(warnings), time.monotonic() - start)
+    result = _result(request, mapped.spec, run, window, found, tuple(warnings), time.monotonic() - start)
     for sentence in result.warnings[len(notes) :]:
         progress.warn(sentence)
     progress.report(1.0, message("done"))
@@ -132,6 +134,7 @@ def _as_one(request: MosaicRequest) -> ClassifyRequest:
         pixel_size=request.pixel_size,
         coverage=request.coverage,
         memory_limit=request.memory_limit,
+        level=request.level,
     )
 
 

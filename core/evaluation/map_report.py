@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import rasterio
 
 from ..contracts.evaluate import EvaluateRequest
-from ..contracts.labels import LabelRaster
+from ..contracts.labels import LabelLayer, LabelLayers
 from ..contracts.report import ReportRequest, ReportResult
 from ..contracts.routing import SharesRequest
 from ..contracts.run_record import RunRecord, changes_since
@@ -17,6 +17,7 @@ from ..files.replaced import output_error, replaced_file
 from ..message import message
 from ..progress import NotingProgress, PartOfProgress, Progress
 from ..raster.grid import Grid
+from ..raster.labels.layers import label_files
 from ..raster.source.block_cache import block_cache
 from ..raster.source.opening import Layer, open_raster, short_name
 from ..report.map_page import Origin, scenario_report_html
@@ -77,8 +78,9 @@ def make_report(request: ReportRequest, progress: Progress) -> ReportResult:
     """
     maps = (request.classes, request.confidence, request.experts, request.dominant)
     sources = [path for path in maps if path is not None]
-    if isinstance(request.reference, LabelRaster):
-        sources.append(request.reference.path)
+    if request.reference is not None:
+        reference = request.reference
+        sources += label_files(reference.layers if isinstance(reference, LabelLayers) else (LabelLayer(reference),))
     with replaced_file(request.report_path, sources, FileKind.PAGE, progress.warn) as part:
         origin = read_origin(request.classes)
         figures = scene_figures(request.classes, request.confidence, PartOfProgress(progress, 0.0, 0.4))

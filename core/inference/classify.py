@@ -32,6 +32,7 @@ from .date_check import date_notes
 from .engine import Engine, TileResult, joined_results
 from .figures import Figures
 from .given_sensors import check_sensors, grid_options, read_tile, strips
+from .levels import at_level, level_tags
 from .maps import map_array, map_layer
 from .provenance import provenance
 from .tile_workers import TileWorkers
@@ -65,8 +66,9 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     kinds = [output.kind for output in request.outputs]
     with_shares, with_probabilities = needs_shares(kinds), needs_probabilities(kinds)
     trust = plan_trust(request.model_path, spec, kinds, request.coverage, device)
-    request, unmatched = with_matched_values(request, spec, progress)
-    figures = Figures(spec, trust)
+    request, unmatched = (request, ()) if is_part else with_matched_values(request, spec, progress)
+    mapped = at_level(spec, request.level)
+    figures = Figures(mapped.spec, trust)
     memory = job_memory(request.memory_limit)
     sensors = spec.sensors_by_name
     with (
@@ -87,7 +89,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         plan = plan_work(
             with_dates_of(spec, stack.days), names, BLOCK_SIZE, memory - order.cache, device, with_probabilities
         )
-        layers = {output.kind: map_layer(output, spec) for output in request.outputs}
+        layers = {output.kind: map_layer(output, mapped.spec) for output in request.outputs}
         odd = () if is_part else check_values(stack, spec, network, window, progress)
         dated = date_notes(spec, network, stack.days)
         notes = (
@@ -100,7 +102,8 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
         )
         for sentence in notes:
             progress.warn(sentence)
-        tags = provenance(request.model_path, request.sensors, spec, notes) | coverage_tags(trust, request.coverage)
+        tags = provenance(request.model_path, request.sensors, spec, notes)
+        tags |= coverage_tags(trust, request.coverage) | level_tags(mapped, spec)
         run = record_run(request, tags["MAMOL_MODEL_SHA256"], tags["MAMOL_DATE"])
         sources = [path for source in request.sensors for path in source.files] + [request.model_path]
         files = ReplacedFiles(sources, progress.warn)
@@ -108,7 +111,10 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
             list(layers.values()), stack.grid, window, tags, files=files, cloud_optimized=request.cloud_optimized
         )
         with rasters as outputs:
-            engine = Engine(network, spec.sensor_names, with_shares, with_probabilities, trust, needs_series(kinds))
+            with_dates = needs_series(kinds)
+            engine = Engine(
+                network, spec.sensor_names, with_shares, with_probabilities, trust, with_dates, mapped.groups
+            )
             work = partial(_classify_tile, stack, engine, network.shape.halo, plan.rows)
             with TileWorkers(order.tiles, work, plan.workers, progress) as workers:
                 for whole, made in workers.results():
@@ -117,7 +123,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
                     left, top = tile.col_off - window.col_off, tile.row_off - window.row_off
                     place = Window(left, top, tile.width, tile.height)
                     for kind, layer in layers.items():
-                        array = map_array(kind, result, spec).reshape(-1, tile.height, tile.width)
+                        array = map_array(kind, result, mapped.spec).reshape(-1, tile.height, tile.width)
                         outputs.write(layer.path, array, place)
             progress.check()
             outputs.add_provenance(figures.provenance())
@@ -129,7 +135,7 @@ def classify(request: ClassifyRequest, progress: Progress, is_part: bool = False
     return ClassifyResult(
         outputs=request.outputs,
         model_name=spec.name,
-        classes=spec.classes,
+        classes=mapped.spec.classes,
         sensors_used=tuple(name for name in spec.sensor_names if name in used),
         sensors_absent=tuple(name for name in spec.sensor_names if name not in used),
         expert_names=spec.expert_names,

@@ -104,6 +104,7 @@ class Engine:
         with_probabilities: whether to keep the probabilities of all classes.
         trust: what to find out about where to trust the answers.
         with_dates: whether to count the dates of each sensor.
+        groups: as in :class:`~.runner.NetworkRunner`; "classes" are these then.
 
     Attributes:
         runner: runs the network.
@@ -117,12 +118,14 @@ class Engine:
         with_probabilities: bool = False,
         trust: Trust = NO_TRUST,
         with_dates: bool = False,
+        groups: Sequence[int] | None = None,
     ) -> None:
         self._with_dates = with_dates
         self._trust = trust
-        self.runner = NetworkRunner(network, names)
+        self.runner = NetworkRunner(network, names, groups)
         self._with_expert_shares = with_expert_shares
-        self._classes = network.head.out_features if with_probabilities else 0
+        classes = network.head.out_features if groups is None else max(groups) + 1
+        self._classes = classes if with_probabilities else 0
 
     @torch.inference_mode()
     def run(self, blocks: Mapping[str, SensorBlock], height: int, width: int, progress: Progress) -> TileResult:

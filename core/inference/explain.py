@@ -24,6 +24,7 @@ from ..device import choose_device, device_failures, limited_threads
 from ..errors import ExtentError, ModelFileError, SensorError
 from ..message import message
 from ..model.file import load_model, sha256_of
+from ..model.header import read_spec
 from ..model.spec import ModelSpec
 from ..progress import Progress
 from ..raster.grid import Grid, moved
@@ -31,7 +32,9 @@ from ..raster.sensors import open_sensors
 from ..raster.source.block_cache import block_cache
 from ..raster.tiles import common_pixels
 from .given_sensors import grid_options, read_tile
+from .levels import at_level
 from .runner import Batch, NetworkRunner
+from .value_matching import by_scene_statistics
 from .windows import classified_window
 
 LEAST_BATCH = 64
@@ -154,11 +157,12 @@ def explain(request: ExplainRequest, progress: Progress) -> Explanation:
         progress.check()
         progress.report(0.2, message("reading the sensors"))
         blocks = read_tile(stack, window, network.shape.halo, progress)
-        runner = NetworkRunner(network, spec.sensor_names)
+        mapped = at_level(spec, request.run.level)
+        runner = NetworkRunner(network, spec.sensor_names, mapped.groups)
         features, pattern = runner.prepare(blocks, int(window.height), int(window.width))
         progress.check()
         progress.report(0.5, message("running the network"))
-        found = _explain(spec, runner, features, pattern, stack.grid.part(window), progress)
+        found = _explain(mapped.spec, runner, features, pattern, stack.grid.part(window), progress)
     progress.report(1.0, message("done"))
     return replace(found, warnings=warnings)
 
@@ -283,5 +287,7 @@ def explain_view(request: ExplainViewRequest, progress: Progress) -> Explanation
         view.model_path, with_removals(sensors, request.removals), (), reference=view.reference, cover=view.cover,
         pixel_size=view.pixel_size,
     )  # fmt: skip
-    run = record_run(asked, sha256_of(view.model_path), "")
+    spec = read_spec(view.model_path)
+    matched, _ = by_scene_statistics(asked.sensors, spec, view.reference, grid_options(asked, spec), progress)
+    run = record_run(replace(asked, sensors=matched), sha256_of(view.model_path), "")
     return explain(ExplainRequest(run, request.place, view.device), progress)

@@ -58,6 +58,8 @@ class NetworkRunner:
     Args:
         network: in evaluation mode, on its device.
         names: the sensors' names, in the model's order.
+        groups: for each class the place of its group, where the probabilities of groups are wanted; None for those of
+            the classes.
 
     Attributes:
         device: where the network is.
@@ -66,7 +68,7 @@ class NetworkRunner:
         experts: number of experts: dynamic, shared, one per sensor.
     """
 
-    def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
+    def __init__(self, network: MamolNetwork, names: tuple[str, ...], groups: Sequence[int] | None = None) -> None:
         self.device = network.head.weight.device
         self.halo = network.shape.halo
         self.batch = first_batch(self.device)
@@ -74,6 +76,7 @@ class NetworkRunner:
         self._names = names
         self._stems = network.each_stem()
         self._predictor = predictor_of(network)
+        self._groups = None if groups is None else torch.tensor(groups)
 
     def prepare(self, blocks: Mapping[str, SensorBlock], height: int, width: int) -> tuple[list[Tensor | None], Tensor]:
         """Compute what the network is asked with.
@@ -219,7 +222,8 @@ class NetworkRunner:
 
     def predict(self, encoded: Sequence[Any], pattern: int, count: int, with_expert_shares: bool = False) -> Answer:
         """Answer for ``count`` pixels that :meth:`encode` encoded."""
-        return self._predictor.predict(encoded, pattern, count, with_expert_shares)
+        answer = self._predictor.predict(encoded, pattern, count, with_expert_shares)
+        return answer if self._groups is None else answer.of_groups(self._groups)
 
     def ask(
         self, features: Sequence[Tensor | None], pattern: int, batch: Batch, with_expert_shares: bool = False

@@ -19,12 +19,16 @@ from ..message import message
 from ..model.spec import QUANTILES, ModelSpec, SensorSpec
 from ..progress import Progress
 from ..raster.sensors import SensorStack, open_sensors
-from .given_sensors import grid_options
+from .given_sensors import GridOptions, grid_options
 from .unit_causes import Cause, common_offset, known_causes, likely_cause
 from .value_check import FEWEST_PIXELS, sample_values
 
 Correction = tuple[float, float]
 AS_IT_IS: Correction = (1.0, 0.0)
+SCENE_STATISTICS_USED = message(
+    "The model was trained with statistics of each scene: the values of this scene are brought to those of "
+    "training by its own."
+)
 _FITTED = slice(1, len(QUANTILES) - 1)
 """The quantiles that a line is laid through: not the thousandths at the ends, where single pixels decide."""
 
@@ -62,15 +66,57 @@ def with_matched_values(request: Request, spec: ModelSpec, progress: Progress) -
     Raises:
         MamolError: the sensors cannot be opened or read.
     """
-    if request.values is ValueMatching.OFF:
+    options = grid_options(request, spec)
+    if spec.scene_statistics:
+        sensors, notes = by_scene_statistics(request.sensors, spec, request.reference, options, progress)
+    elif request.values is ValueMatching.OFF:
         return request, ()
+    else:
+        sensors, notes = _matched(request.sensors, spec, request.reference, options, request.values, progress)
+    return replace(request, sensors=sensors, values=ValueMatching.OFF), notes  # type: ignore[type-var]
+
+
+def by_scene_statistics(
+    sensors: tuple[SensorSource, ...], spec: ModelSpec, reference: str | None, options: GridOptions, progress: Progress
+) -> tuple[tuple[SensorSource, ...], tuple[str, ...]]:
+    """Bring the values of a scene to those of training by its own statistics, where the model was trained so.
+
+    Args:
+        sensors: those at hand; what was corrected already stays as it is.
+        spec: the model.
+        reference: name of the sensor whose pixels are used, or None.
+        options: of the grid.
+        progress: asked between the tiles of the sample whether to stop.
+
+    Returns:
+        The sensors with their corrections, and sentences about it.
+
+    Raises:
+        MamolError: the sensors cannot be opened or read.
+    """
+    if not spec.scene_statistics:
+        return sensors, ()
+    found, notes = _matched(sensors, spec, reference, options, ValueMatching.STATISTICS, progress)
+    return found, (SCENE_STATISTICS_USED, *notes)
+
+
+def _matched(
+    sensors: tuple[SensorSource, ...],
+    spec: ModelSpec,
+    reference: str | None,
+    options: GridOptions,
+    how: ValueMatching,
+    progress: Progress,
+) -> tuple[tuple[SensorSource, ...], tuple[str, ...]]:
+    """Set in sensors what brings their values to those of training; see :func:`with_matched_values`."""
     known = spec.sensors_by_name
     found: dict[str, tuple[Correction, ...]] = {}
     notes: list[str] = []
-    with open_sensors(request.sensors, known, request.reference, **grid_options(request, spec)) as stack:
+    done = {source.name for source in sensors if source.corrections and spec.scene_statistics}
+    with open_sensors(sensors, known, reference, **options) as stack:
         for name in stack.names:
             sensor = known[name]
-            if sensor.kind == "categorical":
+            if sensor.kind == "categorical" or name in done:
                 continue
             pixels, _ = sample_values(stack, name, stack.grid.whole, progress)
             if not sensor.quantiles or len(pixels) < FEWEST_PIXELS:
@@ -83,16 +129,18 @@ def with_matched_values(request: Request, spec: ModelSpec, progress: Progress) -
                 continue
             here = np.quantile(pixels.astype(np.float64), QUANTILES, axis=0).T
             units = _units(sensor, here, stack)
-            found[name] = units if request.values is ValueMatching.UNITS else _statistics(sensor, here, units)
+            if how is not ValueMatching.UNITS:
+                units = lines_between(here, np.asarray(sensor.quantiles), units)
+            found[name] = units
     sensors = tuple(
-        replace(source, corrections=_joined(source, found[source.name])) if source.name in found else source
-        for source in request.sensors
+        replace(source, corrections=joined_corrections(source, found[source.name])) if source.name in found else source
+        for source in sensors
     )
-    if request.values is ValueMatching.UNITS and not any(one.corrections for one in sensors):
+    if how is ValueMatching.UNITS and not any(one.corrections for one in sensors):
         notes.append(
             message("No sensor's values look like those of training in another unit: they are left as they are.")
         )
-    return replace(request, sensors=sensors, values=ValueMatching.OFF), tuple(notes)  # type: ignore[type-var]
+    return sensors, tuple(notes)
 
 
 def remedy(sentences: Sequence[str]) -> tuple[str, ...]:
@@ -107,7 +155,7 @@ def remedy(sentences: Sequence[str]) -> tuple[str, ...]:
     )
 
 
-def _joined(source: SensorSource, found: tuple[Correction, ...]) -> tuple[Correction, ...]:
+def joined_corrections(source: SensorSource, found: tuple[Correction, ...]) -> tuple[Correction, ...]:
     """Put what was found after what a sensor has already; nothing where nothing changes."""
     before = source.corrections or (AS_IT_IS,) * len(found)
     joined = tuple((scale * a, offset * a + b) for (scale, offset), (a, b) in zip(before, found))
@@ -138,11 +186,22 @@ def _line_of(cause: Cause) -> Correction | None:
     return (float(scale), zero) if is_line and scale else None
 
 
-def _statistics(sensor: SensorSpec, here: NDArray[np.float64], units: Sequence[Correction]) -> tuple[Correction, ...]:
-    """Lay a line through each band's quantiles here and in training; a band that does not vary is only shifted."""
+def lines_between(
+    here: NDArray[np.float64], there: NDArray[np.float64], units: Sequence[Correction] = ()
+) -> tuple[Correction, ...]:
+    """Lay a line through each band's quantiles; a band that does not vary is only shifted.
+
+    Args:
+        here: (bands, quantiles), at the shares ``QUANTILES``, of what is to be moved.
+        there: likewise, of what it is to be like.
+        units: of each band what is applied before; empty is nothing.
+
+    Returns:
+        Scale and offset of each band, with what is applied before.
+    """
     found = []
-    for band, trained in enumerate(np.asarray(sensor.quantiles)):
-        scale, offset = units[band]
+    for band, trained in enumerate(there):
+        scale, offset = units[band] if units else AS_IT_IS
         moved, wanted = (here[band] * scale + offset)[_FITTED], trained[_FITTED]
         if scale < 0:
             moved = moved[::-1]

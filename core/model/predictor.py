@@ -6,7 +6,7 @@ The forward pass itself is in ``network.py`` and, for the default arrangement on
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 import torch
@@ -29,6 +29,16 @@ class Answer:
     probability: Tensor
     expert_shares: Tensor | None
     gates: Tensor | None
+
+    def of_groups(self, groups: Tensor) -> Answer:
+        """Return the answer with the probabilities of groups of classes, the sum of their classes'.
+
+        Args:
+            groups: (K,), int64, the place of each class's group, from 0.
+        """
+        summed = self.probability.new_zeros(int(groups.max()) + 1, self.probability.shape[1])
+        # Rounding may take a sum of shares beyond 1.
+        return replace(self, probability=summed.index_add_(0, groups, self.probability).clamp_(max=1.0))
 
 
 class Predictor(Protocol):

@@ -24,8 +24,11 @@ ADDED_IN_7 = frozenset(
 )  # fmt: skip
 """Fields that headers of schema 1 to 6 lack."""
 
+ADDED_IN_8 = frozenset({"ModelSpec.scene_statistics"})
+"""Fields that headers of schema 1 to 7 lack."""
+
 
 def missing_in(version: int) -> frozenset[str]:
     """Return the fields that headers of a schema version may lack."""
-    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6, 7: ADDED_IN_7}
+    added = {4: ADDED_IN_4, 5: ADDED_IN_5, 6: ADDED_IN_6, 7: ADDED_IN_7, 8: ADDED_IN_8}
     return frozenset().union(*(fields for since, fields in added.items() if version < since))

@@ -22,12 +22,12 @@ from .schema import missing_in
 from .spec_check import check_spec
 from .trust import ApplicabilityRecord, ClassSetRecord, check_trust
 
-SCHEMA_VERSION = 7
+SCHEMA_VERSION = 8
 """1 was without the tensor "logit_prior", which is 0 then; up to 2 all sensors had the same number of bins; up to 3 a
 model did not know its pixel size, what its bands are, nor how its accuracy was measured (``schema.py``); up to 4 the
 tensors "logit_prior" and "sensor_heads" were "leaning" and "votes", and the architecture said that the tokens of absent
 sensors are left out; up to 5 a model had one scene, no class table, and did not say where to trust it; up to 6 no
-sensor was a series."""
+sensor was a series; up to 7 statistics were those of all scenes together."""
 
 MOST_PLAIN_BANDS, COMPONENTS = 30, 16
 """Bands up to which a sensor's bands are kept as they are, and principal components that are kept of one with more:
@@ -307,7 +307,8 @@ class ModelSpec:
     """The JSON header of a model file.
 
     ``grid`` is None in models of schema 1 to 3, what follows it up to 5. ``class_table`` is what became of the
-    classes of the labels, with their hierarchy; None where they were learnt as labelled.
+    classes of the labels, with their hierarchy; None where they were learnt as labelled. ``scene_statistics`` says
+    whether every scene's values, in training and in use, are brought to those of the first by its own statistics.
     """
 
     name: str
@@ -321,6 +322,7 @@ class ModelSpec:
     class_table: Optional[ClassTable] = None
     class_sets: Optional[ClassSetRecord] = None
     applicability: Optional[ApplicabilityRecord] = None
+    scene_statistics: bool = False
 
     @property
     def sensors_by_name(self) -> dict[str, SensorSpec]:

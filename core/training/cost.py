@@ -48,12 +48,14 @@ class Work:
         classes: their number.
         labelled: labelled pixels.
         pixels: of the grids of all scenes.
+        scenes: their number.
     """
 
     bands: tuple[int, ...]
     classes: int
     labelled: int
     pixels: int
+    scenes: int = 1
 
     @property
     def features(self) -> int:
@@ -100,7 +102,7 @@ def stage_costs(schedule: Schedule, trunk: TrunkSource, work: Work, cores: int =
     scene = schedule.scene_steps * step if trunk in STARTING_FROM_SCENE else 0.0
     patterns = 2**sensors - 1
     taught = patterns if sensors <= EVERY_PATTERN else 2 * sensors + 1
-    member = _forest(min(learnt, MOST_LEARNT), work.features, schedule.trees)
+    member = _forest(min(learnt, MOST_LEARNT * schedule.scenes), work.features, schedule.trees)
     member += _regression(min(learnt, MOST_REGRESSED), work.features, work.classes)
     # Each combination is asked about once with windows and once without.
     teacher = 2 * taught * 0.6 * member if schedule.trees else 0.0
@@ -123,7 +125,7 @@ def training_seconds(
         train_on_all: whether one more network learns all labels.
         pace: how many times as long as on the machine of the figures it takes here.
     """
-    each = stage_costs(SCHEDULES[preset], trunk, work, usable_cores())
+    each = stage_costs(SCHEDULES[preset].for_scenes(work.scenes), trunk, work, usable_cores())
     return pace * (START + each.total * folds + (each.total - each.simple) * train_on_all)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..contracts.train import Preset
 
@@ -18,6 +18,7 @@ class Schedule:
         batch: pixels per step, both stages.
         labelled_pixels: labelled pixels used at most; more are thinned out, class by class.
         trees: trees of the teacher; 0 is no teacher.
+        scenes: number of scenes that the sizes are for.
     """
 
     scene_steps: int
@@ -26,6 +27,18 @@ class Schedule:
     batch: int
     labelled_pixels: int
     trees: int
+    scenes: int = 1
+
+    def for_scenes(self, count: int) -> Schedule:
+        """Return the sizes for several scenes: as many steps and pixels for each as where it is alone."""
+        return replace(
+            self,
+            scene_steps=self.scene_steps * count,
+            scene_pixels=self.scene_pixels * count,
+            steps=self.steps * count,
+            labelled_pixels=self.labelled_pixels * count,
+            scenes=self.scenes * count,
+        )
 
 
 SCHEDULES = {

@@ -9,18 +9,23 @@ from dataclasses import dataclass, replace
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from ..contracts.labels import ClassEntry
 from ..errors import RasterError
 from ..model.network import MamolNetwork
 from ..model.spec import SensorSpec
 from ..progress import PartOfProgress, Progress
+from .label_layers import WeightsAt
 from .presets import Schedule
 from .roles import assign_roles, lost_pixels
 from .samples import Samples, joined, read_samples
 from .scenes import Grounds, OpenScene, about
 from .start import Start, sensor_specs
 from .statistics import MOST_PIXELS, sample_pixels
+
+MOST_BALANCE = 4.0
+"""A scene of few labels is learnt this many times as often at most: over and over makes them known by heart."""
 
 
 @dataclass(frozen=True)
@@ -139,8 +144,6 @@ def read_scenes(
     """
     fold, left_out, seed = which.fold, which.left_out, which.seed
     learnt = [number for number in range(len(opened)) if number != left_out]
-    labelled = {number: int((grounds.split(number).labels > 0).sum()) for number in learnt}
-    total = max(1, sum(labelled.values()))
     trained = {name for number in learnt for name in opened[number].stack.names}
     parts, lost = [], []
     for number, one in enumerate(opened):
@@ -153,7 +156,7 @@ def read_scenes(
             share = replace(
                 schedule,
                 scene_pixels=math.ceil(schedule.scene_pixels / len(learnt)),
-                labelled_pixels=math.ceil(schedule.labelled_pixels * labelled[number] / total),
+                labelled_pixels=math.ceil(schedule.labelled_pixels / len(learnt)),
             )
             kept_out = None if fold is None else split.kept_out(fold)
             validation = None if fold is None else split.validation(fold)
@@ -169,6 +172,27 @@ def read_scenes(
         lost.append(lost_pixels(roles, samples))
         parts.append(samples)
     return parts[0] if len(parts) == 1 else joined(parts), tuple(lost)
+
+
+def balanced(training: Samples, grounds: Grounds) -> WeightsAt | None:
+    """Return how often each labelled pixel is learnt, so that no scene outweighs another; None is once each.
+
+    Args:
+        training: the labelled pixels to learn.
+        grounds: the labels of all scenes; what they weigh counts as well.
+    """
+    own = grounds.weights_at if grounds.is_weighted else None
+    counts = np.bincount(grounds.scene_of(training.places), minlength=len(grounds.splits))
+    there = counts[counts > 0]
+    if len(there) < 2 or there.max() == there.min():
+        return own
+    factors = np.minimum(there.mean() / np.maximum(counts, 1), MOST_BALANCE).astype(np.float32)
+
+    def weights_at(places: Tensor) -> NDArray[np.float32]:
+        weights: NDArray[np.float32] = grounds.weights_at(places) * factors[grounds.scene_of(places)]
+        return weights
+
+    return weights_at
 
 
 def _spread(

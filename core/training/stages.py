@@ -118,7 +118,8 @@ class Stages:
 
     def ask_teacher(self, training: Samples, scene: Samples, progress: Progress) -> Taught | None:
         """Train the teacher and let it answer for the scene's pixels; see :func:`.teacher.teach`."""
-        return teach(self.network, training, scene, self.schedule.trees, self.seed, progress)
+        trees, scenes = self.schedule.trees, self.schedule.scenes
+        return teach(self.network, training, scene, trees, self.seed, progress, scenes)
 
     def _ends(self) -> tuple[float, float, float]:
         """Return the parts of the time after which the scene is learnt, the teacher has answered, labels are learnt."""

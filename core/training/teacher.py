@@ -30,9 +30,9 @@ from .neighbours import averaged_over_neighbours
 from .samples import Role, Samples, described, joined
 
 MOST_PIXELS = 20_000
-"""Labelled pixels a member learns at most."""
+"""Labelled pixels of a scene that a member learns at most."""
 MOST_ASKED, MOST_ANSWERS = 16_000, 80_000
-"""Pixels of the scene that are asked about, and answers in all: with more combinations fewer pixels each."""
+"""Pixels of a scene that are asked about, and answers in all: with more combinations fewer pixels each."""
 FEWEST_ASKED = 4_000
 """Pixels between pixels are asked about too up to here: where there is a series, and where a combination of sensors was
 seen at few pixels, most of which the teacher has learnt."""
@@ -123,7 +123,13 @@ class Taught:
 
 
 def teach(
-    network: MamolNetwork, training: Samples, scene: Samples, trees: int, seed: int, progress: Progress
+    network: MamolNetwork,
+    training: Samples,
+    scene: Samples,
+    trees: int,
+    seed: int,
+    progress: Progress,
+    scenes: int = 1,
 ) -> Taught | None:
     """Let classifiers learn the training pixels and answer for the scene's; the network has no part in it.
 
@@ -134,17 +140,18 @@ def teach(
         trees: number of trees of a forest; 0 asks nobody.
         seed: of chance.
         progress: told about the members, asked every few trees whether to stop.
+        scenes: that the pixels are from; for each as many are learnt and asked about as where it is alone.
 
     Returns:
         The answers, on the CPU, or None where there is no pixel to ask about, nobody to ask, or only one class to tell.
     """
     training, scene = (samples.to(torch.device("cpu")) for samples in (training, scene))
-    classroom = _Classroom(network, described(network, training), trees, seed)
+    classroom = _Classroom(network, described(network, training), trees, seed, scenes * MOST_PIXELS)
     patterns = classroom.patterns(scene) if trees else []
     if not patterns:
         return None
     random = torch.Generator().manual_seed(seed)
-    learnt = scene.take(_some(len(scene), min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
+    learnt = scene.take(_some(len(scene), scenes * min(MOST_ASKED, MOST_ANSWERS // len(patterns)), random))
     stems = network.each_stem()
     apart, scarce, seen = 2 * network.shape.halo + 1, patterns, len(learnt)
     if any(isinstance(stem, SeriesStem) for stem in stems):
@@ -173,9 +180,11 @@ class _Classroom:
         training: labelled pixels, on the CPU, described as trees need them.
         trees: of a forest.
         seed: of chance.
+        most: labelled pixels a member learns at most.
     """
 
-    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int) -> None:
+    def __init__(self, network: MamolNetwork, training: Samples, trees: int, seed: int, most: int) -> None:
+        self._most = most
         self._classes = network.head.out_features
         self._halo = network.shape.halo
         self._own = [stem.pixel_columns for stem in network.each_stem()]
@@ -242,7 +251,7 @@ class _Classroom:
         """Let members learn and answer with the sensors of a pattern: (n, K), float32."""
         row = pattern_row(pattern, asked.present.shape[1])
         learning = torch.nonzero(_having(self._training, pattern))[:, 0]
-        known = self._training.take(learning[_some(len(learning), MOST_PIXELS, self._random)])
+        known = self._training.take(learning[_some(len(learning), self._most, self._random)])
         views = (False, True) if self._halo else (True,)
         total: Answers | float = 0.0
         for number, alone in enumerate(views):

@@ -44,7 +44,8 @@ from .roles import (
 from .samples import Role, described
 from .scene_labels import read_grounds, with_validation_of_all
 from .scene_requests import label_layers_of, scenes_of
-from .scene_samples import Which, describe_sensors, draw_pixels, feature_numbers, read_scenes
+from .scene_samples import Which, balanced, describe_sensors, draw_pixels, feature_numbers, read_scenes
+from .scene_statistics import with_scene_statistics
 from .scenes import Grounds, OpenScene, open_scenes, told_of_scenes
 from .seen import Seen, look_back, settle_limits
 from .simple_models import SimpleCounts, count_right, simple_accuracies
@@ -128,12 +129,13 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
     request = with_validation_of_all(request, noted)
     device = choose_device(request.device)
     begin = read_start(request)
+    request, about_statistics = with_scene_statistics(request, begin, progress)
     opening = open_scenes(request, begin, progress)
     with ReplacedFiles(_inputs(request), noted.warn) as files, limited_threads(), opening as scenes:
         kinds = ((request.model_path, FileKind.MODEL), (request.report_path, FileKind.PAGE))
         targets = [files.add(path, kind) for path, kind in kinds if path]
         told_first = *other_pixels(begin, scenes[0].stack.grid), *kept_windows(request, begin)
-        for sentence in (*told_of_scenes(scenes), *told_first):
+        for sentence in (*about_statistics, *told_of_scenes(scenes), *told_first):
             noted.warn(sentence)
         grounds = read_grounds(request, scenes, shape_of(request, begin).halo, noted)
         for sentence in doubts_about_classes(grounds.classes):
@@ -177,6 +179,7 @@ def _train(request: TrainRequest, progress: Progress, table: str, notes: Sequenc
             class_table=request.class_table or None,
             class_sets=fit_class_sets(held),
             applicability=settle_limits(held, seen, final.seen),
+            scene_statistics=request.scene_statistics,
         )
         result = _result(request, spec, measured, final.trained.history, (*notes, *noted.warnings))
         progress.check()
@@ -227,7 +230,8 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     With a scene left out, nothing is learnt from it, and all of its labels are asked for.
     """
     request, scenes, grounds, names = job.request, job.scenes, job.grounds, job.names
-    schedule = SCHEDULES[request.preset]
+    learnt_from = len(scenes) - (left_out is not None)
+    schedule = SCHEDULES[request.preset].for_scenes(learnt_from)
     random = torch.Generator().manual_seed(request.seed)
     costs = _costs(job)
     read, staged = costs.read / costs.total, (costs.read + costs.stages) / costs.total
@@ -248,7 +252,7 @@ def _run(job: _Job, fold: int | None, progress: Progress, left_out: int | None =
     network.to(job.device)
     if job.begin.base:
         fit_bins(network, samples, random)
-    weights = grounds.weights_at if grounds.is_weighted else None
+    weights = balanced(samples.with_role(Role.TRAINING), grounds)
     stages = Stages(network, samples, schedule, request.trunk, request.seed, random, grounds.units_at, weights)
     trained = stages.run(PartOfProgress(progress, read, staged))
     progress.report(staged, message("comparing with simpler models"))
@@ -266,7 +270,8 @@ def _costs(job: _Job) -> StageCosts:
     pixels = sum(one.stack.grid.width * one.stack.grid.height for one in job.scenes)
     bands: dict[str, int] = {name: one.stack.bands[name] for one in job.scenes for name in one.stack.names}
     work = Work(tuple(bands[name] for name in job.names), len(job.grounds.classes), sum(counts), pixels)
-    return stage_costs(SCHEDULES[job.request.preset], job.request.trunk, work, worker_threads())
+    schedule = SCHEDULES[job.request.preset].for_scenes(len(job.scenes))
+    return stage_costs(schedule, job.request.trunk, work, worker_threads())
 
 
 def _scene_records(job: _Job, held: Sequence[HeldOut], progress: Progress) -> tuple[SceneRecord, ...]:

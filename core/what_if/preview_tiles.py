@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -19,10 +19,12 @@ from ..contracts.days import day_number
 from ..contracts.masks import drawn_mask
 from ..contracts.preview import Removal, View
 from ..contracts.run_record import file_stamp, source_stamps
+from ..contracts.sensors import SensorSource
 from ..device import choose_device
 from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
+from ..inference.value_matching import by_scene_statistics
 from ..message import message
 from ..model.file import load_model
 from ..model.spec import ModelSpec
@@ -167,6 +169,10 @@ class PreviewTiles:
         model = ("model", view.model_path, file_stamp(view.model_path), str(device))
         self.spec, self._engine = memory.remembered(model, lambda: _load(view.model_path, device), lambda _: _SMALL)
         check_sensors(view.sensors, self.spec)
+        if self.spec.scene_statistics:
+            key = ("statistics", *model, view.sensors, source_stamps(view.sensors), view.reference)
+            matched = memory.remembered(key, self._by_scene_statistics, lambda _: _SMALL)
+            self._view = view = replace(view, sensors=matched)
         given = {source.name for source in view.sensors if not source.is_off}
         self.sensors = {name: index for index, name in enumerate(self.spec.sensor_names) if name in given}
         ground = view.reference, view.cover, view.pixel_size
@@ -275,6 +281,10 @@ class PreviewTiles:
                 )
             )
         return self._stack
+
+    def _by_scene_statistics(self) -> tuple[SensorSource, ...]:
+        view = self._view
+        return by_scene_statistics(view.sensors, self.spec, view.reference, self._options(), Progress())[0]
 
     def _native_grid(self) -> Grid:
         sensors, known = self._view.sensors, self.spec.sensors_by_name

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 
 from ..contracts.classify import ClassifyResult
 from ..contracts.evaluate import EvaluateRequest
-from ..contracts.labels import ClassEntry, Labels
+from ..contracts.labels import ClassEntry, Reference
 from ..contracts.limits import BLOCK_SIZE
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, described
 from ..contracts.outputs import OutputKind
@@ -202,7 +202,7 @@ def describe_scenario(result: ClassifyResult, progress: Progress) -> Scenario:
 
 
 def measure_accuracy(
-    scenario: Scenario, reference: Labels, name: str, classes: tuple[ClassEntry, ...], progress: Progress
+    scenario: Scenario, reference: Reference, name: str, classes: tuple[ClassEntry, ...], progress: Progress
 ) -> tuple[Scenario, tuple[str, ...]]:
     """Evaluate a scenario's class map, as mamol:evaluate does.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import nullcontext
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from ..inference.runner import NetworkRunner
 from ..inference.subset_engine import SubsetEngine, SubsetTile, joined_subsets
 from ..inference.tile_workers import TileWorkers
 from ..inference.value_check import check_values
+from ..inference.value_matching import by_scene_statistics
 from ..inference.work_plan import plan_work, with_dates_of
 from ..machine import cache_memory, job_memory
 from ..message import message
@@ -70,6 +72,9 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     device = choose_device(request.device)
     spec, network = load_model(request.model_path, device)
     _check(request, spec)
+    options = grid_options(request, spec)
+    matched, by_scene = by_scene_statistics(request.sensors, spec, request.grid_sensor, options, progress)
+    request = replace(request, sensors=matched)
     given = {source.name for source in request.sensors}
     sensors = {name: index for index, name in enumerate(spec.sensor_names) if name in given}
     # A dict, for a broken polygon is told of again with every tile.
@@ -79,7 +84,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
     with (
         limited_threads(),
         block_cache(cache_memory(memory)) as cache,
-        open_sensors(request.sensors, sensor_specs, request.grid_sensor, **grid_options(request, spec)) as stack,
+        open_sensors(request.sensors, sensor_specs, request.grid_sensor, **options) as stack,
     ):
         window = stack.grid.window(request.extent)
         reference = _matched(request, spec, stack.grid, window, noted, progress)
@@ -90,6 +95,7 @@ def what_if(request: WhatIfRequest, progress: Progress) -> WhatIfResult:
         engine = SubsetEngine(network, spec.sensor_names, tuple(sensors.values()))
         files = ReplacedFiles(_inputs(request), progress.warn)
         notes = (
+            *by_scene,
             *stack.warnings,
             *date_notes(spec, network, stack.days),
             *check_values(stack, spec, network, window, progress),

@@ -87,6 +87,7 @@ class ClusterPlan:
             values=request.values,
             memory_limit=request.memory_limit,
             refuse_other=True,
+            level=request.level,
         )
         return ClusterRequest(mosaic, self.scheduler, self.workers, str(python_interpreter()))
 

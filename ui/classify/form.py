@@ -31,7 +31,8 @@ class ClassifyForm:
         extent: the part to classify; None is the ground of ``cover``.
         taken: files that must not be written, open in the project for instance.
         memory_limit: bytes the job may hold; None goes by what is free.
-        cover, pixel_size, reference, coverage, values: as in :class:`~mamol.core.contracts.classify.ClassifyRequest`.
+        cover, pixel_size, reference, coverage, values, level: as in
+            :class:`~mamol.core.contracts.classify.ClassifyRequest`.
     """
 
     model_path: str
@@ -48,6 +49,7 @@ class ClassifyForm:
     reference: str | None = None
     coverage: float = 0.9
     values: ValueMatching = ValueMatching.OFF
+    level: int | None = None
 
 
 def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
@@ -69,7 +71,7 @@ def build_classify_request(form: ClassifyForm) -> ClassifyRequest:
     outputs = tuple(Output(kind, str(output_path(Path(form.folder), stem, kind))) for kind in form.kinds)
     return ClassifyRequest(
         form.model_path, form.sensors, outputs, form.extent, form.reference, memory_limit=form.memory_limit,
-        cover=form.cover, pixel_size=form.pixel_size, coverage=form.coverage, values=form.values,
+        cover=form.cover, pixel_size=form.pixel_size, coverage=form.coverage, values=form.values, level=form.level,
     )  # fmt: skip
 
 
@@ -90,14 +92,15 @@ def free_stem(folder: Path, stem: str, kinds: tuple[OutputKind, ...], taken: fro
 
 
 def _stem(form: ClassifyForm) -> str:
-    """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all", "fields_all_SAR_off_in_2"."""
+    """Name the files after the model and the sensors: "fields_SAR-DSM", "fields_all", "fields_all_level_1"."""
     names = [sensor.name for sensor in form.sensors if sensor.is_used]
     sensors = "all" if set(names) == set(form.model_sensors) else "-".join(plain_stem(name) for name in names)
     drawn = [(sensor.name, drawn_polygons(sensor.masks)) for sensor in form.sensors if sensor.is_used]
     places = "".join(f"_{plain_stem(name)}_off_in_{count}" for name, count in drawn if count)
     counted = [(sensor.name, dates_used(sensor)) for sensor in form.sensors]
     dates = "".join(f"_{plain_stem(name)}_{used[0]}_of_{used[1]}_dates" for name, used in counted if used)
-    return f"{plain_stem(form.model_name)}_{sensors}{places}{dates}"[:LONGEST_STEM]
+    level = "" if form.level is None else f"_level_{form.level}"
+    return f"{plain_stem(form.model_name)}_{sensors}{places}{dates}{level}"[:LONGEST_STEM]
 
 
 def plain_stem(text: str) -> str:

@@ -40,6 +40,7 @@ from .cluster_choice import ClusterChoice
 from .estimate_line import EstimateLine, architecture_key
 from .extent_choice import ExtentChoice
 from .form import ClassifyForm, build_classify_request
+from .level_box import LevelBox
 from .output_choice import OutputChoice
 from .scenario_plan import ScenarioPlan
 from .scenes_dialog import ScenesDialog
@@ -73,6 +74,7 @@ class ClassifyPage(JobPage):
         self.finish_section = FinishSection(self)
         self.coverage_box, self.values_box = CoverageBox(self), ValuesBox(self)
         self.coverage_label = plain_label(tr("Co&verage"), self)
+        self.level_box, self.level_label = LevelBox(self), plain_label(tr("C&lasses"), self)
         self.cluster_label = plain_label(tr("Co&mpute"), self)
         self.cluster_choice = ClusterChoice(self)
         self.folder_widget = QgsFileWidget(self)
@@ -118,6 +120,8 @@ class ClassifyPage(JobPage):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.level_label.setBuddy(self.level_box)
+        form.addRow(self.level_label, self.level_box)
         self.coverage_label.setBuddy(self.coverage_box)
         form.addRow(self.coverage_label, self.coverage_box)
         form.addRow(tr("Va&lues"), self.values_box)
@@ -154,6 +158,7 @@ class ClassifyPage(JobPage):
     def set_model(self, model: ModelSpec | None, path: str) -> None:
         """Work with another model."""
         self.model, self.model_path = model, path
+        self.level_box.offer(model)
         self.sensor_table.set_model(model)
         self._ask_device()
 
@@ -200,8 +205,9 @@ class ClassifyPage(JobPage):
             MamolError: nothing is chosen to classify, or to classify with; or a layer cannot be used.
         """
         plan = ClassifyRequest(
-            self.model_path, (), (), memory_limit=Settings().memory_limit, cover=self.extent_choice.cover
-        )
+            self.model_path, (), (), memory_limit=Settings().memory_limit, cover=self.extent_choice.cover,
+            level=self.level_box.level,
+        )  # fmt: skip
         form = self.form(())
         listed = [(scene.name, _sources(scene)) for scene in scenes]
         request = build_batch_request(plan, listed, form.kinds, form.folder, form.taken)
@@ -270,6 +276,7 @@ class ClassifyPage(JobPage):
             memory_limit=Settings().memory_limit,
             coverage=self.coverage_box.coverage,
             values=self.values_box.matching,
+            level=self.level_box.level,
         )
 
     def job_done(self, result: ClassifyResult) -> None:
@@ -312,6 +319,8 @@ class ClassifyPage(JobPage):
         self.cluster_choice.setVisible(is_possible)
         for widget in (self.coverage_label, self.coverage_box):
             widget.setVisible(needs_sets(self.output_choice.kinds()))
+        self.level_label.setVisible(self.level_box.is_needed)
+        self.level_box.setVisible(self.level_box.is_needed)
 
     # Coming back with the project
 
@@ -327,6 +336,7 @@ class ClassifyPage(JobPage):
             [self.extent_choice.kind, layer.id() if layer is not None else None, self.extent_choice.cover.value],
         )
         settings.write("classify/trust", [self.coverage_box.coverage, self.values_box.matching.value])
+        settings.write("classify/level", self.level_box.level)
         settings.write("classify/folder", settings.to_stored(self.folder_widget.filePath()))
         settings.write("classify/finish", self.finish_section.to_json())
 
@@ -346,6 +356,7 @@ class ClassifyPage(JobPage):
         coverage, values = (*_list(settings.read("classify/trust")), None, None)[:2]
         self.coverage_box.choose(coverage)
         self.values_box.choose(values)
+        self.level_box.choose(settings.read("classify/level"))
         folder = settings.read("classify/folder")
         if isinstance(folder, str) and (not folder or Path(settings.from_stored(folder)).is_dir()):
             self.folder_widget.setFilePath(settings.from_stored(folder))

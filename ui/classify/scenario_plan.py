@@ -10,21 +10,21 @@ from ...core.contracts.outputs import OutputKind
 from ...core.contracts.preview import Removal, with_removals
 from ...core.contracts.season import HiddenDate, with_hidden_dates
 from ...core.contracts.sensors import SensorSource
+from ..common.reference_choice import ReferenceSource
 from ..sensors.at_hand import SensorsAtHand
-from ..sources.labels import LabelSource
 from .form import ClassifyForm
 
 
 @dataclass(frozen=True)
 class ReferenceLayer:
-    """A layer of labels to compare a scenario with; it may be gone from the project when its turn comes.
+    """Labels, of one layer or several, to compare a scenario with; it may be gone from the project when its turn comes.
 
     Attributes:
         labels: to be read by the job.
         name: the layer's name.
     """
 
-    labels: LabelSource
+    labels: ReferenceSource
     name: str
 
 
@@ -50,7 +50,8 @@ class ScenarioPlan:
         """Return the Classify page's form with this scenario, and with the maps that scenarios are compared by."""
         sensors = with_hidden_dates(self._sensors(), self.hidden) if self.present else ()
         kinds = tuple(dict.fromkeys((OutputKind.CLASSES, OutputKind.CONFIDENCE, *page.kinds)))
-        form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds)
+        # Scenarios are compared with each other and with What-if's maps, which have the classes that were learnt.
+        form = replace(page, sensors=with_removals(sensors, self.removals), kinds=kinds, level=None)
         run = self.at_hand.run
         if run is None:
             return form

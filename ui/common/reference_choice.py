@@ -1,23 +1,51 @@
-"""Choosing a layer of reference labels: a raster, or points, lines or polygons with the field of their class."""
+"""Choosing reference labels: one layer, or several together."""
 
 from __future__ import annotations
 
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Union
 
-from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
-from qgis.gui import QgsFieldComboBox, QgsMapLayerComboBox
+from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..sources.labels import LabelSource, label_source, likely_class_field, takes_radius
-from .layer_box import LABEL_LAYERS, choose_layer
-from .radius_box import RadiusBox
-from .text import plain_label
+from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers
+from ...core.progress import Progress
+from ..sources.labels import LabelSource
+from .reference_row import ReferenceRow
 from .words import tr
+
+MOST_LAYERS = 8
+_FIELDS = 3
+
+
+@dataclass(frozen=True)
+class LabelSources:
+    """Several layers of a reference, to be read by another thread."""
+
+    sources: tuple[LabelSource, ...]
+
+    def read(self, progress: Progress | None = None) -> tuple[LabelLayers, tuple[ClassEntry, ...]]:
+        """Read them. Call it off the main thread: it may take seconds.
+
+        Args:
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The layers, each with its classes; no classes besides.
+
+        Raises:
+            LabelError: where a layer, its field or its values cannot be used as labels.
+            Cancelled: when the analyst cancelled.
+        """
+        return LabelLayers(tuple(LabelLayer(*one.read(progress=progress)) for one in self.sources)), ()
+
+
+ReferenceSource = Union[LabelSource, LabelSources]
 
 
 class ReferenceChoice(QWidget):
-    """A layer, a field where it holds features, a radius where these are points or lines; none at first.
+    """A layer with its field and radius, and a button for more of them; none at first.
 
     Signals:
         changed: another layer, field or radius is chosen.
@@ -28,46 +56,54 @@ class ReferenceChoice(QWidget):
     def __init__(self, parent: QWidget | None = None, hint: str = "") -> None:
         super().__init__(parent)
         self._hint = hint or tr("Labels the model was not trained on; adds each sensor's worth in accuracy")
-        # Before the box is made, which moves on to another layer when it hears of it.
-        QgsProject.instance().layersWillBeRemoved.connect(self._layers_will_be_removed)
-        self.layer_box = QgsMapLayerComboBox(self)
-        self.field_box = QgsFieldComboBox(self)
-        self.field_caption = plain_label(tr("&Field"), self)
-        self.radius_box = RadiusBox(self)
-        self.radius_caption = plain_label(tr("R&adius (m)"), self)
-        self._set_up()
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(tr("&Reference"), self.layer_box)
-        form.addRow(self.field_caption, self.field_box)
-        form.addRow(self.radius_caption, self.radius_box)
-        self._layer_changed(None)
+        self.rows: list[ReferenceRow] = []
+        self._rows = QVBoxLayout()
+        self.add_button = QPushButton(tr("Add reference layer"), self)
+        self.add_button.setToolTip(
+            tr(
+                "Compare with one more layer as well. Pixels to which layers give different classes are left out; a "
+                "layer that is set to none does not count"
+            )
+        )
+        self.add_button.clicked.connect(lambda: self.add_row())
+        below = QHBoxLayout()
+        below.addWidget(self.add_button)
+        below.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._rows)
+        layout.addLayout(below)
+        self.add_row()
+        first = self.rows[0]
+        self.layer_box, self.field_box, self.radius_box = first.layer_box, first.field_box, first.radius_box
 
-    def _set_up(self) -> None:
-        self.layer_box.setFilters(LABEL_LAYERS)
-        self.layer_box.setAllowEmptyLayer(True, tr("(none)"))
-        choose_layer(self.layer_box, None)
-        self.layer_box.setToolTip(self._hint)
-        self.field_box.setToolTip(tr("The field with the class of each point, line or polygon"))
-        self.field_caption.setBuddy(self.field_box)
-        self.radius_caption.setBuddy(self.radius_box)
-        self.radius_box.chosen.connect(self.changed)
-        for box in (self.layer_box, self.field_box):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(7)
-        self.layer_box.layerChanged.connect(self._layer_changed)
-        self.field_box.fieldChanged.connect(self.changed)
+    def add_row(self) -> ReferenceRow:
+        """Add a row for one more layer."""
+        row = ReferenceRow(tr("and also") if self.rows else tr("&Reference"), self._hint, self)
+        self.rows.append(row)
+        self._rows.addWidget(row)
+        row.changed.connect(self._row_changed)
+        self._show()
+        return row
 
     @property
     def layer(self) -> QgsMapLayer | None:
-        """The layer chosen, if any."""
-        return self.layer_box.currentLayer()
+        """The first layer chosen, if any."""
+        return next(iter(self.layers), None)
+
+    @property
+    def layers(self) -> tuple[QgsMapLayer, ...]:
+        """The layers chosen, in order."""
+        return tuple(row.layer for row in self.rows if row.layer is not None)
+
+    @property
+    def name(self) -> str:
+        """What the reference is called: the names of its layers."""
+        return " + ".join(layer.name() for layer in self.layers)
 
     def to_json(self) -> list[str]:
-        """Return the choice as a project keeps it: layer, field, radius; empty where none is chosen."""
-        layer = self.layer
-        return [layer.id(), str(self.field_box.currentField()), self.radius_box.radius] if layer is not None else []
+        """Return the choice as a project keeps it: layer, field, radius of each; empty where none is chosen."""
+        return [text for row in self.rows for text in row.to_json()]
 
     def choose(self, stored: Any) -> None:
         """Choose what :meth:`to_json` gave; anything else, and a layer that is gone, chooses none.
@@ -75,44 +111,34 @@ class ReferenceChoice(QWidget):
         Args:
             stored: as the project holds it.
         """
-        is_known = isinstance(stored, list) and len(stored) == 3 and all(isinstance(one, str) for one in stored)
-        layer_id, field, radius = stored if is_known else ("", "", "")
-        layer = QgsProject.instance().mapLayer(layer_id) if layer_id else None
-        choose_layer(self.layer_box, layer)
-        # A layer that the box does not offer is none of labels.
-        if layer is None or self.layer is not layer:
-            choose_layer(self.layer_box, None)
-            return
-        if isinstance(layer, QgsVectorLayer) and field in layer.fields().names():
-            self.field_box.setField(field)
-        self.radius_box.set_layer(layer, radius)
+        texts = stored if isinstance(stored, list) and len(stored) <= _FIELDS * MOST_LAYERS else []
+        parts = [texts[start : start + _FIELDS] for start in range(0, len(texts), _FIELDS)]
+        for row in self.rows[max(1, len(parts)) :]:
+            row.changed.disconnect(self._row_changed)
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        del self.rows[max(1, len(parts)) :]
+        while len(self.rows) < len(parts):
+            self.add_row()
+        for place, row in enumerate(self.rows):
+            row.choose(parts[place] if place < len(parts) else None)
+        self._show()
 
-    def source(self) -> LabelSource | None:
-        """Describe the layer for another thread; None where none is chosen.
+    def source(self) -> ReferenceSource | None:
+        """Describe the layers for another thread; None where none is chosen.
 
         Raises:
-            MamolError: the layer cannot be used as labels.
+            MamolError: a layer cannot be used as labels.
         """
-        layer = self.layer
-        if layer is None:
+        found = [one for one in (row.source() for row in self.rows) if one is not None]
+        if not found:
             return None
-        return label_source(layer, str(self.field_box.currentField()), radius=self.radius_box.radius)
+        return found[0] if len(found) == 1 else LabelSources(tuple(found))
 
-    def _layer_changed(self, layer: QgsMapLayer | None) -> None:
-        is_vector = isinstance(layer, QgsVectorLayer)
-        self.field_box.blockSignals(True)
-        self.field_box.setLayer(layer if is_vector else None)
-        if isinstance(layer, QgsVectorLayer):
-            self.field_box.setField(likely_class_field(layer))
-        self.field_box.blockSignals(False)
-        self.radius_box.set_layer(layer)
-        shown = ((is_vector, self.field_box, self.field_caption),)
-        for is_shown, *widgets in (*shown, (takes_radius(layer), self.radius_box, self.radius_caption)):
-            for widget in widgets:
-                widget.setVisible(is_shown)
+    def _row_changed(self) -> None:
+        self._show()
         self.changed.emit()
 
-    def _layers_will_be_removed(self, ids: list[str]) -> None:
-        """Let go of the layer, rather than take whatever comes next in the box."""
-        if self.layer is not None and self.layer.id() in ids:
-            choose_layer(self.layer_box, None)
+    def _show(self) -> None:
+        self.add_button.setVisible(self.rows[-1].layer is not None and len(self.rows) < MOST_LAYERS)

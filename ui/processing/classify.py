@@ -54,9 +54,12 @@ from .series_dates import DATES_HELP, dates_parameter
 from .train import DEVICES
 from .trust_parameters import (
     COVERAGE_HELP,
+    LEVEL_HELP,
     VALUES_HELP,
     coverage_parameter,
+    level_parameter,
     read_coverage,
+    read_level,
     read_values,
     values_parameter,
 )
@@ -141,6 +144,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
         self.add(values_parameter(), VALUES_HELP, advanced=True)
         self.add(coverage_parameter(), COVERAGE_HELP, advanced=True)
+        self.add(level_parameter(), LEVEL_HELP, advanced=True)
 
     def add_device(self, usual: str, explanation: str) -> None:
         """Declare DEVICE."""
@@ -179,6 +183,7 @@ class ClassifyAlgorithm(MamolAlgorithm):
             pixel_size=read_pixel_size(self, parameters, context),
             coverage=read_coverage(self, parameters, context),
             values=read_values(self, parameters, context),
+            level=read_level(self, parameters, context),
         )
         result = api.classify(request, progress)
         for output in result.outputs:

@@ -33,6 +33,7 @@ from .grid_parameters import (
 )
 from .scene_list import SCENE_FILES, SCENES, TABLE_HELP
 from .train import DEVICES
+from .trust_parameters import LEVEL_HELP, level_parameter, read_level
 
 KINDS = [row.kind for row in MAPS]
 
@@ -85,6 +86,7 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
         )
         self.add(cover_parameter(), COVER_HELP.format(tr("model's first sensor that is present")))
         self.add(pixel_size_parameter(), MODEL_PIXELS_HELP, advanced=True)
+        self.add(level_parameter(), LEVEL_HELP, advanced=True)
         self.add(
             QgsProcessingParameterEnum("DEVICE", tr("Device"), DEVICES, defaultValue="auto", usesStaticStrings=True),
             tr("Where to compute. auto uses a GPU if there is one."),
@@ -114,6 +116,7 @@ class ClassifyBatchAlgorithm(MamolAlgorithm):
             memory_limit=read_memory_limit(self, parameters, context),
             cover=read_cover(self, parameters, context),
             pixel_size=read_pixel_size(self, parameters, context),
+            level=read_level(self, parameters, context),
         )
         kinds = tuple(kind for kind in KINDS if kind.value in chosen)
         scenes = [(entry.name, entry.sensors) for entry in entries]

@@ -33,7 +33,7 @@ from .grid_parameters import (
 )
 from .result_styles import load_as_group
 from .sensor_layers import read_sensor_layers
-from .trust_parameters import read_coverage, read_values
+from .trust_parameters import read_coverage, read_level, read_values
 
 KINDS = [row.kind for row in MAPS]
 
@@ -151,6 +151,7 @@ class ClassifyMosaicAlgorithm(ClassifyAlgorithm):
             values=read_values(self, parameters, context),
             memory_limit=read_memory_limit(self, parameters, context),
             refuse_other=True,
+            level=read_level(self, parameters, context),
         )
         request = ClusterRequest(
             mosaic,

@@ -1,4 +1,4 @@
-"""The parameters SCENES, SCENE_NAME and LEAVE_SCENES_OUT: further scenes that one model is trained on."""
+"""SCENES, SCENE_NAME, LEAVE_SCENES_OUT, SCENE_STATISTICS: further scenes that one model is trained on."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from ..sources.labels import labels_from_layer
 from ..sources.scenes import named_like
 
 SCENES, SCENE_NAME, LEAVE_SCENES_OUT = "SCENES", "SCENE_NAME", "LEAVE_SCENES_OUT"
+SCENE_STATISTICS = "SCENE_STATISTICS"
 SCENE_FILES = "Scenes (*.csv *.json *.txt)"
 TABLE_HELP = message(
     "A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where "
@@ -46,14 +47,21 @@ LEAVE_SCENES_OUT_HELP = message(
     "Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not "
     "seen. Takes one more training run per scene."
 )
+SCENE_STATISTICS_HELP = message(
+    "Bring each scene's values to those of the first, by a scale and an offset of each band from its own "
+    "statistics, in training and wherever the model is used. For scenes with other light, season or calibration; "
+    "it does harm where the land cover is another. Otherwise all scenes share means and scales."
+)
 
 
 def scenes_parameters() -> tuple[tuple[QgsProcessingParameterDefinition, str], ...]:
-    """Build the three parameters, each with its help."""
+    """Build the four parameters, each with its help."""
     table = QgsProcessingParameterFile(SCENES, tr("Further scenes"), optional=True, fileFilter=SCENE_FILES)
     name = QgsProcessingParameterString(SCENE_NAME, tr("Name of this scene"), optional=True)
     leave_out = QgsProcessingParameterBoolean(LEAVE_SCENES_OUT, tr("Leave each scene out once"), defaultValue=False)
-    return (table, SCENES_HELP), (name, SCENE_NAME_HELP), (leave_out, LEAVE_SCENES_OUT_HELP)
+    own = QgsProcessingParameterBoolean(SCENE_STATISTICS, tr("Statistics of each scene"), defaultValue=False)
+    helps = SCENES_HELP, SCENE_NAME_HELP, LEAVE_SCENES_OUT_HELP, SCENE_STATISTICS_HELP
+    return tuple(zip((table, name, leave_out, own), helps))
 
 
 def read_training_scenes(

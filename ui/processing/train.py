@@ -44,7 +44,14 @@ from .label_layer import (
     units_parameter,
 )
 from .more_labels import MoreLabels, more_labels_parameters, read_more_labels
-from .scene_list import LEAVE_SCENES_OUT, SCENE_NAME, SCENES, read_training_scenes, scenes_parameters
+from .scene_list import (
+    LEAVE_SCENES_OUT,
+    SCENE_NAME,
+    SCENE_STATISTICS,
+    SCENES,
+    read_training_scenes,
+    scenes_parameters,
+)
 from .sensor_layers import (
     BANDS_HELP,
     NAMES_HELP,
@@ -361,6 +368,7 @@ class TrainAlgorithm(MamolAlgorithm):
             ),
             scene_name=self.parameterAsString(parameters, SCENE_NAME, context).strip(),
             leave_scenes_out=self.parameterAsBool(parameters, LEAVE_SCENES_OUT, context),
+            scene_statistics=self.parameterAsBool(parameters, SCENE_STATISTICS, context),
         )
         result = api.train(request, progress)
         results = {

@@ -1,4 +1,4 @@
-"""The parameters COVERAGE and VALUES of ``mamol:classify``: how sure sets of classes are, and which values are used."""
+"""The parameters COVERAGE, VALUES and LEVEL of ``mamol:classify``: how sure, from which values, and which classes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ...core.contracts.classify import ValueMatching
 from ...core.message import message
 from ..common.words import tr
 
-COVERAGE, VALUES = "COVERAGE", "VALUES"
+COVERAGE, VALUES, LEVEL = "COVERAGE", "VALUES", "LEVEL"
 COVERAGE_HELP = message(
     "In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to "
     "include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the "
@@ -26,6 +26,12 @@ VALUES_HELP = message(
     "unit or an offset that is recognised. statistics: also move each band by a scale and an offset so that its "
     "quantiles over the whole layer are those of training; helps with other light or haze, and harms where the "
     "land cover is another. What was done is reported and written into the maps."
+)
+
+LEVEL_HELP = message(
+    "Which classes to map, for a model whose class table groups its classes: 0 is the classes of the labels, 1 "
+    "the finest groups, and so on. Probabilities are summed over the classes of a group, and all maps follow. "
+    "Left empty: what the model has learnt."
 )
 
 
@@ -55,3 +61,17 @@ def read_values(
 ) -> ValueMatching:
     """Read whether values are brought to those of training."""
     return ValueMatching(algorithm.parameterAsEnumString(parameters, VALUES, context) or ValueMatching.OFF.value)
+
+
+def level_parameter() -> QgsProcessingParameterNumber:
+    """Declare LEVEL; it may be left out."""
+    return QgsProcessingParameterNumber(LEVEL, tr("Level of classes to map"), optional=True, minValue=0)
+
+
+def read_level(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> int | None:
+    """Read the level; None where it was left out. One that the model does not have is refused by the job."""
+    if parameters.get(LEVEL) in (None, ""):
+        return None
+    return int(algorithm.parameterAsInt(parameters, LEVEL, context))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from ...core import api
 from ...core.contracts.report import ReportRequest, ReportResult
 from ...core.progress import Progress
+from ..common.reference_choice import ReferenceSource
 from ..sources.labels import LabelSource
 
 
@@ -23,7 +24,7 @@ class ReportQuestion:
 
     request: ReportRequest
     classes: LabelSource | None
-    reference: LabelSource | None
+    reference: ReferenceSource | None
     notes: tuple[str, ...] = ()
 
 

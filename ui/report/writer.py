@@ -83,9 +83,8 @@ class ReportWriter(QObject):
                 raise OutputError(message("The report needs a file. Choose one under 'File'."))
             source = label_source(classes) if classes is not None else None
             asked = ReportQuestion(replace(request, report_path=dialog.path), source, dialog.reference.source())
-            reference = dialog.reference.layer
             self._opens = dialog.open_box.isChecked()
-            used = [*layers, reference] if reference is not None else list(layers)
+            used = [*layers, *dialog.reference.layers]
             self.job.ask(tr("MaMOL: write a report"), run_report, asked, used)
         except MamolError as error:
             self._refuse(shown(str(error)))

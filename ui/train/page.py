@@ -74,6 +74,7 @@ class TrainPage(JobPage):
         self.label_section.changed.connect(self._labels_changed)
         self.label_tools.drawn_wanted.connect(self.label_section.use_layer)
         self.options.changed.connect(self._show_time)
+        self.scene_rows.changed.connect(self._show_time)
         self.run_bar.started.connect(self.try_to_start)
         self.run_bar.cancelled.connect(self.cancel)
         self.report_panel.refused.connect(lambda sentence: self.say(sentence, Qgis.MessageLevel.Warning))
@@ -114,6 +115,7 @@ class TrainPage(JobPage):
         request = replace(
             build_train_request(self.form()),
             leave_scenes_out=self.scene_rows.leave_out,
+            scene_statistics=self.scene_rows.own_statistics,
             scene_name=group_of(self.sensor_table.reference()) if scenes else "",
         )
         self._asked_file = self.options.model_file.filePath()
@@ -242,7 +244,9 @@ class TrainPage(JobPage):
         rows = [row for row in self.sensor_table.rows if row.used_layer is not None]
         bands = [len(row.bands_button.bands) or row.used_layer.bandCount() for row in rows if row.used_layer]
         classes = len(self.label_section.classes())
-        return Work(tuple(bands), classes, labelled, reference.width() * reference.height())
+        pixels, scenes = reference.width() * reference.height(), 1 + len(self.scene_rows.names)
+        # The labels of the other scenes are not counted here: as many as the first has, for a guess.
+        return Work(tuple(bands), classes, labelled * scenes, pixels * scenes, scenes)
 
     def _propose_model_file(self) -> None:
         """Offer a file beside the project or the first layer, until the analyst gives one or has trained."""
@@ -296,6 +300,7 @@ class TrainPage(JobPage):
         settings.write("train/label_layers", [row.choice().to_json() for row in section.rows])
         settings.write("train/class_table", section.table.to_json() if section.table else None)
         settings.write("train/scenes", [list(self.scene_rows.names), self.scene_rows.leave_out])
+        settings.write("train/scene_statistics", self.scene_rows.own_statistics)
         settings.write("train/options", [options.preset.value, options.trunk.value, options.seed_box.value()])
         self.label_tools.store()
         settings.write("train/surroundings", options.surroundings)
@@ -319,7 +324,8 @@ class TrainPage(JobPage):
         rows = rows or (LabelRowChoice(_text(layer_id) or "", _text(field) or "", group, radius),)
         self.label_section.restore_rows(rows, class_table, settings.read("train/class_table"))
         names, leave_out = _fields(settings.read("train/scenes"), ([], False))
-        self.scene_rows.restore([one for one in names if isinstance(one, str)], leave_out is True)
+        own = settings.read("train/scene_statistics")
+        self.scene_rows.restore([one for one in names if isinstance(one, str)], leave_out is True, own is True)
         preset, trunk, seed = _fields(
             settings.read("train/options"), (Preset.BALANCED.value, TrunkSource.TUNED.value, 0)
         )

@@ -56,10 +56,19 @@ class SceneRows(QWidget):
                 "one more training run per scene."
             )
         )
+        self.statistics_box = QCheckBox(tr("Statistics of &each scene"), self)
+        self.statistics_box.setToolTip(
+            tr(
+                "Bring each scene's values to those of the first, band by band, in training and wherever the model is "
+                "used: for other light, season or calibration, not for other land cover. Otherwise all scenes share "
+                "means and scales."
+            )
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._rows)
         layout.addWidget(self.leave_out_box)
+        layout.addWidget(self.statistics_box)
         row = QHBoxLayout()
         row.addWidget(self.add_button)
         row.addStretch(1)
@@ -82,6 +91,11 @@ class SceneRows(QWidget):
         """Whether each scene is left out once."""
         return bool(self._names) and self.leave_out_box.isChecked()
 
+    @property
+    def own_statistics(self) -> bool:
+        """Whether each scene has statistics of its own."""
+        return bool(self._names) and self.statistics_box.isChecked()
+
     def look_for(self, sensors: tuple[str, ...], label_name: str) -> None:
         """Take note of what the first scene's sensors and labels are called."""
         if (sensors, label_name) != (self._sensors, self._label_name):
@@ -101,10 +115,11 @@ class SceneRows(QWidget):
         self._show()
         self.changed.emit()
 
-    def restore(self, names: list[str], leave_out: bool) -> None:
+    def restore(self, names: list[str], leave_out: bool, own_statistics: bool = False) -> None:
         """Put back what was chosen."""
         self._names = list(dict.fromkeys(names))
         self.leave_out_box.setChecked(leave_out)
+        self.statistics_box.setChecked(own_statistics)
         self._show()
 
     def described(
@@ -146,6 +161,7 @@ class SceneRows(QWidget):
         for name in self._names:
             self._rows.addWidget(self._row(name))
         self.leave_out_box.setVisible(bool(self._names))
+        self.statistics_box.setVisible(bool(self._names))
 
     def _row(self, name: str) -> QWidget:
         row = QWidget(self)

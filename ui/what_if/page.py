@@ -237,11 +237,11 @@ class WhatIfPage(QWidget):
 
     def _keep(self) -> None:
         """Have the scenario classified, or report why not."""
-        reference, layer = None, self.worth_panel.reference.layer
+        reference = None
         try:
             labels = self.worth_panel.reference.source()
-            if labels is not None and layer is not None:
-                reference = ReferenceLayer(labels, layer.name())
+            if labels is not None:
+                reference = ReferenceLayer(labels, self.worth_panel.reference.name)
             at_hand = self.start_point.sensors()
         except MamolError as error:
             self._warn(shown(str(error)))

@@ -15,13 +15,12 @@ from ...core.errors import MamolError
 from ...core.progress import Progress
 from ...core.what_if.preview_memory import PreviewMemory
 from ..common.bar_table import Bar, BarTable
-from ..common.reference_choice import ReferenceChoice
+from ..common.reference_choice import ReferenceChoice, ReferenceSource
 from ..common.section import exportable_title
 from ..common.text import plain_label, set_muted
 from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
 from ..layers.styles import distinct_colours
-from ..sources.labels import LabelSource
 from .live_preview import LivePreview
 
 
@@ -30,7 +29,7 @@ class WorthRequest:
     """Ask what each sensor is worth in a view; ``reference`` is None where no layer is chosen."""
 
     view: View
-    reference: LabelSource | None
+    reference: ReferenceSource | None
 
 
 def run_worth(memory: PreviewMemory, request: WorthRequest, progress: Progress) -> ViewValues:
@@ -95,7 +94,7 @@ class WorthPanel(QWidget):
             return
         self._known, self._asked = None, request
         self.say(tr("Classifying with every combination of sensors…"))
-        read = [layer for layer in (*look.layers, self.reference.layer) if layer is not None]
+        read = [*look.layers, *self.reference.layers]
         function = look.before(partial(run_worth, live.memory))
         self.job.ask(tr("MaMOL: measure what sensors are worth"), function, request, read)
 

@@ -102,16 +102,19 @@ class FeatureBurner:
             if len(doubtful) >= MANY:
                 seen = seen_at_once([shapes[place][1] for place in doubtful], grid)
                 covering = covering.union(doubtful[place] for place in seen)
-            polygons = [self._place(number, shape, place in covering) for place, (number, shape) in enumerate(shapes)]
+            whole = grid.whole
+            polygons = [
+                self._place(number, shape, place in covering, whole) for place, (number, shape) in enumerate(shapes)
+            ]
         self.polygons = [one for one in polygons if one is not None]
         self.outside = len(shapes) - len(self.polygons) + (self.strokes.outside if self.strokes else 0)
         boxes = [(one.shape.left, one.shape.top, one.shape.right, one.shape.bottom) for one in self.polygons]
         self._boxes = np.array(boxes, dtype=np.float64).reshape(-1, 4)
 
-    def _place(self, number: int, shape: PixelShape, covers: bool) -> PlacedPolygon | None:
+    def _place(self, number: int, shape: PixelShape, covers: bool, whole: Window) -> PlacedPolygon | None:
         """Place a polygon on the grid; None where it labels none of its pixels."""
         width, height = self._grid.width, self._grid.height
-        if not shape.touches(self._grid.whole):
+        if not shape.touches(whole):
             return None
         if covers or shape.covers_a_centre(width, height):
             return PlacedPolygon(number, shape, shape.is_small)

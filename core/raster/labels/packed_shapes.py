@@ -60,6 +60,8 @@ def place_packed(features: PackedFeatures, numbers: tuple[int, ...], crs: CRS, g
         crs: of the features.
         grid: the pixels.
     """
+    if not numbers:
+        return PlacedShapes([], 0, set())
     moved = _moved(features.positions, crs, grid.crs)
     if moved is None:
         return _one_by_one(features, numbers, crs, grid)

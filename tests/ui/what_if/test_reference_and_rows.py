@@ -6,10 +6,16 @@ from dataclasses import replace
 
 import pytest
 from mamol.core.contracts.labels import ClassEntry
+from mamol.core.contracts.report import ReportRequest
 from mamol.core.contracts.scenario import Scenario
+from mamol.core.errors import MamolError
+from mamol.core.progress import Progress
+from mamol.ui.common.reference_choice import LabelSources
 from mamol.ui.report.dialog import ReportDialog
+from mamol.ui.report.job import ReportQuestion, run_report
 from mamol.ui.report.writer import ReportWriter
-from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from mamol.ui.sources.labels import label_source
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -122,3 +128,42 @@ def test_a_map_that_is_no_layer_any_more_is_a_sentence(dock, scenarios, sentence
     dock.what_if_page.history.table.selectRow(0)
     dock.what_if_page.history._show_maps()
     assert any("/gone/classes.tif" in sentence and "Add the file as a layer" in sentence for sentence in sentences())
+
+
+def test_a_reference_may_be_several_layers(dock, points, scene_layers, tmp_path):
+    reference = dock.what_if_page.worth_panel.reference
+    assert reference.add_button.isHidden() and reference.source() is None
+    reference.layer_box.setLayer(points)
+    assert not reference.add_button.isHidden() and not isinstance(reference.source(), LabelSources)
+    reference.add_button.click()
+    assert reference.add_button.isHidden(), "the second has no layer yet"
+    reference.rows[1].layer_box.setLayer(scene_layers["labels"])
+    source = reference.source()
+    assert isinstance(source, LabelSources) and reference.name == "points + labels"
+    labels, classes = source.read()
+    assert classes == () and [len(layer.classes) > 0 for layer in labels.layers] == [True, False]
+    kept = reference.to_json()
+    reference.choose(None)
+    assert reference.layers == () and len(reference.rows) == 1
+    reference.choose(kept)
+    assert [layer.name() for layer in reference.layers] == ["points", "labels"]
+    QgsProject.instance().removeMapLayer(points)
+    assert reference.name == "labels" and not isinstance(reference.source(), LabelSources)
+
+
+def test_a_report_of_a_scenario_takes_several_layers(scenarios, scene_files, points, tmp_path):
+    feature = QgsFeature(points.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(500305, 5999695)))
+    feature["class"] = "wood"
+    points.dataProvider().addFeature(feature)
+    sources = LabelSources((label_source(points, "class"), label_source(QgsRasterLayer(scene_files.labels, "labels"))))
+    report = str(tmp_path / "report.html")
+    request = ReportRequest(scene_files.labels, report, map_classes=CLASSES)
+    asked = ReportQuestion(request, None, sources)
+    found = run_report(asked, Progress())
+    assert found.accuracy is not None and found.accuracy.accuracy.count > 2000
+    # What cannot be used is refused in a sentence, with its layer.
+    empty = QgsVectorLayer("Point?crs=EPSG:32630&field=class:string", "nobody", "memory")
+    broken = LabelSources((sources.sources[0], label_source(empty, "class")))
+    with pytest.raises(MamolError, match="'nobody'"):
+        run_report(ReportQuestion(request, None, broken), Progress())
