@@ -16,6 +16,7 @@ from ...core.contracts.sensors import Extent
 from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesSharesRequest
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.text import counted
 from ..common.series_choice import SeriesChoice
 from ..jobs.latest_job import LatestJob
 from ..settings import Settings
@@ -23,7 +24,7 @@ from ..sources.extents import extent_of
 from ..sources.rasters import raster_address, sensor_source
 from ..sources.series import series_files, series_name
 from .sensor_row import SensorRow
-from .sensor_status import SensorStatus, StatusKind
+from .sensor_status import AS_IT_IS, SensorStatus, StatusKind
 from .series_button import SeriesButton
 from .series_dialog import SeriesDialog
 
@@ -83,8 +84,23 @@ def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | Non
         text += f", {100 * share:.0f} % of the view {lacking} on average" if share >= 0.005 else ""
     if measured is not None and measured.problem:
         return SensorStatus(StatusKind.NOTE, f"{text}; a date cannot be read", measured.problem)
-    kept = "" if status.kind is StatusKind.FITS else f"; {status.text}"
-    return replace(status, text=text + kept)
+    if status.kind is StatusKind.FITS:
+        return replace(status, text=text, hint=_how_read(series, status.hint))
+    return replace(status, text=f"{text}; {status.text}")
+
+
+def _how_read(series: SeriesChoice, of_layer: str) -> str:
+    """Return what is read of a series that fits, and how: also as its layer's properties say."""
+    used = {one.date for one in series.acquisitions if not one.is_off}
+    off = len({one.date for one in series.acquisitions} - used)
+    has_masks = any(one.masks for one in series.acquisitions)
+    sentences = (
+        f"A series of {counted(len(used), 'date')}: each is used where it has data"
+        f"{' and is not masked' if has_masks else ''}.",
+        f"{counted(off, 'date')} {'is' if off == 1 else 'are'} off." if off else "",
+        of_layer if of_layer != AS_IT_IS else "",
+    )
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 class TableSeries(QObject):

@@ -266,7 +266,7 @@ class WhatIfPage(QWidget):
 
     def _pictured(self, picture: PreviewPicture) -> None:
         self._last_failure = ""
-        self.figures.show_picture(picture)
+        self.figures.show_picture(picture, self.live.hidden if self.live is not None else ())
         self._say(self._description(picture))
         if picture.is_final:
             self._ask_worth()

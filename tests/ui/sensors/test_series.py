@@ -102,6 +102,7 @@ def test_a_folder_becomes_a_row_that_reads_as_a_series(table, folder, opened, wa
     assert row.name == "S2" and row.layer is not None and row.layer.name() == "S2"
     wait(lambda: not table.row_series.is_measuring)
     assert row.status_text.text() == "3 dates, 2021-05-01 to 2021-07-01, 17 % of the view without data on average"
+    assert row.status_text.toolTip() == "A series of 3 dates: each is used where it has data."
     (source,) = table.sources()
     assert source.path == source.acquisitions[0].path == str(folder / "S2_2021-05-01.tif")
     assert [one.date for one in source.acquisitions] == list(MONTHS) and not table.problems()

@@ -79,6 +79,7 @@ def test_the_map_follows_slider_and_ticks_as_classify_maps_them(page, scene, mod
     assert page.dates.isVisibleTo(page) and page.dates.caption.text() == "Dates until 2021-09-15: 4 of 4"
     page.start()
     settled()
+    assert page.figures.title.text() == "Compared with all sensors" and page.figures.hidden.isHidden()
     pictured = []
     page.live.pictured.connect(pictured.append)
     page.dates.slider.setValue(2)
@@ -90,6 +91,8 @@ def test_the_map_follows_slider_and_ticks_as_classify_maps_them(page, scene, mod
     page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
     settled()
     both = (HiddenDate("S2", DAYS[0]), *later)
+    assert page.figures.title.text() == "Compared with all sensors and all dates"
+    assert page.figures.hidden.text() == f"Hidden dates: {DAYS[0]}, {DAYS[3]}"
     assert page.dates.hidden() == both
     assert (pictured[-1].values == classes_of(scene, model, both, tmp_path)).all()
 
