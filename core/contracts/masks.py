@@ -24,6 +24,8 @@ class MaskRaster:
         crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
         nodata: values that mean no data, on top of the file's own.
         ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
+        bits: of whole numbers, counted from 0: a pixel where any of them is set is "not usable"; ``values`` is empty
+            then. Empty looks at the values.
     """
 
     path: str
@@ -33,6 +35,7 @@ class MaskRaster:
     crs: Optional[str] = None
     nodata: tuple[NodataRange, ...] = ()
     ignored_nodata: tuple[int, ...] = ()
+    bits: tuple[int, ...] = ()
 
     @property
     def settings(self) -> LayerSettings:
@@ -78,10 +81,11 @@ def described(mask: Mask) -> str:
     """Describe in a few words what masks: "clouds, values 3 and 8", "drawn on the map, 2 polygons"."""
     if isinstance(mask, MaskPolygons):
         return f"{mask.name}, {len(mask.polygons)} polygon{'s' if len(mask.polygons) != 1 else ''}"
-    values = ", ".join(map(str, mask.values))
+    values, bits = (", ".join(map(str, numbers)) for numbers in (mask.values, mask.bits))
     band = f", band {mask.band}" if mask.band != 1 else ""
     settings = "".join(f", {words}" for words in mask.settings.described())
-    return f"{mask.name}{band}, {f'values {values}' if values else 'all but 0'}{settings}"
+    meant = f"bits {bits}" if bits else f"values {values}" if values else "all but 0"
+    return f"{mask.name}{band}, {meant}{settings}"
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..contracts.masks import MaskRaster
 from ..contracts.series import MaskRule
 from ..errors import RasterError
+from ..matching.mask_values import check_bits
 from ..text import plain
 from .series_dates import day_of_name
 from .source.opening import short_name
@@ -19,13 +20,16 @@ def check_rule(rule: MaskRule) -> None:
     """Refuse a rule that says nothing, or two things.
 
     Raises:
-        RasterError: it names neither a band nor files, or both.
+        RasterError: it names neither a band nor files, or both; or values and bits, or a bit that no band has.
     """
     if bool(rule.band.strip()) == bool(rule.pattern.strip()):
         raise RasterError(
             "Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as "
             "*_SCL*.tif. Give one of the two."
         )
+    if rule.values and rule.bits:
+        raise RasterError("Clouds are told either by values or by bits. Give one of the two.")
+    check_bits(rule.bits)
     if rule.file_band < 1:
         raise RasterError(f"There is no band {rule.file_band} in a mask. Choose a band from 1.")
 
@@ -93,4 +97,4 @@ class FilesBeside:
 
 def mask_raster(rule: MaskRule, path: str, band: int) -> MaskRaster:
     """Build the mask of one date."""
-    return MaskRaster(path, short_name(path), band, rule.values)
+    return MaskRaster(path, short_name(path), band, rule.values, bits=rule.bits)

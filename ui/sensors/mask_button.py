@@ -67,7 +67,7 @@ class MaskButton(QToolButton):
                 f"The mask '{self.mask_choice.name}' of sensor '{self._sensor}' is no longer in the project. Choose "
                 "another, or none."
             )
-        return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values)
+        return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values, self.mask_choice.bits)
 
     def _ask(self) -> None:
         dialog = MaskDialog(self._sensor, self.mask_choice, self)

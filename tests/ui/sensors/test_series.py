@@ -138,7 +138,9 @@ def test_a_cube_of_the_project_and_a_mask_band_of_its_own(table, cube, opened, w
     assert texts(dialog, FILE)[1] == "cube.tif (bands 4-6)" and dialog.sensor_name() == "months"
     dialog.clouds_box.setCurrentIndex(1)
     dialog.clouds_box.activated.emit(1)
-    dialog.values_field.setText("3")
+    type_into(dialog.values_field, "bits 40")
+    assert "no bit 40" in dialog.refusal.text()
+    dialog.values_field.setText("bits 0, 1")
     type_into(dialog.where_field, "SCL")
     wait(lambda: not dialog.finding.is_running)
     assert texts(dialog, MASK) == ["band 3", "band 6", "band 9"]
@@ -148,6 +150,7 @@ def test_a_cube_of_the_project_and_a_mask_band_of_its_own(table, cube, opened, w
     (source,) = table.sources()
     assert [one.bands for one in source.acquisitions] == [(1, 2), (4, 5), (7, 8)]
     assert [one.masks[0].band for one in source.acquisitions] == [3, 6, 9]
+    assert {one.masks[0].bits for one in source.acquisitions} == {(0, 1)}
     row.bands_button.choose((2,))
     assert [one.bands for one in table.sources()[0].acquisitions] == [(2,), (5,), (8,)]
     row.bands_button.choose((4,))
