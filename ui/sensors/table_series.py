@@ -16,6 +16,7 @@ from ...core.contracts.sensors import Extent
 from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesSharesRequest
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.raster.source.local_source import file_and_variable
 from ...core.text import counted
 from ..common.series_choice import SeriesChoice
 from ..jobs.latest_job import LatestJob
@@ -214,7 +215,7 @@ class TableSeries(QObject):
         series, name = dialog.series(), dialog.sensor_name()
         self.drop()
         Settings().allow_series_folders(dict.fromkeys(str(PurePath(file).parent) for file in series.files))
-        if row is not None and row.dates_button.fits(row.layer) and _is_among(row.layer, series):
+        if row is not None and row.layer is not None and row.dates_button.fits(row.layer) and _is_of(row.layer, series):
             row.dates_button.choose(series)
             row.rename(name)
             # Its files may be read now, also where its dates are as they were.
@@ -301,8 +302,14 @@ class TableSeries(QObject):
         return extent_of(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
 
-def _is_among(layer: QgsRasterLayer | None, series: SeriesChoice) -> bool:
-    return layer is not None and raster_address(layer) in [one.path for one in series.acquisitions]
+def _is_of(layer: QgsRasterLayer, series: SeriesChoice) -> bool:
+    return bool(_files_of(layer) & {one.path for one in series.acquisitions})
+
+
+def _files_of(layer: QgsRasterLayer) -> set[str]:
+    """Return what a layer is read from: of a variable of a netCDF file the file, too."""
+    address = raster_address(layer)
+    return {address, file_and_variable(address)[0]}
 
 
 def _layer_of(series: SeriesChoice, name: str) -> QgsRasterLayer | None:
@@ -311,9 +318,13 @@ def _layer_of(series: SeriesChoice, name: str) -> QgsRasterLayer | None:
     layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsRasterLayer)]
     for path in used:
         for layer in layers:
-            if raster_address(layer) == path:
+            if path in _files_of(layer):
                 return layer
     layer = QgsRasterLayer(used[0], name)
+    if not layer.isValid():
+        # QGIS opens the variables of a netCDF file one by one; that with the most bands has the dates.
+        parts = [QgsRasterLayer(part.split("!!::!!")[0], name) for part in layer.subLayers()]
+        layer = max(parts, key=lambda part: part.bandCount() if part.isValid() else 0, default=layer)
     if not layer.isValid():
         return None
     QgsProject.instance().addMapLayer(layer)

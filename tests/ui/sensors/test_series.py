@@ -12,6 +12,7 @@ from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.series import FindSeriesRequest, MaskRule, SeriesFile
 from mamol.core.errors import RasterError
 from mamol.core.model.spec import SensorSpec
+from mamol.tests.core.raster.netcdf_cube import write_cube
 from mamol.tests.ui.processing.test_processing_sensor_layers import model
 from mamol.ui.common.sensor_choice import SensorChoice
 from mamol.ui.common.series_choice import SeriesChoice
@@ -316,3 +317,23 @@ def test_a_model_s_series_needs_dates_and_its_plain_sensor_none(dock, cube, monk
     monkeypatch.setattr(SensorSpec, "is_series", False, raising=False)
     row.changed.emit()
     assert row.status.text == "a series, but the model needs one raster"
+
+
+def test_a_netcdf_of_a_variable_for_each_band_is_one_series(table, tmp_path, opened, wait):
+    path = write_cube(tmp_path / "cube.nc")
+    dialog = opened(table.row_series.from_files, FindSeriesRequest((SeriesFile(path),)))
+    wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+    assert texts(dialog, DATE) == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    assert "Variable slope of 'cube.nc' is left out" in dialog.notes.text()
+    dialog.accept()
+    (row,) = table.rows
+    assert row.layer is not None and row.layer.bandCount() == 3, "QGIS opens a variable in place of the file"
+    assert row.dates_button.fits(row.layer)
+    (source,) = table.sources()
+    assert [one.path for one in source.acquisitions] == [path] * 3 and source.acquisitions[0].bands == (1, 4)
+    layers = [QgsRasterLayer(f'NETCDF:"{path}":{name}', name) for name in ("B04", "B08")]
+    chosen = opened(table.row_series.from_layers, layers)
+    wait(lambda: not chosen.finding.is_running)
+    assert texts(chosen, DATE) == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    assert [one.bands for one in chosen.series().acquisitions] == [(1, 4), (2, 5), (3, 6)]
+    chosen.reject()
