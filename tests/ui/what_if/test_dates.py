@@ -111,6 +111,24 @@ def test_the_season_is_drawn_and_a_click_shows_its_day(page, settled) -> None:
     assert not page.season.isVisibleTo(page)
 
 
+def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> None:
+    panel = page.date_worth
+    assert panel.isVisibleTo(page) and not panel.bars.isVisibleTo(page)
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    rows = panel.bars.bars()
+    assert [name for name, _ in rows] == list(DAYS) and all(" ± " in figure for _, figure in rows)
+    assert "What each date adds to the overall accuracy, with its standard error; on" in panel.state.text()
+    page.worth_panel.reference.layer_box.setLayer(None)
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    assert "agreement with the map of all dates" in panel.state.text()
+    shares = [float(figure.split(" ")[0]) for _, figure in panel.bars.bars()]
+    assert 0 < sum(shares) <= 100.5
+    page.stop()
+    assert not panel.bars.isVisibleTo(page)
+
+
 def test_a_kept_scenario_has_the_dates_that_were_shown(page, scene, settled) -> None:
     plans = []
     page.keep_wanted.connect(plans.append)
