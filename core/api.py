@@ -16,6 +16,7 @@ from .api_files import (
     read_class_table, read_classes, read_label_choices, read_model,
     read_table, read_sample, read_scene_table, read_scenes, with_dates_found, write_label_choices,
 )  # fmt: skip
+from .api_series import find_dates, find_series, series_shares, view_dates
 from .api_types import (
     AS_THE_FILE, MAPS, Accuracy, Acquisition, Agreement, AgreementRequest, Allocation, AreaUnit, AssessRequest,
     AssessResult, BandChoice, BandInfo, BatchOutcome, CheckLabelsRequest, CheckLabelsResult, ClassEntry, ClassGroup,
@@ -32,8 +33,8 @@ from .api_types import (
     SeasonPoint, SensorKind, SensorSource, SensorValue, SeriesFile, SeriesSharesRequest, ShareTables, SharesRequest,
     Smoothing, SpectraRequest, SpectraResult, StackBand, StackRequest, StackResult, Strata, SubsetFigures,
     SuspiciousPlace, TableChoice, TableColumns, TableSensor, TrainRequest, TrainResult, TrainTableRequest,
-    TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewValueRequest, ViewValues, WhatIfRequest,
-    WhatIfResult,
+    TrainingScene, Transition, TrunkSource, ValueMatching, Variant, View, ViewDates, ViewDatesRequest,
+    ViewValueRequest, ViewValues, WhatIfRequest, WhatIfResult,
 )  # fmt: skip
 from .message import message
 
@@ -52,7 +53,8 @@ __all__ = [  # a list of names
     "find_series", "finish", "grow_region", "mask_shares", "measure_scenario", "next_labels", "prepare_example",
     "preview", "read_class_table", "read_classes", "read_label_choices", "read_model", "read_sample",
     "read_scene_table", "read_scenes", "read_table", "remote_host", "report", "sample_design", "series_shares", "stack",
-    "train", "train_table", "training_pace", "view_worth", "what_if", "with_dates_found", "write_label_choices",
+    "train", "train_table", "training_pace", "view_dates", "view_worth", "what_if", "with_dates_found",
+    "write_label_choices",
 ]  # fmt: skip
 
 
@@ -182,29 +184,6 @@ def choose_bands(text: str, bands: Sequence[BandInfo], what: str = message("the 
 def find_bands(request: FindBandsRequest, progress: Progress | None = None) -> FoundBands:
     """Find the bands in files and folders; see :func:`mamol.core.raster.stacking.found_bands.find_bands`."""
     from .raster.stacking.found_bands import find_bands as run
-
-    return run(request, progress or Progress())
-
-
-def find_series(request: FindSeriesRequest, progress: Progress | None = None) -> FoundSeries:
-    """Find the dates of rasters; see :func:`mamol.core.raster.found_series.find_series`."""
-    from .raster.found_series import find_series as run
-
-    return run(request, progress or Progress())
-
-
-def find_dates(
-    name: str, files: Sequence[SeriesFile], is_scaled: bool = False, progress: Progress | None = None
-) -> tuple[Acquisition, ...]:
-    """Find dates of rasters that all belong to one series; see :func:`mamol.core.raster.series_sensor.find_dates`."""
-    from .raster.series_sensor import find_dates as run
-
-    return run(name, files, is_scaled, progress or Progress())
-
-
-def series_shares(request: SeriesSharesRequest, progress: Progress | None = None) -> tuple[DateInView, ...]:
-    """Measure how much of a view each date shows; see :func:`mamol.core.raster.series_shares.series_shares`."""
-    from .raster.series_shares import series_shares as run
 
     return run(request, progress or Progress())
 

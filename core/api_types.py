@@ -43,6 +43,8 @@ from .contracts.preview import (
     PreviewRequest,
     Removal,
     View,
+    ViewDates,
+    ViewDatesRequest,
     ViewValueRequest,
     ViewValues,
 )
@@ -113,5 +115,6 @@ __all__ = [
     "ShareTables", "SharesRequest", "Smoothing", "SpectraRequest", "SpectraResult", "StackBand", "StackRequest",
     "StackResult", "Strata", "SubsetFigures", "SuspiciousPlace", "TableChoice", "TableColumns", "TableSensor",
     "TrainRequest", "TrainResult", "TrainTableRequest", "TrainingScene", "Transition", "TrunkSource", "ValueMatching",
-    "Variant", "View", "ViewValueRequest", "ViewValues", "WhatIfRequest", "WhatIfResult",
+    "Variant", "View", "ViewDates", "ViewDatesRequest", "ViewValueRequest", "ViewValues", "WhatIfRequest",
+    "WhatIfResult",
 ]  # fmt: skip

@@ -73,7 +73,7 @@ def package_of(path: Path) -> str:
         return parts[0]
     if len(parts) > 2:
         return "/".join(parts[:2])
-    if parts in (("core", "api_files.py"), ("core", "api_types.py")):
+    if parts in (("core", "api_files.py"), ("core", "api_series.py"), ("core", "api_types.py")):
         return "core/api.py"
     alone = parts[0] == "ui" or parts[1] == "api.py"
     return "/".join(parts) if alone and parts[1] != "__init__.py" else f"{parts[0]}/*.py"

@@ -25,6 +25,8 @@ class MaskRaster:
         crs: WKT or "EPSG:n" to use instead of the file's; None is the file's.
         nodata: values that mean no data, on top of the file's own.
         ignored_nodata: numbers of bands whose own nodata value the analyst switched off.
+        bits: of whole numbers, counted from 0: a pixel where any of them is set is "not usable"; ``values`` is empty
+            then. Empty looks at the values.
     """
 
     path: str
@@ -34,6 +36,7 @@ class MaskRaster:
     crs: Optional[str] = None
     nodata: tuple[NodataRange, ...] = ()
     ignored_nodata: tuple[int, ...] = ()
+    bits: tuple[int, ...] = ()
 
     @property
     def settings(self) -> LayerSettings:
@@ -84,16 +87,17 @@ def described(mask: Mask) -> str:
             polygons=len(mask.polygons),
             s="s" if len(mask.polygons) != 1 else "",
         )
-    values = ", ".join(map(str, mask.values))
+    values, bits = (", ".join(map(str, numbers)) for numbers in (mask.values, mask.bits))
     band = message(", band {band}", band=mask.band) if mask.band != 1 else ""
     settings = "".join(f", {words}" for words in mask.settings.described())
-    return message(
-        "{mask}{band}, {value}{settings}",
-        mask=mask.name,
-        band=band,
-        value=message("values {values}", values=values) if values else message("all but 0"),
-        settings=settings,
+    meant = (
+        message("bits {bits}", bits=bits)
+        if bits
+        else message("values {values}", values=values)
+        if values
+        else message("all but 0")
     )
+    return f"{mask.name}{band}, {meant}{settings}"
 
 
 @dataclass(frozen=True)

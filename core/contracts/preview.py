@@ -10,7 +10,7 @@ import numpy as np
 
 from .labels import ClassEntry, Reference
 from .masks import drawn_mask
-from .season import HiddenDate, SeasonPoint
+from .season import DateValue, HiddenDate, SeasonPoint
 from .sensors import Cover, Extent, SensorSource
 from .what_if import SensorValue, SubsetFigures
 
@@ -162,6 +162,40 @@ class ViewValues:
     warnings: tuple[str, ...] = ()
     matched_by: str = ""
     season: tuple[SeasonPoint, ...] = ()
+
+
+@dataclass(frozen=True)
+class ViewDatesRequest:
+    """Ask what each date of the series is worth in the view.
+
+    Attributes:
+        view: model, sensors at hand, and what the map shows.
+        reference: the labels to trust, for accuracies; None leaves them out.
+        reference_classes: names by code of the reference's classes; a raster's own names come after them.
+        orders: orders of adding the dates that are drawn, at least two; their reverses come on top.
+    """
+
+    view: View
+    reference: Reference | None = None
+    reference_classes: tuple[ClassEntry, ...] = ()
+    orders: int = 8
+
+
+@dataclass(frozen=True)
+class ViewDates:
+    """What each date of the series is worth in a view.
+
+    Attributes:
+        values: every date of every series at hand, in order; empty where there is none, or no pixel to ask about.
+        pixels: how many pixels were asked about, at most 2,000.
+        warnings: sentences the analyst should read.
+        matched_by: as in :class:`.what_if.WhatIfResult`.
+    """
+
+    values: tuple[DateValue, ...]
+    pixels: int
+    warnings: tuple[str, ...] = ()
+    matched_by: str = ""
 
 
 @dataclass(frozen=True)

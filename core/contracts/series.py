@@ -44,12 +44,15 @@ class MaskRule:
         pattern: names of files beside the dates', "*_SCL*.tif", paired by their day; "{name}_mask.tif" stands for the
             date's own file name without its ending.
         file_band: the band to look at in files beside, from 1.
+        bits: of the numbers, counted from 0: where any of them is set, as the 3 and 4 of Landsat's QA_PIXEL, is "not
+            usable"; ``values`` is empty then. Empty looks at the values.
     """
 
     values: tuple[int, ...] = ()
     band: str = ""
     pattern: str = ""
     file_band: int = 1
+    bits: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

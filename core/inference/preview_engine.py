@@ -102,12 +102,16 @@ class PreviewEngine:
     Args:
         network: in evaluation mode, on its device.
         names: the sensors' names, in the model's order.
+
+    Attributes:
+        runner: runs the network.
+        halo: pixels around a tile that it needs.
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
-        self._runner = NetworkRunner(network, names)
+        self.runner = NetworkRunner(network, names)
         self._sensors = len(names)
-        self.halo = self._runner.halo
+        self.halo = self.runner.halo
 
     @torch.inference_mode()
     def describe(self, sensor: int, block: SensorBlock) -> SensorFeatures:
@@ -121,15 +125,15 @@ class PreviewEngine:
         inside = block.valid[self.halo : rows, self.halo : columns].reshape(-1)
         if not inside.any():
             return SensorFeatures(None, inside)
-        return SensorFeatures(self._runner.features(sensor, block), inside)
+        return SensorFeatures(self.runner.features(sensor, block), inside)
 
     @torch.inference_mode()
     def without_days(self, sensor: int, seen: SensorFeatures, hidden: Collection[int] | None) -> SensorFeatures:
         """Return a series' features with some days missing, see :func:`~mamol.core.model.dates.without_days`."""
         if seen.features is None or not hidden:
             return seen
-        features = self._runner.without_days(sensor, seen.features, hidden)
-        return SensorFeatures(features, self._runner.sees_any(sensor, features).numpy())
+        features = self.runner.without_days(sensor, seen.features, hidden)
+        return SensorFeatures(features, self.runner.sees_any(sensor, features).numpy())
 
     @torch.inference_mode()
     def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:
@@ -149,18 +153,18 @@ class PreviewEngine:
         confidence = torch.zeros(count)
 
         def ask(value: int, batch: Batch) -> None:
-            best, found = self._runner.ask(features, value, batch).probability.max(0)
+            best, found = self.runner.ask(features, value, batch).probability.max(0)
             winner[batch.place], confidence[batch.place] = found.int(), best
 
         questions: list[Callable[[], None]] = []
-        size = self._runner.batch
+        size = self.runner.batch
         for value in np.unique(pattern[pattern > 0]).tolist():
             where = torch.from_numpy(np.flatnonzero(pattern == value))
-            if self._runner.device.type == "cpu":
+            if self.runner.device.type == "cpu":
                 parts = (where[start : start + size] for start in range(0, len(where), size))
                 questions += [partial(ask, value, batch_of(part)) for part in parts]
             else:
-                for _ in self._runner.passes(where, partial(ask, value), progress):
+                for _ in self.runner.passes(where, partial(ask, value), progress):
                     pass
         run_side_by_side(questions, progress)
         return TileAnswer(winner.numpy(), confidence.numpy())

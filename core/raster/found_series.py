@@ -22,6 +22,7 @@ from ..progress import Progress
 from ..text import counted, listed, plain
 from .series_dates import DateFacts, day_of_name, read_dates
 from .series_masks import FilesBeside, check_rule, mask_band, mask_raster
+from .series_variables import variables_together
 from .source.opening import short_name
 from .stacking.band_names import natural_order
 from .stacking.found_bands import ENDINGS
@@ -70,10 +71,10 @@ def find_series(request: FindSeriesRequest, progress: Progress) -> FoundSeries:
     if request.mask is not None:
         check_rule(request.mask)
     beside = FilesBeside(request.mask) if request.mask is not None and request.mask.pattern.strip() else None
-    files = _files(request, beside)
     dates: list[_Date] = []
     sentences: list[str] = []
     with rasterio.Env():
+        files = variables_together(_files(request, beside), sentences)
         for number, file in enumerate(files):
             progress.check()
             progress.report(number / len(files), message("looking at {path}", path=short_name(file.path)))

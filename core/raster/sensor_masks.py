@@ -19,6 +19,7 @@ from rasterio.windows import Window
 from ..contracts.masks import Mask, MaskPolygons, MaskRaster, MaskShare
 from ..contracts.sensors import Extent, SensorSource
 from ..errors import ExtentError, MamolError, RasterError
+from ..matching.mask_values import check_bits
 from ..message import message, with_capital
 from ..progress import Progress
 from .grid import Grid
@@ -58,7 +59,7 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
         The open mask.
 
     Raises:
-        RasterError: it cannot be read or placed, does not overlap the grid, or has no such band.
+        RasterError: it cannot be read or placed, does not overlap the grid, or has no such band or bits.
     """
     what = message("the mask '{mask}' of sensor '{sensor}'", mask=mask.name, sensor=sensor)
     if isinstance(mask, MaskPolygons):
@@ -77,6 +78,8 @@ def open_mask(mask: Mask, sensor: str, grid: Grid) -> Iterator[MaskReader]:
                     count=dataset.count,
                 )
             )
+        if mask.bits:
+            _check_bits(mask, layer.subject, dataset.dtypes[mask.band - 1])
         if not grid.overlaps(Grid.of(dataset)):
             raise _no_overlap(layer.subject)
         with align(layer, dataset, grid, (mask.band,), Resampling.nearest) as reader:
@@ -122,9 +125,41 @@ class _RasterReader:
         # float32 holds every whole number up to 2**24, so chosen values come through unchanged.
         values, valid = np.zeros((1, *shape), dtype=np.float32), np.zeros(shape, dtype=np.bool_)
         self._reader.read_into(values, valid, window)
-        meant = np.isin(values[0], self._mask.values) if self._mask.values else values[0] != 0
-        masked: Masked = valid & meant
+        masked: Masked = valid & self._is_meant(values[0])
         return masked
+
+    def _is_meant(self, values: npt.NDArray[np.float32]) -> Masked:
+        if self._mask.bits:
+            wanted = sum(1 << bit for bit in set(self._mask.bits))
+            there: Masked = (values.astype(np.int64) & wanted) != 0
+            return there
+        meant: Masked = np.isin(values, self._mask.values) if self._mask.values else values != 0
+        return meant
+
+
+def _check_bits(mask: MaskRaster, subject: str, kind: str) -> None:
+    """Refuse bits of numbers that have none, or not so many."""
+    check_bits(mask.bits)
+    count = {"uint8": 8, "int8": 8, "uint16": 16, "int16": 16}.get(kind)
+    if count is None:
+        raise RasterError(
+            message(
+                "{subject} has values of type {kind}, and bits are read of whole numbers of 8 or 16 bits only. Choose "
+                "the quality band itself (QA_PIXEL, state), or convert it to a UInt16 raster.",
+                subject=subject,
+                kind=kind,
+            )
+        )
+    if max(mask.bits) >= count:
+        raise RasterError(
+            message(
+                "{subject} has no bit {bits}: its values have {count} bits, 0 to {count_2}. Choose others.",
+                subject=subject,
+                bits=max(mask.bits),
+                count=count,
+                count_2=count - 1,
+            )
+        )
 
 
 class _PolygonReader:

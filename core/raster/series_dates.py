@@ -90,7 +90,8 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
         RasterError: the raster cannot be opened, read or placed.
     """
     layer = Layer(message("the raster '{path}'", path=short_name(file.path)), file.path, RasterError, file.settings)
-    with open_raster(layer) as dataset:
+    told: list[str] = []
+    with open_raster(layer, warn=told.append) as dataset:
         require_place(dataset, layer)
         bands = tuple(band for band in file.bands or data_bands(dataset))
         lacking = [band for band in bands if band not in dataset.indexes]
@@ -104,6 +105,7 @@ def read_dates(file: SeriesFile, looks_at_values: bool = True) -> FileFacts:
                 )
             )
         facts = _dates(file, layer, dataset, bands)
+        facts = replace(facts, sentences=(*told, *facts.sentences))
         if not looks_at_values:
             return facts
         return FileFacts(_with_values(layer, dataset, facts.dates), facts.sentences)

@@ -10,6 +10,7 @@ from pathlib import Path
 from ..contracts.masks import MaskRaster
 from ..contracts.series import MaskRule
 from ..errors import RasterError
+from ..matching.mask_values import check_bits
 from ..message import message
 from ..text import plain
 from .series_dates import day_of_name
@@ -20,7 +21,7 @@ def check_rule(rule: MaskRule) -> None:
     """Refuse a rule that says nothing, or two things.
 
     Raises:
-        RasterError: it names neither a band nor files, or both.
+        RasterError: it names neither a band nor files, or both; or values and bits, or a bit that no band has.
     """
     if bool(rule.band.strip()) == bool(rule.pattern.strip()):
         raise RasterError(
@@ -29,6 +30,9 @@ def check_rule(rule: MaskRule) -> None:
                 "*_SCL*.tif. Give one of the two."
             )
         )
+    if rule.values and rule.bits:
+        raise RasterError(message("Clouds are told either by values or by bits. Give one of the two."))
+    check_bits(rule.bits)
     if rule.file_band < 1:
         raise RasterError(
             message("There is no band {file_band} in a mask. Choose a band from 1.", file_band=rule.file_band)
@@ -98,4 +102,4 @@ class FilesBeside:
 
 def mask_raster(rule: MaskRule, path: str, band: int) -> MaskRaster:
     """Build the mask of one date."""
-    return MaskRaster(path, short_name(path), band, rule.values)
+    return MaskRaster(path, short_name(path), band, rule.values, bits=rule.bits)

@@ -35,7 +35,7 @@ NO_CLASS = -1
 
 
 @dataclass(frozen=True)
-class _Pixels:
+class Pixels:
     """Pixels that are asked about.
 
     Attributes:
@@ -73,12 +73,30 @@ def worth_of_dates(
     Returns:
         Every date of every series, in order; nothing where no sensor is a series, or sees a pixel that is asked about.
     """
-    players = [(name, day) for name, days in stack.days.items() for day in days]
-    pixels = _draw(stack, runner, classes, known, window, progress) if players else None
-    if pixels is None or not len(pixels.pattern):
+    pixels = _draw(stack, runner, classes, known, window, progress) if stack.days else None
+    return estimate(stack.days, runner, pixels, orders, progress) if pixels is not None else ()
+
+
+def estimate(
+    days: Mapping[str, Sequence[int]], runner: NetworkRunner, pixels: Pixels, orders: int, progress: Progress
+) -> tuple[DateValue, ...]:
+    """Estimate what each date adds from what is known of some pixels.
+
+    Args:
+        days: the numbers of each series' days, by sensor.
+        runner: runs the network.
+        pixels: those that are asked about.
+        orders: how many orders are drawn, at least two; their reverses come on top.
+        progress: told about every order; asked before each batch whether to stop.
+
+    Returns:
+        Every date of every series, in order; nothing where there is no pixel.
+    """
+    players = [(name, day) for name, own in days.items() for day in own]
+    if not players or not len(pixels.pattern):
         return ()
     random = np.random.default_rng(0)
-    full = _answers(stack.days, runner, pixels, frozenset(players), progress)
+    full = _answers(days, runner, pixels, frozenset(players), progress)
     memory: dict[frozenset[tuple[str, int]], tuple[float, float]] = {}
     order = np.arange(len(players))
     added = np.zeros((2 * max(2, orders), len(players), 2))
@@ -89,10 +107,10 @@ def worth_of_dates(
         )
         order = order[::-1] if number % 2 else random.permutation(len(players))
         shown: frozenset[tuple[str, int]] = frozenset()
-        before = _worth(stack.days, runner, pixels, shown, full, memory, progress)
+        before = _worth(days, runner, pixels, shown, full, memory, progress)
         for place in order:
             shown |= {players[place]}
-            after = _worth(stack.days, runner, pixels, shown, full, memory, progress)
+            after = _worth(days, runner, pixels, shown, full, memory, progress)
             added[number, place] = np.subtract(after, before)
             before = after
     pairs = added.reshape(-1, 2, len(players), 2).mean(1)
@@ -111,14 +129,14 @@ def _draw(
     known: LabelReader | None,
     window: Window,
     progress: Progress,
-) -> _Pixels | None:
+) -> Pixels | None:
     """Read some pixels' features."""
     table = np.full(65_536, NO_CLASS, dtype=np.int64)
     table[list(classes)] = np.arange(len(classes))
     windows = list(tiles(window, BLOCK_SIZE))
     counts = [_labelled(known, tile) for tile in windows]
     every = max(1, math.ceil(sum(counts) / MOST_PIXELS))
-    found: list[_Pixels] = []
+    found: list[Pixels] = []
     for tile, count in zip(windows, counts):
         if not count:
             continue
@@ -130,8 +148,8 @@ def _draw(
         kept = chosen[pattern[chosen] > 0]
         truth = np.full(len(kept), NO_CLASS, dtype=np.int64) if own is None else table[own[kept.numpy()]]
         taken = [None if one is None else one.index_select(1, kept.to(one.device)) for one in features]
-        found.append(_Pixels(taken, pattern[kept], truth))
-    return _joined(found) if found else None
+        found.append(Pixels(taken, pattern[kept], truth))
+    return joined(found) if found else None
 
 
 def _labelled(known: LabelReader | None, tile: Window) -> int:
@@ -139,7 +157,8 @@ def _labelled(known: LabelReader | None, tile: Window) -> int:
     return int(tile.width * tile.height) if known is None else int((known.read(tile) > 0).sum())
 
 
-def _joined(parts: Sequence[_Pixels]) -> _Pixels:
+def joined(parts: Sequence[Pixels]) -> Pixels:
+    """Put pixels of several tiles together; at least one."""
     features: list[Tensor | None] = []
     for sensor in range(len(parts[0].features)):
         widths = [one.features[sensor] for one in parts]
@@ -155,13 +174,13 @@ def _joined(parts: Sequence[_Pixels]) -> _Pixels:
                 dim=1,
             )
         )
-    return _Pixels(features, torch.cat([one.pattern for one in parts]), np.concatenate([one.truth for one in parts]))
+    return Pixels(features, torch.cat([one.pattern for one in parts]), np.concatenate([one.truth for one in parts]))
 
 
 def _worth(
     days: Mapping[str, Sequence[int]],
     runner: NetworkRunner,
-    pixels: _Pixels,
+    pixels: Pixels,
     shown: frozenset[tuple[str, int]],
     full: NDArray[np.int64],
     memory: dict[frozenset[tuple[str, int]], tuple[float, float]],
@@ -179,7 +198,7 @@ def _worth(
 def _answers(
     days: Mapping[str, Sequence[int]],
     runner: NetworkRunner,
-    pixels: _Pixels,
+    pixels: Pixels,
     shown: frozenset[tuple[str, int]],
     progress: Progress,
 ) -> NDArray[np.int64]:

@@ -24,6 +24,7 @@ from ..device import choose_device
 from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
 from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
+from ..inference.runner import NetworkRunner
 from ..inference.value_matching import by_scene_statistics
 from ..message import message
 from ..model.file import load_model
@@ -225,6 +226,34 @@ class PreviewTiles:
 
         key = ("answer", *self._place(tile), self.pixels.every, keys)
         return self._memory.remembered(key, make, lambda answer: answer.size)
+
+    @property
+    def runner(self) -> NetworkRunner:
+        """What runs the network."""
+        return self._engine.runner
+
+    def features(
+        self, tile: Window, places: NDArray[np.int64], progress: Progress
+    ) -> tuple[list[torch.Tensor | None], torch.Tensor]:
+        """Return what the sensors at hand say of some of the picture's pixels in a tile.
+
+        Args:
+            tile: as in :meth:`answer`.
+            places: (n,), of the picture's pixels in the tile, row by row.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            Per sensor of the model its features, (F, n), None for one that sees no pixel; and the patterns, (n,).
+        """
+        chosen = self._chosen(tile)[places]
+        found: list[torch.Tensor | None] = [None] * len(self.spec.sensor_names)
+        pattern = torch.zeros(len(places), dtype=torch.long)
+        for name, index in self.sensors.items():
+            seen = self._features(name, tile, None, progress).chosen(chosen)
+            found[index] = seen.features
+            if seen.features is not None:
+                pattern |= torch.from_numpy(seen.valid).long() << index
+        return found, pattern
 
     def days(self) -> dict[str, tuple[int, ...]]:
         """Return the numbers of the days of each series at hand that are not off."""

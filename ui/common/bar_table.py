@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,11 +22,12 @@ _SHARE, _COLOUR = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Bar:
-    """One row: a name, its share of 0 to 1, its colour."""
+    """One row: a name, its share of 0 to 1, its colour, and the standard error of the share, NaN for none."""
 
     name: str
     share: float
     colour: QColor
+    error: float = math.nan
 
 
 class BarTable(FigureTable):
@@ -52,7 +54,8 @@ class BarTable(FigureTable):
             name.setData(_SHARE, bar.share)
             name.setData(_COLOUR, bar.colour)
             name.setToolTip(plain_tip(f"{bar.name}: {100 * bar.share:.2f} %"))
-            figure = QTableWidgetItem(f"{100 * bar.share:.1f} %")
+            error = "" if math.isnan(bar.error) else f" ± {100 * bar.error:.1f}"
+            figure = QTableWidgetItem(f"{100 * bar.share:.1f}{error} %")
             figure.setData(EXACT, bar.share)
             figure.setTextAlignment(int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
             self.setItem(row, NAME, name)

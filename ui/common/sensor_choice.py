@@ -20,27 +20,33 @@ class MaskChoice:
         name: the layer's name, to say which one is gone.
         band: of a raster, from 1.
         values: of a raster, that mean "not usable"; empty is all but 0.
+        bits: of a raster's values, of which any that is set means "not usable", instead of values.
     """
 
     layer_id: str
     name: str
     band: int = 1
     values: tuple[int, ...] = ()
+    bits: tuple[int, ...] = ()
 
     def to_json(self) -> list[Any]:
         """Return it as plain JSON data."""
-        return [self.layer_id, self.name, self.band, list(self.values)]
+        # Without bits as ever: an older plugin reads four entries.
+        return [self.layer_id, self.name, self.band, list(self.values), *([list(self.bits)] if self.bits else [])]
 
     @classmethod
     def from_json(cls, data: Any) -> MaskChoice | None:
         """Read it; None for anything else that stands in its place."""
-        if not isinstance(data, list) or len(data) != 4:
+        if not isinstance(data, list) or len(data) not in (4, 5):
             return None
-        layer_id, name, band, values = data
-        if not isinstance(layer_id, str) or not isinstance(name, str) or not isinstance(values, list):
+        layer_id, name, band, values = data[:4]
+        bits = data[4] if len(data) == 5 else []
+        if not isinstance(layer_id, str) or not isinstance(name, str):
             return None
-        numbers = (band, *values)
-        return cls(layer_id, name, band, tuple(values)) if all(type(number) is int for number in numbers) else None
+        if not isinstance(values, list) or not isinstance(bits, list):
+            return None
+        are_whole = all(type(number) is int for number in (band, *values, *bits))
+        return cls(layer_id, name, band, tuple(values), tuple(bits)) if are_whole else None
 
 
 @dataclass(frozen=True)

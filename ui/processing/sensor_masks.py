@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import RasterError
+from ...core.matching.mask_values import check_bits
 from ...core.matching.names import split_list
 from ...core.message import message
 from ...core.raster.source.local_source import file_and_bands
@@ -48,10 +49,11 @@ MASKS = "MASKS"
 MASKS_HELP = message(
     "Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by "
     "commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given "
-    "after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no "
+    "after it (“scl.tif|values=3 8 9”; “|band=2” for another band), or has one of the bits set that are given, counted "
+    "from 0, as in quality bands (“LC08_QA_PIXEL.tif|bits=3 4”); polygons mask their inside. Where the mask has no "
     "data, or does not reach, the sensor is used. Put a path with a comma in double quotes."
 )
-_OPTIONS = ("values", "band")
+_OPTIONS = ("values", "bits", "band")
 
 
 def masks_parameter() -> QgsProcessingParameterString:
@@ -103,7 +105,7 @@ def _is_given(entry: Any) -> bool:
 def _mask(entry: Any, context: QgsProcessingContext) -> MaskSource:
     if isinstance(entry, QgsMapLayer):
         return mask_source(entry)
-    source, values, band = _options(str(entry).strip())
+    source, values, bits, band = _options(str(entry).strip())
     layer = layer_from_text(source, context)
     if layer is None:
         raise RasterError(
@@ -112,11 +114,11 @@ def _mask(entry: Any, context: QgsProcessingContext) -> MaskSource:
                 source=source,
             )
         )
-    return mask_source(layer, band, values)
+    return mask_source(layer, band, values, bits)
 
 
-def _options(text: str) -> tuple[str, tuple[int, ...], int]:
-    """Take "|values=3 8" and "|band=2" off the end of a source."""
+def _options(text: str) -> tuple[str, tuple[int, ...], tuple[int, ...], int]:
+    """Take "|values=3 8", "|bits=3 4" and "|band=2" off the end of a source."""
     found: dict[str, tuple[int, ...]] = {}
     source = text
     while "|" in source:
@@ -136,4 +138,9 @@ def _options(text: str) -> tuple[str, tuple[int, ...], int]:
         raise RasterError(
             message("The mask '{source}' needs one band, not '{str}'.", source=source, str=" ".join(map(str, band)))
         )
-    return source, found.get("values", ()), band[0]
+    values, bits = found.get("values", ()), found.get("bits")
+    if bits is not None:
+        if values or not bits:
+            raise RasterError(message("The mask '{source}' needs either values or bits: “|bits=3 4”.", source=source))
+        check_bits(bits)
+    return source, values, bits or (), band[0]

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ...core.contracts.sensors import SensorSource
 from ...core.errors import RasterError
 from ...core.message import message
+from ...core.raster.source.local_source import file_and_variable
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_tip
 from ..common.words import tr
@@ -67,7 +68,9 @@ class DatesButton(QToolButton):
         """Return whether a layer is one of the dates."""
         if self.series is None or layer is None:
             return False
-        return raster_address(layer) in [one.path for one in self.series.acquisitions]
+        # A variable of a netCDF file whose variables are bands stands for the file.
+        whole = file_and_variable(raster_address(layer))[0]
+        return {raster_address(layer), whole} & {one.path for one in self.series.acquisitions} != set()
 
     def stored(self, layer: QgsRasterLayer | None) -> SeriesChoice | None:
         """Return the dates as the project keeps them, as seen from the folder of the row's layer."""

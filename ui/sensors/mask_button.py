@@ -73,7 +73,7 @@ class MaskButton(QToolButton):
                     sensor=self._sensor,
                 )
             )
-        return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values)
+        return mask_source(self.layer, self.mask_choice.band, self.mask_choice.values, self.mask_choice.bits)
 
     def _ask(self) -> None:
         dialog = MaskDialog(self._sensor, self.mask_choice, self)

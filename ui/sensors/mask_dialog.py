@@ -6,10 +6,12 @@ from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterL
 from qgis.gui import QgsMapLayerComboBox, QgsRasterBandComboBox
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ...core.errors import MamolError
+from ...core.matching.mask_values import mask_values_text, read_mask_values
 from ..common.layer_box import choose_layer
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_label
-from ..common.words import tr
+from ..common.words import shown, tr
 from ..help.window import add_help
 from ..layers.preview_layer import PREVIEW_PROPERTY
 
@@ -54,7 +56,10 @@ class MaskDialog(QDialog):
         self.band_box.setToolTip(tr("The band with the mask values"))
         self.values_field.setPlaceholderText(tr("every value but 0"))
         self.values_field.setToolTip(
-            tr("Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification")
+            tr(
+                "Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification. Or bits, any of "
+                "which masks: “bits 3, 4” in Landsat's QA_PIXEL"
+            )
         )
         buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         self.buttons.setStandardButtons(buttons)
@@ -90,7 +95,7 @@ class MaskDialog(QDialog):
         self._layer_changed(layer)
         if mask is not None and layer is not None:
             self.band_box.setBand(mask.band)
-            self.values_field.setText(", ".join(map(str, mask.values)))
+            self.values_field.setText(mask_values_text(mask.values, mask.bits))
         self._values_changed()
 
     def choice(self) -> MaskChoice | None:
@@ -100,15 +105,14 @@ class MaskDialog(QDialog):
             return None
         if not isinstance(layer, QgsRasterLayer):
             return MaskChoice(layer.id(), layer.name())
-        return MaskChoice(layer.id(), layer.name(), max(1, self.band_box.currentBand()), self._values() or ())
+        return MaskChoice(layer.id(), layer.name(), max(1, self.band_box.currentBand()), *self._values())
 
-    def _values(self) -> tuple[int, ...] | None:
-        """Return the values; None where something else than whole numbers is written."""
-        words = self.values_field.text().replace(",", " ").split()
+    def _values(self) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the values and the bits; none where something else is written."""
         try:
-            return tuple(dict.fromkeys(int(word) for word in words))
-        except ValueError:
-            return None
+            return read_mask_values(self.values_field.text())
+        except MamolError:
+            return (), ()
 
     def _layer_changed(self, layer: QgsMapLayer | None) -> None:
         raster = layer if isinstance(layer, QgsRasterLayer) else None
@@ -119,10 +123,14 @@ class MaskDialog(QDialog):
             part.setVisible(raster is not None and raster.bandCount() > 1)
 
     def _values_changed(self) -> None:
-        is_wrong = self._values() is None
-        self.refusal.setText(tr("Enter whole numbers, separated by commas.") if is_wrong else "")
-        self.refusal.setVisible(is_wrong)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not is_wrong)
+        sentence = ""
+        try:
+            read_mask_values(self.values_field.text())
+        except MamolError as error:
+            sentence = shown(str(error))
+        self.refusal.setText(sentence)
+        self.refusal.setVisible(bool(sentence))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not sentence)
 
 
 def _is_preview(layer: QgsMapLayer) -> bool:

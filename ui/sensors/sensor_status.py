@@ -30,6 +30,7 @@ from ..sources.rasters import raster_address
 from ..sources.servers import server_of
 
 COMPLEX_TYPES = (Qgis.DataType.CInt16, Qgis.DataType.CInt32, Qgis.DataType.CFloat32, Qgis.DataType.CFloat64)
+AS_IT_IS = message("This layer is used as it is.")
 
 
 class StatusKind(Enum):
@@ -176,11 +177,7 @@ def _how_used(layer: QgsRasterLayer) -> str:
     words = settings_of(layer).described()
     if api.remote_host(raster_address(layer)) is not None:
         return tr("Read over the network: how long it takes depends on the connection.")
-    return (
-        tr("Read as set in the layer's properties: {words}.", words="; ".join(words))
-        if words
-        else tr("This layer is used as it is.")
-    )
+    return tr("Read as set in the layer's properties: {words}.", words="; ".join(words)) if words else AS_IT_IS
 
 
 def _problem_of_bands(layer: QgsRasterLayer, sensor: SensorSpec | None, chosen: tuple[int, ...]) -> SensorStatus | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -39,6 +38,7 @@ from ...core.contracts.series import (
 )
 from ...core.errors import MamolError
 from ...core.matching.dates import given_day
+from ...core.matching.mask_values import mask_values_text, read_mask_values
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_label, plain_tip
 from ..common.words import shown, tr
@@ -127,7 +127,10 @@ class SeriesDialog(QDialog):
         self.where_field.editingFinished.connect(self._clouds_changed)
         self.values_field.setPlaceholderText(tr("every value but 0"))
         self.values_field.setToolTip(
-            tr("Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification")
+            tr(
+                "Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification. Or bits, any "
+                "of which masks: “bits 3, 4” in Landsat's QA_PIXEL"
+            )
         )
         self.values_field.editingFinished.connect(self._clouds_changed)
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
@@ -339,19 +342,17 @@ class SeriesDialog(QDialog):
 
     def _rule(self) -> MaskRule | None:
         kind, where = self.clouds_box.currentIndex(), self.where_field.text().strip()
+        values, bits = read_mask_values(self.values_field.text()) if kind != NONE else ((), ())
         if kind == NONE or not where:
             return None
-        texts = [text for text in re.split(r"[,;\s]+", self.values_field.text().strip()) if text]
-        if not all(re.fullmatch(r"-?\d{1,9}", text) for text in texts):
-            raise MamolError(tr("The values of clouds are whole numbers, separated by commas: 3, 8, 9."))
-        values = tuple(map(int, texts))
-        return MaskRule(values, band=where) if kind == OWN_BAND else MaskRule(values, pattern=where)
+        band, pattern = (where, "") if kind == OWN_BAND else ("", where)
+        return MaskRule(values, band, pattern, bits=bits)
 
     def _show_clouds(self, rule: MaskRule | None) -> None:
         if rule is not None:
             self.clouds_box.setCurrentIndex(OWN_BAND if rule.band else BESIDE)
             self.where_field.setText(rule.band or rule.pattern)
-            self.values_field.setText(", ".join(map(str, rule.values)))
+            self.values_field.setText(mask_values_text(rule.values, rule.bits))
             self._request = replace(self._request, mask=rule)
         self._clouds_changed()
 

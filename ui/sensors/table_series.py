@@ -16,6 +16,8 @@ from ...core.contracts.sensors import Extent
 from ...core.contracts.series import DateInView, FindSeriesRequest, SeriesSharesRequest
 from ...core.errors import MamolError
 from ...core.progress import Progress
+from ...core.raster.source.local_source import file_and_variable
+from ...core.text import counted
 from ..common.series_choice import SeriesChoice
 from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
@@ -24,7 +26,7 @@ from ..sources.extents import extent_of
 from ..sources.rasters import raster_address, sensor_source
 from ..sources.series import series_files, series_name
 from .sensor_row import SensorRow
-from .sensor_status import SensorStatus, StatusKind
+from .sensor_status import AS_IT_IS, SensorStatus, StatusKind
 from .series_button import SeriesButton
 from .series_dialog import SeriesDialog
 
@@ -91,8 +93,28 @@ def with_series(status: SensorStatus, row: SensorRow, measured: ViewShares | Non
         )
     if measured is not None and measured.problem:
         return SensorStatus(StatusKind.NOTE, tr("{text}; a date cannot be read", text=text), measured.problem)
-    kept = "" if status.kind is StatusKind.FITS else f"; {shown(status.text)}"
-    return replace(status, text=text + kept)
+    if status.kind is StatusKind.FITS:
+        return replace(status, text=text, hint=_how_read(series, status.hint))
+    return replace(status, text=f"{text}; {status.text}")
+
+
+def _how_read(series: SeriesChoice, of_layer: str) -> str:
+    """Return what is read of a series that fits, and how: also as its layer's properties say."""
+    used = {one.date for one in series.acquisitions if not one.is_off}
+    off = len({one.date for one in series.acquisitions} - used)
+    has_masks = any(one.masks for one in series.acquisitions)
+    sentences = (
+        tr(
+            "A series of {dates}: each is used where it has data{and_is_not_masked}.",
+            dates=counted(len(used), "date"),
+            and_is_not_masked=tr(" and is not masked") if has_masks else "",
+        ),
+        tr("{dates} {is_or_are} off.", dates=counted(off, "date"), is_or_are=tr("is") if off == 1 else tr("are"))
+        if off
+        else "",
+        of_layer if of_layer != AS_IT_IS else "",
+    )
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 class TableSeries(QObject):
@@ -206,7 +228,7 @@ class TableSeries(QObject):
         series, name = dialog.series(), dialog.sensor_name()
         self.drop()
         Settings().allow_series_folders(dict.fromkeys(str(PurePath(file).parent) for file in series.files))
-        if row is not None and row.dates_button.fits(row.layer) and _is_among(row.layer, series):
+        if row is not None and row.layer is not None and row.dates_button.fits(row.layer) and _is_of(row.layer, series):
             row.dates_button.choose(series)
             row.rename(name)
             # Its files may be read now, also where its dates are as they were.
@@ -293,8 +315,14 @@ class TableSeries(QObject):
         return extent_of(self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
 
 
-def _is_among(layer: QgsRasterLayer | None, series: SeriesChoice) -> bool:
-    return layer is not None and raster_address(layer) in [one.path for one in series.acquisitions]
+def _is_of(layer: QgsRasterLayer, series: SeriesChoice) -> bool:
+    return bool(_files_of(layer) & {one.path for one in series.acquisitions})
+
+
+def _files_of(layer: QgsRasterLayer) -> set[str]:
+    """Return what a layer is read from: of a variable of a netCDF file the file, too."""
+    address = raster_address(layer)
+    return {address, file_and_variable(address)[0]}
 
 
 def _layer_of(series: SeriesChoice, name: str) -> QgsRasterLayer | None:
@@ -303,9 +331,13 @@ def _layer_of(series: SeriesChoice, name: str) -> QgsRasterLayer | None:
     layers = [one for one in QgsProject.instance().mapLayers().values() if isinstance(one, QgsRasterLayer)]
     for path in used:
         for layer in layers:
-            if raster_address(layer) == path:
+            if path in _files_of(layer):
                 return layer
     layer = QgsRasterLayer(used[0], name)
+    if not layer.isValid():
+        # QGIS opens the variables of a netCDF file one by one; that with the most bands has the dates.
+        parts = [QgsRasterLayer(part.split("!!::!!")[0], name) for part in layer.subLayers()]
+        layer = max(parts, key=lambda part: part.bandCount() if part.isValid() else 0, default=layer)
     if not layer.isValid():
         return None
     QgsProject.instance().addMapLayer(layer)

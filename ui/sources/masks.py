@@ -71,20 +71,23 @@ class MaskSource:
         return MaskPolygons(tuple(polygons), self.crs, self.name)
 
 
-def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ()) -> MaskSource:
+def mask_source(
+    layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = (), bits: tuple[int, ...] = ()
+) -> MaskSource:
     """Describe a mask's layer. Call it on the main thread; it reads no pixel and no feature.
 
     Args:
         layer: a raster layer, or a layer of polygons.
         band: of a raster, from 1.
         values: of a raster, that mean "not usable"; empty is all but 0.
+        bits: of a raster's values, of which any that is set means "not usable", instead of values.
 
     Raises:
         RasterError: the layer cannot be a mask.
     """
     name = layer.name()
     if isinstance(layer, QgsRasterLayer):
-        return MaskSource(_mask_raster(layer, band, values), None, "", name)
+        return MaskSource(_mask_raster(layer, band, values, bits), None, "", name)
     if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != QgsWkbTypes.GeometryType.PolygonGeometry:
         raise RasterError(
             message("The mask '{name}' is neither a raster nor polygons. Choose another layer.", name=name)
@@ -96,7 +99,7 @@ def mask_source(layer: QgsMapLayer, band: int = 1, values: tuple[int, ...] = ())
     return MaskSource(None, QgsVectorLayerFeatureSource(layer), crs_text(layer.crs()), name)
 
 
-def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...]) -> MaskRaster:
+def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...], bits: tuple[int, ...]) -> MaskRaster:
     source = raster_source(layer)
     if source.bands and not 1 <= band <= layer.bandCount():
         raise RasterError(
@@ -116,6 +119,7 @@ def _mask_raster(layer: QgsRasterLayer, band: int, values: tuple[int, ...]) -> M
         crs=settings.crs,
         nodata=settings.nodata,
         ignored_nodata=settings.ignored_nodata,
+        bits=bits,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,11 +17,13 @@ from ...core.contracts.scenes import TrainingScene
 from ...core.contracts.sensors import SensorSource
 from ...core.contracts.train import TrainRequest
 from ...core.errors import LabelError, MamolError, SensorError
+from ...core.matching.dates import without_days
 from ...core.message import message
 from ...core.progress import Progress
 from ...core.text import listed, plain
 from .labels import LabelSource, label_source, likely_class_field, takes_radius
 from .rasters import sensor_source, with_bands
+from .series import series_of_layers
 
 _LABELS = ("label", "labels", "reference", "truth", "classes")
 
@@ -48,7 +51,7 @@ class GroupContents:
 
     Attributes:
         name: of the group.
-        sensors: name and layer of each sensor found.
+        sensors: name and layer of each sensor found; a series of several layers has an entry for each.
         labels: the layer of labels; None where there is none.
         unused: names of the rasters that are no sensor.
     """
@@ -81,12 +84,13 @@ class GroupContents:
                     name=self.name,
                 )
             )
-        found = []
+        found: dict[str, list[tuple[QgsRasterLayer, SensorSource]]] = {}
         for name, layer in self.sensors:
             numbers = (bands or {}).get(name, ())
             source = sensor_source(layer, name)
-            found.append(with_bands(source, numbers) if max(numbers, default=0) <= layer.bandCount() else source)
-        return tuple(found)
+            read = with_bands(source, numbers) if max(numbers, default=0) <= layer.bandCount() else source
+            found.setdefault(name, []).append((layer, read))
+        return tuple(parts[0][1] if len(parts) == 1 else series_of_layers(parts) for parts in found.values())
 
 
 def scene_groups(sensors: Sequence[str]) -> list[str]:
@@ -111,7 +115,8 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
     """Find a scene's sensors and labels in a group. Call it on the main thread; no file is read.
 
     A layer is the sensor whose name it has, but for case and blanks, or whose name is one of its words. Labels are the
-    layer named as the first scene's, else the only layer of features, else a raster called labels.
+    layer named as the first scene's, else the only layer of features, else a raster called labels. Layers that have
+    one name but for a date, as "S2 2021-05-01" and "S2 2021-06-01", are the dates of one series.
 
     Args:
         name: of the group.
@@ -132,7 +137,7 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
         )
     layers = [node.layer() for node in groups[0].findLayers() if node.layer() is not None]
     labels = _labels_of(layers, label_name)
-    found: dict[str, QgsRasterLayer] = {}
+    found: dict[str, list[QgsRasterLayer]] = {}
     unused = []
     for layer in layers:
         if not isinstance(layer, QgsRasterLayer) or layer is labels:
@@ -140,20 +145,22 @@ def read_group(name: str, sensors: Sequence[str], label_name: str = "") -> Group
         sensor = _sensor_of(layer.name(), sensors)
         if sensor is None:
             unused.append(layer.name())
-        elif sensor in found:
+            continue
+        first = found.setdefault(sensor, [layer])[0]
+        if first is not layer and without_days(first.name()) != without_days(layer.name()):
             raise SensorError(
                 message(
-                    "Group '{name}' has two layers for sensor '{sensor}': '{found}' and '{layer}'. Take one out, or "
-                    "rename it.",
+                    "Group '{name}' has two layers for sensor '{sensor}': '{first}' and '{layer}'. Take one out, or "
+                    "rename it; dates of a series have one name but for the date.",
                     name=name,
                     sensor=sensor,
-                    found=found[sensor].name(),
+                    first=first.name(),
                     layer=layer.name(),
                 )
             )
-        else:
-            found[sensor] = layer
-    ordered = tuple((sensor, found[sensor]) for sensor in sensors if sensor in found)
+        if first is not layer:
+            found[sensor].append(layer)
+    ordered = tuple((sensor, layer) for sensor in sensors for layer in found.get(sensor, ()))
     return GroupContents(name, ordered, labels, tuple(unused))
 
 
@@ -249,7 +256,12 @@ def contents_text(contents: GroupContents, with_labels: bool = True) -> str:
         contents: of the group.
         with_labels: whether labels are of interest.
     """
-    parts = [listed([name for name, _ in contents.sensors]) or message("no sensor")]
+    counts = Counter(name for name, _ in contents.sensors)
+    called = [
+        name if count == 1 else message("{name} ({count} dates)", name=name, count=count)
+        for name, count in counts.items()
+    ]
+    parts = [listed(called) or "no sensor"]
     if with_labels:
         parts.append(
             message("labels '{labels}'", labels=contents.labels.name())

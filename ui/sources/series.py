@@ -77,6 +77,29 @@ def as_series(sources: Sequence[SensorSource], acquisitions: tuple[Acquisition, 
     return replace(first, path=acquisitions[0].path, bands=(), masks=(), acquisitions=acquisitions)
 
 
+def series_of_layers(parts: Sequence[tuple[QgsRasterLayer, SensorSource]]) -> SensorSource:
+    """Build a series of layers whose names say their days. Call it on the main thread.
+
+    Args:
+        parts: layers, each as a sensor of the same name.
+
+    Returns:
+        The sensor. A day that neither a layer's temporal properties nor its name says is empty: the job looks for it.
+
+    Raises:
+        SensorError: the layers are read in different ways.
+    """
+    dates: list[Acquisition] = []
+    for layer, source in parts:
+        named = days_in(layer.name()).first
+        for file in series_files(layer, source):
+            # A stack whose bands have dates is not of one day, whatever its name says.
+            is_one = named is not None and not file.date and dates_in_bands(layer, source.bands) < 2
+            day = named.text if is_one and named is not None else file.date
+            dates.append(Acquisition(file.path, day, file.bands, file.masks))
+    return as_series([source for _, source in parts], tuple(dates))
+
+
 def with_mask(files: Sequence[SeriesFile], mask: Mask | None) -> tuple[SeriesFile, ...]:
     """Return rasters of a series with one more mask, that of their layer."""
     return tuple(files) if mask is None else tuple(replace(file, masks=(*file.masks, mask)) for file in files)

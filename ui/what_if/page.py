@@ -22,6 +22,7 @@ from ..sensors.sensor_table import SensorTable
 from ..settings import ProjectSettings
 from .brush import DRAWN_HERE, Brush
 from .date_switches import DateSwitches
+from .date_worth_panel import DateWorthPanel
 from .history_panel import HistoryPanel
 from .live_preview import LivePreview
 from .season_chart import SeasonChart
@@ -61,6 +62,7 @@ class WhatIfPage(QWidget):
         self.dates = DateSwitches(self)
         self.dates_title = section_title(tr("Dates"), self)
         self.season = SeasonChart(self)
+        self.date_worth = DateWorthPanel(self)
         self.start_button = QPushButton(self)
         self.keep_button = QPushButton(tr("&Keep scenario"), self)
         self.state = plain_label("", self)
@@ -121,6 +123,7 @@ class WhatIfPage(QWidget):
         content.addWidget(self.figures)
         content.addWidget(self.worth_panel)
         content.addWidget(self.season)
+        content.addWidget(self.date_worth)
         layout = QVBoxLayout(self)
         layout.addWidget(self.start_point)
         layout.addWidget(self.empty_note)
@@ -135,6 +138,7 @@ class WhatIfPage(QWidget):
         self.season.picked.connect(self.dates.show_until)
         self.season.refused.connect(self._warn)
         self.worth_panel.measured.connect(self.season.show_points)
+        self.date_worth.wanted.connect(self._measure_dates)
         self.start_button.clicked.connect(self._start_or_stop)
         self.keep_button.clicked.connect(self._keep)
         self.worth_panel.reference_changed.connect(self._ask_worth)
@@ -164,6 +168,7 @@ class WhatIfPage(QWidget):
         self._stop_soon.stop()
         if self.live is not None:
             self.worth_panel.clear()
+            self.date_worth.clear()
             self.live.stop()
             self.figures.hide()
             self._last_failure = ""
@@ -214,6 +219,7 @@ class WhatIfPage(QWidget):
                 self.brush.set_sensors(names)
         self.dates.set_sensors(self._series() if names else ())
         self.dates_title.setVisible(not self.dates.isHidden())
+        self.date_worth.setVisible(not self.dates.isHidden())
         if self._at_hand == before:
             return
         if self.live is not None and self.live.is_active:
@@ -267,7 +273,7 @@ class WhatIfPage(QWidget):
 
     def _pictured(self, picture: PreviewPicture) -> None:
         self._last_failure = ""
-        self.figures.show_picture(picture)
+        self.figures.show_picture(picture, self.live.hidden if self.live is not None else ())
         self._say(self._description(picture))
         if picture.is_final:
             self._ask_worth()
@@ -275,6 +281,17 @@ class WhatIfPage(QWidget):
     def _ask_worth(self) -> None:
         if self.live is not None and self.live.is_active and not self.live.job.is_running:
             self.worth_panel.ask(self.live)
+
+    def _measure_dates(self) -> None:
+        """Have the dates measured in the view, or report why not."""
+        if self.live is None:
+            return
+        try:
+            reference = self.worth_panel.reference.source()
+        except MamolError as error:
+            self.date_worth.say(shown(str(error)))
+            return
+        self.date_worth.ask(self.live, reference)
 
     def _places_set_aside(self, names: list[str]) -> None:
         self._aside.update(names)

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from ...core.contracts.preview import PreviewPicture
+from ...core.contracts.season import HiddenDate
+from ...core.text import listed
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
 from ..common.words import shown, tr
 from .transition_table import TransitionTable
+
+MOST_HIDDEN = 4
+"""Dates of a sensor that are named; of more the number."""
 
 
 class ViewFigures(QWidget):
@@ -24,6 +30,10 @@ class ViewFigures(QWidget):
             tr("Mean probability of the mapped class: with all sensors → with those that are on")
         )
         self.confidence.setWordWrap(True)
+        self.title = section_title(tr("Compared with all sensors"), self)
+        self.hidden = plain_label("", self)
+        self.hidden.setWordWrap(True)
+        set_muted(self.hidden)
         self.transitions = TransitionTable(self)
         self.nothing_changes = plain_label(tr("No pixel in view changes its class."), self)
         self.nothing_changes.setWordWrap(True)
@@ -47,15 +57,24 @@ class ViewFigures(QWidget):
         form.addRow(tr("Mean confidence:"), self.confidence)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(section_title(tr("Compared with all sensors"), self))
+        layout.addWidget(self.title)
+        layout.addWidget(self.hidden)
         layout.addLayout(form)
         layout.addWidget(exportable_title(tr("Class changes"), self.transitions.exports, self))
         layout.addWidget(self.nothing_changes)
         layout.addWidget(self.transitions)
         layout.addWidget(self.note)
 
-    def show_picture(self, picture: PreviewPicture) -> None:
-        """Show a picture's figures."""
+    def show_picture(self, picture: PreviewPicture, hidden: Sequence[HiddenDate] = ()) -> None:
+        """Show a picture's figures.
+
+        Args:
+            picture: the picture.
+            hidden: dates of series that count as missing in it.
+        """
+        self.title.setText(tr("Compared with all sensors and all dates") if hidden else tr("Compared with all sensors"))
+        self.hidden.setText(tr("Hidden dates: {0}").format(_in_words(hidden)))
+        self.hidden.setVisible(bool(hidden))
         self.agreement.setText(_percent(picture.shown.agreement))
         before, after = (_confidence(figures.mean_confidence) for figures in (picture.whole, picture.shown))
         seen = _percent(picture.shown.pixels / max(picture.whole.pixels, 1))
@@ -70,6 +89,18 @@ class ViewFigures(QWidget):
         self.note.setText(" ".join(map(shown, picture.warnings)))
         self.note.setVisible(bool(picture.warnings))
         self.show()
+
+
+def _in_words(hidden: Sequence[HiddenDate]) -> str:
+    """Return "2021-05-01, 2021-06-01", or, of several sensors, "S2: 2021-05-01; SAR: 2021-05-03"."""
+    by_sensor: dict[str, list[str]] = {}
+    for one in hidden:
+        by_sensor.setdefault(one.sensor, []).append(one.date)
+    several = len(by_sensor) > 1
+    return "; ".join(
+        f"{name}: {listed(days, MOST_HIDDEN)}" if several else listed(days, MOST_HIDDEN)
+        for name, days in by_sensor.items()
+    )
 
 
 def _percent(share: float) -> str:

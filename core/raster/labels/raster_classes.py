@@ -96,7 +96,9 @@ def _table_inside(path: str, band: int) -> tuple[list[_Column], list[list[str]]]
     gdal.PushErrorHandler("CPLQuietErrorHandler")
     try:
         dataset = gdal.OpenEx(path, gdal.OF_RASTER, allowed_drivers=list(DRIVERS))
-        table = dataset.GetRasterBand(band).GetDefaultRAT() if dataset is not None else None
+        # A netCDF file of several variables has no band of its own.
+        own = dataset.GetRasterBand(band) if dataset is not None and band <= dataset.RasterCount else None
+        table = own.GetDefaultRAT() if own is not None else None
         if table is None or table.GetRowCount() > _MOST_ROWS:
             return None
         places = range(table.GetColumnCount())

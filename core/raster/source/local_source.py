@@ -43,6 +43,7 @@ _ON_A_SERVER = re.compile(
 _IN_AN_ARCHIVE = re.compile(r"/vsi(?:zip|gzip|tar|7z|rar)\w*[/?]", re.IGNORECASE)
 _IN_MEMORY = re.compile(r"/vsimem\w*[/?]", re.IGNORECASE)
 _PARTS = re.compile(r"vrt://(?P<file>[^?]+)(?:\?(?P<options>.*))?", re.IGNORECASE)
+_VARIABLE = re.compile(r"NETCDF:(?:\"(?P<quoted>[^\"]+)\"|(?P<plain>[^\"]+?)):(?P<name>[^:/\\]+)", re.IGNORECASE)
 _SHARE = re.compile(r"\\\\\w")
 _VIRTUAL = re.compile(r"<\s*VRTDataset", re.IGNORECASE)
 _SERVICE = re.compile(r"^\s*[<{]|<GDAL_W|<WCS_|<WMT_|<WMS_|<Capabilities", re.IGNORECASE)
@@ -111,6 +112,16 @@ def file_and_bands(path: str) -> tuple[str, tuple[int, ...]]:
     if option.lower() != "bands" or not all(number.strip().isdecimal() for number in numbers):
         return path, ()
     return match["file"], tuple(int(number) for number in numbers)
+
+
+def file_and_variable(path: str) -> tuple[str, str]:
+    """Take apart what names a variable of a netCDF file, as ``NETCDF:"cube.nc":B04``.
+
+    Returns:
+        The file and the variable's name; the path itself and "" where it is no such name.
+    """
+    match = _VARIABLE.fullmatch(path.strip())
+    return (match["quoted"] or match["plain"], match["name"]) if match is not None else (path, "")
 
 
 def _why_not_allowed(host: str) -> str:

@@ -23,6 +23,7 @@ from .as_set import same_crs, with_crs, with_nodata
 from .local_source import DRIVERS, objection
 from .remote import REMOTE_DRIVERS, name_of_remote, opening_options, remote_host, without_query
 from .unlocked_gdal import own_module
+from .variables import with_variables
 from .virtual_copy import as_readable
 
 # GDAL's own errors have no public base class in rasterio, and some of its calls let them through.
@@ -105,9 +106,12 @@ def open_raster(
                 _ = dataset.mask_flag_enums, dataset.gcps, dataset.rpcs, dataset.tags(), dataset.tags(1)
     except _OPEN_ERRORS as error:
         raise _not_opened(layer) from error
-    with dataset, as_readable(dataset) as readable:
+    with ExitStack() as variables:
+        variables.enter_context(dataset)
+        whole = variables.enter_context(_with_variables(dataset, layer, warn or (lambda sentence: None)))
+        readable = variables.enter_context(as_readable(whole))
         _look_around(readable, layer)
-        if not dataset.count:
+        if not readable.count:
             raise layer.error(
                 message(
                     "{subject} cannot be used: '{file_name}' has no bands of its own; choose one of the rasters "
@@ -116,11 +120,11 @@ def open_raster(
                     file_name=layer.file_name,
                 )
             )
-        complex_bands = [index for index, name in zip(dataset.indexes, dataset.dtypes) if name.startswith("complex")]
+        complex_bands = [index for index, name in zip(readable.indexes, readable.dtypes) if name.startswith("complex")]
         if complex_bands:
             where = (
                 ""
-                if len(complex_bands) == dataset.count
+                if len(complex_bands) == readable.count
                 else message(" in band {complex_bands}", complex_bands=complex_bands[0])
             )
             raise layer.error(
@@ -134,6 +138,17 @@ def open_raster(
             )
         with ExitStack() as opened:
             yield _as_set(readable, layer, opened, warn or (lambda sentence: None))
+
+
+@contextmanager
+def _with_variables(dataset: DatasetReader, layer: Layer, warn: Callable[[str], None]) -> Iterator[DatasetReader]:
+    """Present a netCDF file of several variables as one raster; see :func:`.variables.with_variables`."""
+    with ExitStack() as opened:
+        try:
+            whole = opened.enter_context(with_variables(dataset, f"'{layer.file_name}'", warn))
+        except _OPEN_ERRORS as error:
+            raise _not_opened(layer) from error
+        yield whole
 
 
 def _as_set(dataset: DatasetReader, layer: Layer, opened: ExitStack, warn: Callable[[str], None]) -> DatasetReader:

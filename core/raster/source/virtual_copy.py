@@ -30,9 +30,7 @@ def virtual_copy(dataset: DatasetReader, change: Callable[[ElementTree.Element],
         dataset: the raster, which stays open meanwhile.
         change: changes the copy's description, the root of a VRT, in place.
     """
-    with MemoryFile(ext=".vrt") as draft:
-        rasterio.shutil.copy(dataset, draft.name, driver="VRT")
-        root = ElementTree.fromstring(draft.read())  # nosec B314 # GDAL wrote it a moment ago
+    root = description_of(dataset)
     # GDAL copies no such domain: wavelengths and bad bands would be lost.
     header = dataset.tags(ns="ENVI")
     if header and root.find("Metadata[@domain='ENVI']") is None:
@@ -42,6 +40,13 @@ def virtual_copy(dataset: DatasetReader, change: Callable[[ElementTree.Element],
     change(root)
     with MemoryFile(ElementTree.tostring(root), ext=".vrt") as memory, rasterio.open(memory.name) as copy:
         yield copy
+
+
+def description_of(dataset: DatasetReader) -> ElementTree.Element:
+    """Return how GDAL describes a virtual copy of a raster, the root of a VRT."""
+    with MemoryFile(ext=".vrt") as draft:
+        rasterio.shutil.copy(dataset, draft.name, driver="VRT")
+        return ElementTree.fromstring(draft.read())  # nosec B314 # GDAL wrote it a moment ago
 
 
 def read_from(root: ElementTree.Element, dataset: DatasetReader, sources: Sequence[str]) -> None:

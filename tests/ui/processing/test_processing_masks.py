@@ -93,7 +93,8 @@ def parameters(scene_files, tmp_path, masks):
 
 def test_text_lists_and_polygons_mask_the_same_pixels(run, scene_files, clouds, polygons, expected, tmp_path):
     assert (expected[ROWS, COLUMNS] == 0b10).all() and (expected == 0b11).any()
-    for masks in (f"{clouds}|values=3,", [f"{clouds}|band=1|values=3 8", None], "cloud polygons,", [polygons, ""]):
+    for masks in (f"{clouds}|values=3,", [f"{clouds}|band=1|values=3 8", None], "cloud polygons,", [polygons, ""],
+                  f"{clouds}|bits=0 1,"):  # fmt: skip
         found = run("mamol:classify", parameters(scene_files, tmp_path, masks))
         np.testing.assert_array_equal(read(found["PATTERN"]), expected)
     found = run("mamol:classify", parameters(scene_files, tmp_path, " , "))
@@ -106,6 +107,9 @@ def test_text_lists_and_polygons_mask_the_same_pixels(run, scene_files, clouds, 
         ("a.tif", "MASKS must have one entry per raster: 2, not 1"),
         (",nowhere.tif", "The mask 'nowhere.tif' cannot be read: there is no such layer or file"),
         ("{clouds}|values=three,", "'values=three' of the mask .* is not valid"),
+        ("{clouds}|bits=40,", "There is no bit 40 in a quality band"),
+        ("{clouds}|bits=9,", "has no bit 9: its values have 8 bits"),
+        ("{clouds}|bits=1|values=3,", "needs either values or bits"),
         ("{clouds}|band=2,", "mask 'scl' of sensor 'optical' has no band 2"),
     ],
 )

@@ -101,6 +101,11 @@ def test_the_dialog_gives_what_is_chosen(clouds, polygons, qgis_app):
     accept = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
     dialog.values_field.setText("three")
     assert not accept.isEnabled() and "whole numbers" in dialog.refusal.text()
+    dialog.values_field.setText("bits 40")
+    assert not accept.isEnabled() and "no bit 40" in dialog.refusal.text()
+    dialog.values_field.setText("bits 3, 4")
+    flags = MaskChoice(clouds.id(), "clouds", 2, bits=(3, 4))
+    assert accept.isEnabled() and dialog.choice() == flags and MaskDialog("optical", flags).choice() == flags
     dialog.values_field.clear()
     assert accept.isEnabled() and dialog.choice() == MaskChoice(clouds.id(), "clouds", 2)
     dialog.layer_box.setLayer(polygons)
@@ -221,9 +226,13 @@ def test_damaged_choices_are_passed_over():
         ["b", True, None, ["id", 5, 1, []]],
         ["c", True],
         ["d", 1, "x"],
+        ["e", True, None, ["id", "clouds", 1, [], [3, 4]]],
+        ["f", True, None, ["id", "clouds", 1, [], 3]],
     ]
     choices = SensorChoice.from_json(data)
-    assert [choice.name for choice in choices] == ["a", "b", "d"]
+    assert [choice.name for choice in choices] == ["a", "b", "d", "e", "f"]
+    assert choices[3].mask == MaskChoice("id", "clouds", 1, bits=(3, 4)) and choices[4].mask is None
+    assert SensorChoice.from_json([choices[3].to_json()]) == choices[3:4]
     assert choices[0].mask == MaskChoice("id", "clouds", 1, (3,)) and choices[1].mask is None
     assert SensorChoice.from_json([choices[0].to_json()]) == choices[:1]
 

@@ -12,6 +12,7 @@ from mamol.core.contracts.sensors import Acquisition, SensorSource
 from mamol.core.contracts.series import FindSeriesRequest, MaskRule, SeriesFile
 from mamol.core.errors import RasterError
 from mamol.core.model.spec import SensorSpec
+from mamol.tests.core.raster.netcdf_cube import write_cube
 from mamol.tests.ui.processing.test_processing_sensor_layers import model
 from mamol.ui.common.sensor_choice import SensorChoice
 from mamol.ui.common.series_choice import SeriesChoice
@@ -102,6 +103,7 @@ def test_a_folder_becomes_a_row_that_reads_as_a_series(table, folder, opened, wa
     assert row.name == "S2" and row.layer is not None and row.layer.name() == "S2"
     wait(lambda: not table.row_series.is_measuring)
     assert row.status_text.text() == "3 dates, 2021-05-01 to 2021-07-01, 17 % of the view without data on average"
+    assert row.status_text.toolTip() == "A series of 3 dates: each is used where it has data."
     (source,) = table.sources()
     assert source.path == source.acquisitions[0].path == str(folder / "S2_2021-05-01.tif")
     assert [one.date for one in source.acquisitions] == list(MONTHS) and not table.problems()
@@ -137,7 +139,9 @@ def test_a_cube_of_the_project_and_a_mask_band_of_its_own(table, cube, opened, w
     assert texts(dialog, FILE)[1] == "cube.tif (bands 4-6)" and dialog.sensor_name() == "months"
     dialog.clouds_box.setCurrentIndex(1)
     dialog.clouds_box.activated.emit(1)
-    dialog.values_field.setText("3")
+    type_into(dialog.values_field, "bits 40")
+    assert "no bit 40" in dialog.refusal.text()
+    dialog.values_field.setText("bits 0, 1")
     type_into(dialog.where_field, "SCL")
     wait(lambda: not dialog.finding.is_running)
     assert texts(dialog, MASK) == ["band 3", "band 6", "band 9"]
@@ -147,6 +151,7 @@ def test_a_cube_of_the_project_and_a_mask_band_of_its_own(table, cube, opened, w
     (source,) = table.sources()
     assert [one.bands for one in source.acquisitions] == [(1, 2), (4, 5), (7, 8)]
     assert [one.masks[0].band for one in source.acquisitions] == [3, 6, 9]
+    assert {one.masks[0].bits for one in source.acquisitions} == {(0, 1)}
     row.bands_button.choose((2,))
     assert [one.bands for one in table.sources()[0].acquisitions] == [(2,), (5,), (8,)]
     row.bands_button.choose((4,))
@@ -312,3 +317,23 @@ def test_a_model_s_series_needs_dates_and_its_plain_sensor_none(dock, cube, monk
     monkeypatch.setattr(SensorSpec, "is_series", False, raising=False)
     row.changed.emit()
     assert row.status.text == "a series, but the model needs one raster"
+
+
+def test_a_netcdf_of_a_variable_for_each_band_is_one_series(table, tmp_path, opened, wait):
+    path = write_cube(tmp_path / "cube.nc")
+    dialog = opened(table.row_series.from_files, FindSeriesRequest((SeriesFile(path),)))
+    wait(lambda: not dialog.finding.is_running and not dialog.measuring.is_running)
+    assert texts(dialog, DATE) == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    assert "Variable slope of 'cube.nc' is left out" in dialog.notes.text()
+    dialog.accept()
+    (row,) = table.rows
+    assert row.layer is not None and row.layer.bandCount() == 3, "QGIS opens a variable in place of the file"
+    assert row.dates_button.fits(row.layer)
+    (source,) = table.sources()
+    assert [one.path for one in source.acquisitions] == [path] * 3 and source.acquisitions[0].bands == (1, 4)
+    layers = [QgsRasterLayer(f'NETCDF:"{path}":{name}', name) for name in ("B04", "B08")]
+    chosen = opened(table.row_series.from_layers, layers)
+    wait(lambda: not chosen.finding.is_running)
+    assert texts(chosen, DATE) == ["2021-01-01", "2021-02-01", "2021-03-01"]
+    assert [one.bands for one in chosen.series().acquisitions] == [(1, 4), (2, 5), (3, 6)]
+    chosen.reject()

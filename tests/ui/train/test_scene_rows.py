@@ -74,6 +74,23 @@ def test_groups_that_cannot_be_scenes_are_refused_in_a_sentence(south, scene_fil
         read_group("south", SENSORS)
 
 
+def test_layers_of_one_name_but_for_a_date_are_a_series(south, scene_files):
+    for name in ("radar 2021-06-01", "radar 2021-05-01"):
+        layer = QgsRasterLayer(scene_files.radar, name)
+        QgsProject.instance().addMapLayer(layer, False)
+        south.addLayer(layer)
+    contents = read_group("south", SENSORS, "labels")
+    assert contents_text(contents) == "optical, radar (2 dates); labels 'labels'; not used: hillshade"
+    optical, radar = contents.sources()
+    assert not optical.is_series and radar.name == "radar"
+    assert [one.date for one in radar.acquisitions] == ["2021-06-01", "2021-05-01"]
+    layer = QgsRasterLayer(scene_files.radar, "radar of last year")
+    QgsProject.instance().addMapLayer(layer, False)
+    south.addLayer(layer)
+    with pytest.raises(SensorError, match="dates of a series have one name but for the date"):
+        read_group("south", SENSORS, "labels")
+
+
 def test_the_job_reads_the_labels_and_names_its_classes_as_the_first_scene_does(south):
     described = describe_scene(read_group("south", SENSORS, "labels"), LabelsLike("labels"))
     seen, classes = [], (ClassEntry(1, "wood", "#00ff00"),)

@@ -79,6 +79,7 @@ def test_the_map_follows_slider_and_ticks_as_classify_maps_them(page, scene, mod
     assert page.dates.isVisibleTo(page) and page.dates.caption.text() == "Dates until 2021-09-15: 4 of 4"
     page.start()
     settled()
+    assert page.figures.title.text() == "Compared with all sensors" and page.figures.hidden.isHidden()
     pictured = []
     page.live.pictured.connect(pictured.append)
     page.dates.slider.setValue(2)
@@ -90,6 +91,8 @@ def test_the_map_follows_slider_and_ticks_as_classify_maps_them(page, scene, mod
     page.dates.rows.item(0).setCheckState(Qt.CheckState.Unchecked)
     settled()
     both = (HiddenDate("S2", DAYS[0]), *later)
+    assert page.figures.title.text() == "Compared with all sensors and all dates"
+    assert page.figures.hidden.text() == f"Hidden dates: {DAYS[0]}, {DAYS[3]}"
     assert page.dates.hidden() == both
     assert (pictured[-1].values == classes_of(scene, model, both, tmp_path)).all()
 
@@ -106,6 +109,24 @@ def test_the_season_is_drawn_and_a_click_shows_its_day(page, settled) -> None:
     settled()
     page.stop()
     assert not page.season.isVisibleTo(page)
+
+
+def test_the_dates_are_measured_in_the_view_on_a_click(page, settled, wait) -> None:
+    panel = page.date_worth
+    assert panel.isVisibleTo(page) and not panel.bars.isVisibleTo(page)
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    rows = panel.bars.bars()
+    assert [name for name, _ in rows] == list(DAYS) and all(" ± " in figure for _, figure in rows)
+    assert "What each date adds to the overall accuracy, with its standard error; on" in panel.state.text()
+    page.worth_panel.reference.layer_box.setLayer(None)
+    panel.button.click()
+    wait(lambda: not panel.job.is_running)
+    assert "agreement with the map of all dates" in panel.state.text()
+    shares = [float(figure.split(" ")[0]) for _, figure in panel.bars.bars()]
+    assert 0 < sum(shares) <= 100.5
+    page.stop()
+    assert not panel.bars.isVisibleTo(page)
 
 
 def test_a_kept_scenario_has_the_dates_that_were_shown(page, scene, settled) -> None:
