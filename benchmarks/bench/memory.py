@@ -1,4 +1,4 @@
-"""Whether the memory of a job grows with the scene's edge: scenes in which as much is to be classified, however wide."""
+"""Whether memory grows with a scene's edge: scenes in which as much is to be classified, however wide they are."""
 
 from __future__ import annotations
 
