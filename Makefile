@@ -3,7 +3,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .PHONY: help setup demo demo-scene qgis walkthrough looks test test-fast test-3.40 test-3.44 test-lowest test-qt6 lint \
-	fuzz faults soak format package release-check study study-quick bench docs clean
+	fuzz faults soak format package release-check study study-quick bench bench-gpu docs clean
 
 VENV := .venv
 RELEASE_VENV := build/release-venv
@@ -107,6 +107,9 @@ study-quick: $(SCENE) ## ten minutes of the study, three scenes, into build/stud
 
 bench: $(SCENE) ## measure speed and memory, into benchmarks/results.md; about 15 minutes on a quiet machine
 	@QT_QPA_PLATFORM=offscreen "$(PYTHON)" -m mamol.benchmarks.bench.run $(ARGS)
+
+bench-gpu: $(SCENE) ## all that is to be seen on a graphics card, into benchmarks/results.md; under ten minutes
+	@"$(PYTHON)" -m mamol.benchmarks.bench.card
 
 docs: setup $(DOCS_VENV)/made ## write the pages of the Python API, from the docstrings, into build/docs; warnings are errors
 	@PYTHONPATH="$$(echo "$(DOCS_VENV)"/lib/python3*/site-packages)" "$(PYTHON)" docs/build_api.py

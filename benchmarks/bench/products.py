@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from mamol.core.contracts.limits import BLOCK_SIZE
+from mamol.core.device import cpu_vectors
 from mamol.core.inference.engine import Engine
 from mamol.core.model.fast_cpu.product import fast_product
 from mamol.core.progress import Progress
@@ -65,7 +66,8 @@ def _rows(folder: Path) -> list[Row]:
             "≥ 50 %",
             share.text(".0%"),
             f"{operations / pixels / 1e6:.2f} million operations a pixel; {rate / 1e9:.0f} billion a second at best; "
-            f"{Spread(tuple(pixels / one for one in fixed.values)).text()} px/s and core",
+            f"{Spread(tuple(pixels / one for one in fixed.values)).text()} px/s and core; "
+            f"{cpu_vectors() or 'unknown vectors'}, products by {'MKL' if fast_product() is None else 'oneDNN'}",
         ),
         Row(
             "experts over the bare trunk, fixed pattern",

@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 
+from mamol.core.device import cpu_vectors
 from mamol.core.training.train import versions
 
 from .measuring import REPEATS, Row
@@ -29,7 +30,7 @@ class Part:
         command: that measured it.
         date: the day, UTC.
         commit: of this repository, "-dirty" where files differed; "" where it is not known.
-        machine: processor and cores.
+        machine: processor, its widest vectors that torch uses, and cores.
         load: the machine's load before and after.
         versions: of Python and the packages.
         rows: the figures.
@@ -53,7 +54,7 @@ def part_of(name: str, command: str, load: tuple[float, float], rows: Sequence[R
         command,
         f"{datetime.now(timezone.utc):%Y-%m-%d}",
         _commit(),
-        f"{_processor()}, {os.cpu_count()} cores",
+        f"{_processor()}{', ' * bool(cpu_vectors())}{cpu_vectors()}, {os.cpu_count()} cores",
         load,
         f"Python {platform.python_version()}, {known}",
         tuple(rows),

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from . import desktop, graphics, growth, previews, products, series, throughput, training
+from . import desktop, graphics, growth, memory, previews, products, series, start, throughput, training
 from .measuring import Row
 from .report import Part, keep, line, page, part_of
 
@@ -32,8 +32,10 @@ def main() -> None:
             "products": partial(products.rows, folder),
             "series": partial(series.rows, folder, arguments.large),
             "growth": partial(growth.rows, folder, arguments.large),
+            "memory": partial(memory.rows, folder, arguments.large),
             "previews": partial(previews.rows, folder),
             "desktop": partial(desktop.rows, folder),
+            "start": partial(start.rows, folder),
             "training": partial(training.rows, folder),
             "graphics": partial(graphics.rows, folder, arguments.side),
         }

@@ -16,6 +16,8 @@ PROBABILITY_BYTES = 6
 """Of a class at a pixel: uint16 in the strip's result, in the tile's, and in what is handed to GDAL."""
 WRITTEN, WRITTEN_PER_PIXEL = 32 * 2**20, 16
 """Bytes of blocks that are kept because they are written, at most, and of a pixel in a few maps."""
+STRIPE_TILES = 8
+"""Tiles side by side in a stripe of a scene, see :mod:`mamol.core.raster.reading_order`."""
 
 
 @dataclass(frozen=True)
@@ -61,9 +63,10 @@ def tile_bytes(
 
 
 def cache_bytes(spec: ModelSpec, sensors: Collection[str], pixels: int) -> int:
-    """Guess the memory of the blocks that GDAL keeps of a scene of so many pixels: of three rows of tiles."""
+    """Guess the memory of the blocks that GDAL keeps of a scene of so many pixels: three rows of a stripe of tiles."""
     bands = sum(max(1, sensor.dates) * sensor.bands for sensor in spec.sensors if sensor.name in sensors)
-    read = min(pixels, 3 * BLOCK_SIZE * math.ceil(math.sqrt(pixels)))
+    # A stripe's tiles touch the blocks on both sides of it.
+    read = min(pixels, 3 * BLOCK_SIZE * min(math.ceil(math.sqrt(pixels)), (STRIPE_TILES + 2) * BLOCK_SIZE))
     return read * bands * FLOAT_BYTES + min(WRITTEN, pixels * WRITTEN_PER_PIXEL)
 
 

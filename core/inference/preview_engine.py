@@ -56,12 +56,14 @@ class SensorFeatures:
     """What a stem says of one sensor's pixels in a tile of N.
 
     Attributes:
-        features: (features, N); None where the sensor sees none of the pixels.
+        features: (features, N); None where the sensor sees none of the pixels, or they are encoded.
         valid: (N,), bool: the pixels it sees.
+        encoded: (rows, N), of the network; None where it is still to be asked.
     """
 
     features: Tensor | None
     valid: NDArray[np.bool_]
+    encoded: Tensor | None = None
 
     def chosen(self, places: NDArray[np.int64]) -> SensorFeatures:
         """Return those of some of the pixels."""
@@ -75,7 +77,7 @@ class SensorFeatures:
     @property
     def size(self) -> int:
         """Bytes."""
-        return self.valid.nbytes + (0 if self.features is None else self.features.numel() * 4)
+        return self.valid.nbytes + sum(4 * one.numel() for one in (self.features, self.encoded) if one is not None)
 
 
 @dataclass(frozen=True)
@@ -105,13 +107,15 @@ class PreviewEngine:
 
     Attributes:
         runner: runs the network.
-        halo: pixels around a tile that it needs.
+        halo: pixels of context that a tile needs on each side.
+        encodes_ahead: whether :meth:`encoded` spares later answers anything.
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...]) -> None:
         self.runner = NetworkRunner(network, names)
         self._sensors = len(names)
         self.halo = self.runner.halo
+        self.encodes_ahead = self.runner.encodes_columns
 
     @torch.inference_mode()
     def describe(self, sensor: int, block: SensorBlock) -> SensorFeatures:
@@ -136,24 +140,47 @@ class PreviewEngine:
         return SensorFeatures(features, self.runner.sees_any(sensor, features).numpy())
 
     @torch.inference_mode()
+    def encoded(self, seen: Mapping[int, SensorFeatures], progress: Progress) -> dict[int, SensorFeatures]:
+        """Encode sensors' pixels, which does not depend on the other sensors: an answer has the rest to do.
+
+        Args:
+            seen: features by index in the model.
+            progress: asked now and then whether to stop.
+
+        Returns:
+            The same sensors, with the encoded pixels in place of the features.
+        """
+        made, calls = {}, []
+        for sensor, one in seen.items():
+            if one.features is None:
+                made[sensor] = one
+                continue
+            columns, parts = self.runner.columns(sensor, one.features)
+            made[sensor] = SensorFeatures(None, one.valid, columns)
+            calls += parts
+        run_side_by_side(calls, progress)
+        return made
+
+    @torch.inference_mode()
     def answer(self, given: Mapping[int, SensorFeatures], count: int, progress: Progress) -> TileAnswer:
         """Classify a tile.
 
         Args:
-            given: features by index in the model, of the sensors that are there.
+            given: features by index in the model, encoded or not, of the sensors that are there.
             count: pixels of the tile, N.
             progress: asked before each batch whether to stop.
         """
         features: list[Tensor | None] = [None] * self._sensors
+        columns: list[Tensor | None] = [None] * self._sensors
         pattern = np.zeros(count, dtype=np.int64)
         for sensor, one in given.items():
-            features[sensor] = one.features
+            features[sensor], columns[sensor] = one.features, one.encoded
             pattern |= one.valid.astype(np.int64) << sensor
         winner = torch.full((count,), NO_CLASS, dtype=torch.int32)
         confidence = torch.zeros(count)
 
         def ask(value: int, batch: Batch) -> None:
-            best, found = self.runner.ask(features, value, batch).probability.max(0)
+            best, found = self.runner.ask_columns(columns, features, value, batch).probability.max(0)
             winner[batch.place], confidence[batch.place] = found.int(), best
 
         questions: list[Callable[[], None]] = []

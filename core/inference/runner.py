@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, TypeVar, Union
 
 import torch
@@ -66,6 +67,7 @@ class NetworkRunner:
         halo: pixels of context that a tile needs on each side.
         batch: pixels per pass; halves when the device runs out of memory.
         experts: number of experts: dynamic, shared, one per sensor.
+        encodes_columns: whether :meth:`columns` can be asked.
     """
 
     def __init__(self, network: MamolNetwork, names: tuple[str, ...], groups: Sequence[int] | None = None) -> None:
@@ -77,6 +79,8 @@ class NetworkRunner:
         self._stems = network.each_stem()
         self._predictor = predictor_of(network)
         self._groups = None if groups is None else torch.tensor(groups)
+        self.encodes_columns = self._predictor.encodes_columns
+        self._encoded_rows = network.shape.tokens * network.shape.width + network.head.out_features
 
     def prepare(self, blocks: Mapping[str, SensorBlock], height: int, width: int) -> tuple[list[Tensor | None], Tensor]:
         """Compute what the network is asked with.
@@ -220,6 +224,24 @@ class NetworkRunner:
             for sensor, feature in enumerate(features)
         ]
 
+    def columns(self, sensor: int, features: Tensor) -> tuple[Tensor, list[Callable[[], None]]]:
+        """Encode a sensor's pixels ahead, to be asked in whatever batches and patterns.
+
+        Args:
+            sensor: its index in the model.
+            features: (F, N).
+
+        Returns:
+            The encoded columns (rows, N), which hold anything yet, and the calls that fill them, each a part.
+        """
+        made = torch.empty(self._encoded_rows, features.shape[1])
+
+        def fill(start: int) -> None:
+            part = features[:, start : start + self.batch]
+            made[:, start : start + self.batch] = self._predictor.encode(sensor, part)[:, : part.shape[1]]
+
+        return made, [partial(fill, start) for start in range(0, features.shape[1], self.batch)]
+
     def predict(self, encoded: Sequence[Any], pattern: int, count: int, with_expert_shares: bool = False) -> Answer:
         """Answer for ``count`` pixels that :meth:`encode` encoded."""
         answer = self._predictor.predict(encoded, pattern, count, with_expert_shares)
@@ -237,6 +259,25 @@ class NetworkRunner:
             with_expert_shares: whether to measure the experts' shares.
         """
         return self.predict(self.encode(features, pattern, batch), pattern, batch.count, with_expert_shares)
+
+    def ask_columns(
+        self, columns: Sequence[Tensor | None], features: Sequence[Tensor | None], pattern: int, batch: Batch
+    ) -> Answer:
+        """Answer for some pixels of a tile, of which some sensors' are encoded.
+
+        Args:
+            columns: per sensor what :meth:`columns` made; None where it is not encoded.
+            features: of those sensors, as :meth:`prepare` gave them.
+            pattern: what to ask with, one or more of the sensors that see these pixels.
+            batch: the pixels.
+        """
+        encoded = self.encode(
+            [None if made is not None else one for made, one in zip(columns, features)], pattern, batch
+        )
+        for sensor, made in enumerate(columns):
+            if made is not None and pattern >> sensor & 1:
+                encoded[sensor] = batch.of(made)
+        return self.predict(encoded, pattern, batch.count)
 
     def _halve(self) -> None:
         self.batch = max(SMALLEST_BATCH, self.batch // 2)

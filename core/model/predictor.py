@@ -42,7 +42,14 @@ class Answer:
 
 
 class Predictor(Protocol):
-    """A network that can be asked. What belongs to one sensor is computed once, however many patterns are asked."""
+    """A network that can be asked. What belongs to one sensor is computed once, however many patterns are asked.
+
+    Attributes:
+        encodes_columns: whether :meth:`encode` makes one tensor (rows, n'), of which a pixel's column is the same
+            whatever the others are: columns may be kept, and asked in other batches.
+    """
+
+    encodes_columns: bool
 
     def encode(self, sensor: int, features: Tensor) -> Any:
         """Compute what one sensor says of n pixels, whatever the other sensors are.
@@ -91,6 +98,8 @@ class PlainPredictor:
     Args:
         network: in evaluation mode, on its device.
     """
+
+    encodes_columns = False
 
     def __init__(self, network: MamolNetwork) -> None:
         self._network = network

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from rasterio.windows import Window
@@ -13,6 +13,10 @@ from .sensors import BlockLayout, SensorStack
 
 WRITTEN = 32 * 2**20
 """Of these for blocks that are written."""
+STRIPE_TILES = 8
+"""Tiles side by side that are read before the next row of them. With more, memory would grow with the scene's width."""
+MOST_DECODED = 1.5
+"""How much more may be decoded for that: what lies at the edges of narrow stripes is needed by both neighbours."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +35,12 @@ class ReadingOrder:
 def reading_order(
     stack: SensorStack, tiles: Iterable[Window], size: int, halo: int, most: int = MOST_CACHE
 ) -> ReadingOrder:
-    """Choose the width of the stripes: as wide as the blocks of three rows of tiles fit in memory.
+    """Choose the width of the stripes, so that the blocks of three rows of their tiles fit in memory.
 
     A tile with its halo touches the blocks around it. When the next row of tiles comes, those of a wide scene with
     many bands have long been dropped, and every block is decoded three times; in a narrower stripe only those at its
-    edges are decoded twice.
+    edges are decoded twice. So a scene of any width is read in stripes of a few tiles, and takes the same memory; only
+    where blocks are wide, as those of files in long strips are, would that decode them too often, and they are wider.
 
     Args:
         stack: the open sensors.
@@ -53,13 +58,31 @@ def reading_order(
     def needed(count: int) -> int:
         return sum(_bytes(layout, count * size + 2 * halo, size + 2 * halo) for layout in layouts)
 
-    fitting = [count for count in range(1, len(columns) + 1) if needed(count) + WRITTEN <= most]
-    # Where one tile is too much, a file of long strips say, no order helps.
-    width = max(fitting, default=len(columns))
+    width = _stripe(len(columns), needed, most - WRITTEN)
     cache = min(most, max(LEAST_CACHE, needed(width) + WRITTEN))
-    stripe = {column: number // max(1, width) for number, column in enumerate(columns)}
+    stripe = {column: number // width for number, column in enumerate(columns)}
     ordered = sorted(tiles, key=lambda tile: (stripe[tile.col_off], tile.row_off, tile.col_off))
     return ReadingOrder(tuple(ordered), cache)
+
+
+def _stripe(columns: int, needed: Callable[[int], int], most: int) -> int:
+    """Choose how many tiles lie side by side in a stripe.
+
+    Args:
+        columns: tiles side by side in all.
+        needed: gives the bytes of the blocks to keep for stripes of so many tiles.
+        most: bytes of blocks to keep at most.
+    """
+    widest = max((count for count in range(1, columns + 1) if needed(count) <= most), default=0)
+    if not widest:
+        # Where one tile is too much, a file of long strips say, no order helps.
+        return max(1, columns)
+    fewest = math.ceil(columns / widest)
+    for stripes in range(max(fewest, math.ceil(columns / STRIPE_TILES)), fewest, -1):
+        width = math.ceil(columns / stripes)
+        if stripes * needed(width) <= MOST_DECODED * fewest * needed(widest):
+            return width
+    return widest
 
 
 def _bytes(layout: BlockLayout, columns: int, rows: int) -> int:

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from ..progress import Progress
 
-MOST_BYTES = 512 * 2**20
+MOST_BYTES = 640 * 2**20
 _PATIENCE_SECONDS = 0.02
 
 Kept = TypeVar("Kept")
@@ -50,6 +50,13 @@ class PreviewMemory:
         """Bytes that are held."""
         return self._bytes
 
+    def kept(self, key: Hashable) -> Any:
+        """Return what is kept under a key; None where nothing is."""
+        if key not in self._kept:
+            return None
+        self._kept.move_to_end(key)
+        return self._kept[key][0]
+
     def remembered(self, key: Hashable, make: Callable[[], Kept], size: Callable[[Kept], int]) -> Kept:
         """Return what is kept under a key, or make it.
 
@@ -58,9 +65,8 @@ class PreviewMemory:
             make: called when it is not there.
             size: gives its bytes; something larger than the limit is not kept.
         """
-        if key in self._kept:
-            self._kept.move_to_end(key)
-            found: Kept = self._kept[key][0]
+        found: Kept | None = self.kept(key)
+        if found is not None:
             return found
         made = make()
         self._kept[key] = made, size(made)

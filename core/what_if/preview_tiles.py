@@ -6,6 +6,7 @@ import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -23,7 +24,7 @@ from ..contracts.sensors import SensorSource
 from ..device import choose_device
 from ..errors import ExtentError
 from ..inference.given_sensors import GridOptions, check_sensors, grid_options
-from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer
+from ..inference.preview_engine import PreviewEngine, SensorFeatures, TileAnswer, run_side_by_side
 from ..inference.runner import NetworkRunner
 from ..inference.value_matching import by_scene_statistics
 from ..message import message
@@ -218,11 +219,7 @@ class PreviewTiles:
         chosen = self._chosen(tile)
 
         def make() -> TileAnswer:
-            given = {}
-            for name, mask in masks.items():
-                seen = self._features(name, tile, mask, progress).chosen(chosen)
-                given[self.sensors[name]] = self._engine.without_days(self.sensors[name], seen, hidden.get(name))
-            return self._engine.answer(given, len(chosen), progress)
+            return self._engine.answer(self._given(tile, masks, chosen, hidden, progress), len(chosen), progress)
 
         key = ("answer", *self._place(tile), self.pixels.every, keys)
         return self._memory.remembered(key, make, lambda answer: answer.size)
@@ -270,18 +267,67 @@ class PreviewTiles:
         places = np.arange(int(tile.width * tile.height)).reshape(int(tile.height), -1)
         return places[every // 2 :: every, every // 2 :: every].reshape(-1)
 
-    def _features(self, name: str, tile: Window, mask: NDArray[np.bool_] | None, progress: Progress) -> SensorFeatures:
-        """Return what a sensor says of a tile; it is not there where ``mask``, which has the halo too, is True."""
+    def _given(
+        self,
+        tile: Window,
+        masks: Mapping[str, NDArray[np.bool_] | None],
+        chosen: NDArray[np.int64],
+        hidden: Mapping[str, frozenset[int]],
+        progress: Progress,
+    ) -> dict[int, SensorFeatures]:
+        """Return what sensors say of the chosen pixels, by index in the model, as far on the way as it can be kept.
 
-        def make() -> SensorFeatures:
-            progress.check()
-            block = self._sensors().read(name, tile, self._engine.halo)
-            if mask is not None:
-                block = block.without(mask)
-            return self._engine.describe(self.sensors[name], block)
+        Encoded pixels are kept where that can be: they are what a flip needs. Those of a series with hidden days are
+        not, for there are as many as places of a slider.
+        """
+        place, every = self._place(tile), self.pixels.every
+        own = {name: (name, None if mask is None else mask.tobytes()) for name, mask in masks.items()}
+        keys: dict[str, Hashable] = {name: ("encoded", *place, every, *own[name]) for name in masks}
+        ahead = [name for name in masks if self._engine.encodes_ahead and name not in hidden]
+        found = {name: self._memory.kept(keys[name]) for name in ahead}
+        missing = {name: masks[name] for name in masks if found.get(name) is None}
+        features = self._features(tile, missing, {name: ("features", *place, *own[name]) for name in missing}, progress)
+        new = {}
+        for name, seen in features.items():
+            index, some = self.sensors[name], seen.chosen(chosen)
+            if name in ahead:
+                new[index] = some
+            else:
+                found[name] = self._engine.without_days(index, some, hidden.get(name))
+        for index, made in self._engine.encoded(new, progress).items() if new else ():
+            name = self.spec.sensor_names[index]
+            found[name] = self._memory.remembered(keys[name], partial(_same, made), lambda one: one.size)
+        return {self.sensors[name]: found[name] for name in masks}
 
-        key = ("features", *self._place(tile), name, None if mask is None else mask.tobytes())
-        return self._memory.remembered(key, make, lambda features: features.size)
+    def _features(
+        self,
+        tile: Window,
+        masks: Mapping[str, NDArray[np.bool_] | None],
+        keys: Mapping[str, Hashable],
+        progress: Progress,
+    ) -> dict[str, SensorFeatures]:
+        """Return what sensors say of a tile, by name; one is not there where its mask, which has the halo too, is True.
+
+        Where all pixels are encoded next and that is kept, the features are not: they would take as much again.
+        """
+        made = {name: self._memory.kept(key) for name, key in keys.items()}
+        stack = self._sensors() if any(one is None for one in made.values()) else None
+
+        def describe(name: str) -> None:
+            if stack is None:
+                return
+            block = stack.read(name, tile, self._engine.halo)
+            mask = masks[name]
+            made[name] = self._engine.describe(self.sensors[name], block if mask is None else block.without(mask))
+
+        fresh = [name for name, one in made.items() if one is None]
+        if fresh:
+            run_side_by_side([partial(describe, name) for name in fresh], progress)
+        series = self.days()
+        for name in fresh:
+            if self.pixels.every > 1 or name in series or not self._engine.encodes_ahead:
+                self._memory.remembered(keys[name], partial(_same, made[name]), lambda one: one.size)
+        return made
 
     def _mask(self, name: str, tile: Window, removals: Sequence[Removal]) -> NDArray[np.bool_] | None:
         """Describe where a sensor is taken away, in a tile with its halo; None where nowhere."""
@@ -322,6 +368,10 @@ class PreviewTiles:
 
     def _options(self) -> GridOptions:
         return grid_options(self._view, self.spec)
+
+
+def _same(one: SensorFeatures) -> SensorFeatures:
+    return one
 
 
 def _load(path: str, device: torch.device) -> tuple[ModelSpec, PreviewEngine]:

@@ -11,7 +11,7 @@ from ...core.errors import MamolError
 from ...core.inference.levels import groups_at, levels_of
 from ...core.model.spec import ModelSpec
 from ...core.text import listed
-from ..common.words import tr
+from ..language.words import tr
 
 NAMES_SHOWN = 12
 NAMES = Qt.ItemDataRole.ToolTipRole

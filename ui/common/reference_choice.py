@@ -11,9 +11,9 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.contracts.labels import ClassEntry, LabelLayer, LabelLayers
 from ...core.progress import Progress
+from ..language.words import tr
 from ..sources.labels import LabelSource
 from .reference_row import ReferenceRow
-from .words import tr
 
 MOST_LAYERS = 8
 _FIELDS = 3

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.message import message
 from ..common.text import plain_label
-from ..common.words import tr
+from ..language.words import tr
 from .sections import GUIDE, Heading, headings, section_of
 
 IN_ENGLISH = message("The guide is in English.")

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.contracts.sensors import Extent
 from ...core.message import message
 from ..common.result_choice import ResultChoice
-from ..common.words import tr
+from ..language.words import tr
 from ..what_if.live_preview import LivePreview
 
 PREVIEW = message("what-if preview")

@@ -15,7 +15,7 @@ from ...core.message import message
 from ...core.raster.source.local_source import file_and_variable
 from ..common.series_choice import SeriesChoice
 from ..common.text import plain_tip
-from ..common.words import tr
+from ..language.words import tr
 from ..sources.rasters import raster_address, unchosen_files
 from ..sources.series import as_series
 

@@ -11,8 +11,8 @@ from ...core.matching.mask_values import mask_values_text, read_mask_values
 from ..common.layer_box import choose_layer
 from ..common.sensor_choice import MaskChoice
 from ..common.text import plain_label
-from ..common.words import shown, tr
 from ..help.window import add_help
+from ..language.words import shown, tr
 from ..layers.preview_layer import PREVIEW_PROPERTY
 
 

@@ -19,8 +19,8 @@ from ...core.progress import Progress
 from ...core.raster.source.local_source import file_and_variable
 from ...core.text import counted
 from ..common.series_choice import SeriesChoice
-from ..common.words import shown, tr
 from ..jobs.latest_job import LatestJob
+from ..language.words import shown, tr
 from ..settings import Settings
 from ..sources.extents import extent_of
 from ..sources.rasters import raster_address, sensor_source

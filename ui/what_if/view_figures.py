@@ -13,7 +13,7 @@ from ...core.contracts.season import HiddenDate
 from ...core.text import listed
 from ..common.section import exportable_title, section_title
 from ..common.text import plain_label, set_muted
-from ..common.words import shown, tr
+from ..language.words import shown, tr
 from .transition_table import TransitionTable
 
 MOST_HIDDEN = 4

@@ -11,6 +11,7 @@ from functools import cache
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from ..network import MamolNetwork
 from ..predictor import Answer
@@ -18,7 +19,7 @@ from ..series_stem import SeriesStem
 from .adapter import FoldedAdapter, Work
 from .linear import after_norm
 from .series import FoldedSeriesStem
-from .stem import FoldedStem
+from .stem import ALIKE, FoldedStem
 from .trunk import FoldedTrunk
 from .workspace import Workspace
 
@@ -29,6 +30,8 @@ class FoldedNetwork:
     Args:
         network: in evaluation mode, on the CPU, of the arrangement "mamol"; its weights are not to change afterwards.
     """
+
+    encodes_columns = True
 
     def __init__(self, network: MamolNetwork) -> None:
         self._network = network
@@ -52,8 +55,13 @@ class FoldedNetwork:
         return self._stems[sensor](features)
 
     def predict(self, encoded: Sequence[Tensor | None], pattern: int, count: int, with_expert_shares: bool) -> Answer:
-        """Answer for pixels of one pattern; a pixel's numbers are the same in any batch."""
+        """Answer for pixels of one pattern; a pixel's numbers are the same in any batch.
+
+        Columns that were kept need no padding: it is made here.
+        """
         given = [one for sensor, one in enumerate(encoded) if one is not None and pattern >> sensor & 1]
+        missing = -count % ALIKE
+        given = [one if one.shape[1] > count or not missing else functional.pad(one, (0, missing)) for one in given]
         shape = self._network.shape
         token_rows = shape.tokens * shape.width
         tokens = [token for one in given for token in one[:token_rows].chunk(shape.tokens)]

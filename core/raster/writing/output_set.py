@@ -18,6 +18,7 @@ from ...contracts.labels import ClassEntry
 from ...errors import OutputError
 from ...files.names import FileKind
 from ...files.replaced import ReplacedFiles, output_error
+from ...machine import trim_heap
 from ...message import message
 from ...progress import Progress
 from ..grid import Grid
@@ -162,6 +163,8 @@ class OutputSet:
         """
         progress = progress or Progress()
         self._close()
+        # What reading and writing left between blocks that are kept would add to what overviews take.
+        trim_heap()
         for output in self._outputs:
             self._finish_one(output.path, progress)
             unwanted = set(_SIDECARS)

@@ -21,6 +21,7 @@ def spec() -> ModelSpec:
 
 def test_it_knows_the_sizes_the_engine_works_with() -> None:
     assert estimate.WRITTEN == reading_order.WRITTEN
+    assert estimate.STRIPE_TILES == reading_order.STRIPE_TILES
 
 
 def test_time_grows_with_the_scene_and_memory_only_up_to_a_tile_and_what_gdal_keeps(

@@ -86,3 +86,29 @@ def test_every_tile_comes_once_and_the_blocks_kept_stay_within_bounds(
 def test_where_everything_fits_the_order_is_row_by_row() -> None:
     rows = tuple(tiles(Window(0, 0, 1000, 1000), 256))
     assert reading_order(Stack(BlockLayout(256, 256, 1000, 1000, 30)), rows, 256, HALO).tiles == rows
+
+
+@pytest.mark.parametrize("edge", [128, 256, 512, 1024])
+def test_a_wider_scene_takes_the_same_memory(edge: int) -> None:
+    """From 4,096 pixels on; what is decoded twice for it is less than half."""
+    kept = []
+    for side in (4096, 20_480):
+        rows = tuple(tiles(Window(0, 0, side, side), 256))
+        order = reading_order(Stack(BlockLayout(edge, edge, side, side, 30)), rows, 256, HALO)
+        assert sorted(order.tiles) == sorted(rows)
+        kept.append(order.cache)
+    assert kept[1] == kept[0] < 300 * 2**20
+
+
+def test_files_in_long_strips_are_read_whole_rows_at_a_time() -> None:
+    """Each strip would be decoded once for every stripe."""
+    rows = tuple(tiles(Window(0, 0, 20_480, 512), 256))
+    stack = Stack(BlockLayout(1, 20_480, 20_480, 20_480, 30))
+    assert reading_order(stack, rows, 256, HALO).tiles == rows
+
+
+def test_one_layer_in_strips_among_tiled_ones_widens_the_stripes_only_where_it_weighs() -> None:
+    rows = tuple(tiles(Window(0, 0, 20_480, 256), 256))
+    tiled, strips = BlockLayout(256, 256, 20_480, 20_480, 40), BlockLayout(1, 20_480, 20_480, 20_480, 40)
+    order = reading_order(Stack(tiled, strips), rows, 256, HALO)
+    assert order.tiles == rows

@@ -11,6 +11,7 @@ import rasterio
 from mamol.core.contracts.preview import PreviewRequest, Removal, View, ViewValueRequest
 from mamol.core.contracts.sensors import Extent
 from mamol.core.errors import Cancelled, ExtentError, RasterError
+from mamol.core.model.fast_cpu.network import FoldedNetwork
 from mamol.core.progress import Progress
 from mamol.core.what_if import make_preview as make_preview_module
 from mamol.core.what_if import preview_tiles
@@ -146,6 +147,28 @@ def test_a_flip_reads_nothing_again(asker, monkeypatch):
 
     monkeypatch.setattr(preview_tiles, "open_sensors", refuse)
     asker.ask(NAMES[:1])
+
+
+def test_a_flip_encodes_nothing_again(asker, monkeypatch):
+    """What a sensor says does not depend on the others: a flip, and the coarse picture again, ask the trunk alone."""
+    asker.ask()
+    encoded = []
+    encode = FoldedNetwork.encode
+    monkeypatch.setattr(FoldedNetwork, "encode", lambda self, *given: encoded.append(1) or encode(self, *given))
+    for present in (NAMES[:2], NAMES[1:], NAMES[:1]):
+        asker.ask(present)
+    assert not encoded
+    value_view(asker.memory, ViewValueRequest(asker.view()), Progress())
+    assert not encoded
+
+
+def test_the_map_of_a_flip_is_that_of_a_memory_that_is_empty(asker, holes):
+    """Encoded ahead, or with the other sensors: the same classes and the same bits."""
+    asker.ask()
+    for present in (NAMES[:2], NAMES[1:]):
+        known, fresh = asker.ask(present), Asker(holes).ask(present)
+        np.testing.assert_array_equal(known.values, fresh.values)
+        np.testing.assert_array_equal(known.confidence, fresh.confidence)
 
 
 def test_a_changed_file_is_read_anew_and_a_deleted_one_gets_a_sentence(asker, holes):
