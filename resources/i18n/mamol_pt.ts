@@ -573,13 +573,6 @@
     </message>
     <message>
         <location filename="../../core/assessment/seen_classes.py"/>
-        <location filename="../../ui/sources/labels.py"/>
-        <location filename="../../ui/sources/style_files.py"/>
-        <source>class {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/assessment/seen_classes.py"/>
         <source>{points} {verb} seen as a class that the map does not have: {listing}. They count as errors of the map; their area is estimated.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -831,12 +824,6 @@
     <message>
         <location filename="../../core/cleaning/suspicion.py"/>
         <source>checking labels, part {fold} of {kept_out}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/contracts/assess.py"/>
-        <location filename="../../ui/assess/label_panel.py"/>
-        <source>cannot tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,11 +3045,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../core/model/experts.py"/>
-        <source>dynamic {k}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../core/model/file.py"/>
         <source>its tensors cannot be read; copy it again</source>
         <translation type="unfinished"></translation>
@@ -4316,12 +4298,6 @@
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
-        <location filename="../../ui/sources/label_texts.py"/>
-        <source>class {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lies in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5534,11 +5510,6 @@
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
-        <source>scene 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6524,6 +6495,11 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/assess/label_panel.py"/>
+        <source>cannot tell</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8629,22 +8605,6 @@
     </message>
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <source>only changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
-        <location filename="../../ui/what_if/comparison_box.py"/>
-        <source>agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/layers/comparison_group.py"/>
         <source>no change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8657,6 +8617,12 @@
     <message>
         <location filename="../../ui/layers/comparison_group.py"/>
         <source>grey backdrop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/layers/comparison_group.py"/>
+        <location filename="../../ui/what_if/comparison_box.py"/>
+        <source>agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11312,11 +11278,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/routing/preview_questions.py"/>
-        <source>what-if preview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/routing/shares_panel.py"/>
         <source>Tabulate the view</source>
         <translation type="unfinished"></translation>
@@ -13056,11 +13017,6 @@
     <message>
         <location filename="../../ui/sources/labels.py"/>
         <source>'{source}' cannot be read as a raster or as features. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/sources/labels.py"/>
-        <source>class {one}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14807,11 +14763,6 @@
     <message>
         <location filename="../../ui/what_if/sensor_switches.py"/>
         <source>{0} is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/what_if/starting_point.py"/>
-        <source>classify page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
