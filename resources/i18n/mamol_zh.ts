@@ -867,375 +867,375 @@
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>no data {values} in {bands}</source>
-        <translation type="unfinished"></translation>
+        <translation>{bands}的无数据值 {values}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>own no-data value of {ignored_nodata} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用其自身的无数据值 {ignored_nodata}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>values {} count</source>
-        <translation type="unfinished"></translation>
+        <translation>值 {}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>value {} counts</source>
-        <translation type="unfinished"></translation>
+        <translation>值 {}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source> in {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation> （{numbers}）</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: {format} as no data{where}, as set in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：{format}作为无数据{where}，按图层属性中的设置。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source> of {ignored_nodata}</source>
-        <translation type="unfinished"></translation>
+        <translation> {ignored_nodata}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <source>{subject}: the file's own no-data value{where} is switched off in the layer's properties and counts as data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}：文件自身的无数据值{where}已在图层属性中关闭，作为数据处理。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/layer_settings.py"/>
         <location filename="../../core/contracts/sensors.py"/>
         <source>band{s} {str}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {str}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上绘制</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>{mask}, {polygons} polygon{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mask}，{polygons} 个多边形</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>, band {band}</source>
-        <translation type="unfinished"></translation>
+        <translation>，波段 {band}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>values {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>值 {values}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/masks.py"/>
         <source>all but 0</source>
-        <translation type="unfinished"></translation>
+        <translation>除 0 以外的所有值</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class of each pixel, with the model's names and colours; always written</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元的类别，带模型的名称和颜色；总是写入</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The class map, with class names and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图，带类别名称和颜色。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of the mapped class, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>所制图类别的概率，0 到 1</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Probability of the mapped class, 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所制图类别的概率，0 到 1。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The probability of every class, one band per class; for smoothing and a minimum mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的概率，每个类别一个波段；用于平滑和最小制图单元</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The calibrated probability of every class, 0 to 1, one band per class. The largest is that of the mapped class. “Finish a map” smooths with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个类别的校准概率，0 到 1，每个类别一个波段。最大者为所制图类别的概率。“地图后处理”用它进行平滑。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How undecided the model is: 0 certain, 1 all classes equally likely</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的不确定程度：0 为确定，1 为所有类别可能性相同</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How undecided the model is: 0 certain, 1 all classes equally likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的不确定程度：0 为确定，1 为所有类别可能性相同。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>classes possible</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的类别数</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many classes are needed to hold the right one at the coverage chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选覆盖率，需要多少个类别才能包含正确类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many classes a pixel's set has: those that hold the right one at the coverage of COVERAGE, on ground like the held-out fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元的类别集有多少个类别：即在与留出地块类似的地面上，按 COVERAGE 的覆盖率包含正确类别的那些类别。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>only class</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Whether the mapped class is the only one possible at the coverage chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>按所选覆盖率，所制图类别是否为唯一可能的类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>1 where the mapped class is the only one in the pixel's set, 2 where others are possible too.</source>
-        <translation type="unfinished"></translation>
+        <translation>所制图类别是像元类别集中的唯一类别时为 1，还可能有其他类别时为 2。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>only this class</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>other classes possible too</source>
-        <translation type="unfinished"></translation>
+        <translation>还可能有其他类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is: 0 like one of them, 1 as far as two of them on average</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元与训练像元的不相似程度：0 为与其中之一相同，1 为相当于其中两个像元的平均差异</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How unlike the training pixels each pixel is, in what matters to the model (the dissimilarity index of Meyer and Pebesma 2021): 0 like one of them, 1 as far away as two of them are from each other on average.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元与训练像元在对模型重要的方面的不相似程度（Meyer and Pebesma 2021 的不相似性指数）：0 为与其中之一相同，1 为相当于其中两个像元之间的平均距离。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Where pixels are like those of training, so that accuracy and confidence hold</source>
-        <translation type="unfinished"></translation>
+        <translation>像元与训练像元相似、精度和置信度有效之处</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>1 where a pixel is like those of training (the area of applicability), 2 where it is unlike all of them: accuracy and confidence may not hold there.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元与训练像元相似处（适用区域）为 1，与所有训练像元都不相似处为 2：精度和置信度在该处可能无效。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>like the training pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>与训练像元相似</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>unlike all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>与所有训练像元都不相似</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <source>sensors present</source>
-        <translation type="unfinished"></translation>
+        <translation>现有传感器</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Which sensors had data at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元上哪些传感器有数据</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Which sensors were present at each pixel, as a bit mask with a legend.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元上存在哪些传感器，以带图例的位掩码表示。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>dates used</source>
-        <translation type="unfinished"></translation>
+        <translation>所用日期</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many dates of each sensor had data at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元上各传感器有多少个日期有数据</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How many dates of each sensor had data at each pixel, one band per sensor; one raster is one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元上各传感器有多少个日期有数据，每个传感器一个波段；单个栅格为一个日期。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>专家占比</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How much each expert contributed, one band per expert</source>
-        <translation type="unfinished"></translation>
+        <translation>每个专家贡献多少，每个专家一个波段</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>Each expert's share of the experts' combined output at the pixel, one band per expert. It shows which experts contributed, not what decided the class: the trunk and the sensor heads weigh more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个专家在像元上的专家合并输出中的占比，每个专家一个波段。它显示哪些专家有贡献，而不是类别由什么决定：主干和传感器头的作用更大。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>dominant expert</source>
-        <translation type="unfinished"></translation>
+        <translation>主导专家</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The expert with the largest share at each pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元上占比最大的专家</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>The expert with the largest share.</source>
-        <translation type="unfinished"></translation>
+        <translation>占比最大的专家。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <location filename="../../core/inference/maps.py"/>
         <location filename="../../ui/routing/expert_picker.py"/>
         <source>router entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>路由熵</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How evenly the experts contribute: 0 one expert, 1 all equally</source>
-        <translation type="unfinished"></translation>
+        <translation>专家贡献的均匀程度：0 为单个专家，1 为全部均等</translation>
     </message>
     <message>
         <location filename="../../core/contracts/outputs.py"/>
         <source>How evenly the experts contribute: 0 only one does, 1 all experts possible there contribute equally.</source>
-        <translation type="unfinished"></translation>
+        <translation>专家贡献的均匀程度：0 为只有一个专家有贡献，1 为该处所有可能的专家贡献均等。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>the record</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>The model '{file}' of this result is no longer in '{parent}'. Put it back, or classify again with another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此结果的模型“{file}”已不在“{parent}”中。请将其放回，或用其他模型重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>The file '{name}' of {a_mask_of}sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的{a_mask_of}文件“{name}”</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>a mask of </source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜 </translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} is no longer in '{parent}': it was moved, renamed or deleted. Put it back, or classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}已不在“{parent}”中：它被移动、重命名或删除。请将其放回，或重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>{what} has changed since this result was made: it had {size:,} bytes and now has {size_2:,}. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在此结果生成后已改变：原为 {size:,} 字节，现为 {size_2:,} 字节。请重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/run_record.py"/>
         <source>'{name}' has changed since this result was made; the answer uses the file as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在此结果生成后已改变；答案使用文件的当前内容。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>same class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别相同</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>another class, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>类别不同或无类别</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenario.py"/>
         <source>the scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{done} of {scenes} classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scenes} 中已分类 {done} 个。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{number:,} scene</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个场景</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source>{number:,} scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个场景</translation>
     </message>
     <message>
         <location filename="../../core/contracts/scenes.py"/>
         <source> Not classified: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation> 未分类：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>1 date, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个日期，{days}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>{days} dates, {days_2} to {days_3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 个日期，{days_2} 至 {days_3}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>matched by its number of bands only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅凭波段数匹配</translation>
     </message>
     <message>
         <location filename="../../core/contracts/sensors.py"/>
         <source>values brought to the model's</source>
-        <translation type="unfinished"></translation>
+        <translation>值已调整到与模型一致</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>, {off} off</source>
-        <translation type="unfinished"></translation>
+        <translation>，{off} 个关闭</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>no date{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>1 date, {days}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个日期，{days}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/series.py"/>
         <source>{days} dates, {days_2} to {days_3}{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} 个日期，{days_2} 至 {days_3}{left}</translation>
     </message>
     <message>
         <location filename="../../core/contracts/strict_json.py"/>
@@ -1285,143 +1285,143 @@
     <message>
         <location filename="../../core/device.py"/>
         <source>There is no device '{wanted}'; choose auto, cpu, cuda or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设备“{wanted}”；请选择 auto、cpu、cuda 或 mps。</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>This machine has no '{wanted}' device that torch can use; choose 'auto' or 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有 torch 可用的设备“{wanted}”；请选择“auto”或“cpu”。</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>GPU, {get_device_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU，{get_device_name}</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>GPU, Apple Metal</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU，Apple Metal</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>CPU, {threads} thread{s}</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU，{threads} 个线程</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>There is not enough memory for this run, even in small parts. Close other programs, choose a smaller extent or, if the graphics card ran out of memory, choose the device 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使分成小块，内存也不足以进行此次运行。请关闭其他程序，选择更小的范围；如果是显卡内存不足，请选择设备“cpu”。</translation>
     </message>
     <message>
         <location filename="../../core/device.py"/>
         <source>The graphics card failed or was lost during the run; nothing was written. Run it again. If it fails again, restart QGIS or choose the device 'cpu'.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行期间显卡出错或丢失；未写入任何内容。请重新运行。如果再次失败，请重启 QGIS 或选择设备“cpu”。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>Working on a cluster needs the Python package 'distributed' (Dask), which is not installed. Install MaMOL's requirements-distributed.txt on every machine of the cluster, including this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在集群上工作需要 Python 软件包“distributed”（Dask），但尚未安装。请在集群的每台机器（包括本机）上安装 MaMOL 的 requirements-distributed.txt。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>No worker processes could be started on this machine ({split}). Start fewer, or classify without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在本机启动工作进程（{split}）。请启动较少的工作进程，或不使用工作进程进行分类。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>No Dask scheduler answers at '{scheduler}' ({error}). Start one, or correct the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{scheduler}”没有 Dask 调度器应答（{error}）。请启动一个，或更正地址。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The Dask cluster has no workers. Start at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 集群没有工作进程。请至少启动一个。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} cannot load MaMOL ({said}). Put the folder that contains 'mamol' on the PYTHONPATH of every worker, and install requirements-distributed.txt there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 的工作进程无法加载 MaMOL（{said}）。请将含有“mamol”的文件夹加入每个工作进程的 PYTHONPATH，并在那里安装 requirements-distributed.txt。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/cluster.py"/>
         <source>The worker at {worker} has {other}, this machine {here}; the maps could differ. Install the same versions on every machine of the cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{worker} 的工作进程有 {other}，本机有 {here}；地图可能不同。请在集群的每台机器上安装相同的版本。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <location filename="../../core/inference/classify.py"/>
         <source>Choose at least one map, and each map only once.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少选择一个地图，每个地图只选一次。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>the tile {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 {task}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>A worker has written '{path}', but this machine does not see it in '{folder}'. Choose a folder on storage that all machines share.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程已写入“{path}”，但本机在“{folder}”中看不到它。请选择位于所有机器共享的存储上的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/mosaic.py"/>
         <source>Dask cluster; {devices}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dask 集群；{devices}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>starting worker processes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动工作进程</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>connecting to {scheduler}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在连接 {scheduler}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>A number of workers is only for those that are started on this machine: a scheduler has its own. Give either an address or a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作进程数仅用于在本机启动的工作进程：调度器有自己的工作进程。请只给出地址或数量之一。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source> An http address is that of a dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation> http 地址是仪表板的地址。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>'{address}' begins with '{scheme}://', as no address of a Dask scheduler does.{page} Give it as the scheduler prints it, '{example}' for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}”以“{scheme}://”开头，而 Dask 调度器的地址不会如此。{page}请按调度器显示的形式给出，例如“{example}”。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>'{address}' is no address of a Dask scheduler: it needs a host and a port, as '{example}' has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{address}”不是 Dask 调度器的地址：它需要主机和端口，如“{example}”。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>{cores} cores</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores} 个核心</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>1 to {cores}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 到 {cores}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/on_cluster.py"/>
         <source>{workers} workers cannot be started: this machine has {has} that MaMOL may use. Choose {number}, or give the address of a scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 {workers} 个工作进程：本机有 {has}可供 MaMOL 使用。请选择 {number}，或给出调度器的地址。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/scenes.py"/>
         <source>Two scenes would be written to '{twice}'. Give each scene a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个场景会写入“{twice}”。请为每个场景指定不同的文件。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/scenes.py"/>
         <source>scene {numbered}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {numbered}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tasks.py"/>
@@ -1456,115 +1456,115 @@
     <message>
         <location filename="../../core/distributed/tiles.py"/>
         <source>'{file}' is damaged. Delete the folder that contains it, and run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”已损坏。请删除含有它的文件夹，然后重新运行。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/tiles.py"/>
         <source>Tiles of {size} x {size} pixels cannot be written. Choose a multiple of {block_size}, for example 2048.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {size} x {size} 像元的分块。请选择 {block_size} 的倍数，例如 2048。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <location filename="../../core/files/replaced.py"/>
         <source>'{parent}' is a file, not a folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{parent}”是文件，不是文件夹。请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>The folder '{target}' is not empty. Choose another, or empty it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{target}”不为空。请选择其他文件夹，或将其清空。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>'{target}' is a file. Choose a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”是文件。请选择新的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>other choices</source>
-        <translation type="unfinished"></translation>
+        <translation>其他选择</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>other options</source>
-        <translation type="unfinished"></translation>
+        <translation>其他选项</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>Another run is writing '{target}'. Wait until it has finished, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一运行正在写入“{target}”。请等待其完成，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>1 whole tile</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个完整的分块</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{tiles:,} whole tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{tiles:,} 个完整的分块</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>'{target}' was left unfinished, with {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”未完成，已有{count}</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>, by a run with {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>，来自使用{kept}的运行</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{left}. Choose the same as then, or another folder; or start anew without resuming, which removes these tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}。请选择与当时相同的内容，或其他文件夹；或不续行而重新开始，这会移除这些分块。</translation>
     </message>
     <message>
         <location filename="../../core/distributed/unfinished.py"/>
         <source>{left}. The run was started anew, and these tiles were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{left}。已重新开始运行，这些分块已移除。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>name, or value where one has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称（无名称时按值）</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>the label layer</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>'{names}' with '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{names}”与“{name}”</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>Class names of the reference were matched to names of the map that differ only in case or spaces: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考的类别名称与地图中仅大小写或空格不同的名称匹配：{pairs}。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>{code} is '{names}' in the reference and '{own}' in the map</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 在参考中为“{names}”，在地图中为“{own}”</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>Values have different names: {pairs}. Classes were matched by </source>
-        <translation type="unfinished"></translation>
+        <translation>值的名称不同：{pairs}。类别的匹配依据是 </translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>value, because no name occurs in both: check that they mean the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>值，因为没有名称在两者中都出现：请检查其含义是否相同。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>The reference '{name}' has too many classes to compare: {codes:,}. Choose a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考“{name}”的类别太多，无法比较：{codes:,} 个。请选择类别栅格。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1574,7 +1574,7 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个像元</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1584,12 +1584,12 @@
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个像元</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>{class_or_classes} {names} of the reference {does_or_do} not exist in {where}: {its_or_their} {total} {counts_or_count} as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考的类别 {names} 在{where}中不存在：其 {total} 计为错误。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1600,7 +1600,7 @@
         <location filename="../../ui/drawing/spectra_panel.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
@@ -1611,162 +1611,162 @@
         <location filename="../../ui/train/class_editor.py"/>
         <location filename="../../ui/train/class_table.py"/>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>does</source>
-        <translation type="unfinished"></translation>
+        <translation>确实</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>do</source>
-        <translation type="unfinished"></translation>
+        <translation>确实</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>its</source>
-        <translation type="unfinished"></translation>
+        <translation>其</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>their</source>
-        <translation type="unfinished"></translation>
+        <translation>其</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/class_matching.py"/>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>计</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>the map '{map_name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>地图“{map_name}”</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评价</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>comparing, tile {number} of {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较，分块 {number}/{windows}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>'{file_name}' holds the value {values:g}, so it is not a class map: class values are whole numbers from 1 to {largest_class_value:,}, and 0 means no class. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”含有值 {values:g}，因此不是分类图：类别值为 1 到 {largest_class_value:,} 的整数，0 表示无类别。请选择分类图。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>1 reference pixel has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个参考像元</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>{count} reference pixels have</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个参考像元</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{subject} no class in the map '{map_name}' and {verb} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}在地图“{map_name}”中没有类别，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{class_or_classes} {listing} of the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考的类别 {listing}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>{subject} {is_or_are} left out entirely: the map has no class there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}已全部排除：地图在该处没有类别。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>The class map '{map_name}' has no class at any of the {count} reference pixels. Choose a map that covers them.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图“{map_name}”在 {count} 个参考像元处均没有类别。请选择覆盖它们的地图。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/evaluate.py"/>
         <source>The reference has no labelled pixel inside the class map '{map_name}'. Choose a reference that overlaps it, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考在分类图“{map_name}”内没有有标签的像元。请选择与其重叠的参考，并检查两者的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>the map of expert shares</source>
-        <translation type="unfinished"></translation>
+        <translation>专家占比图</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>tile {number} of {windows}</source>
-        <translation type="unfinished"></translation>
+        <translation>分块 {number}/{windows}</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>'{file_name}' does not name its experts, so it is not a map of expert shares. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”未给出其专家的名称，因此不是专家占比图。请重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_maps.py"/>
         <source>A map of {row} cannot be made from expert shares. Choose the dominant expert or the router entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法由专家占比生成{row}的地图。请选择主导专家或路由熵。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>The class map and the map of expert shares are from different runs: their grids differ. Choose maps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图和专家占比图来自不同的运行：它们的网格不同。请选择同一次运行的地图。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>reading the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取地图</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>The map view shows no part of this result. Zoom to one of its layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图视图未显示此结果的任何部分。请缩放到其某个图层。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>No pixel in view has a class. Move the map to the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>视图中没有像元有类别。请将地图移动到结果处。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/expert_tables.py"/>
         <source>'{names}' is the leading dynamic expert at {floor:g} % of these pixels, more than {collapsed_from:g} %: the router hardly distinguishes between pixels, so the tables of the dynamic experts tell little here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些像元的 {floor:g} % 上，“{names}”是主导动态专家，超过 {collapsed_from:g} %：路由器几乎不区分像元，因此动态专家的表格在此意义不大。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>'{classes}' has no record of how it was made: it is not a class map of MaMOL, or its metadata was lost. Model, sensors and date are unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{classes}”没有其生成方式的记录：它不是 MaMOL 的分类图，或其元数据已丢失。模型、传感器和日期未知。</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制地图</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/map_report.py"/>
         <source>report written</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已写入</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/report_pictures.py"/>
@@ -1776,1583 +1776,1583 @@
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>measuring the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量类别</translation>
     </message>
     <message>
         <location filename="../../core/evaluation/scene_figures.py"/>
         <source>The class map and the map of confidence are from different runs: their grids differ. Choose maps of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图和置信度图来自不同的运行：它们的网格不同。请选择同一次运行的地图。</translation>
     </message>
     <message>
         <location filename="../../core/example/made_up.py"/>
         <source>This landscape is synthetic: it shows no place on Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>此景观是合成的：不对应地球上的任何地方。</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>The example in '{folder}' lacks {lost}. Delete that folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中的示例缺少 {lost}。请删除该文件夹后重试。</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>making up a landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成景观</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>fetching {megabytes:g} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取 {megabytes:g} MB</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在解包</translation>
     </message>
     <message>
         <location filename="../../core/example/prepare.py"/>
         <source>The example could not be written to '{folder}': the disk is full, or a file is damaged. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例无法写入“{folder}”：磁盘已满，或文件已损坏。请释放一些空间，然后重试。</translation>
     </message>
     <message>
         <location filename="../../core/example/wheel.py"/>
         <source>{package} could not be downloaded. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法下载 {package}。请检查网络，然后重试。</translation>
     </message>
     <message>
         <location filename="../../core/example/wheel.py"/>
         <source>What came as {wheel} is not the file that was expected, so it was removed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 {wheel} 收到的文件不是预期的文件，因此已移除。请重试。</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Maps are written as GeoTIFF</source>
-        <translation type="unfinished"></translation>
+        <translation>地图写为 GeoTIFF</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Models are written as .safetensors files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型写为 .safetensors 文件</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Reports are written as HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>报告写为 HTML</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Polygons are written as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形写为 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Tables are written as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>表写为 CSV</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Points are written as GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>点写为 GeoPackage</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>Stacks are written as virtual rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠写为虚拟栅格</translation>
     </message>
     <message>
         <location filename="../../core/files/names.py"/>
         <source>'{path}' has the wrong ending. {written}: choose a file name ending in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”的文件结尾不对。{written}：请选择以 {endings} 结尾的文件名。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The name of an output contains a character that file names cannot have. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的名称含有文件名不允许的字符。请选择其他名称。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>Another run is writing '{target}'. Wait until it has finished, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一运行正在写入“{target}”。请等待其完成，或选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>Two outputs would be written to '{target}'. Give each a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个输出会写入“{target}”。请为每个输出指定不同的文件。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' is a folder. Choose a file name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”是文件夹。请选择其中的文件名。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{parent}' does not exist. Create it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{parent}”不存在。请创建它，或选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{target}' is write-protected. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”有写保护。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{target}' is one of the inputs and would be overwritten. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{target}”是输入之一，会被覆盖。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{folder}' does not exist and cannot be created: {strerror}. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”不存在且无法创建：{strerror}。请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The folder '{folder}' did not exist and was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹“{folder}”原本不存在，已创建。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written because another program has it open. Close it there, or choose another file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”无法写入，因为另一程序已将其打开。请在那里关闭，或选择其他文件名。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The disk is full: '{path}' could not be written. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满：“{path}”无法写入。请释放一些空间，或选择其他磁盘。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written: no permission to write in '{parent}', or another program has the file open. Choose another folder or file name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”无法写入：没有写入“{parent}”的权限，或另一程序已打开该文件。请选择其他文件夹或文件名。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>'{path}' cannot be written in '{parent}' ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”无法写入“{parent}”（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../../core/files/replaced.py"/>
         <source>The name or path of '{path}{value}' is too long for this system. Choose a shorter name, or a folder with a shorter path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}{value}”的名称或路径对此系统而言太长。请选择更短的名称，或路径更短的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>'{classes}' has no pixel with a class. Choose a class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{classes}”没有带类别的像元。请选择分类图。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>the mapping unit</source>
-        <translation type="unfinished"></translation>
+        <translation>制图单元</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>measuring patches</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测量斑块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>{patches} below the mapping unit stay as they are: no pixel beside them has a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>小于制图单元的 {patches} 保持不变：其旁边没有带类别的像元。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patch</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个斑块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <location filename="../../ui/finish/dialog.py"/>
         <source>{number:,} patches</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个斑块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>No patch is below the mapping unit that has a neighbour: it changes no pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有小于制图单元且有邻块的斑块：不改变任何像元。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>writing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入地图</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>finding patches for {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为{what}查找斑块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>reading the class map</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取分类图</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>The mapping unit cannot be in hectares: the CRS of the class map has no unit of length. Give it in pixels, or reproject the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图单元不能以公顷为单位：分类图的 CRS 没有长度单位。请以像元给出，或将地图重投影。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>The mapping unit of {unit:,g} {name} is larger than all pixels with a class together ({area:,.6g} {name}). Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图单元 {unit:,g} {name}大于所有带类别像元的总和（{area:,.6g} {name}）。请选择更小的值。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>Bayesian smoothing of logits, window {window} pixels, smoothness {smoothness:g}, probabilities of {probabilities}</source>
-        <translation type="unfinished"></translation>
+        <translation>logit 的贝叶斯平滑，窗口 {window} 像元，平滑度 {smoothness:g}，概率来自 {probabilities}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>majority filter, window {window} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>多数滤波，窗口 {window} 像元</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>most probable neighbouring class</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的相邻类别</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>largest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>最大的邻块</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>mapping unit {mapping_unit:g} {unit}, smaller patches to their {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>制图单元 {mapping_unit:g} {unit}，更小的斑块归入其{to}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>drawn as polygons, no class changed</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制为多边形，未改变类别</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>MaMOL {version}: {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>MaMOL {version}：{steps}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/finish.py"/>
         <source>{before}; then {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}；然后 {now}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has no probabilities at some pixels that have a class. Choose the map of probabilities that was made together with the class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”在某些有类别的像元上没有概率。请选择与分类图一同生成的概率图。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' holds {share:g}, so it is not a map of probabilities, which are 0 to 1. Choose the map of probabilities that Classify wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”含有 {share:g}，因此不是概率图，概率应为 0 到 1。请选择“分类”写入的概率图。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>the map of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}图</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' has {count} bands, so it is not a map of confidence. Choose a raster with one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”有 {count} 个波段，因此不是置信度图。请选择只有一个波段的栅格。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' cannot be matched with the class map: two of their bands or classes have the same name ({shown}). Give each a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”无法与分类图匹配：其两个波段或类别名称相同（{shown}）。请为每个指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>it has {unknown}, which the class map lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {unknown}，而分类图没有</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>it lacks {missing}</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺少 {missing}</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' is of other classes than '{file_name_2}': {what}. Choose the map of probabilities that was made together with the class map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的类别与“{file_name_2}”不同：{what}。请选择与分类图一同生成的概率图。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/inputs.py"/>
         <source>'{file_name}' is on another grid than the class map '{file_name_2}': size, position or CRS differ. Choose maps of the same run.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”与分类图“{file_name_2}”的网格不同：大小、位置或 CRS 不同。请选择同一次运行的地图。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/patches.py"/>
         <source>The class map has more than {most:,} patches, too many for a mapping unit or polygons. Smooth it first (with a larger window), or finish it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图的斑块超过 {most:,} 个，太多，无法应用制图单元或生成多边形。请先平滑（用更大的窗口），或分部分进行后处理。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>Polygons need GDAL's Python module (osgeo), which comes with QGIS and is not installed here, or is of another version than rasterio. Run this in QGIS, or leave the polygons out.</source>
-        <translation type="unfinished"></translation>
+        <translation>多边形需要 GDAL 的 Python 模块 (osgeo)，该模块随 QGIS 提供，但此处未安装，或与 rasterio 的版本不同。请在 QGIS 中运行，或不生成多边形。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>drawing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制多边形</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>numbering patches</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为斑块编号</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>writing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入多边形</translation>
     </message>
     <message>
         <location filename="../../core/finishing/polygons.py"/>
         <source>'{file}' could not be written completely: the disk, or that for temporary files, is full. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”未能完整写入：该磁盘或临时文件所在的磁盘已满。请释放一些空间，或选择其他磁盘。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>There is no change to make. Choose a smoothing, a mapping unit above 0, or a file for the polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要做的更改。请选择平滑方式、大于 0 的制图单元，或多边形的文件。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The smoothing window of {window} pixels cannot be used: it needs a pixel in the middle. Choose an odd number from {least_window} to {most_window}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window} 像元的平滑窗口不可用：窗口中央须有一个像元。请选择从 {least_window} 到 {most_window} 的奇数。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>Bayesian smoothing needs the map of probabilities of the same run. Choose it (tick probabilities in Classify to have one), or smooth by majority.</source>
-        <translation type="unfinished"></translation>
+        <translation>贝叶斯平滑需要同一次运行的概率图。请选择它（在“分类”中勾选概率即可得到），或按多数平滑。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The smoothness {smoothness:g} cannot be used. Choose a number above 0, 20 say.</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑度 {smoothness:g} 不可用。请选择大于 0 的数，例如 20。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The mapping unit {mapping_unit:g} cannot be used. Choose an area above 0, or 0 for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>制图单元 {mapping_unit:g} 不可用。请选择大于 0 的面积，或以 0 表示不使用。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The map of probabilities is not used: it is for Bayesian smoothing and the mapping unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用概率图：它用于贝叶斯平滑和制图单元。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/request_check.py"/>
         <source>The map of confidence is not used: it is for polygons, and none are asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用置信度图：它用于多边形，而未要求生成多边形。</translation>
     </message>
     <message>
         <location filename="../../core/finishing/strips.py"/>
         <source>The map in work could not be stored: the disk for temporary files is full. Free some space there.</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中的地图无法存储：临时文件所在的磁盘已满。请在那里释放一些空间。</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>{scene} ({number} of {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scene}（{number}/{count}）</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{scene}' failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”失败：{error}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{scene}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”：{sentence}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Scene '{one}' failed: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{one}”失败：{problem}</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <location filename="../../ui/classify/batch_form.py"/>
         <source>There is no scene to classify. List at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要分类的场景。请至少列出一个。</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Two scenes are called '{twice}'. Give each scene a name of its own, and list it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个场景都名为“{twice}”。请为每个场景指定不同的名称，且只列出一次。</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>Two scenes would be written to '{same}'. Give each scene a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个场景会写入“{same}”。请为每个场景指定不同的文件。</translation>
     </message>
     <message>
         <location filename="../../core/inference/batch.py"/>
         <source>'{taken}' is read for scene '{read}', and would be written over. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{taken}”供场景“{read}”读取，会被覆盖。请选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>No window is given. Give at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未给出窗口。请至少给出一个。</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>The request has an extent or a window beside the list of windows. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求在窗口列表之外还有范围或窗口。请去掉其中之一。</translation>
     </message>
     <message>
         <location filename="../../core/inference/classify.py"/>
         <source>The window {twice} is given twice. Give each window once.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口 {twice} 给出了两次。请每个窗口只给出一次。</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{first_date} to {last_date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first_date} 至 {last_date}</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{strange} of {given} dates of sensor '{sensor}' lie in a season that the model was not trained on ({span}): {strange_2}. What it makes of them is a guess. Leave them out, or train with dates of that season.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的 {given} 个日期中有 {strange} 个位于模型未训练过的季节（{span}）：{strange_2}。模型对它们的判断只是猜测。请不使用它们，或用该季节的日期训练。</translation>
     </message>
     <message>
         <location filename="../../core/inference/date_check.py"/>
         <source>{others} of {given} dates of sensor '{sensor}' are of other years than in training ({span}): {others_2}. They count as the same days of those years.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的 {given} 个日期中有 {others} 个的年份与训练时不同（{span}）：{others_2}。它们按训练年份的相同日期处理。</translation>
     </message>
     <message>
         <location filename="../../core/inference/engine.py"/>
         <source>classifying</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分类</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The model '{stem}' was retrained after this result was made and cannot explain it any more. Classify again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{stem}”在此结果生成后重新训练过，已无法解释该结果。请重新分类。</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>reading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>reading the sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取传感器</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>running the network</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行网络</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The box holds {pixels:,} pixels. Draw one of up to {largest_box:,}, for example 64 by 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>框内有 {pixels:,} 个像元。请画一个不超过 {largest_box:,} 个像元的框，例如 64 x 64。</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>The CRS of the place is unknown: '{crs}'. Choose another CRS for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地点的 CRS 未知：“{crs}”。请为工程选择其他 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>This place is outside the result. Click or draw a box inside its maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地点在结果之外。请在其地图之内点击或画框。</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>No sensor has data at this place, so it has no class. Click where the map is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有传感器有数据，因此没有类别。请点击地图不为空之处。</translation>
     </message>
     <message>
         <location filename="../../core/inference/explain.py"/>
         <source>All sensors are off, so the preview has no class anywhere. Switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有传感器都已关闭，因此预览处处没有类别。请打开一个。</translation>
     </message>
     <message>
         <location filename="../../core/inference/figures.py"/>
         <location filename="../../core/what_if/survey.py"/>
         <source>No sensor has data in the extent: the maps are empty. Choose another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围内没有传感器有数据：地图为空。请选择其他范围。</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <source>All dates of {dateless} are off, and there is no other sensor. Tick at least one date, or add a sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dateless} 的所有日期都已关闭，且没有其他传感器。请至少勾选一个日期，或添加传感器。</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <location filename="../../core/raster/sensors.py"/>
         <source>No sensor is chosen. Tick at least one sensor and choose its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择传感器。请至少勾选一个传感器并选择其图层。</translation>
     </message>
     <message>
         <location filename="../../core/inference/given_sensors.py"/>
         <source>The model '{spec}' has no sensor '{source}'; its sensors are {sensor_names}. Give the layer one of these names.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{spec}”没有传感器“{source}”；其传感器为 {sensor_names}。请将图层命名为其中之一。</translation>
     </message>
     <message>
         <location filename="../../core/inference/subset_engine.py"/>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>classifying with every combination</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用每种组合分类</translation>
     </message>
     <message>
         <location filename="../../core/inference/tile_workers.py"/>
         <source>classifying tile {number} of {tiles}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在分类分块 {number}/{tiles}</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>A coverage of {coverage:g} % cannot be had: 100 % would put every class into every set, 0 % none. Choose a coverage in between, 90 % for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率 {coverage:g} % 无法实现：100 % 会把所有类别放入每个类别集，0 % 则没有任何类别。请选择介于两者之间的覆盖率，例如 90 %。</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source> with {counts} sensor{s}</source>
-        <translation type="unfinished"></translation>
+        <translation> （有 {counts} 个传感器时）</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>At a coverage of {coverage:g} % every class is possible{where}: {units} held-out units prove no more than {most}. Choose a lower coverage, or train again in folds, so that every field counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖率为 {coverage:g} % 时所有类别都可能{where}：{units} 个留出单元所能证明的不超过 {most}。请选择更低的覆盖率，或分折重新训练，使每个地块都计入。</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source> (of a sample)</source>
-        <translation type="unfinished"></translation>
+        <translation> （抽样）</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>{outside_text}: accuracy and confidence may not hold there. The map of applicability shows where; labels from there help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{outside_text}：精度和置信度在该处可能无效。适用性图显示其位置；来自该处的标签会有帮助。</translation>
     </message>
     <message>
         <location filename="../../core/inference/trust.py"/>
         <source>The model '{spec}' cannot make the map{s} {names}: it is from an earlier version, which did not keep what they need. Train it again, or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{spec}”无法生成地图 {names}：它来自较早的版本，未保留所需的内容。请重新训练，或不生成这些地图。</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>scale {scale:g} and offset {offset:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>比例 {scale:g} 和偏移 {offset:g}</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like stored values without the {given} of the training file</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像未应用训练文件的{given}的存储值</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set {given} (SCALES in Processing), or use a file that has them in its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>请设置{given}（处理中的 SCALES），或使用标签中含有它们的文件</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>are scaled by the file's tags, as those of the training file were not</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件的标签缩放过，而训练文件的值没有</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set scale 1 and offset 0 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将比例设为 1、偏移设为 0（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (reflectance as integers)</source>
-        <translation type="unfinished"></translation>
+        <translation> （反射率为整数）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (reflectance as fractions)</source>
-        <translation type="unfinished"></translation>
+        <translation> （反射率为小数）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (percent, or hundredths)</source>
-        <translation type="unfinished"></translation>
+        <translation> （百分数，或百分之一单位）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source> (fractions instead of percent, or units instead of hundredths)</source>
-        <translation type="unfinished"></translation>
+        <translation> （小数而非百分数，或整单位而非百分之一单位）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>are about {shown} times those in training{reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>约为训练时的 {shown} 倍{reason}</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to {factor:g} (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将比例设为 {factor:g}（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like linear power, not decibels as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像线性功率，而非训练时的分贝</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Convert them: 10 log10(value) in the raster calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换：在栅格计算器中使用 10 log10(值)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like decibels, not linear power as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像分贝，而非训练时的线性功率</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Convert them: 10^(value / 10) in the raster calculator</source>
-        <translation type="unfinished"></translation>
+        <translation>请转换：在栅格计算器中使用 10^(值 / 10)</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like kelvins, not degrees Celsius as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像开尔文，而非训练时的摄氏度</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the offset to -273.15 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将偏移设为 -273.15（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like degrees Celsius, not kelvins as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像摄氏度，而非训练时的开尔文</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the offset to 273.15 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将偏移设为 273.15（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like feet, not metres as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像英尺，而非训练时的米</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 0.3048 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将比例设为 0.3048（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>look like metres, not feet as in training</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像米，而非训练时的英尺</translation>
     </message>
     <message>
         <location filename="../../core/inference/unit_causes.py"/>
         <source>Set the scale to 3.28084 (SCALES in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>请将比例设为 3.28084（处理中的 SCALES）</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> and {empty} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 及另外 {empty} 个</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{bands} {called}{more} of sensor '{name}' {have} no data here, so the sensor counts as absent everywhere. Choose a file that has data in the bands the model was trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的{bands} {called}{more}在此没有数据，因此该传感器处处视为缺失。请选择在模型训练所用波段中有数据的文件。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> and {strange} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 及另外 {strange} 个</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{values:.1%} of the pixels of sensor '{name}' have codes the model was not trained on ({most}{more}): they count as none of its categories there.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”有 {values:.1%} 的像元具有模型未训练过的代码（{most}{more}）：在该处它们不计入其任何类别码。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of {sensor} of sensor '{sensor_2}' {sentence} (median {found:.4g}, in training {trained:.4g}): the map would not be reliable. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor_2}”的{sensor}的值{sentence}（中位数 {found:.4g}，训练时 {trained:.4g}）：地图将不可靠。{remedy}。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>The values of all bands of sensor '{sensor}' are about {shift:,g} {direction} than in training, in dark and bright pixels alike: the map would not be reliable. Since processing baseline 04.00, Sentinel-2 values have 1,000 added (0.1 in reflectance). Set the offset to {value:g} (SCALES in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”所有波段的值比训练时{direction}约 {shift:,g}，暗像元和亮像元都是如此：地图将不可靠。自处理基线 04.00 起，Sentinel-2 的值增加了 1,000（反射率为 0.1）。请将偏移设为 {value:g}（处理中的 SCALES）。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source> (and of {bands} more bands)</source>
-        <translation type="unfinished"></translation>
+        <translation> （以及另外 {bands} 个波段）</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{outside:.0%} of the values of {sensor}{also} of sensor '{sensor_2}' lie outside the range the model was trained on ({low:.4g} to {high:.4g}): the map is unreliable there. Check the layer's units, or retrain with labels from this area too.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor_2}”的{sensor}{also}有 {outside:.0%} 的值位于模型训练的范围（{low:.4g} 至 {high:.4g}）之外：地图在该处不可靠。请检查图层的单位，或也用此区域的标签重新训练。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>{beyond:.0%} of the values of sensor '{sensor}' lie far outside the range the model was trained on: the map is unreliable there. Check the layer's units, scale and offset.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”有 {beyond:.0%} 的值远在模型训练的范围之外：地图在该处不可靠。请检查图层的单位、比例和偏移。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>the band</source>
-        <translation type="unfinished"></translation>
+        <translation>该波段</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>all bands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有波段</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>band {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_check.py"/>
         <source>bands {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {names}</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>its data are too few</source>
-        <translation type="unfinished"></translation>
+        <translation>其数据太少</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>the model does not know those of training</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不知道训练时的值</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>The values of sensor '{name}' are left as they are: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的值保持原样：{why}。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>No sensor's values look like those of training in another unit: they are left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有传感器的值看起来像以其他单位表示的训练值：它们保持原样。</translation>
     </message>
     <message>
         <location filename="../../core/inference/value_matching.py"/>
         <source>Values can be brought to those of training: choose how under Values in Classify (VALUES in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation>可将值调整到与训练时一致：请在“分类”的“值”处（处理中的 VALUES）选择方式。</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>Both an extent and a pixel window are given. Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时给出了范围和像元窗口。请去掉其中之一。</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} is not in whole pixels. Use whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}不是整像元。请使用整数。</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} is empty. Give it at least one column and one row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}为空。请至少给出一列和一行。</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>{window} extends beyond the reference raster, which has {width:,} columns and {height:,} rows. Choose a window inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}超出了参考栅格，后者有 {width:,} 列和 {height:,} 行。请选择其内部的窗口。</translation>
     </message>
     <message>
         <location filename="../../core/inference/windows.py"/>
         <source>The window of {width} x {height} pixels from column {column}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {column} 列、第 {row} 行起的 {width} x {height} 像元窗口</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>All bands of {what} at '{strip}' are marked as bad in the file (bbl). To use them all the same, give their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在“{strip}”处的所有波段在文件中都被标记为坏波段（bbl）。若仍要全部使用，请给出其编号。</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>Bad {noun} {listed} of {what} {is_or_are} left out (bbl).</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的坏{noun} {listed} 已排除（bbl）。</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>The file of {what} does not say at which wavelengths its bands lie. Give numbers, such as 1-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的文件未说明其波段位于哪些波长。请给出编号，例如 1-4。</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>'{strip}' is no range of wavelengths. Write the smaller first: 400-1000 nm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{strip}”不是波长区间。请将较小的写在前面：400-1000 nm。</translation>
     </message>
     <message>
         <location filename="../../core/matching/band_choice.py"/>
         <source>No band of {what} lies at '{strip}': its bands go from {known:g} to {known_2:g} nm.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}没有波段位于“{strip}”：其波段从 {known:g} 到 {known_2:g} nm。</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>needs 1 band but has {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 1 个波段，但有 {names}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{number} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{names} and {names_2} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 及另外 {names_2} 个</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{quoted} and {quoted_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quoted} 和 {quoted_2}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>has no band {missing}, which the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模型所需的波段 {missing}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>band {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {k}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>{name} ({wanted:g} nm)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({wanted:g} nm)</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>has no band at the wavelength of {missing}, which the model needs</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位于模型所需波长 {missing} 的波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>needs {needed} but has {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needed}，但有 {count}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>band {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {place}</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its bands are named {here}, the model's {band_names}: they were taken in the order of the file. Check that it is the model's order</source>
-        <translation type="unfinished"></translation>
+        <translation>其波段名为 {here}，模型的波段名为 {band_names}：已按文件中的顺序采用。请检查是否与模型的顺序一致</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its bands are in a different order than in training and were reordered by {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>其波段的顺序与训练时不同，已按{how}重新排序</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <source>its {band_or_bands} {extra} {is_or_are} not used: the model was not trained on {it_or_them}</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用其{band_or_bands} {extra}：模型未用它们训练</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../ui/drawing/spectral_plot.py"/>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/bands.py"/>
         <location filename="../../ui/sensors/bands_button.py"/>
         <source>bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>lies in the future. Correct the date</source>
-        <translation type="unfinished"></translation>
+        <translation>在将来。请更正日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>is before 1970. Correct the date</source>
-        <translation type="unfinished"></translation>
+        <translation>早于 1970 年。请更正日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>cannot be read. Write year, month and day: 2021-05-17</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。请写明年、月、日：2021-05-17</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>counts in the calendar '{calendar}', which has other days</source>
-        <translation type="unfinished"></translation>
+        <translation>采用历法“{calendar}”，其日期不同</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>counts in '{units}', which is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>以“{units}”计数，无法理解</translation>
     </message>
     <message>
         <location filename="../../core/matching/dates.py"/>
         <source>has the value {value:g}, which is no day</source>
-        <translation type="unfinished"></translation>
+        <translation>的值为 {value:g}，不是日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>The bands '{piece}' of {what} run backwards. Write '{last}-{first}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的波段“{piece}”顺序颠倒。请写“{last}-{first}”。</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>'{piece}' is not a band of {what}. Give numbers from 1 to {count}, as in '1,2' or '3-6'.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{piece}”不是{what}的波段。请给出 1 到 {count} 的编号，例如“1,2”或“3-6”。</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>Band {twice} of {what} is given twice. Give each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的波段 {twice} 给出了两次。请每个波段只给出一次。</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{count} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>There is no band {number} in {what}: it has {bands}. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}中没有波段 {number}：它有 {bands}。请选择其中之一。</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>1 layer was</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个图层</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{count} layers were</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个图层</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>1 name is</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个名称</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{names} names are</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 个名称</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{layers} chosen, but {what} given: {listed}. Give one name for each layer, in the same order, or none. A name that contains a comma goes in double quotes: "S1, VV and VH", S2.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了 {layers}，但给出了 {what}：{listed}。请按相同顺序为每个图层给出一个名称，或都不给出。含逗号的名称加双引号："S1, VV and VH", S2。</translation>
     </message>
     <message>
         <location filename="../../core/matching/names.py"/>
         <source>{places} layers are named '{name}', so their sensors are named {made}. To use other names, rename the layers or give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} 个图层名为“{name}”，因此其传感器命名为 {made}。要使用其他名称，请重命名图层或给出传感器名称。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>place column</source>
-        <translation type="unfinished"></translation>
+        <translation>地点列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>class column</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>column of starts</source>
-        <translation type="unfinished"></translation>
+        <translation>起始列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{dates} of </source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} x </translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} date</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/report/accuracy_page.py"/>
         <source>{number:,} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个日期</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{columns} of '{name}' do not fit sensor '{sensor}' with {given}{bands}. Choose as many columns as dates times bands: {columns_2} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的 {columns} 与传感器“{sensor}”不符，后者有 {given}{bands}。列数应为日期数乘以波段数：所选为 {columns_2}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} column</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <source>{number:,} band</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <location filename="../../core/raster/found_series.py"/>
         <source>{number:,} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' of '{name}' has {dates} dates whose days are not known. Give the dates, or the column of starts and the days between dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的传感器“{sensor}”有 {dates} 个日期，但不知是哪天。请给出日期，或给出起始列和日期之间的天数。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' needs the days from one date to the next, 1 or more, not {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”需要从一个日期到下一个日期的天数，1 或更多，而非 {step}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Sensor '{sensor}' of '{name}' has no columns of values. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的传感器“{sensor}”没有值列。请至少选择一个。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>column of values</source>
-        <translation type="unfinished"></translation>
+        <translation>值列</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>No column of '{name}' is like '{pattern}'. {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有与“{pattern}”相符的列。{cells}</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The columns like '{pattern}' count in the order of '{name}': {own}. Where another is meant, name them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>与“{pattern}”相符的列按“{name}”中的顺序计：{own}。如需其他顺序，请逐一列出。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{own} like '{pattern}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}与“{pattern}”相符</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The bands of sensor '{sensor}' have different numbers of columns in '{name}': {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的各波段在“{name}”中的列数不同：{counts}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>'{name}' has no {what} '{wanted}'. {cells}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有{what}“{wanted}”。{cells}</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Choose a {what} of '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择“{name}”的{what}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Its columns: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其列为：{cells}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Row {row:,} of column '{column}' of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的列“{column}”第 {row:,} 行</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{where} has a decimal comma, '{known}'. Write numbers with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}使用了小数逗号，“{known}”。请用小数点书写数字。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{where} is not a number: '{known}'. Correct it, leave the cell empty, or choose other columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}不是数字：“{known}”。请更正，将单元格留空，或选择其他列。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{file}' is not UTF-8 text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{file}”不是 UTF-8 文本。请将其保存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{file}' cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{file}”无法读取（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table cannot be read: its path has a character that file names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>表无法读取：其路径含有文件名不允许的字符。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Line {line_num} of the table '{name}' has {cells}, its first line {header}. Correct it; text with the delimiter in it needs quotes, numbers a decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{name}”第 {line_num} 行有 {cells}，其第一行有 {header}。请更正；含分隔符的文本需要加引号，数字用小数点。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} cell</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个单元格</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>{number:,} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个单元格</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>Line {line_num} of the table '{name}' cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{name}”第 {line_num} 行无法读取：{error}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{name}' has columns of one name: {twice}. Give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{name}”有同名的列：{twice}。请为每列指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sample_table.py"/>
         <source>The table '{name}' has no rows. Its first line names the columns, each further one a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{name}”没有数据行。其第一行为列名，之后每行为一个地点。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' is too large for a list of scenes. Choose the table, not the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”太大，不像场景列表。请选择列表，而不是数据。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>The list of scenes '{file}' cannot be read: {error}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景列表“{file}”无法读取：{error}。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' lists no scene. Add a row for each sensor of each scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”未列出场景。请为每个场景的每个传感器添加一行。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{entry}' has no labels. Add them to its first row, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{entry}”没有标签。请在其第一行添加，或不使用该场景。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>The labels of scene '{entry}' are features ('{file}'), which are read by mamol:train in QGIS. Here give a raster, or make a TrainingScene with LabelFeatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{entry}”的标签是要素（“{file}”），由 QGIS 中的 mamol:train 读取。此处请给出栅格，或用 LabelFeatures 创建 TrainingScene。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' has no column {missing}. A list of scenes has the columns {columns}; date, labels, field and bands may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”没有列 {missing}。场景列表有列 {columns}；可以没有 date、labels、field 和 bands。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Line {line_num} of '{file}' has no {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”第 {line_num} 行没有 {empty}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>line {line_num} of '{file}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”第 {line_num} 行</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{scene}' has two different entries under '{name}' ({where}). Give it once, or the same in every row of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”在“{name}”下有两个不同的项（{where}）。请只给出一次，或在该场景的每行中相同。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' is no JSON: {error}. Correct it, or use a CSV table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”不是 JSON：{error}。请更正，或使用 CSV 表。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{file}' must hold a list of scenes, each with {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”必须含有场景列表，每个场景有 {keys}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene {number} of '{file}' has {unknown}; known are {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”的场景 {number} 有 {unknown}；已知的有 {keys}。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene {number} of '{file}' needs a name, and sensors with their rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”的场景 {number} 需要名称，以及传感器及其栅格。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{source}' of scene '{name}' is there twice. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{name}”的传感器“{source}”出现两次。请只列出一次。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{key}' of scene {number} in '{file}' must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”中场景 {number} 的“{key}”必须是文本。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>'{sensor}' of scene {number} in '{file}' has {unknown}; known are raster, date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”中场景 {number} 的“{sensor}”有 {unknown}；已知的有 raster, date。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{sensor}' of scene '{scene}' has no raster in '{file}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”的传感器“{sensor}”在“{file}”中没有栅格。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Sensor '{sensor}' of scene '{scene}' has the raster '{twice}' twice. Rows of one sensor are the dates of a series: give each its own raster, or leave the second row out.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”的传感器“{sensor}”两次使用栅格“{twice}”。同一传感器的多行是序列的各个日期：请为每行给出不同的栅格，或去掉第二行。</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>sensor '{sensor}' of scene '{scene}'</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”的传感器“{sensor}”</translation>
     </message>
     <message>
         <location filename="../../core/matching/scene_table.py"/>
         <source>Scene '{name}' is listed twice in '{file}'. Give each scene a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{name}”在“{file}”中列出两次。请为每个场景指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/matching/sensors.py"/>
         <source>It is not clear which sensor {strangers} is. The model has {needed}: rename the layer or give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚 {strangers} 是哪个传感器。模型有 {needed}：请重命名图层或给出传感器名称。</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its tensors cannot be read; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>其张量无法读取；请重新复制</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>'{name}' holds values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有非数字的值</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its temperature is not a positive number</source>
-        <translation type="unfinished"></translation>
+        <translation>其温度不是正数</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>the training pixels it keeps hold values that are not numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>其保留的训练像元含有非数字的值</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and the training pixels it keeps disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头与保留的训练像元不一致</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header describes a larger network than the file holds</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头描述的网络比文件所含的更大</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and its tensors disagree ('{odd}')</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头与张量不一致（“{odd}”）</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>its header and its tensors disagree about the shape or the type of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头与张量在“{name}”的形状或类型上不一致</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>{what} '{path}' has SHA-256 {digest}, not the expected one. Get the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}“{path}”的 SHA-256 为 {digest}，与预期不符。请重新获取文件。</translation>
     </message>
     <message>
         <location filename="../../core/model/file.py"/>
         <source>'{path}' cannot be used as a MaMOL model: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不能用作 MaMOL 模型：{why}。</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>'{path}' cannot be used as a MaMOL model: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”不能用作 MaMOL 模型：{error}。</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 safetensors 文件</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>it is a safetensors file, but not a MaMOL model (train one on the Train page)</source>
-        <translation type="unfinished"></translation>
+        <translation>它是 safetensors 文件，但不是 MaMOL 模型（请在“训练”页训练一个）</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is damaged: its tensors overlap, or have gaps between them</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏：其张量重叠，或之间有空隙</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is cut short or damaged; copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整或已损坏；请重新复制</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>its header is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头不是 JSON</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is empty or cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空或不完整</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file is cut short, or it is not a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整，或不是 safetensors 文件</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>the file cannot be read ({strerror})</source>
-        <translation type="unfinished"></translation>
+        <translation>文件无法读取（{strerror}）</translation>
     </message>
     <message>
         <location filename="../../core/model/header.py"/>
         <source>its name contains a character that file names cannot have</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称含有文件名不允许的字符</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>its header states no schema version</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件头未说明架构版本</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>it was written by a newer MaMOL (schema {version}, this one reads up to {schema_version}); update the plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>它由更新的 MaMOL 写入（架构 {version}，当前版本最高可读 {schema_version}）；请更新插件</translation>
     </message>
     <message>
         <location filename="../../core/model/spec.py"/>
         <source>it fills in absent sensors, which this MaMOL cannot; train it again</source>
-        <translation type="unfinished"></translation>
+        <translation>它会填补缺失的传感器，而此 MaMOL 不能；请重新训练</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has {sensors} sensors, not 1 to {most_sensors}</source>
-        <translation type="unfinished"></translation>
+        <translation>它有 {sensors} 个传感器，而非 1 到 {most_sensors} 个</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>two of its sensors share a name</source>
-        <translation type="unfinished"></translation>
+        <translation>其两个传感器同名</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' has {bands} bands</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”有 {bands} 个波段</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' keeps {components} components</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”保留 {components} 个分量</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}' names another number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”给出的波段名称数不同</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>one of its sensors has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>其某个传感器没有名称</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} is of an unknown kind</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的类型未知</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} describes another number of bands</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}描述的波段数不同</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a wavelength, scale or offset that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的波长、比例或偏移不是数字</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a wavelength below 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的波长小于 0</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a scale of 0, or no offset</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的比例为 0，或没有偏移</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has {dates} dates</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}有 {dates} 个日期</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} is a series of categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}是类别码的序列</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a date that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}有无法读取的日期</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}在开始之前结束</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has unusable quantiles</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的分位数不可用</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has quantiles out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的分位数顺序不对</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} lists an impossible band</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}列出了不可能的波段</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has {categories} categories, not {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}有 {categories} 个类别码，而非 {wanted} 个</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has a category twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}有重复的类别码</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>{what} has an impossible category</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}有不可能的类别码</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>it has fewer than two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>它的类别少于两个</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>two of its classes share a value</source>
-        <translation type="unfinished"></translation>
+        <translation>其两个类别的值相同</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a class value lies outside 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别值在 1 到 65535 之外</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a class colour is not of the form #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>有类别颜色不是 #rrggbb 形式</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>a colour of its class table is not of the form #rrggbb</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别表有颜色不是 #rrggbb 形式</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its class table has an impossible weight</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别表有不可能的权重</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its class table has no such level</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别表没有这样的级别</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>variant '{variant}' is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>变体“{variant}”未知</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its network has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>其网络的大小不可能</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its width does not divide by its heads</source>
-        <translation type="unfinished"></translation>
+        <translation>其宽度不能被其头数整除</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its window sizes are not odd numbers from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>其窗口大小不是从 1 开始的奇数</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its training took an impossible time</source>
-        <translation type="unfinished"></translation>
+        <translation>其训练时间不可能</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>an accuracy lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>有精度在 0 到 1 之外</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its accuracies are for sensors it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>其精度对应它没有的传感器</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its pixels have an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>其像元大小不可能</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its grid has no position</source>
-        <translation type="unfinished"></translation>
+        <translation>其网格没有位置</translation>
     </message>
     <message>
         <location filename="../../core/model/spec_check.py"/>
         <source>its grid has an impossible size</source>
-        <translation type="unfinished"></translation>
+        <translation>其网格大小不可能</translation>
     </message>
     <message>
         <location filename="../../core/model/trunk_file.py"/>
@@ -3417,52 +3417,52 @@
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are for another number of sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别集对应的传感器数不同</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别集已损坏</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its class sets are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别集顺序不对</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>a share of its class sets lies outside 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>其类别集的某个占比在 0 到 1 之外</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>what it has seen is of other sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>其所见内容来自其他传感器</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it compares a feature twice, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>它将某个特征比较两次，或没有比较任何特征</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it compares a feature that it does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>它比较了它没有的特征</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>it has kept no training pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有保留训练像元</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>what it has seen is of other patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>其所见内容来自其他组合</translation>
     </message>
     <message>
         <location filename="../../core/model/trust.py"/>
         <source>its distances are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>其距离已损坏</translation>
     </message>
     <message>
         <location filename="../../core/raster/area_average.py"/>
@@ -3472,914 +3472,914 @@
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The scale or offset in the file of sensor '{source}' (band {broken}) is not a usable number and is not applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的文件中的比例或偏移（波段 {broken}）不是可用的数字，未应用。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The file of sensor '{source}' has a scale and offset, which are not applied: the model is from an earlier version, which was trained on stored values. Retrain it to have them applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的文件有比例和偏移，但未应用：模型来自较早的版本，用存储值训练。要应用它们，请重新训练。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The scale and offset given for sensor '{source}' ({scale}, {offset}) cannot be used. Give numbers, and a scale other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>为传感器“{source}”给出的比例和偏移（{scale}, {offset}）不可用。请给出数字，比例不得为 0。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>times {kinds:g}{kinds_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以 {kinds:g}{kinds_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>each band by its own</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段各自不同</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>as its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>按其文件所述</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' are scaled {whose} ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的值{whose}缩放（{how}）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The corrections of sensor '{source}' are not a scale other than 0 and an offset for each of its {count} bands. Give one for each, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的校正未能为其 {count} 个波段各给出不为 0 的比例和偏移。请为每个波段给出，或都不给出。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>times {kinds:.6g}{kinds_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>乘以 {kinds:.6g}{kinds_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>each band by its own line</source>
-        <translation type="unfinished"></translation>
+        <translation>每个波段按各自的直线</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source>The values of sensor '{source}' were brought to those the model was trained on ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的值已调整到与模型训练时一致（{how}）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source> plus {offset:g}</source>
-        <translation type="unfinished"></translation>
+        <translation> 加 {offset:g}</translation>
     </message>
     <message>
         <location filename="../../core/raster/band_facts.py"/>
         <source> minus {value:g}</source>
-        <translation type="unfinished"></translation>
+        <translation> 减 {value:g}</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>class names</source>
-        <translation type="unfinished"></translation>
+        <translation>类别名称</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>a colour table</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色表</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is to be read as categories, but '{file_name}' has {count_bands}. Choose the one band with the categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”应作为类别码读取，但“{file_name}”有 {count_bands}。请选择含类别码的那个波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Band {band} of sensor '{source}' has class names, but is read as numbers like the other bands. To read it as categories, add it as a sensor of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的波段 {band} 有类别名称，但与其他波段一样作为数字读取。要将其作为类别码读取，请将其添加为单独的传感器。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>{counts} different values</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts} 个不同的值</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>no whole numbers that could be codes</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可作为代码的整数</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is to be read as categories, but '{file_name}' has {what}; at most {most_categories} categories can be used. Reclassify it, or set its kind to continuous.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”应作为类别码读取，但“{file_name}”有{what}；最多可使用 {most_categories} 个类别码。请将其重分类，或将其类型设为 continuous。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>is read as numbers although its file has {evidence}</source>
-        <translation type="unfinished"></translation>
+        <translation>作为数字读取，尽管其文件有{evidence}</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>If they are category codes, set its kind to categorical (KINDS in Processing)</source>
-        <translation type="unfinished"></translation>
+        <translation>如果是类别代码，请将其类型设为 categorical（处理中的 KINDS）</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: with {counts} different values it is an image in false colours, or has too many categories. If it holds codes, reclassify it to at most {most_categories} categories; an image is better saved as bands of red, green and blue.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”{numbers}：它有 {counts} 个不同的值，是假彩色图像，或类别码太多。如果含有代码，请将其重分类为最多 {most_categories} 个类别码；图像最好保存为红、绿、蓝波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: it has fewer than two different codes here. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”{numbers}：此处不同的代码少于两个。{remedy}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' {numbers}: its colours are shades of grey. {remedy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”{numbers}：其颜色为灰度。{remedy}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>resampled to each category's share of the pixel's area</source>
-        <translation type="unfinished"></translation>
+        <translation>重采样为每个类别码在像元面积中的占比</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>each pixel keeps its code</source>
-        <translation type="unfinished"></translation>
+        <translation>每个像元保留其代码</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source> (its file has {evidence})</source>
-        <translation type="unfinished"></translation>
+        <translation> （其文件有{evidence}）</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source> If the values are measurements, set its kind to continuous (KINDS in Processing).</source>
-        <translation type="unfinished"></translation>
+        <translation> 如果值是测量值，请将其类型设为 continuous（处理中的 KINDS）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>Sensor '{source}' is read as {codes} categories{why}: {shown}; {how}, not interpolated.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”作为 {codes} 个类别码读取{why}：{shown}；{how}，不插值。</translation>
     </message>
     <message>
         <location filename="../../core/raster/categories.py"/>
         <source>band {other}: not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {other}：未选择</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>looking at {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {path}</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series '{request}' has {dates:,} dates; up to {most_dates} can be used. Choose fewer, such as one per week.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列“{request}”有 {dates:,} 个日期；最多可使用 {most_dates} 个。请少选一些，例如每周一个。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>There are no raster files '{pattern}' in '{folder}'. Choose another folder, or a pattern such as *.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}”中没有栅格文件“{pattern}”。请选择其他文件夹，或 *.tif 之类的模式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>No raster is chosen. Choose at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择栅格。请至少选择一个。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>There are more than {most_files:,} raster files. Choose a narrower pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格文件超过 {most_files:,} 个。请选择更窄的模式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>'{pattern}' does not name files of a folder. Give a pattern such as *.tif or **/*NDVI*.jp2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{pattern}”不能指定文件夹中的文件。请给出 *.tif 或 **/*NDVI*.jp2 之类的模式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>'{one}' has no band but the one that tells clouds. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”除了指示云的波段外没有其他波段。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>band '{band}'</source>
-        <translation type="unfinished"></translation>
+        <translation>波段“{band}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>file '{pattern}' beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>其旁边的文件“{pattern}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{dates} {has_or_have} no {what}, so clouds are not masked there: {without}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dates} 没有{what}，因此那里的云未被掩膜：{without}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The bands are in another order on {sorted_ones}: they are taken by their names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sorted_ones} 的波段顺序不同：按其名称采用。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The bands have other names on {by_order} than on {day}: they are taken by their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by_order} 的波段名称与 {day} 的不同：按其顺序采用。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{day} in '{one}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”中的 {day}</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has {bands}, {other} has {wanted}. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}有 {bands}，{other}有 {wanted}。序列的所有日期需要相同的波段：请选择波段，或去掉此日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>{whose} has no band '{lacking}', which {other} has. All dates of a series need the same bands: choose them, or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}没有波段“{lacking}”，而{other}有。序列的所有日期需要相同的波段：请选择波段，或去掉此日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The values of '{one}' on {day} reach about {size:.3g}, those of the other dates about {usual:.3g}: their scale differs. Rescale it (Raster Calculator), or leave this date out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”在 {day} 的值达到约 {size:.3g}，其他日期的值约 {usual:.3g}：它们的比例不同。请重新缩放（栅格计算器），或去掉此日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The files store their values in different scales; each is brought to the same unit by the scale and offset in its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件以不同的比例存储值；每个文件按其自身的比例和偏移换算为相同的单位。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>Several rasters are of one day ({twice}): they are used as a mosaic, the first one with data at a pixel.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个栅格属于同一天（{twice}）：作为镶嵌使用，在像元上取第一个有数据的栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The dates were not in order; they were sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期未按顺序排列；已排序。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The time zone of {dates} was taken into account: days are those in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>已考虑 {dates} 的时区：日期为 UTC 日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>The series has one date only. It is used like a plain sensor; add dates to use the season.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列只有一个日期。它像普通传感器一样使用；添加日期可利用季节信息。</translation>
     </message>
     <message>
         <location filename="../../core/raster/found_series.py"/>
         <source>In a sample of the pixels none had data on {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在抽样的像元中，{empty} 没有任何数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent has {width:,} x {height:,} pixels, too many to process. Choose a smaller extent, or check the file of the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围有 {width:,} x {height:,} 像元，太多，无法处理。请选择更小的范围，或检查第一个传感器的文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is empty: it has no width or no height. Choose a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围为空：没有宽度或高度。请选择更大的范围。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The CRS of the extent is unknown: '{crs}'. Choose an extent in another CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围的 CRS 未知：“{crs}”。请选择其他 CRS 的范围。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid.py"/>
         <source>The extent is outside the sensors, or cannot be transformed to the CRS of the grid. Choose an extent that overlaps the sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>范围在传感器之外，或无法转换到网格的 CRS。请选择与传感器重叠的范围。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid has {metres_text} pixels, as chosen; the model was trained on {metres_text_2} pixels. Its windows cover another area on the ground than in training. Leave the pixel size empty to use the model's.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格采用所选的 {metres_text} 像元；模型用 {metres_text_2} 像元训练。其窗口在地面上覆盖的区域与训练时不同。要使用模型的像元大小，请将像元大小留空。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The pixels are {metres_text} on the ground here and {metres_text_2} where the model was trained. Its windows cover another area on the ground than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元在此处地面上为 {metres_text}，在模型训练处为 {metres_text_2}。其窗口在地面上覆盖的区域与训练时不同。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>averaged to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均到 {target}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>interpolated to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>插值到 {target}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>resampled to {target} by the most common or nearest code</source>
-        <translation type="unfinished"></translation>
+        <translation>按最常见或最近的代码重采样到 {target}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>, which adds no detail</source>
-        <translation type="unfinished"></translation>
+        <translation>，这不会增加细节</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' has {metres_text} pixels, the model was trained on {target} pixels: they are {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的像元为 {metres_text}，模型用 {target} 像元训练：已{what}{more}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' has {metres_text} pixels: they are {what}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的像元为 {metres_text}：已{what}{more}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>{width:,} x {height:,} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width:,} x {height:,} 像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>Sensor '{name}' covers a far larger area than the others: the grid covers theirs, {size}. To map more, clip its layer to the area you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”覆盖的区域远大于其他传感器：网格覆盖其他传感器的区域，{size}。要制图更大的区域，请将其图层裁剪到所需区域。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>'{name}' is absent on {missing} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”在其 {missing} 上缺失</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>{outside} of '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的 {outside}</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the extent of all sensors, {size}; {gaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格覆盖所有传感器的范围，{size}；{gaps}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the area where all sensors overlap, {size}; cut off: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格覆盖所有传感器重叠的区域，{size}；被切除：{cut}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/grid_sentences.py"/>
         <source>The grid covers the extent of '{reference}', {size}; cut off: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格覆盖“{reference}”的范围，{size}；被切除：{cut}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' is an image in red, green and blue: its values are colours, not classes. Choose the class raster it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{file_name}”是红、绿、蓝图像：其值是颜色，不是类别。请选择生成它的类别栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' has {found:,} values, nearly each of them in one place only. If they are ids of fields or plots, choose the raster of classes instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{file_name}”有 {found:,} 个值，几乎每个值只在一处。如果它们是地块或样方的标识，请改选类别栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{file_name}' holds {found:,} or more different values: it looks like an image, an elevation model or ids, not like classes. Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{file_name}”含有 {found:,} 个或更多不同的值：看起来像图像、高程模型或标识，而不是类别。请选择类别值栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{name}' has the value {codes:g}. Class values are whole numbers; fractions are measurements (an image, an elevation model). Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”有值 {codes:g}。类别值为整数；小数是测量值（图像、高程模型）。请选择类别值栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The label layer '{name}' holds values beyond {most:,}, which its data type cannot store exactly. Save it as 32-bit integers, or use smaller codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”含有超过 {most:,} 的值，其数据类型无法精确存储。请将其保存为 32 位整数，或使用更小的代码。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The value {code} covers {codes:.0f} % of the label layer '{name}' and is taken as a class, because the file marks no value as no data. If it means unlabelled, mark it as no data in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>值 {code} 覆盖标签图层“{name}”的 {codes:.0f} %，作为类别处理，因为文件未将任何值标记为无数据。如果它表示无标签，请在文件中将其标记为无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>The class field</source>
-        <translation type="unfinished"></translation>
+        <translation>类别字段</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{subject} has {codes:,} values in {total:,} {noun} of the label layer '{labels}'</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}在标签图层“{labels}”的 {total:,} 个{noun}中有 {codes:,} 个值</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{sentence}: it looks like an id, not a class. Choose the class field.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}：看起来像标识，而不是类别。请选择类别字段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/checks.py"/>
         <source>{sentence}: if it is an id, choose the class field instead. The accuracy of a class with one {noun} cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}：如果是标识，请改选类别字段。只有一个{noun}的类别无法测量精度。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{many} within {pixels} of the edge of labelled places may be mixed: not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>距有标签地点边缘 {pixels} 以内的 {many} 可能是混合像元：不用于训练。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{labelled_places} {verb} too narrow for an inner buffer and {verb} kept whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_places} 太窄，无法应用内缓冲，整体保留。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} labelled place</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个有标签的地点</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} labelled places</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个有标签的地点</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>The choices about labels are in a CRS that is not known ('{text}'). Check the labels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于标签的选择采用未知的 CRS（“{text}”）。请再次检查标签。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>A place of class '{class_name}' is to be relabelled, but to which class is missing. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{class_name}”的一个地点要重新加标签，但未指明改为哪个类别。请选择一个。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>There is no class value left for the new class '{name}'. Relabel to a class of the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余的类别值可用于新类别“{name}”。请改为标签中的某个类别。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>given another class</source>
-        <translation type="unfinished"></translation>
+        <translation>改为另一类别</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{labelled_pixels} {verb} {what}, as chosen when the labels were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} 已{what}，按检查标签时的选择。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>{number:,} labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个有标签的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../core/training/label_layers.py"/>
         <location filename="../../core/training/roles.py"/>
         <source>{number:,} labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个有标签的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{choices} about labels {fits_or_fit} no label any more (moved, removed, or of another class by now) and {was_or_were} passed over. Check the labels again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于标签的 {choices} 已不符合任何标签（被移动、移除或类别已变），已跳过。请再次检查标签。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} choice</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个选择</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>{number:,} choices</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个选择</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <location filename="../../ui/sensors/sensor_status.py"/>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/choices.py"/>
         <source>fit</source>
-        <translation type="unfinished"></translation>
+        <translation>符合</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} repeats class {entry}. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}重复了类别 {entry}。请移除两行之一。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' has no classes. Each line is id, name, colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{path}”没有类别。每行为 id, name, colour。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{path}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' repeats class {twice}. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{path}”重复了类别 {twice}。请移除两行之一。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>it is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 JSON</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{what} cannot be read: {why}. Write it as {{"rows": [{{"label": ..., "name": ...}}]}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}无法读取：{why}。请写成 {{"rows": [{{"label": ..., "name": ...}}]}}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{what} has no classes. Give it rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}没有类别。请为其添加行。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' is not UTF-8 text. Save it as CSV in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{path}”不是 UTF-8 文本。请将其保存为 UTF-8 编码的 CSV。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table '{path}' cannot be read ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{path}”无法读取（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>The class table cannot be read: its path contains a character that file names cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表无法读取：其路径含有文件名不允许的字符。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>Line {line_num} of the class table '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{name}”第 {line_num} 行</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>Line {line_num} of the class table '{name}' cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表“{name}”第 {line_num} 行无法读取：{error}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>column {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {place} 列</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} should begin with a class id or name the columns id, name, colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}应以类别 id 开头，或给出列名 id, name, colour。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: class {code} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：类别 {code} 没有名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: '{use}' in column use is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：列 use 中的“{use}”既不是 yes 也不是 no。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the weight '{cells}' is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：权重“{cells}”不是数字。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where} has no {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}没有 {column}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the id '{number}' is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：id“{number}”不是整数。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_files.py"/>
         <source>{where}: the colour '{colour}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}：颜色“{colour}”不是 #rrggbb 形式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table has class {twice} twice. Remove one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表中类别 {twice} 出现两次。请移除两行之一。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table has a class without a name. Name it, or remove its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表有一个没有名称的类别。请为其命名，或移除该行。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The colour '{colour}' of class '{row}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{row}”的颜色“{colour}”不是 #rrggbb 形式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The weight of class '{row}' is {weight:g}. A weight is above 0 and at most {largest_weight:g}; to leave a class out, say so in its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{row}”的权重为 {weight:g}。权重须大于 0 且不超过 {largest_weight:g}；要排除类别，请在其行中注明。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The colour '{colour}' of class '{group}' is not of the form #rrggbb.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别“{group}”的颜色“{colour}”不是 #rrggbb 形式。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>{levels} level(s) of groups</source>
-        <translation type="unfinished"></translation>
+        <translation>{levels} 级组</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Level {level} of the class table cannot be mapped: it has {has}. Choose another level.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表的第 {level} 级无法制图：它有 {has}。请选择其他级别。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Class '{below}' of the class table belongs to '{other}' in one line and to '{own}' in another. Give it one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表的类别“{below}”在一行中属于“{other}”，在另一行中属于“{own}”。请只保留其一。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table names classes that the labels do not have: {missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别表列出了标签中没有的类别：{missing}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>only the class '{entries}'</source>
-        <translation type="unfinished"></translation>
+        <translation>只有类别“{entries}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>The class table leaves {left} of the {values} classes of the labels; at least two are needed. Merge fewer of them, leave fewer out, or map a finer level.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标签的 {values} 个类别中，类别表只留下 {left}；至少需要两个。请少合并一些、少排除一些，或按更细的级别制图。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>'{name}' as '{label}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”作为“{label}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Classes were found in the class table despite different case or spaces: {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>虽大小写或空格不同，仍在类别表中找到类别：{pairs}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Not in the class table, and so taken as labelled: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在类别表中，因此按标签采用：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>'{name}' of {own}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {own} 组成的“{name}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Classes were merged: {merged}{and_more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别已合并：{merged}{and_more}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <location filename="../../core/raster/series_reading.py"/>
         <source> and more</source>
-        <translation type="unfinished"></translation>
+        <translation> 等</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/class_mapping.py"/>
         <source>Left out by the class table, and so never mapped: {gone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>被类别表排除，因此不会制图：{gone}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>The label layer '{name}' holds {values:,} different values: it looks like an image or ids, not like classes. A map has at most {largest_class_value:,} classes. Choose a raster of class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”含有 {values:,} 个不同的值：看起来像图像或标识，而不是类别。地图最多有 {largest_class_value:,} 个类别。请选择类别值栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>The label layer '{name}' holds the value {numbers}, which it did not hold when its classes were counted. Choose the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”含有值 {numbers}，而统计其类别时没有该值。请重新选择图层。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>1 pixel of value 0</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个值为 0 的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{zeros:,} pixels of value 0</source>
-        <translation type="unfinished"></translation>
+        <translation>{zeros:,} 个值为 0 的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{subject} in the label layer '{name}' {is_or_are} taken as unlabelled, because the file marks no value as no data. If 0 is a class, mark another value as no data in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”中的 {subject}视为无标签，因为文件未将任何值标记为无数据。如果 0 是类别，请在文件中将另一值标记为无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>Class 0 of the label layer '{name}' is written as {values} in the map, where 0 means no class. If 0 means unlabelled in the labels, leave it empty, or mark it as no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的类别 0 在地图中写为 {values}，因为地图中 0 表示无类别。如果标签中 0 表示无标签，请将其留空，或标记为无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>{code} as {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 写为 {values}</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/codes.py"/>
         <source>Codes of the label layer '{name}' outside 1 to {largest_class_value:,}, which a map cannot hold, are renumbered: {pairs}. The class names keep the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”中 1 到 {largest_class_value:,} 之外的代码在地图中无法存储，已重新编号：{pairs}。类别名称保留原代码。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/counting.py"/>
         <source>counting labelled pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计有标签的像元</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>The labels have {count:,} classes ({names}). Are these classes? Ids, dates, heights or an image are not; then choose another field or layer, or merge classes in the class table.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签有 {count:,} 个类别（{names}）。这些是类别吗？标识、日期、高度或图像都不是；若如此，请选择其他字段或图层，或在类别表中合并类别。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{classes} of {count:,} {has_or_have} fewer than {few_pixels} labelled pixels, too few to learn and to be measured. Merge classes in the class table, or label more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 个类别中的 {classes} 有标签的像元少于 {few_pixels} 个，太少，无法学习和测量。请在类别表中合并类别，或增加标签。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{number:,} class</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个类别</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/doubts.py"/>
         <source>{number:,} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个类别</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has no features. Choose another, or draw some.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels}”没有要素。请选择其他图层，或绘制一些要素。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>None of the {noun} of the label layer '{labels}' can be used: they are empty, broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels}”的{noun}都不可用：它们为空、损坏，或无法转换到参考传感器的 CRS。请修复它们（修复几何图形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{collections:,} of the {total:,} {noun} of the label layer '{name}' are geometry collections and were left out. Split them by kind of geometry (Extract geometry parts).</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的 {total:,} 个{noun}中有 {collections:,} 个是几何集合，已排除。请按几何类型拆分（提取几何部件）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{broken} of the {total} {noun} of the label layer '{name}' are empty or broken and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的 {total} 个{noun}中有 {broken} 个为空或损坏，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{outside:,} of the {total:,} {noun} of the label layer '{name}' lie outside the rasters and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的 {total:,} 个{noun}中有 {outside:,} 个位于栅格之外，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>All {noun} of the label layer '{name}' lie in one pixel. Check the CRS of the layer, and that its {noun} are of this area.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的所有{noun}都位于一个像元内。请检查图层的 CRS，以及其{noun}是否属于此区域。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>{small:,} of the {total:,} {noun} of the label layer '{name}' are smaller than a pixel, or so thin that they cover no pixel centre: each labels the one pixel it lies in, even inside a larger polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”的 {total:,} 个{noun}中有 {small:,} 个小于一个像元，或细到不覆盖任何像元中心：每个只为其所在的一个像元加标签，即使位于更大的多边形之内。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has {radii:,} {noun} but {given:,} radii. Give each its own, or one for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels}”有 {radii:,} 个{noun}，但有 {given:,} 个半径。请为每个给出半径，或给出一个共用的半径。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{labels}' has a radius of {radii:g}. A radius is 0 or more metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels}”的半径为 {radii:g}。半径为 0 米或更大。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The radius of {max:,.0f} m around the {labels} of the label layer '{labels_2}' is larger than the scene ({longest:,.0f} m). Give it in metres: the accuracy of the GPS, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels_2}”的{labels}周围 {max:,.0f} m 的半径大于场景（{longest:,.0f} m）。请以米为单位给出：例如 GPS 的精度。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{name}' has the class value {value!r}. Class values are whole numbers; choose another field.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”有类别值 {value!r}。类别值为整数；请选择其他字段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/features.py"/>
         <source>The label layer '{name}' has no known CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”没有已知的 CRS；请在图层属性中设置。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>The label layer '{name}' has no labelled pixel inside the reference sensor's extent. Check that it covers the same area, and that its class values are not 0 or no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{name}”在参考传感器的范围内没有有标签的像元。请检查它是否覆盖同一区域，以及其类别值是否不为 0 或无数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lies in</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>lie in</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/labelled_pixels.py"/>
         <source>{pixels} {verb} {noun} of different classes of the label layer '{labels}' and {is_or_are} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} 位于标签图层“{labels}”中不同类别的{noun}内，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>{pixels} {verb} different classes in different label layers and {verb_2} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pixels} 在不同的标签图层中有不同的类别，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>The weight of the label layer '{labels}' is {weight:g}. A weight is above 0 and at most {largest_weight:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层“{labels}”的权重为 {weight:g}。权重须大于 0 且不超过 {largest_weight:g}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>The label layers have too many classes together. Use fewer, or smaller class values.</source>
-        <translation type="unfinished"></translation>
+        <translation>各标签图层的类别合计太多。请少用一些，或使用更小的类别值。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>Classes {near} of the label layers differ only in case or spaces and are kept as different classes. If they are one class, correct the name in one of the layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>各标签图层的类别 {near} 仅大小写或空格不同，作为不同的类别保留。如果它们是同一类别，请在其中一个图层中更正名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/layers.py"/>
         <source>Label layers are joined by the names of their classes, and some classes have none: {nameless} (layers {names}). Name them, or they are classes of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签图层按类别名称合并，而有些类别没有名称：{nameless}（图层 {names}）。请为它们命名，否则它们作为单独的类别。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' does not overlap the reference sensor. Choose labels of the same area, or check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}“{file_name}”与参考传感器不重叠。请选择同一区域的标签，或检查两者的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/rasters.py"/>
         <source>{subject} '{file_name}' has no band {band}, only {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}“{file_name}”没有波段 {band}，只有 {count}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/labels/units.py"/>
         <source>the layer of units</source>
-        <translation type="unfinished"></translation>
+        <translation>单元图层</translation>
     </message>
     <message>
         <location filename="../../core/raster/pixel_area.py"/>
         <source>The CRS has no unit of length: areas are unknown. Use a projected CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS 没有长度单位：面积未知。请使用投影 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/pixel_area.py"/>
         <source>Areas are measured in the projection, which makes them {stretch:.2f} times as large as on the ground (in the middle of the extent). Use an equal-area projection or a UTM zone for reliable areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>面积按投影测量，为地面面积的 {stretch:.2f} 倍（在范围中央）。要得到可靠的面积，请使用等积投影或 UTM 分带。</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>A pixel size of {pixel_size:g} m cannot be used. Choose one above 0, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小 {pixel_size:g} m 不可用。请选择大于 0 的值，以米为单位。</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>The grid would have {width:,} x {height:,} pixels, too many to process. Choose larger pixels or fewer sensors, or check the file of the first sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>网格会有 {width:,} x {height:,} 像元，太多，无法处理。请选择更大的像元或更少的传感器，或检查第一个传感器的文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>Sensor {get} does not overlap sensor '{reference}'. Choose layers of the same area, or check their CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器 {get} 与传感器“{reference}”不重叠。请选择同一区域的图层，或检查其 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/reference_grid.py"/>
         <source>The sensors {listed} do not all overlap. Choose the extent of all sensors (union), or leave a sensor out.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器 {listed} 并非全部重叠。请选择所有传感器的范围 (union)，或去掉一个传感器。</translation>
     </message>
     <message>
         <location filename="../../core/raster/resampling.py"/>
@@ -4389,122 +4389,122 @@
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>the mask '{mask}' of sensor '{sensor}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的掩膜“{mask}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no band {band}, only {count}. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有波段 {band}，只有 {count}。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>The mask</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no usable polygon: they are empty, broken, or cannot be transformed to the CRS of the reference sensor. Repair them (Fix geometries).</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有可用的多边形：它们为空、损坏，或无法转换到参考传感器的 CRS。请修复它们（修复几何图形）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{broken} of the {shapes} polygons of {what} are empty or broken and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}的 {shapes} 个多边形中有 {broken} 个为空或损坏，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} has no known CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有已知的 CRS；请在图层属性中设置。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_masks.py"/>
         <source>{subject} does not overlap the reference sensor. Choose a mask of the same area, or check its CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}与参考传感器不重叠。请选择同一区域的掩膜，或检查其 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' was trained on one band of categories; '{file_name}' has {count_bands}. Choose the layer the model was trained for, or its band.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”是用一个类别码波段训练的；“{file_name}”有 {count_bands}。请选择模型训练所针对的图层或其波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' is read as numbers, not categories, as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”与训练时一样，作为数字而非类别码读取。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' is to be read from band {wrong}, but '{file_name}' has {count_bands}. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”应从波段 {wrong} 读取，但“{file_name}”有 {count_bands}。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Band {twice} of sensor '{source}' is chosen twice. Choose each band once.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的波段 {twice} 选择了两次。请每个波段只选一次。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>its bands are read in the chosen order, although their names ({here}) differ from those in training ({band_names})</source>
-        <translation type="unfinished"></translation>
+        <translation>其波段按所选顺序读取，尽管其名称（{here}）与训练时的名称（{band_names}）不同</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source> (besides an alpha band)</source>
-        <translation type="unfinished"></translation>
+        <translation> （另有 alpha 波段）</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{name}' needs {count_bands}, '{file_name}' has {picked}{alpha}. Choose the layer the model was trained for.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”需要 {count_bands}，“{file_name}”有 {picked}{alpha}。请选择模型训练所针对的图层。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>'{file_name}', chosen for sensor '{name}', {problem}. Choose the layer the model was trained for, or name its bands as in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>为传感器“{name}”选择的“{file_name}”{problem}。请选择模型训练所针对的图层，或按训练时的名称命名其波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>{band}: not used by the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}：模型未使用</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{name}': {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”：{note}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensor_reading.py"/>
         <source>Sensor '{source}' has {finer:.1f} times finer pixels than the grid: they are averaged by area, and a pixel has data where at least half of its area has.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的像元比网格细 {finer:.1f} 倍：按面积取平均，至少一半面积有数据的像元视为有数据。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>sensor '{name}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{source}' is given as a series ({dates_in_words}), but the model was trained on one raster of it. Choose one raster, or train a model on the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”以序列给出（{dates_in_words}），但模型是用其单个栅格训练的。请选择一个栅格，或用该序列训练模型。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Sensor '{source}' was trained as a series of dates, but one raster without a date is given ('{file}'). Add it as a series: with its date, one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”训练时为日期序列，但给出的是无日期的单个栅格（“{file}”）。请将其添加为序列：带上日期，一个即可。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>A sensor has no name. Give each sensor a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有传感器没有名称。请为每个传感器指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Two sensors are called '{twice}'. Give each sensor a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个传感器都名为“{twice}”。请为每个传感器指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>The reference sensor '{reference}' is not among the chosen ones ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>参考传感器“{reference}”不在所选传感器（{names}）之中。</translation>
     </message>
     <message>
         <location filename="../../core/raster/sensors.py"/>
@@ -4514,208 +4514,208 @@
     <message>
         <location filename="../../core/raster/sensors.py"/>
         <source>Band {alphas} of sensor '{name}' is marked as transparency (alpha): it shows where the sensor has data and is not used as a band. If it is a real band, change its colour interpretation.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的波段 {alphas} 被标记为透明度 (alpha)：它指示传感器何处有数据，不作为波段使用。如果它是真正的波段，请更改其颜色解释。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>acquisition time</source>
-        <translation type="unfinished"></translation>
+        <translation>采集时间</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the bands' descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>来自波段的描述</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the file's name</source>
-        <translation type="unfinished"></translation>
+        <translation>来自文件名</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from the time axis</source>
-        <translation type="unfinished"></translation>
+        <translation>来自时间轴</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <location filename="../../core/raster/series_shares.py"/>
         <source>the raster '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格“{path}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>'{file_name}' has no band {lacking}: it has {count}. Choose other bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”没有波段 {lacking}：它有 {count}。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date '{strip}' of '{file_name}' {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的日期“{strip}”{why}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The time axis of '{file_name}' {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的时间轴{why}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>has no date and is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>have no date and are</source>
-        <translation type="unfinished"></translation>
+        <translation>没有日期</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>{one} {called} of '{file_name}' {verb} left out of the series.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的{one} {called} {verb}，已从序列中排除。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>from its metadata ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其元数据（{key}）</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>'{file_name}' says {first} in its metadata ({key}) and {its_name} in its name: {taken} is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的元数据（{key}）为 {first}，名称中为 {its_name}：采用 {taken}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source> (the first of {different} days there)</source>
-        <translation type="unfinished"></translation>
+        <translation> （该处 {different} 个不同日期中的第一个）</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date {future} of '{file_name}' lies in the future. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的日期 {future} 在将来。请给出其日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>The date {too_early} of '{file_name}' is before 1970. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”的日期 {too_early} 早于 1970 年。请给出其日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_dates.py"/>
         <source>No date was found in '{file_name}': neither in bands, metadata nor name. Give its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{file_name}”中未找到日期：波段、元数据和名称中都没有。请给出其日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>Clouds are told either by a band of each date's file, such as SCL, or by files beside it, such as *_SCL*.tif. Give one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>云由每个日期文件的一个波段（例如 SCL）指示，或由其旁边的文件（例如 *_SCL*.tif）指示。请只给出其一。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_masks.py"/>
         <source>There is no band {file_band} in a mask. Choose a band from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>掩膜中没有波段 {file_band}。请选择从 1 开始的波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date} of sensor '{source}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的 {date}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date} of sensor '{source}' ('{file_name}') cannot be one of its dates, which all need the same bands. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的 {date}（“{file_name}”）不能作为其日期之一，所有日期需要相同的波段。{error}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has several rasters on {twice}: they count as one date, and a pixel is that of the first raster that has data there.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”在 {twice} 有多个栅格：它们计为一个日期，像元取第一个在该处有数据的栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{odd} of {used} dates of sensor '{source}' lie on other pixels than the first ({odd_2}{and_more}): they are brought onto the same grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的 {used} 个日期中有 {odd} 个的像元与第一个不同（{odd_2}{and_more}）：已统一到相同的网格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>Sensor '{source}' has {count:,} dates; a series takes up to {most_dates}. Leave some out.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”有 {count:,} 个日期；序列最多 {most_dates} 个。请去掉一些。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>The date of '{path}', of sensor '{source}', cannot be read: '{date}'. Write it as year, month and day: 2021-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的“{path}”的日期无法读取：“{date}”。请写明年、月、日：2021-05-17。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>{date}, the date of '{path}' of sensor '{source}', lies in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”的“{path}”的日期 {date} 在将来。请更正。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_reading.py"/>
         <source>The dates of sensor '{name}' are stored in {scales} different ways; each is scaled as its file says (otherwise than the first from {others} on).</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”的日期以 {scales} 种不同方式存储；每个按其文件所述缩放（从 {others} 起与第一个不同）。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source> And {rest} more.</source>
-        <translation type="unfinished"></translation>
+        <translation> 以及另外 {rest} 个。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}': {problems}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>序列“{name}”：{problems}{more}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}' has no date. Choose at least one raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列“{name}”没有日期。请至少选择一个栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>Series '{name}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>序列“{name}”：{sentence}</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_sensor.py"/>
         <source>series '{name}': {dates_text} ({origins})</source>
-        <translation type="unfinished"></translation>
+        <translation>序列“{name}”：{dates_text}（{origins}）</translation>
     </message>
     <message>
         <location filename="../../core/raster/series_shares.py"/>
         <source>'{file_name}' has no band {bands}. Look for its dates again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”没有波段 {bands}。请重新查找其日期。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>Save it as a GeoTIFF and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其保存为 GeoTIFF 并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a description of a raster, not a file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是栅格的描述，而不是文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>its path contains a character that file names cannot have. Choose the layer again</source>
-        <translation type="unfinished"></translation>
+        <translation>其路径含有文件名不允许的字符。请重新选择图层</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a connection, not a file on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是连接，而不是此计算机上的文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is on a server ('{host}'), and nothing is read from servers that you have not allowed. To allow it, choose the layer in the dock's sensor table (in scripts api.allow_host('{host}')), or download the file and use that</source>
-        <translation type="unfinished"></translation>
+        <translation>它在服务器（“{host}”）上，而不会从您未允许的服务器读取任何内容。要允许，请在停靠面板的传感器表中选择该图层（在脚本中为 api.allow_host('{host}')），或下载文件并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is on a server, and only files on this computer are read. Save it as a GeoTIFF and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>它在服务器上，而只读取此计算机上的文件。请将其保存为 GeoTIFF 并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is in an archive, and archives are not read. Unpack it and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>它在压缩包中，而压缩包不会被读取。请解压并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
@@ -4725,112 +4725,112 @@
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>its name (vrt://) asks GDAL for more than bands of a file, which is not supported. Save it as a GeoTIFF and use the file</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称 (vrt://) 要求 GDAL 提供文件波段以外的内容，这不受支持。请将其保存为 GeoTIFF 并使用该文件</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is not a file on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是此计算机上的文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it uses '{path}', which is not a raster file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用“{path}”，后者不是栅格文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster of virtual rasters, nested too deeply or too large to check. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是由虚拟栅格组成的虚拟栅格，嵌套太深或太大，无法检查。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it names files that are not on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它引用了不在此计算机上的文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster that contains code or raw bytes of another file. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是含有代码或其他文件原始字节的虚拟栅格。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster of files that are not on this computer. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是由不在此计算机上的文件组成的虚拟栅格。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/local_source.py"/>
         <source>it is a virtual raster whose sources are not all files. {save}</source>
-        <translation type="unfinished"></translation>
+        <translation>它是虚拟栅格，其来源不全是文件。{save}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>data source</source>
-        <translation type="unfinished"></translation>
+        <translation>数据源</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} has no layer. Choose a raster layer for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有图层。请为其选择栅格图层。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read from '{file_name}': {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法从“{file_name}”读取：{reason}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be used: '{file_name}' has no bands of its own; choose one of the rasters inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}不可用：“{file_name}”自身没有波段；请选择其中的一个栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source> in band {complex_bands}</source>
-        <translation type="unfinished"></translation>
+        <translation> （波段 {complex_bands}）</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be used: '{file_name}' has complex values{where}; convert it to amplitude or intensity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}不可用：“{file_name}”含有复数值{where}；请先将其转换为幅度或强度。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} ('{file_name}') cannot be read with its layer's properties or its ground control points ({error}). Export it as a GeoTIFF (raw data) and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}（“{file_name}”）无法按其图层属性或地面控制点读取（{error}）。请将其导出为 GeoTIFF（原始数据）并使用该文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} is georeferenced by the {count} ground control points of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}由其文件的 {count} 个地面控制点进行地理配准。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>the file says {stated}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中为 {stated}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>the file has none</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} is read in {crs}, the CRS set in the layer's properties; {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}按图层属性中设置的 CRS {crs} 读取；{says}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} has an unknown CRS in its layer's properties ('{crs}'). Choose another there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}在图层属性中的 CRS 未知（“{crs}”）。请在那里选择其他 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} ('{file_name}') has a broken georeference: its pixels have no size. Georeference the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}（“{file_name}”）的地理配准有误：其像元没有大小。请重新对文件进行地理配准。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>'{file_name}' has {count} bands, so it is not a class map. Choose a raster with one band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file_name}”有 {count} 个波段，因此不是分类图。请选择只有一个波段的栅格。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -4840,7 +4840,7 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>has {points} ground control points without a CRS; set it in the layer's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {points} 个没有 CRS 的地面控制点；请在图层属性中设置。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
@@ -4855,128 +4855,128 @@
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>Reading {what} failed: '{file_name}' on the server '{host}' could not be read completely: the connection broke, or the file was removed. Try again, or download the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取{what}失败：无法完整读取服务器“{host}”上的“{file_name}”：连接中断，或文件已移除。请重试，或下载文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>Reading {what} failed: the file '{file_name}' is damaged, cut short or missing. Copy or create it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取{what}失败：文件“{file_name}”已损坏、不完整或不存在。请重新复制或创建。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: the server '{host}' does not answer, has no '{file_name}', or it is neither a GeoTIFF nor JPEG 2000. Check the address and the network, or download the file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法读取：服务器“{host}”没有应答，没有“{file_name}”，或该文件既不是 GeoTIFF 也不是 JPEG 2000。请检查地址和网络，或下载文件并使用该文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: '{file_name}' is not a raster file that GDAL opens (a web layer, a vector layer, or a damaged file). Save it as a GeoTIFF and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法读取：“{file_name}”不是 GDAL 能打开的栅格文件（而是网络图层、矢量图层或已损坏的文件）。请将其保存为 GeoTIFF 并使用该文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source/opening.py"/>
         <source>{subject} cannot be read: there is no file '{path}'. Choose the layer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}无法读取：没有文件“{path}”。请重新选择图层。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>sensor '{source}'</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensor '{source}' is read over the network, from the server '{host}': how long it takes depends on the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{source}”通过网络从服务器“{host}”读取：所需时间取决于连接。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>'{path}' was matched to sensor '{source}' by its number of bands only. If that is wrong, give the sensor names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”仅凭波段数与传感器“{source}”匹配。如有误，请给出传感器名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>the same bands</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>band{s} {str} of it</source>
-        <translation type="unfinished"></translation>
+        <translation>其波段 {str}</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>some of the same bands</source>
-        <translation type="unfinished"></translation>
+        <translation>部分相同的波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensors '{one}' and '{other}' read the same file, '{path}', and {bands}: the second adds no information. Choose another layer or other bands for one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{one}”和“{other}”读取同一文件“{path}”以及{bands}：第二个不增加信息。请为其中之一选择其他图层或其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/source_notes.py"/>
         <source>Sensor '{name}' is a stack of files: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”是多个文件的堆叠：{told}</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>its name is not a band's</source>
-        <translation type="unfinished"></translation>
+        <translation>其名称不是波段名称</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>There are no raster files here. Choose the folder with the bands (GeoTIFF or JPEG 2000), or the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有栅格文件。请选择含有波段的文件夹（GeoTIFF 或 JPEG 2000），或选择文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>There are more than {most_files} raster files here. Choose the folder of one scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的栅格文件超过 {most_files} 个。请选择一个场景的文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>looking at {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 {file}</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>marked as bad in the file (bbl)</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中被标记为坏波段（bbl）</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>also there with pixels of {size:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有像元为 {size:g} 的同一波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/found_bands.py"/>
         <source>a second file of this band: another date or scene</source>
-        <translation type="unfinished"></translation>
+        <translation>此波段的第二个文件：另一日期或场景</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>opening {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 {path}</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>No band is chosen. Choose at least one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择波段。请至少选择一个文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>A pixel size of {size:g} cannot be used. Choose one above 0, in units of the files' CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元大小 {size:g} 不可用。请选择大于 0 的值，以文件 CRS 的单位表示。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>Band {band} of '{path}' is in the list twice. Choose each band of a file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{path}”的波段 {band} 在列表中出现两次。请每个文件的每个波段只选一次。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>the file '{path}'</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“{path}”</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -4986,7 +4986,7 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' has no band {band}: it has {count}. Choose another band.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”没有波段 {band}：它有 {count}。请选择其他波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -4996,12 +4996,12 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>'{name}' has signed bytes, which this version of GDAL does not stack. Save it with 16 bits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”含有有符号字节，此版本的 GDAL 无法堆叠。请先将其保存为 16 位。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>Two bands are called '{twice}'. Give each band a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个波段都名为“{twice}”。请为每个波段指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
@@ -5016,175 +5016,175 @@
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files share less ground than one pixel. Choose smaller pixels, or other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件共同的地面不足一个像元。请选择更小的像元，或其他文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The stack would have {width:,} x {height:,} pixels. Choose larger pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>堆叠会有 {width:,} x {height:,} 像元。请选择更大的像元。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>a CRS of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>自己的 CRS</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>averaged over finer pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>由较细的像元取平均</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>interpolated (bilinear)</source>
-        <translation type="unfinished"></translation>
+        <translation>插值（双线性）</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>taken from the nearest pixel (categories)</source>
-        <translation type="unfinished"></translation>
+        <translation>取最近的像元（类别码）</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>{names} {are} {words}: the file{s_have_or_has} pixels of {size}, the stack {a:.6g} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} {words}：文件的像元为 {size}，堆叠的像元为 {a:.6g} {unit}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>s have</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source> has</source>
-        <translation type="unfinished"></translation>
+        <translation> 有</translation>
     </message>
     <message>
         <location filename="../../core/raster/stacking/stack.py"/>
         <source>The files do not all cover the same ground: the stack covers what all of them do.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件覆盖的地面不完全相同：堆叠覆盖它们共同的部分。</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>one value everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>处处为同一值</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>Band {band}{name} of sensor '{sensor}' has no data on {cost:.0%} of the pixels where its other bands have data: the sensor counts as absent there. Leave the band out to keep these pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的波段 {band}{name} 在其他波段有数据的像元中，有 {cost:.0%} 没有数据：该传感器在那里视为缺失。要保留这些像元，请去掉该波段。</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>band {band}{identity}</source>
-        <translation type="unfinished"></translation>
+        <translation>波段 {band}{identity}</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>has no data and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据，已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>have no data and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据，已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>has the same value everywhere and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>处处为相同的值，已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>have the same value everywhere and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>处处为相同的值，已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>is marked as bad in the file (bbl) and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中被标记为坏波段（bbl），已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>are marked as bad in the file (bbl) and are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件中被标记为坏波段（bbl），已排除</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>{bands} of sensor '{sensor}' {one}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的{bands}{one}。</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <source>{numbers} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {numbers} 个</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/sources/label_texts.py"/>
         <source>{shown} and {shown_2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 和 {shown_2}</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/sensors/stack_dialog.py"/>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/usable_bands.py"/>
         <location filename="../../ui/common/model_row.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>波段</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/output_set.py"/>
         <source>'{file}' could not be written completely: the disk is full, or the folder is missing. Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”未能完整写入：磁盘已满，或文件夹不存在。请释放一些空间，或选择其他磁盘。</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>Points are read and written with GDAL's Python module (osgeo), which comes with QGIS and is missing here, or is another GDAL than rasterio's. Use the Python that QGIS uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>点用 GDAL 的 Python 模块 (osgeo) 读写，该模块随 QGIS 提供，但此处缺少，或与 rasterio 的 GDAL 不同。请使用 QGIS 所用的 Python。</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>'{name}' cannot be used for {what}:</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不能用于{what}：</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it is missing, damaged, or not a GeoPackage. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}它不存在、已损坏，或不是 GeoPackage。请选择写入的文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it has no field '{lacking}'. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}它没有字段“{lacking}”。请选择写入的文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it has no CRS. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}它没有 CRS。请选择写入的文件。</translation>
     </message>
     <message>
         <location filename="../../core/raster/writing/point_file.py"/>
         <source>{wrong} it holds something that is not a point. Choose the file that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong}它含有非点的内容。请选择写入的文件。</translation>
     </message>
     <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} class was</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个类别</translation>
     </message>
     <message>
         <location filename="../../core/report/accuracy_sentences.py"/>
         <source>{number:,} classes were</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 个类别</translation>
     </message>
     <message>
         <location filename="../../core/text.py"/>
@@ -5246,704 +5246,704 @@
     <message>
         <location filename="../../core/training/fitting.py"/>
         <source>training, step {step} of {steps}, loss {value:.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练，第 {step} 步，共 {steps} 步，损失 {value:.2f}</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>All label layers are for validation only. Choose at least one to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签图层都仅用于验证。请至少选择一个用于训练。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>No folds were made: accuracy was measured on the label layers for validation only, and all others were trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>未分折：在仅用于验证的标签图层上测量精度，其他所有图层都用于训练。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>The final model did not learn from all labels: those for validation only are never trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>最终模型并未学习所有标签：仅用于验证的标签绝不参与训练。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>The label layers for validation only have no pixel of a class that is trained. Check the names of their classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于验证的标签图层没有任何所训练类别的像元。请检查其类别的名称。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>{names} {is_a_class} of the label layers for validation only: not trained, and {pixels} left out of the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} {is_a_class}，只出现在仅用于验证的标签图层中：未训练，{pixels} 不计入精度。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>is a class</source>
-        <translation type="unfinished"></translation>
+        <translation>是类别</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>are classes</source>
-        <translation type="unfinished"></translation>
+        <translation>是类别</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>Trained, but not measured: {names}. The label layers for validation only have no pixel of {it_or_them}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练但未测量：{names}。仅用于验证的标签图层没有其像元。</translation>
     </message>
     <message>
         <location filename="../../core/training/label_layers.py"/>
         <source>{labelled_pixels} {verb} within {halo} pixels of those for validation only, and {was_or_were} not trained on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} 位于仅用于验证的像元 {halo} 像元以内，未参与训练。</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, tree {grown} of {trees}</source>
-        <translation type="unfinished"></translation>
+        <translation>教师模型，第 {grown} 棵树，共 {trees} 棵</translation>
     </message>
     <message>
         <location filename="../../core/training/members.py"/>
         <source>teacher, regression</source>
-        <translation type="unfinished"></translation>
+        <translation>教师模型，回归</translation>
     </message>
     <message>
         <location filename="../../core/training/pretraining.py"/>
         <source>pretraining on the scene, step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在场景上预训练，第 {step} 步</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>{count} sensors were chosen; a model takes 1 to {most_sensors}.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择了 {count} 个传感器；模型使用 1 到 {most_sensors} 个。</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>No file was chosen to save the model to.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择保存模型的文件。</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>The seed is {seed}; choose a whole number from 0 to {largest_seed:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子为 {seed}；请选择 0 到 {largest_seed:,} 的整数。</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>The inner buffer of labelled places is {inner_buffer} pixels; choose 0 to {most_buffer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标签地点的内缓冲为 {inner_buffer} 像元；请选择 0 到 {most_buffer}。</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>Accuracy cannot be measured in {folds} folds; choose 1 (one split) to {most_folds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用 {folds} 折测量精度；请选择 1（单次划分）到 {most_folds}。</translation>
     </message>
     <message>
         <location filename="../../core/training/request_check.py"/>
         <source>Sensor '{sensor}' is the label layer itself ('{file}'): the model would only copy the labels, and its accuracy would say nothing. Leave that sensor out, or choose other labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”就是标签图层本身（“{file}”）：模型只会复制标签，其精度毫无意义。请去掉该传感器，或选择其他标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>only one class (value {values})</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个类别（值 {values}）</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>no labelled pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>没有有标签的像元</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels hold {one} inside the reference sensor's extent; {at_least_two_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签在参考传感器的范围内{one}；{at_least_two_classes}。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>at least two classes are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要两个类别</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>label some pixels, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>请为一些像元加标签，或不使用</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels lie where the sensors have no data: fewer than two classes have a training pixel. Check the no-data values of the sensors, and that labels and sensors cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签位于传感器无数据之处：有训练像元的类别少于两个。请检查传感器的无数据值，以及标签和传感器是否覆盖同一区域。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>No sensor has data at the held-out pixels. Choose another seed, or label more places where the sensors have data.</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的像元上没有传感器有数据。请选择其他种子，或在传感器有数据之处增加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Not trained, so never mapped: {unseen}. No sensor has data at their labelled pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练，因此不会制图：{unseen}。在其有标签的像元上没有传感器有数据。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Sensor {lacking} has</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器 {lacking}</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Sensors {lacking} have</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器 {lacking}</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{sensors} no data at any training pixel: how the model uses {it_or_them} was neither learnt from labels nor measured. Label places where every sensor has data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sensors}在任何训练像元上都没有数据：模型如何使用它，既未从标签学习，也未测量。请在每个传感器都有数据之处加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{labelled_pixels} {verb} where no sensor has data and {verb_2} left out. Check the no-data values of the sensors if that is not so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{labelled_pixels} 位于没有传感器有数据之处，已排除。如果并非如此，请检查传感器的无数据值。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The dates of the series make {numbers:,} numbers of each pixel: {most:,} of {labelled:,} labelled pixels are learnt from, so that they fit into memory. Fewer dates allow more.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列的日期使每个像元有 {numbers:,} 个数值：在 {labelled:,} 个有标签的像元中学习 {most:,} 个，以适应内存。日期少一些则可学习更多。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>The labels lie too close together to hold any out for measuring accuracy: no block of {block} x {block} pixels can be spared. Label at least three separate places per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签彼此太近，无法留出任何部分来测量精度：没有可留出的 {block} x {block} 像元区块。请为每个类别至少三个分开的地点加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Class {names} was</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {names}</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Classes {names} were</source>
-        <translation type="unfinished"></translation>
+        <translation>类别 {names}</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{subject} trained, but {its_or_their} accuracy was not measured: {split}. Label {it_or_each_of_them} in at least {least_units} separate places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}已训练，但未测量其精度：{split}。请在至少 {least_units} 个分开的地点为其加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each of them</source>
-        <translation type="unfinished"></translation>
+        <translation>其中每个</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Accuracy was measured on held-out blocks of {block} x {block} pixels, not on whole fields: {shared:.0f} % of the held-out pixels lie in a field or patch that was also trained on. On other fields accuracy is likely to be lower. Polygons of separate fields allow a better measurement.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度在留出的 {block} x {block} 像元区块上测量，而不是在整个地块上：{shared:.0f} % 的留出像元所在的地块或斑块也用于训练。在其他地块上精度可能更低。使用各地块分开的多边形可更好地测量。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Few training pixels: {few}. Label at least {few_pixels} pixels of each to rely on their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练像元太少：{few}。要使结果可靠，请为每个类别至少 {few_pixels} 个像元加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>Accuracy was measured on one held-out part of few separate places: {few}. With fewer than {few_units} of a class, measure it in 5 folds: each place is then held out once.</source>
-        <translation type="unfinished"></translation>
+        <translation>精度在少数分开的地点的一个留出部分上测量：{few}。类别的地点少于 {few_units} 个时，请用 5 折测量：这样每个地点都会留出一次。</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{it_lies_or_each_lies} within one block of {block} x {block} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>位于一个 {block} x {block} 像元的区块内</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>位于</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each lies</source>
-        <translation type="unfinished"></translation>
+        <translation>各自位于</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>{it_has_or_each_has} fewer than {least_units} separate {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>分开的{what}少于 {least_units} 个</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>it has</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <location filename="../../core/training/roles.py"/>
         <source>each has</source>
-        <translation type="unfinished"></translation>
+        <translation>各有</translation>
     </message>
     <message>
         <location filename="../../core/training/samples.py"/>
         <source>reading pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取像元</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>The labels of all scenes hold only one class ('{joined}'); at least two classes are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有场景的标签只有一个类别（“{joined}”）；至少需要两个类别。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Scene '{scene}' has no class in common with the other scenes (it has {alone}): the model may learn to tell the scenes apart, not the classes. Check the names of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”与其他场景没有共同的类别（它有 {alone}）：模型可能学会区分场景，而不是类别。请检查类别的名称。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Only scene '{scene}' has {alone}: how {it_looks_or_they_look} in the others was not learnt.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有场景“{scene}”有 {alone}：未学习其在其他场景中的样子。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>它看起来</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>they look</source>
-        <translation type="unfinished"></translation>
+        <translation>它们看起来</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_labels.py"/>
         <source>Classes {near} of the scenes differ only in case or spaces and are kept as different classes. If they are one class, correct the name in one of the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各场景的类别 {near} 仅大小写或空格不同，作为不同的类别保留。如果它们是同一类别，请在其中一个场景中更正名称。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>A scene has no name. Give each scene a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有场景没有名称。请为每个场景指定不同的名称。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no sensor. Give it at least one, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”没有传感器。请至少给出一个，或不使用该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{scene}' has no labels. Choose labels for it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”没有标签。请为其选择标签，或不使用该场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scenes '{seen}' and '{scene}' have the same rasters: it is one scene, listed twice. Leave one of them out, or give its labels as a second label layer of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{seen}”和“{scene}”的栅格相同：这是同一场景列出两次。请去掉其中之一，或将其标签作为另一场景的第二个标签图层。</translation>
     </message>
     <message>
         <location filename="../../core/training/scene_requests.py"/>
         <source>Scene '{waiting}' has no sensor in common with the others: it has {own}, they have {joined}. Sensors are matched by name; rename them, or train a model of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{waiting}”与其他场景没有共同的传感器：它有 {own}，其他场景有 {joined}。传感器按名称匹配；请重命名，或为其单独训练模型。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source> Sensor '{like}' has the bands it has in scene '{firsts}'.</source>
-        <translation type="unfinished"></translation>
+        <translation> 传感器“{like}”的波段与其在场景“{firsts}”中的相同。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scene '{scene}': {error}{hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{scene}”：{error}{hint}</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scenes '{one}' and '{other}' overlap on the ground: a field that is held out in one may be trained on in the other, and accuracy be less on other ground. Leave each scene out once, or label other fields, to measure it.</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{one}”和“{other}”在地面上重叠：在一个场景中留出的地块可能在另一个场景中用于训练，在其他地面上精度可能更低。要测量，请逐一留出每个场景，或为其他地块加标签。</translation>
     </message>
     <message>
         <location filename="../../core/training/scenes.py"/>
         <source>Scene '{name}': {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景“{name}”：{sentence}</translation>
     </message>
     <message>
         <location filename="../../core/training/simple_models.py"/>
         <source>random forest</source>
-        <translation type="unfinished"></translation>
+        <translation>随机森林</translation>
     </message>
     <message>
         <location filename="../../core/training/simple_models.py"/>
         <source>logistic regression</source>
-        <translation type="unfinished"></translation>
+        <translation>逻辑回归</translation>
     </message>
     <message>
         <location filename="../../core/training/stages.py"/>
         <source>asking about ground that was held out</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问留出的地面</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The trunk is to be read from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>主干应从文件读取</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>An existing model is to be adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>应适配已有的模型</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>{what}, but no file was chosen. Choose one, or another trunk source.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}，但未选择文件。请选择一个，或选择其他主干来源。</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model '{path}' has the sensors {sensor_names}; chosen are {given}. To adapt it, add a layer for each of its sensors, and give it the sensor's name.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型“{path}”的传感器为 {sensor_names}；所选为 {given}。要适配它，请为其每个传感器添加图层，并采用该传感器的名称。</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model that is adapted looks at the surroundings of each pixel, and keeps doing so. For single pixels train a new model.</source>
-        <translation type="unfinished"></translation>
+        <translation>被适配的模型会观察每个像元的周围，并继续如此。要使用单个像元，请训练新模型。</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>The model to adapt was trained on {before} pixels, here they are {now}: its windows cover another area on the ground. Set its pixel size, unless the new model is for this area only.</source>
-        <translation type="unfinished"></translation>
+        <translation>要适配的模型用 {before} 像元训练，此处为 {now}：其窗口在地面上覆盖的区域不同。请设置模型的像元大小，除非新模型仅用于此区域。</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>'{name}' with '{other}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”与“{other}”</translation>
     </message>
     <message>
         <location filename="../../core/training/start.py"/>
         <source>Classes were matched to those of the model whose names differ only in case or spaces: {differing}. Rename them in the labels if they are different classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别与模型中名称仅大小写或空格不同的类别匹配：{differing}。如果它们是不同的类别，请在标签中重命名。</translation>
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
         <source>reading the sensors' values</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取传感器的值</translation>
     </message>
     <message>
         <location filename="../../core/training/statistics.py"/>
         <source>Sensor '{name}' has no valid pixel on the reference grid: every value is no data or not a number. Check the layer's no-data value, or leave the sensor out.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{name}”在参考网格上没有有效像元：每个值都是无数据或非数字。请检查图层的无数据值，或去掉该传感器。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' with a class {have} no usable value and {are} left out: of at least one sensor and date, all bands are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”有 {rows} 有类别但没有可用的值，已排除：至少一个传感器和日期须具备所有波段。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../core/training/table_check.py"/>
         <source>{number:,} row</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 行</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../core/training/table_check.py"/>
         <source>{number:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} 行</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>its label</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>their labels</source>
-        <translation type="unfinished"></translation>
+        <translation>其标签</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' {have} no class: nothing is learnt from {their}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”有 {rows} 没有类别：不从中学习。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The usable rows of '{table}' have {value}. At least two are needed: check the class column and the columns of values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”的可用行{value}。至少需要两个：请检查类别列和值列。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>one class only, {only!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个类别 {only!r}</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <location filename="../../ui/layers/preview_layer.py"/>
         <location filename="../../ui/what_if/transition_table.py"/>
         <source>no class</source>
-        <translation type="unfinished"></translation>
+        <translation>没有类别</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Accuracy cannot be measured with '{table}': rows of one place are held out together, and at least two classes need {least_units} places each. Add places, or choose another place column.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法用“{table}”测量精度：同一地点的行一起留出，且至少两个类别各需要 {least_units} 个地点。请添加地点，或选择其他地点列。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 行</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of '{table}' without a place: each counts as one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”有 {rows} 没有地点：每行计为单独的地点。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>place {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>地点 {place}</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Sensor '{sensor}' has {every:,} different dates in all rows; up to {most_dates} can be used. Round the days, to every eighth for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”在所有行中有 {every:,} 个不同的日期；最多可使用 {most_dates} 个。请对日期取整，例如每八天一个。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Sensor '{sensor}' has a date twice; the first with a value counts in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”有重复的日期；每行采用第一个有值的。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>No row of sensor '{sensor}' has a start. Choose another column of starts, or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”没有任何行有起始日期。请选择其他起始列，或日期。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{rows} of sensor '{sensor}' without a start: their values are left out, for their days are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”有 {rows} 没有起始日期：其值已排除，因为日期未知。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{last}, a date of sensor '{sensor}', lies in the future. Correct the starts or the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的日期 {last} 在将来。请更正起始日期或间隔天数。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The rows of sensor '{sensor}' begin in {years} different years; their dates count as the same days of {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的行始于 {years} 个不同的年份；其日期按 {year} 年的相同日期处理。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>Some rows of sensor '{sensor}' begin a few days apart: days up to {alike_days} apart count as one date.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的部分行起始相差几天：相差不超过 {alike_days} 天的日期计为同一日期。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>A date of sensor '{sensor}' cannot be read: '{written}'. Write it as year, month and day: 2021-05-17.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的某个日期无法读取：“{written}”。请写明年、月、日：2021-05-17。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>{written}, a date of sensor '{sensor}', lies in the future. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的日期 {written} 在将来。请更正。</translation>
     </message>
     <message>
         <location filename="../../core/training/table.py"/>
         <source>The class column has {names:,} different values. Choose another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别列有 {names:,} 个不同的值。请选择其他列。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' gives no values. Choose at least one column of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{table}”没有给出值。请至少选择一个值列。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has no rows. Choose a table with a row for each place.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{table}”没有行。请选择每个地点占一行的表。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has no class in any row. Choose another class column.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{table}”没有任何行有类别。请选择其他类别列。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The table '{table}' has {rows} and {places:,} places. Give a place for each row, or none at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>表“{table}”有 {rows} 和 {places:,} 个地点。请为每行给出地点，或都不给出。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The sensors of '{table}' need names that differ: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”的传感器需要不同的名称：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' of '{table}' has no bands. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”的传感器“{sensor}”没有波段。请至少命名一个。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The columns of sensor '{sensor}' of '{table}' do not fit its dates and bands: {given} values are not {wanted} (rows, dates, bands). Choose as many columns as dates times bands.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{table}”的传感器“{sensor}”的列与其日期和波段不符：{given} 个值不等于 {wanted}（行、日期、波段）。列数应为日期数乘以波段数。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>The scale of sensor '{sensor}' is {scale}: choose a number other than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”的比例为 {scale}：请选择不为 0 的数。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' has both dates and starts of its rows. Give dates, or starts and the days between.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”既有日期，又有其行的起始日期。请给出日期，或给出起始日期和间隔天数。</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>days between its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期之间的天数</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>day of the first date in its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>其行中第一个日期的日期</translation>
     </message>
     <message>
         <location filename="../../core/training/table_check.py"/>
         <source>Sensor '{sensor}' lacks the {missing}. Give starts and the days between, or dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>传感器“{sensor}”缺少{missing}。请给出起始日期和间隔天数，或给出日期。</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <location filename="../../core/training/validation.py"/>
         <source>all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>所有标签</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>fold {fold} of {folds}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {fold} 折，共 {folds} 折</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>comparing with simpler models</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与更简单的模型比较</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>trained</source>
-        <translation type="unfinished"></translation>
+        <translation>已训练</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>No scene was left out: there is only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有留出场景：只有一个场景。</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>without '{one}'</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉“{one}”</translation>
     </message>
     <message>
         <location filename="../../core/training/train.py"/>
         <source>Accuracy without scene '{one}' could not be measured: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法测量去掉场景“{one}”时的精度：{error}</translation>
     </message>
     <message>
         <location filename="../../core/training/validation.py"/>
         <source>the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分</translation>
     </message>
     <message>
         <location filename="../../core/what_if/date_worth.py"/>
         <source>asking what dates are worth, order {number} of {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问日期的价值，顺序 {number}/{added}</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他变化</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>{order:,} kinds of change occur; the {most:,} most common have a value each in the map of flips, the others ({pixels:,} pixels) share the value {most_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现 {order:,} 种变化；最常见的 {most:,} 种在翻转图中各有一个值，其他的（{pixels:,} 个像元）共用值 {most_2}。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/flips.py"/>
         <source>The flips could not be stored: the disk for temporary files is full. Free some space, or leave the flips out.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻转无法存储：临时文件所在的磁盘已满。请释放一些空间，或不生成翻转。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>classifying the view</source>
-        <translation type="unfinished"></translation>
+        <translation>正在对视图分类</translation>
     </message>
     <message>
         <location filename="../../core/what_if/make_preview.py"/>
         <source>The preview could not be written: the disk is full, or its folder is gone. Free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>预览无法写入：磁盘已满，或其文件夹已不存在。请释放一些空间。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/preview_tiles.py"/>
         <source>The CRS of the map is unknown: '{crs}'. Choose another CRS for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>地图的 CRS 未知：“{crs}”。请为工程选择其他 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <location filename="../../ui/layers/comparison_group.py"/>
         <location filename="../../ui/what_if/comparison_box.py"/>
         <source>confidence drop</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度下降</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>class map</source>
-        <translation type="unfinished"></translation>
+        <translation>分类图</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>confidence map</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度图</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>the {what} of '{sensors}'</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sensors}”的{what}</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>The two scenarios do not overlap. Choose two of the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个情景不重叠。请选择同一区域的两个情景。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/scenarios.py"/>
         <source>A scenario needs the maps of classes and of confidence. Classify with both.</source>
-        <translation type="unfinished"></translation>
+        <translation>情景需要分类图和置信度图。请在两者都勾选的情况下分类。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/season_pass.py"/>
         <source>asking with the dates up to each day</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问使用截至各日的日期的情况</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>No sensor has data at any of the {count} labelled pixels of the reference in the extent. Choose a reference that overlaps the sensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>在范围内参考的 {count} 个有标签像元上，没有传感器有数据。请选择与传感器重叠的参考。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>The reference has no labelled pixel in the extent. Choose a reference that overlaps it, and check the CRS of both.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考在范围内没有有标签的像元。请选择与其重叠的参考，并检查两者的 CRS。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>{subject} no data from any sensor and {is_or_are} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}没有任何传感器的数据，已排除。</translation>
     </message>
     <message>
         <location filename="../../core/what_if/survey.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <location filename="../../core/what_if/what_if.py"/>
         <source>The sensor to leave out, '{removed}', is not among the chosen ones ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>要去掉的传感器“{removed}”不在所选传感器（{names}）之中。</translation>
     </message>
     <message>
         <location filename="../../ui/assess/agreement_panel.py"/>
@@ -6175,7 +6175,7 @@
     <message>
         <location filename="../../ui/assess/class_buttons.py"/>
         <source> (key {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> （键 {0}）</translation>
     </message>
     <message>
         <location filename="../../ui/assess/design_form.py"/>
@@ -6562,7 +6562,7 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source>The layer does not say which classes the map has. Add them with Another class…</source>
-        <translation>图层未说明地图有哪些类别。请用“其他类别…”添加，以省略号所示的按钮为准…</translation>
+        <translation>图层未说明地图有哪些类别。请添加：其他类别…</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
@@ -6622,7 +6622,7 @@
     <message>
         <location filename="../../ui/assess/label_panel.py"/>
         <source> (the other interpreter: {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> （另一位解译员：{0}）</translation>
     </message>
     <message>
         <location filename="../../ui/assess/label_sheet.py"/>
@@ -7784,7 +7784,7 @@
     <message>
         <location filename="../../ui/common/model_row.py"/>
         <source> and {left_out} more</source>
-        <translation type="unfinished"></translation>
+        <translation> 及另外 {left_out} 个</translation>
     </message>
     <message>
         <location filename="../../ui/common/model_row.py"/>
@@ -12234,7 +12234,7 @@
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
         <source> (bands {0})</source>
-        <translation type="unfinished"></translation>
+        <translation> （波段 {0}）</translation>
     </message>
     <message>
         <location filename="../../ui/sensors/series_dialog.py"/>
@@ -12899,7 +12899,7 @@
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
         <source> (and {groups:,} more)</source>
-        <translation type="unfinished"></translation>
+        <translation> （及另外 {groups:,} 组）</translation>
     </message>
     <message>
         <location filename="../../ui/sources/label_texts.py"/>
@@ -14703,7 +14703,7 @@
     <message>
         <location filename="../../ui/what_if/page.py"/>
         <source>every {step}{ending} pixel</source>
-        <translation>每隔 {step}{ending} 个像元</translation>
+        <translation>每 {step}{ending} 个像元取一个</translation>
     </message>
     <message>
         <location filename="../../ui/what_if/season_chart.py"/>
